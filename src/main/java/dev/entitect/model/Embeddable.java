@@ -1,0 +1,40 @@
+package dev.entitect.model;
+
+import dev.entitect.model.id.EmbeddableId;
+import dev.entitect.model.id.GroupId;
+import java.util.List;
+import java.util.Optional;
+
+/// A value of several columns that lives inside the rows of entities.
+public record Embeddable(
+        EmbeddableId id,
+        String name,
+        String comment,
+        Optional<GroupId> group,
+        List<Attribute> attributes,
+        List<Member> members) implements ClassElement {
+
+    public Embeddable {
+        attributes = List.copyOf(attributes);
+        members = List.copyOf(members);
+    }
+
+    public static Embeddable of(EmbeddableId id, String name) {
+        return new Embeddable(id, name, "", Optional.empty(), List.of(), List.of());
+    }
+
+    @Override
+    public Embeddable withName(String other) {
+        return new Embeddable(id, other, comment, group, attributes, members);
+    }
+
+    @Override
+    public Embeddable withComment(String other) {
+        return new Embeddable(id, name, other, group, attributes, members);
+    }
+
+    @Override
+    public Embeddable withAttributes(List<Attribute> others) {
+        return new Embeddable(id, name, comment, group, others, members);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.entitect.model;
+
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.view.Tint;
+import java.util.Optional;
+
+/// Classes that belong together: a Java package, and a colour in diagrams.
+///
+/// @param javaPackage below the package of the parent, or of the model
+public record Group(GroupId id, String name, String javaPackage, Tint tint, Optional<GroupId> parent) implements Element {
+}

@@ -1,0 +1,43 @@
+package dev.entitect.model;
+
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.id.MixinId;
+import java.util.List;
+import java.util.Optional;
+
+/// Attributes, associations and members that several entities share without sharing a table.
+///
+/// @param baseClass always the Java superclass of the entities that use it (SQLAlchemy: an abstract base model), never woven in
+public record Mixin(
+        MixinId id,
+        String name,
+        String comment,
+        Optional<GroupId> group,
+        boolean baseClass,
+        List<Attribute> attributes,
+        List<Member> members) implements ClassElement {
+
+    public Mixin {
+        attributes = List.copyOf(attributes);
+        members = List.copyOf(members);
+    }
+
+    public static Mixin of(MixinId id, String name) {
+        return new Mixin(id, name, "", Optional.empty(), false, List.of(), List.of());
+    }
+
+    @Override
+    public Mixin withName(String other) {
+        return new Mixin(id, other, comment, group, baseClass, attributes, members);
+    }
+
+    @Override
+    public Mixin withComment(String other) {
+        return new Mixin(id, name, other, group, baseClass, attributes, members);
+    }
+
+    @Override
+    public Mixin withAttributes(List<Attribute> others) {
+        return new Mixin(id, name, comment, group, baseClass, others, members);
+    }
+}

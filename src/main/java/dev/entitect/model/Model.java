@@ -1,0 +1,108 @@
+package dev.entitect.model;
+
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ConverterId;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EmbeddableId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.id.SampleOwner;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything a user drew: a value. Each `with` gives another model and shares all that did not change.
+public record Model(
+        String name,
+        String comment,
+        Settings settings,
+        IdMap<EntityId, Entity> entities,
+        IdMap<MixinId, Mixin> mixins,
+        IdMap<EmbeddableId, Embeddable> embeddables,
+        IdMap<EnumId, EnumType> enums,
+        IdMap<ConverterId, Converter> converters,
+        IdMap<AssociationId, Association> associations,
+        IdMap<GroupId, Group> groups,
+        IdMap<DiagramId, Diagram> diagrams,
+        IdMap<SampleOwner, SampleTable> samples) {
+
+    /// An empty model with one empty diagram.
+    public static Model empty(String name) {
+        DiagramId main = new DiagramId("main");
+        return new Model(name, "", Settings.standard(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(),
+                IdMap.empty(), IdMap.empty(), IdMap.<DiagramId, Diagram>empty().with(main, Diagram.of(main, "Main")), IdMap.empty());
+    }
+
+    /// Entities, mixins and embeddables, in this order.
+    public Stream<ClassElement> classes() {
+        return Stream.of(entities.stream(), mixins.stream(), embeddables.stream()).flatMap(part -> part);
+    }
+
+    public Optional<ClassElement> findClass(ClassId id) {
+        return switch (id) {
+            case EntityId entity -> entities.find(entity).map(ClassElement.class::cast);
+            case MixinId mixin -> mixins.find(mixin).map(ClassElement.class::cast);
+            case EmbeddableId embeddable -> embeddables.find(embeddable).map(ClassElement.class::cast);
+        };
+    }
+
+    /// The element of this id; empty for ids of parts (attributes, constraints, members), which stand inside elements.
+    public Optional<Element> find(ElementId id) {
+        return switch (id) {
+            case ClassId type -> findClass(type).map(Element.class::cast);
+            case EnumId type -> enums.find(type).map(Element.class::cast);
+            case ConverterId converter -> converters.find(converter).map(Element.class::cast);
+            case AssociationId association -> associations.find(association).map(Element.class::cast);
+            case GroupId group -> groups.find(group).map(Element.class::cast);
+            case DiagramId diagram -> diagrams.find(diagram).map(Element.class::cast);
+            default -> Optional.empty();
+        };
+    }
+
+    /// This model with the element in place of the one of the same id, or added.
+    public Model with(Element element) {
+        return switch (element) {
+            case Entity it -> withEntities(entities.with(it.id(), it));
+            case Mixin it -> new Model(name, comment, settings, entities, mixins.with(it.id(), it), embeddables, enums, converters, associations, groups, diagrams, samples);
+            case Embeddable it -> new Model(name, comment, settings, entities, mixins, embeddables.with(it.id(), it), enums, converters, associations, groups, diagrams, samples);
+            case EnumType it -> new Model(name, comment, settings, entities, mixins, embeddables, enums.with(it.id(), it), converters, associations, groups, diagrams, samples);
+            case Converter it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters.with(it.id(), it), associations, groups, diagrams, samples);
+            case Association it -> withAssociations(associations.with(it.id(), it));
+            case Group it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups.with(it.id(), it), diagrams, samples);
+            case Diagram it -> withDiagrams(diagrams.with(it.id(), it));
+        };
+    }
+
+    /// This model without the element itself; what refers to it stays and must be repaired by the caller.
+    public Model without(ElementId id) {
+        return new Model(name, comment, settings, entities.without(id), mixins.without(id), embeddables.without(id), enums.without(id),
+                converters.without(id), associations.without(id), groups.without(id), diagrams.without(id), samples);
+    }
+
+    public Model withName(String other) {
+        return new Model(other, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, diagrams, samples);
+    }
+
+    public Model withSettings(Settings other) {
+        return new Model(name, comment, other, entities, mixins, embeddables, enums, converters, associations, groups, diagrams, samples);
+    }
+
+    public Model withEntities(IdMap<EntityId, Entity> others) {
+        return new Model(name, comment, settings, others, mixins, embeddables, enums, converters, associations, groups, diagrams, samples);
+    }
+
+    public Model withAssociations(IdMap<AssociationId, Association> others) {
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, others, groups, diagrams, samples);
+    }
+
+    public Model withDiagrams(IdMap<DiagramId, Diagram> others) {
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, others, samples);
+    }
+
+    public Model withSamples(IdMap<SampleOwner, SampleTable> others) {
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, diagrams, others);
+    }
+}

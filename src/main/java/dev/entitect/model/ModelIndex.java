@@ -1,0 +1,89 @@
+package dev.entitect.model;
+
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ClassId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers "which associations touch this class" and "whose attribute is this" without walking through the whole model each time.
+/// Made once for a model, in time linear in its size; immutable.
+public final class ModelIndex {
+
+    private final Model model;
+    private final Map<ClassId, List<Reference>> references = new HashMap<>();
+    private final Map<AttributeId, ClassElement> homes = new HashMap<>();
+
+    /// An association as one of its classes sees it.
+    ///
+    /// @param here  the end at this class
+    /// @param there the other end
+    public record Reference(Association association, AssociationEnd here, AssociationEnd there, boolean owning) {
+
+        /// The class's property is a collection.
+        public boolean toMany() {
+            return there.multiplicity().isMany();
+        }
+
+        public Optional<String> property() {
+            return here.role();
+        }
+    }
+
+    private ModelIndex(Model model) {
+        this.model = model;
+        for (Association association : model.associations()) {
+            reference(new Reference(association, association.owner(), association.inverse(), true));
+            reference(new Reference(association, association.inverse(), association.owner(), false));
+        }
+        model.classes().forEach(type -> type.attributes().forEach(attribute -> homes.put(attribute.id(), type)));
+    }
+
+    public static ModelIndex of(Model model) {
+        return new ModelIndex(model);
+    }
+
+    private void reference(Reference reference) {
+        references.computeIfAbsent(reference.here.type(), type -> new ArrayList<>()).add(reference);
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /// The associations that touch the class, in the order of their ids; one that connects it to itself comes twice, its owning end first.
+    public List<Reference> references(ClassId type) {
+        return List.copyOf(references.getOrDefault(type, List.of()));
+    }
+
+    /// The associations whose columns stand in the class's table, in the order of their ids.
+    public List<Association> foreignKeys(ClassId type) {
+        return references(type).stream().filter(Reference::owning).map(Reference::association)
+                .filter(association -> association.carrier() instanceof Carrier.Columns).toList();
+    }
+
+    public List<AssociationId> associationsOf(ClassId type) {
+        return references(type).stream().map(reference -> reference.association.id()).distinct().toList();
+    }
+
+    public Optional<ClassElement> home(AttributeId attribute) {
+        return Optional.ofNullable(homes.get(attribute));
+    }
+
+    public Optional<Attribute> attribute(AttributeId id) {
+        return home(id).flatMap(type -> type.attribute(id));
+    }
+
+    /// The mixins of an entity and the entity itself: what contributes columns to its table, in their order.
+    public List<ClassElement> contributors(Entity entity) {
+        List<ClassElement> contributors = new ArrayList<>();
+        entity.mixins().forEach(mixin -> model.mixins().find(mixin).ifPresent(contributors::add));
+        contributors.add(entity);
+        return contributors;
+    }
+}

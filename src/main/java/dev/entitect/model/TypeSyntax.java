@@ -1,0 +1,132 @@
+package dev.entitect.model;
+
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Types as people write them, on the canvas and in fields: `string(100)`, `decimal(10,2)`, `Role`, `string(50)[]`.
+public final class TypeSyntax {
+
+    private static final Pattern CALL = Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_ ]*?)\\s*(?:\\(\\s*([^)]*?)\\s*\\))?\\s*(\\[\\s*])?\\s*");
+    private static final int DEFAULT_LENGTH = 255;
+
+    private TypeSyntax() {
+    }
+
+    /// The names that [#parse] knows, for completion; those of the model's enums, converters and embeddables follow.
+    public static List<String> words(Model model) {
+        List<String> builtIn = List.of("string(255)", "text", "int", "smallint", "bigint", "boolean", "decimal(10,2)", "float", "double",
+                "date", "time", "datetime", "instant", "offsetdatetime", "interval", "uuid", "year", "json", "binary",
+                "nstring(255)", "ntext");
+        return Stream.of(
+                builtIn.stream(),
+                model.enums().stream().map(EnumType::name),
+                model.converters().stream().map(Converter::name),
+                model.embeddables().stream().map(Embeddable::name)).flatMap(part -> part).toList();
+    }
+
+    public static String print(AttributeType type, Model model) {
+        return switch (type) {
+            case BasicType.Whole(BasicType.Whole.Size size) -> switch (size) {
+                case SMALL -> "smallint";
+                case NORMAL -> "int";
+                case BIG -> "bigint";
+            };
+            case BasicType.Text(int length, boolean national) -> (national ? "nstring(" : "string(") + length + ")";
+            case BasicType.LongText(boolean national) -> national ? "ntext" : "text";
+            case BasicType.Bool() -> "boolean";
+            case BasicType.Floating(boolean doublePrecision) -> doublePrecision ? "double" : "float";
+            case BasicType.Decimal(int precision, int scale) -> "decimal(" + precision + "," + scale + ")";
+            case BasicType.Date() -> "date";
+            case BasicType.Time() -> "time";
+            case BasicType.DateTime(BasicType.DateTime.Zone zone) -> switch (zone) {
+                case NONE -> "datetime";
+                case UTC -> "instant";
+                case OFFSET -> "offsetdatetime";
+            };
+            case BasicType.Interval() -> "interval";
+            case BasicType.Binary(Optional<Integer> length) -> length.map(bytes -> "binary(" + bytes + ")").orElse("binary");
+            case BasicType.Uuid() -> "uuid";
+            case BasicType.Year() -> "year";
+            case BasicType.Json(Optional<String> javaType) -> javaType.map(name -> "json(" + name + ")").orElse("json");
+            case BasicType.Array(BasicType element) -> print(element, model) + "[]";
+            case BasicType.Enumerated it -> model.enums().find(it.type()).map(EnumType::name).orElse(it.type().value());
+            case BasicType.Converted it -> model.converters().find(it.converter()).map(Converter::name).orElse(it.converter().value());
+            case AttributeType.Embedded it -> model.embeddables().find(it.embeddable()).map(Embeddable::name).orElse(it.embeddable().value());
+            case AttributeType.ElementCollection it ->
+                    it.kind().name().toLowerCase(Locale.ROOT) + " of " + print(it.element(), model);
+        };
+    }
+
+    /// @return the type, or empty when the text names none
+    /// @throws IllegalArgumentException when the text names a type and gives it impossible numbers; the message is for the user
+    public static Optional<AttributeType> parse(String text, Model model) {
+        Matcher call = CALL.matcher(text);
+        if (!call.matches()) {
+            return Optional.empty();
+        }
+        Optional<BasicType> basic = builtIn(call.group(1), Optional.ofNullable(call.group(2)).orElse(""))
+                .or(() -> named(call.group(1), model));
+        if (call.group(3) != null) {
+            return basic.map(BasicType.Array::new);
+        }
+        return basic.<AttributeType>map(Function.identity())
+                .or(() -> model.embeddables().stream().filter(it -> it.name().equals(call.group(1))).findFirst()
+                        .map(it -> new AttributeType.Embedded(it.id(), "", Map.of())));
+    }
+
+    private static Optional<BasicType> named(String name, Model model) {
+        return model.enums().stream().filter(it -> it.name().equals(name)).findFirst()
+                .<BasicType>map(it -> new BasicType.Enumerated(it.id(), model.settings().enumStorage()))
+                .or(() -> model.converters().stream().filter(it -> it.name().equals(name)).findFirst()
+                        .map(it -> new BasicType.Converted(it.id())));
+    }
+
+    private static Optional<BasicType> builtIn(String word, String arguments) {
+        return Optional.ofNullable(switch (word.toLowerCase(Locale.ROOT)) {
+            case "string", "varchar", "char", "character varying" -> new BasicType.Text(number(arguments, 0, DEFAULT_LENGTH), false);
+            case "nstring", "unicode", "nvarchar" -> new BasicType.Text(number(arguments, 0, DEFAULT_LENGTH), true);
+            case "text", "clob" -> new BasicType.LongText(false);
+            case "ntext", "unicodetext" -> new BasicType.LongText(true);
+            case "int", "integer" -> new BasicType.Whole(BasicType.Whole.Size.NORMAL);
+            case "smallint", "short", "smallinteger" -> new BasicType.Whole(BasicType.Whole.Size.SMALL);
+            case "bigint", "long", "biginteger" -> new BasicType.Whole(BasicType.Whole.Size.BIG);
+            case "boolean", "bool" -> new BasicType.Bool();
+            case "float", "real" -> new BasicType.Floating(false);
+            case "double", "double precision" -> new BasicType.Floating(true);
+            case "decimal", "numeric" -> new BasicType.Decimal(number(arguments, 0, 10), number(arguments, 1, arguments.isBlank() ? 2 : 0));
+            case "date" -> new BasicType.Date();
+            case "time" -> new BasicType.Time();
+            case "datetime", "timestamp", "localdatetime" -> new BasicType.DateTime(BasicType.DateTime.Zone.NONE);
+            case "instant", "timestamptz" -> new BasicType.DateTime(BasicType.DateTime.Zone.UTC);
+            case "offsetdatetime" -> new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET);
+            case "interval", "duration" -> new BasicType.Interval();
+            case "uuid" -> new BasicType.Uuid();
+            case "year" -> new BasicType.Year();
+            case "json", "jsonb" -> new BasicType.Json(Optional.of(arguments).filter(name -> !name.isEmpty()));
+            case "binary", "blob", "bytea", "largebinary", "varbinary" ->
+                    new BasicType.Binary(arguments.isEmpty() ? Optional.empty() : Optional.of(number(arguments, 0, 1)));
+            default -> null;
+        });
+    }
+
+    private static int number(String arguments, int index, int standard) {
+        String[] parts = arguments.split(",");
+        if (arguments.isBlank() || index >= parts.length) {
+            return standard;
+        }
+        String part = parts[index].strip();
+        try {
+            return Integer.parseInt(part);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException("\"" + part + "\" is not a number: write, for example, string(100) or decimal(10,2)", notANumber);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.entitect.model.association;
+
+/// When and how the objects behind a property are loaded.
+///
+/// @param batchSize parents served by one statement, for [Mode#BATCH]; 0 for every other mode
+public record FetchPlan(Mode mode, int batchSize) {
+
+    /// `LAZY`: on first use; `JOIN`: with the owner, in one statement; `SUBSELECT`: on first use, for all owners of the
+    /// query at once; `BATCH`: on first use, for several owners at once; `DYNAMIC`: never as a whole, through queries.
+    public enum Mode { LAZY, JOIN, SUBSELECT, BATCH, DYNAMIC }
+
+    public static final int DEFAULT_BATCH_SIZE = 25;
+    private static final FetchPlan LAZY = new FetchPlan(Mode.LAZY, 0);
+
+    public FetchPlan {
+        if ((mode == Mode.BATCH) != (batchSize > 0)) {
+            throw new IllegalArgumentException("A batch size of 1 or more goes with the fetch mode BATCH and with no other");
+        }
+    }
+
+    public static FetchPlan lazy() {
+        return LAZY;
+    }
+
+    public static FetchPlan of(Mode mode) {
+        return new FetchPlan(mode, mode == Mode.BATCH ? DEFAULT_BATCH_SIZE : 0);
+    }
+}

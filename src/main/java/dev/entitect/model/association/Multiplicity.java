@@ -1,0 +1,21 @@
+package dev.entitect.model.association;
+
+/// How many of an end's entity one object of the other end may see; drawn at that end as a crow's foot.
+public enum Multiplicity {
+    ZERO_OR_ONE, EXACTLY_ONE, ZERO_OR_MORE, ONE_OR_MORE;
+
+    public boolean isMany() {
+        return this == ZERO_OR_MORE || this == ONE_OR_MORE;
+    }
+
+    public boolean isOptional() {
+        return this == ZERO_OR_ONE || this == ZERO_OR_MORE;
+    }
+
+    public static Multiplicity of(boolean many, boolean optional) {
+        if (many) {
+            return optional ? ZERO_OR_MORE : ONE_OR_MORE;
+        }
+        return optional ? ZERO_OR_ONE : EXACTLY_ONE;
+    }
+}

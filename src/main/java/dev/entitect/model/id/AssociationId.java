@@ -1,0 +1,15 @@
+package dev.entitect.model.id;
+
+/// Names an association between two classes.
+///
+/// @param value the text of the id, see [ElementId]
+public record AssociationId(String value) implements ColumnOwner, SampleOwner {
+    public AssociationId {
+        ElementId.requireValid(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

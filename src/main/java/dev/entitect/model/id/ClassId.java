@@ -1,0 +1,5 @@
+package dev.entitect.model.id;
+
+/// Names what becomes a Java class with attributes: an entity, a mixin or an embeddable.
+public sealed interface ClassId extends NodeId permits EntityId, MixinId, EmbeddableId {
+}

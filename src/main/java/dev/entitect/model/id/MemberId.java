@@ -1,0 +1,15 @@
+package dev.entitect.model.id;
+
+/// Names a member that a user wrote: a method, a computed property.
+///
+/// @param value the text of the id, see [ElementId]
+public record MemberId(String value) implements ElementId {
+    public MemberId {
+        ElementId.requireValid(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.entitect.model.type;
+
+import dev.entitect.model.id.ConverterId;
+import dev.entitect.model.id.EnumId;
+import java.util.Optional;
+
+/// A value that fills one column. Each kind says what is meant, not how a database spells it; generators choose the
+/// Java type and the column type.
+public sealed interface BasicType extends AttributeType.SingleValue {
+
+    /// A whole number of 16, 32 or 64 bits.
+    record Whole(Size size) implements BasicType {
+        public enum Size { SMALL, NORMAL, BIG }
+    }
+
+    /// A text of limited length.
+    ///
+    /// @param length   in characters, at least 1
+    /// @param national stored in the database's national character set, where it has one of its own
+    record Text(int length, boolean national) implements BasicType {
+        public Text {
+            requirePositive("The length of a text", length);
+        }
+    }
+
+    /// A text of any length.
+    record LongText(boolean national) implements BasicType {
+    }
+
+    record Bool() implements BasicType {
+    }
+
+    /// An approximate number, of 32 bits or of 64.
+    record Floating(boolean doublePrecision) implements BasicType {
+    }
+
+    /// An exact number.
+    ///
+    /// @param precision digits in all, 1 or more
+    /// @param scale     digits after the point, 0 to `precision`
+    record Decimal(int precision, int scale) implements BasicType {
+        public Decimal {
+            requirePositive("The precision of a decimal", precision);
+            if (scale < 0 || scale > precision) {
+                throw new IllegalArgumentException(
+                        "The scale of a decimal must lie between 0 and its precision " + precision + ", not " + scale);
+            }
+        }
+    }
+
+    record Date() implements BasicType {
+    }
+
+    record Time() implements BasicType {
+    }
+
+    /// A date with a time of day.
+    record DateTime(Zone zone) implements BasicType {
+        /// `NONE`: wall-clock time; `UTC`: a point on the time line; `OFFSET`: a point with the offset it was given in.
+        public enum Zone { NONE, UTC, OFFSET }
+    }
+
+    /// A length of time.
+    record Interval() implements BasicType {
+    }
+
+    /// Bytes.
+    ///
+    /// @param length in bytes; empty for any length
+    record Binary(Optional<Integer> length) implements BasicType {
+        public Binary {
+            length.ifPresent(bytes -> requirePositive("The length of a binary value", bytes));
+        }
+    }
+
+    record Uuid() implements BasicType {
+    }
+
+    /// A year, as a small number.
+    record Year() implements BasicType {
+    }
+
+    /// A JSON document.
+    ///
+    /// @param javaType qualified name of the record it is read into; empty for a map
+    record Json(Optional<String> javaType) implements BasicType {
+    }
+
+    /// An array of one dimension, on databases that have them.
+    record Array(BasicType element) implements BasicType {
+        public Array {
+            if (element instanceof Array) {
+                throw new IllegalArgumentException("An array of arrays cannot be mapped: use JSON or an element collection");
+            }
+        }
+    }
+
+    /// A constant of one of the model's enumerations.
+    record Enumerated(EnumId type, Storage storage) implements BasicType {
+        /// `NAME`: text; `ORDINAL`: its position, which breaks when constants are reordered; `NATIVE`: the database's own enum type.
+        public enum Storage { NAME, ORDINAL, NATIVE }
+    }
+
+    /// A value that one of the model's converters turns into a column.
+    record Converted(ConverterId converter) implements BasicType {
+    }
+
+    private static void requirePositive(String what, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(what + " must be at least 1, not " + value);
+        }
+    }
+
+    static BasicType text(int length) {
+        return new Text(length, false);
+    }
+
+    static BasicType longText() {
+        return new LongText(false);
+    }
+
+    static BasicType smallWhole() {
+        return new Whole(Whole.Size.SMALL);
+    }
+
+    static BasicType whole() {
+        return new Whole(Whole.Size.NORMAL);
+    }
+
+    static BasicType bigWhole() {
+        return new Whole(Whole.Size.BIG);
+    }
+
+    static BasicType bool() {
+        return new Bool();
+    }
+
+    static BasicType decimal(int precision, int scale) {
+        return new Decimal(precision, scale);
+    }
+
+    static BasicType dateTime() {
+        return new DateTime(DateTime.Zone.NONE);
+    }
+}

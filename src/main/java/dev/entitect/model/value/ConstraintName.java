@@ -1,0 +1,17 @@
+package dev.entitect.model.value;
+
+/// The name of a constraint or index: one of its own, or what the model's naming convention gives.
+///
+/// @param text the name, or empty for the one by convention
+public record ConstraintName(String text) {
+
+    private static final ConstraintName BY_CONVENTION = new ConstraintName("");
+
+    public static ConstraintName byConvention() {
+        return BY_CONVENTION;
+    }
+
+    public boolean isByConvention() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.entitect.model.value;
+
+import dev.entitect.model.id.AttributeId;
+
+/// One key of an order.
+public record SortKey(AttributeId attribute, boolean descending) {
+}

@@ -1,0 +1,26 @@
+package dev.entitect.model.view;
+
+import dev.entitect.model.id.NodeId;
+import java.util.Optional;
+
+/// Where a box stands in one diagram.
+///
+/// @param x         left edge, in world pixels
+/// @param y         top edge, in world pixels
+/// @param width     in world pixels; empty for as wide as its text needs
+/// @param tint      empty for the tint of its group
+/// @param collapsed only the name is shown
+public record Placement(NodeId node, int x, int y, Optional<Integer> width, Optional<Tint> tint, boolean collapsed) {
+
+    public static Placement at(NodeId node, int x, int y) {
+        return new Placement(node, x, y, Optional.empty(), Optional.empty(), false);
+    }
+
+    public Placement movedBy(int dx, int dy) {
+        return new Placement(node, x + dx, y + dy, width, tint, collapsed);
+    }
+
+    public Placement withTint(Optional<Tint> other) {
+        return new Placement(node, x, y, width, other, collapsed);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.entitect.model.view;
+
+import dev.entitect.model.id.AssociationId;
+import java.util.List;
+
+/// An edge's way that a user drew by hand; edges without one are routed automatically.
+///
+/// @param bends the corners between the two boxes, in world pixels, from the owner to the inverse side
+public record RoutePlacement(AssociationId association, List<Bend> bends) {
+
+    public record Bend(int x, int y) {
+    }
+
+    public RoutePlacement {
+        bends = List.copyOf(bends);
+    }
+}
