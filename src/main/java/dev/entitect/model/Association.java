@@ -1,6 +1,7 @@
 package dev.entitect.model;
 
 import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ClassId;
@@ -15,9 +16,12 @@ public record Association(AssociationId id, AssociationEnd owner, AssociationEnd
 
     public enum Kind { MANY_TO_ONE, ONE_TO_ONE, MANY_TO_MANY }
 
+    /// An association with names by convention: columns for one, a join table of unique pairs when both ends are many.
     public static Association of(AssociationId id, AssociationEnd owner, AssociationEnd inverse) {
-        boolean pairs = owner.multiplicity().isMany() && inverse.multiplicity().isMany();
-        return new Association(id, owner, inverse, pairs ? Carrier.joinTable() : Carrier.columns(), "");
+        if (owner.multiplicity().isMany() && inverse.multiplicity().isMany()) {
+            return new Association(id, owner.withCollection(CollectionKind.SET), inverse.withCollection(CollectionKind.SET), Carrier.joinTable(), "");
+        }
+        return new Association(id, owner, inverse, Carrier.columns(), "");
     }
 
     /// Read from the owner to the inverse side.

@@ -44,7 +44,7 @@ public record Attribute(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, "");
     }
 
-    public boolean isKey() {
+    public boolean partOfKey() {
         return key.isPresent();
     }
 

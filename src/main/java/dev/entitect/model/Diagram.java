@@ -46,4 +46,12 @@ public record Diagram(
     public Diagram withRoutes(IdMap<AssociationId, RoutePlacement> others) {
         return new Diagram(id, name, nodes, others, notes, areas);
     }
+
+    public Diagram withNotes(List<Note> others) {
+        return new Diagram(id, name, nodes, routes, others, areas);
+    }
+
+    public Diagram withAreas(List<Area> others) {
+        return new Diagram(id, name, nodes, routes, notes, others);
+    }
 }

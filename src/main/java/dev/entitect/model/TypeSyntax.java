@@ -61,7 +61,7 @@ public final class TypeSyntax {
             case BasicType.Converted it -> model.converters().find(it.converter()).map(Converter::name).orElse(it.converter().value());
             case AttributeType.Embedded it -> model.embeddables().find(it.embeddable()).map(Embeddable::name).orElse(it.embeddable().value());
             case AttributeType.ElementCollection it ->
-                    it.kind().name().toLowerCase(Locale.ROOT) + " of " + print(it.element(), model);
+                    it.collection().name().toLowerCase(Locale.ROOT) + " of " + print(it.element(), model);
         };
     }
 

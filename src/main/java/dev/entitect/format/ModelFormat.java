@@ -1,0 +1,80 @@
+package dev.entitect.format;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.entitect.model.Model;
+import dev.entitect.model.References;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+
+
+/// Writes a model as the text of an `.entitect.json` file and reads it back. The same model always gives the same text, and a text
+/// that was written here is written again letter for letter. Immutable and safe for several threads.
+public final class ModelFormat {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            // a record's components are its properties; `isLoop()` and the like are derived from them
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .withConfigOverride(String.class, ModelFormat::emptyWhenAbsent)
+            .withConfigOverride(List.class, ModelFormat::emptyWhenAbsent)
+            .withConfigOverride(Set.class, ModelFormat::emptyWhenAbsent)
+            .withConfigOverride(Map.class, ModelFormat::emptyWhenAbsent)
+            .addModule(new ModelModule())
+            .build();
+
+    private static void emptyWhenAbsent(MutableConfigOverride override) {
+        override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
+
+    public String write(Model model) {
+        return Printer.print((ObjectNode) json.valueToTree(ModelDocument.of(model)), json);
+    }
+
+    /// @throws ModelFormatException when the text is no model, is damaged or was written by a newer program
+    public Model read(String text) {
+        FileHeader.check(text, json);
+        Model model;
+        try {
+            model = json.readValue(text, ModelDocument.class).toModel();
+        } catch (JacksonException broken) {
+            throw explain(broken);
+        } catch (IllegalArgumentException refused) {
+            throw new ModelFormatException("The file cannot be used: " + refused.getMessage() + ".", 0, 0, refused);
+        }
+        List<References.Dangling> dangling = References.dangling(model);
+        if (!dangling.isEmpty()) {
+            throw explain(dangling.getFirst(), text);
+        }
+        return model;
+    }
+
+    private static ModelFormatException explain(JacksonException broken) {
+        TokenStreamLocation location = broken.getLocation();
+        int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
+        int column = location == null ? 0 : Math.max(location.getColumnNr(), 0);
+        String where = line == 0 ? "" : "Line " + line + ", column " + column + ": ";
+        return new ModelFormatException(where + ProblemText.of(broken), line, column, broken);
+    }
+
+    private static ModelFormatException explain(References.Dangling dangling, String text) {
+        TextPlace place = TextPlace.ofId(text, dangling.from().value(), dangling.to().value());
+        return new ModelFormatException(place.prefix() + "\"" + dangling.from() + "\" refers to \"" + dangling.to()
+                + "\", which is not in the file. Put it back, or remove the reference.", place.line(), place.column(), null);
+    }
+}

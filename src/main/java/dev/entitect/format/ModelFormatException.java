@@ -1,0 +1,26 @@
+package dev.entitect.format;
+
+/// A file that is no model, or not one that this program can read. The message says what is wrong, where, and what to do.
+public final class ModelFormatException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    ModelFormatException(String message, int line, int column, Throwable cause) {
+        super(message, cause);
+        this.line = line;
+        this.column = column;
+    }
+
+    /// From 1; 0 when the place is not known.
+    public int line() {
+        return line;
+    }
+
+    /// From 1, in characters; 0 when the place is not known.
+    public int column() {
+        return column;
+    }
+}

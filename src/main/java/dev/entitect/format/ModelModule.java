@@ -1,0 +1,164 @@
+package dev.entitect.format;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Inheritance;
+import dev.entitect.model.Member;
+import dev.entitect.model.PrimaryKey;
+import dev.entitect.model.SampleTable;
+import dev.entitect.model.TableConstraint;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.FetchPlan;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.ConstraintId;
+import dev.entitect.model.id.ConverterId;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EmbeddableId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.id.MemberId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.SampleOwner;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.ConstraintName;
+import dev.entitect.model.value.DatabaseDefault;
+import dev.entitect.model.value.IdGeneration;
+import dev.entitect.model.value.InitialValue;
+import dev.entitect.model.view.Placement;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+
+/// How the types of the model stand in the file. The model itself knows nothing of it.
+final class ModelModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    ModelModule() {
+        super("entitect-model");
+        id(EntityId.class, EntityId::new);
+        id(MixinId.class, MixinId::new);
+        id(EmbeddableId.class, EmbeddableId::new);
+        id(EnumId.class, EnumId::new);
+        id(ConverterId.class, ConverterId::new);
+        id(AssociationId.class, AssociationId::new);
+        id(AttributeId.class, AttributeId::new);
+        id(ConstraintId.class, ConstraintId::new);
+        id(MemberId.class, MemberId::new);
+        id(GroupId.class, GroupId::new);
+        id(DiagramId.class, DiagramId::new);
+        idOfSeveralKinds(ClassId.class);
+        idOfSeveralKinds(NodeId.class);
+        idOfSeveralKinds(ColumnOwner.class);
+        idOfSeveralKinds(SampleOwner.class);
+        addKeySerializer(AttributeId.class, new IdKeySerializer());
+        addKeyDeserializer(AttributeId.class, new AttributeKey());
+
+        addSerializer(ConstraintName.class, TextCodecs.constraintNameWriter());
+        addDeserializer(ConstraintName.class, TextCodecs.constraintNameReader());
+        addSerializer(FetchPlan.class, TextCodecs.fetchPlanWriter());
+        addDeserializer(FetchPlan.class, TextCodecs.fetchPlanReader());
+        addDeserializer(ReferentialAction.class, TextCodecs.enumReader(ReferentialAction.class, ReferentialAction.NO_ACTION));
+
+        kinds(BasicType.class);
+        kinds(AttributeType.class);
+        kinds(AttributeType.SingleValue.class);
+        kinds(IdGeneration.class);
+        kinds(InitialValue.class);
+        kinds(DatabaseDefault.class);
+        kinds(Inheritance.class);
+        kinds(TableConstraint.class);
+        kinds(Member.class);
+        kinds(Carrier.class);
+        setMixInAnnotation(AssociationEnd.class, EndMixIn.class);
+        setMixInAnnotation(Placement.class, PlacementMixIn.class);
+        setMixInAnnotation(SampleTable.class, SampleMixIn.class);
+        setMixInAnnotation(Entity.class, EntityMixIn.class);
+        setMixInAnnotation(TableConstraint.Unique.class, ColumnsMixIn.class);
+        setMixInAnnotation(TableConstraint.Index.class, ColumnsMixIn.class);
+        setDeserializerModifier(new AbsentValues()
+                .when(ForeignKey.class, ForeignKey.byConvention())
+                .when(PrimaryKey.class, PrimaryKey.byConvention())
+                .when(Inheritance.class, new Inheritance.None()));
+    }
+
+    private <T extends ElementId> void id(Class<T> type, Function<String, T> maker) {
+        addSerializer(type, TextCodecs.writer(type, ElementId::value));
+        addDeserializer(type, TextCodecs.reader(type, maker));
+    }
+
+    private <T extends ElementId> void idOfSeveralKinds(Class<T> type) {
+        addDeserializer(type, TextCodecs.reader(type, text -> IdText.parse(text, type)));
+    }
+
+    /// Each record of a sealed type gets its simple name, decapitalised, as its `kind`.
+    private void kinds(Class<?> sealed) {
+        setMixInAnnotation(sealed, KindMixIn.class);
+        registerKinds(sealed);
+    }
+
+    private void registerKinds(Class<?> sealed) {
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted.isSealed()) {
+                registerKinds(permitted);
+            } else {
+                String name = permitted.getSimpleName();
+                registerSubtypes(new NamedType(permitted, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)));
+            }
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface KindMixIn {
+    }
+
+    private interface EndMixIn {
+        @JsonSerialize(using = IdOfSeveralKindsSerializer.class)
+        ClassId type();
+    }
+
+    private interface PlacementMixIn {
+        @JsonSerialize(using = IdOfSeveralKindsSerializer.class)
+        NodeId node();
+    }
+
+    private interface SampleMixIn {
+        @JsonSerialize(using = IdOfSeveralKindsSerializer.class)
+        SampleOwner of();
+
+        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        List<ColumnOwner> columns();
+    }
+
+    private interface EntityMixIn {
+        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        List<ColumnOwner> columnOrder();
+    }
+
+    private interface ColumnsMixIn {
+        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        List<ColumnOwner> columns();
+    }
+
+    private static final class AttributeKey extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return new AttributeId(key);
+        }
+    }
+}

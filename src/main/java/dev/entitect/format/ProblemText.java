@@ -1,0 +1,53 @@
+package dev.entitect.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/// Says in a sentence for the user what a JSON library found wrong with a file.
+final class ProblemText {
+
+    private ProblemText() {
+    }
+
+    static String of(JacksonException broken) {
+        return switch (broken) {
+            case UnexpectedEndOfInputException end -> "the file ends too early: it was cut off. Restore it from its backup beside it (.bak).";
+            case UnrecognizedPropertyException unknown -> "\"" + unknown.getPropertyName() + "\" is not known here"
+                    + inside(unknown) + ". A newer Entitect may have written it; update, or remove it.";
+            case InvalidTypeIdException kind -> "\"" + kind.getTypeId() + "\" is no kind" + inside(kind) + " that this version knows.";
+            case ValueInstantiationException refused when refused.getCause() != null -> refused.getCause().getMessage() + inside(refused) + ".";
+            case MismatchedInputException wrong -> firstSentence(wrong.getOriginalMessage()) + inside(wrong) + ".";
+            case StreamReadException syntax -> "the JSON is broken: " + decapitalised(firstSentence(syntax.getOriginalMessage())) + ".";
+            default -> firstSentence(broken.getOriginalMessage()) + inside(broken) + ".";
+        };
+    }
+
+    /// Where in the tree: `, in entities[2].attributes[0]`.
+    private static String inside(JacksonException broken) {
+        List<JacksonException.Reference> path = broken.getPath();
+        if (path.isEmpty()) {
+            return "";
+        }
+        String text = path.stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return ", in " + (text.startsWith(".") ? text.substring(1) : text);
+    }
+
+    private static String firstSentence(String message) {
+        String line = message.lines().findFirst().orElse("the file cannot be read");
+        String plain = line.replaceAll("`?[a-z]+(\\.[a-z]+)+\\.[A-Z][A-Za-z$.<>]*`?", "the value");
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static String decapitalised(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

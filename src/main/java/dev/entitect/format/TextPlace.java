@@ -1,0 +1,23 @@
+package dev.entitect.format;
+
+/// A place in a text, from line 1 and column 1; line 0 when it is not known.
+record TextPlace(int line, int column) {
+
+    /// The place where an element refers to an id: the first mention of the id after the element begins, or else the element.
+    static TextPlace ofId(String text, String element, String mentioned) {
+        int start = Math.max(text.indexOf("\"id\": \"" + element + "\""), 0);
+        int mention = text.indexOf(mentioned + "\"", start);
+        int offset = mention >= 0 ? mention : start;
+        int line = 1;
+        int lineStart = 0;
+        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+            line++;
+            lineStart = i + 1;
+        }
+        return new TextPlace(line, offset - lineStart + 1);
+    }
+
+    String prefix() {
+        return "Line " + line + ", column " + column + ": ";
+    }
+}

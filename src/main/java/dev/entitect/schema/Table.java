@@ -1,0 +1,66 @@
+package dev.entitect.schema;
+
+import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.ElementId;
+import java.util.List;
+import java.util.Optional;
+
+/// A table, with final names.
+///
+/// @param origin the entity, or the association of a join table
+public record Table(
+        ElementId origin,
+        Optional<String> schema,
+        String name,
+        String comment,
+        List<Column> columns,
+        PrimaryKey primaryKey,
+        List<Unique> uniques,
+        List<Index> indexes,
+        List<ForeignKey> foreignKeys,
+        List<Check> checks) {
+
+    /// @param columns empty when the table has no key
+    public record PrimaryKey(String name, List<String> columns) {
+    }
+
+    public record Unique(String name, List<String> columns, ElementId origin) {
+    }
+
+    public record Index(String name, List<String> columns, ElementId origin) {
+    }
+
+    /// @param origin   the association
+    /// @param inverse  in a join table: the key to the inverse side
+    public record ForeignKey(String name, List<String> columns, Optional<String> referredSchema, String referredTable,
+                             List<String> referredColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
+                             AssociationId origin, boolean inverse) {
+    }
+
+    public record Check(String name, String sql, ElementId origin) {
+    }
+
+    public Table {
+        columns = List.copyOf(columns);
+        uniques = List.copyOf(uniques);
+        indexes = List.copyOf(indexes);
+        foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
+    }
+
+    /// The columns that an attribute or association put here, in their order.
+    public List<Column> columnsOf(ColumnOwner owner) {
+        return columns.stream().filter(column -> column.origin().equals(owner)).toList();
+    }
+
+    /// The foreign key that an association keeps in an entity's table.
+    public Optional<ForeignKey> foreignKeyOf(AssociationId association) {
+        return foreignKeys.stream().filter(key -> key.origin().equals(association)).findFirst();
+    }
+
+    public boolean isKey(Column column) {
+        return primaryKey.columns().contains(column.name());
+    }
+}

@@ -1,0 +1,176 @@
+package dev.entitect.format;
+
+import static dev.entitect.fixture.ModelBuilder.attributeId;
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.view.Placement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ModelFormatTest {
+
+    private static final List<String> SAMPLES = Samples.NAMES;
+
+    private final ModelFormat format = new ModelFormat();
+    private final Model small = model("Small").entity("User", user -> user.attribute("email", BasicType.text(100)))
+            .entity("Post", post -> post).manyToOne("Post", "author", "User", "posts").at("User", 0, 0).at("Post", 300, 0).build();
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void aSampleIsTheSameLetterForLetterAfterLoadAndSave(String name) throws IOException {
+        String text = Files.readString(Samples.file(name));
+
+        assertThat(format.write(format.read(text))).isEqualTo(text);
+    }
+
+    @Test
+    void everythingAModelCanHoldComesBackEqual() {
+        Model whole = WholeVocabulary.model();
+
+        assertThat(format.read(format.write(whole))).isEqualTo(whole);
+        assertThat(format.write(format.read(format.write(whole)))).isEqualTo(format.write(whole));
+    }
+
+    @Test
+    void anEmptyModelComesBackEqual() {
+        Model empty = Model.empty("Empty");
+
+        assertThat(format.read(format.write(empty))).isEqualTo(empty);
+    }
+
+    @Test
+    void movingABoxChangesOneLine() {
+        Model moved = small.with(small.diagrams().values().getFirst().withNode(Placement.at(entityId("Post"), 640, 80)));
+
+        assertThat(changedLines(small, moved)).containsExactly(
+                "{\"node\": \"entity:post\", \"x\": 300, \"y\": 0},", "{\"node\": \"entity:post\", \"x\": 640, \"y\": 80},");
+    }
+
+    @Test
+    void addingAnAttributeChangesItsEntityAlone() {
+        Entity user = small.entities().get(entityId("User"));
+        Model grown = small.with(user.withAttribute(
+                Attribute.of(attributeId("User", "bio"), "bio", BasicType.longText())));
+
+        assertThat(changedLines(small, grown)).hasSizeLessThanOrEqualTo(3)
+                .anyMatch(line -> line.contains("user-bio")).allMatch(line -> line.contains("\"user-"));
+    }
+
+    @Test
+    void elementsStandInTheOrderOfTheirIds() {
+        assertThat(format.write(small).indexOf("\"id\": \"post\"")).isLessThan(format.write(small).indexOf("\"id\": \"user\""));
+    }
+
+    @Test
+    void aCutOffFileSaysSoWithLineAndColumn() {
+        String text = format.write(small);
+
+        ModelFormatException cut = refuse(text.substring(0, text.length() / 2));
+
+        assertThat(cut.line()).isPositive();
+        assertThat(cut.column()).isPositive();
+        assertThat(cut).hasMessageMatching("Line \\d+, column \\d+: .*cut off.*");
+    }
+
+    @Test
+    void everyCutOfAFileIsRefusedWithASentence() {
+        String text = format.write(small);
+
+        for (int length = 0; length < text.stripTrailing().length(); length += 7) {
+            assertThat(refuse(text.substring(0, length))).hasMessageEndingWith(".").hasMessageStartingWith("Line ");
+        }
+    }
+
+    @Test
+    void aNewerFileAsksForAnUpdate() {
+        assertThat(refuse(format.write(small).replaceFirst("\"entitect\": 1", "\"entitect\": 2")))
+                .hasMessage("Line 2, column 15: The file was saved by a newer Entitect (format 2, this one reads up to 1). Update Entitect to open it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"name\": \"x\"}|not an Entitect model",
+        "[1, 2]|not an Entitect model",
+        "create table users (id int)|not an Entitect model",
+        "{\"entitect\": \"one\"}|format version must be a number",
+        "''|empty"})
+    void aForeignFileIsRefused(String text, String reason) {
+        assertThat(refuse(text)).hasMessageContaining(reason).hasMessageStartingWith("Line 1, column ");
+    }
+
+    @Test
+    void anUnknownPropertyIsRefusedNotDropped() {
+        assertThat(refuse(format.write(small).replaceFirst("\"name\": \"email\"", "\"name\": \"email\", \"sparkle\": true")))
+                .hasMessageContaining("\"sparkle\" is not known here, in entities[1].attributes[1]").hasMessageStartingWith("Line ");
+    }
+
+    @Test
+    void anUnknownKindIsRefused() {
+        assertThat(refuse(format.write(small).replaceFirst("\"kind\": \"text\"", "\"kind\": \"hologram\"")))
+                .hasMessageContaining("\"hologram\" is no kind");
+    }
+
+    @Test
+    void anImpossibleValueSaysWhatItIs() {
+        assertThat(refuse(format.write(small).replaceFirst("\"length\": 100", "\"length\": 0")))
+                .hasMessageContaining("The length of a text must be at least 1, not 0");
+    }
+
+    @Test
+    void aReferenceToNothingNamesBothEndsAndTheLine() {
+        ModelFormatException dangling = refuse(format.write(small).replaceFirst("entity:user\", \"role\"", "entity:nobody\", \"role\""));
+
+        assertThat(dangling).hasMessageContaining("\"post-author\" refers to \"nobody\", which is not in the file");
+        assertThat(dangling.line()).isPositive();
+    }
+
+    @Test
+    void twoElementsOfOneIdAreRefused() {
+        assertThat(refuse(format.write(small).replaceFirst("\"id\": \"post\"", "\"id\": \"user\"")))
+                .hasMessageContaining("Two elements have the id \"user\"");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> format.read(format.write(small).replaceFirst("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Big\"")))
+                .isInstanceOf(ModelFormatException.class).hasMessageContaining("uplicate");
+    }
+
+    @Test
+    void hostileTextSurvives() {
+        Model hostile = small.with(small.entities().get(entityId("User")).withComment("*/ \"quoted\" \\ \u0000 \u2028 äöü 漢字 🎈 </script>\n\tline"));
+
+        assertThat(format.read(format.write(hostile))).isEqualTo(hostile);
+    }
+
+    private ModelFormatException refuse(String text) {
+        return catchThrowableOfType(ModelFormatException.class, () -> format.read(text));
+    }
+
+    private List<String> changedLines(Model before, Model after) {
+        List<String> old = format.write(before).lines().map(String::strip).toList();
+        List<String> now = format.write(after).lines().map(String::strip).toList();
+        List<String> changed = new ArrayList<>(old);
+        now.forEach(changed::remove);
+        List<String> added = new ArrayList<>(now);
+        old.forEach(added::remove);
+        changed.addAll(added);
+        return changed;
+    }
+}
