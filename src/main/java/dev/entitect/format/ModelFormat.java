@@ -11,6 +11,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -53,7 +54,7 @@ public final class ModelFormat {
         try {
             model = json.readValue(text, ModelDocument.class).toModel();
         } catch (JacksonException broken) {
-            throw explain(broken);
+            throw explain(broken, text);
         } catch (IllegalArgumentException refused) {
             throw new ModelFormatException("The file cannot be used: " + refused.getMessage() + ".", 0, 0, refused);
         }
@@ -64,12 +65,19 @@ public final class ModelFormat {
         return model;
     }
 
-    private static ModelFormatException explain(JacksonException broken) {
+    private ModelFormatException explain(JacksonException broken, String text) {
+        TextPlace place = place(broken, text);
+        return new ModelFormatException(place.prefix() + ProblemText.of(broken), place.line(), place.column(), broken);
+    }
+
+    /// Syntax errors know where they are; for all else the path in the tree is the better answer.
+    private TextPlace place(JacksonException broken, String text) {
+        TextPlace byPath = broken instanceof DatabindException ? PathPlace.find(text, broken.getPath(), json) : new TextPlace(0, 0);
         TokenStreamLocation location = broken.getLocation();
-        int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
-        int column = location == null ? 0 : Math.max(location.getColumnNr(), 0);
-        String where = line == 0 ? "" : "Line " + line + ", column " + column + ": ";
-        return new ModelFormatException(where + ProblemText.of(broken), line, column, broken);
+        if (byPath.line() > 0 || location == null) {
+            return byPath;
+        }
+        return new TextPlace(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
     }
 
     private static ModelFormatException explain(References.Dangling dangling, String text) {

@@ -17,7 +17,8 @@ record TextPlace(int line, int column) {
         return new TextPlace(line, offset - lineStart + 1);
     }
 
+    /// Begins a sentence; empty when the place is not known.
     String prefix() {
-        return "Line " + line + ", column " + column + ": ";
+        return line == 0 ? "" : "Line " + line + ", column " + column + ": ";
     }
 }
