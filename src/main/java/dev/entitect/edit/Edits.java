@@ -1,0 +1,134 @@
+package dev.entitect.edit;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Element;
+import dev.entitect.model.Model;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Multiplicity;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The changes that canvas, inspector and navigator make.
+public final class Edits {
+
+    private Edits() {
+    }
+
+    /// Adds an element, and places it in a diagram when it is a box.
+    public static Edit add(Element element, String name, DiagramId diagram, Optional<Placement> placement) {
+        return new Edit("Add " + name, model -> {
+            Model added = model.with(element);
+            return placement.flatMap(place -> added.diagrams().find(diagram).map(view -> added.with(view.withNode(place)))).orElse(added);
+        });
+    }
+
+    public static Edit renameClass(ClassId id, String name) {
+        return changeClass("Rename to " + name, id, type -> type.withName(name));
+    }
+
+    /// @param change must keep the id
+    public static Edit changeClass(String label, ClassId id, UnaryOperator<ClassElement> change) {
+        return new Edit(label, model -> model.findClass(id).map(type -> model.with(change.apply(type))).orElse(model));
+    }
+
+    public static Edit changeAssociation(String label, AssociationId id, UnaryOperator<Association> change) {
+        return new Edit(label, model -> model.associations().find(id).map(association -> model.with(change.apply(association))).orElse(model));
+    }
+
+    public static Edit changeElement(String label, Element changed) {
+        return new Edit(label, model -> model.find(changed.id()).isPresent() ? model.with(changed) : model);
+    }
+
+    public static Edit addAttribute(ClassId home, Attribute attribute) {
+        return changeClass("Add attribute " + attribute.name(), home, type -> type.withAttribute(attribute));
+    }
+
+    public static Edit changeAttribute(String label, ClassId home, AttributeId id, UnaryOperator<Attribute> change) {
+        return changeClass(label, home, type -> type.attribute(id).map(attribute -> type.withAttribute(change.apply(attribute))).orElse(type));
+    }
+
+    /// Moves an attribute to another place among its class's attributes.
+    ///
+    /// @param index of the place, counted without the attribute itself
+    public static Edit moveAttribute(ClassId home, AttributeId id, int index) {
+        return changeClass("Move attribute", home, type -> type.attribute(id).map(attribute -> {
+            List<Attribute> others = new ArrayList<>(type.withoutAttribute(id).attributes());
+            others.add(Math.clamp(index, 0, others.size()), attribute);
+            return type.withAttributes(others);
+        }).orElse(type));
+    }
+
+    /// Moves boxes of one diagram.
+    ///
+    /// @param dx in world pixels
+    /// @param dy in world pixels
+    public static Edit moveNodes(DiagramId diagram, Set<? extends NodeId> nodes, int dx, int dy) {
+        String label = nodes.size() == 1 ? "Move box" : "Move " + nodes.size() + " boxes";
+        return changeDiagram(label, diagram, view -> {
+            Diagram moved = view;
+            for (NodeId node : nodes) {
+                Optional<Placement> placement = moved.nodes().find(node);
+                if (placement.isPresent()) {
+                    moved = moved.withNode(placement.get().movedBy(dx, dy));
+                }
+            }
+            return moved;
+        });
+    }
+
+    /// Puts boxes where a layout wants them.
+    public static Edit placeNodes(String label, DiagramId diagram, Map<NodeId, Placement> placements) {
+        return changeDiagram(label, diagram, view -> {
+            Diagram placed = view;
+            for (Placement placement : placements.values()) {
+                placed = placed.withNode(placement);
+            }
+            return placed;
+        });
+    }
+
+    public static Edit changeDiagram(String label, DiagramId id, UnaryOperator<Diagram> change) {
+        return new Edit(label, model -> model.diagrams().find(id).map(view -> model.with(change.apply(view))).orElse(model));
+    }
+
+    /// Connects two classes: many of the first see one of the second, which is what a new association most often is.
+    ///
+    /// @param property   of the first class; empty for none
+    /// @param collection of the second class; empty for none
+    public static Edit connect(AssociationId id, ClassId owner, String property, EntityId inverse, String collection) {
+        return new Edit("Connect", model -> model.with(Association.of(id,
+                AssociationEnd.of(owner, property, Multiplicity.ZERO_OR_MORE), AssociationEnd.of(inverse, collection, Multiplicity.EXACTLY_ONE))));
+    }
+
+    /// Deletes elements and attributes, and with them everything that depends on them.
+    public static Edit delete(Collection<? extends ElementId> ids, String what) {
+        return new Edit("Delete " + what, model -> {
+            Model left = model;
+            for (ElementId id : ids) {
+                left = id instanceof AttributeId attribute ? withoutAttribute(left, attribute) : left.without(id);
+            }
+            return left;
+        });
+    }
+
+    private static Model withoutAttribute(Model model, AttributeId id) {
+        return model.classes().filter(type -> type.attribute(id).isPresent()).findFirst()
+                .map(type -> model.with(type.withoutAttribute(id))).orElse(model);
+    }
+}

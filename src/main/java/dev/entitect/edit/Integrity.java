@@ -1,0 +1,201 @@
+package dev.entitect.edit;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Embeddable;
+import dev.entitect.model.Entity;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.IdMap;
+import dev.entitect.model.Inheritance;
+import dev.entitect.model.Mixin;
+import dev.entitect.model.Model;
+import dev.entitect.model.References;
+import dev.entitect.model.SampleTable;
+import dev.entitect.model.TableConstraint;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.SampleOwner;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Brings a model back in order after a change: what depended on something that went goes too, and an association's carrier fits its
+/// multiplicities. A model without dangling references comes back as it is.
+public final class Integrity {
+
+    private Integrity() {
+    }
+
+    public static Model repair(Model model) {
+        Model repaired = fitCarriers(model);
+        for (List<References.Dangling> dangling = References.dangling(repaired); !dangling.isEmpty(); dangling = References.dangling(repaired)) {
+            repaired = remove(repaired, dangling);
+        }
+        return repaired;
+    }
+
+    private static Model remove(Model model, List<References.Dangling> dangling) {
+        Set<ElementId> gone = dangling.stream().map(References.Dangling::to).collect(Collectors.toSet());
+        Model result = model;
+        for (Association association : model.associations()) {
+            if (depends(association, gone)) {
+                result = result.without(association.id());
+            } else {
+                result = result.with(association.withOwner(without(association.owner(), gone)).withInverse(without(association.inverse(), gone)));
+            }
+        }
+        for (Entity entity : model.entities()) {
+            result = result.with((Entity) withoutTypes(repaired(entity, gone), gone));
+        }
+        for (Mixin mixin : model.mixins()) {
+            result = result.with(withoutTypes(mixin.group().filter(gone::contains).isPresent()
+                    ? new Mixin(mixin.id(), mixin.name(), mixin.comment(), Optional.empty(), mixin.baseClass(), mixin.attributes(), mixin.members()) : mixin, gone));
+        }
+        for (Embeddable type : model.embeddables()) {
+            result = result.with(withoutTypes(type.group().filter(gone::contains).isPresent()
+                    ? new Embeddable(type.id(), type.name(), type.comment(), Optional.empty(), type.attributes(), type.members()) : type, gone));
+        }
+        for (EnumType type : model.enums()) {
+            if (type.group().filter(gone::contains).isPresent()) {
+                result = result.with(new EnumType(type.id(), type.name(), type.comment(), Optional.empty(), type.constants()));
+            }
+        }
+        for (Diagram diagram : model.diagrams()) {
+            Diagram kept = diagram;
+            for (ElementId id : gone) {
+                kept = kept.withNodes(kept.nodes().without(id)).withRoutes(kept.routes().without(id));
+            }
+            result = result.with(kept);
+        }
+        return result.withSamples(withoutSamples(model.samples(), gone));
+    }
+
+    private static boolean depends(Association association, Set<ElementId> gone) {
+        return gone.contains(association.owner().type()) || gone.contains(association.inverse().type())
+                || association.carrier() instanceof Carrier.Through through
+                && (gone.contains(through.entity()) || gone.contains(through.toOwner()) || gone.contains(through.toInverse()));
+    }
+
+    private static AssociationEnd without(AssociationEnd end, Set<ElementId> gone) {
+        return end.withOrder(end.order().stream().filter(key -> !gone.contains(key.attribute())).toList());
+    }
+
+    private static Entity repaired(Entity entity, Set<ElementId> gone) {
+        List<TableConstraint> constraints = entity.constraints().stream().flatMap(constraint -> switch (constraint) {
+            case TableConstraint.Unique it -> kept(it.columns(), gone).map(left -> new TableConstraint.Unique(it.id(), it.name(), left)).stream();
+            case TableConstraint.Index it -> kept(it.columns(), gone).map(left -> new TableConstraint.Index(it.id(), it.name(), left)).stream();
+            case TableConstraint.Check it -> Stream.of(it);
+        }).map(TableConstraint.class::cast).toList();
+        boolean orphan = entity.inheritance() instanceof Inheritance.Subclass subclass && gone.contains(subclass.parent());
+        return entity.withConstraints(constraints)
+                .withMixins(entity.mixins().stream().filter(mixin -> !gone.contains(mixin)).toList())
+                .withColumnOrder(entity.columnOrder().stream().filter(column -> !gone.contains(column)).toList())
+                .withStringForm(entity.stringForm().stream().filter(attribute -> !gone.contains(attribute)).toList())
+                .withGroup(entity.group().filter(group -> !gone.contains(group)))
+                .withInheritance(orphan ? new Inheritance.None() : entity.inheritance());
+    }
+
+    /// A unique constraint over fewer columns would mean something else: it goes as a whole. So does an index, which nobody asked for.
+    private static Optional<List<ColumnOwner>> kept(List<ColumnOwner> columns, Set<ElementId> gone) {
+        return columns.stream().anyMatch(gone::contains) ? Optional.empty() : Optional.of(columns);
+    }
+
+    /// An attribute whose enum or converter went becomes a text; one whose embeddable went, goes too.
+    private static ClassElement withoutTypes(ClassElement type, Set<ElementId> gone) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (Attribute attribute : type.attributes()) {
+            switch (attribute.type()) {
+                case AttributeType.Embedded it when gone.contains(it.embeddable()) -> { }
+                case AttributeType.ElementCollection(AttributeType.Embedded it, var kind, var table) when gone.contains(it.embeddable()) -> { }
+                default -> attributes.add(attribute.withType(replaced(attribute.type(), gone)));
+            }
+        }
+        return type.withAttributes(attributes);
+    }
+
+    private static AttributeType replaced(AttributeType type, Set<ElementId> gone) {
+        return switch (type) {
+            case BasicType basic -> replaced(basic, gone);
+            case AttributeType.ElementCollection(BasicType element, var kind, var table) ->
+                    new AttributeType.ElementCollection(replaced(element, gone), kind, table);
+            case AttributeType.Embedded(var embeddable, var prefix, var columns) -> {
+                Map<AttributeId, String> left = new HashMap<>(columns);
+                left.keySet().removeIf(gone::contains);
+                yield new AttributeType.Embedded(embeddable, prefix, left);
+            }
+            default -> type;
+        };
+    }
+
+    private static BasicType replaced(BasicType type, Set<ElementId> gone) {
+        return switch (type) {
+            case BasicType.Enumerated it when gone.contains(it.type()) -> BasicType.text(255);
+            case BasicType.Converted it when gone.contains(it.converter()) -> BasicType.text(255);
+            case BasicType.Array(BasicType element) -> new BasicType.Array(replaced(element, gone));
+            default -> type;
+        };
+    }
+
+    private static IdMap<SampleOwner, SampleTable> withoutSamples(IdMap<SampleOwner, SampleTable> samples, Set<ElementId> gone) {
+        IdMap<SampleOwner, SampleTable> left = samples;
+        for (SampleTable table : samples) {
+            if (gone.contains(table.of())) {
+                left = left.without(table.of());
+            } else if (table.columns().stream().anyMatch(gone::contains)) {
+                left = left.with(table.of(), withoutColumns(table, gone));
+            }
+        }
+        return left;
+    }
+
+    private static SampleTable withoutColumns(SampleTable table, Set<ElementId> gone) {
+        Set<Integer> dropped = new HashSet<>();
+        List<ColumnOwner> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (gone.contains(table.columns().get(i))) {
+                dropped.add(i);
+            } else {
+                columns.add(table.columns().get(i));
+            }
+        }
+        return new SampleTable(table.of(), columns, table.rows().stream().map(row -> {
+            List<Optional<String>> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                if (!dropped.contains(i)) {
+                    cells.add(row.get(i));
+                }
+            }
+            return cells;
+        }).toList());
+    }
+
+    /// Many to many needs a table of pairs, everything else has columns.
+    private static Model fitCarriers(Model model) {
+        Model result = model;
+        for (Association association : model.associations()) {
+            boolean pairs = association.kind() == Association.Kind.MANY_TO_MANY;
+            if (pairs && association.carrier() instanceof Carrier.Columns) {
+                result = result.with(association.withCarrier(Carrier.joinTable())
+                        .withOwner(association.owner().withCollection(AssociationEnd.CollectionKind.SET))
+                        .withInverse(association.inverse().withCollection(AssociationEnd.CollectionKind.SET)));
+            } else if (!pairs && association.carrier() instanceof Carrier.JoinTable) {
+                result = result.with(association.withCarrier(Carrier.columns()));
+                result = result.withSamples(result.samples().without(association.id()));
+            }
+        }
+        return result;
+    }
+}
