@@ -48,6 +48,31 @@ public final class Words {
         return word.matches(".*(s|x|z|ch|sh)") ? word + "es" : word + "s";
     }
 
+    /// The English singular of a name's last word: `comments` becomes `comment`, `sentMessages` `sentMessage`. A word that is no plural stays.
+    public static String singular(String name) {
+        int start = lastWord(name);
+        String word = name.substring(start);
+        String lower = word.toLowerCase(Locale.ROOT);
+        String singular = IRREGULAR.entrySet().stream().filter(entry -> entry.getValue().equals(lower)).map(Map.Entry::getKey).findFirst()
+                .orElseGet(() -> singularWord(lower));
+        if (singular.equals(lower)) {
+            return name;
+        }
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        return name.substring(0, start) + (capital ? capitalised(singular) : singular);
+    }
+
+    private static String singularWord(String word) {
+        if (word.matches(".*[^aeiou]ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.matches(".*(ss|us|x|z|ch|sh)es")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")
+                ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static int lastWord(String name) {
         int underscore = name.lastIndexOf('_') + 1;
         int capital = 0;

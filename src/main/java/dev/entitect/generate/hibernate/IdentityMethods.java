@@ -1,0 +1,89 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.ModelIndex.Reference;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.type.BasicType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.hibernate.Hibernate;
+
+/// Writes `equals`, `hashCode` and `toString`.
+///
+/// Two objects are equal when they are of one entity and have one key; without a key only to themselves. The hash never changes when
+/// the key is given, so that an object stays found in a set. A proxy has no fields of its own: everything goes through getters, and the
+/// class comes from Hibernate, which knows it without loading the object.
+final class IdentityMethods {
+
+    private final Context context;
+    private final Entity entity;
+
+    IdentityMethods(Context context, Entity entity) {
+        this.context = context;
+        this.entity = entity;
+    }
+
+    List<MethodSpec> write() {
+        List<MethodSpec> methods = new ArrayList<>();
+        List<String> keys = keyGetters();
+        if (!keys.isEmpty()) {
+            methods.add(equals(keys));
+            methods.add(MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .returns(int.class).addStatement("return $T.getClassLazy(this).hashCode()", Hibernate.class).build());
+        }
+        methods.add(string());
+        return methods;
+    }
+
+    private List<String> keyGetters() {
+        return Stream.concat(
+                context.references(entity).stream().filter(Context::identifies).map(context::property),
+                context.attributes(entity).stream().filter(Attribute::partOfKey).map(Context::property))
+                .map(Accessors::getterName).toList();
+    }
+
+    private MethodSpec equals(List<String> keys) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("equals").addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL).returns(boolean.class).addParameter(Object.class, "other")
+                .beginControlFlow("if (this == other)").addStatement("return true").endControlFlow()
+                .beginControlFlow("if (other == null || $1T.getClassLazy(this) != $1T.getClassLazy(other))", Hibernate.class)
+                .addStatement("return false").endControlFlow()
+                .addStatement("$1T that = ($1T) other", context.className(entity));
+        CodeBlock comparison = keys.stream()
+                .map(getter -> keys.size() == 1
+                        ? CodeBlock.of("$1N() != null && $1N().equals(that.$1N())", getter)
+                        : CodeBlock.of("$1N() != null && $2T.equals($1N(), that.$1N())", getter, Objects.class))
+                .collect(CodeBlock.joining("\n&& "));
+        return method.addStatement("return $L", comparison).build();
+    }
+
+    private MethodSpec string() {
+        CodeBlock.Builder text = CodeBlock.builder().add("return ");
+        String lead = context.className(entity).simpleName() + "(";
+        for (Attribute attribute : shown()) {
+            String property = Context.property(attribute);
+            text.add("$S + $N + ", lead + property + "=", property);
+            lead = ", ";
+        }
+        return MethodSpec.methodBuilder("toString").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(String.class)
+                .addStatement(text.add("$S", shown().isEmpty() ? lead + ")" : ")").build()).build();
+    }
+
+    /// What the user chose, or the key and the first short text: enough to know a row by.
+    private List<Attribute> shown() {
+        List<Attribute> all = context.attributes(entity);
+        if (!entity.stringForm().isEmpty()) {
+            List<AttributeId> chosen = entity.stringForm();
+            return chosen.stream().flatMap(id -> all.stream().filter(attribute -> attribute.id().equals(id))).toList();
+        }
+        List<Attribute> shown = new ArrayList<>(all.stream().filter(Attribute::partOfKey).toList());
+        all.stream().filter(attribute -> !attribute.partOfKey() && attribute.type() instanceof BasicType.Text).findFirst().ifPresent(shown::add);
+        return shown;
+    }
+}
