@@ -1,0 +1,28 @@
+package dev.entitect.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The composition root: the one place where the parts of the program are created and handed to each other.
+final class Composition {
+
+    private Composition() {
+    }
+
+    static Launcher launcher() {
+        Display display = Display.of(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
+        return new Launcher(display, Composition::openWindow, Composition::runCommand, System.err);
+    }
+
+    private static int openWindow(Optional<Path> document) {
+        JavaFxLog.hideClassPathWarning();
+        System.err.println("entitect: this version has no window.");
+        return Launcher.CANNOT_START;
+    }
+
+    private static int runCommand(List<String> arguments) {
+        System.err.println("entitect: this version has no commands.");
+        return Launcher.CANNOT_START;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.entitect;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.entitect.ArchitectureRules.callNothingUnpredictable;
+import static dev.entitect.ArchitectureRules.createUnorderedCollections;
+import static dev.entitect.ArchitectureRules.haveOneClassInUiThatCallsRunLater;
+import static dev.entitect.ArchitectureRules.onlyIn;
+import static dev.entitect.ArchitectureRules.parts;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The plan of the house, held by the build: which package may use which, which library stays behind which door.
+@AnalyzeClasses(packages = "dev.entitect", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    // Who may use whom: only what is named, of the packages of this program
+
+    @ArchTest
+    static final ArchRule namingUses = parts("naming").mayUse("model");
+    @ArchTest
+    static final ArchRule schemaUses = parts("schema").mayUse("naming", "model");
+    @ArchTest
+    static final ArchRule everythingAboveTheSchemaUses =
+        parts("edit", "check", "format", "generate", "reverse", "compare", "diagram").mayUse("schema", "naming", "model");
+    @ArchTest
+    static final ArchRule editorUses = parts("editor").mayUse("diagram", "edit", "schema", "naming", "model");
+    @ArchTest
+    static final ArchRule renderUses = parts("render").mayUse("diagram", "model");
+    @ArchTest
+    static final ArchRule liveAndTaskUse = parts("live", "task").mayUse();
+    @ArchTest
+    static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "live", "format", "check", "edit", "editor",
+        "diagram", "render", "schema", "naming", "model", "task");
+    @ArchTest
+    static final ArchRule windowKnowsNoCommandLine =
+        noClasses().that().resideInAPackage("dev.entitect.ui..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule commandLineKnowsNoWindow =
+        noClasses().that().resideInAPackage("dev.entitect.cli..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.ui..", "dev.entitect.app..").allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("dev.entitect.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    // Which library stays behind which door
+
+    @ArchTest
+    static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAPackage("dev.entitect.model..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.model..", "java.lang..", "java.util", "java.util.function..",
+            "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.io..", "java.math..", "java.net", "java.nio..",
+            "java.text..", "java.time..", "java.security..")
+        .allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule javafxIsForTheWindow = onlyIn("ui", "app", "render.canvas").use(
+        "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
+    @ArchTest
+    static final ArchRule jacksonIsForTheFile = onlyIn("format").use("tools.jackson..", "com.fasterxml..");
+    @ArchTest
+    static final ArchRule databasesAreBehindADoor = onlyIn("live", "reverse.jdbc").use(
+        "java.sql..", "javax.sql..", "org.hibernate..", "jakarta.persistence..", "org.h2..", "com.zaxxer..", "net.ttddyy..");
+    @ArchTest
+    static final ArchRule javaPoetIsForGenerating = onlyIn("generate").use("com.palantir.javapoet..");
+    @ArchTest
+    static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
+
+    // How the code behaves
+
+    @ArchTest
+    static final ArchRule oneClassHandsWorkToTheWindowsThread =
+        classes().should(haveOneClassInUiThatCallsRunLater()).allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
+        .because("state belongs to objects that are handed to whoever needs them");
+    @ArchTest
+    static final ArchRule generatingIsPredictable = classes().that().resideInAPackage("dev.entitect.generate..")
+        .should(callNothingUnpredictable()).allowEmptyShould(true)
+        .because("the same model gives the same bytes");
+    @ArchTest
+    static final ArchRule generatingKeepsAnOrder = noClasses().that().resideInAPackage("dev.entitect.generate..")
+        .should(createUnorderedCollections()).allowEmptyShould(true)
+        .because("the same model gives the same bytes");
+}

@@ -1,0 +1,79 @@
+package dev.entitect.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import javafx.scene.text.Font;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/// The shipped typefaces serve the screen and the files: JavaFX draws with them, FontBox measures with them.
+class FontsTest {
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Inter-Regular.otf, Inter, Inter Regular",
+        "Inter-Medium.otf, Inter Medium, Inter Medium",
+        "Inter-SemiBold.otf, Inter Semi Bold, Inter Semi Bold",
+        "JetBrainsMono-Regular.ttf, JetBrains Mono, JetBrains Mono Regular",
+        "JetBrainsMono-Bold.ttf, JetBrains Mono, JetBrains Mono Bold",
+    })
+    void javaFxLoadsEachFaceUnderTheNameTheStyleSheetUses(String file, String family, String name) throws IOException {
+        try (InputStream in = open(file)) {
+            Font font = Font.loadFont(in, 13);
+
+            assertThat(font.getFamily()).isEqualTo(family);
+            assertThat(font.getName()).isEqualTo(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Inter-Regular.otf, 2816, 0.66",
+        "Inter-Medium.otf, 2816, 0.66",
+        "Inter-SemiBold.otf, 2816, 0.66",
+        "JetBrainsMono-Regular.ttf, 1000, 0.60",
+        "JetBrainsMono-Bold.ttf, 1000, 0.60",
+    })
+    void fontBoxReadsTheAdvanceWidths(String file, int unitsPerEm, double widthOfA) throws IOException {
+        try (InputStream in = open(file); TrueTypeFont font = parse(file, in)) {
+            int glyph = font.getUnicodeCmapLookup().getGlyphId('A');
+
+            assertThat(font.getUnitsPerEm()).isEqualTo(unitsPerEm);
+            assertThat(font.getAdvanceWidth(glyph) / (double) unitsPerEm).isBetween(widthOfA - 0.07, widthOfA + 0.07);
+        }
+    }
+
+    @Test
+    void theLicencesLieBesideTheFonts() throws IOException {
+        for (String licence : new String[] {"Inter-OFL.txt", "JetBrainsMono-OFL.txt"}) {
+            try (InputStream in = open(licence)) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("Copyright").contains("SIL OPEN FONT LICENSE Version 1.1");
+            }
+        }
+    }
+
+    private static TrueTypeFont parse(String file, InputStream in) throws IOException {
+        RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(in);
+        return file.endsWith(".otf") ? new OTFParser().parse(bytes) : new TTFParser().parse(bytes);
+    }
+
+    private static InputStream open(String file) {
+        return FontsTest.class.getResourceAsStream("/dev/entitect/fonts/" + file);
+    }
+}
