@@ -20,15 +20,15 @@ final class Annotations {
         this.type = type;
     }
 
-    static Annotations of(Class<?> type) {
-        return new Annotations(ClassName.get(type));
+    static Annotations of(ClassName type) {
+        return new Annotations(type);
     }
 
-    static AnnotationSpec marker(Class<?> type) {
+    static AnnotationSpec marker(ClassName type) {
         return of(type).spec();
     }
 
-    static AnnotationSpec value(Class<?> type, String format, Object... arguments) {
+    static AnnotationSpec value(ClassName type, String format, Object... arguments) {
         return of(type).value(CodeBlock.of(format, arguments)).spec();
     }
 

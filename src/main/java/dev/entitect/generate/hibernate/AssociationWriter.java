@@ -19,18 +19,6 @@ import dev.entitect.model.association.ReferentialAction;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinColumns;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.OnDelete;
-import org.hibernate.annotations.OnDeleteAction;
 
 /// Writes one class's property of an association: the field with its mapping, and the methods that keep both sides in step.
 final class AssociationWriter {
@@ -89,7 +72,7 @@ final class AssociationWriter {
     private List<AnnotationSpec> annotations(Reference reference) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (Context.identifies(reference)) {
-            annotations.add(Annotations.marker(Id.class));
+            annotations.add(Annotations.marker(Names.ID));
         }
         annotations.add(kind(reference));
         fetch(reference).ifPresent(annotations::add);
@@ -116,18 +99,18 @@ final class AssociationWriter {
     private AnnotationSpec kind(Reference reference) {
         Association association = reference.association();
         Annotations annotation = switch (association.kind()) {
-            case MANY_TO_ONE -> Annotations.of(reference.owning() ? ManyToOne.class : OneToMany.class);
-            case ONE_TO_ONE -> Annotations.of(OneToOne.class);
-            case MANY_TO_MANY -> Annotations.of(ManyToMany.class);
+            case MANY_TO_ONE -> Annotations.of(reference.owning() ? Names.MANY_TO_ONE : Names.ONE_TO_MANY);
+            case ONE_TO_ONE -> Annotations.of(Names.ONE_TO_ONE);
+            case MANY_TO_MANY -> Annotations.of(Names.MANY_TO_MANY);
         };
         if (!reference.owning()) {
             annotation.with("mappedBy", "$S", context.property(new Reference(association, reference.there(), reference.here(), true)));
         }
         boolean eager = reference.here().fetch().mode() == FetchPlan.Mode.JOIN;
         if (!reference.toMany() && !eager) {
-            annotation.with("fetch", "$T.LAZY", FetchType.class);
+            annotation.with("fetch", "$T.LAZY", Names.FETCH_TYPE);
         } else if (reference.toMany() && eager) {
-            annotation.with("fetch", "$T.EAGER", FetchType.class);
+            annotation.with("fetch", "$T.EAGER", Names.FETCH_TYPE);
         }
         if (!reference.toMany() && reference.owning() && !reference.there().multiplicity().isOptional()) {
             annotation.with("optional", "false");
@@ -144,18 +127,18 @@ final class AssociationWriter {
             return Optional.empty();
         }
         if (operations.equals(Cascade.all())) {
-            return Optional.of(CodeBlock.of("$T.ALL", CascadeType.class));
+            return Optional.of(CodeBlock.of("$T.ALL", Names.CASCADE_TYPE));
         }
-        return Optional.of(Annotations.list(operations.stream().map(it -> CodeBlock.of("$T.$L", CascadeType.class, it.name())).toList()));
+        return Optional.of(Annotations.list(operations.stream().map(it -> CodeBlock.of("$T.$L", Names.CASCADE_TYPE, it.name())).toList()));
     }
 
     private static Optional<AnnotationSpec> fetch(Reference reference) {
         FetchPlan plan = reference.here().fetch();
         return switch (plan.mode()) {
             case LAZY, DYNAMIC -> Optional.empty();
-            case JOIN -> Optional.of(Annotations.value(Fetch.class, "$T.JOIN", FetchMode.class));
-            case SUBSELECT -> reference.toMany() ? Optional.of(Annotations.value(Fetch.class, "$T.SUBSELECT", FetchMode.class)) : Optional.empty();
-            case BATCH -> reference.toMany() ? Optional.of(Annotations.of(BatchSize.class).with("size", "$L", plan.batchSize()).spec()) : Optional.empty();
+            case JOIN -> Optional.of(Annotations.value(Names.FETCH, "$T.JOIN", Names.FETCH_MODE));
+            case SUBSELECT -> reference.toMany() ? Optional.of(Annotations.value(Names.FETCH, "$T.SUBSELECT", Names.FETCH_MODE)) : Optional.empty();
+            case BATCH -> reference.toMany() ? Optional.of(Annotations.of(Names.BATCH_SIZE).with("size", "$L", plan.batchSize()).spec()) : Optional.empty();
         };
     }
 
@@ -166,7 +149,7 @@ final class AssociationWriter {
             if (columns.size() == 1) {
                 return joinColumn(columns.getFirst(), true, !carrier.identifying()).with("foreignKey", constraint).spec();
             }
-            return Annotations.of(JoinColumns.class)
+            return Annotations.of(Names.JOIN_COLUMNS)
                     .withAnnotations("value", columns.stream().map(column -> joinColumn(column, false, !carrier.identifying()).nested()).toList())
                     .with("foreignKey", constraint).onLines().spec();
         });
@@ -175,7 +158,7 @@ final class AssociationWriter {
     /// @param alone       a single column refers to a single key: its name need not be said
     /// @param sayNullable false where the key says it already
     private static Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
-        Annotations annotation = Annotations.of(JoinColumn.class).with("name", "$S", column.name());
+        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", column.name());
         if (!alone) {
             annotation.with("referencedColumnName", "$S", column.refersTo().orElseThrow());
         }
@@ -186,7 +169,7 @@ final class AssociationWriter {
     }
 
     private CodeBlock foreignKey(Table.ForeignKey key) {
-        Annotations annotation = Annotations.of(ForeignKey.class).with("name", "$S", key.name());
+        Annotations annotation = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name());
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
             annotation.with("options", "$S", "on update " + key.onUpdate().name().toLowerCase(Locale.ROOT).replace('_', ' '));
@@ -196,14 +179,14 @@ final class AssociationWriter {
 
     private static Optional<AnnotationSpec> onDelete(dev.entitect.model.association.ForeignKey key) {
         return key.onDelete() == ReferentialAction.NO_ACTION ? Optional.empty()
-                : Optional.of(Annotations.of(OnDelete.class).with("action", "$T.$L", OnDeleteAction.class, key.onDelete().name()).spec());
+                : Optional.of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
     }
 
     private AnnotationSpec joinTable(Reference reference) {
         Table pairs = context.schema().joinTable(reference.association().id()).orElseThrow();
         Table.ForeignKey toOwner = pairs.foreignKeys().stream().filter(key -> !key.inverse()).findFirst().orElseThrow();
         Table.ForeignKey toInverse = pairs.foreignKeys().stream().filter(Table.ForeignKey::inverse).findFirst().orElseThrow();
-        Annotations annotation = Annotations.of(JoinTable.class).with("name", "$S", pairs.name());
+        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", pairs.name());
         pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
         return annotation
                 .with("joinColumns", Annotations.list(columns(pairs, toOwner)))
@@ -226,6 +209,6 @@ final class AssociationWriter {
                 .flatMap(key -> context.index().attribute(key.attribute()).stream()
                         .map((Attribute attribute) -> Context.property(attribute) + (key.descending() ? " desc" : "")))
                 .collect(Collectors.joining(", "));
-        return Optional.of(Annotations.value(OrderBy.class, "$S", keys));
+        return Optional.of(Annotations.value(Names.ORDER_BY, "$S", keys));
     }
 }

@@ -12,25 +12,9 @@ import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.annotations.CreationTimestamp;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Nationalized;
-import org.hibernate.annotations.UpdateTimestamp;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
 
 /// Writes an attribute: its field with annotations, its getter and setter.
 final class AttributeWriter {
@@ -73,15 +57,15 @@ final class AttributeWriter {
         List<AnnotationSpec> annotations = new ArrayList<>();
         attribute.key().ifPresent(generation -> key(generation, annotations));
         if (attribute.version()) {
-            annotations.add(Annotations.marker(Version.class));
+            annotations.add(Annotations.marker(Names.VERSION));
         }
         mapping(attribute, annotations);
         if (attribute.updatedNow()) {
-            annotations.add(Annotations.marker(UpdateTimestamp.class));
+            annotations.add(Annotations.marker(Names.UPDATE_TIMESTAMP));
         } else if (startsNow(attribute)) {
-            annotations.add(Annotations.marker(CreationTimestamp.class));
+            annotations.add(Annotations.marker(Names.CREATION_TIMESTAMP));
         }
-        literals.sqlDefault(attribute).ifPresent(sql -> annotations.add(Annotations.value(ColumnDefault.class, "$S", sql)));
+        literals.sqlDefault(attribute).ifPresent(sql -> annotations.add(Annotations.value(Names.COLUMN_DEFAULT, "$S", sql)));
         for (Column column : table.columnsOf(attribute.id())) {
             Annotations annotation = column(attribute, column);
             if (!annotation.isEmpty()) {
@@ -92,30 +76,30 @@ final class AttributeWriter {
     }
 
     private void key(IdGeneration generation, List<AnnotationSpec> annotations) {
-        annotations.add(Annotations.marker(Id.class));
+        annotations.add(Annotations.marker(Names.ID));
         switch (generation) {
             case IdGeneration.Assigned it -> { }
             case IdGeneration.Identity it -> annotations.add(generated("IDENTITY"));
             case IdGeneration.Sequence(var name, int size) -> {
                 String generator = name.orElse(table.name() + "_seq");
-                annotations.add(Annotations.of(GeneratedValue.class).with("strategy", "$T.SEQUENCE", GenerationType.class).with("generator", "$S", generator).spec());
-                annotations.add(Annotations.of(SequenceGenerator.class).with("name", "$S", generator).with("sequenceName", "$S", generator)
+                annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE).with("generator", "$S", generator).spec());
+                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", generator)
                         .with("allocationSize", "$L", size).spec());
             }
             case IdGeneration.Table it -> annotations.add(generated("TABLE"));
-            case IdGeneration.RandomUuid it -> annotations.add(Annotations.marker(UuidGenerator.class));
+            case IdGeneration.RandomUuid it -> annotations.add(Annotations.marker(Names.UUID_GENERATOR));
         }
     }
 
     private static AnnotationSpec generated(String strategy) {
-        return Annotations.of(GeneratedValue.class).with("strategy", "$T.$L", GenerationType.class, strategy).spec();
+        return Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.$L", Names.GENERATION_TYPE, strategy).spec();
     }
 
     /// What Hibernate must be told about the type beyond the Java type of the field. The codes were chosen to give the same kind of
     /// column on every database, see docs/decisions/0008-portable-column-types.md.
     private void mapping(Attribute attribute, List<AnnotationSpec> annotations) {
         switch (attribute.type()) {
-            case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(Nationalized.class));
+            case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(Names.NATIONALIZED));
             case BasicType.LongText(boolean national) -> annotations.add(code(national ? "LONG32NVARCHAR" : "LONG32VARCHAR"));
             case BasicType.Binary(var length) when length.isEmpty() -> annotations.add(code("LONG32VARBINARY"));
             case BasicType.Json it -> annotations.add(code("JSON"));
@@ -123,30 +107,30 @@ final class AttributeWriter {
             case BasicType.Enumerated(var type, var storage) -> {
                 switch (storage) {
                     case NAME -> {
-                        annotations.add(Annotations.value(Enumerated.class, "$T.STRING", EnumType.class));
+                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
                         annotations.add(code("VARCHAR"));
                     }
-                    case ORDINAL -> annotations.add(Annotations.value(Enumerated.class, "$T.ORDINAL", EnumType.class));
+                    case ORDINAL -> annotations.add(Annotations.value(Names.ENUMERATED, "$T.ORDINAL", Names.ENUM_TYPE));
                     case NATIVE -> {
-                        annotations.add(Annotations.value(Enumerated.class, "$T.STRING", EnumType.class));
+                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
                         annotations.add(code("NAMED_ENUM"));
                     }
                 }
             }
-            case BasicType.Converted(var converter) -> annotations.add(Annotations.of(Convert.class)
+            case BasicType.Converted(var converter) -> annotations.add(Annotations.of(Names.CONVERT)
                     .with("converter", "$T.class", ClassName.get(context.packageName(), context.model().converters().get(converter).name())).spec());
-            case AttributeType.Embedded it -> annotations.add(Annotations.marker(Embedded.class));
+            case AttributeType.Embedded it -> annotations.add(Annotations.marker(Names.EMBEDDED));
             default -> { }
         }
     }
 
     private static AnnotationSpec code(String name) {
-        return Annotations.value(JdbcTypeCode.class, "$T.$L", SqlTypes.class, name);
+        return Annotations.value(Names.JDBC_TYPE_CODE, "$T.$L", Names.SQL_TYPES, name);
     }
 
     /// Only what differs from what Hibernate would do without it.
     private Annotations column(Attribute attribute, Column column) {
-        Annotations annotation = Annotations.of(jakarta.persistence.Column.class);
+        Annotations annotation = Annotations.of(Names.COLUMN);
         if (!column.name().equals(Context.property(attribute))) {
             annotation.with("name", "$S", column.name());
         }

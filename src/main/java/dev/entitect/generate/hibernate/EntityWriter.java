@@ -6,7 +6,6 @@ import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.schema.Table;
-import jakarta.persistence.IdClass;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -29,10 +28,10 @@ final class EntityWriter {
         if (!entity.comment().isBlank()) {
             type.addJavadoc(JavadocText.of(entity.comment()));
         }
-        type.addAnnotation(Annotations.marker(jakarta.persistence.Entity.class));
+        type.addAnnotation(Annotations.marker(Names.ENTITY));
         type.addAnnotation(TableAnnotation.of(table));
         if (IdClassWriter.isNeeded(context, entity)) {
-            type.addAnnotation(Annotations.value(IdClass.class, "$T.class", IdClassWriter.name(context, entity)));
+            type.addAnnotation(Annotations.value(Names.ID_CLASS, "$T.class", IdClassWriter.name(context, entity)));
         }
         List<MethodSpec> methods = new ArrayList<>();
         AttributeWriter attributes = new AttributeWriter(context, table);

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.EnumType;
 import dev.entitect.naming.JavaNames;
-import jakarta.persistence.EnumeratedValue;
 import javax.lang.model.element.Modifier;
 
 /// Writes an enumeration. When its constants have database values of their own, those become its `@EnumeratedValue`.
@@ -35,7 +34,7 @@ final class EnumWriter {
         }
         if (values) {
             spec.addField(FieldSpec.builder(String.class, "databaseValue", Modifier.PRIVATE, Modifier.FINAL)
-                            .addAnnotation(Annotations.marker(EnumeratedValue.class)).build())
+                            .addAnnotation(Annotations.marker(Names.ENUMERATED_VALUE)).build())
                     .addMethod(MethodSpec.constructorBuilder().addParameter(String.class, "databaseValue")
                             .addStatement("this.databaseValue = databaseValue").build())
                     .addMethod(MethodSpec.methodBuilder("getDatabaseValue").addModifiers(Modifier.PUBLIC).returns(String.class)

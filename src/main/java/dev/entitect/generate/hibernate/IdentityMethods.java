@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.hibernate.Hibernate;
 
 /// Writes `equals`, `hashCode` and `toString`.
 ///
@@ -35,7 +34,7 @@ final class IdentityMethods {
         if (!keys.isEmpty()) {
             methods.add(equals(keys));
             methods.add(MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .returns(int.class).addStatement("return $T.getClassLazy(this).hashCode()", Hibernate.class).build());
+                    .returns(int.class).addStatement("return $T.getClassLazy(this).hashCode()", Names.HIBERNATE).build());
         }
         methods.add(string());
         return methods;
@@ -52,7 +51,7 @@ final class IdentityMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder("equals").addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL).returns(boolean.class).addParameter(Object.class, "other")
                 .beginControlFlow("if (this == other)").addStatement("return true").endControlFlow()
-                .beginControlFlow("if (other == null || $1T.getClassLazy(this) != $1T.getClassLazy(other))", Hibernate.class)
+                .beginControlFlow("if (other == null || $1T.getClassLazy(this) != $1T.getClassLazy(other))", Names.HIBERNATE)
                 .addStatement("return false").endControlFlow()
                 .addStatement("$1T that = ($1T) other", context.className(entity));
         CodeBlock comparison = keys.stream()

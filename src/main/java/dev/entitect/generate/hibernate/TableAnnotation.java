@@ -3,9 +3,6 @@ package dev.entitect.generate.hibernate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.entitect.schema.Table;
-import jakarta.persistence.CheckConstraint;
-import jakarta.persistence.Index;
-import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 
 /// Writes `@Table` with everything that has a name: a name given on a column would be lost in the database.
@@ -15,19 +12,19 @@ final class TableAnnotation {
     }
 
     static AnnotationSpec of(Table table) {
-        Annotations annotation = Annotations.of(jakarta.persistence.Table.class).with("name", "$S", table.name());
+        Annotations annotation = Annotations.of(Names.TABLE).with("name", "$S", table.name());
         table.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
         if (!table.comment().isBlank()) {
             annotation.with("comment", "$S", SqlText.insideQuotes(table.comment()));
         }
         List<CodeBlock> uniques = table.uniques().stream()
-                .map(it -> Annotations.of(UniqueConstraint.class).with("name", "$S", it.name()).withTexts("columnNames", it.columns()).nested())
+                .map(it -> Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", it.name()).withTexts("columnNames", it.columns()).nested())
                 .toList();
         List<CodeBlock> indexes = table.indexes().stream()
-                .map(it -> Annotations.of(Index.class).with("name", "$S", it.name()).with("columnList", "$S", String.join(", ", it.columns())).nested())
+                .map(it -> Annotations.of(Names.INDEX).with("name", "$S", it.name()).with("columnList", "$S", String.join(", ", it.columns())).nested())
                 .toList();
         List<CodeBlock> checks = table.checks().stream()
-                .map(it -> Annotations.of(CheckConstraint.class).with("name", "$S", it.name()).with("constraint", "$S", it.sql()).nested())
+                .map(it -> Annotations.of(Names.CHECK_CONSTRAINT).with("name", "$S", it.name()).with("constraint", "$S", it.sql()).nested())
                 .toList();
         return annotation
                 .withAnnotations("uniqueConstraints", uniques)

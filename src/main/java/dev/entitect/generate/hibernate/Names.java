@@ -1,0 +1,53 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.ClassName;
+
+/// The names of the annotations and types that generated source uses. They are data: the generator itself needs neither Jakarta
+/// Persistence nor Hibernate.
+final class Names {
+
+    static final ClassName CASCADE_TYPE = ClassName.get("jakarta.persistence", "CascadeType");
+    static final ClassName CHECK_CONSTRAINT = ClassName.get("jakarta.persistence", "CheckConstraint");
+    static final ClassName COLUMN = ClassName.get("jakarta.persistence", "Column");
+    static final ClassName CONVERT = ClassName.get("jakarta.persistence", "Convert");
+    static final ClassName EMBEDDED = ClassName.get("jakarta.persistence", "Embedded");
+    static final ClassName ENTITY = ClassName.get("jakarta.persistence", "Entity");
+    static final ClassName ENUM_TYPE = ClassName.get("jakarta.persistence", "EnumType");
+    static final ClassName ENUMERATED = ClassName.get("jakarta.persistence", "Enumerated");
+    static final ClassName ENUMERATED_VALUE = ClassName.get("jakarta.persistence", "EnumeratedValue");
+    static final ClassName FETCH_TYPE = ClassName.get("jakarta.persistence", "FetchType");
+    static final ClassName FOREIGN_KEY = ClassName.get("jakarta.persistence", "ForeignKey");
+    static final ClassName GENERATED_VALUE = ClassName.get("jakarta.persistence", "GeneratedValue");
+    static final ClassName GENERATION_TYPE = ClassName.get("jakarta.persistence", "GenerationType");
+    static final ClassName ID = ClassName.get("jakarta.persistence", "Id");
+    static final ClassName ID_CLASS = ClassName.get("jakarta.persistence", "IdClass");
+    static final ClassName INDEX = ClassName.get("jakarta.persistence", "Index");
+    static final ClassName JOIN_COLUMN = ClassName.get("jakarta.persistence", "JoinColumn");
+    static final ClassName JOIN_COLUMNS = ClassName.get("jakarta.persistence", "JoinColumns");
+    static final ClassName JOIN_TABLE = ClassName.get("jakarta.persistence", "JoinTable");
+    static final ClassName MANY_TO_MANY = ClassName.get("jakarta.persistence", "ManyToMany");
+    static final ClassName MANY_TO_ONE = ClassName.get("jakarta.persistence", "ManyToOne");
+    static final ClassName ONE_TO_MANY = ClassName.get("jakarta.persistence", "OneToMany");
+    static final ClassName ONE_TO_ONE = ClassName.get("jakarta.persistence", "OneToOne");
+    static final ClassName ORDER_BY = ClassName.get("jakarta.persistence", "OrderBy");
+    static final ClassName SEQUENCE_GENERATOR = ClassName.get("jakarta.persistence", "SequenceGenerator");
+    static final ClassName TABLE = ClassName.get("jakarta.persistence", "Table");
+    static final ClassName UNIQUE_CONSTRAINT = ClassName.get("jakarta.persistence", "UniqueConstraint");
+    static final ClassName VERSION = ClassName.get("jakarta.persistence", "Version");
+    static final ClassName HIBERNATE = ClassName.get("org.hibernate", "Hibernate");
+    static final ClassName BATCH_SIZE = ClassName.get("org.hibernate.annotations", "BatchSize");
+    static final ClassName COLUMN_DEFAULT = ClassName.get("org.hibernate.annotations", "ColumnDefault");
+    static final ClassName CREATION_TIMESTAMP = ClassName.get("org.hibernate.annotations", "CreationTimestamp");
+    static final ClassName FETCH = ClassName.get("org.hibernate.annotations", "Fetch");
+    static final ClassName FETCH_MODE = ClassName.get("org.hibernate.annotations", "FetchMode");
+    static final ClassName JDBC_TYPE_CODE = ClassName.get("org.hibernate.annotations", "JdbcTypeCode");
+    static final ClassName NATIONALIZED = ClassName.get("org.hibernate.annotations", "Nationalized");
+    static final ClassName ON_DELETE = ClassName.get("org.hibernate.annotations", "OnDelete");
+    static final ClassName ON_DELETE_ACTION = ClassName.get("org.hibernate.annotations", "OnDeleteAction");
+    static final ClassName UPDATE_TIMESTAMP = ClassName.get("org.hibernate.annotations", "UpdateTimestamp");
+    static final ClassName UUID_GENERATOR = ClassName.get("org.hibernate.annotations", "UuidGenerator");
+    static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
+
+    private Names() {
+    }
+}
