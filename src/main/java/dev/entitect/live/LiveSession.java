@@ -1,7 +1,7 @@
 package dev.entitect.live;
 
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -93,6 +93,19 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
+    /// A connection of the user that queries run as.
+    Connection userConnection() throws SQLException {
+        return live().database().users().getConnection();
+    }
+
+    ClassLoader classLoader() {
+        return live().loader();
+    }
+
+    String databaseUrl() {
+        return live().database().url();
+    }
+
     private QueryResult run(LiveProblem.Kind kind, String text, QueryOptions options, Work work) {
         turn.lock();
         try {
@@ -149,6 +162,6 @@ public final class LiveSession implements AutoCloseable {
 
     @FunctionalInterface
     private interface Reading<T> {
-        T read(java.sql.Connection connection) throws SQLException;
+        T read(Connection connection) throws SQLException;
     }
 }

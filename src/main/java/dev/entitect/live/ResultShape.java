@@ -28,7 +28,7 @@ final class ResultShape {
             SqmBindableType<?> type = selection.getSelectableNode().getExpressible();
             if (type != null && type.getSqmType() instanceof EntityDomainType<?> entity) {
                 String prefix = selections.size() == 1 || name.isEmpty() ? "" : name + '.';
-                items.add(new EntityItem(EntityColumns.of(entity.getHibernateEntityName(), prefix, values, ranks)));
+                items.add(new EntityItem(new EntityColumns(entity.getHibernateEntityName(), prefix, values, ranks)));
             } else {
                 String typeName = selection.getNodeJavaType() == null ? "Object" : selection.getNodeJavaType().getJavaTypeClass().getSimpleName();
                 items.add(new ValueItem(new ResultColumn(name.isEmpty() ? "column " + (i + 1) : name, typeName), values));
