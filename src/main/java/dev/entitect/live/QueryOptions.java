@@ -1,0 +1,24 @@
+package dev.entitect.live;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/// The limits of one query.
+///
+/// @param rowLimit the most rows to return, at least 1
+/// @param timeout how long the query may run; the database counts in whole seconds, so a part of a second counts as a whole one
+public record QueryOptions(int rowLimit, Duration timeout) {
+
+    /// 500 rows, 30 seconds.
+    public static final QueryOptions DEFAULT = new QueryOptions(500, Duration.ofSeconds(30));
+
+    public QueryOptions {
+        Objects.requireNonNull(timeout, "timeout");
+        if (rowLimit < 1) {
+            throw new IllegalArgumentException("A query returns at least one row, not " + rowLimit);
+        }
+        if (!timeout.isPositive()) {
+            throw new IllegalArgumentException("A query needs some time, not " + timeout);
+        }
+    }
+}

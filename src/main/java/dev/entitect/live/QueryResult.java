@@ -1,0 +1,29 @@
+package dev.entitect.live;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// What a query gave: a table of plain values, or a count of changed rows.
+///
+/// @param columns the columns; none for a statement that changes rows
+/// @param rows the rows; every cell is null, a `String`, `Number`, `Boolean` or `java.time` value
+/// @param truncated whether there were more rows than the limit
+/// @param updateCount the rows changed, or -1 for a query
+/// @param statements the SQL that was run, in order
+/// @param elapsed the whole time the query took
+public record QueryResult(
+        List<ResultColumn> columns,
+        List<List<Object>> rows,
+        boolean truncated,
+        int updateCount,
+        List<SqlEvent> statements,
+        Duration elapsed) {
+
+    public QueryResult {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
+        statements = List.copyOf(statements);
+    }
+}

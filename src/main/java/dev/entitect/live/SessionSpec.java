@@ -1,0 +1,35 @@
+package dev.entitect.live;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Collections;
+
+/// What a live session is made of.
+///
+/// @param name a name for people, shown in messages; it need not be unique
+/// @param sources every source the classes need, besides Hibernate and Jakarta Persistence
+/// @param managedClasses the binary names of the entities, mapped superclasses, embeddables and converters among the compiled classes
+/// @param columnOrder the columns of each table in the order they are created and shown; tables and columns left out keep Hibernate's order
+/// @param rows the rows to start with, in an order that satisfies the foreign keys
+public record SessionSpec(
+        String name,
+        List<SourceFile> sources,
+        List<String> managedClasses,
+        Map<String, List<String>> columnOrder,
+        List<SeedTable> rows) {
+
+    public SessionSpec {
+        Objects.requireNonNull(name, "name");
+        sources = List.copyOf(sources);
+        managedClasses = List.copyOf(managedClasses);
+        columnOrder = Collections.unmodifiableMap(new LinkedHashMap<>(columnOrder));
+        rows = List.copyOf(rows);
+    }
+
+    /// A session without rows, its columns in Hibernate's order.
+    public SessionSpec(String name, List<SourceFile> sources, List<String> managedClasses) {
+        this(name, sources, managedClasses, Map.of(), List.of());
+    }
+}

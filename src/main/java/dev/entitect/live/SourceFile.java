@@ -1,0 +1,20 @@
+package dev.entitect.live;
+
+import java.util.Objects;
+
+/// One Java source to compile.
+///
+/// @param path the path below the source root, with forward slashes: `com/example/blog/User.java`
+/// @param text the whole text of the file
+public record SourceFile(String path, String text) {
+
+    public SourceFile {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /// The binary name of the type the file is named after: `com.example.blog.User`.
+    public String className() {
+        return path.replaceFirst("\\.java$", "").replace('/', '.');
+    }
+}
