@@ -26,6 +26,8 @@ public record Table(
     public record PrimaryKey(String name, List<String> columns) {
     }
 
+    /// @param origin an attribute or a constraint; the association, for the one that a one-to-one association implies. That one gets its name
+    ///               from the database, since Hibernate has no place for it
     public record Unique(String name, List<String> columns, ElementId origin) {
     }
 

@@ -10,6 +10,7 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.EnumId;
 import dev.entitect.model.type.AttributeType;
@@ -97,6 +98,7 @@ final class Context {
     List<ModelIndex.Reference> references(Entity entity) {
         List<ModelIndex.Reference> all = index.contributors(entity).stream()
                 .flatMap(type -> index.references(type.id()).stream())
+                .filter(reference -> !(reference.association().carrier() instanceof Carrier.Through))
                 .filter(reference -> reference.property().isPresent() || reference.owning())
                 .toList();
         return Stream.of(

@@ -83,6 +83,6 @@ final class IdentityMethods {
         }
         List<Attribute> shown = new ArrayList<>(all.stream().filter(Attribute::partOfKey).toList());
         all.stream().filter(attribute -> !attribute.partOfKey() && attribute.type() instanceof BasicType.Text).findFirst().ifPresent(shown::add);
-        return shown;
+        return shown.isEmpty() ? all.stream().limit(2).toList() : shown;
     }
 }

@@ -14,10 +14,14 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Writes the constants of a model in Java and in SQL. A text that is no constant of its type gives nothing; a check tells the user.
 final class Literals {
+
+    /// What Java gives a primitive field without being told.
+    private static final Set<String> JAVA_ZEROS = Set.of("0", "0L", "0.0", "0.0f", "false");
 
     private final Context context;
 
@@ -28,7 +32,8 @@ final class Literals {
     /// The initialiser of a field; empty when it starts as Java leaves it, or when Hibernate fills it in.
     Optional<CodeBlock> initialiser(Attribute attribute) {
         return attribute.initial().flatMap(value -> switch (value) {
-            case InitialValue.Literal(String text) when attribute.type() instanceof BasicType type -> java(type, text);
+            case InitialValue.Literal(String text) when attribute.type() instanceof BasicType type -> java(type, text)
+                    .filter(code -> !(context.javaType(attribute).isPrimitive() && JAVA_ZEROS.contains(code.toString())));
             case InitialValue.Literal it -> Optional.empty();
             case InitialValue.Now it -> Optional.empty();
             case InitialValue.RandomUuid it -> Optional.of(CodeBlock.of("$T.randomUUID()", UUID.class));

@@ -2,6 +2,7 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import dev.entitect.model.id.AssociationId;
 import dev.entitect.schema.Table;
 import java.util.List;
 
@@ -17,7 +18,8 @@ final class TableAnnotation {
         if (!table.comment().isBlank()) {
             annotation.with("comment", "$S", SqlText.insideQuotes(table.comment()));
         }
-        List<CodeBlock> uniques = table.uniques().stream()
+        // Hibernate makes the unique constraint of a one-to-one association itself, and drops one that is declared over the same columns
+        List<CodeBlock> uniques = table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
                 .map(it -> Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", it.name()).withTexts("columnNames", it.columns()).nested())
                 .toList();
         List<CodeBlock> indexes = table.indexes().stream()

@@ -1,0 +1,51 @@
+package dev.entitect.check;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What contradicts itself in an association.
+final class AssociationRules {
+
+    private AssociationRules() {
+    }
+
+    static Stream<Problem> ends(ModelIndex index, Schema schema) {
+        return index.model().associations().stream().flatMap(AssociationRules::association);
+    }
+
+    private static Stream<Problem> association(Association association) {
+        List<Problem> problems = new ArrayList<>();
+        if (!(association.inverse().type() instanceof EntityId)) {
+            problems.add(Problem.error(association.id(), "An association must refer to an entity, since only an entity has a key. Draw it the other way round."));
+        }
+        boolean required = !association.inverse().multiplicity().isOptional();
+        if (association.carrier() instanceof Carrier.Columns columns) {
+            if (columns.key().onDelete() == ReferentialAction.SET_NULL && (required || columns.identifying())) {
+                problems.add(Problem.error(association.id(), "On delete SET NULL cannot work: the foreign key may not be null. "
+                        + "Make the end optional, or choose another action."));
+            }
+            if (columns.identifying() && association.inverse().multiplicity().isMany()) {
+                problems.add(Problem.error(association.id(), "An identifying association must lead to exactly one object."));
+            }
+        }
+        if (association.carrier() instanceof Carrier.JoinTable join && association.inverse().role().isEmpty()
+                && join.inverseKey().onDelete() != ReferentialAction.NO_ACTION) {
+            problems.add(Problem.warning(association.id(), "Hibernate sets the delete action of a join table's second key only through the property of the "
+                    + "inverse side, and that side has none. Name its role, or the database will have no action there."));
+        }
+        boolean listOfPairs = association.kind() == Association.Kind.MANY_TO_MANY && association.owner().collection() == AssociationEnd.CollectionKind.LIST;
+        if (listOfPairs) {
+            problems.add(Problem.warning(association.id(), "As a list, this many-to-many association allows a pair to be there twice, and its join table "
+                    + "has no primary key. Choose a set to forbid that."));
+        }
+        return problems.stream();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.entitect.check;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.IdGeneration;
+import dev.entitect.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Every entity needs a primary key that can be worked out.
+final class KeyRules {
+
+    private KeyRules() {
+    }
+
+    static Stream<Problem> entities(ModelIndex index, Schema schema) {
+        return index.model().entities().stream().flatMap(entity -> entity(index, entity));
+    }
+
+    private static Stream<Problem> entity(ModelIndex index, Entity entity) {
+        List<Attribute> keys = index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).filter(Attribute::partOfKey).toList();
+        long identifying = index.contributors(entity).stream().flatMap(type -> index.foreignKeys(type.id()).stream()).filter(Association::isIdentifying).count();
+        if (keys.isEmpty() && identifying == 0) {
+            return Stream.of(Problem.error(entity.id(), entity.name() + " has no primary key, and Hibernate cannot map it without one. "
+                    + "Mark an attribute as key, or add an id.", addId(index.model(), entity)));
+        }
+        List<Problem> problems = new ArrayList<>();
+        boolean composite = keys.size() + identifying > 1;
+        for (Attribute key : keys) {
+            if (key.key().orElseThrow() instanceof IdGeneration.Identity && composite) {
+                problems.add(Problem.error(key.id(), "The key of " + entity.name() + " has several parts, so the database cannot count up "
+                        + key.name() + ". Let the program assign it, or take the other parts out of the key."));
+            } else if (countsUp(key.key().orElseThrow()) && !(key.type() instanceof BasicType.Whole)) {
+                problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " is counted up, but is no whole number. "
+                        + "Change its type to int or bigint, or let the program assign it."));
+            } else if (key.key().orElseThrow() instanceof IdGeneration.RandomUuid && !(key.type() instanceof BasicType.Uuid)) {
+                problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " gets random UUIDs, but has another type. Change its type to uuid."));
+            }
+        }
+        return problems.stream();
+    }
+
+    private static boolean countsUp(IdGeneration generation) {
+        return generation instanceof IdGeneration.Identity || generation instanceof IdGeneration.Sequence || generation instanceof IdGeneration.Table;
+    }
+
+    private static Fix addId(Model model, Entity entity) {
+        String base = entity.id().value() + "-id";
+        String id = Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? base : base + n)
+                .filter(text -> model.classes().noneMatch(type -> type.attribute(new AttributeId(text)).isPresent())).findFirst().orElseThrow();
+        return new Fix("Add an id", it -> it.entities().find(entity.id()).map(found -> {
+            List<Attribute> attributes = new ArrayList<>(found.attributes());
+            attributes.addFirst(Attribute.of(new AttributeId(id), "id", BasicType.bigWhole()).withKey(Optional.of(it.settings().defaultKey())));
+            return it.with(found.withAttributes(attributes));
+        }).orElse(it));
+    }
+
+    /// An identifying association makes a key depend on another entity's key; in a circle nothing would be left to begin with.
+    static Stream<Problem> circles(ModelIndex index, Schema schema) {
+        return index.model().associations().stream().filter(Association::isIdentifying)
+                .filter(association -> association.owner().type() instanceof EntityId && leadsTo(index, association.inverse().type(), association.owner().type(), new HashSet<>()))
+                .map(association -> Problem.error(association.id(), "The keys of these entities depend on each other in a circle. "
+                        + "Make one of the associations non-identifying."));
+    }
+
+    private static boolean leadsTo(ModelIndex index, ElementId from, ElementId to, Set<ElementId> seen) {
+        if (from.equals(to)) {
+            return true;
+        }
+        if (!(from instanceof EntityId entity) || !seen.add(from)) {
+            return false;
+        }
+        return index.foreignKeys(entity).stream().filter(Association::isIdentifying).anyMatch(it -> leadsTo(index, it.inverse().type(), to, seen));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.entitect.check;
+
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.schema.Schema;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what is wrong with a model before anything is generated from it. Immutable and safe for several threads.
+public final class ModelCheck {
+
+    private final List<Rule> rules = List.of(
+            JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums,
+            KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
+            ValueRules::initialValues, AssociationRules::ends, GenerationRules::notYetGenerated);
+
+    /// Errors first, then warnings; within them in the order of the rules.
+    public List<Problem> check(Model model) {
+        ModelIndex index = ModelIndex.of(model);
+        Schema schema = Schema.of(index);
+        return rules.stream().flatMap(rule -> rule.check(index, schema)).sorted(Comparator.comparing(Problem::severity)).toList();
+    }
+}

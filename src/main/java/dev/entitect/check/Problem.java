@@ -1,0 +1,25 @@
+package dev.entitect.check;
+
+import dev.entitect.model.id.ElementId;
+import java.util.List;
+import java.util.Optional;
+
+/// Something about a model that its user should know.
+///
+/// @param element what it is about; empty for the whole model
+/// @param message one or two sentences: what is wrong, and what to do
+/// @param fixes   ways out that one click takes
+public record Problem(Optional<ElementId> element, Severity severity, String message, List<Fix> fixes) {
+
+    public Problem {
+        fixes = List.copyOf(fixes);
+    }
+
+    public static Problem error(ElementId element, String message, Fix... fixes) {
+        return new Problem(Optional.of(element), Severity.ERROR, message, List.of(fixes));
+    }
+
+    public static Problem warning(ElementId element, String message, Fix... fixes) {
+        return new Problem(Optional.of(element), Severity.WARNING, message, List.of(fixes));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.entitect.check;
+
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Schema;
+import dev.entitect.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// No two things in the database may share a name. Databases compare names without case unless they are quoted.
+final class TableRules {
+
+    private record Named(ElementId origin, String name) {
+    }
+
+    private TableRules() {
+    }
+
+    static Stream<Problem> tables(ModelIndex index, Schema schema) {
+        Stream<Problem> unnamed = schema.tables().stream().filter(table -> table.name().isBlank())
+                .map(table -> Problem.error(table.origin(), "A table has no name. Give it one, or clear the field for the name by convention."));
+        Stream<Problem> twice = Duplicates.of(schema.tables(), table -> table.schema().orElse("") + "." + table.name(), true)
+                .map(table -> Problem.error(table.origin(), "Two tables are called " + table.name() + ". Give one of them a name of its own."));
+        return Stream.concat(unnamed, twice);
+    }
+
+    static Stream<Problem> columns(ModelIndex index, Schema schema) {
+        return schema.tables().stream().flatMap(table -> Duplicates.of(table.columns(), Column::name, true)
+                .map(column -> Problem.error(column.origin(), "Two columns of " + table.name() + " are called " + column.name()
+                        + ". Give one of them a name of its own.")));
+    }
+
+    static Stream<Problem> constraints(ModelIndex index, Schema schema) {
+        List<Named> names = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            table.uniques().forEach(it -> names.add(new Named(it.origin(), it.name())));
+            table.indexes().forEach(it -> names.add(new Named(it.origin(), it.name())));
+            table.foreignKeys().forEach(it -> names.add(new Named(it.origin(), it.name())));
+            table.checks().forEach(it -> names.add(new Named(it.origin(), it.name())));
+        }
+        return Duplicates.of(names, Named::name, true)
+                .map(it -> Problem.error(it.origin, "Two constraints or indexes are called " + it.name + ". Give one of them a name of its own."));
+    }
+}
