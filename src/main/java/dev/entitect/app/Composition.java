@@ -1,5 +1,7 @@
 package dev.entitect.app;
 
+import dev.entitect.cli.CommandLineInterface;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,6 @@ final class Composition {
     }
 
     private static int runCommand(List<String> arguments) {
-        System.err.println("entitect: this version has no commands.");
-        return Launcher.CANNOT_START;
+        return CommandLineInterface.run(arguments, new PrintWriter(System.out, false), new PrintWriter(System.err, true));
     }
 }

@@ -1,0 +1,21 @@
+package dev.entitect.cli;
+
+import dev.entitect.format.ModelFiles;
+import dev.entitect.model.Model;
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/// The model that a command works on.
+final class ModelArgument {
+
+    @Parameters(index = "0", paramLabel = "MODEL", description = "A model file, which ends in .entitect.json.")
+    private Path file;
+
+    Model open() {
+        return new ModelFiles().open(file);
+    }
+
+    Path file() {
+        return file;
+    }
+}
