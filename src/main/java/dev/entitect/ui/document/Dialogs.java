@@ -1,0 +1,25 @@
+package dev.entitect.ui.document;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Questions to the user. Behind an interface because a native file dialog cannot be driven by a test.
+public interface Dialogs {
+
+    /// What to do with changes that are about to be lost.
+    enum Unsaved { SAVE, DISCARD, CANCEL }
+
+    /// A model file to open; empty when the user thinks better of it.
+    Optional<Path> chooseToOpen(Optional<Path> near);
+
+    /// Where to save; the name ends in `.entitect.json`. An existing file was confirmed.
+    Optional<Path> chooseToSave(Optional<Path> near, String suggestedName);
+
+    Unsaved askAboutUnsaved(String title);
+
+    /// @param title  what could not be done, in a few words
+    /// @param detail what is wrong and what to do
+    void showError(String title, String detail);
+
+    void showAbout();
+}

@@ -1,0 +1,133 @@
+package dev.entitect.ui.document;
+
+import dev.entitect.edit.IdSource;
+import dev.entitect.format.ModelFiles;
+import dev.entitect.format.ModelFormatException;
+import dev.entitect.model.Model;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskRunner;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// New, open and save: holds the document that the window shows, and asks before changes are lost. For JavaFX's thread; reading and
+/// writing happen elsewhere.
+public final class DocumentFiles {
+
+    private final ModelFiles files = new ModelFiles();
+    private final TaskRunner tasks;
+    private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final IdSource ids;
+    private final ReadOnlyObjectWrapper<Document> document;
+
+    public DocumentFiles(TaskRunner tasks, Dialogs dialogs, RecentFiles recent, IdSource ids) {
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.recent = recent;
+        this.ids = ids;
+        this.document = new ReadOnlyObjectWrapper<>(untitled());
+    }
+
+    private Document untitled() {
+        return new Document(Model.empty("Untitled"), Optional.empty(), ids);
+    }
+
+    /// Never null.
+    public ReadOnlyObjectProperty<Document> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    public Document document() {
+        return document.get();
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    public void newDocument() {
+        whenNothingIsLost(() -> document.set(untitled()));
+    }
+
+    public void open() {
+        whenNothingIsLost(() -> dialogs.chooseToOpen(document().file()).ifPresent(this::load));
+    }
+
+    /// Opens a file after asking about unsaved changes.
+    public void open(Path file) {
+        whenNothingIsLost(() -> load(file));
+    }
+
+    private void load(Path file) {
+        tasks.submit(new Task<>("Open " + file.getFileName(), progress -> files.open(file)), outcome -> {
+            switch (outcome) {
+                case Outcome.Succeeded<Model>(Model model) -> {
+                    document.set(new Document(model, Optional.of(file), ids));
+                    recent.add(file);
+                }
+                case Outcome.Failed<Model>(Throwable cause) -> dialogs.showError("The file cannot be opened", message(cause));
+                case Outcome.Cancelled<Model> it -> { }
+            }
+        });
+    }
+
+    public void save() {
+        save(() -> { });
+    }
+
+    public void saveAs() {
+        saveAs(() -> { });
+    }
+
+    private void save(Runnable afterwards) {
+        document().file().ifPresentOrElse(file -> write(file, afterwards), () -> saveAs(afterwards));
+    }
+
+    private void saveAs(Runnable afterwards) {
+        String name = document().file().map(file -> file.getFileName().toString())
+                .orElseGet(() -> document().model().name().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ModelFiles.EXTENSION);
+        dialogs.chooseToSave(document().file(), name).ifPresent(file -> write(file, afterwards));
+    }
+
+    private void write(Path file, Runnable afterwards) {
+        Document written = document();
+        Model model = written.model();
+        tasks.submit(new Task<>("Save " + file.getFileName(), progress -> {
+            files.save(model, file);
+            return file;
+        }), outcome -> {
+            switch (outcome) {
+                case Outcome.Succeeded<Path> it -> {
+                    written.saved(model, file);
+                    recent.add(file);
+                    afterwards.run();
+                }
+                case Outcome.Failed<Path>(Throwable cause) -> dialogs.showError("The model could not be saved", message(cause));
+                case Outcome.Cancelled<Path> it -> { }
+            }
+        });
+    }
+
+    /// Runs the step at once when everything is saved, or after the user decided about what is not.
+    public void whenNothingIsLost(Runnable step) {
+        if (!document().dirtyProperty().get()) {
+            step.run();
+            return;
+        }
+        switch (dialogs.askAboutUnsaved(document().title())) {
+            case SAVE -> save(step);
+            case DISCARD -> step.run();
+            case CANCEL -> { }
+        }
+    }
+
+    private static String message(Throwable cause) {
+        boolean ours = cause instanceof ModelFormatException || cause instanceof UncheckedIOException;
+        return ours ? cause.getMessage() : "Something went wrong inside the program: " + cause;
+    }
+}

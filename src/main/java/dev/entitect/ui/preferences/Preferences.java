@@ -1,0 +1,68 @@
+package dev.entitect.ui.preferences;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// What the program remembers between two starts: a small file in the user's configuration folder. Losing it loses nothing of worth, so
+/// a disk that refuses is only noted in the log.
+public final class Preferences {
+
+    private static final Logger LOG = System.getLogger(Preferences.class.getName());
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    /// @param file read now, and written by [#save]
+    public Preferences(Path file) {
+        this.file = file;
+        if (Files.isReadable(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                LOG.log(Level.WARNING, "The preferences in {0} cannot be read and are left aside: {1}", file, unreadable.getMessage());
+            }
+        }
+    }
+
+    /// Where the operating system wants a program's preferences.
+    ///
+    /// @param environment as of `System.getenv`
+    public static Path usualFile(String osName, Map<String, String> environment, Path home) {
+        if (osName.startsWith("Windows")) {
+            return Optional.ofNullable(environment.get("APPDATA")).map(Path::of).orElse(home).resolve("Entitect").resolve("preferences.properties");
+        }
+        if (osName.startsWith("Mac")) {
+            return home.resolve("Library/Preferences/Entitect/preferences.properties");
+        }
+        // https://specifications.freedesktop.org/basedir-spec/latest/
+        return Optional.ofNullable(environment.get("XDG_CONFIG_HOME")).filter(path -> !path.isBlank()).map(Path::of)
+                .orElse(home.resolve(".config")).resolve("entitect").resolve("preferences.properties");
+    }
+
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.getProperty(key));
+    }
+
+    public void set(String key, String value) {
+        values.setProperty(key, value);
+    }
+
+    public void save() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                values.store(writer, null);
+            }
+        } catch (IOException refused) {
+            LOG.log(Level.WARNING, "The preferences cannot be kept in {0}: {1}", file, refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entitect.ui.shell;
+
+import dev.entitect.ui.fx.Icon;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+
+/// Something the user can do: one definition for its menu item, its button and its key.
+public final class Action {
+
+    private final StringProperty label;
+    private final Optional<Icon> icon;
+    private final Optional<KeyCombination> key;
+    private final BooleanProperty disabled = new SimpleBooleanProperty();
+    private final Runnable work;
+
+    private Action(String label, Optional<Icon> icon, Optional<KeyCombination> key, Runnable work) {
+        this.label = new SimpleStringProperty(label);
+        this.icon = icon;
+        this.key = key;
+        this.work = work;
+    }
+
+    /// @param key as of `KeyCombination.keyCombination`; empty for none. `Shortcut` is the key that the operating system uses for commands
+    public static Action of(String label, Icon icon, String key, Runnable work) {
+        return new Action(label, Optional.of(icon), Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
+    }
+
+    public static Action of(String label, String key, Runnable work) {
+        return new Action(label, Optional.empty(), Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
+    }
+
+    public StringProperty labelProperty() {
+        return label;
+    }
+
+    public BooleanProperty disabledProperty() {
+        return disabled;
+    }
+
+    public void run() {
+        if (!disabled.get()) {
+            work.run();
+        }
+    }
+
+    public MenuItem menuItem() {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(label);
+        key.ifPresent(item::setAccelerator);
+        item.disableProperty().bind(disabled);
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+
+    /// A button with the icon alone; the tooltip has the label and the key.
+    public Button button() {
+        Button button = new Button();
+        decorate(button);
+        button.disableProperty().bind(disabled);
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    void decorate(ButtonBase button) {
+        icon.ifPresent(it -> button.setGraphic(it.node()));
+        button.setFocusTraversable(false);
+        button.getStyleClass().addAll("button-icon", "flat");
+        Tooltip tooltip = new Tooltip();
+        String suffix = key.map(it -> "  " + it.getDisplayText()).orElse("");
+        tooltip.textProperty().bind(label.concat(suffix));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(label);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.entitect.ui.shell;
+
+import dev.entitect.format.ModelFiles;
+import dev.entitect.ui.document.Dialogs;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The dialogs of the real window.
+public final class FxDialogs implements Dialogs {
+
+    private static final double TEXT_WIDTH = 420;
+
+    private final Supplier<Window> owner;
+
+    /// @param owner the window that dialogs stand above; may give null while there is none
+    public FxDialogs(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> chooseToOpen(Optional<Path> near) {
+        FileChooser chooser = chooser("Open a model", near);
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseToSave(Optional<Path> near, String suggestedName) {
+        FileChooser chooser = chooser("Save the model", near);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).map(FxDialogs::withExtension);
+    }
+
+    private static Path withExtension(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ModelFiles.EXTENSION) ? file : file.resolveSibling(name.replaceAll("\\.json$", "") + ModelFiles.EXTENSION);
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("Entitect models", "*" + ModelFiles.EXTENSION), new ExtensionFilter("All files", "*"));
+        near.map(Path::toAbsolutePath).map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    @Override
+    public Unsaved askAboutUnsaved(String title) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Discard", ButtonData.NO);
+        Alert question = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", "They are lost otherwise.", save, discard, ButtonType.CANCEL);
+        return question.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL).orElse(Unsaved.CANCEL);
+    }
+
+    @Override
+    public void showError(String title, String detail) {
+        alert(Alert.AlertType.ERROR, title, detail, ButtonType.OK).showAndWait();
+    }
+
+    @Override
+    public void showAbout() {
+        alert(Alert.AlertType.INFORMATION, "Entitect",
+                "Draw entities. Get Hibernate classes. Query them live.\n\nVersion 0.1.0, Apache License 2.0\nJava " + Runtime.version().feature()
+                        + ", JavaFX " + System.getProperty("javafx.version", "?"), ButtonType.OK).showAndWait();
+    }
+
+    private Alert alert(Alert.AlertType type, String header, String content, ButtonType... buttons) {
+        Alert alert = new Alert(type, content, buttons);
+        alert.initOwner(owner.get());
+        alert.setTitle("Entitect");
+        alert.setHeaderText(header);
+        alert.getDialogPane().setPrefWidth(TEXT_WIDTH);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert;
+    }
+}
