@@ -15,6 +15,7 @@ import org.hibernate.metamodel.mapping.ManagedMappingType;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.VirtualModelPart;
 import org.hibernate.metamodel.mapping.internal.EmbeddedAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 
@@ -100,6 +101,8 @@ final class EntityColumns {
         String name = path + attribute.getAttributeName();
         switch (attribute) {
             case PluralAttributeMapping collection -> {}
+            // with several id attributes Hibernate keeps them once more under a name of its own
+            case VirtualModelPart copyOfId -> {}
             case EmbeddedAttributeMapping embedded -> addParts(embedded.getEmbeddableTypeDescriptor(), name + '.', owner, reader);
             default -> cells.add(new Cell(name, attribute.getJavaType().getJavaTypeClass().getSimpleName(), owner, reader));
         }

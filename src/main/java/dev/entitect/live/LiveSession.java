@@ -17,6 +17,7 @@ public final class LiveSession implements AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final BootTimings timings;
+    // held, not used: the loggers stay quiet as long as somebody refers to them
     private final QuietLoggers loggers;
     private volatile QueryRun running;
     private volatile LiveEngine engine;

@@ -1,11 +1,11 @@
 package dev.entitect.live;
 
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,9 @@ final class SqlConsole {
         }
         String word = firstWord(statements.getFirst());
         if (!ALLOWED.contains(word)) {
-            throw refused(word.toUpperCase(Locale.ROOT) + " is not allowed here: a query reads and writes rows of the model's tables, and nothing else.");
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "A statement cannot begin with " + word.toUpperCase(Locale.ROOT)
+                            + " here: SELECT, INSERT, UPDATE, DELETE, MERGE and the like read and write rows, and nothing else is allowed.")
+                    .at(TextPosition.ofOnly(text, word)));
         }
         return statements.getFirst();
     }
