@@ -21,9 +21,11 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
     private static final Pattern CONVERSION = Pattern.compile("converting \"(.*) \\(.*?: \"\"(.+)\"\" (.+)\\)\"$", Pattern.DOTALL);
     private static final Pattern TOO_LONG = Pattern.compile("column \"(\\S+) (.+?)\": \"");
     private static final Pattern ENUM = Pattern.compile("column \"\\((.*)\\)\": \"(.*)\"$", Pattern.DOTALL);
-    private static final Pattern KEY = Pattern.compile("\"(?:\\S+\\.)?(\\S+?)(?: INDEX \\S+| PRIMARY KEY)? ON (?:\\S+\\.)?(\\S+)\\(([^)]*)\\)");
+    private static final Pattern KEY = Pattern.compile(
+            "\"(?:\\S+\\.)?(\\S+?)(?: INDEX \\S+| PRIMARY KEY)? ON (?:\\S+\\.)?(\\S+)\\(([^)]*)\\)");
     private static final Pattern REFERENCE = Pattern.compile(
-            "\"(\\S+): (?:\\S+?\\.)?(\\S+) FOREIGN KEY\\(([^)]*)\\) REFERENCES (?:\\S+?\\.)?(\\S+?)\\(([^)]*)\\) \\((.*)\\)\"$", Pattern.DOTALL);
+            "\"(\\S+): (?:\\S+?\\.)?(\\S+) FOREIGN KEY\\(([^)]*)\\) REFERENCES (?:\\S+?\\.)?(\\S+?)\\(([^)]*)\\) \\((.*)\\)\"$",
+            Pattern.DOTALL);
     private static final Pattern SYNTAX = Pattern.compile("in SQL statement \"(.*?)\"(?:; expected \"(.*)\")?$", Pattern.DOTALL);
 
     static H2Fault of(SQLException e) {
@@ -99,7 +101,8 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         String key = matcher.group(4) + " with " + matcher.group(5) + " = " + value;
         return about(e, single(matcher.group(3)), parentMissing
                 ? "There is no row of " + key + ", which " + matcher.group(3) + " refers to (" + matcher.group(1) + ")."
-                : "The row of " + key + " is still referred to by " + matcher.group(3) + " of " + matcher.group(2) + " (" + matcher.group(1) + ").");
+                : "The row of " + key + " is still referred to by " + matcher.group(3) + " of " + matcher.group(2) + " ("
+                        + matcher.group(1) + ").");
     }
 
     private static H2Fault syntax(SQLException e, String text) {

@@ -17,7 +17,8 @@ final class MappingFaults {
 
     private static final Pattern COMMAND = Pattern.compile("Error executing DDL \"(.*?)\" via JDBC", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile(
-            "(?:table(?: if (?:not )?exists)?| on(?= \\S+ ?\\())\\s+((?:\"[^\"]+\"|[\\w$]+)(?:\\.(?:\"[^\"]+\"|[\\w$]+))*)", Pattern.CASE_INSENSITIVE);
+            "(?:table(?: if (?:not )?exists)?| on(?= \\S+ ?\\())\\s+((?:\"[^\"]+\"|[\\w$]+)(?:\\.(?:\"[^\"]+\"|[\\w$]+))*)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JAVA_TYPE = Pattern.compile("Java type '(?:[\\w$]+[.$])*(\\w+)'");
 
@@ -51,10 +52,12 @@ final class MappingFaults {
         String sql = command.find() ? command.group(1) : "";
         Matcher table = TABLE.matcher(sql);
         Optional<String> name = table.find() ? Optional.of(unquoted(table.group(1))) : Optional.empty();
-        Optional<H2Fault> fault = chain.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst().map(H2Fault::of);
+        Optional<H2Fault> fault = chain.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst()
+                .map(H2Fault::of);
         String what = name.map(n -> "The table " + n + " cannot be created. ").orElse("The tables cannot be created. ");
         return LiveProblem.of(LiveProblem.Kind.SCHEMA,
-                what + fault.map(H2Fault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: " + sql.strip().replaceAll("\\s+", " ")))
+                what + fault.map(H2Fault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: "
+                        + sql.strip().replaceAll("\\s+", " ")))
                 .inTable(name, fault.flatMap(H2Fault::column));
     }
 
@@ -108,7 +111,8 @@ final class MappingFaults {
                 .filter(link -> link.getMessage() != null && !link.getMessage().isBlank())
                 .findFirst()
                 .map(link -> link instanceof SQLException sql ? H2Fault.of(sql).message()
-                        : link instanceof LinkageError || link instanceof ReflectiveOperationException ? link.toString() : link.getMessage())
+                        : link instanceof LinkageError || link instanceof ReflectiveOperationException ? link.toString()
+                                : link.getMessage())
                 .orElseGet(() -> chain.getFirst().toString());
         String reason = message.strip().endsWith(".") ? message.strip() : message.strip() + ".";
         return chain.stream().anyMatch(ExceptionInInitializerError.class::isInstance) ? "A static initializer failed. " + reason : reason;

@@ -14,7 +14,6 @@ final class QueryFaults {
 
     private static final Pattern POSITION = Pattern.compile("^At (\\d+):(\\d+)(?: and token '(.*?)')?, ", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("'([\\w.]+)'");
-    private static final Pattern QUERY = Pattern.compile("\\s*\\[.*]\\s*$", Pattern.DOTALL);
 
     private static final Pattern INPUT = Pattern.compile(
             "^(?:mismatched|extraneous) input '(.*?)',? expecting(?: one of the following tokens:)? (.*?)\\.?$", Pattern.DOTALL);
@@ -47,7 +46,7 @@ final class QueryFaults {
         }
         // Hibernate repeats the whole query after its message
         int query = message.indexOf(" [" + text);
-        message = query > 0 ? message.substring(0, query) : message.endsWith("]") && message.contains(text) ? QUERY.matcher(message).replaceFirst("") : message;
+        message = query > 0 ? message.substring(0, query) : message;
         Matcher position = POSITION.matcher(message);
         if (position.find()) {
             String rest = message.substring(position.end());

@@ -18,8 +18,8 @@ import org.h2.util.ScriptReader;
 /// Runs SQL as the user that may only read and write rows. For one thread at a time.
 final class SqlConsole {
 
-    /// The user's rights already keep the files, the classes and the tables safe; this list also keeps people from locking their own session
-    /// out, as `SET PASSWORD` would.
+    /// The user's rights already keep the files, the classes and the tables safe; this list also keeps people from locking their own
+    /// session out, as `SET PASSWORD` would.
     private static final Set<String> ALLOWED = Set.of(
             "select", "from", "with", "values", "table", "show", "call", "explain", "insert", "update", "delete", "merge");
 
@@ -39,7 +39,8 @@ final class SqlConsole {
             try {
                 // one row more than is shown tells whether there are more
                 statement.setMaxRows(rowLimit == Integer.MAX_VALUE ? rowLimit : rowLimit + 1);
-                Answer answer = statement.execute(sql) ? rows(statement.getResultSet(), rowLimit) : Answer.changed(statement.getUpdateCount());
+                Answer answer = statement.execute(sql) ? rows(statement.getResultSet(), rowLimit)
+                        : Answer.changed(statement.getUpdateCount());
                 connection.commit();
                 return answer;
             } finally {

@@ -30,7 +30,8 @@ class BootProblemTest {
 
     @Test
     void everyCompileErrorIsReportedWithItsPlace() {
-        assertThat(problems(Blog.with("Tag", "package com.example.blog;\npublic class Tag {\n  Foo x;\n  String s = 3;\n}"))).containsExactly(
+        assertThat(problems(Blog.with("Tag", "package com.example.blog;\npublic class Tag {\n  Foo x;\n  String s = 3;\n}")))
+                .containsExactly(
                 compile("Cannot find symbol; symbol: class Foo; location: class com.example.blog.Tag.", 3, 3),
                 compile("Incompatible types: int cannot be converted to java.lang.String.", 4, 14));
     }
@@ -42,7 +43,8 @@ class BootProblemTest {
 
     @Test
     void anEntityWithoutIdIsNamed() {
-        LiveProblem problem = problem(Blog.with("Tag", "package com.example.blog; @jakarta.persistence.Entity public class Tag { String a; }"));
+        LiveProblem problem = problem(Blog.with("Tag",
+                "package com.example.blog; @jakarta.persistence.Entity public class Tag { String a; }"));
 
         assertThat(problem.kind()).isEqualTo(LiveProblem.Kind.MAPPING);
         assertThat(problem.className()).contains("com.example.blog.Tag");
@@ -88,7 +90,8 @@ class BootProblemTest {
 
         assertThat(problem.kind()).isEqualTo(LiveProblem.Kind.SCHEMA);
         assertThat(problem.table()).contains("comment");
-        assertThat(problem.message()).startsWith("The table comment cannot be created. There is no column starz. The statement was: create table");
+        assertThat(problem.message())
+                .startsWith("The table comment cannot be created. There is no column starz. The statement was: create table");
     }
 
     @Test
@@ -135,7 +138,8 @@ class BootProblemTest {
     @Test
     void aReferenceToNoRowNamesTheKey() {
         assertThat(seed(Blog.table("post", List.of("id", "title", "author_id"), List.of(), Blog.row("1", "t", "5"))).message())
-                .isEqualTo("Row 1 of post, column author_id: There is no row of users with id = 5, which author_id refers to (fk_post_author).");
+                .isEqualTo("Row 1 of post, column author_id: There is no row of users with id = 5,"
+                        + " which author_id refers to (fk_post_author).");
     }
 
     @Test

@@ -37,7 +37,8 @@ class CatalogueReaderTest {
                 "comment on column shop.orders.code is 'It''s short'");
 
         assertThat(catalogue.tables()).extracting(Catalogue.Table::name).containsExactly("CUSTOMER", "ORDERS");
-        assertThat(catalogue.table("customer").orElseThrow().primaryKey()).contains(new Catalogue.Key("PK_CUSTOMER", List.of("NR", "TENANT")));
+        assertThat(catalogue.table("customer").orElseThrow().primaryKey())
+                .contains(new Catalogue.Key("PK_CUSTOMER", List.of("NR", "TENANT")));
         assertThat(catalogue.table("orders")).contains(new Catalogue.Table(
                 "SHOP",
                 "ORDERS",
@@ -73,7 +74,8 @@ class CatalogueReaderTest {
         }
     }
 
-    private static Catalogue.Column column(String name, String type, boolean nullable, String defaultValue, boolean identity, String comment) {
+    private static Catalogue.Column column(String name, String type, boolean nullable, String defaultValue, boolean identity,
+            String comment) {
         return new Catalogue.Column(name, type, nullable, Optional.ofNullable(defaultValue), identity, Optional.ofNullable(comment));
     }
 

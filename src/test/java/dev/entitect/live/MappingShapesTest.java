@@ -14,7 +14,8 @@ class MappingShapesTest {
 
     private static SessionSpec spec(Map<String, List<String>> order, List<SeedTable> rows, String... classes) {
         List<SourceFile> sources = Arrays.stream(classes)
-                .map(text -> new SourceFile("zoo/" + text.replaceAll("(?s).*?public (?:class|record) (\\w+).*", "$1") + ".java", IMPORTS + text))
+                .map(text -> new SourceFile("zoo/" + text.replaceAll("(?s).*?public (?:class|record) (\\w+).*", "$1") + ".java",
+                        IMPORTS + text))
                 .toList();
         return new SessionSpec("zoo", sources, sources.stream().map(SourceFile::className).toList(), order, rows);
     }
@@ -31,7 +32,8 @@ class MappingShapesTest {
     void aHierarchyShowsTheClassAndTheAttributesOfAllSubclasses() {
         SessionSpec spec = spec(Map.of("animal", List.of("id", "name", "keeper_id")),
                 List.of(Blog.table("keeper", List.of("id"), List.of(), Blog.row("3")),
-                        Blog.table("animal", List.of("id", "name", "keeper_id"), List.of(), Blog.row("1", "Rex", "3"), Blog.row("2", "Tom", null)),
+                        Blog.table("animal", List.of("id", "name", "keeper_id"), List.of(), Blog.row("1", "Rex", "3"),
+                                Blog.row("2", "Tom", null)),
                         Blog.table("dog", List.of("id", "breed"), List.of(), Blog.row("1", "Pug")),
                         Blog.table("cat", List.of("id", "lives"), List.of(), Blog.row("2", "9"))),
                 "@Entity public class Keeper { @Id int id; }",
@@ -59,9 +61,11 @@ class MappingShapesTest {
 
     @Test
     void compositeKeysShowTheirParts() {
-        SessionSpec spec = spec(Map.of("seat", List.of("row_nr", "place", "note"), "ticket", List.of("seat_row", "seat_place", "holder", "price")),
+        SessionSpec spec = spec(Map.of("seat", List.of("row_nr", "place", "note"),
+                        "ticket", List.of("seat_row", "seat_place", "holder", "price")),
                 List.of(Blog.table("seat", List.of("row_nr", "place", "note"), List.of(), Blog.row("2", "5", "aisle")),
-                        Blog.table("ticket", List.of("seat_row", "seat_place", "holder", "price"), List.of(), Blog.row("2", "5", "Ada", "9.50"))),
+                        Blog.table("ticket", List.of("seat_row", "seat_place", "holder", "price"), List.of(),
+                                Blog.row("2", "5", "Ada", "9.50"))),
                 "@Embeddable public record SeatId(@Column(name = \"row_nr\") int row, int place) {}",
                 "@Entity public class Seat { @EmbeddedId SeatId id; String note; }",
                 """
@@ -104,8 +108,12 @@ class MappingShapesTest {
                 """,
                 """
                 @Converter public class StateConverter implements AttributeConverter<Order.State, String> {
-                    public String convertToDatabaseColumn(Order.State state) { return state == null ? null : state.name().substring(0, 1).toLowerCase(); }
-                    public Order.State convertToEntityAttribute(String text) { return "o".equals(text) ? Order.State.OPEN : Order.State.DONE; }
+                    public String convertToDatabaseColumn(Order.State state) {
+                        return state == null ? null : state == Order.State.OPEN ? "o" : "d";
+                    }
+                    public Order.State convertToEntityAttribute(String text) {
+                        return "o".equals(text) ? Order.State.OPEN : Order.State.DONE;
+                    }
                 }
                 """);
         try (LiveSession session = LiveSession.open(spec, BootListener.NONE)) {

@@ -40,7 +40,8 @@ class QueryProblemTest {
         "select x.name from User u | Could not interpret path expression 'x.name'. | 1 | 8",
         "from User u; where u.name = 3 | The query cannot be read from ';' on. | 1 | 12",
         "from User u join u.postz p | Could not resolve attribute 'postz' of 'com.example.blog.User'. | 1 | 20",
-        "from User where name = 3 | Cannot compare left expression of type 'java.lang.String' with right expression of type 'java.lang.Integer'. | 0 | 0",
+        "from User where name = 3 | Cannot compare left expression of type 'java.lang.String'"
+                + " with right expression of type 'java.lang.Integer'. | 0 | 0",
         "from User where name = :n | No argument for named parameter ':n'. | 0 | 0",
     })
     void hqlThatIsWrongSaysWhatAndWhere(String query, String message, int line, int column) {
