@@ -79,8 +79,9 @@ public final class CatalogueReader {
 
     private Map<Name, List<Catalogue.Column>> columns() throws SQLException {
         Map<Name, List<Catalogue.Column>> columns = new LinkedHashMap<>();
-        query("select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, DATA_TYPE_SQL(TABLE_SCHEMA, TABLE_NAME, 'TABLE', DTD_IDENTIFIER) as TYPE_TEXT, "
-                + "IS_NULLABLE, coalesce(COLUMN_DEFAULT, GENERATION_EXPRESSION) as DEFAULT_TEXT, IS_IDENTITY, REMARKS "
+        query("select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, "
+                + "DATA_TYPE_SQL(TABLE_SCHEMA, TABLE_NAME, 'TABLE', DTD_IDENTIFIER) as TYPE_TEXT, IS_NULLABLE, "
+                + "coalesce(COLUMN_DEFAULT, GENERATION_EXPRESSION) as DEFAULT_TEXT, IS_IDENTITY, REMARKS "
                 + "from INFORMATION_SCHEMA.COLUMNS where IS_VISIBLE and" + OWN + "order by ORDINAL_POSITION",
                 row -> list(columns, table(row)).add(new Catalogue.Column(
                         row.getString("COLUMN_NAME"),
@@ -94,8 +95,8 @@ public final class CatalogueReader {
 
     private Map<Name, Constraint> constraints() throws SQLException {
         Map<Name, Constraint> constraints = new LinkedHashMap<>();
-        query("select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE, TABLE_SCHEMA, TABLE_NAME from INFORMATION_SCHEMA.TABLE_CONSTRAINTS "
-                + "order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME",
+        query("select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE, TABLE_SCHEMA, TABLE_NAME "
+                + "from INFORMATION_SCHEMA.TABLE_CONSTRAINTS order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME",
                 row -> constraints.put(constraint(row), new Constraint(table(row), row.getString("CONSTRAINT_TYPE"), new ArrayList<>())));
         query("select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, COLUMN_NAME from INFORMATION_SCHEMA.KEY_COLUMN_USAGE order by ORDINAL_POSITION",
                 row -> constraints.get(constraint(row)).columns().add(row.getString("COLUMN_NAME")));
@@ -112,7 +113,8 @@ public final class CatalogueReader {
     private Map<Name, List<Catalogue.Index>> indexes() throws SQLException {
         Map<Name, List<String>> columns = new LinkedHashMap<>();
         query("select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME from INFORMATION_SCHEMA.INDEX_COLUMNS order by ORDINAL_POSITION",
-                row -> list(columns, new Name(row.getString("INDEX_SCHEMA"), row.getString("INDEX_NAME"))).add(row.getString("COLUMN_NAME")));
+                row -> list(columns, new Name(row.getString("INDEX_SCHEMA"), row.getString("INDEX_NAME")))
+                        .add(row.getString("COLUMN_NAME")));
         Map<Name, List<Catalogue.Index>> indexes = new LinkedHashMap<>();
         query("select INDEX_SCHEMA, INDEX_NAME, TABLE_SCHEMA, TABLE_NAME, INDEX_TYPE_NAME from INFORMATION_SCHEMA.INDEXES "
                 + "where not IS_GENERATED order by INDEX_SCHEMA, INDEX_NAME",
@@ -155,7 +157,8 @@ public final class CatalogueReader {
                     Constraint owner = constraints.get(constraint(row));
                     // the check of a domain belongs to no table
                     if (owner != null) {
-                        list(checks, owner.table()).add(new Catalogue.Check(row.getString("CONSTRAINT_NAME"), row.getString("CHECK_CLAUSE")));
+                        list(checks, owner.table()).add(new Catalogue.Check(row.getString("CONSTRAINT_NAME"),
+                                row.getString("CHECK_CLAUSE")));
                     }
                 });
         return checks;

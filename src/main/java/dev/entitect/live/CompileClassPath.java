@@ -17,8 +17,8 @@ final class CompileClassPath {
 
     private CompileClassPath() {}
 
-    /// The running program's own class path, and the jars of Hibernate and Jakarta Persistence wherever they were loaded from: a launcher may
-    /// load them without naming them in `java.class.path`.
+    /// The running program's own class path, and the jars of Hibernate and Jakarta Persistence wherever they were loaded from: a launcher
+    /// may load them without naming them in `java.class.path`.
     static Collection<Path> current() {
         return of(System.getProperty("java.class.path", ""));
     }

@@ -15,11 +15,12 @@ import org.hibernate.metamodel.mapping.ManagedMappingType;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.VirtualModelPart;
 import org.hibernate.metamodel.mapping.internal.EmbeddedAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 
-/// The columns that show an entity: its id, then its basic attributes, those of its embedded values and its to-one associations in the model's
-/// order, then those of its subclasses. Collections are left out, since showing them would load them. Immutable.
+/// The columns that show an entity: its id, then its basic attributes, those of its embedded values and its to-one associations in the
+/// model's order, then those of its subclasses. Collections are left out, since showing them would load them. Immutable.
 final class EntityColumns {
 
     /// One column, the type that has it, and how its value is read from an entity of that type.
@@ -66,7 +67,8 @@ final class EntityColumns {
         switch (id) {
             case NonAggregatedIdentifierMapping several -> addParts(several.getVirtualIdEmbeddable(), "", entity, UnaryOperator.identity());
             case CompositeIdentifierMapping embedded ->
-                    addParts(embedded.getPartMappingType(), embedded.getAttributeName() + '.', entity, instance -> embedded.getIdentifier(instance));
+                    addParts(embedded.getPartMappingType(), embedded.getAttributeName() + '.', entity,
+                            instance -> embedded.getIdentifier(instance));
             default -> cells.add(new Cell(id.getAttributeName() == null ? "id" : id.getAttributeName(),
                     id.getJavaType().getJavaTypeClass().getSimpleName(), entity, values::identifier));
         }
@@ -100,6 +102,8 @@ final class EntityColumns {
         String name = path + attribute.getAttributeName();
         switch (attribute) {
             case PluralAttributeMapping collection -> {}
+            // with several id attributes Hibernate keeps them once more under a name of its own
+            case VirtualModelPart copyOfId -> {}
             case EmbeddedAttributeMapping embedded -> addParts(embedded.getEmbeddableTypeDescriptor(), name + '.', owner, reader);
             default -> cells.add(new Cell(name, attribute.getJavaType().getJavaTypeClass().getSimpleName(), owner, reader));
         }

@@ -13,8 +13,8 @@ import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
 
-/// Turns values of the model's own classes into plain ones without loading anything: `User#1` for an entity, `Address[street=Elm, city=Rome]`
-/// for an embeddable or record. Immutable.
+/// Turns values of the model's own classes into plain ones without loading anything: `User#1` for an entity, `Address[street=Elm,
+/// city=Rome]` for an embeddable or record. Immutable.
 final class EntityValues {
 
     private static final int DEPTH = 3;
@@ -95,7 +95,8 @@ final class EntityValues {
             return name;
         }
         List<String> texts = new ArrayList<>();
-        for (Class<?> type = value.getClass(); type != null && type.getClassLoader() instanceof ModelClassLoader; type = type.getSuperclass()) {
+        Class<?> type = value.getClass();
+        for (; type.getClassLoader() instanceof ModelClassLoader; type = type.getSuperclass()) {
             List<String> own = new ArrayList<>();
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {

@@ -20,10 +20,13 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
     private static final Pattern CONVERSION = Pattern.compile("converting \"(.*) \\(.*?: \"\"(.+)\"\" (.+)\\)\"$", Pattern.DOTALL);
     private static final Pattern TOO_LONG = Pattern.compile("column \"(\\S+) (.+?)\": \"");
-    private static final Pattern KEY = Pattern.compile("\"(?:\\S+\\.)?(\\S+?)(?: INDEX \\S+| PRIMARY KEY)? ON (?:\\S+\\.)?(\\S+)\\(([^)]*)\\)");
+    private static final Pattern ENUM = Pattern.compile("column \"\\((.*)\\)\": \"(.*)\"$", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile(
+            "\"(?:\\S+\\.)?(\\S+?)(?: INDEX \\S+| PRIMARY KEY)? ON (?:\\S+\\.)?(\\S+)\\(([^)]*)\\)");
     private static final Pattern REFERENCE = Pattern.compile(
-            "\"(\\S+): (?:\\S+?\\.)?(\\S+) FOREIGN KEY\\(([^)]*)\\) REFERENCES (?:\\S+?\\.)?(\\S+?)\\(([^)]*)\\) \\((.*)\\)\"$", Pattern.DOTALL);
-    private static final Pattern SYNTAX = Pattern.compile("in SQL statement \"(.*)\"(?:; expected \"(.*)\")?$", Pattern.DOTALL);
+            "\"(\\S+): (?:\\S+?\\.)?(\\S+) FOREIGN KEY\\(([^)]*)\\) REFERENCES (?:\\S+?\\.)?(\\S+?)\\(([^)]*)\\) \\((.*)\\)\"$",
+            Pattern.DOTALL);
+    private static final Pattern SYNTAX = Pattern.compile("in SQL statement \"(.*?)\"(?:; expected \"(.*)\")?$", Pattern.DOTALL);
 
     static H2Fault of(SQLException e) {
         String text = CODE.matcher(STATEMENT.matcher(String.valueOf(e.getMessage())).replaceFirst("")).replaceFirst("");
@@ -31,6 +34,7 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
             case ErrorCode.NULL_NOT_ALLOWED -> about(e, quoted(text), quoted(text).orElse("A column") + " must not be null.");
             case ErrorCode.DATA_CONVERSION_ERROR_1 -> conversion(e, text);
             case ErrorCode.VALUE_TOO_LONG_2 -> tooLong(e, text);
+            case ErrorCode.ENUM_VALUE_NOT_PERMITTED -> enumValue(e, text);
             case ErrorCode.DUPLICATE_KEY_1 -> duplicate(e, text);
             case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 -> reference(e, text, true);
             case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> reference(e, text, false);
@@ -59,7 +63,8 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
     private static H2Fault conversion(SQLException e, String text) {
         Matcher matcher = CONVERSION.matcher(text);
         if (matcher.find()) {
-            return about(e, Optional.of(matcher.group(2)), matcher.group(1) + " is not a value of type " + matcher.group(3) + ".");
+            return about(e, Optional.of(matcher.group(2)), matcher.group(1) + " is not a value of type "
+                    + matcher.group(3).replaceFirst(" NOT NULL$", "") + ".");
         }
         return plain(e, text + ".");
     }
@@ -71,6 +76,11 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
             return about(e, Optional.of(matcher.group(1)), value + " is too long for " + matcher.group(2) + ".");
         }
         return plain(e, text + ".");
+    }
+
+    private static H2Fault enumValue(SQLException e, String text) {
+        Matcher matcher = ENUM.matcher(text);
+        return plain(e, matcher.find() ? "'" + matcher.group(2) + "' is not one of " + matcher.group(1) + "." : text + ".");
     }
 
     private static H2Fault duplicate(SQLException e, String text) {
@@ -91,7 +101,8 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         String key = matcher.group(4) + " with " + matcher.group(5) + " = " + value;
         return about(e, single(matcher.group(3)), parentMissing
                 ? "There is no row of " + key + ", which " + matcher.group(3) + " refers to (" + matcher.group(1) + ")."
-                : "The row of " + key + " is still referred to by " + matcher.group(3) + " of " + matcher.group(2) + " (" + matcher.group(1) + ").");
+                : "The row of " + key + " is still referred to by " + matcher.group(3) + " of " + matcher.group(2) + " ("
+                        + matcher.group(1) + ").");
     }
 
     private static H2Fault syntax(SQLException e, String text) {

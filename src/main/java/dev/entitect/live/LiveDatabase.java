@@ -10,10 +10,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/// One in-memory H2 with two users: the admin, who creates and fills the tables, and the user that queries run as, who may only read and write
-/// rows. An H2 admin can read files and run Java from SQL, so nothing a person types may ever run as one.
+/// One in-memory H2 with two users: the admin, who creates and fills the tables, and the user that queries run as, who may only read and
+/// write rows. An H2 admin can read files and run Java from SQL, so nothing a person types may ever run as one.
 ///
-/// The database lives as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a time.
+/// The database lives as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a
+/// time.
 final class LiveDatabase implements AutoCloseable {
 
     /// Names keep the case the model gives them and are found in any case.

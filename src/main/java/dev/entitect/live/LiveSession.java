@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in an in-memory database.
 ///
-/// What is typed runs as a database user that may read and write rows and nothing else. Compiled classes, however, are arbitrary Java and run
-/// with the rights of this process.
+/// What is typed runs as a database user that may read and write rows and nothing else. Compiled classes, however, are arbitrary Java and
+/// run with the rights of this process.
 ///
 /// Thread-safe. One query runs at a time and others wait for it; [#cancel()] and [#close()] may be called while it runs. A session that is
 /// never closed keeps its classes and rows in memory.
@@ -17,6 +17,7 @@ public final class LiveSession implements AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final BootTimings timings;
+    // held, not used: the loggers stay quiet as long as somebody refers to them
     private final QuietLoggers loggers;
     private volatile QueryRun running;
     private volatile LiveEngine engine;

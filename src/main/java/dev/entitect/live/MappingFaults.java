@@ -17,7 +17,10 @@ final class MappingFaults {
 
     private static final Pattern COMMAND = Pattern.compile("Error executing DDL \"(.*?)\" via JDBC", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile(
-            "(?:table(?: if (?:not )?exists)?| on(?= \\S+ ?\\())\\s+((?:\"[^\"]+\"|[\\w$]+)(?:\\.(?:\"[^\"]+\"|[\\w$]+))*)", Pattern.CASE_INSENSITIVE);
+            "(?:table(?: if (?:not )?exists)?| on(?= \\S+ ?\\())\\s+((?:\"[^\"]+\"|[\\w$]+)(?:\\.(?:\"[^\"]+\"|[\\w$]+))*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JAVA_TYPE = Pattern.compile("Java type '(?:[\\w$]+[.$])*(\\w+)'");
 
     private final SessionSpec spec;
 
@@ -35,7 +38,7 @@ final class MappingFaults {
         }
         String said = String.join("\n", chain.stream().map(link -> String.valueOf(link.getMessage())).toList());
         Optional<String> className = classNamed(said);
-        return className.isEmpty() ? problem : located(problem, className.get(), said);
+        return className.isPresent() ? located(problem, className.get(), said) : usingType(problem, said);
     }
 
     /// A problem with a class the session was told to manage but was not given.
@@ -49,10 +52,12 @@ final class MappingFaults {
         String sql = command.find() ? command.group(1) : "";
         Matcher table = TABLE.matcher(sql);
         Optional<String> name = table.find() ? Optional.of(unquoted(table.group(1))) : Optional.empty();
-        Optional<H2Fault> fault = chain.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst().map(H2Fault::of);
+        Optional<H2Fault> fault = chain.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst()
+                .map(H2Fault::of);
         String what = name.map(n -> "The table " + n + " cannot be created. ").orElse("The tables cannot be created. ");
         return LiveProblem.of(LiveProblem.Kind.SCHEMA,
-                what + fault.map(H2Fault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: " + sql.strip().replaceAll("\\s+", " ")))
+                what + fault.map(H2Fault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: "
+                        + sql.strip().replaceAll("\\s+", " ")))
                 .inTable(name, fault.flatMap(H2Fault::column));
     }
 
@@ -61,6 +66,25 @@ final class MappingFaults {
         LiveProblem located = problem.inClass(className, member.find() ? Optional.of(member.group(1)) : problem.member());
         String path = className.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
         return spec.sources().stream().anyMatch(source -> source.path().equals(path)) ? located.inSource(path, className) : located;
+    }
+
+    /// Hibernate names a type it cannot map, but not who uses it; if one class alone has attributes of that type, it must be that one.
+    private LiveProblem usingType(LiveProblem problem, String said) {
+        Matcher type = JAVA_TYPE.matcher(said);
+        if (!type.find()) {
+            return problem;
+        }
+        Pattern attribute = Pattern.compile("\\b" + Pattern.quote(type.group(1)) + "(?:<[^;=]*>)?\\s+(\\w+)\\s*[;=]");
+        List<SourceFile> users = spec.sources().stream().filter(source -> attribute.matcher(source.text()).find()).toList();
+        if (users.size() != 1) {
+            return problem;
+        }
+        SourceFile user = users.getFirst();
+        Matcher first = attribute.matcher(user.text());
+        return first.find()
+                ? problem.inClass(user.className(), Optional.of(first.group(1))).inSource(user.path(), user.className())
+                        .at(TextPosition.of(user.text(), first.start(1)))
+                : problem;
     }
 
     /// The managed class that is mentioned first, by its whole name if possible, else by its simple one.
@@ -87,9 +111,11 @@ final class MappingFaults {
                 .filter(link -> link.getMessage() != null && !link.getMessage().isBlank())
                 .findFirst()
                 .map(link -> link instanceof SQLException sql ? H2Fault.of(sql).message()
-                        : link instanceof LinkageError || link instanceof ReflectiveOperationException ? link.toString() : link.getMessage())
+                        : link instanceof LinkageError || link instanceof ReflectiveOperationException ? link.toString()
+                                : link.getMessage())
                 .orElseGet(() -> chain.getFirst().toString());
-        return message.strip().endsWith(".") ? message.strip() : message.strip() + ".";
+        String reason = message.strip().endsWith(".") ? message.strip() : message.strip() + ".";
+        return chain.stream().anyMatch(ExceptionInInitializerError.class::isInstance) ? "A static initializer failed. " + reason : reason;
     }
 
     private static String unquoted(String name) {

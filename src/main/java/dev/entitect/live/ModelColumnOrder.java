@@ -15,8 +15,8 @@ import org.hibernate.mapping.UserDefinedObjectType;
 
 /// Creates the columns of tables and of primary keys in the model's order; Hibernate's own order is by size and by name. Immutable.
 ///
-/// Null, in Hibernate's contract, leaves an order alone: unique keys keep the order their annotation gives, and foreign keys must follow the
-/// primary key they refer to, which Hibernate sees to.
+/// Null, in Hibernate's contract, leaves an order alone: unique keys keep the order their annotation gives, and foreign keys must follow
+/// the primary key they refer to, which Hibernate sees to.
 final class ModelColumnOrder implements ColumnOrderingStrategy {
 
     private final ColumnRanks ranks;

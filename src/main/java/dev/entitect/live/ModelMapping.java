@@ -59,7 +59,7 @@ final class ModelMapping implements AutoCloseable {
         metadata = (MetadataImplementor) sources.buildMetadata();
         // Hibernate orders columns by itself only when the session factory is also what creates the tables
         metadata.orderColumns(true);
-        factory = (SessionFactoryImplementor) metadata.buildSessionFactory();
+        factory = metadata.buildSessionFactory();
     }
 
     private static Map<String, Object> settings(SessionSpec spec, DataSource users) {

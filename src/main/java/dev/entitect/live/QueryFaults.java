@@ -14,7 +14,10 @@ final class QueryFaults {
 
     private static final Pattern POSITION = Pattern.compile("^At (\\d+):(\\d+)(?: and token '(.*?)')?, ", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("'([\\w.]+)'");
-    private static final Pattern QUERY = Pattern.compile("\\s*\\[.*]\\s*$", Pattern.DOTALL);
+
+    private static final Pattern INPUT = Pattern.compile(
+            "^(?:mismatched|extraneous) input '(.*?)',? expecting(?: one of the following tokens:)? (.*?)\\.?$", Pattern.DOTALL);
+    private static final int MOST_EXPECTED = 12;
 
     private QueryFaults() {}
 
@@ -43,16 +46,29 @@ final class QueryFaults {
         }
         // Hibernate repeats the whole query after its message
         int query = message.indexOf(" [" + text);
-        message = query > 0 ? message.substring(0, query) : message.endsWith("]") && message.contains(text) ? QUERY.matcher(message).replaceFirst("") : message;
+        message = query > 0 ? message.substring(0, query) : message;
         Matcher position = POSITION.matcher(message);
         if (position.find()) {
             String rest = message.substring(position.end());
-            return LiveProblem.of(kind, sentence(rest))
+            return LiveProblem.of(kind, syntax(rest))
                     .at(new TextPosition(Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)) + 1));
         }
         Matcher name = QUOTED.matcher(message);
         TextPosition place = name.find() ? TextPosition.ofOnly(text, name.group(1)) : TextPosition.UNKNOWN;
         return LiveProblem.of(kind, sentence(message)).at(place);
+    }
+
+    /// The parser lists every word it could go on with; a list that long helps nobody.
+    private static String syntax(String message) {
+        Matcher input = INPUT.matcher(message);
+        if (!input.find()) {
+            return sentence(message);
+        }
+        String token = input.group(1);
+        String what = token.equals("<EOF>") ? "The query ends too early." : "The query cannot be read from '" + token + "' on.";
+        String expected = input.group(2).replaceAll("[{}]", "").strip();
+        boolean helpful = !expected.isEmpty() && expected.split(",").length <= MOST_EXPECTED && !expected.equals("<EOF>");
+        return helpful ? what + " Expected: " + expected + "." : what;
     }
 
     private static String sentence(String message) {

@@ -37,7 +37,8 @@ final class QueryRun {
         records.add(statementRecord);
         running = statement;
         try {
-            statement.setQueryTimeout((int) Math.clamp(TimeUnit.NANOSECONDS.toSeconds(remainingNanos() + 999_999_999), 1, Integer.MAX_VALUE));
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(remainingNanos() + 999_999_999);
+            statement.setQueryTimeout(Math.clamp(seconds, 1, Integer.MAX_VALUE));
         } catch (SQLException e) {
             throw new IllegalStateException("The timeout could not be set", e);
         }
@@ -57,8 +58,8 @@ final class QueryRun {
         over = true;
     }
 
-    /// Stops the query if it still runs. Between two statements there is nothing to stop, and H2 forgets a request that comes just before it
-    /// begins, so the request is repeated for a moment until the query is over.
+    /// Stops the query if it still runs. Between two statements there is nothing to stop, and H2 forgets a request that comes just before
+    /// it begins, so the request is repeated for a moment until the query is over.
     void cancel() {
         cancelled = true;
         for (int attempt = 0; attempt < 20 && !over; attempt++) {

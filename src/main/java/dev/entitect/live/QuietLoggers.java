@@ -6,8 +6,8 @@ import java.util.logging.Logger;
 
 /// Keeps Hibernate's and the database driver's log off the console. Immutable.
 ///
-/// Everything worth knowing reaches the caller as a [LiveProblem]; Hibernate would log the same failures once more. The logging system forgets
-/// the level of a logger nobody refers to, so a session holds on to this for as long as it lives.
+/// Everything worth knowing reaches the caller as a [LiveProblem]; Hibernate would log the same failures once more. The logging system
+/// forgets the level of a logger nobody refers to, so a session holds on to this for as long as it lives.
 record QuietLoggers(List<Logger> loggers) {
 
     static QuietLoggers quieten() {

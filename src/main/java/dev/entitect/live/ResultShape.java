@@ -7,6 +7,7 @@ import org.hibernate.metamodel.model.domain.EntityDomainType;
 import org.hibernate.query.sqm.SqmBindableType;
 import org.hibernate.query.sqm.tree.select.SqmSelectStatement;
 import org.hibernate.query.sqm.tree.select.SqmSelection;
+import org.hibernate.type.descriptor.java.JavaType;
 
 /// How the rows of one HQL query become plain cells: an entity gives a cell for each of its attributes, anything else gives one. Immutable.
 final class ResultShape {
@@ -30,7 +31,8 @@ final class ResultShape {
                 String prefix = selections.size() == 1 || name.isEmpty() ? "" : name + '.';
                 items.add(new EntityItem(new EntityColumns(entity.getHibernateEntityName(), prefix, values, ranks)));
             } else {
-                String typeName = selection.getNodeJavaType() == null ? "Object" : selection.getNodeJavaType().getJavaTypeClass().getSimpleName();
+                JavaType<?> javaType = selection.getNodeJavaType();
+                String typeName = javaType == null ? "Object" : javaType.getJavaTypeClass().getSimpleName();
                 items.add(new ValueItem(new ResultColumn(name.isEmpty() ? "column " + (i + 1) : name, typeName), values));
             }
         }

@@ -48,7 +48,8 @@ final class SeedLoader {
         }
         List<String> types = columnTypes(table);
         String placeholders = types.stream().map(type -> type.equals("JSON") ? "? format json" : "?").collect(Collectors.joining(", "));
-        String sql = "insert into " + name(table) + " (" + names(table.columns()) + ") overriding system value values (" + placeholders + ")";
+        String sql = "insert into " + name(table) + " (" + names(table.columns()) + ") overriding system value values ("
+                + placeholders + ")";
         int number = 0;
         List<String> row = List.of();
         try (PreparedStatement insert = admin.prepareStatement(sql)) {
@@ -76,7 +77,8 @@ final class SeedLoader {
             return types;
         } catch (SQLException e) {
             H2Fault fault = H2Fault.of(e);
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, "The rows of " + table.table() + " do not fit its table. " + fault.message())
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, "The rows of " + table.table() + " do not fit its table. "
+                    + fault.message())
                     .inTable(Optional.of(table.table()), fault.column()));
         }
     }
@@ -117,7 +119,8 @@ final class SeedLoader {
             highest = Math.max(highest, highest(Sql.quoted(id.schema(), id.table()), id.column()).orElse(0L));
         }
         if (highest > 0) {
-            execute("alter sequence " + Sql.quoted(sequence.schema(), sequence.name()) + " restart with " + (highest + sequence.increment()));
+            execute("alter sequence " + Sql.quoted(sequence.schema(), sequence.name()) + " restart with "
+                    + (highest + sequence.increment()));
         }
     }
 

@@ -25,7 +25,8 @@ public record SeedTable(String schema, String table, List<String> columns, List<
         rows = rows.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("A row of " + table + " has " + row.size() + " cells for " + columns.size() + " columns");
+                throw new IllegalArgumentException("A row of " + table + " has " + row.size() + " cells for " + columns.size()
+                        + " columns");
             }
         }
     }

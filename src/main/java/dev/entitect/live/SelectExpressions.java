@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /// The select expressions of a query as they were typed, for the heads of columns that have no alias. Stateless.
 ///
-/// This only has to find the commas of a select list that Hibernate has understood already, so it reads words, texts and brackets and no more.
+/// This only has to find the commas of a select list that Hibernate has understood already, so it reads words, texts and brackets and no
+/// more.
 final class SelectExpressions {
 
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|/\\*.*?\\*/|[\\w$.]++|\\S", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|/\\*.*?\\*/|[\\w$.]++|\\S",
+            Pattern.DOTALL);
 
     private static final Set<String> AFTER =
             Set.of("from", "where", "group", "having", "order", "limit", "offset", "fetch", "union", "intersect", "except");

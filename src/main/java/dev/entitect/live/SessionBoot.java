@@ -118,8 +118,8 @@ final class SessionBoot {
 
     private void undo() {
         while (!opened.isEmpty()) {
-            try (AutoCloseable last = opened.pop()) {
-                assert last != null;
+            try {
+                opened.pop().close();
             } catch (Exception e) {
                 // what made the opening fail matters more than a failure to clean up after it
             }

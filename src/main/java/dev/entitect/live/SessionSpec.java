@@ -1,10 +1,10 @@
 package dev.entitect.live;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Collections;
 
 /// What a live session is made of.
 ///

@@ -29,7 +29,8 @@ final class SourceCompiler {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.COMPILE,
-                    "This Java runtime (" + System.getProperty("java.home") + ") has no compiler. Run the program on a JDK, not on a JRE."));
+                    "This Java runtime (" + System.getProperty("java.home")
+                            + ") has no compiler. Run the program on a JDK, not on a JRE."));
         }
         if (sources.isEmpty()) {
             return Map.of();

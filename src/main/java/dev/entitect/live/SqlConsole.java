@@ -1,11 +1,11 @@
 package dev.entitect.live;
 
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,8 @@ import org.h2.util.ScriptReader;
 /// Runs SQL as the user that may only read and write rows. For one thread at a time.
 final class SqlConsole {
 
-    /// The user's rights already keep the files, the classes and the tables safe; this list also keeps people from locking their own session
-    /// out, as `SET PASSWORD` would.
+    /// The user's rights already keep the files, the classes and the tables safe; this list also keeps people from locking their own
+    /// session out, as `SET PASSWORD` would.
     private static final Set<String> ALLOWED = Set.of(
             "select", "from", "with", "values", "table", "show", "call", "explain", "insert", "update", "delete", "merge");
 
@@ -39,7 +39,8 @@ final class SqlConsole {
             try {
                 // one row more than is shown tells whether there are more
                 statement.setMaxRows(rowLimit == Integer.MAX_VALUE ? rowLimit : rowLimit + 1);
-                Answer answer = statement.execute(sql) ? rows(statement.getResultSet(), rowLimit) : Answer.changed(statement.getUpdateCount());
+                Answer answer = statement.execute(sql) ? rows(statement.getResultSet(), rowLimit)
+                        : Answer.changed(statement.getUpdateCount());
                 connection.commit();
                 return answer;
             } finally {
@@ -63,7 +64,9 @@ final class SqlConsole {
         }
         String word = firstWord(statements.getFirst());
         if (!ALLOWED.contains(word)) {
-            throw refused(word.toUpperCase(Locale.ROOT) + " is not allowed here: a query reads and writes rows of the model's tables, and nothing else.");
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "A statement cannot begin with " + word.toUpperCase(Locale.ROOT)
+                            + " here: SELECT, INSERT, UPDATE, DELETE, MERGE and the like read and write rows, and nothing else is allowed.")
+                    .at(TextPosition.ofOnly(text, word)));
         }
         return statements.getFirst();
     }

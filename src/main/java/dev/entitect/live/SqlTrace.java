@@ -14,8 +14,8 @@ import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.SimpleResultSetProxyLogic;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/// Hears every statement of a data source and tells the query that is running. One query runs at a time; the field that names it is the only
-/// state.
+/// Hears every statement of a data source and tells the query that is running. One query runs at a time; the field that names it is the
+/// only state.
 final class SqlTrace implements QueryExecutionListener {
 
     private volatile QueryRun run;

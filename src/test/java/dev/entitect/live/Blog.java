@@ -1,5 +1,6 @@
 package dev.entitect.live;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,8 @@ final class Blog {
                 @OneToMany(mappedBy = "post")
                 private Set<Comment> comments = new HashSet<>();
                 @ManyToMany
-                @JoinTable(name = "post_tag", joinColumns = @JoinColumn(name = "post_id"), inverseJoinColumns = @JoinColumn(name = "tag_id"))
+                @JoinTable(name = "post_tag", joinColumns = @JoinColumn(name = "post_id"),
+                        inverseJoinColumns = @JoinColumn(name = "tag_id"))
                 private Set<Tag> tags = new HashSet<>();
             }
             """;
@@ -133,7 +135,8 @@ final class Blog {
     }
 
     static List<SourceFile> sources() {
-        return List.of(source("User", USER), source("Address", ADDRESS), source("Post", POST), source("Comment", COMMENT), source("Tag", TAG));
+        return List.of(source("User", USER), source("Address", ADDRESS), source("Post", POST), source("Comment", COMMENT),
+                source("Tag", TAG));
     }
 
     static SourceFile source(String className, String text) {
@@ -170,7 +173,11 @@ final class Blog {
 
     @SafeVarargs
     static SeedTable table(String name, List<String> columns, List<String> identity, List<String>... rows) {
-        return new SeedTable("", name, columns, List.of(rows), identity);
+        List<List<String>> list = new ArrayList<>();
+        for (List<String> row : rows) {
+            list.add(row);
+        }
+        return new SeedTable("", name, columns, list, identity);
     }
 
     static List<String> row(String... cells) {

@@ -79,7 +79,8 @@ class LiveSessionTest {
 
     @Test
     void aColumnWithoutAliasIsCalledAsItWasTyped() {
-        QueryResult result = hql("select u.name, count( p ), upper(u.name) as loud from User u left join u.posts p group by u order by u.id");
+        QueryResult result = hql("select u.name, count( p ), upper(u.name) as loud "
+                + "from User u left join u.posts p group by u order by u.id");
 
         assertThat(names(result)).containsExactly("u.name", "count( p )", "loud");
         assertThat(result.rows()).containsExactly(List.of("Ada", 2L, "ADA"), List.of("Bob", 1L, "BOB"));
@@ -161,8 +162,10 @@ class LiveSessionTest {
         QueryOptions three = new QueryOptions(3, Duration.ofSeconds(10));
 
         assertThat(session.hql("from Post", two)).satisfies(r -> assertThat(r.rows()).hasSize(2), r -> assertThat(r.truncated()).isTrue());
-        assertThat(session.hql("from Post", three)).satisfies(r -> assertThat(r.rows()).hasSize(3), r -> assertThat(r.truncated()).isFalse());
-        assertThat(session.sql("select * from post", two)).satisfies(r -> assertThat(r.rows()).hasSize(2), r -> assertThat(r.truncated()).isTrue());
+        assertThat(session.hql("from Post", three)).satisfies(r -> assertThat(r.rows()).hasSize(3),
+                r -> assertThat(r.truncated()).isFalse());
+        assertThat(session.sql("select * from post", two)).satisfies(r -> assertThat(r.rows()).hasSize(2),
+                r -> assertThat(r.truncated()).isTrue());
         assertThat(session.sql("select * from post", three)).satisfies(
                 r -> assertThat(r.rows()).hasSize(3), r -> assertThat(r.truncated()).isFalse());
     }
@@ -197,7 +200,8 @@ class LiveSessionTest {
         closed.close();
         closed.close();
 
-        assertThatThrownBy(() -> closed.hql("from User", QueryOptions.DEFAULT)).isInstanceOf(LiveException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> closed.hql("from User", QueryOptions.DEFAULT)).isInstanceOf(LiveException.class)
+                .hasMessageContaining("closed");
         assertThatThrownBy(closed::catalogue).isInstanceOf(LiveException.class);
     }
 }

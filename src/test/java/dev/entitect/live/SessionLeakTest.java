@@ -38,7 +38,8 @@ class SessionLeakTest {
 
         assertThat(threads()).isEqualTo(before);
         for (String database : databases) {
-            assertThatThrownBy(() -> DriverManager.getConnection(database + ";IFEXISTS=TRUE", "entitect", "")).hasMessageContaining("not found");
+            assertThatThrownBy(() -> DriverManager.getConnection(database + ";IFEXISTS=TRUE", "entitect", ""))
+                    .hasMessageContaining("not found");
         }
         assertThat(alive()).isZero();
     }

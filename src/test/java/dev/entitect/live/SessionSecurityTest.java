@@ -97,7 +97,8 @@ class SessionSecurityTest {
         "update User set name = function('file_read', '/etc/hostname', 'UTF-8')"
     })
     void hqlReadsNoFile(String hql) {
-        assertThatThrownBy(() -> session.hql(hql, QueryOptions.DEFAULT)).isInstanceOf(LiveException.class).hasMessageContaining("not allowed");
+        assertThatThrownBy(() -> session.hql(hql, QueryOptions.DEFAULT)).isInstanceOf(LiveException.class)
+                .hasMessageContaining("not allowed");
     }
 
     @Test
