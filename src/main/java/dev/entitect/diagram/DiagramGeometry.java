@@ -1,0 +1,248 @@
+package dev.entitect.diagram;
+
+import dev.entitect.diagram.box.BoxMaker;
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.SpatialIndex;
+import dev.entitect.diagram.route.Link;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.diagram.route.RouteBook;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.Association;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
+import dev.entitect.model.view.RoutePlacement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Where everything of one diagram stands: boxes, edges, and an index to find them by place. Follows its model by the differences, and a
+/// drag by the boxes that move. World pixels. For one thread.
+public final class DiagramGeometry {
+
+    private final DiagramId diagramId;
+    private final TextMeasure measure;
+    private final SpatialIndex<NodeId> boxIndex = new SpatialIndex<>();
+    private final SpatialIndex<AssociationId> edgeIndex = new SpatialIndex<>();
+    private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
+    private final RouteBook routes;
+    private final Set<NodeId> moved = new HashSet<>();
+    private Model model;
+
+    private DiagramGeometry(DiagramId diagramId, TextMeasure measure) {
+        this.diagramId = diagramId;
+        this.measure = measure;
+        routes = new RouteBook(boxIndex, measure);
+        model = Model.empty("");
+    }
+
+    /// @param diagram of the model; one that the model does not have is shown empty
+    public static DiagramGeometry of(Model model, DiagramId diagram, TextMeasure measure) {
+        DiagramGeometry geometry = new DiagramGeometry(diagram, measure);
+        geometry.update(model);
+        return geometry;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public DiagramId diagramId() {
+        return diagramId;
+    }
+
+    public Diagram diagram() {
+        return model.diagrams().find(diagramId).orElseGet(() -> Diagram.of(diagramId, ""));
+    }
+
+    /// Takes over another state of the model. Only what differs is measured and routed again; the result is the same as a new start.
+    ///
+    /// @return the edges that got a new way
+    public Set<AssociationId> update(Model after) {
+        Model before = model;
+        model = after;
+        ModelIndex index = ModelIndex.of(after);
+        Set<NodeId> stale = Staleness.of(before, index, diagramId);
+        stale.addAll(moved);
+        moved.clear();
+        List<Rect> disturbed = new ArrayList<>();
+        Set<NodeId> remade = remakeBoxes(stale, index, disturbed);
+        Set<AssociationId> affected = relink(remade);
+        for (Link link : routes.links()) {
+            if (disturbed.stream().anyMatch(link.region()::overlaps)) {
+                affected.add(link.association().id());
+            }
+        }
+        Set<AssociationId> again = routes.follow(affected);
+        again.forEach(this::indexEdge);
+        return again;
+    }
+
+    private Set<NodeId> remakeBoxes(Set<NodeId> stale, ModelIndex index, List<Rect> disturbed) {
+        BoxMaker maker = new BoxMaker(index, measure);
+        Diagram diagram = diagram();
+        Set<NodeId> remade = new HashSet<>();
+        for (NodeId node : stale) {
+            Optional<NodeBox> was = box(node);
+            Optional<NodeBox> now = diagram.nodes().find(node).flatMap(maker::make);
+            if (was.equals(now)) {
+                continue;
+            }
+            remade.add(node);
+            now.ifPresentOrElse(this::putBox, () -> removeBox(node));
+            if (!was.map(NodeBox::bounds).equals(now.map(NodeBox::bounds))) {
+                was.map(NodeBox::bounds).ifPresent(disturbed::add);
+                now.map(NodeBox::bounds).ifPresent(disturbed::add);
+            }
+        }
+        return remade;
+    }
+
+    /// @return the edges whose boxes or association changed
+    private Set<AssociationId> relink(Set<NodeId> remade) {
+        Diagram diagram = diagram();
+        Set<AssociationId> affected = new HashSet<>();
+        List<AssociationId> gone = new ArrayList<>();
+        for (Link link : routes.links()) {
+            if (!model.associations().contains(link.association().id()) || link(link.association(), diagram).isEmpty()) {
+                gone.add(link.association().id());
+            }
+        }
+        gone.forEach(id -> {
+            routes.remove(id);
+            edgeIndex.remove(id);
+        });
+        Map<AssociationId, Link> known = new TreeMap<>(Comparator.comparing(AssociationId::value));
+        routes.links().forEach(link -> known.put(link.association().id(), link));
+        for (Association association : model.associations()) {
+            Link was = known.get(association.id());
+            boolean same = was != null && was.association() == association && !remade.contains(association.owner().type())
+                    && !remade.contains(association.inverse().type()) && was.bends().equals(bends(association.id(), diagram));
+            if (!same) {
+                link(association, diagram).ifPresent(link -> {
+                    routes.put(link);
+                    affected.add(association.id());
+                });
+            }
+        }
+        return affected;
+    }
+
+    private Optional<Link> link(Association association, Diagram diagram) {
+        return box(association.owner().type()).flatMap(owner -> box(association.inverse().type())
+                .map(inverse -> new Link(association, owner, inverse, bends(association.id(), diagram))));
+    }
+
+    private static List<RoutePlacement.Bend> bends(AssociationId id, Diagram diagram) {
+        return diagram.routes().find(id).map(RoutePlacement::bends).orElse(List.of());
+    }
+
+    /// Shows boxes beside where the model has them, while they are dragged. Only their own edges are routed again; [#update] ends it.
+    ///
+    /// @param dx from the place in the model, in world pixels
+    /// @param dy from the place in the model, in world pixels
+    /// @return the edges that got a new way
+    public Set<AssociationId> preview(Set<? extends NodeId> nodes, double dx, double dy) {
+        Diagram diagram = diagram();
+        Set<AssociationId> own = new HashSet<>();
+        for (NodeId node : nodes) {
+            Optional<Placement> placement = diagram.nodes().find(node);
+            if (placement.isPresent() && boxes.containsKey(node)) {
+                NodeBox box = boxes.get(node);
+                putBox(box.movedBy(placement.get().x() + dx - box.bounds().x(), placement.get().y() + dy - box.bounds().y()));
+                moved.add(node);
+                own.addAll(routes.at(node));
+            }
+        }
+        own.forEach(id -> model.associations().find(id).flatMap(association -> link(association, diagram)).ifPresent(routes::put));
+        routes.sketch(own);
+        own.forEach(this::indexEdge);
+        return own;
+    }
+
+    private void putBox(NodeBox box) {
+        boxes.put(box.id(), box);
+        boxIndex.put(box.id(), List.of(box.bounds()));
+    }
+
+    private void removeBox(NodeId node) {
+        boxes.remove(node);
+        boxIndex.remove(node);
+    }
+
+    private void indexEdge(AssociationId id) {
+        routes.find(id).ifPresent(route -> {
+            List<Rect> parts = new ArrayList<>(route.pieces());
+            route.owner().label().ifPresent(label -> parts.add(label.bounds()));
+            route.inverse().label().ifPresent(label -> parts.add(label.bounds()));
+            edgeIndex.put(id, parts);
+        });
+    }
+
+    /// In the order in which they are drawn.
+    public Collection<NodeBox> boxes() {
+        return boxes.values();
+    }
+
+    public Optional<NodeBox> box(NodeId node) {
+        return Optional.ofNullable(boxes.get(node));
+    }
+
+    public Optional<Route> route(AssociationId id) {
+        return routes.find(id);
+    }
+
+    public List<Route> routes() {
+        return routes.links().stream().flatMap(link -> route(link.association().id()).stream()).toList();
+    }
+
+    public Set<AssociationId> edgesAt(NodeId node) {
+        return Set.copyOf(routes.at(node));
+    }
+
+    /// The boxes that touch the area, in the order in which they are drawn.
+    public List<NodeBox> boxesIn(Rect area) {
+        return boxIndex.in(area).stream().sorted(Comparator.comparing(NodeId::value)).map(boxes::get).toList();
+    }
+
+    /// The edges of which a piece touches the area, in the order in which they are drawn.
+    public List<Route> routesIn(Rect area) {
+        return edgeIndex.in(area).stream().sorted(Comparator.comparing(AssociationId::value)).flatMap(id -> route(id).stream()).toList();
+    }
+
+    /// @param tolerance how far beside an edge still counts, in world pixels
+    public Hit hit(Point point, double tolerance) {
+        Rect spot = new Rect(point.x(), point.y(), 0, 0);
+        List<NodeBox> under = boxesIn(spot);
+        if (!under.isEmpty()) {
+            NodeBox top = under.getLast();
+            OptionalInt row = top.rowAt(point);
+            return new Hit.OnBox(top.id(), row);
+        }
+        return routesIn(spot.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point)).findFirst()
+                .<Hit>map(route -> new Hit.OnEdge(route.id())).orElseGet(Hit.Nothing::new);
+    }
+
+    /// Around everything that is shown; empty for an empty diagram.
+    public Optional<Rect> bounds() {
+        List<Rect> all = new ArrayList<>();
+        boxes.values().forEach(box -> all.add(box.bounds()));
+        routes().forEach(route -> all.add(route.bounds()));
+        diagram().notes().forEach(note -> all.add(new Rect(note.x(), note.y(), note.width(), note.height())));
+        diagram().areas().forEach(area -> all.add(new Rect(area.x(), area.y(), area.width(), area.height())));
+        return Rect.around(all);
+    }
+}

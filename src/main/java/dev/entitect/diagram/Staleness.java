@@ -1,0 +1,80 @@
+package dev.entitect.diagram;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Entity;
+import dev.entitect.model.IdMap;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.NodeId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Which boxes may look different in another state of a model. Values that both states share are recognised by identity.
+final class Staleness {
+
+    private final Model before;
+    private final Model after;
+    private final Set<NodeId> stale = new HashSet<>();
+
+    private Staleness(Model before, Model after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static Set<NodeId> of(Model before, ModelIndex index, DiagramId diagram) {
+        Staleness staleness = new Staleness(before, index.model());
+        staleness.compare(index, diagram);
+        return staleness.stale;
+    }
+
+    private void compare(ModelIndex index, DiagramId diagram) {
+        IdMap<NodeId, ?> placedBefore = before.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
+        IdMap<NodeId, ?> placed = after.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
+        if (changesEveryBox()) {
+            stale.addAll(placedBefore.ids());
+            stale.addAll(placed.ids());
+            return;
+        }
+        differences(placedBefore, placed, stale::add);
+        differences(before.entities(), after.entities(), entity -> {
+            stale.add(entity);
+            // rows of foreign keys name their target
+            index.references(entity).forEach(reference -> stale.add(reference.there().type()));
+        });
+        differences(before.associations(), after.associations(), id -> {
+            before.associations().find(id).ifPresent(this::addOwner);
+            after.associations().find(id).ifPresent(this::addOwner);
+        });
+    }
+
+    private void addOwner(Association association) {
+        stale.add(association.owner().type());
+        for (Entity entity : after.entities()) {
+            if (entity.mixins().contains(association.owner().type())) {
+                stale.add(entity.id());
+            }
+        }
+    }
+
+    /// These change seldom, and many boxes may show a name of theirs.
+    private boolean changesEveryBox() {
+        return !before.settings().equals(after.settings()) || before.mixins() != after.mixins() || before.enums() != after.enums()
+                || before.embeddables() != after.embeddables() || before.converters() != after.converters() || before.groups() != after.groups();
+    }
+
+    private static <K extends ElementId> void differences(IdMap<K, ?> before, IdMap<K, ?> after, Consumer<K> found) {
+        if (before == after) {
+            return;
+        }
+        for (K id : after.ids()) {
+            if (before.find(id).map(Object.class::cast).orElse(null) != after.get(id)) {
+                found.accept(id);
+            }
+        }
+        before.ids().stream().filter(id -> !after.contains(id)).forEach(found);
+    }
+}

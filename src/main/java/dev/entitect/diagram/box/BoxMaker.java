@@ -1,0 +1,97 @@
+package dev.entitect.diagram.box;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.text.Face;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Element;
+import dev.entitect.model.Embeddable;
+import dev.entitect.model.Entity;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Group;
+import dev.entitect.model.Mixin;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.view.Placement;
+import dev.entitect.model.view.Tint;
+import dev.entitect.naming.Naming;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes the boxes of one model: their content, and their size from the widths of the texts.
+public final class BoxMaker {
+
+    private final Model model;
+    private final TextMeasure measure;
+    private final Naming naming;
+    private final RowMaker rowMaker;
+
+    public BoxMaker(ModelIndex index, TextMeasure measure) {
+        this.model = index.model();
+        this.measure = measure;
+        this.naming = new Naming(model.settings().naming());
+        this.rowMaker = new RowMaker(index);
+    }
+
+    /// @return empty when the model has no such class or enum
+    public Optional<NodeBox> make(Placement placement) {
+        return model.find(placement.node()).map(element -> switch (element) {
+            case Entity it -> box(placement, NodeKind.ENTITY, it.name(), subtitle(it), it.group(), rowMaker.ofEntity(it));
+            case Mixin it -> box(placement, NodeKind.MIXIN, it.name(), NodeKind.MIXIN.word(), it.group(), rowMaker.ofClass(it));
+            case Embeddable it -> box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.word(), it.group(), rowMaker.ofClass(it));
+            case EnumType it -> box(placement, NodeKind.ENUM, it.name(), NodeKind.ENUM.word(), it.group(), rowMaker.ofEnum(it));
+            case Element other -> throw new IllegalArgumentException("No box shows " + other.id());
+        });
+    }
+
+    private String subtitle(Entity entity) {
+        String table = entity.table().orElseGet(() -> naming.table(entity.name()));
+        String qualified = entity.schema().map(schema -> schema + "." + table).orElse(table);
+        return qualified.equals(entity.name()) ? "" : qualified;
+    }
+
+    private NodeBox box(Placement placement, NodeKind kind, String name, String subtitle, Optional<GroupId> group, RowMaker.Rows content) {
+        RowMaker.Rows shown = placement.collapsed() ? RowMaker.Rows.none() : content;
+        double width = placement.width().map(Integer::doubleValue).orElseGet(() -> width(name, subtitle, content.rows()));
+        double header = subtitle.isEmpty() ? BoxMetrics.HEADER_HEIGHT : BoxMetrics.HEADER_HEIGHT_WITH_SUBTITLE;
+        double height = header + NodeBox.bodyHeight(shown.rows().size(), shown.keyRows());
+        double space = width - 2 * BoxMetrics.SIDE_PADDING;
+        List<Row> rows = shown.rows().stream().map(row -> fitted(row, width)).toList();
+        return new NodeBox(placement.node(), kind, new Rect(placement.x(), placement.y(), width, height), header,
+                measure.fit(name, Face.TITLE, BoxMetrics.TITLE_SIZE, space), measure.fit(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE, space),
+                placement.tint().or(() -> group.flatMap(model.groups()::find).map(Group::tint)).orElse(Tint.NEUTRAL),
+                rows, shown.keyRows(), placement.collapsed());
+    }
+
+    private double width(String name, String subtitle, List<Row> rows) {
+        double title = Math.max(measure.width(name, Face.TITLE, BoxMetrics.TITLE_SIZE), measure.width(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE))
+                + 2 * BoxMetrics.SIDE_PADDING;
+        double widest = Math.max(title, rows.stream().mapToDouble(this::width).max().orElse(0));
+        double stepped = Math.ceil(widest / BoxMetrics.WIDTH_STEP) * BoxMetrics.WIDTH_STEP;
+        return Math.clamp(stepped, BoxMetrics.MINIMUM_WIDTH, BoxMetrics.MAXIMUM_WIDTH);
+    }
+
+    private double width(Row row) {
+        double type = row.type().isEmpty() ? 0 : BoxMetrics.TYPE_GAP + measure.width(row.type(), Face.MONO, BoxMetrics.TYPE_SIZE);
+        return BoxMetrics.NAME_INDENT + nameWidth(row) + type + BoxMetrics.SIDE_PADDING;
+    }
+
+    private double nameWidth(Row row) {
+        return measure.width(row.nullable() ? row.name() + "?" : row.name(), Face.TEXT, BoxMetrics.ROW_SIZE);
+    }
+
+    /// The type gives way to the name until only a part of the box is left to it, then the name gives way too.
+    private Row fitted(Row row, double width) {
+        if (width(row) <= width) {
+            return row;
+        }
+        double space = width - BoxMetrics.NAME_INDENT - BoxMetrics.SIDE_PADDING;
+        double forType = Math.max(space - nameWidth(row) - BoxMetrics.TYPE_GAP, space * BoxMetrics.LONGEST_TYPE - BoxMetrics.TYPE_GAP);
+        String type = row.type().isEmpty() ? "" : measure.fit(row.type(), Face.MONO, BoxMetrics.TYPE_SIZE, forType);
+        double taken = type.isEmpty() ? 0 : BoxMetrics.TYPE_GAP + measure.width(type, Face.MONO, BoxMetrics.TYPE_SIZE);
+        double mark = row.nullable() ? measure.width("?", Face.TEXT, BoxMetrics.ROW_SIZE) : 0;
+        String name = measure.fit(row.name(), Face.TEXT, BoxMetrics.ROW_SIZE, space - taken - mark);
+        return new Row(row.element(), row.glyph(), name, row.nullable(), type, row.inherited(), row.quiet());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.entitect.diagram.geometry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/// Finds what lies in an area without asking everything: a grid of square cells, each with the rectangles that touch it. A thing may
+/// consist of several rectangles, as the segments of an edge.
+public final class SpatialIndex<K> {
+
+    /// Side of a cell in world pixels: a little more than a box, so that most boxes lie in one to four cells.
+    private static final int CELL = 384;
+
+    private final Map<Long, List<Part<K>>> cells = new HashMap<>();
+    private final Map<K, List<Rect>> places = new HashMap<>();
+
+    private record Part<K>(K key, Rect rect) {
+    }
+
+    /// Puts a thing where it stands now, in place of where it stood.
+    public void put(K key, List<Rect> parts) {
+        remove(key);
+        places.put(key, List.copyOf(parts));
+        for (Rect rect : parts) {
+            Part<K> part = new Part<>(key, rect);
+            for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
+                for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
+                    cells.computeIfAbsent(address(column, row), address -> new ArrayList<>(4)).add(part);
+                }
+            }
+        }
+    }
+
+    public void remove(K key) {
+        List<Rect> parts = places.remove(key);
+        if (parts == null) {
+            return;
+        }
+        for (Rect rect : parts) {
+            for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
+                for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
+                    List<Part<K>> cell = cells.get(address(column, row));
+                    if (cell != null) {
+                        cell.removeIf(part -> part.key.equals(key));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The things that touch the area.
+    public Set<K> in(Rect area) {
+        Set<K> found = new LinkedHashSet<>();
+        visit(area, (key, rect) -> found.add(key));
+        return found;
+    }
+
+    /// Shows each rectangle that touches the area to the visitor, once.
+    public void visit(Rect area, BiConsumer<K, Rect> visitor) {
+        int left = cell(area.x());
+        int top = cell(area.y());
+        for (int column = left; column <= cell(area.right()); column++) {
+            for (int row = top; row <= cell(area.bottom()); row++) {
+                List<Part<K>> cell = cells.get(address(column, row));
+                if (cell == null) {
+                    continue;
+                }
+                for (Part<K> part : cell) {
+                    // a rectangle in several cells is shown by the first one that both it and the area touch
+                    if (part.rect.touches(area) && Math.max(left, cell(part.rect.x())) == column && Math.max(top, cell(part.rect.y())) == row) {
+                        visitor.accept(part.key, part.rect);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int cell(double coordinate) {
+        return (int) Math.floor(coordinate / CELL);
+    }
+
+    private static long address(int column, int row) {
+        return (long) column << 32 | row & 0xffffffffL;
+    }
+}

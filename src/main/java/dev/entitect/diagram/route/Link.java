@@ -1,0 +1,67 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.Side;
+import dev.entitect.model.Association;
+import dev.entitect.model.view.RoutePlacement;
+import java.util.List;
+
+/// An association between two boxes of a diagram, which wants a way.
+///
+/// @param bends drawn by hand; empty for a way found automatically
+public record Link(Association association, NodeBox owner, NodeBox inverse, List<RoutePlacement.Bend> bends) {
+
+    /// How far from the two boxes their edge may go, in world pixels.
+    private static final double REACH = 96;
+
+    public Link {
+        bends = List.copyOf(bends);
+    }
+
+    NodeBox box(boolean atOwner) {
+        return atOwner ? owner : inverse;
+    }
+
+    boolean isLoop() {
+        return owner.id().equals(inverse.id());
+    }
+
+    /// Edges to the left and right start at the row of their foreign key.
+    boolean isPinned(boolean atOwner, Side side) {
+        return atOwner && side.isHorizontal() && owner.rowOf(association.id()).isPresent();
+    }
+
+    double rowY() {
+        return owner.rowBounds(owner.rowOf(association.id()).orElseThrow()).centerY();
+    }
+
+    /// What stands outside of it has no influence on the way.
+    public Rect region() {
+        return owner.bounds().union(inverse.bounds()).grown(REACH);
+    }
+
+    /// The position that an end wants on a side: that of its row, or the one that makes the edge straightest.
+    double desired(boolean atOwner, Side side, Side otherSide) {
+        if (isPinned(atOwner, side)) {
+            return rowY();
+        }
+        Rect here = box(atOwner).bounds();
+        Rect there = box(!atOwner).bounds();
+        boolean horizontal = side.isHorizontal();
+        double low = horizontal ? here.y() : here.x();
+        double high = horizontal ? here.bottom() : here.right();
+        if (horizontal != otherSide.isHorizontal()) {
+            return (low + high) / 2;
+        }
+        if (isPinned(!atOwner, otherSide)) {
+            return Math.clamp(rowY(), low + PortPlan.CORNER, high - PortPlan.CORNER);
+        }
+        double otherLow = horizontal ? there.y() : there.x();
+        double otherHigh = horizontal ? there.bottom() : there.right();
+        double from = Math.max(low, otherLow);
+        double to = Math.min(high, otherHigh);
+        double middle = to - from >= 2 * PortPlan.CORNER ? (from + to) / 2 : (otherLow + otherHigh) / 2;
+        return Math.clamp(Math.rint(middle), low + PortPlan.CORNER, high - PortPlan.CORNER);
+    }
+}

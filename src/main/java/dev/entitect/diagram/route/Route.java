@@ -1,0 +1,40 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.NodeId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// An edge with its way, in world pixels.
+///
+/// @param corners     from the owner's border to the other's, both included; each piece runs along an axis
+/// @param identifying the foreign key is part of the owner's primary key: drawn with a heavier line
+/// @param derived     kept by an entity in between, whose own edges show the tables: drawn dashed
+public record Route(AssociationId id, RouteEnd owner, RouteEnd inverse, List<Point> corners, boolean identifying, boolean derived) {
+
+    public Route {
+        corners = List.copyOf(corners);
+    }
+
+    public boolean touches(NodeId node) {
+        return owner.node().equals(node) || inverse.node().equals(node);
+    }
+
+    /// The pieces of the way as rectangles without an inside.
+    public List<Rect> pieces() {
+        return IntStream.range(0, corners.size() - 1).mapToObj(i -> Rect.between(corners.get(i), corners.get(i + 1))).toList();
+    }
+
+    /// With the labels.
+    public Rect bounds() {
+        Rect way = Rect.around(pieces()).orElseThrow().grown(8);
+        Rect withOwner = owner.label().map(label -> way.union(label.bounds())).orElse(way);
+        return inverse.label().map(label -> withOwner.union(label.bounds())).orElse(withOwner);
+    }
+
+    public boolean runsWithin(double distance, Point point) {
+        return pieces().stream().anyMatch(piece -> piece.grown(distance).contains(point));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Side;
+import dev.entitect.diagram.geometry.SpatialIndex;
+import dev.entitect.diagram.route.PortPlan.End;
+import dev.entitect.diagram.route.PortPlan.Wish;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.Association;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The ways of all edges of a diagram, kept up to date edge by edge. A way depends on the two boxes, on the boxes in the region around
+/// them and on the other edges at the same sides: after [#follow] they are as if all had been found afresh.
+public final class RouteBook {
+
+    private final Map<AssociationId, Link> links = new TreeMap<>(Comparator.comparing(AssociationId::value));
+    private final Map<AssociationId, Sides> sides = new HashMap<>();
+    private final Map<End, Port> ports = new HashMap<>();
+    private final Map<AssociationId, Route> routes = new HashMap<>();
+    private final Map<NodeId, Set<AssociationId>> byNode = new HashMap<>();
+    private final Router router;
+    private final Labels labels;
+
+    /// @param boxes where the boxes stand; changed by its owner before the edges follow
+    public RouteBook(SpatialIndex<NodeId> boxes, TextMeasure measure) {
+        router = new Router(boxes);
+        labels = new Labels(measure, boxes);
+    }
+
+    public Optional<Route> find(AssociationId id) {
+        return Optional.ofNullable(routes.get(id));
+    }
+
+    public Collection<Link> links() {
+        return links.values();
+    }
+
+    public Set<AssociationId> at(NodeId node) {
+        return byNode.getOrDefault(node, Set.of());
+    }
+
+    /// Forgets an edge.
+    public void remove(AssociationId id) {
+        Link gone = links.remove(id);
+        if (gone != null) {
+            byNode.get(gone.owner().id()).remove(id);
+            byNode.get(gone.inverse().id()).remove(id);
+            sides.remove(id);
+            ports.remove(new End(id, true));
+            ports.remove(new End(id, false));
+            routes.remove(id);
+        }
+    }
+
+    /// Adds an edge or changes the boxes of one; its way is found with the next [#follow] or [#sketch].
+    public void put(Link link) {
+        AssociationId id = link.association().id();
+        Link before = links.put(id, link);
+        if (before != null) {
+            byNode.get(before.owner().id()).remove(id);
+            byNode.get(before.inverse().id()).remove(id);
+        }
+        byNode.computeIfAbsent(link.owner().id(), node -> new HashSet<>()).add(id);
+        byNode.computeIfAbsent(link.inverse().id(), node -> new HashSet<>()).add(id);
+    }
+
+    /// Finds the ways of these edges again, and of all whose ports move with theirs.
+    ///
+    /// @return the edges with a new way
+    public Set<AssociationId> follow(Set<AssociationId> changed) {
+        changed.forEach(this::chooseSides);
+        Map<End, Port> before = new HashMap<>(ports);
+        ports.clear();
+        Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
+        links.values().forEach(link -> {
+            wish(link, true, wishes);
+            wish(link, false, wishes);
+        });
+        wishes.values().forEach(this::spread);
+        Set<AssociationId> again = new HashSet<>(changed);
+        again.removeIf(id -> !links.containsKey(id));
+        ports.forEach((end, port) -> {
+            if (!port.equals(before.get(end))) {
+                again.add(end.association());
+            }
+        });
+        again.forEach(this::findWay);
+        return again;
+    }
+
+    /// Finds the ways of these edges alone, for as long as a gesture lasts; all others stay, and their ports.
+    public void sketch(Set<AssociationId> changed) {
+        for (AssociationId id : changed) {
+            chooseSides(id);
+            Link link = links.get(id);
+            for (boolean atOwner : new boolean[] {true, false}) {
+                Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
+                wish(link, atOwner, wishes);
+                wishes.values().forEach(atSides -> atSides.forEach((side, own) -> sketchPort(link.box(atOwner), side, own.getFirst())));
+            }
+            findWay(id);
+        }
+    }
+
+    private void sketchPort(NodeBox box, Side side, Wish own) {
+        List<Wish> all = new ArrayList<>(List.of(own));
+        for (AssociationId other : at(box.id())) {
+            for (boolean atOwner : new boolean[] {true, false}) {
+                End end = new End(other, atOwner);
+                Port port = ports.get(end);
+                if (port != null && !end.equals(own.end()) && links.get(other).box(atOwner).id().equals(box.id()) && port.side() == side) {
+                    all.add(new Wish(end, side.isHorizontal() ? port.at().y() : port.at().x(), true));
+                }
+            }
+        }
+        ports.put(own.end(), PortPlan.spread(box.bounds(), side, all).get(own.end()));
+    }
+
+    private void chooseSides(AssociationId id) {
+        Link link = links.get(id);
+        if (link == null) {
+            return;
+        }
+        sides.put(id, link.bends().isEmpty() ? router.sides(link)
+                : new Sides(DrawnWay.facing(link.owner().bounds(), link.bends().getFirst()), DrawnWay.facing(link.inverse().bounds(), link.bends().getLast())));
+    }
+
+    private void wish(Link link, boolean atOwner, Map<NodeId, Map<Side, List<Wish>>> wishes) {
+        Sides chosen = sides.get(link.association().id());
+        Side side = chosen.at(atOwner);
+        boolean pinned = link.isPinned(atOwner, side);
+        double desired = link.isLoop() ? loopPosition(link, atOwner)
+                : link.bends().isEmpty() || pinned ? link.desired(atOwner, side, chosen.at(!atOwner))
+                : DrawnWay.desired(link.box(atOwner).bounds(), side, atOwner ? link.bends().getFirst() : link.bends().getLast());
+        wishes.computeIfAbsent(link.box(atOwner).id(), node -> new EnumMap<>(Side.class)).computeIfAbsent(side, at -> new ArrayList<>())
+                .add(new Wish(new End(link.association().id(), atOwner), desired, pinned));
+    }
+
+    private static double loopPosition(Link link, boolean atOwner) {
+        if (!atOwner) {
+            return link.owner().bounds().right() - 2 * PortPlan.CORNER;
+        }
+        return link.isPinned(true, Side.RIGHT) ? link.rowY() : link.owner().header().centerY();
+    }
+
+    private void spread(Map<Side, List<Wish>> atSides) {
+        atSides.forEach((side, all) -> {
+            Link link = links.get(all.getFirst().end().association());
+            NodeBox box = link.box(all.getFirst().end().atOwner());
+            ports.putAll(PortPlan.spread(box.bounds(), side, all));
+        });
+    }
+
+    private void findWay(AssociationId id) {
+        Link link = links.get(id);
+        Port owner = ports.get(new End(id, true));
+        Port inverse = ports.get(new End(id, false));
+        List<Point> way = router.way(link, owner, inverse);
+        Association association = link.association();
+        routes.put(id, new Route(id,
+                end(association.owner(), association.inverse(), owner, way),
+                end(association.inverse(), association.owner(), inverse, way.reversed()),
+                way, association.isIdentifying(), association.carrier() instanceof Carrier.Through));
+    }
+
+    private RouteEnd end(AssociationEnd here, AssociationEnd there, Port port, List<Point> way) {
+        return new RouteEnd(here.type(), port.at(), port.side(), here.multiplicity(), there.role().flatMap(role -> labels.place(role, port, way)));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The simple ways between two ports: straight, L, Z and U. Each begins with a port and its stub and ends with a stub and its port, so that
+/// bends keep clear of the signs at the ends.
+final class Ways {
+
+    /// What a bend costs, in world pixels of detour.
+    private static final double BEND = 30;
+
+    private Ways() {
+    }
+
+    static List<List<Point>> between(Port from, Port to) {
+        Point a = from.stub();
+        Point b = to.stub();
+        List<List<Point>> ways = new ArrayList<>();
+        boolean fromHorizontal = from.side().isHorizontal();
+        if (fromHorizontal == to.side().isHorizontal()) {
+            if (from.side() == to.side()) {
+                addU(ways, from, to, a, b);
+            } else {
+                addZ(ways, from, to, a, b);
+            }
+        } else if (isAhead(from, fromHorizontal ? b.x() : b.y()) && isAhead(to, fromHorizontal ? a.y() : a.x())) {
+            Point corner = fromHorizontal ? new Point(to.at().x(), from.at().y()) : new Point(from.at().x(), to.at().y());
+            ways.add(List.of(from.at(), a, corner, b, to.at()));
+        }
+        if (ways.isEmpty()) {
+            ways.add(List.of(from.at(), a, new Point(a.x(), b.y()), b, to.at()));
+            ways.add(List.of(from.at(), a, new Point(b.x(), a.y()), b, to.at()));
+        }
+        return ways;
+    }
+
+    private static void addZ(List<List<Point>> ways, Port from, Port to, Point a, Point b) {
+        boolean horizontal = from.side().isHorizontal();
+        int forward = horizontal ? from.side().dx() : from.side().dy();
+        double start = horizontal ? a.x() : a.y();
+        double end = horizontal ? b.x() : b.y();
+        if (horizontal ? a.y() == b.y() : a.x() == b.x()) {
+            if ((to.at().x() - from.at().x()) * from.side().dx() + (to.at().y() - from.at().y()) * from.side().dy() > 0) {
+                ways.add(List.of(from.at(), a, b, to.at()));
+            }
+        }
+        if ((end - start) * forward >= 0) {
+            double low = Math.min(start, end);
+            double high = Math.max(start, end);
+            for (double channel : new double[] {Math.clamp((start + end) / 2 + lane(from, to, a, b) * forward, low, high), start, end}) {
+                ways.add(through(from, to, a, b, channel));
+            }
+        }
+    }
+
+    private static void addU(List<List<Point>> ways, Port from, Port to, Point a, Point b) {
+        boolean horizontal = from.side().isHorizontal();
+        int forward = horizontal ? from.side().dx() : from.side().dy();
+        double start = horizontal ? a.x() : a.y();
+        double end = horizontal ? b.x() : b.y();
+        double outermost = forward > 0 ? Math.max(start, end) : Math.min(start, end);
+        ways.add(through(from, to, a, b, outermost + Math.abs(lane(from, to, a, b)) * forward));
+    }
+
+    /// Bends of edges that leave a side together stand apart; those that turn up lie the further out the lower they start, so that they do not cross.
+    private static double lane(Port from, Port to, Point a, Point b) {
+        boolean horizontal = from.side().isHorizontal();
+        double turn = Math.signum(horizontal ? b.y() - a.y() : b.x() - a.x());
+        return Math.abs(from.lane()) >= Math.abs(to.lane()) ? -turn * from.lane() : -turn * to.lane();
+    }
+
+    private static List<Point> through(Port from, Port to, Point a, Point b, double channel) {
+        return from.side().isHorizontal()
+                ? List.of(from.at(), a, new Point(channel, a.y()), new Point(channel, b.y()), b, to.at())
+                : List.of(from.at(), a, new Point(a.x(), channel), new Point(b.x(), channel), b, to.at());
+    }
+
+    private static boolean isAhead(Port port, double target) {
+        Point stub = port.stub();
+        return port.side().isHorizontal() ? (target - stub.x()) * port.side().dx() >= 0 : (target - stub.y()) * port.side().dy() >= 0;
+    }
+
+    /// Length and bends, as if nothing stood in the way.
+    static double cost(List<Point> way) {
+        double cost = 0;
+        for (int i = 0; i + 1 < way.size(); i++) {
+            cost += way.get(i).manhattan(way.get(i + 1));
+        }
+        return cost + BEND * (straightened(way).size() - 2);
+    }
+
+    /// Without points that are no corners.
+    static List<Point> straightened(List<Point> way) {
+        List<Point> corners = new ArrayList<>();
+        for (Point point : way) {
+            if (!corners.isEmpty() && corners.getLast().equals(point)) {
+                continue;
+            }
+            if (corners.size() >= 2 && inLine(corners.get(corners.size() - 2), corners.getLast(), point)) {
+                corners.removeLast();
+            }
+            corners.add(point);
+        }
+        return corners;
+    }
+
+    private static boolean inLine(Point a, Point b, Point c) {
+        return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.entitect.diagram.scene;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Side;
+import dev.entitect.diagram.route.RouteEnd;
+import java.util.List;
+import java.util.Optional;
+
+/// The sign of a multiplicity at the end of an edge: a foot for many, a bar for one, and before it a ring for none or a bar for at least one.
+final class CrowsFoot {
+
+    private static final double FOOT_LENGTH = 12;
+    private static final double FOOT_HALF_WIDTH = 6;
+    private static final double BAR_HALF_WIDTH = 5.5;
+    private static final double FIRST_BAR = 9;
+    private static final double SECOND_BAR = 14;
+    private static final double RING_RADIUS = 4;
+    private static final double LINE = 1.5;
+
+    private CrowsFoot() {
+    }
+
+    static void draw(RouteEnd end, Ink ink, List<Mark> marks) {
+        boolean many = end.multiplicity().isMany();
+        if (many) {
+            Point heel = end.side().outward(end.at(), FOOT_LENGTH);
+            marks.add(new Mark.Line(heel, beside(end, end.at(), FOOT_HALF_WIDTH), LINE, ink));
+            marks.add(new Mark.Line(heel, beside(end, end.at(), -FOOT_HALF_WIDTH), LINE, ink));
+        } else {
+            bar(end, FIRST_BAR, ink, marks);
+        }
+        double foot = many ? FOOT_LENGTH : FIRST_BAR + 1;
+        if (end.multiplicity().isOptional()) {
+            marks.add(new Mark.Circle(end.side().outward(end.at(), foot + RING_RADIUS), RING_RADIUS, LINE, Optional.of(Ink.of(ColourRole.CANVAS)), ink));
+        } else {
+            bar(end, many ? FOOT_LENGTH + 3 : SECOND_BAR, ink, marks);
+        }
+    }
+
+    private static void bar(RouteEnd end, double distance, Ink ink, List<Mark> marks) {
+        Point middle = end.side().outward(end.at(), distance);
+        marks.add(new Mark.Way(List.of(beside(end, middle, BAR_HALF_WIDTH), beside(end, middle, -BAR_HALF_WIDTH)), LINE, false, ink));
+    }
+
+    private static Point beside(RouteEnd end, Point from, double distance) {
+        Side side = end.side();
+        return side.isHorizontal() ? from.plus(0, distance) : from.plus(distance, 0);
+    }
+}

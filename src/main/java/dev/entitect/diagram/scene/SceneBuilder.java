@@ -1,0 +1,80 @@
+package dev.entitect.diagram.scene;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.view.Area;
+import dev.entitect.model.view.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns a diagram, or the part of it that is in view, into drawing instructions.
+public final class SceneBuilder {
+
+    /// Kept free around an exported diagram, in world pixels.
+    private static final double MARGIN = 32;
+
+    private final TextMeasure measure;
+    private final BoxMarks boxMarks;
+    private final NoteMarks noteMarks;
+
+    public SceneBuilder(TextMeasure measure) {
+        this.measure = measure;
+        boxMarks = new BoxMarks(measure);
+        noteMarks = new NoteMarks(measure);
+    }
+
+    public TextMeasure measure() {
+        return measure;
+    }
+
+    /// The whole diagram with a margin, in full detail: what is exported.
+    public Scene whole(DiagramGeometry geometry) {
+        Rect area = geometry.bounds().orElse(new Rect(0, 0, 0, 0)).grown(MARGIN);
+        return part(geometry, new Rect(Math.floor(area.x()), Math.floor(area.y()), Math.ceil(area.width()), Math.ceil(area.height())), Detail.FULL);
+    }
+
+    /// @param area in world pixels; what does not touch it is left out
+    public Scene part(DiagramGeometry geometry, Rect area, Detail detail) {
+        List<Mark> marks = new ArrayList<>();
+        for (Area region : geometry.diagram().areas()) {
+            if (area.touches(new Rect(region.x(), region.y(), region.width(), region.height()))) {
+                noteMarks.draw(region, detail, marks);
+            }
+        }
+        List<Route> routes = geometry.routesIn(area);
+        Ink ink = Ink.of(ColourRole.EDGE);
+        routes.forEach(route -> EdgeMarks.draw(route, detail, ink, marks));
+        if (detail.has(Detail.FULL)) {
+            routes.forEach(route -> EdgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
+        }
+        for (NodeBox box : geometry.boxesIn(area)) {
+            boxMarks.draw(box, detail, marks);
+        }
+        for (Note note : geometry.diagram().notes()) {
+            if (area.touches(new Rect(note.x(), note.y(), note.width(), note.height()))) {
+                noteMarks.draw(note, detail, marks);
+            }
+        }
+        return new Scene(area, marks);
+    }
+
+    /// An edge once more, in the colour of what is selected or under the pointer.
+    public List<Mark> active(Route route, Detail detail) {
+        List<Mark> marks = new ArrayList<>();
+        EdgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), marks);
+        if (detail.has(Detail.FULL)) {
+            EdgeMarks.drawLabels(route, Ink.of(ColourRole.EDGE_ACTIVE), marks);
+        }
+        return marks;
+    }
+
+    /// A box once more, above what would cover it.
+    public List<Mark> box(NodeBox box, Detail detail) {
+        List<Mark> marks = new ArrayList<>();
+        boxMarks.draw(box, detail, marks);
+        return marks;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.entitect.render.png;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.ColourRole;
+import dev.entitect.diagram.scene.Ink;
+import dev.entitect.diagram.scene.Mark;
+import dev.entitect.diagram.scene.Palette;
+import dev.entitect.render.font.ShippedFonts;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+
+/// Plays drawing instructions on a picture in memory.
+final class Brush implements AutoCloseable {
+
+    private static final float[] DASHES = {6, 4};
+
+    private final Graphics2D graphics;
+    private final Palette palette;
+    private final ShippedFonts fonts;
+
+    Brush(BufferedImage image, Rect area, double scale, Palette palette, ShippedFonts fonts) {
+        this.palette = palette;
+        this.fonts = fonts;
+        graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        graphics.translate(-area.x(), -area.y());
+    }
+
+    void clear() {
+        graphics.setBackground(colour(Ink.of(ColourRole.CANVAS)));
+        graphics.setColor(graphics.getBackground());
+        graphics.fill(new Rectangle2D.Double(-1e6, -1e6, 2e6, 2e6));
+    }
+
+    void draw(Mark mark) {
+        switch (mark) {
+            case Mark.Fill it -> fill(rounded(it.rect(), it.corner()), it.ink());
+            case Mark.Outline it -> stroke(rounded(it.rect().grown(-it.width() / 2), it.corner() - it.width() / 2), it.width(), it.ink());
+            case Mark.Way it -> draw(it);
+            case Mark.Line it -> stroke(new Line2D.Double(it.from().x(), it.from().y(), it.to().x(), it.to().y()), it.width(), it.ink());
+            case Mark.Circle it -> {
+                Shape disk = new Ellipse2D.Double(it.center().x() - it.radius(), it.center().y() - it.radius(), 2 * it.radius(), 2 * it.radius());
+                it.fill().ifPresent(ink -> fill(disk, ink));
+                stroke(disk, it.width(), it.stroke());
+            }
+            case Mark.Text it -> {
+                double width = it.align() == Mark.Align.END ? fonts.width(it.text(), it.face(), it.size()) : 0;
+                fill(fonts.outline(it.text(), it.face(), it.size(), it.at().x() - width, it.at().y()), it.ink());
+            }
+        }
+    }
+
+    private void draw(Mark.Way way) {
+        Path2D path = new Path2D.Double();
+        boolean first = true;
+        for (Point corner : way.corners()) {
+            if (first) {
+                path.moveTo(corner.x(), corner.y());
+            } else {
+                path.lineTo(corner.x(), corner.y());
+            }
+            first = false;
+        }
+        graphics.setColor(colour(way.ink()));
+        graphics.setStroke(new BasicStroke((float) way.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, way.dashed() ? DASHES : null, 0));
+        graphics.draw(path);
+    }
+
+    private static Shape rounded(Rect rect, double corner) {
+        return corner <= 0 ? new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height())
+                : new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), 2 * corner, 2 * corner);
+    }
+
+    private void fill(Shape shape, Ink ink) {
+        graphics.setColor(colour(ink));
+        graphics.fill(shape);
+    }
+
+    private void stroke(Shape shape, double width, Ink ink) {
+        graphics.setColor(colour(ink));
+        graphics.setStroke(new BasicStroke((float) width));
+        graphics.draw(shape);
+    }
+
+    private Color colour(Ink ink) {
+        return new Color(palette.argb(ink), true);
+    }
+
+    @Override
+    public void close() {
+        graphics.dispose();
+    }
+}
