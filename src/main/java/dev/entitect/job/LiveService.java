@@ -6,7 +6,6 @@ import dev.entitect.check.Severity;
 import dev.entitect.job.LiveAnswer.Reason;
 import dev.entitect.job.LiveAnswer.Refused;
 import dev.entitect.job.LiveAnswer.Rows;
-import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
@@ -44,7 +43,12 @@ public final class LiveService implements AutoCloseable {
 
     /// One call of [#run], which may be given up.
     private static final class Attempt {
+        private final Consumer<? super LiveState> watcher;
         private volatile boolean cancelled;
+
+        Attempt(Consumer<? super LiveState> watcher) {
+            this.watcher = watcher;
+        }
     }
 
     /// Thrown through the opening of a session to give up on it.
@@ -54,28 +58,28 @@ public final class LiveService implements AutoCloseable {
 
     /// Runs a query on the model, after opening a session if the one that runs is of something else. Takes seconds the first time.
     ///
-    /// @param stages hears of each stage when a session is opened, on this thread
-    public LiveAnswer run(Model model, Language language, String text, QueryOptions options, BootListener stages) {
+    /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
+    public LiveAnswer run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
         turn.lock();
         try {
-            Attempt mine = new Attempt();
+            Attempt mine = new Attempt(watcher);
             attempt = mine;
             List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
                 return new Refused(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
             }
-            return run(SessionPlan.of(model), language, text, options, stages, mine);
+            return run(SessionPlan.of(model), language, text, options, mine);
         } finally {
             attempt = null;
             turn.unlock();
         }
     }
 
-    private LiveAnswer run(SessionPlan plan, Language language, String text, QueryOptions options, BootListener stages, Attempt mine) {
+    private LiveAnswer run(SessionPlan plan, Language language, String text, QueryOptions options, Attempt mine) {
         try {
             Optional<BootTimings> booted = Optional.empty();
             if (running == null || !running.plan().spec().equals(plan.spec())) {
-                booted = Optional.of(boot(plan, stages, mine));
+                booted = Optional.of(boot(plan, mine));
             }
             giveUpIfCancelled(mine);
             LiveSession session = running.session();
@@ -99,12 +103,11 @@ public final class LiveService implements AutoCloseable {
         }
     }
 
-    private BootTimings boot(SessionPlan plan, BootListener stages, Attempt mine) {
+    private BootTimings boot(SessionPlan plan, Attempt mine) {
         closeSession();
         LiveSession session = LiveSession.open(plan.spec(), stage -> {
             giveUpIfCancelled(mine);
             become(new LiveState.Starting(stage));
-            stages.entered(stage);
         });
         running = new Running(plan, session);
         ready(session, plan);
@@ -190,6 +193,10 @@ public final class LiveService implements AutoCloseable {
     private void become(LiveState next) {
         if (!next.equals(state)) {
             state = next;
+            Attempt current = attempt;
+            if (current != null) {
+                current.watcher.accept(next);
+            }
             listeners.forEach(listener -> listener.accept(next));
         }
     }

@@ -9,7 +9,6 @@ import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveAnswer.Refused;
 import dev.entitect.job.LiveAnswer.Rows;
 import dev.entitect.job.LiveService.Language;
-import dev.entitect.live.BootListener;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
@@ -90,7 +89,7 @@ class LiveServiceTest {
         Model blog = Samples.load("blog");
         long before = ready(blog).rows();
 
-        service.run(blog, Language.SQL, "insert into tags (name) values ('new')", LONG, BootListener.NONE);
+        service.run(blog, Language.SQL, "insert into tags (name) values ('new')", LONG, state -> {});
 
         assertThat(((LiveState.Ready) service.state()).rows()).isEqualTo(before + 1);
         assertThat(rows(hql(blog, "from Tag where name = 'new'")).result().rows()).hasSize(1);
@@ -142,7 +141,7 @@ class LiveServiceTest {
         Model blog = Samples.load("blog");
         ready(blog);
         CompletableFuture<LiveAnswer> answer = CompletableFuture.supplyAsync(() -> service.run(blog, Language.SQL,
-                "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0", LONG, BootListener.NONE));
+                "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0", LONG, state -> {}));
         TimeUnit.MILLISECONDS.sleep(300);
         assertThat(answer).isNotDone();
 
@@ -156,8 +155,8 @@ class LiveServiceTest {
     void cancellingStopsTheOpeningOfASession() {
         Model blog = Samples.load("blog");
 
-        LiveAnswer answer = service.run(blog, Language.HQL, "from Post", LONG, stage -> {
-            if (stage == BootStage.MAPPING) {
+        LiveAnswer answer = service.run(blog, Language.HQL, "from Post", LONG, state -> {
+            if (state.equals(new LiveState.Starting(BootStage.MAPPING))) {
                 service.cancel();
             }
         });
@@ -187,7 +186,11 @@ class LiveServiceTest {
     }
 
     private LiveAnswer hql(Model model, String text) {
-        return service.run(model, Language.HQL, text, QueryOptions.DEFAULT, stages::add);
+        return service.run(model, Language.HQL, text, QueryOptions.DEFAULT, state -> {
+            if (state instanceof LiveState.Starting(BootStage stage)) {
+                stages.add(stage);
+            }
+        });
     }
 
     private static Model apply(Model model, Edit edit) {
