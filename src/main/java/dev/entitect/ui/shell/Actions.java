@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.editor.Tool;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.ui.document.Dialogs;
@@ -48,9 +49,9 @@ final class Actions {
         delete = Action.of("Delete", "", canvas::deleteSelection);
         rename = Action.of("Rename", "F2", canvas::renameSelection);
         addAttribute = Action.of("Add Attribute", "Insert", canvas::addAttribute);
-        selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(CanvasHost.Tool.SELECT));
-        entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(CanvasHost.Tool.ENTITY));
-        connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(CanvasHost.Tool.CONNECT));
+        selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(Tool.SELECT));
+        entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(Tool.ENTITY));
+        connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(Tool.CONNECT));
         zoomIn = Action.of("Zoom In", Icon.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
         zoomOut = Action.of("Zoom Out", Icon.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
         zoomActual = Action.of("Zoom to 100 %", "Shortcut+0", () -> canvas.zoomTo(1));

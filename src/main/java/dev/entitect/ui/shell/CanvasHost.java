@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.editor.Tool;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.ui.document.Document;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -8,8 +9,6 @@ import javafx.scene.Node;
 
 /// What the shell needs of the canvas.
 public interface CanvasHost {
-
-    enum Tool { SELECT, ENTITY, CONNECT }
 
     Node node();
 

@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.editor.Tool;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
@@ -21,7 +22,7 @@ final class MainToolBar {
         ToolBar bar = new ToolBar(
                 actions.newModel.button(), actions.open.button(), actions.save.button(), line(),
                 actions.undo.button(), actions.redo.button(), line());
-        Map.of(CanvasHost.Tool.SELECT, actions.selectTool, CanvasHost.Tool.ENTITY, actions.entityTool, CanvasHost.Tool.CONNECT, actions.connectTool)
+        Map.of(Tool.SELECT, actions.selectTool, Tool.ENTITY, actions.entityTool, Tool.CONNECT, actions.connectTool)
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> bar.getItems().add(toolButton(entry.getKey(), entry.getValue(), canvas)));
         bar.getItems().addAll(line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.theme.button());
@@ -30,7 +31,7 @@ final class MainToolBar {
     }
 
     /// Pressed while its tool is in the hand.
-    private static ToggleButton toolButton(CanvasHost.Tool tool, Action action, CanvasHost canvas) {
+    private static ToggleButton toolButton(Tool tool, Action action, CanvasHost canvas) {
         ToggleButton button = new ToggleButton();
         action.decorate(button);
         button.setSelected(canvas.toolProperty().get() == tool);
