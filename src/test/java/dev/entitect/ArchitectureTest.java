@@ -31,7 +31,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule editorUses = parts("editor").mayUse("diagram", "edit", "schema", "naming", "model");
     @ArchTest
-    static final ArchRule renderUses = parts("render").mayUse("diagram", "model");
+    static final ArchRule renderUses = parts("render").mayUse("editor", "diagram", "model");
+    @ArchTest
+    static final ArchRule onlyTheCanvasDrivesAnEditor =
+        noClasses().that().resideInAPackage("dev.entitect.render..").and().resideOutsideOfPackage("dev.entitect.render.canvas..")
+            .should().dependOnClassesThat().resideInAPackage("dev.entitect.editor..").allowEmptyShould(true);
     @ArchTest
     static final ArchRule liveAndTaskUse = parts("live", "task").mayUse();
     @ArchTest

@@ -39,6 +39,10 @@ public record Rect(double x, double y, double width, double height) {
         return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
     }
 
+    public boolean contains(Rect other) {
+        return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+    }
+
     /// They share more than a border.
     public boolean overlaps(Rect other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

@@ -1,0 +1,122 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.Hit;
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.box.NodeKind;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.Side;
+import dev.entitect.diagram.scene.ColourRole;
+import dev.entitect.diagram.scene.Ink;
+import dev.entitect.diagram.scene.Mark;
+import dev.entitect.editor.input.Button;
+import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An association is drawn from the box that many see to the one they refer to: by a drag, or by a press on each.
+final class Connecting implements State {
+
+    private final Desk desk;
+    private final Optional<NodeId> from;
+    private final Point start;
+    private Point pointer;
+
+    /// The tool: nothing is pressed yet.
+    Connecting(Desk desk) {
+        this(desk, Optional.empty(), new Point(0, 0));
+    }
+
+    /// From a handle of a box.
+    ///
+    /// @param start in world pixels
+    Connecting(Desk desk, NodeId from, Point start) {
+        this(desk, Optional.of(from), start);
+    }
+
+    private Connecting(Desk desk, Optional<NodeId> from, Point start) {
+        this.desk = desk;
+        this.from = from;
+        this.start = start;
+        pointer = start;
+        desk.cursor(CursorShape.CROSSHAIR);
+    }
+
+    @Override
+    public State move(PointerEvent event) {
+        pointer = desk.toWorld(event.screen());
+        desk.hover(boxAt(pointer).<Hover>map(box -> new Hover.Box(box.id(), java.util.OptionalInt.empty())).orElseGet(Hover.Nothing::new));
+        desk.repaint();
+        return this;
+    }
+
+    @Override
+    public State down(PointerEvent event) {
+        if (event.button() == Button.MIDDLE) {
+            return new Panning(desk, event.screen());
+        }
+        Point world = desk.toWorld(event.screen());
+        if (event.button() == Button.SECONDARY || boxAt(world).isEmpty()) {
+            return cancel();
+        }
+        if (from.isPresent()) {
+            return finish(world);
+        }
+        return boxAt(world).filter(box -> box.kind() == NodeKind.ENTITY || box.kind() == NodeKind.MIXIN)
+                .<State>map(box -> new Connecting(desk, box.id(), world)).orElse(this);
+    }
+
+    /// Released where it was pressed, the tool waits for a second press.
+    @Override
+    public State up(PointerEvent event) {
+        Point world = desk.toWorld(event.screen());
+        boolean clicked = start.distance(world) * desk.viewport().zoom() < PressedOnBox.TREMBLE;
+        if (from.isEmpty() || clicked && desk.tool() == Tool.CONNECT) {
+            return this;
+        }
+        return clicked ? cancel() : finish(world);
+    }
+
+    private State finish(Point world) {
+        Optional<NodeId> to = boxAt(world).map(NodeBox::id);
+        desk.tool(Tool.SELECT);
+        from.ifPresent(owner -> to.ifPresent(inverse -> NewAssociation.between(desk, owner, inverse)));
+        desk.repaint();
+        return Idle.of(desk);
+    }
+
+    private Optional<NodeBox> boxAt(Point world) {
+        return desk.geometry().hit(world, 0) instanceof Hit.OnBox(NodeId node, var row) ? desk.geometry().box(node) : Optional.empty();
+    }
+
+    @Override
+    public State cancel() {
+        desk.tool(Tool.SELECT);
+        desk.hover(new Hover.Nothing());
+        desk.repaint();
+        return Idle.of(desk);
+    }
+
+    @Override
+    public List<Mark> overlay() {
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        double width = 1.5 / Math.min(1, desk.viewport().zoom());
+        Ink ink = Ink.of(ColourRole.EDGE_ACTIVE);
+        List<Mark> marks = new ArrayList<>();
+        desk.geometry().box(from.get()).ifPresent(box -> {
+            marks.add(new Mark.Outline(box.bounds().grown(1), 7, width, ink));
+            Rect bounds = box.bounds();
+            Side side = pointer.x() < bounds.centerX() ? Side.LEFT : Side.RIGHT;
+            Point port = side.at(bounds, box.header().centerY());
+            double channel = (port.x() + pointer.x()) / 2;
+            marks.add(new Mark.Way(List.of(port, new Point(channel, port.y()), new Point(channel, pointer.y()), pointer), width, false, ink));
+        });
+        boxAt(pointer).filter(box -> box.kind() == NodeKind.ENTITY)
+                .ifPresent(box -> marks.add(new Mark.Outline(box.bounds().grown(1), 7, width, ink)));
+        return marks;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.entitect.editor;
+
+/// How the pointer looks.
+public enum CursorShape {
+    ARROW, MOVE, HAND, GRABBING, CROSSHAIR, TEXT
+}

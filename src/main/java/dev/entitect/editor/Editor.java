@@ -1,0 +1,257 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.Mark;
+import dev.entitect.diagram.scene.Scene;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.edit.IdSource;
+import dev.entitect.edit.ModelChange;
+import dev.entitect.edit.ModelStore;
+import dev.entitect.editor.input.Button;
+import dev.entitect.editor.input.Key;
+import dev.entitect.editor.input.Modifier;
+import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.ElementId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The canvas of one diagram without its window: takes what pointer and keys do, changes the store, says what to draw. For the thread of
+/// the store.
+public final class Editor {
+
+    /// What one notch of a wheel zooms by.
+    private static final double ZOOM_STEP = 1.0015;
+
+    private final ModelStore store;
+    private final Desk desk;
+    private final Commands commands;
+    private final Consumer<ModelChange> storeListener = change -> storeChanged();
+    private State state;
+    private boolean spaceHeld;
+
+    /// @param diagram of the store's model
+    /// @param ids     for what is created
+    public Editor(ModelStore store, DiagramId diagram, TextMeasure measure, IdSource ids) {
+        this.store = store;
+        desk = new Desk(store, diagram, measure, ids);
+        commands = new Commands(desk);
+        state = Idle.of(desk);
+        store.addListener(storeListener);
+    }
+
+    /// Takes it off the store; it must not be used afterwards.
+    public void close() {
+        store.removeListener(storeListener);
+    }
+
+    public void addListener(EditorListener listener) {
+        desk.addListener(listener);
+    }
+
+    private void storeChanged() {
+        if (desk.isApplying()) {
+            return;
+        }
+        state = Idle.of(desk);
+        desk.editing().close();
+        desk.follow();
+    }
+
+    // What is shown
+
+    /// The part of the diagram in view, and above it the selection and what a gesture shows.
+    public Scene scene() {
+        Scene diagram = desk.scenes().part(desk.geometry(), desk.viewport().world(), desk.detail());
+        List<Mark> marks = new ArrayList<>(diagram.marks());
+        marks.addAll(state.overlay());
+        marks.addAll(Overlay.of(desk));
+        return new Scene(diagram.area(), marks);
+    }
+
+    public DiagramGeometry geometry() {
+        return desk.geometry();
+    }
+
+    public Viewport viewport() {
+        return desk.viewport();
+    }
+
+    public void setViewport(Viewport viewport) {
+        desk.show(viewport);
+    }
+
+    /// The canvas has another size, in screen pixels.
+    public void resize(double width, double height) {
+        desk.show(desk.viewport().resized(width, height));
+    }
+
+    // Pointer
+
+    public void pointerDown(PointerEvent event) {
+        if (desk.editing().open().isPresent()) {
+            desk.editing().close();
+        }
+        state = spaceHeld && event.button() == Button.PRIMARY ? new Panning(desk, event.screen()) : state.down(event);
+    }
+
+    public void pointerMove(PointerEvent event) {
+        state = state.move(event);
+    }
+
+    public void pointerUp(PointerEvent event) {
+        state = state.up(event);
+    }
+
+    /// The pointer left the canvas.
+    public void pointerExited() {
+        if (state instanceof Idle) {
+            desk.hover(new Hover.Nothing());
+        }
+    }
+
+    /// A wheel or two fingers: pans; with Control, zooms at the pointer; with Shift, a wheel pans sideways.
+    ///
+    /// @param dx in screen pixels, positive to show what lies left
+    /// @param dy in screen pixels, positive to show what lies above
+    public void scroll(Point screen, double dx, double dy, Set<Modifier> modifiers) {
+        if (modifiers.contains(Modifier.CONTROL)) {
+            zoomAt(screen, Math.pow(ZOOM_STEP, dy));
+        } else if (modifiers.contains(Modifier.SHIFT) && dx == 0) {
+            desk.show(desk.viewport().panned(dy, 0));
+        } else {
+            desk.show(desk.viewport().panned(dx, dy));
+        }
+    }
+
+    /// @param factor more than 1 to see less and larger
+    public void zoomAt(Point screen, double factor) {
+        desk.show(desk.viewport().zoomedTo(desk.viewport().zoom() * factor, screen));
+    }
+
+    // Keys
+
+    /// @return false when the key means nothing here
+    public boolean key(Key key, Set<Modifier> modifiers) {
+        switch (key) {
+            case ESCAPE -> escape();
+            case SPACE -> {
+                spaceHeld = true;
+                desk.cursor(CursorShape.HAND);
+            }
+            default -> {
+                return state instanceof Idle && commands.key(key, modifiers);
+            }
+        }
+        return true;
+    }
+
+    public void keyReleased(Key key) {
+        if (key == Key.SPACE) {
+            spaceHeld = false;
+            desk.cursor(CursorShape.ARROW);
+        }
+    }
+
+    /// Ends the text field or the gesture as if it had not been; else takes back the tool, else the selection.
+    public void escape() {
+        if (desk.editing().open().isPresent()) {
+            desk.editing().close();
+        } else {
+            state = state.cancel();
+        }
+    }
+
+    /// A gesture does not survive that the keys go elsewhere.
+    public void focusLost() {
+        spaceHeld = false;
+        if (!(state instanceof Idle)) {
+            state = state.cancel();
+        }
+    }
+
+    // Commands
+
+    public Tool tool() {
+        return desk.tool();
+    }
+
+    public void setTool(Tool tool) {
+        if (!(state instanceof Idle)) {
+            state = state.cancel();
+        }
+        desk.tool(tool);
+        state = Idle.of(desk);
+        desk.repaint();
+    }
+
+    public Selection selection() {
+        return desk.selection();
+    }
+
+    public void select(Selection selection) {
+        desk.select(selection);
+    }
+
+    public void selectAll() {
+        commands.selectAll();
+    }
+
+    public void deleteSelection() {
+        commands.deleteSelection();
+    }
+
+    /// Opens a text field over what is selected, when that is one box or one attribute.
+    public void renameSelection() {
+        commands.renameSelection();
+    }
+
+    /// Opens a text field for a new attribute of the selected box, or of the selected attribute's.
+    public void addAttribute() {
+        commands.addAttribute();
+    }
+
+    /// Places a new entity in the middle of the view.
+    public void createEntity() {
+        Point middle = desk.viewport().center();
+        CreatingEntity.create(desk, middle.plus(-72, -48));
+    }
+
+    public void zoomToFit() {
+        desk.geometry().bounds().ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
+    }
+
+    /// The middle of the view stays where it is.
+    public void zoomTo(double zoom) {
+        Viewport view = desk.viewport();
+        desk.show(view.zoomedTo(zoom, new Point(view.width() / 2, view.height() / 2)));
+    }
+
+    /// Moves the view as little as shows the element's box or edge.
+    public void reveal(ElementId id) {
+        Optional<Rect> area = commands.areaOf(id);
+        area.ifPresent(it -> desk.show(desk.viewport().revealing(it)));
+    }
+
+    // Text fields on the canvas
+
+    /// The text field that is wanted at the moment.
+    public Optional<EditRequest> editRequest() {
+        return desk.editing().open();
+    }
+
+    /// @param next asks for a new attribute's field after this one
+    /// @return what is wrong with the text, for the user; the field stays open then
+    public Optional<String> commitEdit(String text, boolean next) {
+        return desk.editing().commit(text, next);
+    }
+
+    public void cancelEdit() {
+        desk.editing().close();
+    }
+}

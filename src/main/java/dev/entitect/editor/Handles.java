@@ -1,0 +1,59 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.Hit;
+import dev.entitect.diagram.box.BoxMetrics;
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.box.NodeKind;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.Detail;
+import java.util.List;
+import java.util.Optional;
+
+/// The things that appear around a box under the pointer: handles to draw associations from, and the place of a new row.
+final class Handles {
+
+    static final double RADIUS = 5;
+    private static final double REACH = 9;
+    private static final double DISTANCE = 14;
+    /// How far around a box the pointer may go without losing what appeared, in world pixels.
+    private static final double NEARBY = 30;
+    private static final double GAP = 3;
+    private static final double EDGE_TOLERANCE = 5;
+
+    private Handles() {
+    }
+
+    static List<Point> of(NodeBox box) {
+        if (box.kind() != NodeKind.ENTITY && box.kind() != NodeKind.MIXIN) {
+            return List.of();
+        }
+        double y = box.header().centerY();
+        return List.of(new Point(box.bounds().x() - DISTANCE, y), new Point(box.bounds().right() + DISTANCE, y));
+    }
+
+    static Optional<Rect> newRow(NodeBox box) {
+        return box.kind() == NodeKind.ENUM ? Optional.empty()
+                : Optional.of(new Rect(box.bounds().x(), box.bounds().bottom() + GAP, box.bounds().width(), BoxMetrics.ROW_HEIGHT));
+    }
+
+    static Hover under(Point world, DiagramGeometry geometry, double zoom, Hover before) {
+        Optional<NodeBox> near = Detail.at(zoom).compareTo(Detail.ROWS) < 0 ? Optional.empty()
+                : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(NEARBY).contains(world));
+        if (near.isPresent()) {
+            NodeBox box = near.get();
+            if (of(box).stream().anyMatch(handle -> handle.distance(world) <= REACH)) {
+                return new Hover.Handle(box.id());
+            }
+            if (newRow(box).filter(row -> row.contains(world)).isPresent()) {
+                return new Hover.NewRow(box.id());
+            }
+        }
+        return switch (geometry.hit(world, EDGE_TOLERANCE / zoom)) {
+            case Hit.OnBox it -> new Hover.Box(it.node(), it.row());
+            case Hit.OnEdge it -> new Hover.Edge(it.association());
+            case Hit.Nothing nothing -> near.<Hover>map(box -> new Hover.Nearby(box.id())).orElseGet(Hover.Nothing::new);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.entitect.editor;
+
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.NodeId;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What lies under the pointer and answers it.
+sealed interface Hover {
+
+    record Nothing() implements Hover {
+    }
+
+    record Box(NodeId node, OptionalInt row) implements Hover {
+    }
+
+    /// The handle at a side of a box, from which an association is drawn.
+    record Handle(NodeId node) implements Hover {
+    }
+
+    /// The place below a box where a click adds an attribute.
+    record NewRow(NodeId node) implements Hover {
+    }
+
+    record Edge(AssociationId association) implements Hover {
+    }
+
+    /// Beside a box whose handles are still shown.
+    record Nearby(NodeId node) implements Hover {
+    }
+
+    /// The box whose handles are shown.
+    default Optional<NodeId> box() {
+        return switch (this) {
+            case Box(NodeId node, OptionalInt row) -> Optional.of(node);
+            case Handle(NodeId node) -> Optional.of(node);
+            case NewRow(NodeId node) -> Optional.of(node);
+            case Nearby(NodeId node) -> Optional.of(node);
+            case Edge edge -> Optional.empty();
+            case Nothing nothing -> Optional.empty();
+        };
+    }
+}

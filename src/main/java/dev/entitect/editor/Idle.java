@@ -1,0 +1,107 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.box.Row;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.editor.input.Button;
+import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.AttributeId;
+import java.util.Optional;
+
+/// Nothing is pressed. Decides by what lies under the pointer which gesture begins.
+final class Idle implements State {
+
+    private final Desk desk;
+
+    Idle(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The state to wait in for the present tool.
+    static State of(Desk desk) {
+        desk.cursor(desk.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
+        return switch (desk.tool()) {
+            case SELECT -> new Idle(desk);
+            case ENTITY -> new CreatingEntity(desk);
+            case CONNECT -> new Connecting(desk);
+        };
+    }
+
+    @Override
+    public State move(PointerEvent event) {
+        desk.hoverAt(desk.toWorld(event.screen()));
+        desk.cursor(switch (desk.hover()) {
+            case Hover.Handle it -> CursorShape.CROSSHAIR;
+            case Hover.NewRow it -> CursorShape.HAND;
+            case Hover.Edge it -> CursorShape.HAND;
+            default -> CursorShape.ARROW;
+        });
+        return this;
+    }
+
+    @Override
+    public State down(PointerEvent event) {
+        Point world = desk.toWorld(event.screen());
+        desk.hoverAt(world);
+        if (event.button() == Button.MIDDLE) {
+            return new Panning(desk, event.screen());
+        }
+        if (event.button() == Button.SECONDARY) {
+            selectForMenu();
+            return this;
+        }
+        return switch (desk.hover()) {
+            case Hover.Handle it -> new Connecting(desk, it.node(), world);
+            case Hover.NewRow it -> {
+                desk.editing().addAttribute(it.node());
+                yield this;
+            }
+            case Hover.Box it when event.clicks() == 2 -> {
+                edit(it);
+                yield this;
+            }
+            case Hover.Box it -> new PressedOnBox(desk, event, it);
+            case Hover.Edge it -> {
+                desk.select(event.extendsSelection() ? toggled(it) : Selection.of(it.association()));
+                yield this;
+            }
+            case Hover.Nothing it when event.clicks() == 2 -> new CreatingEntity(desk).down(event);
+            case Hover.Nothing it -> new Marquee(desk, world, event.extendsSelection());
+            case Hover.Nearby it when event.clicks() == 2 -> new CreatingEntity(desk).down(event);
+            case Hover.Nearby it -> new Marquee(desk, world, event.extendsSelection());
+        };
+    }
+
+    private Selection toggled(Hover.Edge edge) {
+        Selection before = desk.selection();
+        return before.contains(edge.association()) ? before.without(edge.association()) : before.with(java.util.List.of(edge.association()));
+    }
+
+    private void edit(Hover.Box box) {
+        NodeBox node = desk.geometry().box(box.node()).orElseThrow();
+        Optional<Row> row = box.row().isPresent() ? Optional.of(node.rows().get(box.row().getAsInt())) : Optional.empty();
+        if (row.flatMap(Row::element).orElse(null) instanceof AttributeId attribute) {
+            desk.select(Selection.of(attribute));
+            desk.editing().editAttribute(box.node(), attribute);
+        } else if (row.isEmpty()) {
+            desk.editing().rename(box.node());
+        }
+    }
+
+    /// A menu is about what was pressed; pressed on the selection, about all of it.
+    private void selectForMenu() {
+        switch (desk.hover()) {
+            case Hover.Box it when !desk.selection().contains(it.node()) -> desk.select(Selection.of(it.node()));
+            case Hover.Edge it when !desk.selection().contains(it.association()) -> desk.select(Selection.of(it.association()));
+            case Hover.Nothing it -> desk.select(Selection.none());
+            default -> { }
+        }
+    }
+
+    /// Escape while nothing is going on leaves nothing selected.
+    @Override
+    public State cancel() {
+        desk.select(Selection.none());
+        return this;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.ColourRole;
+import dev.entitect.diagram.scene.Ink;
+import dev.entitect.diagram.scene.Mark;
+import dev.entitect.editor.input.PointerEvent;
+import java.util.List;
+
+/// A rectangle drawn on the canvas selects the boxes it touches.
+final class Marquee implements State {
+
+    private final Desk desk;
+    private final Point start;
+    private final Selection before;
+    private final Selection kept;
+    private Rect area;
+
+    /// @param start in world pixels
+    /// @param adds  what was selected stays so
+    Marquee(Desk desk, Point start, boolean adds) {
+        this.desk = desk;
+        this.start = start;
+        before = desk.selection();
+        kept = adds ? before : Selection.none();
+        area = new Rect(start.x(), start.y(), 0, 0);
+        desk.hover(new Hover.Nothing());
+        desk.select(kept);
+    }
+
+    @Override
+    public State move(PointerEvent event) {
+        area = Rect.between(start, desk.toWorld(event.screen()));
+        desk.select(kept.with(desk.geometry().boxesIn(area).stream().map(NodeBox::id).toList()));
+        desk.repaint();
+        return this;
+    }
+
+    @Override
+    public State up(PointerEvent event) {
+        desk.repaint();
+        return Idle.of(desk);
+    }
+
+    @Override
+    public State cancel() {
+        desk.select(before);
+        desk.repaint();
+        return Idle.of(desk);
+    }
+
+    @Override
+    public List<Mark> overlay() {
+        return List.of(new Mark.Fill(area, 0, Ink.of(ColourRole.MARQUEE_FILL)),
+                new Mark.Outline(area, 0, 1 / desk.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
+    }
+}

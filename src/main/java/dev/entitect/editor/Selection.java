@@ -1,0 +1,68 @@
+package dev.entitect.editor;
+
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.NodeId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What is selected: boxes, associations and attributes, in the order in which they were. Not part of the model nor of its history.
+public record Selection(Set<ElementId> ids) {
+
+    private static final Selection NONE = new Selection(Set.of());
+
+    public Selection {
+        ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+
+    public static Selection none() {
+        return NONE;
+    }
+
+    public static Selection of(ElementId id) {
+        return new Selection(Set.of(id));
+    }
+
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    public boolean contains(ElementId id) {
+        return ids.contains(id);
+    }
+
+    /// The one thing that is selected; empty when there are none or several.
+    public Optional<ElementId> single() {
+        return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
+    }
+
+    /// The selected boxes.
+    public Set<NodeId> nodes() {
+        Set<NodeId> nodes = new LinkedHashSet<>();
+        ids.forEach(id -> {
+            if (id instanceof NodeId node) {
+                nodes.add(node);
+            }
+        });
+        return nodes;
+    }
+
+    public Selection with(Collection<? extends ElementId> others) {
+        Set<ElementId> all = new LinkedHashSet<>(ids);
+        all.addAll(others);
+        return new Selection(all);
+    }
+
+    public Selection without(ElementId id) {
+        return only(other -> !other.equals(id));
+    }
+
+    public Selection only(Predicate<ElementId> kept) {
+        Set<ElementId> left = new LinkedHashSet<>(ids);
+        left.removeIf(kept.negate());
+        return new Selection(left);
+    }
+}

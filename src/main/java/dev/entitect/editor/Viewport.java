@@ -1,0 +1,88 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+
+/// The part of a diagram that is in view.
+///
+/// @param x      world position of the left edge
+/// @param y      world position of the upper edge
+/// @param zoom   screen pixels for a world pixel
+/// @param width  in screen pixels
+/// @param height in screen pixels
+public record Viewport(double x, double y, double zoom, double width, double height) {
+
+    public static final double SMALLEST_ZOOM = 0.05;
+    public static final double LARGEST_ZOOM = 4;
+    /// What fitting leaves free at the edges, in screen pixels.
+    private static final double MARGIN = 48;
+
+    public Viewport {
+        zoom = Math.clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM);
+    }
+
+    public static Viewport ofSize(double width, double height) {
+        return new Viewport(0, 0, 1, width, height);
+    }
+
+    public Point toWorld(Point screen) {
+        return new Point(x + screen.x() / zoom, y + screen.y() / zoom);
+    }
+
+    public Point toScreen(Point world) {
+        return new Point((world.x() - x) * zoom, (world.y() - y) * zoom);
+    }
+
+    public Rect toScreen(Rect world) {
+        return Rect.between(toScreen(new Point(world.x(), world.y())), toScreen(new Point(world.right(), world.bottom())));
+    }
+
+    /// What is in view, in world pixels.
+    public Rect world() {
+        return new Rect(x, y, width / zoom, height / zoom);
+    }
+
+    public Point center() {
+        return new Point(world().centerX(), world().centerY());
+    }
+
+    public Viewport resized(double newWidth, double newHeight) {
+        return new Viewport(x, y, zoom, newWidth, newHeight);
+    }
+
+    /// The content follows the hand: a positive `dx` shows what lies further left.
+    ///
+    /// @param dx in screen pixels
+    /// @param dy in screen pixels
+    public Viewport panned(double dx, double dy) {
+        return new Viewport(x - dx / zoom, y - dy / zoom, zoom, width, height);
+    }
+
+    /// The world point under the screen point stays where it is.
+    public Viewport zoomedTo(double newZoom, Point screen) {
+        Point fixed = toWorld(screen);
+        double clamped = Math.clamp(newZoom, SMALLEST_ZOOM, LARGEST_ZOOM);
+        return new Viewport(fixed.x() - screen.x() / clamped, fixed.y() - screen.y() / clamped, clamped, width, height);
+    }
+
+    /// The whole area with a margin, never larger than life.
+    ///
+    /// @param area in world pixels
+    public Viewport fitted(Rect area) {
+        double horizontal = Math.max(1, width - 2 * MARGIN) / Math.max(1, area.width());
+        double vertical = Math.max(1, height - 2 * MARGIN) / Math.max(1, area.height());
+        double fitting = Math.clamp(Math.min(horizontal, vertical), SMALLEST_ZOOM, 1);
+        return new Viewport(area.centerX() - width / 2 / fitting, area.centerY() - height / 2 / fitting, fitting, width, height);
+    }
+
+    /// Moved by as little as shows the area, if it does not show it already.
+    ///
+    /// @param area in world pixels
+    public Viewport revealing(Rect area) {
+        Rect seen = world();
+        double margin = 24 / zoom;
+        double left = Math.min(area.x() - margin, Math.max(seen.x(), area.right() + margin - seen.width()));
+        double top = Math.min(area.y() - margin, Math.max(seen.y(), area.bottom() + margin - seen.height()));
+        return new Viewport(left, top, zoom, width, height);
+    }
+}

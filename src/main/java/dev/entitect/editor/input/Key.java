@@ -1,0 +1,6 @@
+package dev.entitect.editor.input;
+
+/// The keys that the canvas answers.
+public enum Key {
+    ENTER, F2, INSERT, DELETE, BACKSPACE, ESCAPE, SPACE, A, LEFT, RIGHT, UP, DOWN
+}

@@ -1,0 +1,49 @@
+package dev.entitect.render.canvas;
+
+import dev.entitect.diagram.text.Face;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.text.Font;
+
+/// The program's typefaces as JavaFX's fonts. For the thread of JavaFX.
+final class CanvasFonts {
+
+    private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf");
+    /// Zooming goes through many sizes; none is needed for long.
+    private static final int MOST = 64;
+
+    private final Map<Key, Font> fonts = new HashMap<>();
+
+    private record Key(Face face, double size) {
+    }
+
+    CanvasFonts() {
+        for (String file : FILES) {
+            try (InputStream in = CanvasFonts.class.getResourceAsStream("/dev/entitect/fonts/" + file)) {
+                Font.loadFont(in, 12);
+            } catch (IOException broken) {
+                throw new UncheckedIOException("The font " + file + " that belongs to the program cannot be read", broken);
+            }
+        }
+    }
+
+    /// @param size in screen pixels
+    Font of(Face face, double size) {
+        if (fonts.size() > MOST) {
+            fonts.clear();
+        }
+        return fonts.computeIfAbsent(new Key(face, size), key -> Font.font(family(face), size));
+    }
+
+    static String family(Face face) {
+        return switch (face) {
+            case TEXT -> "Inter";
+            case TITLE -> "Inter Semi Bold";
+            case MONO -> "JetBrains Mono";
+        };
+    }
+}

@@ -1,0 +1,212 @@
+package dev.entitect.render.canvas;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.ColourRole;
+import dev.entitect.diagram.scene.Ink;
+import dev.entitect.diagram.scene.Mark;
+import dev.entitect.diagram.scene.Palette;
+import dev.entitect.diagram.scene.Scene;
+import dev.entitect.editor.Viewport;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.TextAlignment;
+
+/// Plays drawing instructions on a canvas of JavaFX. There is no transform: texts under one are very slow. All coordinates are brought
+/// onto whole pixels, so that lines are crisp at each zoom, and ways are drawn as thin rectangles, which is much faster than as lines.
+public final class CanvasPainter {
+
+    private static final double[] DASHES = {6, 4};
+    /// The grid's dots, in world pixels.
+    private static final double GRID = 24;
+    private static final double GRID_VANISHES = 0.35;
+
+    private final CanvasFonts fonts = new CanvasFonts();
+    private final Map<Ink, Color> colours = new HashMap<>();
+    private Palette palette;
+    private GraphicsContext graphics;
+    private Viewport view;
+    private Color fill;
+    private Color stroke;
+
+    public CanvasPainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    public void setPalette(Palette other) {
+        palette = other;
+        colours.clear();
+    }
+
+    /// Paints over all that was there.
+    public void paint(GraphicsContext target, Scene scene, Viewport viewport) {
+        graphics = target;
+        view = viewport;
+        fill = null;
+        stroke = null;
+        graphics.setTextBaseline(VPos.BASELINE);
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setGlobalAlpha(1);
+        useFill(Ink.of(ColourRole.CANVAS));
+        graphics.fillRect(0, 0, viewport.width(), viewport.height());
+        paintGrid();
+        scene.marks().forEach(this::draw);
+    }
+
+    private void paintGrid() {
+        if (view.zoom() < GRID_VANISHES) {
+            return;
+        }
+        double step = view.zoom() < 0.75 ? 2 * GRID : GRID;
+        useFill(Ink.of(ColourRole.GRID));
+        graphics.setGlobalAlpha(Math.clamp((view.zoom() - GRID_VANISHES) / 0.4, 0, 1));
+        Rect world = view.world();
+        for (double wx = Math.ceil(world.x() / step) * step; wx < world.right(); wx += step) {
+            for (double wy = Math.ceil(world.y() / step) * step; wy < world.bottom(); wy += step) {
+                graphics.fillRect(x(wx), y(wy), 1, 1);
+            }
+        }
+        graphics.setGlobalAlpha(1);
+    }
+
+    private void draw(Mark mark) {
+        switch (mark) {
+            case Mark.Fill it -> draw(it);
+            case Mark.Outline it -> draw(it);
+            case Mark.Way it -> draw(it);
+            case Mark.Line it -> {
+                double width = useStroke(it.ink(), it.width());
+                graphics.strokeLine(middle(it.from().x(), view.x(), width), middle(it.from().y(), view.y(), width),
+                        middle(it.to().x(), view.x(), width), middle(it.to().y(), view.y(), width));
+            }
+            case Mark.Circle it -> draw(it);
+            case Mark.Text it -> draw(it);
+        }
+    }
+
+    private void draw(Mark.Fill mark) {
+        useFill(mark.ink());
+        double left = x(mark.rect().x());
+        double top = y(mark.rect().y());
+        double width = Math.max(1, x(mark.rect().right()) - left);
+        double height = Math.max(1, y(mark.rect().bottom()) - top);
+        double arc = 2 * mark.corner() * view.zoom();
+        if (arc < 2) {
+            graphics.fillRect(left, top, width, height);
+        } else {
+            graphics.fillRoundRect(left, top, width, height, arc, arc);
+        }
+    }
+
+    private void draw(Mark.Outline mark) {
+        double line = crisp(mark.width());
+        double left = x(mark.rect().x());
+        double top = y(mark.rect().y());
+        double width = Math.max(line, x(mark.rect().right()) - left);
+        double height = Math.max(line, y(mark.rect().bottom()) - top);
+        double arc = 2 * mark.corner() * view.zoom() - line;
+        if (arc < 2) {
+            useFill(mark.ink());
+            graphics.fillRect(left, top, width, line);
+            graphics.fillRect(left, top + height - line, width, line);
+            graphics.fillRect(left, top, line, height);
+            graphics.fillRect(left + width - line, top, line, height);
+        } else {
+            useStroke(mark.ink(), mark.width());
+            graphics.strokeRoundRect(left + line / 2, top + line / 2, width - line, height - line, arc, arc);
+        }
+    }
+
+    private void draw(Mark.Way mark) {
+        if (mark.dashed()) {
+            useStroke(mark.ink(), mark.width());
+            graphics.setLineDashes(DASHES);
+        } else {
+            useFill(mark.ink());
+        }
+        double width = crisp(mark.width());
+        List<Point> corners = mark.corners();
+        for (int i = 0; i + 1 < corners.size(); i++) {
+            double left = middle(Math.min(corners.get(i).x(), corners.get(i + 1).x()), view.x(), width);
+            double top = middle(Math.min(corners.get(i).y(), corners.get(i + 1).y()), view.y(), width);
+            double right = middle(Math.max(corners.get(i).x(), corners.get(i + 1).x()), view.x(), width);
+            double bottom = middle(Math.max(corners.get(i).y(), corners.get(i + 1).y()), view.y(), width);
+            if (mark.dashed()) {
+                graphics.strokeLine(left, top, right, bottom);
+            } else {
+                graphics.fillRect(left - width / 2, top - width / 2, right - left + width, bottom - top + width);
+            }
+        }
+        if (mark.dashed()) {
+            graphics.setLineDashes();
+        }
+    }
+
+    private void draw(Mark.Circle mark) {
+        double width = useStroke(mark.stroke(), mark.width());
+        double radius = mark.radius() * view.zoom();
+        double left = middle(mark.center().x(), view.x(), width) - radius;
+        double top = middle(mark.center().y(), view.y(), width) - radius;
+        mark.fill().ifPresent(ink -> {
+            useFill(ink);
+            graphics.fillOval(left, top, 2 * radius, 2 * radius);
+        });
+        graphics.strokeOval(left, top, 2 * radius, 2 * radius);
+    }
+
+    private void draw(Mark.Text mark) {
+        useFill(mark.ink());
+        graphics.setFont(fonts.of(mark.face(), mark.size() * view.zoom()));
+        graphics.setTextAlign(mark.align() == Mark.Align.END ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        graphics.fillText(mark.text(), x(mark.at().x()), y(mark.at().y()));
+    }
+
+    private double x(double world) {
+        return Math.round((world - view.x()) * view.zoom());
+    }
+
+    private double y(double world) {
+        return Math.round((world - view.y()) * view.zoom());
+    }
+
+    /// The middle of a line that covers whole pixels.
+    private double middle(double world, double origin, double width) {
+        return Math.round((world - origin) * view.zoom() - width / 2) + width / 2;
+    }
+
+    /// A width of whole pixels, at least one; half a pixel more is not worth a whole one.
+    private double crisp(double width) {
+        return Math.max(1, Math.ceil(width * view.zoom() - 0.5));
+    }
+
+    private void useFill(Ink ink) {
+        Color colour = colour(ink);
+        if (colour != fill) {
+            fill = colour;
+            graphics.setFill(colour);
+        }
+    }
+
+    private double useStroke(Ink ink, double width) {
+        Color colour = colour(ink);
+        if (colour != stroke) {
+            stroke = colour;
+            graphics.setStroke(colour);
+        }
+        double crisp = crisp(width);
+        graphics.setLineWidth(crisp);
+        return crisp;
+    }
+
+    private Color colour(Ink ink) {
+        return colours.computeIfAbsent(ink, it -> {
+            int argb = palette.argb(it);
+            return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+        });
+    }
+}

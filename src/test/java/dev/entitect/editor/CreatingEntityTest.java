@@ -1,0 +1,77 @@
+package dev.entitect.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.editor.input.Key;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.Settings;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.IdGeneration;
+import dev.entitect.model.view.Placement;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CreatingEntityTest {
+
+    private final Hand hand = new Hand(Model.empty("new"));
+
+    @Test
+    void aClickWithTheToolPlacesAnEntityWithAKeyAndAsksForItsName() {
+        hand.editor.setTool(Tool.ENTITY);
+        hand.click(new Point(203, 99));
+
+        Entity entity = hand.store.model().entities().values().getFirst();
+        Attribute key = entity.attributes().getFirst();
+        assertThat(entity.name()).isEqualTo("Entity");
+        assertThat(key.name()).isEqualTo("id");
+        assertThat(key.type()).isEqualTo(BasicType.bigWhole());
+        assertThat(key.key()).contains(new IdGeneration.Identity());
+        assertThat(hand.placement(entity.id())).isEqualTo(Placement.at(entity.id(), 200, 96));
+        assertThat(hand.editor.editRequest()).map(EditRequest::kind).contains(EditRequest.Kind.NAME);
+        assertThat(hand.editor.tool()).isEqualTo(Tool.SELECT);
+    }
+
+    @Test
+    void addingAndNamingAreOneStep() {
+        hand.doubleClick(new Point(200, 96));
+        assertThat(hand.editor.commitEdit("Invoice", true)).isEmpty();
+
+        assertThat(hand.store.history()).containsExactly("Add Invoice");
+        hand.store.undo();
+        assertThat(hand.store.model().entities().isEmpty()).isTrue();
+    }
+
+    @Test
+    void twoNewEntitiesHaveDifferentNames() {
+        hand.doubleClick(new Point(200, 96));
+        hand.editor.cancelEdit();
+        hand.doubleClick(new Point(600, 96));
+
+        assertThat(hand.store.model().entities().values()).extracting(Entity::name).containsExactly("Entity", "Entity2");
+    }
+
+    @Test
+    void theKeyFollowsTheModelsSettings() {
+        Settings standard = Settings.standard();
+        Hand uuid = new Hand(Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
+                standard.enumStorage(), standard.targets())));
+        uuid.editor.createEntity();
+
+        Attribute key = uuid.store.model().entities().get(new EntityId("new1")).attributes().getFirst();
+        assertThat(key.type()).isEqualTo(new BasicType.Uuid());
+        assertThat(key.key()).isEqualTo(Optional.of(new IdGeneration.RandomUuid()));
+    }
+
+    @Test
+    void escapeTakesTheToolBack() {
+        hand.editor.setTool(Tool.ENTITY);
+        hand.type(Key.ESCAPE);
+
+        assertThat(hand.editor.tool()).isEqualTo(Tool.SELECT);
+        assertThat(hand.store.canUndo()).isFalse();
+    }
+}
