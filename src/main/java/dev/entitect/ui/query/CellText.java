@@ -2,6 +2,7 @@ package dev.entitect.ui.query;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ final class CellText {
         return switch (value) {
             case null -> "null";
             case BigDecimal number -> number.toPlainString();
-            case LocalDateTime time -> time.toString().replace('T', ' ');
+            case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time).replace('T', ' ');
             case Object other -> other.toString();
         };
     }

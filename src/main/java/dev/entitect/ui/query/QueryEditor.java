@@ -29,7 +29,7 @@ final class QueryEditor extends BorderPane {
     private static final KeyCombination NEWER = KeyCombination.keyCombination("Alt+Down");
     private static final String INDENT = "    ";
 
-    private final CodeView code = new CodeView(QueryHighlighter::tokens).withLineNumbers();
+    private final CodeView code = new CodeView(QueryHighlighter::tokens).withLineNumbers().wrapping();
     private final CodeArea area = code.area();
     private final Segments<Language> languages = new Segments<>(List.of(Language.values()), Language::name, this::languageChosen);
     private final Button run = new Button("Run", Icon.RUN.node());

@@ -27,8 +27,14 @@ final class ResultTable extends TableView<List<Object>> {
     private static final double NARROWEST = 56;
     private static final double WIDEST = 320;
     /// Room beside the text: the paddings of a cell and the arrow of a sorted column.
-    private static final double AROUND = 34;
+    private static final double AROUND = 30;
+    /// Between the name of a column and its type.
+    private static final double GAP = 6;
     private static final int MEASURED_ROWS = 50;
+    // as in the style sheet
+    private static final Font CELL_FONT = Font.font("Inter", 13);
+    private static final Font NAME_FONT = Font.font("Inter Medium", 12);
+    private static final Font TYPE_FONT = Font.font("JetBrains Mono", 11);
 
     ResultTable() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -75,15 +81,15 @@ final class ResultTable extends TableView<List<Object>> {
         if (number) {
             column.getStyleClass().add("number-column");
         }
-        double header = width(description.name() + "  " + description.type());
-        double widest = values.stream().limit(MEASURED_ROWS).mapToDouble(value -> width(CellText.inCell(value))).max().orElse(0);
+        double header = width(description.name(), NAME_FONT) + GAP + width(description.type(), TYPE_FONT);
+        double widest = values.stream().limit(MEASURED_ROWS).mapToDouble(value -> width(CellText.inCell(value), CELL_FONT)).max().orElse(0);
         column.setPrefWidth(Math.clamp(Math.max(header, widest) + AROUND, NARROWEST, WIDEST));
         return column;
     }
 
-    private static double width(String text) {
+    private static double width(String text, Font font) {
         Text measured = new Text(text);
-        measured.setFont(Font.font("Inter", 13));
+        measured.setFont(font);
         return measured.getLayoutBounds().getWidth();
     }
 

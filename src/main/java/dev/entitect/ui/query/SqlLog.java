@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /// Writes down the statements that a query became, so that they can be read, copied and run again.
 final class SqlLog {
 
-    /// Words that begin a line when they stand outside of strings and parentheses.
-    private static final Pattern BREAK = Pattern.compile(
-            "'(?:[^']|'')*+'?|\"[^\"]*+\"?|[()]| (?=(?:from|where|(?:left |right |full |cross |inner )?join|group by|having|order by|offset|fetch first|union|set|values|returning)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    /// Strings and quoted names, parentheses, and the spaces before words that begin a line.
+    private static final Pattern BREAK = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|[()]"
+            + "|(?<!\\b(?:left|right|full|cross|inner|delete)) (?=(?:from|where|(?:left |right |full |cross |inner )?join|group by|having"
+            + "|order by|offset|fetch first|union|set|values)\\b)", Pattern.CASE_INSENSITIVE);
 
     private SqlLog() {
     }

@@ -19,6 +19,7 @@ public final class CodeView extends StackPane {
     private static final String MARKED = "marked-line";
 
     private final CodeArea area = new CodeArea();
+    private boolean numbered;
 
     /// @param highlighter finds what to colour; called after each change, so it must be fast
     public CodeView(Function<String, List<Token>> highlighter) {
@@ -31,8 +32,18 @@ public final class CodeView extends StackPane {
     }
 
     public CodeView withLineNumbers() {
-        area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        numbered = true;
         return this;
+    }
+
+    /// Lines are styled as soon as they have a scene, before the panes around them are, and JavaFX would warn that it finds no colour for
+    /// their numbers: they come with the first layout.
+    @Override
+    protected void layoutChildren() {
+        if (numbered && area.getParagraphGraphicFactory() == null) {
+            area.setParagraphGraphicFactory(LineNumberFactory.get(area));
+        }
+        super.layoutChildren();
     }
 
     public CodeView readOnly() {

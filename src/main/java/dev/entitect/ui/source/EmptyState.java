@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 /// What a pane shows while it has nothing to show: how to come by something.
 public final class EmptyState extends VBox {
 
-    private static final double TEXT_WIDTH = 420;
+    private static final double TEXT_WIDTH = 520;
 
     private final Label label = new Label();
 

@@ -118,7 +118,8 @@ public final class SourcePane extends StackPane {
                 refresh(document, same);
             }
             case Outcome.Failed<List<GeneratedFile>>(Throwable cause) -> {
-                notice.setText("This is the source before the last change; the model as it is now cannot be generated. See Problems. (" + cause.getMessage() + ")");
+                notice.setText("This is the source before the last changes. The model as it is now cannot be generated; Problems says why.");
+                notice.setTooltip(new Tooltip(cause.toString()));
                 content.setBottom(notice);
                 showContent(!files.isEmpty());
             }
