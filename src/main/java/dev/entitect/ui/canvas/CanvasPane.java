@@ -113,6 +113,11 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     }
 
     @Override
+    public void focus() {
+        canvas.requestFocus();
+    }
+
+    @Override
     public void setTool(Tool chosen) {
         editor.setTool(chosen);
         canvas.requestFocus();

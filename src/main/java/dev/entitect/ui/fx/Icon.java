@@ -1,31 +1,33 @@
 package dev.entitect.ui.fx;
 
 import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The icons of the program, by what they mean; the drawings are Bootstrap's. Their colour and size come from the style sheet.
 public enum Icon {
-    NEW("bi-file-earmark-plus"), OPEN("bi-folder2-open"), SAVE("bi-save"), UNDO("bi-arrow-counterclockwise"), REDO("bi-arrow-clockwise"),
-    SELECT("bi-cursor"), ENTITY("bi-table"), CONNECT("bi-bezier2"), FIT("bi-arrows-fullscreen"), ZOOM_IN("bi-zoom-in"),
-    ZOOM_OUT("bi-zoom-out"), LIGHT("bi-sun"), DARK("bi-moon"), RUN("bi-play-fill"), STOP("bi-stop-fill"), ERROR("bi-x-circle-fill"),
-    WARNING("bi-exclamation-triangle-fill"), FINE("bi-check-circle"), KEY("bi-key"), ATTRIBUTE("bi-dot"), ASSOCIATION("bi-link-45deg"),
-    ENUM("bi-list-ol"), MIXIN("bi-puzzle"), EMBEDDABLE("bi-box"), MODEL("bi-diagram-3"), DIAGRAM("bi-easel"), ADD("bi-plus-lg"),
-    REMOVE("bi-trash"), UP("bi-chevron-up"), DOWN("bi-chevron-down"), COPY("bi-clipboard"), SEARCH("bi-search"), SOURCE("bi-code-slash"),
-    QUERY("bi-terminal"), PROBLEMS("bi-exclamation-circle"), EXPORT("bi-box-arrow-up-right"), HISTORY("bi-clock-history");
+    NEW(BootstrapIcons.FILE_EARMARK_PLUS), OPEN(BootstrapIcons.FOLDER2_OPEN), SAVE(BootstrapIcons.SAVE), UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE), REDO(BootstrapIcons.ARROW_CLOCKWISE),
+    SELECT(BootstrapIcons.CURSOR), ENTITY(BootstrapIcons.TABLE), CONNECT(BootstrapIcons.BEZIER2), FIT(BootstrapIcons.ARROWS_FULLSCREEN), ZOOM_IN(BootstrapIcons.ZOOM_IN),
+    ZOOM_OUT(BootstrapIcons.ZOOM_OUT), LIGHT(BootstrapIcons.SUN), DARK(BootstrapIcons.MOON), RUN(BootstrapIcons.PLAY_FILL), STOP(BootstrapIcons.STOP_FILL), ERROR(BootstrapIcons.X_CIRCLE_FILL),
+    WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL), FINE(BootstrapIcons.CHECK_CIRCLE), KEY(BootstrapIcons.KEY), ATTRIBUTE(BootstrapIcons.DOT), ASSOCIATION(BootstrapIcons.LINK_45DEG),
+    ENUM(BootstrapIcons.LIST_OL), MIXIN(BootstrapIcons.PUZZLE), EMBEDDABLE(BootstrapIcons.BOX), MODEL(BootstrapIcons.DIAGRAM_3), DIAGRAM(BootstrapIcons.EASEL), ADD(BootstrapIcons.PLUS),
+    REMOVE(BootstrapIcons.TRASH), UP(BootstrapIcons.CHEVRON_UP), DOWN(BootstrapIcons.CHEVRON_DOWN), COPY(BootstrapIcons.CLIPBOARD), SEARCH(BootstrapIcons.SEARCH), SOURCE(BootstrapIcons.CODE_SLASH),
+    QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY);
 
-    private final String code;
+    private final Ikon drawing;
 
-    Icon(String code) {
-        this.code = code;
+    Icon(Ikon drawing) {
+        this.drawing = drawing;
     }
 
     /// A new node each time, since a node can stand in one place only.
     public Node node() {
-        return new FontIcon(code);
+        return new FontIcon(drawing);
     }
 
     public Node node(String styleClass) {
-        FontIcon icon = new FontIcon(code);
+        FontIcon icon = new FontIcon(drawing);
         icon.getStyleClass().add(styleClass);
         return icon;
     }

@@ -14,6 +14,9 @@ public interface CanvasHost {
 
     void show(Document document);
 
+    /// Gives the keys to the canvas.
+    void focus();
+
     void setTool(Tool tool);
 
     ReadOnlyObjectProperty<Tool> toolProperty();

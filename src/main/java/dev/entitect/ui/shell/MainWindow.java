@@ -110,6 +110,7 @@ public final class MainWindow {
         inspector.show(next);
         dock.show(next);
         status.show(next);
+        canvas.focus();
     }
 
     private void title() {

@@ -14,6 +14,7 @@ import dev.entitect.editor.Viewport;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.view.Tint;
 import dev.entitect.render.font.ShippedFonts;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class DiagramCanvasTest {
 
             WritableImage image = picture(robot);
 
-            assertThat(image.getPixelReader().getArgb((int) header.right() - 10, (int) header.y() + 10)).isEqualTo(palette.argb(Ink.of(ColourRole.HEADER)));
+            assertThat(image.getPixelReader().getArgb((int) header.right() - 10, (int) header.y() + 10)).isEqualTo(palette.argb(new Ink(ColourRole.HEADER, Tint.GREEN)));
             assertThat(image.getPixelReader().getArgb(2, 2)).isEqualTo(palette.argb(Ink.of(ColourRole.CANVAS)));
         }
     }
