@@ -19,8 +19,7 @@ final class Composition {
 
     private static int openWindow(Optional<Path> document) {
         JavaFxLog.hideClassPathWarning();
-        System.err.println("entitect: this version has no window.");
-        return Launcher.CANNOT_START;
+        return new DesktopStart().open(document);
     }
 
     private static int runCommand(List<String> arguments) {

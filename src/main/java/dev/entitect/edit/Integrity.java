@@ -3,10 +3,12 @@ package dev.entitect.edit;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
+import dev.entitect.model.Converter;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
+import dev.entitect.model.Group;
 import dev.entitect.model.IdMap;
 import dev.entitect.model.Inheritance;
 import dev.entitect.model.Mixin;
@@ -41,8 +43,15 @@ public final class Integrity {
 
     public static Model repair(Model model) {
         Model repaired = fitCarriers(model);
-        for (List<References.Dangling> dangling = References.dangling(repaired); !dangling.isEmpty(); dangling = References.dangling(repaired)) {
+        List<References.Dangling> dangling = References.dangling(repaired);
+        // what goes may take something else with it, so that another round is needed; each round leaves fewer elements or references
+        while (!dangling.isEmpty()) {
+            Model before = repaired;
             repaired = remove(repaired, dangling);
+            if (repaired.equals(before)) {
+                throw new IllegalStateException("No rule mends the reference from " + dangling.getFirst().from() + " to " + dangling.getFirst().to());
+            }
+            dangling = References.dangling(repaired);
         }
         return repaired;
     }
@@ -72,6 +81,15 @@ public final class Integrity {
             if (type.group().filter(gone::contains).isPresent()) {
                 result = result.with(new EnumType(type.id(), type.name(), type.comment(), Optional.empty(), type.constants()));
             }
+        }
+        for (Group group : model.groups()) {
+            if (group.parent().filter(gone::contains).isPresent()) {
+                result = result.with(new Group(group.id(), group.name(), group.javaPackage(), group.tint(), Optional.empty()));
+            }
+        }
+        for (Converter converter : model.converters()) {
+            result = result.with(new Converter(converter.id(), converter.name(), converter.comment(), converter.group().filter(group -> !gone.contains(group)),
+                    converter.javaType(), replaced(converter.columnType(), gone), converter.imports(), converter.toColumn(), converter.toAttribute()));
         }
         for (Diagram diagram : model.diagrams()) {
             Diagram kept = diagram;

@@ -44,7 +44,10 @@ public final class References {
     private void visit() {
         model.groups().forEach(group -> group.parent().ifPresent(parent -> require(group.id(), parent)));
         model.enums().forEach(type -> type.group().ifPresent(group -> require(type.id(), group)));
-        model.converters().forEach(converter -> visit(converter.id(), converter.columnType()));
+        model.converters().forEach(converter -> {
+            converter.group().ifPresent(group -> require(converter.id(), group));
+            visit(converter.id(), converter.columnType());
+        });
         model.classes().forEach(type -> {
             type.group().ifPresent(group -> require(type.id(), group));
             type.attributes().forEach(attribute -> visit(attribute.id(), attribute.type()));

@@ -66,7 +66,8 @@ public final class Words {
         if (word.matches(".*[^aeiou]ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.matches(".*(ss|us|x|z|ch|sh)es")) {
+        // statuses and buses, but not houses and clauses
+        if (word.matches(".*(ss|[^aeo]us|x|z|ch|sh)es")) {
             return word.substring(0, word.length() - 2);
         }
         return word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")

@@ -15,11 +15,17 @@ public interface Dialogs {
     /// Where to save; the name ends in `.entitect.json`. An existing file was confirmed.
     Optional<Path> chooseToSave(Optional<Path> near, String suggestedName);
 
+    /// A folder to write generated source into.
+    Optional<Path> chooseSourceFolder(Optional<Path> near);
+
     Unsaved askAboutUnsaved(String title);
 
     /// @param title  what could not be done, in a few words
     /// @param detail what is wrong and what to do
     void showError(String title, String detail);
+
+    /// @param title  what was done
+    void showInformation(String title, String detail);
 
     void showAbout();
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -39,6 +40,14 @@ public final class FxDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).map(FxDialogs::withExtension);
     }
 
+    @Override
+    public Optional<Path> chooseSourceFolder(Optional<Path> near) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("The source folder, such as src/main/java");
+        folder(near).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
     private static Path withExtension(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ModelFiles.EXTENSION) ? file : file.resolveSibling(name.replaceAll("\\.json$", "") + ModelFiles.EXTENSION);
@@ -48,8 +57,12 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().setAll(new ExtensionFilter("Entitect models", "*" + ModelFiles.EXTENSION), new ExtensionFilter("All files", "*"));
-        near.map(Path::toAbsolutePath).map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        folder(near).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private static Optional<File> folder(Optional<Path> near) {
+        return near.map(Path::toAbsolutePath).map(Path::getParent).map(Path::toFile).filter(File::isDirectory);
     }
 
     @Override
@@ -63,6 +76,11 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void showError(String title, String detail) {
         alert(Alert.AlertType.ERROR, title, detail, ButtonType.OK).showAndWait();
+    }
+
+    @Override
+    public void showInformation(String title, String detail) {
+        alert(Alert.AlertType.INFORMATION, title, detail, ButtonType.OK).showAndWait();
     }
 
     @Override

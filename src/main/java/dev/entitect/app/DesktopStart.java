@@ -1,0 +1,38 @@
+package dev.entitect.app;
+
+import dev.entitect.job.LiveService;
+import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.preferences.Preferences;
+import dev.entitect.ui.shell.FxDialogs;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Opens the window and stays until it is closed.
+final class DesktopStart implements Launcher.Window {
+
+    private static final int WELL = 0;
+
+    @Override
+    public int open(Optional<Path> document) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Preferences preferences = new Preferences(Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread()); LiveService live = new LiveService()) {
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                Desktop desktop = Desktop.assemble(stage, new FxDialogs(() -> stage), preferences, tasks, live);
+                stage.setOnHidden(event -> closed.countDown());
+                stage.show();
+                document.ifPresent(desktop.files()::open);
+            });
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        return WELL;
+    }
+}

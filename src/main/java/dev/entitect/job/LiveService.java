@@ -1,0 +1,203 @@
+package dev.entitect.job;
+
+import dev.entitect.check.ModelCheck;
+import dev.entitect.check.Problem;
+import dev.entitect.check.Severity;
+import dev.entitect.job.LiveAnswer.Reason;
+import dev.entitect.job.LiveAnswer.Refused;
+import dev.entitect.job.LiveAnswer.Rows;
+import dev.entitect.live.BootTimings;
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.LiveSession;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.QueryResult;
+import dev.entitect.live.TableCount;
+import dev.entitect.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// Answers queries on a model, and keeps the live session for it from one query to the next: at most one at a time. A session is opened
+/// anew when what is generated from the model has changed, and only then; moving a box changes nothing that runs.
+///
+/// Thread-safe. One query runs at a time and others wait for it; [#cancel()], [#state()] and [#close()] may be called while it runs.
+public final class LiveService implements AutoCloseable {
+
+    /// What a query is written in.
+    public enum Language { HQL, SQL }
+
+    private final ModelCheck check = new ModelCheck();
+    private final ReentrantLock turn = new ReentrantLock();
+    private final List<Consumer<? super LiveState>> listeners = new CopyOnWriteArrayList<>();
+    private volatile LiveState state = new LiveState.Closed();
+    private volatile Attempt attempt;
+    private volatile Running running;
+
+    /// A session, and what it was made from.
+    private record Running(SessionPlan plan, LiveSession session) {
+    }
+
+    /// One call of [#run], which may be given up.
+    private static final class Attempt {
+        private final Consumer<? super LiveState> watcher;
+        private volatile boolean cancelled;
+
+        Attempt(Consumer<? super LiveState> watcher) {
+            this.watcher = watcher;
+        }
+    }
+
+    /// Thrown through the opening of a session to give up on it.
+    private static final class GivenUpException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// Runs a query on the model, after opening a session if the one that runs is of something else. Takes seconds the first time.
+    ///
+    /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
+    public LiveAnswer run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
+        turn.lock();
+        try {
+            Attempt mine = new Attempt(watcher);
+            attempt = mine;
+            List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+            if (!errors.isEmpty()) {
+                return new Refused(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
+            }
+            return run(SessionPlan.of(model), language, text, options, mine);
+        } finally {
+            attempt = null;
+            turn.unlock();
+        }
+    }
+
+    private LiveAnswer run(SessionPlan plan, Language language, String text, QueryOptions options, Attempt mine) {
+        try {
+            Optional<BootTimings> booted = Optional.empty();
+            if (running == null || !running.plan().spec().equals(plan.spec())) {
+                booted = Optional.of(boot(plan, mine));
+            }
+            giveUpIfCancelled(mine);
+            LiveSession session = running.session();
+            QueryResult result = language == Language.HQL ? session.hql(text, options) : session.sql(text, options);
+            if (result.updateCount() >= 0) {
+                ready(session, plan);
+            }
+            return new Rows(result, booted);
+        } catch (LiveException failed) {
+            List<Reason> reasons = reasons(plan, failed);
+            if (running == null) {
+                become(new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
+            }
+            return new Refused(reasons, failed.statements());
+        } catch (GivenUpException stopped) {
+            if (running == null) {
+                become(new LiveState.Closed());
+            }
+            LiveProblem cancelled = LiveProblem.of(LiveProblem.Kind.CANCELLED, "The query was cancelled.");
+            return new Refused(reasons(plan, List.of(cancelled)), List.of());
+        }
+    }
+
+    private BootTimings boot(SessionPlan plan, Attempt mine) {
+        closeSession();
+        LiveSession session = LiveSession.open(plan.spec(), stage -> {
+            giveUpIfCancelled(mine);
+            become(new LiveState.Starting(stage));
+        });
+        running = new Running(plan, session);
+        ready(session, plan);
+        return session.timings();
+    }
+
+    private void ready(LiveSession session, SessionPlan plan) {
+        List<TableCount> counts = session.rowCounts();
+        long rows = counts.stream().mapToLong(TableCount::rows).sum();
+        become(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.timings()));
+    }
+
+    private static void giveUpIfCancelled(Attempt mine) {
+        if (mine.cancelled) {
+            throw new GivenUpException();
+        }
+    }
+
+    private static List<Reason> reasons(SessionPlan plan, LiveException failed) {
+        return reasons(plan, failed.problems());
+    }
+
+    private static List<Reason> reasons(SessionPlan plan, List<LiveProblem> problems) {
+        List<Problem> explained = new LiveProblems(plan).explain(problems);
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            reasons.add(new Reason(explained.get(i), Optional.of(problems.get(i))));
+        }
+        return reasons;
+    }
+
+    /// Stops the query that runs, or the opening of the session for it, which then ends with [Refused#cancelled()]. Those that wait for
+    /// their turn still run. May take a quarter of a second, so it is nothing for a window's thread.
+    public void cancel() {
+        Attempt stopped = attempt;
+        if (stopped == null) {
+            return;
+        }
+        stopped.cancelled = true;
+        // A query that was about to begin when the flag was set does not look at it again: ask its session until it is over.
+        for (int request = 0; request < 20 && attempt == stopped; request++) {
+            Running live = running;
+            if (live == null) {
+                return;
+            }
+            live.session().cancel();
+        }
+    }
+
+    public LiveState state() {
+        return state;
+    }
+
+    /// Calls the listener after each change of the state, on the thread that changed it.
+    ///
+    /// @return removes the listener
+    public Runnable addListener(Consumer<? super LiveState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Stops what runs and gives up the session and its rows. A later query opens another.
+    @Override
+    public void close() {
+        cancel();
+        turn.lock();
+        try {
+            closeSession();
+            become(new LiveState.Closed());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void closeSession() {
+        Running live = running;
+        running = null;
+        if (live != null) {
+            live.session().close();
+        }
+    }
+
+    private void become(LiveState next) {
+        if (!next.equals(state)) {
+            state = next;
+            Attempt current = attempt;
+            if (current != null) {
+                current.watcher.accept(next);
+            }
+            listeners.forEach(listener -> listener.accept(next));
+        }
+    }
+}

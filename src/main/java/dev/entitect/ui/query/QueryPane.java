@@ -1,0 +1,54 @@
+package dev.entitect.ui.query;
+
+import dev.entitect.job.LiveService;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Document;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+
+/// Asks the running model in HQL or SQL. Each document keeps its own query, result and history while it is open.
+public final class QueryPane extends StackPane {
+
+    private final TaskRunner tasks;
+    private final LiveService live;
+    private final Map<Document, QueryConsole> consoles = new IdentityHashMap<>();
+    private Optional<QueryConsole> shown = Optional.empty();
+
+    /// @param live runs the queries; closed by whoever made it
+    public QueryPane(TaskRunner tasks, LiveService live) {
+        this.tasks = tasks;
+        this.live = live;
+        getStyleClass().addAll("dock-pane", "query-pane");
+    }
+
+    /// Asks this document's model from now on.
+    public void show(Document document) {
+        QueryConsole console = consoles.computeIfAbsent(document, it -> new QueryConsole(it, tasks, live));
+        shown = Optional.of(console);
+        getChildren().setAll(console);
+    }
+
+    /// Shows no document.
+    public void showNothing() {
+        shown = Optional.empty();
+        getChildren().clear();
+    }
+
+    /// Gives up what is kept for a document that has been closed.
+    public void forget(Document document) {
+        QueryConsole console = consoles.remove(document);
+        if (console != null) {
+            console.dispose();
+            if (shown.filter(console::equals).isPresent()) {
+                showNothing();
+            }
+        }
+    }
+
+    /// Puts the caret into the query.
+    public void focusEditor() {
+        shown.ifPresent(console -> console.editor().area().requestFocus());
+    }
+}

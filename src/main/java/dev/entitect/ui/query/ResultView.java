@@ -1,0 +1,104 @@
+package dev.entitect.ui.query;
+
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.source.CodeView;
+import dev.entitect.ui.source.EmptyState;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// What came of the last query: its rows or why there are none, and the SQL that was run for it.
+final class ResultView extends BorderPane {
+
+    private final ResultTable table = new ResultTable();
+    private final RefusalView refusal;
+    private final EmptyState message = new EmptyState(Icon.QUERY, "Ctrl+Enter runs the query on an in-memory H2 with the model's sample rows.");
+    private final CodeView log = new CodeView(QueryHighlighter::tokens).readOnly().wrapping();
+    private final EmptyState noLog = new EmptyState(Icon.HISTORY, "The SQL that Hibernate sends for your query appears here.");
+    private final Label status = new Label();
+    private final Segments<Part> parts = new Segments<>(List.of(Part.values()), Part::label, this::refresh);
+    private final StackPane content = new StackPane();
+    private Node result = message;
+
+    private enum Part {
+        RESULT("Result"), LOG("SQL log");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    ResultView(Consumer<ElementId> whenElement, Consumer<LiveProblem> whenPlace) {
+        refusal = new RefusalView(whenElement, whenPlace);
+        getStyleClass().add("result-view");
+        log.area().setAccessibleText("SQL log");
+        HBox header = new HBox(parts);
+        header.getStyleClass().add("dock-header");
+        status.getStyleClass().add("dock-status");
+        status.setMaxWidth(Double.MAX_VALUE);
+        setTop(header);
+        setCenter(content);
+        refresh();
+    }
+
+    /// @param model     that was asked
+    /// @param firstLine of the editor that was run, counted from 0
+    void show(LiveAnswer answer, Model model, int firstLine) {
+        switch (answer) {
+            case LiveAnswer.Rows rows when rows.result().updateCount() >= 0 -> {
+                message.setText(Sentences.count(rows.result().updateCount(), "row") + " changed.");
+                show(message, Sentences.of(rows.result(), rows.booted()), rows.result().statements());
+            }
+            case LiveAnswer.Rows rows -> {
+                table.show(rows.result());
+                show(table, Sentences.of(rows.result(), rows.booted()), rows.result().statements());
+            }
+            case LiveAnswer.Refused refused when refused.cancelled() -> {
+                message.setText(refused.reasons().getFirst().problem().message());
+                show(message, "Cancelled", refused.statements());
+            }
+            case LiveAnswer.Refused refused -> {
+                refusal.show(refused.reasons(), model, firstLine);
+                show(refusal, Sentences.count(refused.reasons().size(), "problem"), refused.statements());
+            }
+        }
+    }
+
+    /// Something went wrong that nobody foresaw.
+    void show(Throwable failure) {
+        refusal.show("The query could not be run: " + failure);
+        show(refusal, Sentences.count(1, "problem"), List.of());
+    }
+
+    private void show(Node node, String sentence, List<SqlEvent> statements) {
+        result = node;
+        status.setText(sentence);
+        setBottom(status);
+        log.replace(SqlLog.of(statements));
+        parts.setLabel(Part.LOG, statements.isEmpty() ? Part.LOG.label() : Part.LOG.label() + " (" + statements.size() + ")");
+        if (node == refusal) {
+            parts.select(Part.RESULT);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        Node log = this.log.text().isEmpty() ? noLog : this.log;
+        content.getChildren().setAll(parts.selected() == Part.LOG ? log : result);
+    }
+}

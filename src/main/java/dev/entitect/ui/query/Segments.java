@@ -1,0 +1,55 @@
+package dev.entitect.ui.query;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// A choice of a few, side by side, one of which is always chosen.
+final class Segments<T> extends HBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<T> values;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    /// @param whenChosen called after each change of the choice
+    Segments(List<T> values, Function<T, String> label, Runnable whenChosen) {
+        this.values = List.copyOf(values);
+        for (T value : values) {
+            ToggleButton button = new ToggleButton(label.apply(value));
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll(Styles.SMALL, buttons.isEmpty() ? Styles.LEFT_PILL
+                    : buttons.size() == values.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            buttons.add(button);
+        }
+        buttons.getFirst().setSelected(true);
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                // a click on the chosen one would leave nothing chosen
+                was.setSelected(true);
+            } else if (was != null) {
+                whenChosen.run();
+            }
+        });
+        setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("segments");
+        getChildren().setAll(buttons);
+    }
+
+    T selected() {
+        return values.get(buttons.indexOf((ToggleButton) group.getSelectedToggle()));
+    }
+
+    void select(T value) {
+        buttons.get(values.indexOf(value)).setSelected(true);
+    }
+
+    void setLabel(T value, String label) {
+        buttons.get(values.indexOf(value)).setText(label);
+    }
+}

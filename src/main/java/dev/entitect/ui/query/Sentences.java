@@ -1,0 +1,45 @@
+package dev.entitect.ui.query;
+
+import dev.entitect.live.BootStage;
+import dev.entitect.live.BootTimings;
+import dev.entitect.live.QueryResult;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the query pane says of times, counts and stages.
+final class Sentences {
+
+    private Sentences() {
+    }
+
+    static String of(BootStage stage) {
+        return switch (stage) {
+            case COMPILE -> "Compiling…";
+            case MAPPING -> "Starting Hibernate…";
+            case SCHEMA -> "Creating the tables…";
+            case SEED -> "Inserting the sample rows…";
+        };
+    }
+
+    /// `12 rows · 4.1 ms`, and what else is worth knowing of the result.
+    static String of(QueryResult result, Optional<BootTimings> booted) {
+        String rows = result.updateCount() >= 0 ? count(result.updateCount(), "row") + " changed"
+                : result.truncated() ? "First " + count(result.rows().size(), "row") + ", there are more"
+                : count(result.rows().size(), "row");
+        return rows + "  ·  " + time(result.elapsed()) + booted.map(timings -> "  ·  session started in " + time(timings.total())).orElse("");
+    }
+
+    static String count(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+    }
+
+    /// Milliseconds below a second, a tenth of one below ten.
+    static String time(Duration time) {
+        double millis = time.toNanos() / 1e6;
+        if (millis >= 1000) {
+            return String.format(Locale.ROOT, "%.1f s", millis / 1000);
+        }
+        return String.format(Locale.ROOT, millis < 10 ? "%.1f ms" : "%.0f ms", millis);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.entitect.ui.shell;
+
+import dev.entitect.editor.Tool;
+import dev.entitect.edit.ModelChange;
+import dev.entitect.edit.ModelStore;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.document.DocumentFiles;
+import dev.entitect.ui.fx.Icon;
+import java.util.function.Consumer;
+
+/// Everything a user can do from menus, the tool bar and keys.
+final class Actions {
+
+    final Action newModel;
+    final Action open;
+    final Action save;
+    final Action saveAs;
+    final Action quit;
+    final Action undo;
+    final Action redo;
+    final Action selectAll;
+    final Action delete;
+    final Action rename;
+    final Action addAttribute;
+    final Action selectTool;
+    final Action entityTool;
+    final Action connectTool;
+    final Action zoomIn;
+    final Action zoomOut;
+    final Action zoomActual;
+    final Action zoomFit;
+    final Action theme;
+    final Action filter;
+    final Action about;
+
+    private final Consumer<ModelChange> onChange = change -> follow();
+    private Document document;
+
+    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Runnable quit, Runnable switchTheme, Runnable focusFilter) {
+        newModel = Action.of("New", Icon.NEW, "Shortcut+N", files::newDocument);
+        open = Action.of("Open…", Icon.OPEN, "Shortcut+O", files::open);
+        save = Action.of("Save", Icon.SAVE, "Shortcut+S", files::save);
+        saveAs = Action.of("Save As…", "Shortcut+Shift+S", files::saveAs);
+        this.quit = Action.of("Quit", "Shortcut+Q", quit);
+        undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.store().undo());
+        redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.store().redo());
+        selectAll = Action.of("Select All", "", canvas::selectAll);
+        delete = Action.of("Delete", "", canvas::deleteSelection);
+        rename = Action.of("Rename", "F2", canvas::renameSelection);
+        addAttribute = Action.of("Add Attribute", "Insert", canvas::addAttribute);
+        selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(Tool.SELECT));
+        entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(Tool.ENTITY));
+        connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(Tool.CONNECT));
+        zoomIn = Action.of("Zoom In", Icon.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
+        zoomOut = Action.of("Zoom Out", Icon.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
+        zoomActual = Action.of("Zoom to 100 %", "Shortcut+0", () -> canvas.zoomTo(1));
+        zoomFit = Action.of("Zoom to Fit", Icon.FIT, "Shortcut+9", canvas::zoomToFit);
+        theme = Action.of("Switch between light and dark", Icon.DARK, "Shortcut+Shift+D", switchTheme);
+        filter = Action.of("Filter the Navigator", "Shortcut+Shift+N", focusFilter);
+        about = Action.of("About Entitect", "", dialogs::showAbout);
+    }
+
+    /// Undo and redo follow the history of this document from now on.
+    void show(Document next) {
+        if (document != null) {
+            document.store().removeListener(onChange);
+        }
+        document = next;
+        next.store().addListener(onChange);
+        follow();
+    }
+
+    private void follow() {
+        ModelStore store = document.store();
+        undo.labelProperty().set(store.undoLabel().map(label -> "Undo " + label).orElse("Undo"));
+        redo.labelProperty().set(store.redoLabel().map(label -> "Redo " + label).orElse("Redo"));
+        undo.disabledProperty().set(!store.canUndo());
+        redo.disabledProperty().set(!store.canRedo());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.entitect.ui.shell;
+
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.document.DocumentFiles;
+import dev.entitect.ui.inspector.InspectorPane;
+import dev.entitect.ui.navigator.NavigatorPane;
+import dev.entitect.ui.preferences.Preferences;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The window: menu and tool bar, navigator, canvas above the dock, inspector, status line. It shows the one document that is open.
+public final class MainWindow {
+
+    private static final String THEME_KEY = "theme";
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double NAVIGATOR_WIDTH = 220;
+    private static final double INSPECTOR_WIDTH = 310;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    private final Stage stage;
+    private final DocumentFiles files;
+    private final CanvasHost canvas;
+    private final Preferences preferences;
+    private final NavigatorPane navigator;
+    private final InspectorPane inspector = new InspectorPane();
+    private final Dock dock;
+    private final Actions actions;
+    private final StatusLine status;
+    private final ChangeListener<Object> onTitle = (property, was, is) -> title();
+    private Document document;
+    private Theme theme = Theme.LIGHT;
+
+    /// What the parts of the window say in its status line.
+    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
+    }
+
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, List<DockTab> panes, Dialogs dialogs, TaskRunner tasks,
+                      Preferences preferences, StatusTexts texts) {
+        this.stage = stage;
+        this.files = files;
+        this.canvas = canvas;
+        this.preferences = preferences;
+        this.navigator = new NavigatorPane(canvas::reveal, canvas::deleteSelection);
+        SplitPane middle = new SplitPane(canvas.node());
+        middle.setOrientation(Orientation.VERTICAL);
+        this.dock = new Dock(panes, middle);
+        this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter);
+        this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
+
+        navigator.setPrefWidth(NAVIGATOR_WIDTH);
+        inspector.setPrefWidth(INSPECTOR_WIDTH);
+        inspector.setMinWidth(INSPECTOR_WIDTH - 50);
+        SplitPane columns = new SplitPane(navigator, middle, inspector);
+        SplitPane.setResizableWithParent(navigator, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        columns.setDividerPositions(NAVIGATOR_WIDTH / WIDTH, 1 - INSPECTOR_WIDTH / WIDTH);
+
+        BorderPane root = new BorderPane(columns);
+        root.getStyleClass().add("main-window");
+        root.setTop(new VBox(MainMenu.of(actions, files, dock.actions()), MainToolBar.of(actions, canvas)));
+        root.setBottom(status);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().add(resource("/dev/entitect/ui/entitect.css").toExternalForm());
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(500);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(resource("/dev/entitect/ui/icons/entitect-" + size + ".png").toExternalForm())));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst()).orElse(Theme.LIGHT));
+        files.documentProperty().addListener((property, was, is) -> show(is));
+        show(files.document());
+    }
+
+    private static URL resource(String path) {
+        return Objects.requireNonNull(MainWindow.class.getResource(path), path);
+    }
+
+    private void show(Document next) {
+        if (document != null) {
+            document.dirtyProperty().removeListener(onTitle);
+            document.fileProperty().removeListener(onTitle);
+            document.modelProperty().removeListener(onTitle);
+        }
+        document = next;
+        next.dirtyProperty().addListener(onTitle);
+        next.fileProperty().addListener(onTitle);
+        next.modelProperty().addListener(onTitle);
+        title();
+        actions.show(next);
+        canvas.show(next);
+        navigator.show(next);
+        inspector.show(next);
+        dock.show(next);
+        status.show(next);
+    }
+
+    private void title() {
+        stage.setTitle(document.title() + (document.dirtyProperty().get() ? " *" : "") + " – Entitect");
+    }
+
+    /// Closes the window, unless the user wants to keep what is not saved.
+    public void close() {
+        files.whenNothingIsLost(stage::close);
+    }
+
+    private void switchTheme() {
+        apply(theme.other());
+        preferences.set(THEME_KEY, theme.name());
+        preferences.save();
+    }
+
+    private void apply(Theme chosen) {
+        theme = chosen;
+        Application.setUserAgentStylesheet(chosen.userAgentStylesheet());
+        canvas.setDark(chosen == Theme.DARK);
+    }
+}

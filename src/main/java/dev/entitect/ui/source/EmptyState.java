@@ -1,0 +1,27 @@
+package dev.entitect.ui.source;
+
+import dev.entitect.ui.fx.Icon;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/// What a pane shows while it has nothing to show: how to come by something.
+public final class EmptyState extends VBox {
+
+    private static final double TEXT_WIDTH = 520;
+
+    private final Label label = new Label();
+
+    public EmptyState(Icon icon, String text) {
+        getStyleClass().add("empty-state");
+        label.setText(text);
+        label.setWrapText(true);
+        label.setMaxWidth(TEXT_WIDTH);
+        label.setTextAlignment(TextAlignment.CENTER);
+        getChildren().addAll(icon.node("empty-state-icon"), label);
+    }
+
+    public void setText(String text) {
+        label.setText(text);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.entitect.ui.source;
+
+import dev.entitect.generate.GeneratedFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+
+/// The generated files, one of which is being read. A file is the same one as before when its path is, or when it was made from the same
+/// element: then it has been renamed.
+final class FileChoice {
+
+    private final ComboBox<GeneratedFile> box = new ComboBox<>();
+    private final Label path = new Label();
+    private boolean setting;
+
+    /// @param whenChosen called when the user, and nobody else, chooses a file
+    FileChoice(Consumer<GeneratedFile> whenChosen) {
+        box.setAccessibleText("File");
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(GeneratedFile file) {
+                return file == null ? "" : name(file);
+            }
+
+            @Override
+            public GeneratedFile fromString(String text) {
+                throw new UnsupportedOperationException("The box is not editable");
+            }
+        });
+        box.valueProperty().addListener((property, was, is) -> {
+            path.setText(is == null ? "" : is.path());
+            if (!setting && is != null) {
+                whenChosen.accept(is);
+            }
+        });
+        path.getStyleClass().add("dock-muted");
+        path.setMinWidth(0);
+    }
+
+    ComboBox<GeneratedFile> box() {
+        return box;
+    }
+
+    /// Where the file would be below the source folder.
+    Label path() {
+        return path;
+    }
+
+    /// Offers other files; the one that is being read stays if it is among them, else the first one is.
+    ///
+    /// @return whether it stays
+    boolean set(List<GeneratedFile> files) {
+        Optional<GeneratedFile> same = current().flatMap(was -> same(files, was));
+        Optional<GeneratedFile> next = same.or(() -> files.stream().findFirst());
+        setting = true;
+        try {
+            box.getItems().setAll(files);
+            box.setValue(next.orElse(null));
+        } finally {
+            setting = false;
+        }
+        return same.isPresent();
+    }
+
+    private static Optional<GeneratedFile> same(List<GeneratedFile> files, GeneratedFile was) {
+        return files.stream().filter(file -> file.path().equals(was.path())).findFirst()
+                .or(() -> files.stream().filter(file -> file.origin().equals(was.origin())).findFirst());
+    }
+
+    void choose(GeneratedFile file) {
+        setting = true;
+        try {
+            box.setValue(file);
+        } finally {
+            setting = false;
+        }
+    }
+
+    List<GeneratedFile> all() {
+        return List.copyOf(box.getItems());
+    }
+
+    boolean isEmpty() {
+        return box.getItems().isEmpty();
+    }
+
+    Optional<GeneratedFile> current() {
+        return Optional.ofNullable(box.getValue());
+    }
+
+    private static String name(GeneratedFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.entitect.ui.source;
+
+import dev.entitect.generate.Generator;
+import dev.entitect.job.GenerateSource;
+import dev.entitect.model.Model;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes all generated files of a document into a folder of the user's choice.
+public final class SourceExport {
+
+    private final TaskRunner tasks;
+    private final Generator generator;
+    private final Dialogs dialogs;
+
+    public SourceExport(TaskRunner tasks, Generator generator, Dialogs dialogs) {
+        this.tasks = tasks;
+        this.generator = generator;
+        this.dialogs = dialogs;
+    }
+
+    public void export(Document document) {
+        Model model = document.model();
+        dialogs.chooseSourceFolder(document.file()).ifPresent(folder -> tasks.submit(
+                new Task<>("Write the source", progress -> GenerateSource.write(model, generator, folder)), outcome -> report(outcome, folder)));
+    }
+
+    private void report(Outcome<List<Path>> outcome, Path folder) {
+        switch (outcome) {
+            case Outcome.Succeeded<List<Path>>(List<Path> written) -> dialogs.showInformation("The source is written",
+                    written.isEmpty() ? "Everything in " + folder + " was up to date." : written.size() + (written.size() == 1 ? " file" : " files") + " in " + folder + ".");
+            case Outcome.Failed<List<Path>>(Throwable cause) -> dialogs.showError("The source could not be written", cause.getMessage());
+            case Outcome.Cancelled<List<Path>> it -> { }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.entitect.ui.source;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.generate.GeneratedFile;
+import dev.entitect.generate.Generator;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The Java that a document's model becomes: the file of what is selected, always that of the present model.
+public final class SourcePane extends StackPane {
+
+    private final TaskRunner tasks;
+    private final Generator generator;
+    private final CodeView code = new CodeView(JavaHighlighter::tokens).withLineNumbers().readOnly();
+    private final FileChoice files = new FileChoice(this::showFile);
+    private final Label notice = new Label();
+    private final BorderPane content = new BorderPane(code);
+    private final EmptyState empty = new EmptyState(Icon.SOURCE, "Draw an entity and its Java class appears here.");
+    private final ChangeListener<Model> modelChanged = (property, was, is) -> generate();
+    private final ChangeListener<Set<ElementId>> selectionChanged = (property, was, is) -> follow(is);
+    private Optional<Document> shown = Optional.empty();
+    private Model generated = Model.empty("");
+    private Optional<SourceTarget> target = Optional.empty();
+
+    /// @param generator writes the files
+    /// @param exportAll asks for a folder and writes all files into it
+    public SourcePane(TaskRunner tasks, Generator generator, Runnable exportAll) {
+        this.tasks = tasks;
+        this.generator = generator;
+        getStyleClass().addAll("dock-pane", "source-pane");
+        code.area().setAccessibleText("Generated Java source");
+        notice.getStyleClass().addAll("dock-notice", "problem-error");
+        notice.setGraphic(Icon.ERROR.node("problem-error"));
+        notice.setMaxWidth(Double.MAX_VALUE);
+        content.setTop(header(exportAll));
+        getChildren().addAll(content, empty);
+        showContent(false);
+    }
+
+    private Region header(Runnable exportAll) {
+        Button copy = new Button("Copy", Icon.COPY.node());
+        copy.setTooltip(new Tooltip("Copy this file"));
+        copy.setOnAction(event -> {
+            ClipboardContent text = new ClipboardContent();
+            text.putString(code.text());
+            Clipboard.getSystemClipboard().setContent(text);
+        });
+        Button export = new Button("Export all to folder…", Icon.EXPORT.node());
+        export.setOnAction(event -> exportAll.run());
+        List.of(copy, export).forEach(button -> button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(files.box(), files.path(), space, copy, export);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("dock-header");
+        return header;
+    }
+
+    /// Shows the source of a document's model from now on.
+    public void show(Document document) {
+        showNothing();
+        shown = Optional.of(document);
+        document.modelProperty().addListener(modelChanged);
+        document.selection().selectedProperty().addListener(selectionChanged);
+        generate();
+    }
+
+    /// There is no document any more.
+    public void showNothing() {
+        shown.ifPresent(document -> {
+            document.modelProperty().removeListener(modelChanged);
+            document.selection().selectedProperty().removeListener(selectionChanged);
+        });
+        shown = Optional.empty();
+        target = Optional.empty();
+        files.set(List.of());
+        code.replace("");
+        showContent(false);
+    }
+
+    private void generate() {
+        shown.ifPresent(document -> {
+            Model model = document.model();
+            tasks.submitLatest(this, new Task<>("Generate source", progress -> generator.generate(model)), outcome -> receive(document, model, outcome));
+        });
+    }
+
+    private void receive(Document document, Model model, Outcome<List<GeneratedFile>> outcome) {
+        if (shown.filter(document::equals).isEmpty()) {
+            return;
+        }
+        switch (outcome) {
+            case Outcome.Succeeded<List<GeneratedFile>>(List<GeneratedFile> value) -> {
+                generated = model;
+                content.setBottom(null);
+                boolean same = files.set(value);
+                showContent(!value.isEmpty());
+                refresh(document, same);
+            }
+            case Outcome.Failed<List<GeneratedFile>>(Throwable cause) -> {
+                notice.setText("This is the source before the last changes. The model as it is now cannot be generated; Problems says why.");
+                notice.setTooltip(new Tooltip(cause.toString()));
+                content.setBottom(notice);
+                showContent(!files.isEmpty());
+            }
+            case Outcome.Cancelled<List<GeneratedFile>>() -> {
+                // a newer model is on its way
+            }
+        }
+    }
+
+    /// The files are new. The selection decides when it has just got its source; otherwise the file that is being read stays.
+    private void refresh(Document document, boolean sameFile) {
+        Optional<SourceTarget> selected = target(document.selection().selected());
+        boolean followed = target.isPresent() || selected.isEmpty();
+        if (!followed) {
+            go(selected.get());
+            return;
+        }
+        target = selected;
+        files.current().ifPresent(file -> {
+            if (sameFile) {
+                code.update(file.text());
+                mark();
+            } else {
+                showFile(file);
+            }
+        });
+    }
+
+    private void follow(Set<ElementId> selection) {
+        Optional<SourceTarget> selected = target(selection);
+        selected.ifPresentOrElse(this::go, () -> {
+            target = Optional.empty();
+            mark();
+        });
+    }
+
+    private Optional<SourceTarget> target(Set<ElementId> selection) {
+        return selection.size() == 1 ? SourceTarget.of(generated, files.all(), selection.iterator().next()) : Optional.empty();
+    }
+
+    private void go(SourceTarget next) {
+        boolean sameFile = files.current().filter(next.file()::equals).isPresent() && code.text().equals(next.file().text());
+        target = Optional.of(next);
+        files.choose(next.file());
+        if (!sameFile) {
+            code.replace(next.file().text());
+        }
+        SourceTarget.Lines lines = mark();
+        if (lines.to() > 0) {
+            code.revealLine(lines.from());
+        } else if (!sameFile) {
+            code.showLine(SourceTarget.classLine(next.file().text()));
+        }
+    }
+
+    /// The user chose another file.
+    private void showFile(GeneratedFile file) {
+        code.replace(file.text());
+        mark();
+        code.showLine(SourceTarget.classLine(file.text()));
+    }
+
+    private SourceTarget.Lines mark() {
+        SourceTarget.Lines lines = target.filter(it -> files.current().filter(it.file()::equals).isPresent())
+                .map(SourceTarget::lines).orElse(SourceTarget.Lines.NONE);
+        code.mark(lines.from(), lines.to());
+        return lines;
+    }
+
+    private void showContent(boolean some) {
+        content.setVisible(some);
+        empty.setVisible(!some);
+    }
+}

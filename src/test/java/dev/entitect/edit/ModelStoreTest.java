@@ -1,0 +1,150 @@
+package dev.entitect.edit;
+
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entitect.fixture.Samples;
+import dev.entitect.model.Model;
+import dev.entitect.model.References;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.ElementId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelStoreTest {
+
+    private static final DiagramId MAIN = new DiagramId("main");
+    private final Model blog = Samples.load("blog");
+    private final ModelStore store = new ModelStore(blog);
+
+    @Test
+    void undoBringsTheModelBackAndRedoTheChange() {
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+        Model renamed = store.model();
+
+        store.undo();
+        assertThat(store.model()).isSameAs(blog);
+        assertThat(store.redoLabel()).contains("Rename to Article");
+
+        store.redo();
+        assertThat(store.model()).isSameAs(renamed);
+        assertThat(store.undoLabel()).contains("Rename to Article");
+    }
+
+    @Test
+    void undoToTheSavedPointIsClean() {
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+        store.markSaved(store.model());
+        store.apply(Edits.renameClass(entityId("Post"), "Essay"));
+        assertThat(store.isDirty()).isTrue();
+
+        store.undo();
+        assertThat(store.isDirty()).isFalse();
+
+        store.undo();
+        assertThat(store.isDirty()).isTrue();
+    }
+
+    @Test
+    void aModelThatChangedWhileItWasWrittenIsStillDirty() {
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+        Model written = store.model();
+        store.apply(Edits.renameClass(entityId("Post"), "Essay"));
+
+        store.markSaved(written);
+
+        assertThat(store.isDirty()).isTrue();
+    }
+
+    @Test
+    void aChangeAfterUndoForgetsWhatWasUndone() {
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+        store.undo();
+        store.apply(Edits.renameClass(entityId("Tag"), "Label"));
+
+        assertThat(store.canRedo()).isFalse();
+        assertThat(store.history()).containsExactly("Rename to Label");
+    }
+
+    @Test
+    void aChangeThatChangesNothingIsNoStep() {
+        store.apply(Edits.renameClass(entityId("Post"), "Post"));
+
+        assertThat(store.canUndo()).isFalse();
+    }
+
+    @Test
+    void changesUnderOneKeyAreOneStep() {
+        store.apply(Edits.renameClass(entityId("Post"), "P"), "typing");
+        store.apply(Edits.renameClass(entityId("Post"), "Pa"), "typing");
+        store.endMerge();
+        store.apply(Edits.renameClass(entityId("Post"), "Page"), "typing");
+
+        store.undo();
+        assertThat(store.model().entities().get(entityId("Post")).name()).isEqualTo("Pa");
+        store.undo();
+        assertThat(store.model()).isSameAs(blog);
+    }
+
+    @Test
+    void deletingAnEntityDeletesWhatDependsOnItAndUndoBringsAllBack() {
+        store.apply(Edits.delete(List.of(entityId("Post")), "Post"));
+
+        assertThat(store.model().associations().ids()).containsExactly(new AssociationId("comment-author"));
+        assertThat(store.model().diagrams().get(MAIN).nodes().contains(entityId("Post"))).isFalse();
+        assertThat(store.model().samples().contains(new AssociationId("post-tags"))).isFalse();
+        assertThat(store.model().samples().get(entityId("Comment")).columns()).doesNotContain(new AssociationId("comment-post"));
+
+        store.undo();
+        assertThat(store.model()).isEqualTo(blog);
+    }
+
+    @Test
+    void listenersLearnWhatDiffers() {
+        List<ModelChange> changes = new ArrayList<>();
+        store.addListener(changes::add);
+
+        store.apply(Edits.moveNodes(MAIN, Set.of(entityId("Post")), 8, 0));
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+
+        assertThat(changes).extracting(ModelChange::changed).containsExactly(Set.<ElementId>of(MAIN), Set.<ElementId>of(entityId("Post")));
+        assertThat(changes).extracting(ModelChange::touchesContent).containsExactly(false, true);
+    }
+
+    @Test
+    void aListenerMustNotChangeTheModel() {
+        store.addListener(change -> store.apply(Edits.renameClass(entityId("Tag"), "Label")));
+
+        assertThatThrownBy(() -> store.apply(Edits.renameClass(entityId("Post"), "Article"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void anyEditsCanBeUndoneToTheStartAndRedoneToTheEnd(long seed) {
+        Random random = new Random(seed);
+        RandomEdits edits = new RandomEdits(random);
+        List<Model> states = new ArrayList<>(List.of(blog));
+        for (int step = 0; step < 40; step++) {
+            store.apply(edits.next(store.model()));
+            if (store.model() != states.getLast()) {
+                states.add(store.model());
+            }
+            assertThat(References.dangling(store.model())).isEmpty();
+        }
+        for (int i = states.size() - 1; i >= 0; i--) {
+            assertThat(store.model()).isEqualTo(states.get(i));
+            store.undo();
+        }
+        for (Model state : states.subList(1, states.size())) {
+            store.redo();
+            assertThat(store.model()).isEqualTo(state);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.entitect.schema;
+
+import static dev.entitect.fixture.ModelBuilder.attributeId;
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.fixture.Samples;
+import dev.entitect.model.Association;
+import dev.entitect.model.Model;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.association.Multiplicity;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.IdGeneration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+
+    @Test
+    void aForeignKeyIsCalledAfterItsPropertyAndCopiesTheTypeOfTheKey() {
+        Model model = model("m").entity("User", it -> it).entity("Post", it -> it).manyToOne("Post", "author", "User", "posts").build();
+
+        Table posts = Schema.of(model).table(entityId("Post"));
+
+        assertThat(posts.columns()).extracting(Column::name).containsExactly("id", "author_id");
+        assertThat(posts.columns().get(1).type()).isEqualTo(BasicType.bigWhole());
+        assertThat(posts.foreignKeys()).singleElement().satisfies(key -> {
+            assertThat(key.name()).isEqualTo("fk_posts_author_id_users");
+            assertThat(key.referredColumns()).containsExactly("id");
+        });
+    }
+
+    @Test
+    void anIdentifyingAssociationBringsItsColumnsIntoTheKey() {
+        Table items = Schema.of(Samples.load("shop")).table(entityId("OrderItem"));
+
+        assertThat(items.primaryKey()).isEqualTo(new Table.PrimaryKey("pk_order_items", List.of("order_id", "product_id")));
+        assertThat(items.columns()).extracting(Column::nullable).startsWith(false, false);
+    }
+
+    @Test
+    void aKeyOfSeveralColumnsIsReferredToByAsMany() {
+        Model model = model("m")
+                .bareEntity("Seat", seat -> seat.attribute("hall", BasicType.text(10), it -> it.withKey(Optional.of(new IdGeneration.Assigned())))
+                        .attribute("number", BasicType.whole(), it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
+                .entity("Ticket", it -> it).manyToOne("Ticket", "seat", "Seat", "tickets").build();
+
+        Table tickets = Schema.of(model).table(entityId("Ticket"));
+
+        assertThat(tickets.foreignKeys()).singleElement().satisfies(key -> {
+            assertThat(key.columns()).containsExactly("seat_hall", "seat_number");
+            assertThat(key.referredColumns()).containsExactly("hall", "number");
+        });
+    }
+
+    @Test
+    void anOptionalEndMakesTheColumnNullable() {
+        Model model = model("m").entity("User", it -> it).entity("Post", it -> it)
+                .associate("Post", "editor", Multiplicity.ZERO_OR_MORE, "User", "", Multiplicity.ZERO_OR_ONE, it -> it).build();
+
+        assertThat(Schema.of(model).table(entityId("Post")).columns()).extracting(Column::nullable).containsExactly(false, true);
+    }
+
+    @Test
+    void aJoinTableHasTheKeysOfBothSidesAsItsOwn() {
+        Table pairs = Schema.of(Samples.load("social")).joinTable(new AssociationId("user-following")).orElseThrow();
+
+        assertThat(pairs.name()).isEqualTo("follows");
+        assertThat(pairs.primaryKey().columns()).containsExactly("follower_id", "followed_id");
+        assertThat(pairs.foreignKeys()).extracting(Table.ForeignKey::inverse).containsExactly(false, true);
+    }
+
+    @Test
+    void aSelfReferringJoinTableWithoutNamesHasTwoColumnsAllTheSame() {
+        Model model = model("m").entity("User", it -> it).manyToMany("User", "friends", "User", "").build();
+
+        assertThat(Schema.of(model).tables().getLast().columns()).extracting(Column::name).containsExactly("user_id", "friends_id");
+    }
+
+    @Test
+    void namesThatAreGivenStayAsTheyAre() {
+        Model model = model("m").entity("User", it -> it.change(user -> user.withTable(Optional.of("accounts")).withSchema(Optional.of("app"))))
+                .entity("Post", it -> it)
+                .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "", Multiplicity.EXACTLY_ONE, it -> it.withCarrier(
+                        new Carrier.Columns(ForeignKey.byConvention().withColumns(List.of("written_by")), false, Optional.empty())))
+                .build();
+
+        Table.ForeignKey key = Schema.of(model).table(entityId("Post")).foreignKeys().getFirst();
+
+        assertThat(key.columns()).containsExactly("written_by");
+        assertThat(key.referredTable()).isEqualTo("accounts");
+        assertThat(key.referredSchema()).contains("app");
+    }
+
+    @Test
+    void columnsFollowTheOrderThatTheUserChose() {
+        Model model = model("m").entity("User", user -> user.attribute("a", BasicType.whole()).attribute("b", BasicType.whole())
+                .change(it -> it.withColumnOrder(List.of(attributeId("User", "b"), attributeId("User", "id"))))).build();
+
+        assertThat(Schema.of(model).table(entityId("User")).columns()).extracting(Column::name).containsExactly("b", "id", "a");
+    }
+
+    @Test
+    void keysThatReferToEachOtherInACircleDoNotHang() {
+        Model model = model("m").bareEntity("A", it -> it).bareEntity("B", it -> it)
+                .associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE, SchemaTest::identifying)
+                .associate("B", "a", Multiplicity.ZERO_OR_MORE, "A", "", Multiplicity.EXACTLY_ONE, SchemaTest::identifying).build();
+
+        assertThat(Schema.of(model).tables()).hasSize(2);
+    }
+
+    private static Association identifying(Association association) {
+        return association.withCarrier(new Carrier.Columns(ForeignKey.byConvention(), true, Optional.empty()));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.entitect.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import dev.entitect.edit.Edits;
+import dev.entitect.edit.IdSource;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.fixture.Samples;
+import dev.entitect.generate.hibernate.HibernateGenerator;
+import dev.entitect.job.LiveService;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.problems.ProblemsPane;
+import dev.entitect.ui.query.QueryPane;
+import dev.entitect.ui.source.SourcePane;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The three panes at the bottom of the window, on the Blog sample.
+@ExtendWith(ApplicationExtension.class)
+class DockTest {
+
+    private static final AttributeId TITLE = new AttributeId("post-title");
+
+    private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final LiveService live = new LiveService();
+    private final AtomicInteger exports = new AtomicInteger();
+    private Document document;
+    private SourcePane source;
+    private QueryPane query;
+    private ProblemsPane problems;
+
+    @Start
+    void openWindow(Stage stage) {
+        source = new SourcePane(tasks, new HibernateGenerator(), exports::incrementAndGet);
+        query = new QueryPane(tasks, live);
+        problems = new ProblemsPane(tasks, live, new FxThread());
+        VBox root = new VBox(source, query, problems);
+        root.getChildren().forEach(pane -> ((Region) pane).setPrefHeight(300));
+        Scene scene = new Scene(root, 1280, 900);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().add(DockTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+        show(Samples.load("blog"));
+    }
+
+    private void show(Model model) {
+        document = new Document(model, Optional.empty(), IdSource.random(new Random(1)));
+        source.show(document);
+        query.show(document);
+        problems.show(document);
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+        live.close();
+    }
+
+    @Test
+    void theSourceFollowsTheSelectionAndEachChange(FxRobot robot) throws Exception {
+        CodeArea code = code(source);
+        waitUntil(() -> code.getText().contains("class Comment "));
+
+        robot.interact(() -> document.selection().select(TITLE));
+        assertThat(code.getText()).contains("class Post ", "private String title;");
+        int fieldLine = code.getText().substring(0, code.getText().indexOf("private String title;")).split("\n", -1).length - 1;
+        assertThat(code.getParagraph(fieldLine).getParagraphStyle()).containsExactly("marked-line");
+
+        robot.interact(() -> document.store().apply(
+                Edits.changeAttribute("Rename", new EntityId("post"), TITLE, attribute -> attribute.withName("headline"))));
+        waitUntil(() -> code.getText().contains("private String headline;"));
+        assertThat(code.getText()).doesNotContain("private String title;");
+
+        robot.interact(() -> document.store().undo());
+        waitUntil(() -> code.getText().contains("private String title;"));
+
+        robot.clickOn("Export all to folder…");
+        assertThat(exports).hasValue(1);
+    }
+
+    @Test
+    void anEmptyModelTeachesInPlaceOfSource(FxRobot robot) throws Exception {
+        robot.interact(() -> show(Model.empty("New")));
+
+        waitUntil(() -> showsText(source, "Draw an entity and its Java class appears here."));
+    }
+
+    @Test
+    void aQueryShowsItsRowsAndItsSql(FxRobot robot) throws Exception {
+        type(robot, "select p.id, p.title from Post p order by p.id");
+        TableView<?> table = table();
+        assertThat(table.getColumns()).extracting(column -> column.getText()).containsExactly("p.id", "p.title");
+        assertThat(table.getItems()).hasSize(4);
+
+        robot.clickOn(table).push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.SHORTCUT, KeyCode.C);
+        String copied = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get();
+        assertThat(copied).startsWith("1\tHello, Hibernate\n2\t");
+
+        robot.clickOn("SQL log (1)");
+        assertThat(robot.from(query).lookup(".result-view .code-area").<CodeArea>query().getText()).contains("from posts p1_0", "4 rows");
+    }
+
+    @Test
+    void anErrorSaysTheLineAndLeadsToIt(FxRobot robot) throws Exception {
+        type(robot, "from Post\nwhere titel = 'x'");
+
+        waitUntil(() -> robot.from(query).lookup("Line 2, column 7").tryQuery().isPresent());
+        robot.clickOn("Line 2, column 7");
+        assertThat(code(query).getCaretPosition()).isEqualTo("from Post\nwhere ".length());
+    }
+
+    @Test
+    void aProblemSelectsItsElementAndItsFixIsAnEdit(FxRobot robot) throws Exception {
+        robot.interact(() -> show(ModelBuilder.model("Broken").bareEntity("Post", post -> post).build()));
+        waitUntil(() -> problems.problemCountProperty().get() == 1);
+
+        robot.clickOn(robot.from(problems).lookup("Post").<Node>query());
+        assertThat(document.selection().single()).contains(new EntityId("post"));
+
+        robot.clickOn("Add an id");
+        waitUntil(() -> problems.problemCountProperty().get() == 0);
+        assertThat(document.store().undoLabel()).contains("Add an id");
+        assertThat(showsText(problems, "No problems")).isTrue();
+    }
+
+    private void type(FxRobot robot, String text) {
+        CodeArea editor = code(query);
+        robot.clickOn(editor).push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.interact(() -> editor.replaceSelection(text));
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    }
+
+    private TableView<?> table() throws Exception {
+        waitUntil(() -> query.lookup(".table-view") != null);
+        return (TableView<?>) query.lookup(".table-view");
+    }
+
+    private static CodeArea code(Node pane) {
+        return (CodeArea) pane.lookup(".code-area");
+    }
+
+    private static boolean showsText(Node pane, String text) {
+        return pane.lookupAll(".label").stream().map(Label.class::cast).anyMatch(label -> label.getText().equals(text) && isShown(label));
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    /// The first session of a process takes seconds.
+    private static void waitUntil(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

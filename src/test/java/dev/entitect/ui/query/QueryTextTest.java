@@ -1,0 +1,103 @@
+package dev.entitect.ui.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.fixture.Samples;
+import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.QueryResult;
+import dev.entitect.live.ResultColumn;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.model.Model;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What the query pane writes: cells, the clipboard, the SQL log, the status line, suggestions, colours.
+class QueryTextTest {
+
+    @Test
+    void valuesAreWrittenAsDatabasesWriteThem() {
+        assertThat(CellText.full(null)).isEqualTo("null");
+        assertThat(CellText.full(new BigDecimal("1E+3"))).isEqualTo("1000");
+        assertThat(CellText.full(LocalDateTime.of(2026, 1, 31, 10, 0))).isEqualTo("2026-01-31 10:00:00");
+    }
+
+    @Test
+    void aCellIsOneShortLine() {
+        assertThat(CellText.inCell("one\ntwo")).isEqualTo("one ⏎ two");
+        assertThat(CellText.inCell("x".repeat(1000))).hasSize(301).endsWith("x…");
+        assertThat(CellText.inCell("x".repeat(299) + "😀 and more")).isEqualTo("x".repeat(299) + "…");
+    }
+
+    @Test
+    void copiedRowsKeepTheirCellsApart() {
+        assertThat(CellText.tsv(List.of(Arrays.asList(1L, null, "a\tb"), List.of(2L, true, "c\r\nd")))).isEqualTo("1\t\ta b\n2\ttrue\tc d");
+    }
+
+    @Test
+    void theLogSaysWhatEachStatementDid() {
+        List<SqlEvent> statements = List.of(
+                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1),
+                new SqlEvent("delete from posts", List.of(), Duration.ofMillis(20), -1));
+
+        assertThat(SqlLog.of(statements)).isEqualTo("""
+                -- 1  ·  1 row  ·  1.2 ms
+                -- ? = 12
+                select p1_0.id
+                from posts p1_0
+                where p1_0.id=?
+
+                -- 2  ·  failed  ·  20 ms
+                delete from posts""");
+    }
+
+    @Test
+    void clausesInsideStringsAndParenthesesStayInTheirLine() {
+        assertThat(SqlLog.layOut("select ' from ', (select 1 from a where b) from t left join u on t.a=u.a order by 1")).isEqualTo("""
+                select ' from ', (select 1 from a where b)
+                from t
+                left join u on t.a=u.a
+                order by 1""");
+        assertThat(SqlLog.layOut("select '$1\\' from t")).isEqualTo("select '$1\\'\nfrom t");
+    }
+
+    @Test
+    void theStatusSaysHowManyRowsThereAreAndWhetherThereAreMore() {
+        assertThat(Sentences.of(result(2, false, -1), Optional.empty())).isEqualTo("2 rows  ·  4.5 ms");
+        assertThat(Sentences.of(result(1, true, -1), Optional.empty())).startsWith("First 1 row, there are more");
+        assertThat(Sentences.of(result(0, false, 1234), Optional.empty())).startsWith("1,234 rows changed");
+        assertThat(Sentences.time(Duration.ofMillis(1500))).isEqualTo("1.5 s");
+    }
+
+    private static QueryResult result(int rows, boolean truncated, int changed) {
+        List<List<Object>> cells = Collections.nCopies(rows, List.of("x"));
+        return new QueryResult(List.of(new ResultColumn("a", "String")), cells, truncated, changed, List.of(), Duration.ofNanos(4_500_000));
+    }
+
+    @Test
+    void aModelGetsAQueryThatFindsSomething() {
+        Model blog = Samples.load("blog");
+        assertThat(Suggestion.of(blog, Language.HQL)).isEqualTo("from Comment");
+        assertThat(Suggestion.of(blog, Language.SQL)).isEqualTo("select * from comments");
+        assertThat(Suggestion.of(Model.empty("New"), Language.HQL)).isEmpty();
+        assertThat(Suggestion.of(ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build(),
+                Language.SQL)).isEqualTo("select * from \"my posts\"");
+    }
+
+    @Test
+    void wordsOfTheLanguageAreColoredUnlessTheyAreNames() {
+        assertThat(highlighted("SELECT p.order, 'from' FROM Post p WHERE p.id = :id AND x > 1.5 -- where"))
+                .containsExactly("keyword SELECT", "string 'from'", "keyword FROM", "keyword WHERE", "annotation :id", "keyword AND", "number 1.5",
+                        "comment -- where");
+    }
+
+    private static List<String> highlighted(String query) {
+        return QueryHighlighter.tokens(query).stream().map(token -> token.styleClass() + " " + query.substring(token.start(), token.end())).toList();
+    }
+}
