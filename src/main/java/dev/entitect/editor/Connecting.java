@@ -15,6 +15,7 @@ import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// An association is drawn from the box that many see to the one they refer to: by a drag, or by a press on each.
 final class Connecting implements State {
@@ -47,7 +48,7 @@ final class Connecting implements State {
     @Override
     public State move(PointerEvent event) {
         pointer = desk.toWorld(event.screen());
-        desk.hover(boxAt(pointer).<Hover>map(box -> new Hover.Box(box.id(), java.util.OptionalInt.empty())).orElseGet(Hover.Nothing::new));
+        desk.hover(boxAt(pointer).<Hover>map(box -> new Hover.Box(box.id(), OptionalInt.empty())).orElseGet(Hover.Nothing::new));
         desk.repaint();
         return this;
     }

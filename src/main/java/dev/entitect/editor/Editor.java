@@ -70,7 +70,7 @@ public final class Editor {
         Scene diagram = desk.scenes().part(desk.geometry(), desk.viewport().world(), desk.detail());
         List<Mark> marks = new ArrayList<>(diagram.marks());
         marks.addAll(state.overlay());
-        marks.addAll(Overlay.of(desk));
+        marks.addAll(Overlay.of(desk, state instanceof Idle));
         return new Scene(diagram.area(), marks);
     }
 
@@ -154,7 +154,7 @@ public final class Editor {
     public void keyReleased(Key key) {
         if (key == Key.SPACE) {
             spaceHeld = false;
-            desk.cursor(CursorShape.ARROW);
+            desk.cursor(desk.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.entitect.diagram.geometry.Point;
 import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.id.AttributeId;
+import java.util.List;
 import java.util.Optional;
 
 /// Nothing is pressed. Decides by what lies under the pointer which gesture begins.
@@ -74,7 +75,7 @@ final class Idle implements State {
 
     private Selection toggled(Hover.Edge edge) {
         Selection before = desk.selection();
-        return before.contains(edge.association()) ? before.without(edge.association()) : before.with(java.util.List.of(edge.association()));
+        return before.contains(edge.association()) ? before.without(edge.association()) : before.with(List.of(edge.association()));
     }
 
     private void edit(Hover.Box box) {

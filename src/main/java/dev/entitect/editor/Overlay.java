@@ -33,12 +33,15 @@ final class Overlay {
         pixel = 1 / desk.viewport().zoom();
     }
 
-    static List<Mark> of(Desk desk) {
+    /// @param idle nothing is pressed: a press could begin at a handle
+    static List<Mark> of(Desk desk, boolean idle) {
         Overlay overlay = new Overlay(desk);
         overlay.drawEdges();
         overlay.drawRows();
         overlay.drawSelectedBoxes();
-        overlay.drawHandles();
+        if (idle) {
+            overlay.drawHandles();
+        }
         return overlay.marks;
     }
 
@@ -95,7 +98,7 @@ final class Overlay {
     }
 
     private void drawHandles() {
-        if (desk.tool() != Tool.SELECT || desk.detail().compareTo(Detail.ROWS) < 0) {
+        if (desk.detail().compareTo(Detail.ROWS) < 0) {
             return;
         }
         desk.hover().box().flatMap(desk.geometry()::box).ifPresent(box -> {

@@ -1,7 +1,7 @@
 package dev.entitect.diagram.route;
 
-import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.Side;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.PortPlan.End;
@@ -105,30 +105,35 @@ public final class RouteBook {
 
     /// Finds the ways of these edges alone, for as long as a gesture lasts; all others stay, and their ports.
     public void sketch(Set<AssociationId> changed) {
+        Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
         for (AssociationId id : changed) {
             chooseSides(id);
-            Link link = links.get(id);
-            for (boolean atOwner : new boolean[] {true, false}) {
-                Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
-                wish(link, atOwner, wishes);
-                wishes.values().forEach(atSides -> atSides.forEach((side, own) -> sketchPort(link.box(atOwner), side, own.getFirst())));
-            }
-            findWay(id);
+            wish(links.get(id), true, wishes);
+            wish(links.get(id), false, wishes);
         }
-    }
-
-    private void sketchPort(NodeBox box, Side side, Wish own) {
-        List<Wish> all = new ArrayList<>(List.of(own));
-        for (AssociationId other : at(box.id())) {
-            for (boolean atOwner : new boolean[] {true, false}) {
-                End end = new End(other, atOwner);
-                Port port = ports.get(end);
-                if (port != null && !end.equals(own.end()) && links.get(other).box(atOwner).id().equals(box.id()) && port.side() == side) {
-                    all.add(new Wish(end, side.isHorizontal() ? port.at().y() : port.at().x(), true));
+        wishes.forEach((node, atSides) -> atSides.forEach((side, all) -> {
+            List<Wish> wanted = new ArrayList<>(all);
+            for (AssociationId other : at(node)) {
+                if (!changed.contains(other)) {
+                    wanted.addAll(present(other, node, side));
                 }
             }
+            Map<End, Port> spread = PortPlan.spread(boxOf(all), side, wanted);
+            all.forEach(wish -> ports.put(wish.end(), spread.get(wish.end())));
+        }));
+        changed.forEach(this::findWay);
+    }
+
+    /// The ends of an edge at one side of a box, to be left where they are.
+    private List<Wish> present(AssociationId id, NodeId node, Side side) {
+        List<Wish> present = new ArrayList<>();
+        for (boolean atOwner : new boolean[] {true, false}) {
+            Port port = ports.get(new End(id, atOwner));
+            if (port.side() == side && links.get(id).box(atOwner).id().equals(node)) {
+                present.add(new Wish(new End(id, atOwner), side.isHorizontal() ? port.at().y() : port.at().x(), true));
+            }
         }
-        ports.put(own.end(), PortPlan.spread(box.bounds(), side, all).get(own.end()));
+        return present;
     }
 
     private void chooseSides(AssociationId id) {
@@ -159,11 +164,12 @@ public final class RouteBook {
     }
 
     private void spread(Map<Side, List<Wish>> atSides) {
-        atSides.forEach((side, all) -> {
-            Link link = links.get(all.getFirst().end().association());
-            NodeBox box = link.box(all.getFirst().end().atOwner());
-            ports.putAll(PortPlan.spread(box.bounds(), side, all));
-        });
+        atSides.forEach((side, all) -> ports.putAll(PortPlan.spread(boxOf(all), side, all)));
+    }
+
+    private Rect boxOf(List<Wish> wishes) {
+        End end = wishes.getFirst().end();
+        return links.get(end.association()).box(end.atOwner()).bounds();
     }
 
     private void findWay(AssociationId id) {

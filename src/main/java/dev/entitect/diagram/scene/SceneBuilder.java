@@ -45,7 +45,8 @@ public final class SceneBuilder {
             }
         }
         List<Route> routes = geometry.routesIn(area);
-        Ink ink = Ink.of(ColourRole.EDGE);
+        // from far away there are many edges and small boxes: the edges step back
+        Ink ink = Ink.of(detail.has(Detail.BARS) ? ColourRole.EDGE : ColourRole.NODE_BORDER);
         routes.forEach(route -> EdgeMarks.draw(route, detail, ink, marks));
         if (detail.has(Detail.FULL)) {
             routes.forEach(route -> EdgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));

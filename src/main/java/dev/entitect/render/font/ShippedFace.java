@@ -3,6 +3,7 @@ package dev.entitect.render.font;
 import dev.entitect.diagram.text.Face;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -53,14 +55,18 @@ final class ShippedFace {
     private double readWidth(int codePoint) {
         int glyph = glyphs.getGlyphId(codePoint);
         if (glyph == 0) {
-            return Character.isIdeographic(codePoint) || codePoint >= 0x1100 && Character.isSupplementaryCodePoint(codePoint)
-                    || codePoint >= 0x1100 && codePoint <= 0xffdc && codePoint >= 0x2e80 ? WIDE : isInvisible(codePoint) ? 0 : NARROW;
+            return isInvisible(codePoint) ? 0 : isWide(codePoint) ? WIDE : NARROW;
         }
         try {
             return font.getAdvanceWidth(glyph) * unit;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Scripts of East Asia, and what lies beyond the basic plane, most of it emoji.
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x2e80 && codePoint <= 0xffdc || Character.isSupplementaryCodePoint(codePoint);
     }
 
     private static boolean isInvisible(int codePoint) {
@@ -88,7 +94,7 @@ final class ShippedFace {
     }
 
     private GeneralPath path(int glyph) throws IOException {
-        return font instanceof org.apache.fontbox.ttf.OpenTypeFont open && open.isPostScript()
+        return font instanceof OpenTypeFont open && open.isPostScript()
                 ? open.getCFF().getFont().getType2CharString(glyph).getPath()
                 : font.getGlyph().getGlyph(glyph).getPath();
     }
@@ -99,7 +105,7 @@ final class ShippedFace {
             return box;
         }
         for (double inset : new double[] {0.08, 0.13}) {
-            box.append(new java.awt.geom.Rectangle2D.Double(inset, -0.73 + inset - 0.08, width - 2 * inset, 0.73 - 2 * (inset - 0.08)), false);
+            box.append(new Rectangle2D.Double(inset, -0.73 + inset - 0.08, width - 2 * inset, 0.73 - 2 * (inset - 0.08)), false);
         }
         return box;
     }

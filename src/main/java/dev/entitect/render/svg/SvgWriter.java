@@ -2,10 +2,10 @@ package dev.entitect.render.svg;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Palette;
-import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Scene;
 import dev.entitect.diagram.text.Face;
 import dev.entitect.diagram.text.TextMeasure;

@@ -1,0 +1,48 @@
+package dev.entitect.diagram.geometry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SpatialIndexTest {
+
+    @Test
+    void findsTheSameAsAskingEverything() {
+        Random random = new Random(11);
+        SpatialIndex<Integer> index = new SpatialIndex<>();
+        Map<Integer, Rect> all = new HashMap<>();
+        for (int step = 0; step < 2000; step++) {
+            int key = random.nextInt(300);
+            if (random.nextInt(4) == 0) {
+                index.remove(key);
+                all.remove(key);
+            } else {
+                Rect rect = rect(random, 900);
+                index.put(key, List.of(rect));
+                all.put(key, rect);
+            }
+            Rect area = rect(random, 2000);
+            assertThat(index.in(area)).isEqualTo(all.entrySet().stream().filter(it -> it.getValue().touches(area)).map(Map.Entry::getKey).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void showsARectangleInSeveralCellsOnce() {
+        SpatialIndex<String> index = new SpatialIndex<>();
+        index.put("wide", List.of(new Rect(-1000, -1000, 3000, 3000)));
+        List<String> seen = new ArrayList<>();
+        index.visit(new Rect(-500, -500, 1500, 1500), (key, rect) -> seen.add(key));
+
+        assertThat(seen).containsExactly("wide");
+    }
+
+    private static Rect rect(Random random, int largest) {
+        return new Rect(random.nextInt(8000) - 4000, random.nextInt(8000) - 4000, random.nextInt(largest), random.nextInt(largest));
+    }
+}

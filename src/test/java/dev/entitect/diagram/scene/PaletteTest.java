@@ -1,0 +1,65 @@
+package dev.entitect.diagram.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.model.view.Tint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+
+    private static final double AA = 4.5;
+    /// For lines and signs that carry meaning: WCAG 1.4.11.
+    private static final double SIGN = 3;
+
+    @Test
+    void textsCanBeReadOnWhatTheyStandOn() {
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+            for (Tint tint : Tint.values()) {
+                for (ColourRole text : List.of(ColourRole.TITLE, ColourRole.MUTED)) {
+                    assertContrast(palette, Ink.of(text), new Ink(ColourRole.HEADER, tint), AA);
+                }
+                assertContrast(palette, new Ink(ColourRole.TINT_STRONG, tint), new Ink(ColourRole.AREA, tint), AA);
+                assertContrast(palette, Ink.of(ColourRole.TEXT), new Ink(ColourRole.AREA, tint), AA);
+            }
+            for (ColourRole text : List.of(ColourRole.TEXT, ColourRole.MUTED, ColourRole.ACCENT)) {
+                for (ColourRole ground : List.of(ColourRole.NODE_FILL, ColourRole.INHERITED_FILL, ColourRole.CANVAS)) {
+                    assertContrast(palette, Ink.of(text), Ink.of(ground), AA);
+                }
+            }
+        }
+    }
+
+    @Test
+    void signsAndEdgesStandOut() {
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+            assertContrast(palette, Ink.of(ColourRole.EDGE), Ink.of(ColourRole.CANVAS), SIGN);
+            assertContrast(palette, Ink.of(ColourRole.KEY), Ink.of(ColourRole.NODE_FILL), SIGN);
+            assertContrast(palette, Ink.of(ColourRole.SELECTION), Ink.of(ColourRole.CANVAS), SIGN);
+        }
+    }
+
+    @Test
+    void everyRoleHasAColour() {
+        for (ColourRole role : ColourRole.values()) {
+            for (Tint tint : Tint.values()) {
+                assertThat(Palette.LIGHT.argb(new Ink(role, tint))).isNotEqualTo(Palette.DARK.argb(new Ink(role, tint)));
+            }
+        }
+    }
+
+    private static void assertContrast(Palette palette, Ink text, Ink ground, double atLeast) {
+        double a = luminance(palette.argb(text));
+        double b = luminance(palette.argb(ground));
+        assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).as(text + " on " + ground).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    private static double luminance(int argb) {
+        return 0.2126 * linear(argb >> 16 & 0xff) + 0.7152 * linear(argb >> 8 & 0xff) + 0.0722 * linear(argb & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
