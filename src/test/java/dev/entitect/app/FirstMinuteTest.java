@@ -77,7 +77,7 @@ class FirstMinuteTest {
         waitFor(() -> source(robot).contains("public class Book") && source(robot).contains("private Author author"));
 
         robot.interact(() -> robot.lookup(".dock").queryAs(TabPane.class).getSelectionModel().select(1));
-        CodeArea editor = robot.lookup(".query-editor").queryAs(CodeArea.class);
+        CodeArea editor = robot.lookup(".query-editor .source-view").queryAs(CodeArea.class);
         robot.clickOn(editor).push(KeyCode.CONTROL, KeyCode.A).write("select count(b) as books from Book b left join b.author a");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitFor(() -> robot.lookup(".result-view .table-view").tryQueryAs(TableView.class).filter(table -> table.getItems().size() == 1).isPresent());
@@ -140,7 +140,7 @@ class FirstMinuteTest {
     }
 
     private static String source(FxRobot robot) {
-        return robot.lookup(".source-view").tryQueryAs(CodeArea.class).map(CodeArea::getText).orElse("");
+        return robot.lookup(".source-pane .source-view").tryQueryAs(CodeArea.class).map(CodeArea::getText).orElse("");
     }
 
     private static List<String> attributes(Model model, String entity) {
