@@ -13,12 +13,16 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /// Says in a sentence for the user what a JSON library found wrong with a file.
 final class ProblemText {
 
+    private static final String CUT_OFF = "the file ends too early: it was cut off. Restore it from its backup beside it (.bak).";
+
     private ProblemText() {
     }
 
     static String of(JacksonException broken) {
         return switch (broken) {
-            case UnexpectedEndOfInputException end -> "the file ends too early: it was cut off. Restore it from its backup beside it (.bak).";
+            case UnexpectedEndOfInputException end -> CUT_OFF;
+            // some ends are reported as broken syntax
+            case StreamReadException end when end.getOriginalMessage().contains("end-of-input") -> CUT_OFF;
             case UnrecognizedPropertyException unknown -> "\"" + unknown.getPropertyName() + "\" is not known here"
                     + inside(unknown) + ". A newer Entitect may have written it; update, or remove it.";
             case InvalidTypeIdException kind -> "\"" + kind.getTypeId() + "\" is no kind" + inside(kind) + " that this version knows.";

@@ -1,0 +1,167 @@
+package dev.entitect.cli;
+
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.fixture.Samples;
+import dev.entitect.format.ModelFiles;
+import dev.entitect.model.Model;
+import dev.entitect.model.type.BasicType;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineInterfaceTest {
+
+    private static final String BLOG = Samples.file("blog").toString();
+
+    @TempDir
+    private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aQueryPrintsATableOfTheSampleRows() {
+        int code = run("query", BLOG, "--hql", "select p.title, count(c) from Post p left join p.comments c group by p.title order by p.title");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines().limit(6)).containsExactly(
+                "p.title                count(c)",
+                "---------------------  --------",
+                "Associations, drawn           2",
+                "Hello, Hibernate              2",
+                "Notes on lazy loading         0",
+                "Tags without tears            1");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aQueryAsJsonHoldsTypesAndTheStatements() {
+        int code = run("query", BLOG, "--sql", "select id, name from tags order by id", "--json", "--show-sql");
+
+        JsonNode answer = JsonMapper.shared().readTree(out.toString());
+        assertThat(code).isZero();
+        assertThat(answer.at("/rows/1/0").intValue()).isEqualTo(2);
+        assertThat(answer.at("/rows/1/1").stringValue()).isEqualTo("hibernate");
+        assertThat(answer.at("/statements/0/sql").stringValue()).contains("select id, name from tags");
+    }
+
+    @Test
+    void aLimitSaysThatThereIsMore() {
+        assertThat(run("query", BLOG, "--hql", "from Comment", "--limit", "2")).isZero();
+
+        assertThat(out.toString()).contains("the first 2 rows; there are more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"selec p from Post p", "select p.colour from Post p", "from Nobody"})
+    void aWrongQueryIsBadInput(String query) {
+        assertThat(run("query", BLOG, "--hql", query)).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("entitect: ").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void theSourceIsWrittenOnceAndThenUpToDate() throws IOException {
+        assertThat(run("generate", BLOG, "-o", folder.toString())).isZero();
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("Comment.java", "Post.java", "Tag.java", "User.java", "UserRole.java");
+        }
+        out.getBuffer().setLength(0);
+        assertThat(run("generate", BLOG, "-o", folder.toString())).isZero();
+        assertThat(out.toString()).contains("up to date");
+    }
+
+    @Test
+    void aModelWithErrorsIsNotGenerated() throws IOException {
+        Path broken = save(model("Broken").bareEntity("Thing", thing -> thing.attribute("name", BasicType.text(10))).build());
+
+        assertThat(run("generate", broken.toString(), "-o", folder.resolve("out").toString())).isEqualTo(1);
+
+        assertThat(err.toString()).startsWith("error: Thing: Thing has no primary key");
+        assertThat(Files.exists(folder.resolve("out"))).isFalse();
+    }
+
+    @Test
+    void checkFindsNothingInTheSamples() {
+        for (String name : Samples.NAMES) {
+            assertThat(run("check", Samples.file(name).toString())).isZero();
+        }
+        assertThat(out.toString()).contains("No problems: 4 entities, 4 associations.");
+    }
+
+    @Test
+    void checkSaysWhatIsWrongAndWhere() {
+        Path broken = save(model("Broken").entity("Order", order -> order.attribute("class", BasicType.whole())).build());
+
+        assertThat(run("check", broken.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).startsWith("error: Order.class: \"class\" in Order is not a name that Java allows for a property.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg"})
+    void aDiagramIsDrawn(String kind) throws IOException {
+        Path picture = folder.resolve("blog." + kind);
+
+        assertThat(run("render", BLOG, "-o", picture.toString())).isZero();
+
+        assertThat(Files.size(picture)).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aPictureOfNoKnownKindIsBadInput() {
+        assertThat(run("render", BLOG, "-o", folder.resolve("blog.bmp").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("must end in .png or .svg");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsBadInput() {
+        assertThat(run("check", folder.resolve("nothing.entitect.json").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("entitect: There is no file ");
+    }
+
+    @Test
+    void aBrokenFileIsBadInputWithItsPlace() throws IOException {
+        Path cut = folder.resolve("cut.entitect.json");
+        String text = Files.readString(Samples.file("blog"));
+        Files.writeString(cut, text.substring(0, text.length() / 2));
+
+        assertThat(run("check", cut.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).matches("(?s)entitect: .*cut\\.entitect\\.json: Line \\d+, column \\d+: .*cut off.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate", "query", "generate x", "query x --hql a --sql b", "--nonsense", ""})
+    void wrongUsageIsBadInputAndSaysWhereHelpIs(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("entitect: ").contains("--help");
+    }
+
+    private Path save(Model model) {
+        Path file = folder.resolve("model" + ModelFiles.EXTENSION);
+        new ModelFiles().save(model, file);
+        return file;
+    }
+
+    private int run(String... arguments) {
+        return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err));
+    }
+}
