@@ -15,6 +15,7 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
@@ -22,8 +23,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class LiveServiceTest {
     void aChangedModelIsSeenByTheNextQuery() {
         Model blog = Samples.load("blog");
         hql(blog, "from Post");
-        Model renamed = apply(blog, Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName("headline")));
+        Model renamed = apply(blog, Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"),
+                it -> it.withName("headline")));
 
         Rows rows = rows(hql(renamed, "from Post"));
 
@@ -78,7 +80,8 @@ class LiveServiceTest {
     void movingABoxDoesNotStartTheSessionAnew() {
         Model blog = Samples.load("blog");
         hql(blog, "from Post");
-        Model moved = apply(blog, Edits.moveNodes(blog.diagrams().stream().findFirst().orElseThrow().id(), Set.of(new EntityId("post")), 40, 40));
+        DiagramId diagram = blog.diagrams().ids().getFirst();
+        Model moved = apply(blog, Edits.moveNodes(diagram, Set.of(new EntityId("post")), 40, 40));
         assertThat(moved).isNotEqualTo(blog);
 
         assertThat(rows(hql(moved, "from Post")).booted()).isEmpty();
@@ -140,10 +143,11 @@ class LiveServiceTest {
     void cancellingStopsTheQueryThatRuns() throws Exception {
         Model blog = Samples.load("blog");
         ready(blog);
-        CompletableFuture<LiveAnswer> answer = CompletableFuture.supplyAsync(() -> service.run(blog, Language.SQL,
+        FutureTask<LiveAnswer> answer = new FutureTask<>(() -> service.run(blog, Language.SQL,
                 "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0", LONG, state -> {}));
+        Thread.startVirtualThread(answer);
         TimeUnit.MILLISECONDS.sleep(300);
-        assertThat(answer).isNotDone();
+        assertThat(answer.isDone()).isFalse();
 
         service.cancel();
 

@@ -24,6 +24,7 @@ final class ProblemCell extends ListCell<Problem> {
 
     private final Supplier<Model> model;
     private final Consumer<Fix> fix;
+    private Problem shown;
 
     ProblemCell(Supplier<Model> model, Consumer<Problem> select, Consumer<Fix> fix) {
         this.model = model;
@@ -41,7 +42,11 @@ final class ProblemCell extends ListCell<Problem> {
     @Override
     protected void updateItem(Problem problem, boolean empty) {
         super.updateItem(problem, empty);
-        setText(null);
+        // lists update their cells often: a button that is about to be pressed has to stay
+        if (problem == shown) {
+            return;
+        }
+        shown = problem;
         setGraphic(empty || problem == null ? null : row(problem));
         setAccessibleText(empty || problem == null ? null : severity(problem) + ": " + problem.message());
     }

@@ -94,7 +94,8 @@ public final class ProblemsPane extends StackPane {
         shown.ifPresent(document -> {
             Model model = document.model();
             tasks.submitLatest(this, new Task<>("Check the model", progress -> check.check(model)), outcome -> {
-                if (outcome instanceof Outcome.Succeeded<List<Problem>>(List<Problem> problems) && shown.filter(document::equals).isPresent()) {
+                boolean wanted = shown.filter(document::equals).isPresent();
+                if (wanted && outcome instanceof Outcome.Succeeded<List<Problem>>(List<Problem> problems)) {
                     checked = model;
                     found = problems;
                     refresh();

@@ -45,7 +45,11 @@ final class CellText {
 
     /// Rows of cells for a spreadsheet: tabs between cells; null is nothing, and what would break a row becomes a space.
     static String tsv(List<? extends List<?>> rows) {
-        return rows.stream().map(row -> row.stream().map(CellText::tsvCell).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
+        return rows.stream().map(CellText::tsvRow).collect(Collectors.joining("\n"));
+    }
+
+    private static String tsvRow(List<?> row) {
+        return row.stream().map(CellText::tsvCell).collect(Collectors.joining("\t"));
     }
 
     private static String tsvCell(Object value) {

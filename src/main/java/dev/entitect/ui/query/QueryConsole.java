@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 final class QueryConsole extends SplitPane {
 
     private static final double EDITOR_SHARE = 0.38;
+    private static final double NARROWEST = 260;
 
     private final Document document;
     private final TaskRunner tasks;
@@ -42,7 +43,8 @@ final class QueryConsole extends SplitPane {
         this.progressListener = tasks.addListener(this::showProgress);
         getItems().setAll(editor, result);
         setDividerPositions(EDITOR_SHARE);
-        SplitPane.setResizableWithParent(editor, false);
+        editor.setMinWidth(NARROWEST);
+        result.setMinWidth(NARROWEST);
     }
 
     QueryEditor editor() {

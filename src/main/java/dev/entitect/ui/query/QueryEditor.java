@@ -29,9 +29,9 @@ final class QueryEditor extends BorderPane {
     private static final KeyCombination NEWER = KeyCombination.keyCombination("Alt+Down");
     private static final String INDENT = "    ";
 
-    private final CodeView code = new CodeView(QueryHighlighter::tokens).withLineNumbers().wrapping();
-    private final CodeArea area = code.area();
     private final Segments<Language> languages = new Segments<>(List.of(Language.values()), Language::name, this::languageChosen);
+    private final CodeView code = new CodeView(text -> QueryHighlighter.tokens(text, languages.selected())).withLineNumbers().wrapping();
+    private final CodeArea area = code.area();
     private final Button run = new Button("Run", Icon.RUN.node());
     private final Button cancel = new Button("Cancel", Icon.STOP.node());
     private final Label progress = new Label();
@@ -85,6 +85,7 @@ final class QueryEditor extends BorderPane {
 
     private void languageChosen() {
         suggest();
+        code.colour();
         area.requestFocus();
     }
 
@@ -131,7 +132,8 @@ final class QueryEditor extends BorderPane {
         String text = some ? area.getSelectedText() : all;
         if (!text.isBlank() && !isBusy()) {
             history.add(new Entry(languages.selected(), all));
-            whenRun.accept(new Query(languages.selected(), text, start, (int) all.substring(0, start).chars().filter(c -> c == '\n').count()));
+            int firstLine = (int) all.substring(0, start).chars().filter(c -> c == '\n').count();
+            whenRun.accept(new Query(languages.selected(), text, start, firstLine));
         }
     }
 

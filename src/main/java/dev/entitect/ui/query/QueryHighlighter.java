@@ -1,5 +1,6 @@
 package dev.entitect.ui.query;
 
+import dev.entitect.job.LiveService.Language;
 import dev.entitect.ui.source.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +13,38 @@ import java.util.regex.Pattern;
 /// Finds what to colour in a query: words of HQL and SQL, strings, numbers, comments, parameters.
 final class QueryHighlighter {
 
-    private static final Set<String> KEYWORDS = Set.of("all", "and", "any", "as", "asc", "avg", "between", "both", "by", "case", "cast",
-            "coalesce", "conflict", "count", "cross", "current_date", "current_time", "current_timestamp", "default", "delete", "desc",
-            "distinct", "do", "element", "elements", "else", "empty", "end", "entry", "escape", "except", "exists", "explain", "false",
-            "fetch", "first", "for", "from", "full", "function", "group", "having", "ilike", "in", "index", "inner", "insert", "intersect",
-            "into", "is", "join", "key", "last", "lateral", "left", "like", "limit", "list", "local", "lower", "map", "max", "member", "merge",
-            "min", "natural", "new", "next", "not", "nothing", "null", "nullif", "nulls", "of", "offset", "on", "only", "or", "order", "outer",
-            "over", "partition", "recursive", "right", "rows", "row", "select", "set", "some", "sum", "table", "then", "treat", "trim", "true",
-            "type", "union", "update", "upper", "using", "value", "values", "when", "where", "with");
+    private static final Set<String> KEYWORDS = Set.of(
+            "all", "and", "any", "as", "asc", "avg", "between", "both", "by", "case", "cast", "coalesce", "conflict", "count",
+            "cross", "current_date", "current_time", "current_timestamp", "default", "delete", "desc", "distinct", "do",
+            "element", "elements", "else", "empty", "end", "entry", "escape", "except", "exists", "explain", "false", "fetch",
+            "first", "for", "from", "full", "function", "group", "having", "ilike", "in", "index", "inner", "insert",
+            "intersect", "into", "is", "join", "key", "last", "lateral", "left", "like", "limit", "list", "local", "lower",
+            "map", "max", "member", "merge", "min", "natural", "new", "next", "not", "nothing", "null", "nullif", "nulls",
+            "of", "offset", "on", "only", "or", "order", "outer", "over", "partition", "recursive", "right", "row", "rows",
+            "select", "set", "some", "sum", "table", "then", "treat", "trim", "true", "type", "union", "update", "upper",
+            "using", "value", "values", "when", "where", "with");
 
-    /// Possessive throughout, so that what is not closed yet costs no more than what is.
-    private static final Pattern LEXER = Pattern.compile("""
-            (?<comment>--[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)\
+    /// Possessive throughout, so that what is not closed yet costs no more than what is. In HQL, two dashes are two minus signs.
+    private static final Pattern HQL = lexer("");
+    private static final Pattern SQL = lexer("--[^\\n]*+|");
+
+    private static Pattern lexer(String lineComment) {
+        return Pattern.compile("(?<comment>" + lineComment + """
+            /\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)\
             |(?<string>'(?:[^']|'')*+'?)\
             |(?<quoted>"[^"\\n]*+"?|`[^`\\n]*+`?)\
             |(?<annotation>[:?][\\p{L}\\p{N}_]++)\
             |(?<number>\\b\\d[\\p{Alnum}_]*+(?:\\.\\d[\\p{Alnum}_]*+)?)\
             |(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)""", Pattern.DOTALL);
+    }
 
     private QueryHighlighter() {
     }
 
     /// The tokens in the order of the text. A word after a dot is a name, whatever it says.
-    static List<Token> tokens(String query) {
+    static List<Token> tokens(String query, Language language) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = LEXER.matcher(query);
+        Matcher matcher = (language == Language.HQL ? HQL : SQL).matcher(query);
         while (matcher.find()) {
             boolean name = matcher.start() > 0 && query.charAt(matcher.start() - 1) == '.';
             kind(matcher, name).ifPresent(kind -> tokens.add(new Token(matcher.start(), matcher.end(), kind)));

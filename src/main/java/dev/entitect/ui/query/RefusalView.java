@@ -54,12 +54,16 @@ final class RefusalView extends ScrollPane {
         List<Node> links = new ArrayList<>();
         if (reason.inQuery()) {
             LiveProblem problem = reason.live().orElseThrow();
-            links.add(link("Line " + (problem.line() + firstLine) + (problem.column() > 0 ? ", column " + problem.column() : ""), () -> whenPlace.accept(problem)));
+            links.add(link(place(problem, firstLine), () -> whenPlace.accept(problem)));
         }
         reason.problem().element().ifPresent(element -> links.add(link("Show " + names.of(element), () -> whenElement.accept(element))));
         Node row = row(reason.problem().message(), links);
         reason.problem().element().ifPresent(element -> row.setOnMouseClicked(event -> whenElement.accept(element)));
         return row;
+    }
+
+    private static String place(LiveProblem problem, int firstLine) {
+        return "Line " + (problem.line() + firstLine) + (problem.column() > 0 ? ", column " + problem.column() : "");
     }
 
     private static Node row(String message, List<Node> links) {
@@ -81,6 +85,7 @@ final class RefusalView extends ScrollPane {
 
     private static Hyperlink link(String text, Runnable work) {
         Hyperlink link = new Hyperlink(text);
+        link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> {
             link.setVisited(false);
             work.run();

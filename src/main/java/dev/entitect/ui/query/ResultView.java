@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.LiveService.Language;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
@@ -21,8 +22,9 @@ final class ResultView extends BorderPane {
 
     private final ResultTable table = new ResultTable();
     private final RefusalView refusal;
-    private final EmptyState message = new EmptyState(Icon.QUERY, "Ctrl+Enter runs the query on an in-memory H2 with the model's sample rows.");
-    private final CodeView log = new CodeView(QueryHighlighter::tokens).readOnly().wrapping();
+    private final EmptyState message = new EmptyState(Icon.QUERY,
+            "Ctrl+Enter runs the query on an in-memory H2 with the model's sample rows.");
+    private final CodeView log = new CodeView(sql -> QueryHighlighter.tokens(sql, Language.SQL)).readOnly().wrapping();
     private final EmptyState noLog = new EmptyState(Icon.HISTORY, "The SQL that Hibernate sends for your query appears here.");
     private final Label status = new Label();
     private final Segments<Part> parts = new Segments<>(List.of(Part.values()), Part::label, this::refresh);

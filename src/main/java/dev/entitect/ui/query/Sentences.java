@@ -27,7 +27,8 @@ final class Sentences {
         String rows = result.updateCount() >= 0 ? count(result.updateCount(), "row") + " changed"
                 : result.truncated() ? "First " + count(result.rows().size(), "row") + ", there are more"
                 : count(result.rows().size(), "row");
-        return rows + "  ·  " + time(result.elapsed()) + booted.map(timings -> "  ·  session started in " + time(timings.total())).orElse("");
+        return rows + "  ·  " + time(result.elapsed())
+                + booted.map(timings -> "  ·  session started in " + time(timings.total())).orElse("");
     }
 
     static String count(long number, String what) {

@@ -22,7 +22,8 @@ final class SqlLog {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             SqlEvent event = statements.get(i);
-            log.append(i == 0 ? "" : "\n\n").append("-- ").append(i + 1).append("  ·  ").append(outcome(event)).append("  ·  ").append(Sentences.time(event.time()));
+            log.append(i == 0 ? "" : "\n\n").append("-- ").append(i + 1)
+                    .append("  ·  ").append(outcome(event)).append("  ·  ").append(Sentences.time(event.time()));
             if (!event.bindValues().isEmpty()) {
                 log.append("\n-- ").append(event.bindValues().stream().map(SqlLog::oneLine).collect(Collectors.joining(", ", "? = ", "")));
             }

@@ -20,7 +20,10 @@ final class Suggestion {
     /// Empty when there is nothing to ask about. The entity with most sample rows has most to show; among equals the first one.
     static String of(Model model, Language language) {
         Optional<Entity> entity = model.entities().stream().max(Comparator.comparingInt((Entity it) -> rows(model, it)));
-        return entity.map(it -> language == Language.HQL ? "from " + it.name() : "select * from " + table(Schema.of(model).table(it.id()))).orElse("");
+        return entity.map(it -> switch (language) {
+            case HQL -> "from " + it.name();
+            case SQL -> "select * from " + table(Schema.of(model).table(it.id()));
+        }).orElse("");
     }
 
     private static int rows(Model model, Entity entity) {

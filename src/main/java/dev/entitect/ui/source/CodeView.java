@@ -18,14 +18,16 @@ public final class CodeView extends StackPane {
 
     private static final String MARKED = "marked-line";
 
+    private final Function<String, List<Token>> highlighter;
     private final CodeArea area = new CodeArea();
     private boolean numbered;
 
     /// @param highlighter finds what to colour; called after each change, so it must be fast
     public CodeView(Function<String, List<Token>> highlighter) {
+        this.highlighter = highlighter;
         getStyleClass().add("code-view");
         area.getStyleClass().add("source-view");
-        area.plainTextChanges().subscribe(change -> colour(highlighter));
+        area.plainTextChanges().subscribe(change -> colour());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         getChildren().add(new VirtualizedScrollPane<>(area));
         setMinSize(0, 0);
@@ -128,7 +130,8 @@ public final class CodeView extends StackPane {
         }
     }
 
-    private void colour(Function<String, List<Token>> highlighter) {
+    /// Colours the text again, when the highlighter would now find something else in it.
+    public void colour() {
         String text = area.getText();
         if (!text.isEmpty()) {
             area.setStyleSpans(0, spans(text.length(), highlighter.apply(text)));

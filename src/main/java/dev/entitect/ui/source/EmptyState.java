@@ -1,6 +1,7 @@
 package dev.entitect.ui.source;
 
 import dev.entitect.ui.fx.Icon;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -17,6 +18,7 @@ public final class EmptyState extends VBox {
         label.setText(text);
         label.setWrapText(true);
         label.setMaxWidth(TEXT_WIDTH);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(icon.node("empty-state-icon"), label);
     }

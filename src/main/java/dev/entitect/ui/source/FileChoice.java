@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /// The generated files, one of which is being read. A file is the same one as before when its path is, or when it was made from the same
@@ -19,6 +20,7 @@ final class FileChoice {
     /// @param whenChosen called when the user, and nobody else, chooses a file
     FileChoice(Consumer<GeneratedFile> whenChosen) {
         box.setAccessibleText("File");
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(GeneratedFile file) {

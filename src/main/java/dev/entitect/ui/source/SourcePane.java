@@ -29,6 +29,9 @@ import javafx.scene.layout.StackPane;
 /// The Java that a document's model becomes: the file of what is selected, always that of the present model.
 public final class SourcePane extends StackPane {
 
+    private static final String STALE =
+            "This is the source before the last changes. The model as it is now cannot be generated; Problems says why.";
+
     private final TaskRunner tasks;
     private final Generator generator;
     private final CodeView code = new CodeView(JavaHighlighter::tokens).withLineNumbers().readOnly();
@@ -36,7 +39,11 @@ public final class SourcePane extends StackPane {
     private final Label notice = new Label();
     private final BorderPane content = new BorderPane(code);
     private final EmptyState empty = new EmptyState(Icon.SOURCE, "Draw an entity and its Java class appears here.");
-    private final ChangeListener<Model> modelChanged = (property, was, is) -> generate();
+    private final ChangeListener<Model> modelChanged = (property, was, is) -> {
+        if (!was.withDiagrams(is.diagrams()).equals(is)) {
+            generate();
+        }
+    };
     private final ChangeListener<Set<ElementId>> selectionChanged = (property, was, is) -> follow(is);
     private Optional<Document> shown = Optional.empty();
     private Model generated = Model.empty("");
@@ -52,6 +59,8 @@ public final class SourcePane extends StackPane {
         notice.getStyleClass().addAll("dock-notice", "problem-error");
         notice.setGraphic(Icon.ERROR.node("problem-error"));
         notice.setMaxWidth(Double.MAX_VALUE);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.setWrapText(true);
         content.setTop(header(exportAll));
         getChildren().addAll(content, empty);
         showContent(false);
@@ -67,7 +76,10 @@ public final class SourcePane extends StackPane {
         });
         Button export = new Button("Export all to folder…", Icon.EXPORT.node());
         export.setOnAction(event -> exportAll.run());
-        List.of(copy, export).forEach(button -> button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL));
+        List.of(copy, export).forEach(button -> {
+            button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+            button.setMinWidth(USE_PREF_SIZE);
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(files.box(), files.path(), space, copy, export);
@@ -101,7 +113,8 @@ public final class SourcePane extends StackPane {
     private void generate() {
         shown.ifPresent(document -> {
             Model model = document.model();
-            tasks.submitLatest(this, new Task<>("Generate source", progress -> generator.generate(model)), outcome -> receive(document, model, outcome));
+            Task<List<GeneratedFile>> task = new Task<>("Generate source", progress -> generator.generate(model));
+            tasks.submitLatest(this, task, outcome -> receive(document, model, outcome));
         });
     }
 
@@ -118,7 +131,7 @@ public final class SourcePane extends StackPane {
                 refresh(document, same);
             }
             case Outcome.Failed<List<GeneratedFile>>(Throwable cause) -> {
-                notice.setText("This is the source before the last changes. The model as it is now cannot be generated; Problems says why.");
+                notice.setText(STALE);
                 notice.setTooltip(new Tooltip(cause.toString()));
                 content.setBottom(notice);
                 showContent(!files.isEmpty());

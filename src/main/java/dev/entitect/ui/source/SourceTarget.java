@@ -33,9 +33,9 @@ record SourceTarget(GeneratedFile file, Optional<String> property) {
     static Optional<SourceTarget> of(Model model, List<GeneratedFile> files, ElementId element) {
         return switch (element) {
             case AttributeId attribute -> ofAttribute(model, files, attribute);
-            case AssociationId id -> model.associations().find(id).flatMap(association -> ofAssociation(model, files, association));
-            case EntityId entity -> model.entities().find(entity).flatMap(it -> file(files, it)).map(SourceTarget::whole);
-            default -> files.stream().filter(file -> file.origin().filter(element::equals).isPresent()).findFirst().map(SourceTarget::whole);
+            case AssociationId id -> model.associations().find(id).flatMap(it -> ofAssociation(model, files, it));
+            case EntityId id -> model.entities().find(id).flatMap(it -> file(files, it)).map(SourceTarget::whole);
+            default -> files.stream().filter(file -> file.origin().equals(Optional.of(element))).findFirst().map(SourceTarget::whole);
         };
     }
 
@@ -72,7 +72,7 @@ record SourceTarget(GeneratedFile file, Optional<String> property) {
     /// An entity may have a second file, for its composite key.
     private static Optional<GeneratedFile> file(List<GeneratedFile> files, Entity entity) {
         return files.stream().filter(file -> file.origin().filter(entity.id()::equals).isPresent())
-                .filter(file -> file.path().endsWith("/" + entity.name() + ".java") || file.path().equals(entity.name() + ".java")).findFirst();
+                .filter(file -> ("/" + file.path()).endsWith("/" + entity.name() + ".java")).findFirst();
     }
 
     /// The field of the property with its annotations; none when the whole class is meant.

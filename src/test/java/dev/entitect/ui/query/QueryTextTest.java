@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveService.Language;
+import dev.entitect.job.LiveState;
+import dev.entitect.live.BootStage;
+import dev.entitect.live.BootTimings;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
+import dev.entitect.ui.source.Token;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -81,23 +85,37 @@ class QueryTextTest {
     }
 
     @Test
+    void theStatusBarSaysWhatTheSessionIsAt() {
+        assertThat(LiveStatus.of(new LiveState.Closed())).isEqualTo("Live: not started");
+        assertThat(LiveStatus.of(new LiveState.Starting(BootStage.MAPPING))).isEqualTo("Live: starting Hibernate…");
+        BootTimings timings = new BootTimings(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ZERO, Duration.ZERO);
+        assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20, timings))).isEqualTo("Live: 5 tables, 20 rows, started in 0.4 s");
+    }
+
+    @Test
     void aModelGetsAQueryThatFindsSomething() {
         Model blog = Samples.load("blog");
         assertThat(Suggestion.of(blog, Language.HQL)).isEqualTo("from Comment");
         assertThat(Suggestion.of(blog, Language.SQL)).isEqualTo("select * from comments");
         assertThat(Suggestion.of(Model.empty("New"), Language.HQL)).isEmpty();
-        assertThat(Suggestion.of(ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build(),
-                Language.SQL)).isEqualTo("select * from \"my posts\"");
+        Model odd = ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build();
+        assertThat(Suggestion.of(odd, Language.SQL)).isEqualTo("select * from \"my posts\"");
     }
 
     @Test
     void wordsOfTheLanguageAreColoredUnlessTheyAreNames() {
         assertThat(highlighted("SELECT p.order, 'from' FROM Post p WHERE p.id = :id AND x > 1.5 -- where"))
-                .containsExactly("keyword SELECT", "string 'from'", "keyword FROM", "keyword WHERE", "annotation :id", "keyword AND", "number 1.5",
-                        "comment -- where");
+                .containsExactly("keyword SELECT", "string 'from'", "keyword FROM", "keyword WHERE", "annotation :id", "keyword AND",
+                        "number 1.5", "comment -- where");
+    }
+
+    @Test
+    void hqlHasNoLineComments() {
+        assertThat(QueryHighlighter.tokens("a -- select", Language.HQL)).extracting(Token::styleClass).containsExactly("keyword");
     }
 
     private static List<String> highlighted(String query) {
-        return QueryHighlighter.tokens(query).stream().map(token -> token.styleClass() + " " + query.substring(token.start(), token.end())).toList();
+        return QueryHighlighter.tokens(query, Language.SQL).stream()
+                .map(token -> token.styleClass() + " " + query.substring(token.start(), token.end())).toList();
     }
 }

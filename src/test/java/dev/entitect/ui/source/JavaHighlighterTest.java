@@ -12,8 +12,8 @@ class JavaHighlighterTest {
     @Test
     void eachKindOfTokenHasItsStyleClass() {
         assertThat(highlighted("@Column(length = 200) private final List<String> names = null; // all of them"))
-                .containsExactly("annotation @Column", "number 200", "keyword private", "keyword final", "type List", "type String", "keyword null",
-                        "comment // all of them");
+                .containsExactly("annotation @Column", "number 200", "keyword private", "keyword final", "type List", "type String",
+                        "keyword null", "comment // all of them");
     }
 
     @Test
@@ -61,6 +61,7 @@ class JavaHighlighterTest {
     }
 
     private static List<String> highlighted(String source) {
-        return JavaHighlighter.tokens(source).stream().map(token -> token.styleClass() + " " + source.substring(token.start(), token.end())).toList();
+        return JavaHighlighter.tokens(source).stream()
+                .map(token -> token.styleClass() + " " + source.substring(token.start(), token.end())).toList();
     }
 }
