@@ -14,15 +14,16 @@ import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.problems.ProblemsPane;
+import dev.entitect.ui.query.LiveStatus;
 import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.shell.DockTab;
 import dev.entitect.ui.shell.MainWindow;
 import dev.entitect.ui.source.SourceExport;
 import dev.entitect.ui.source.SourcePane;
-import dev.entitect.ui.status.LiveStatus;
 import java.security.SecureRandom;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
@@ -46,9 +47,11 @@ record Desktop(MainWindow window, DocumentFiles files) {
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show));
+        StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
+        live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
         CanvasPane canvas = new CanvasPane(new ShippedFonts(), files::open);
         MainWindow window = new MainWindow(stage, files, canvas, panes, dialogs, tasks, preferences,
-                new MainWindow.StatusTexts(new LiveStatus(live, fxThread).textProperty(), problemCount));
+                new MainWindow.StatusTexts(liveText, problemCount));
         return new Desktop(window, files);
     }
 }
