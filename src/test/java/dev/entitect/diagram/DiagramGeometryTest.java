@@ -8,6 +8,7 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.Route;
+import dev.entitect.diagram.route.RouteEnd;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.fixture.ModelBuilder;
@@ -21,6 +22,7 @@ import dev.entitect.render.font.ShippedFonts;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -40,6 +42,19 @@ class DiagramGeometryTest {
             for (Rect piece : route.pieces()) {
                 assertThat(geometry.boxes()).noneMatch(box -> box.bounds().grown(-1).overlaps(piece.grown(0.5)));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void roleNamesOfASampleCoverNeitherEachOtherNorABox(String sample) {
+        DiagramGeometry geometry = geometry(Samples.load(sample));
+        List<Rect> labels = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
+                .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
+
+        for (Rect label : labels) {
+            assertThat(geometry.boxes()).noneMatch(box -> box.bounds().overlaps(label));
+            assertThat(labels.stream().filter(label::overlaps)).containsExactly(label);
         }
     }
 

@@ -18,6 +18,8 @@ final class Labels {
     private static final double FROM_LINE = 2;
     private static final double HEIGHT = 14;
     private static final double LONGEST = 140;
+    /// A name is rather shortened to this part of its width than put on the other side, where it could meet another edge's.
+    private static final double MOST_CUT = 0.6;
 
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxes;
@@ -29,11 +31,14 @@ final class Labels {
 
     /// @param way from this end
     Optional<RouteEnd.Label> place(String name, Port port, List<Point> way) {
+        double room = way.get(0).manhattan(way.get(1)) - FROM_BOX - FROM_LINE;
         String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
-        double width = Math.ceil(measure.width(text, Face.TEXT, BoxMetrics.LABEL_SIZE));
+        if (port.side().isHorizontal() && width(text) > room && width(text) * MOST_CUT <= room) {
+            text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, room);
+        }
+        double width = width(text);
         Point start = port.side().outward(port.at(), FROM_BOX);
-        double length = port.side().isHorizontal() ? width : HEIGHT;
-        boolean bendsBeyond = way.get(0).manhattan(way.get(1)) > FROM_BOX + length;
+        boolean bendsBeyond = room >= (port.side().isHorizontal() ? width : HEIGHT);
         Point after = bendsBeyond ? start : way.get(Math.min(2, way.size() - 1));
         Rect bounds = switch (port.side()) {
             case LEFT -> new Rect(start.x() - width, besideY(start, after), width, HEIGHT);
@@ -42,6 +47,10 @@ final class Labels {
             case BOTTOM -> new Rect(besideX(start, after, width), start.y(), width, HEIGHT);
         };
         return boxes.in(bounds.grown(1)).isEmpty() ? Optional.of(new RouteEnd.Label(text, bounds)) : Optional.empty();
+    }
+
+    private double width(String text) {
+        return Math.ceil(measure.width(text, Face.TEXT, BoxMetrics.LABEL_SIZE));
     }
 
     private static double besideY(Point start, Point after) {

@@ -2,6 +2,7 @@ package dev.entitect.render.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.scene.ColourRole;
@@ -14,7 +15,6 @@ import dev.entitect.editor.Viewport;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.id.DiagramId;
-import dev.entitect.model.view.Tint;
 import dev.entitect.render.font.ShippedFonts;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +55,12 @@ class DiagramCanvasTest {
                 canvas.setPalette(palette);
                 canvas.layout();
             });
-            Rect header = editor.viewport().toScreen(editor.geometry().box(ModelBuilder.entityId("Post")).orElseThrow().header());
+            NodeBox post = editor.geometry().box(ModelBuilder.entityId("Post")).orElseThrow();
+            Rect header = editor.viewport().toScreen(post.header());
 
             WritableImage image = picture(robot);
 
-            assertThat(image.getPixelReader().getArgb((int) header.right() - 10, (int) header.y() + 10)).isEqualTo(palette.argb(new Ink(ColourRole.HEADER, Tint.GREEN)));
+            assertThat(image.getPixelReader().getArgb((int) header.right() - 10, (int) header.y() + 10)).isEqualTo(palette.argb(new Ink(ColourRole.HEADER, post.tint())));
             assertThat(image.getPixelReader().getArgb(2, 2)).isEqualTo(palette.argb(Ink.of(ColourRole.CANVAS)));
         }
     }
