@@ -1,7 +1,9 @@
 package dev.entitect.app;
 
 import dev.entitect.job.LiveService;
+import dev.entitect.job.WarmUp;
 import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.task.Task;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.shell.FxDialogs;
@@ -27,6 +29,10 @@ final class DesktopStart implements Launcher.Window {
                 stage.setOnHidden(event -> closed.countDown());
                 stage.show();
                 document.ifPresent(desktop.files()::open);
+                tasks.submit(new Task<>("Prepare the live session", progress -> {
+                    WarmUp.run(step -> progress.checkCancelled());
+                    return null;
+                }), outcome -> { });
             });
             closed.await();
         } catch (InterruptedException interrupted) {

@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
 /// The fields of an association: its two ends, and where the database keeps it.
@@ -78,11 +79,17 @@ final class AssociationForm implements InspectorForm {
                 it -> get.apply(it).multiplicity(), (it, value) -> set.apply(it, get.apply(it).withMultiplicity(value)));
         form.choice("Fetch", "How this class's property is loaded. SQLAlchemy: lazy", List.of(FetchPlan.Mode.LAZY, FetchPlan.Mode.JOIN, FetchPlan.Mode.SUBSELECT, FetchPlan.Mode.BATCH),
                 AssociationForm::words, it -> get.apply(it).fetch().mode(), (it, mode) -> set.apply(it, get.apply(it).withFetch(FetchPlan.of(mode))));
-        form.choice("Collection", "The kind of this class's property, when it holds many.", List.of(CollectionKind.values()),
-                kind -> kind.name().toLowerCase(Locale.ROOT), it -> get.apply(it).collection(), (it, kind) -> set.apply(it, get.apply(it).withCollection(kind)));
+        ComboBox<CollectionKind> kinds = form.choice("Collection", "The kind of this class's property; means something only when the other end is many.",
+                List.of(CollectionKind.values()), kind -> kind.name().toLowerCase(Locale.ROOT), it -> get.apply(it).collection(),
+                (it, kind) -> set.apply(it, get.apply(it).withCollection(kind)));
+        form.onRefresh(() -> association().ifPresent(it -> kinds.setDisable(!other(it, get.apply(it)).multiplicity().isMany())));
         cascades(get, set);
         form.check("Orphans", "delete what is taken out", "Hibernate: orphanRemoval. SQLAlchemy: delete-orphan",
                 it -> get.apply(it).orphanRemoval(), (it, on) -> set.apply(it, get.apply(it).withOrphanRemoval(on)));
+    }
+
+    private static AssociationEnd other(Association association, AssociationEnd end) {
+        return association.owner() == end ? association.inverse() : association.owner();
     }
 
     private void cascades(Function<Association, AssociationEnd> get, BiFunction<Association, AssociationEnd, Association> set) {

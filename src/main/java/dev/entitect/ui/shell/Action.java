@@ -3,7 +3,9 @@ package dev.entitect.ui.shell;
 import dev.entitect.ui.fx.Icon;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -16,29 +18,34 @@ import javafx.scene.input.KeyCombination;
 public final class Action {
 
     private final StringProperty label;
-    private final Optional<Icon> icon;
+    private final ObjectProperty<Icon> icon;
     private final Optional<KeyCombination> key;
     private final BooleanProperty disabled = new SimpleBooleanProperty();
     private final Runnable work;
 
-    private Action(String label, Optional<Icon> icon, Optional<KeyCombination> key, Runnable work) {
+    private Action(String label, Icon icon, Optional<KeyCombination> key, Runnable work) {
         this.label = new SimpleStringProperty(label);
-        this.icon = icon;
+        this.icon = new SimpleObjectProperty<>(icon);
         this.key = key;
         this.work = work;
     }
 
     /// @param key as of `KeyCombination.keyCombination`; empty for none. `Shortcut` is the key that the operating system uses for commands
     public static Action of(String label, Icon icon, String key, Runnable work) {
-        return new Action(label, Optional.of(icon), Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
+        return new Action(label, icon, Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
     }
 
     public static Action of(String label, String key, Runnable work) {
-        return new Action(label, Optional.empty(), Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
+        return new Action(label, null, Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
     }
 
     public StringProperty labelProperty() {
         return label;
+    }
+
+    /// Null for an action without a button.
+    public ObjectProperty<Icon> iconProperty() {
+        return icon;
     }
 
     public BooleanProperty disabledProperty() {
@@ -70,7 +77,7 @@ public final class Action {
     }
 
     void decorate(ButtonBase button) {
-        icon.ifPresent(it -> button.setGraphic(it.node()));
+        button.graphicProperty().bind(icon.map(Icon::node));
         button.setFocusTraversable(false);
         button.getStyleClass().addAll("button-icon", "flat");
         Tooltip tooltip = new Tooltip();

@@ -4,6 +4,7 @@ import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
+import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
@@ -132,5 +133,6 @@ public final class MainWindow {
         theme = chosen;
         Application.setUserAgentStylesheet(chosen.userAgentStylesheet());
         canvas.setDark(chosen == Theme.DARK);
+        actions.theme.iconProperty().set(chosen == Theme.DARK ? Icon.LIGHT : Icon.DARK);
     }
 }

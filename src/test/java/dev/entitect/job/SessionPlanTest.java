@@ -1,0 +1,75 @@
+package dev.entitect.job;
+
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.entitect.check.Problem;
+import dev.entitect.fixture.Samples;
+import dev.entitect.live.BootListener;
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveSession;
+import dev.entitect.live.SeedTable;
+import dev.entitect.live.TableCount;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.CheckRule;
+import dev.entitect.model.value.ConstraintName;
+import dev.entitect.model.value.InitialValue;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionPlanTest {
+
+    @ParameterizedTest
+    @CsvSource({"blog, 20", "shop, 17", "social, 18"})
+    void theSampleRowsAreInTheSession(String name, long rows) {
+        try (LiveSession session = LiveSession.open(SessionPlan.of(Samples.load(name)).spec(), BootListener.NONE)) {
+            assertThat(session.rowCounts().stream().mapToLong(TableCount::rows).sum()).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void tablesComeBeforeThoseThatReferToThem() {
+        List<String> order = SessionPlan.of(Samples.load("blog")).spec().rows().stream().map(SeedTable::table).toList();
+
+        assertThat(order).containsSubsequence("users", "posts", "comments");
+        assertThat(order).containsSubsequence("tags", "post_tags");
+    }
+
+    @Test
+    void aConstantStandsInTheDatabaseAsItsValue() {
+        SeedTable users = SessionPlan.of(Samples.load("blog")).spec().rows().stream().filter(table -> table.table().equals("users")).findFirst().orElseThrow();
+
+        assertThat(users.rows()).extracting(row -> row.get(users.columns().indexOf("role"))).containsExactly("admin", "user", "user");
+    }
+
+    @Test
+    void javaThatDoesNotCompileNamesItsAttribute() {
+        Model broken = model("m").entity("User", user -> user
+                .attribute("name", BasicType.text(20))
+                .attribute("born", new BasicType.Date(), born -> born.withInitial(Optional.of(new InitialValue.JavaExpression("LocalDate.never()"))))).build();
+
+        assertThat(problems(broken)).extracting(Problem::element).contains(Optional.<ElementId>of(new AttributeId("user-born")));
+    }
+
+    @Test
+    void sqlThatTheDatabaseRefusesNamesItsElement() {
+        Model broken = model("m").entity("User", user -> user.attribute("age", BasicType.whole(),
+                age -> age.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "age >>> nonsense"))))).build();
+
+        assertThat(problems(broken)).isNotEmpty().allSatisfy(problem -> assertThat(problem.element().map(ElementId::value)).hasValueSatisfying(
+                id -> assertThat(id).startsWith("user")));
+    }
+
+    private static List<Problem> problems(Model model) {
+        SessionPlan plan = SessionPlan.of(model);
+        LiveException failed = catchThrowableOfType(LiveException.class, () -> LiveSession.open(plan.spec(), BootListener.NONE).close());
+        return new LiveProblems(plan).explain(failed.problems());
+    }
+}
