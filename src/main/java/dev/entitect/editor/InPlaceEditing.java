@@ -73,6 +73,7 @@ final class InPlaceEditing {
         }
     }
 
+    /// @param next goes on with a new attribute: after an attribute, and after the name of a box that was just added
     /// @return what is wrong, for the user; empty when the text was taken and the field is closed
     Optional<String> commit(String text, boolean next) {
         if (open.isEmpty()) {
@@ -92,7 +93,8 @@ final class InPlaceEditing {
         }
         // the change itself may have closed or moved on
         close();
-        if (next && request.kind() == EditRequest.Kind.ATTRIBUTE && !text.isBlank()) {
+        boolean goesOn = request.kind() == EditRequest.Kind.ATTRIBUTE ? !text.isBlank() : namesNewBox;
+        if (next && goesOn) {
             addAttribute(request.node());
         }
         return Optional.empty();

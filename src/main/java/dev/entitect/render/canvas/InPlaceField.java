@@ -94,8 +94,14 @@ final class InPlaceField extends Pane {
         field.setFont(Font.font(CanvasFonts.family(Face.TEXT), Math.max(SMALLEST_FONT, size * editor.viewport().zoom())));
         double height = Math.max(area.height(), field.prefHeight(-1));
         double top = area.centerY() - height / 2;
-        field.resizeRelocate(Math.round(area.x()), Math.round(top), Math.max(SMALLEST_WIDTH, area.width()), height);
+        double fieldWidth = Math.max(SMALLEST_WIDTH, area.width());
+        field.resizeRelocate(inside(area.x(), fieldWidth), Math.round(top), fieldWidth, height);
         error.autosize();
-        error.relocate(Math.round(area.x()), Math.round(top + height + 2));
+        error.relocate(inside(area.x(), error.getWidth()), Math.round(top + height + 2));
+    }
+
+    /// What would stand out of the canvas at the right moves left.
+    private double inside(double x, double width) {
+        return Math.round(Math.max(0, Math.min(x, getWidth() - width)));
     }
 }
