@@ -11,9 +11,9 @@ public enum Icon {
     SELECT(BootstrapIcons.CURSOR), ENTITY(BootstrapIcons.TABLE), CONNECT(BootstrapIcons.BEZIER2), FIT(BootstrapIcons.ARROWS_FULLSCREEN), ZOOM_IN(BootstrapIcons.ZOOM_IN),
     ZOOM_OUT(BootstrapIcons.ZOOM_OUT), LIGHT(BootstrapIcons.SUN), DARK(BootstrapIcons.MOON), RUN(BootstrapIcons.PLAY_FILL), STOP(BootstrapIcons.STOP_FILL), ERROR(BootstrapIcons.X_CIRCLE_FILL),
     WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL), FINE(BootstrapIcons.CHECK_CIRCLE), KEY(BootstrapIcons.KEY), ATTRIBUTE(BootstrapIcons.DOT), ASSOCIATION(BootstrapIcons.LINK_45DEG),
-    ENUM(BootstrapIcons.LIST_OL), MIXIN(BootstrapIcons.PUZZLE), EMBEDDABLE(BootstrapIcons.BOX), MODEL(BootstrapIcons.DIAGRAM_3), DIAGRAM(BootstrapIcons.EASEL), ADD(BootstrapIcons.PLUS),
+    ENUM(BootstrapIcons.LIST_OL), MIXIN(BootstrapIcons.PUZZLE), EMBEDDABLE(BootstrapIcons.BOX), ADD(BootstrapIcons.PLUS),
     REMOVE(BootstrapIcons.TRASH), UP(BootstrapIcons.CHEVRON_UP), DOWN(BootstrapIcons.CHEVRON_DOWN), COPY(BootstrapIcons.CLIPBOARD), SEARCH(BootstrapIcons.SEARCH), SOURCE(BootstrapIcons.CODE_SLASH),
-    QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY);
+    QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY), QUESTION(BootstrapIcons.QUESTION_CIRCLE), INFORMATION(BootstrapIcons.INFO_CIRCLE);
 
     private final Ikon drawing;
 

@@ -2,6 +2,7 @@ package dev.entitect.ui.shell;
 
 import dev.entitect.format.ModelFiles;
 import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.fx.Icon;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -95,6 +96,10 @@ public final class FxDialogs implements Dialogs {
         alert.initOwner(owner.get());
         alert.setTitle("Entitect");
         alert.setHeaderText(header);
+        alert.setGraphic((type == Alert.AlertType.ERROR ? Icon.ERROR : type == Alert.AlertType.CONFIRMATION ? Icon.QUESTION : Icon.INFORMATION)
+                .node(type == Alert.AlertType.ERROR ? "dialog-icon-error" : "dialog-icon"));
+        // a dialog has a scene of its own, which knows nothing of the window's style sheets
+        Optional.ofNullable(owner.get()).map(Window::getScene).ifPresent(scene -> alert.getDialogPane().getStylesheets().addAll(scene.getStylesheets()));
         alert.getDialogPane().setPrefWidth(TEXT_WIDTH);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert;
