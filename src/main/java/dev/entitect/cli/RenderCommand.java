@@ -1,6 +1,7 @@
 package dev.entitect.cli;
 
 import dev.entitect.diagram.scene.Palette;
+import dev.entitect.format.DiskRefusal;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.render.DiagramPicture;
@@ -60,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
                 throw new BadInputException("\"" + file + "\" must end in .png or .svg, which says what to draw.");
             }
         } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be written: " + refused.getMessage(), refused);
+            throw new UncheckedIOException(file + " cannot be written: " + DiskRefusal.reason(refused) + ".", refused);
         }
         spec.commandLine().getOut().println(file);
         return CommandLineInterface.WELL;

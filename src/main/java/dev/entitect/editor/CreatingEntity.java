@@ -6,8 +6,10 @@ import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
+import dev.entitect.model.EnumType;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.EnumId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
@@ -45,6 +47,16 @@ final class CreatingEntity implements State {
         Placement placement = Placement.at(id, onGrid(at.x()), onGrid(at.y()));
         desk.tool(Tool.SELECT);
         desk.apply(Edits.add(Entity.of(id, name).withAttribute(key), name, desk.geometry().diagramId(), Optional.of(placement)), id);
+        desk.select(Selection.of(id));
+        desk.editing().nameNew(id);
+    }
+
+    /// @param at upper left corner, in world pixels; put on the grid
+    static void createEnum(Desk desk, Point at) {
+        String name = Elements.unique("Enum", Elements.typeNames(desk.model()));
+        EnumId id = new EnumId(desk.newId());
+        Placement placement = Placement.at(id, onGrid(at.x()), onGrid(at.y()));
+        desk.apply(Edits.add(EnumType.of(id, name, "FIRST", "SECOND"), name, desk.geometry().diagramId(), Optional.of(placement)), id);
         desk.select(Selection.of(id));
         desk.editing().nameNew(id);
     }

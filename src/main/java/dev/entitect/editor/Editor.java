@@ -222,6 +222,11 @@ public final class Editor {
         CreatingEntity.create(desk, middle.plus(-72, -48));
     }
 
+    /// Places a new enum in the middle of the view, and asks for its name.
+    public void createEnum() {
+        CreatingEntity.createEnum(desk, desk.viewport().center().plus(-72, -48));
+    }
+
     public void zoomToFit() {
         desk.geometry().bounds().ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
     }

@@ -54,7 +54,7 @@ public final class ModelFiles {
             }
             replace(sibling, target);
         } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be saved: " + refused.getMessage(), refused);
+            throw new UncheckedIOException(file + " cannot be saved: " + DiskRefusal.reason(refused) + ".", refused);
         } finally {
             deleteQuietly(sibling);
         }

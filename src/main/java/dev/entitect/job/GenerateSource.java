@@ -1,5 +1,6 @@
 package dev.entitect.job;
 
+import dev.entitect.format.DiskRefusal;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Generator;
 import dev.entitect.model.Model;
@@ -31,7 +32,7 @@ public final class GenerateSource {
                     written.add(folder.relativize(target));
                 }
             } catch (IOException refused) {
-                throw new UncheckedIOException(target + " cannot be written: " + refused.getMessage(), refused);
+                throw new UncheckedIOException(target + " cannot be written: " + DiskRefusal.reason(refused) + ".", refused);
             }
         }
         return List.copyOf(written);

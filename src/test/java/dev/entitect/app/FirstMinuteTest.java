@@ -2,6 +2,7 @@ package dev.entitect.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.job.LiveService;
 import dev.entitect.model.Association;

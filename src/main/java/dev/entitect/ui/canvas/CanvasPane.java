@@ -174,6 +174,12 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     }
 
     @Override
+    public void addEnum() {
+        editor.createEnum();
+        canvas.requestFocus();
+    }
+
+    @Override
     public void reveal(ElementId element) {
         editor.reveal(element);
         canvas.requestFocus();

@@ -95,11 +95,12 @@ final class AttributeGrid {
             cell.getStyleClass().add("mono");
             return cell;
         });
+        // room for decimal(10,2) in the monospaced face
+        column.setMinWidth(116);
         column.setOnEditCommit(edit -> {
             parse(edit.getNewValue()).ifPresent(type -> change("Change type", edit.getRowValue().id(), it -> it.withType(type)));
             table.refresh();
         });
-        column.setPrefWidth(110);
         return column;
     }
 

@@ -26,6 +26,7 @@ final class Actions {
     final Action selectTool;
     final Action entityTool;
     final Action connectTool;
+    final Action addEnum;
     final Action zoomIn;
     final Action zoomOut;
     final Action zoomActual;
@@ -52,6 +53,7 @@ final class Actions {
         selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(Tool.SELECT));
         entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(Tool.ENTITY));
         connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(Tool.CONNECT));
+        addEnum = Action.of("Add an enum", Icon.ENUM, "", canvas::addEnum);
         zoomIn = Action.of("Zoom In", Icon.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
         zoomOut = Action.of("Zoom Out", Icon.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
         zoomActual = Action.of("Zoom to 100 %", "Shortcut+0", () -> canvas.zoomTo(1));

@@ -41,6 +41,9 @@ public interface CanvasHost {
 
     void addAttribute();
 
+    /// Places a new enum in the middle of the view.
+    void addEnum();
+
     /// Scrolls until the element is in sight.
     void reveal(ElementId element);
 

@@ -23,7 +23,7 @@ final class MainMenu {
         Menu view = menu("_View", actions.zoomIn, actions.zoomOut, actions.zoomActual, actions.zoomFit, null);
         panes.forEach(action -> view.getItems().add(action.menuItem()));
         add(view, null, actions.filter, actions.theme);
-        Menu diagram = menu("_Diagram", actions.selectTool, actions.entityTool, actions.connectTool);
+        Menu diagram = menu("_Diagram", actions.selectTool, actions.entityTool, actions.connectTool, null, actions.addEnum);
         MenuBar bar = new MenuBar(file, edit, view, diagram, menu("_Help", actions.about));
         bar.setUseSystemMenuBar(true);
         return bar;

@@ -25,7 +25,7 @@ final class MainToolBar {
         Map.of(Tool.SELECT, actions.selectTool, Tool.ENTITY, actions.entityTool, Tool.CONNECT, actions.connectTool)
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> bar.getItems().add(toolButton(entry.getKey(), entry.getValue(), canvas)));
-        bar.getItems().addAll(line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.theme.button());
+        bar.getItems().addAll(actions.addEnum.button(), line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;
     }

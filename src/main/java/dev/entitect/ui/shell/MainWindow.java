@@ -30,7 +30,7 @@ public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double NAVIGATOR_WIDTH = 220;
-    private static final double INSPECTOR_WIDTH = 310;
+    private static final double INSPECTOR_WIDTH = 336;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
     private final Stage stage;

@@ -1,0 +1,130 @@
+package dev.entitect.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.edit.Edit;
+import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.Samples;
+import dev.entitect.format.ModelFiles;
+import dev.entitect.task.DirectTaskRunner;
+import dev.entitect.ui.preferences.Preferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFilesTest {
+
+    @TempDir
+    private Path folder;
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private DocumentFiles files;
+    private Path blog;
+
+    @BeforeEach
+    void openTheBlog() throws IOException {
+        blog = Files.copy(Samples.file("blog"), folder.resolve("blog.entitect.json"));
+        files = new DocumentFiles(new DirectTaskRunner(), dialogs, new RecentFiles(new Preferences(folder.resolve("preferences"))), () -> "id");
+        files.open(blog);
+    }
+
+    @Test
+    void anOpenedFileIsCleanAndRecent() {
+        assertThat(files.document().model()).isEqualTo(Samples.load("blog"));
+        assertThat(files.document().dirtyProperty().get()).isFalse();
+        assertThat(files.recent().files()).containsExactly(blog.toAbsolutePath());
+    }
+
+    @Test
+    void aBrokenFileIsExplainedAndTheOpenOneStays() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.entitect.json"), "{\"entitect\": 1, ");
+
+        files.open(broken);
+
+        assertThat(dialogs.said()).singleElement().asString().startsWith("The file cannot be opened: ").contains("broken.entitect.json: Line 1, column ");
+        assertThat(files.document().file()).contains(blog);
+    }
+
+    @Test
+    void savingKeepsTheVersionBefore() throws IOException {
+        String before = Files.readString(blog);
+        rename("Weblog");
+
+        files.save();
+
+        assertThat(new ModelFiles().open(blog).name()).isEqualTo("Weblog");
+        assertThat(Files.readString(folder.resolve("blog.entitect.json.bak"))).isEqualTo(before);
+        assertThat(files.document().dirtyProperty().get()).isFalse();
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json", "blog.entitect.json.bak", "preferences");
+        }
+    }
+
+    @Test
+    void whoCancelsTheQuestionKeepsTheDocument() {
+        rename("Weblog");
+        dialogs.aboutUnsaved(Dialogs.Unsaved.CANCEL);
+
+        files.newDocument();
+
+        assertThat(dialogs.said()).containsExactly("unsaved blog.entitect.json");
+        assertThat(files.document().model().name()).isEqualTo("Weblog");
+    }
+
+    @Test
+    void whoDiscardsLosesTheChangesAndNothingElse() {
+        rename("Weblog");
+        dialogs.aboutUnsaved(Dialogs.Unsaved.DISCARD);
+
+        files.newDocument();
+
+        assertThat(files.document().model().entities().isEmpty()).isTrue();
+        assertThat(new ModelFiles().open(blog).name()).isEqualTo("Blog");
+    }
+
+    @Test
+    void whoSavesGoesOnAfterwards() {
+        rename("Weblog");
+        dialogs.aboutUnsaved(Dialogs.Unsaved.SAVE);
+
+        files.newDocument();
+
+        assertThat(files.document().model().entities().isEmpty()).isTrue();
+        assertThat(new ModelFiles().open(blog).name()).isEqualTo("Weblog");
+    }
+
+    @Test
+    void aSavedDocumentIsLeftWithoutAQuestion() {
+        files.newDocument();
+
+        assertThat(dialogs.said()).isEmpty();
+    }
+
+    @Test
+    void savingUnderANewNameGoesOnWithThatFile() {
+        Path copy = folder.resolve("copy.entitect.json");
+        dialogs.saveTo(copy);
+
+        files.saveAs();
+
+        assertThat(files.document().file()).contains(copy);
+        assertThat(files.recent().files()).containsExactly(copy.toAbsolutePath(), blog.toAbsolutePath());
+    }
+
+    @Test
+    void aDiskThatRefusesIsExplainedAndNothingIsLost() {
+        rename("Weblog");
+        dialogs.saveTo(folder.resolve("no/such/folder/blog.entitect.json"));
+
+        files.saveAs();
+
+        assertThat(dialogs.said()).singleElement().asString().startsWith("The model could not be saved: ");
+        assertThat(files.document().dirtyProperty().get()).isTrue();
+    }
+
+    private void rename(String name) {
+        files.document().store().apply(new Edit("Rename", model -> model.withName(name)));
+    }
+}
