@@ -1,14 +1,8 @@
 package dev.entitect.cli;
 
-import dev.entitect.check.ModelCheck;
-import dev.entitect.check.Problem;
-import dev.entitect.check.Severity;
-import dev.entitect.job.LiveProblems;
-import dev.entitect.job.SessionPlan;
-import dev.entitect.live.BootListener;
-import dev.entitect.live.LiveException;
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.LiveService;
 import dev.entitect.live.LiveProblem;
-import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.model.Model;
@@ -59,38 +53,47 @@ final class QueryCommand implements Callable<Integer> {
             throw new BadInputException("--limit must be at least 1, not " + limit + ".");
         }
         Model model = argument.open();
-        PrintWriter err = spec.commandLine().getErr();
-        List<Problem> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
-        if (!errors.isEmpty()) {
-            new ProblemPrinter(model, err).print(errors);
-            return CommandLineInterface.PROBLEMS;
-        }
-        SessionPlan plan = SessionPlan.of(model);
-        try (LiveSession session = LiveSession.open(plan.spec(), BootListener.NONE)) {
-            return answer(session);
-        } catch (LiveException failed) {
-            new ProblemPrinter(model, err).print(new LiveProblems(plan).explain(failed.problems()));
-            return CommandLineInterface.PROBLEMS;
+        QueryOptions options = new QueryOptions(limit, QueryOptions.DEFAULT.timeout());
+        try (LiveService live = new LiveService()) {
+            LiveAnswer answer = language.hql != null
+                    ? live.run(model, LiveService.Language.HQL, language.hql, options, state -> { })
+                    : live.run(model, LiveService.Language.SQL, language.sql, options, state -> { });
+            return switch (answer) {
+                case LiveAnswer.Rows rows -> print(rows.result());
+                case LiveAnswer.Refused refused -> explain(refused, model);
+            };
         }
     }
 
-    private int answer(LiveSession session) {
-        QueryOptions options = new QueryOptions(limit, QueryOptions.DEFAULT.timeout());
-        try {
-            QueryResult result = language.hql != null ? session.hql(language.hql, options) : session.sql(language.sql, options);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                ResultPrinter.json(result, showSql, out);
-            } else {
-                ResultPrinter.table(result, showSql, out);
-            }
-            return CommandLineInterface.WELL;
-        } catch (LiveException refused) {
-            for (LiveProblem problem : refused.problems()) {
-                String where = problem.line() == 0 ? "" : "line " + problem.line() + ", column " + problem.column() + ": ";
-                spec.commandLine().getErr().println("entitect: " + where + problem.message());
-            }
-            return CommandLineInterface.BAD_INPUT;
+    private int print(QueryResult result) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ResultPrinter.json(result, showSql, out);
+        } else {
+            ResultPrinter.table(result, showSql, out);
         }
+        return CommandLineInterface.WELL;
+    }
+
+    /// A query that cannot run is bad input; a model that cannot has problems.
+    private int explain(LiveAnswer.Refused refused, Model model) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<LiveProblem> ofQuery = refused.reasons().stream().flatMap(reason -> reason.live().stream()).filter(QueryCommand::isOfQuery).toList();
+        if (ofQuery.isEmpty()) {
+            new ProblemPrinter(model, err).print(refused.reasons().stream().map(LiveAnswer.Reason::problem).toList());
+            return CommandLineInterface.PROBLEMS;
+        }
+        for (LiveProblem problem : ofQuery) {
+            String where = problem.line() == 0 ? "" : "line " + problem.line() + ", column " + problem.column() + ": ";
+            err.println("entitect: " + where + problem.message());
+        }
+        return CommandLineInterface.BAD_INPUT;
+    }
+
+    private static boolean isOfQuery(LiveProblem problem) {
+        return switch (problem.kind()) {
+            case HQL, SQL, CANCELLED, TIMED_OUT -> true;
+            case COMPILE, MAPPING, SCHEMA, SEED -> false;
+        };
     }
 }
