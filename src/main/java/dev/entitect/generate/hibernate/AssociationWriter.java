@@ -83,7 +83,7 @@ final class AssociationWriter {
                     onDelete(carrier.key()).ifPresent(annotations::add);
                 }
                 case Carrier.JoinTable carrier -> {
-                    annotations.add(joinTable(reference));
+                    joinTable(reference).ifPresent(annotations::add);
                     onDelete(carrier.ownerKey()).ifPresent(annotations::add);
                 }
                 case Carrier.Through carrier -> { }
@@ -182,10 +182,13 @@ final class AssociationWriter {
                 : Optional.of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
     }
 
-    private AnnotationSpec joinTable(Reference reference) {
-        Table pairs = context.schema().joinTable(reference.association().id()).orElseThrow();
-        Table.ForeignKey toOwner = pairs.foreignKeys().stream().filter(key -> !key.inverse()).findFirst().orElseThrow();
-        Table.ForeignKey toInverse = pairs.foreignKeys().stream().filter(Table.ForeignKey::inverse).findFirst().orElseThrow();
+    /// Empty while one of the two entities has no key to refer to: the model is not finished then, and its check says so.
+    private Optional<AnnotationSpec> joinTable(Reference reference) {
+        return context.schema().joinTable(reference.association().id()).filter(pairs -> pairs.foreignKeys().size() == 2)
+                .map(pairs -> joinTable(pairs, pairs.foreignKeys().getFirst(), pairs.foreignKeys().getLast()));
+    }
+
+    private AnnotationSpec joinTable(Table pairs, Table.ForeignKey toOwner, Table.ForeignKey toInverse) {
         Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", pairs.name());
         pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
         return annotation

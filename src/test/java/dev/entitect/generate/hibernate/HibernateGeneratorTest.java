@@ -160,6 +160,16 @@ class HibernateGeneratorTest {
     }
 
     @Test
+    void anUnfinishedModelStillHasSourceToLookAt() {
+        Model model = model("m").bareEntity("A", it -> it).bareEntity("B", it -> it).enumeration("Empty")
+                .manyToMany("A", "bs", "B", "as").manyToOne("B", "a", "A", "others")
+                .entity("C", c -> c.attribute("class", BasicType.whole()).attribute("", BasicType.whole())).build();
+
+        assertThat(source(model, "A")).contains("class A").contains("Set<B> bs");
+        assertThat(source(model, "C")).contains("int class_;");
+    }
+
+    @Test
     void commentsCannotBecomeCode() {
         String hostile = source(HostileModel.model(), "Order");
 
