@@ -6,12 +6,13 @@ import dev.entitect.fixture.JavaSource;
 import dev.entitect.fixture.Samples;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class GeneratedBehaviourTest {
     @BeforeEach
     void bootTheBlog() throws ReflectiveOperationException {
         classes = JavaSource.load(new HibernateGenerator().generate(Samples.load("blog")));
-        Configuration configuration = new Configuration()
+        Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
                 .setProperty("hibernate.connection.url", "jdbc:h2:mem:behaviour")
                 .setProperty("hibernate.hbm2ddl.auto", "create-drop")
                 .setProperty("hibernate.hbm2ddl.halt_on_error", "true")
