@@ -4,6 +4,7 @@ import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance;
+import dev.entitect.model.Mixin;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.association.Carrier;
@@ -30,6 +31,7 @@ final class GenerationRules {
             }
         });
         index.model().entities().forEach(entity -> entity(entity, problems));
+        index.model().mixins().forEach(mixin -> mixin(index, mixin, problems));
         index.model().associations().forEach(association -> association(association, problems));
         return problems.stream();
     }
@@ -40,6 +42,13 @@ final class GenerationRules {
             problems.add(Problem.error(attribute.id(), "Embeddables, element collections and converters are kept in the file, but not generated yet. "
                     + "Give " + attribute.name() + " another type."));
         }
+    }
+
+    private static void mixin(ModelIndex index, Mixin mixin, List<Problem> problems) {
+        problems.add(Problem.warning(mixin.id(), "What " + mixin.name() + " holds is generated into each entity that uses it, not yet as a class of its own."));
+        index.references(mixin.id()).stream().filter(reference -> reference.there().role().isPresent())
+                .forEach(reference -> problems.add(Problem.error(reference.association().id(), "An association of a mixin can have no property on its other side, "
+                        + "since that would refer to several entities at once. Clear the property there.")));
     }
 
     private static void entity(Entity entity, List<Problem> problems) {

@@ -19,7 +19,6 @@ import dev.entitect.model.view.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -89,17 +88,6 @@ public final class Edits {
                 }
             }
             return moved;
-        });
-    }
-
-    /// Puts boxes where a layout wants them.
-    public static Edit placeNodes(String label, DiagramId diagram, Map<NodeId, Placement> placements) {
-        return changeDiagram(label, diagram, view -> {
-            Diagram placed = view;
-            for (Placement placement : placements.values()) {
-                placed = placed.withNode(placement);
-            }
-            return placed;
         });
     }
 

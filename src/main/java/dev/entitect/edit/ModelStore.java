@@ -92,11 +92,6 @@ public final class ModelStore {
         return steps.stream().skip(1).map(Step::label).toList();
     }
 
-    /// How many changes of the history are in the model now.
-    public int historyPosition() {
-        return position;
-    }
-
     /// Undoes or redoes until the first `count` changes of the history are in the model.
     public void goTo(int count) {
         Model before = model();

@@ -82,10 +82,6 @@ public final class Editor {
         return desk.viewport();
     }
 
-    public void setViewport(Viewport viewport) {
-        desk.show(viewport);
-    }
-
     /// The canvas has another size, in screen pixels.
     public void resize(double width, double height) {
         desk.show(desk.viewport().resized(width, height));

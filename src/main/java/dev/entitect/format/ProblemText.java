@@ -1,6 +1,8 @@
 package dev.entitect.format;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -15,6 +17,8 @@ final class ProblemText {
 
     private static final String CUT_OFF = "the file ends too early: it was cut off. Restore it from its backup beside it (.bak).";
 
+    private static final Pattern MISSING = Pattern.compile("Null value for creator property '(\\w+)'");
+
     private ProblemText() {
     }
 
@@ -27,10 +31,16 @@ final class ProblemText {
                     + inside(unknown) + ". A newer Entitect may have written it; update, or remove it.";
             case InvalidTypeIdException kind -> "\"" + kind.getTypeId() + "\" is no kind" + inside(kind) + " that this version knows.";
             case ValueInstantiationException refused when refused.getCause() != null -> refused.getCause().getMessage() + inside(refused) + ".";
+            case MismatchedInputException missing when MISSING.matcher(missing.getOriginalMessage()).find() -> missing(missing) + ".";
             case MismatchedInputException wrong -> firstSentence(wrong.getOriginalMessage()) + inside(wrong) + ".";
             case StreamReadException syntax -> "the JSON is broken: " + decapitalised(firstSentence(syntax.getOriginalMessage())) + ".";
             default -> firstSentence(broken.getOriginalMessage()) + inside(broken) + ".";
         };
+    }
+
+    private static String missing(MismatchedInputException wrong) {
+        Matcher property = MISSING.matcher(wrong.getOriginalMessage());
+        return property.find() ? "\"" + property.group(1) + "\" is missing" + inside(wrong) : "";
     }
 
     /// Where in the tree: `, in entities[2].attributes[0]`.

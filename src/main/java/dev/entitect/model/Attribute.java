@@ -48,10 +48,6 @@ public record Attribute(
         return key.isPresent();
     }
 
-    public Attribute withId(AttributeId other) {
-        return new Attribute(other, name, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
-    }
-
     public Attribute withName(String other) {
         return new Attribute(id, other, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
     }

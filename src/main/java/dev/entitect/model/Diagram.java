@@ -35,10 +35,6 @@ public record Diagram(
         return withNodes(nodes.with(placement.node(), placement));
     }
 
-    public Diagram withoutNode(NodeId node) {
-        return withNodes(nodes.without(node));
-    }
-
     public Diagram withNodes(IdMap<NodeId, Placement> others) {
         return new Diagram(id, name, others, routes, notes, areas);
     }

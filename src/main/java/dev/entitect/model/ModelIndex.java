@@ -2,7 +2,6 @@ package dev.entitect.model;
 
 import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Carrier;
-import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
 import java.util.ArrayList;
@@ -65,10 +64,6 @@ public final class ModelIndex {
     public List<Association> foreignKeys(ClassId type) {
         return references(type).stream().filter(Reference::owning).map(Reference::association)
                 .filter(association -> association.carrier() instanceof Carrier.Columns).toList();
-    }
-
-    public List<AssociationId> associationsOf(ClassId type) {
-        return references(type).stream().map(reference -> reference.association.id()).distinct().toList();
     }
 
     public Optional<ClassElement> home(AttributeId attribute) {

@@ -61,8 +61,4 @@ public record Table(
     public Optional<ForeignKey> foreignKeyOf(AssociationId association) {
         return foreignKeys.stream().filter(key -> key.origin().equals(association)).findFirst();
     }
-
-    public boolean isKey(Column column) {
-        return primaryKey.columns().contains(column.name());
-    }
 }

@@ -11,6 +11,7 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import java.nio.file.Path;
@@ -90,9 +91,24 @@ class FirstMinuteTest {
         waitFor(() -> !stage.getTitle().contains("*"));
         assertThat(new ModelFiles().open(file)).isEqualTo(drawn);
 
+        Document saved = desktop.files().document();
         robot.interact(() -> desktop.files().open(file));
-        waitFor(() -> desktop.files().document().file().isPresent() && desktop.files().document().model().equals(drawn));
+        waitFor(() -> desktop.files().document() != saved);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desktop.files().document().model()).isEqualTo(drawn);
         assertThat(stage.getTitle()).startsWith("library.entitect.json");
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedToo(FxRobot robot) throws TimeoutException {
+        Path file = folder.resolve("typed" + ModelFiles.EXTENSION);
+        dialogs.saveTo(file);
+        robot.clickOn(robot.lookup(".inspector .text-field").<Node>query()).push(KeyCode.CONTROL, KeyCode.A).write("Typed");
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        waitFor(() -> desktop.files().document().file().isPresent());
+        assertThat(new ModelFiles().open(file).name()).isEqualTo("Typed");
     }
 
     @Test

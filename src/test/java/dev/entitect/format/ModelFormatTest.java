@@ -141,6 +141,19 @@ class ModelFormatTest {
     }
 
     @Test
+    void anAttributeWithoutATypeIsRefused() {
+        String text = format.write(small).replace("\"name\": \"email\", \"type\": {\"kind\": \"text\", \"length\": 100}", "\"name\": \"email\"");
+
+        assertThat(refuse(text)).hasMessageMatching("Line \\d+, column \\d+: \"type\" is missing, in entities\\[1]\\.attributes\\[1]\\..*");
+    }
+
+    @Test
+    void aModelWithoutSettingsIsRefused() {
+        assertThat(refuse("{\"entitect\": 1, \"name\": \"Bare\"}")).hasMessageContaining("\"settings\" is missing");
+        assertThat(refuse("{\"entitect\": 1, \"name\": \"Bare\", \"settings\": {}}")).hasMessageContaining(" is missing, in settings");
+    }
+
+    @Test
     void twoElementsOfOneIdAreRefused() {
         assertThat(refuse(format.write(small).replaceFirst("\"id\": \"post\"", "\"id\": \"user\"")))
                 .hasMessageContaining("Two elements have the id \"user\"");

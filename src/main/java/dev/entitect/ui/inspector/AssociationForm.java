@@ -28,26 +28,24 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
 /// The fields of an association: its two ends, and where the database keeps it.
-final class AssociationForm implements InspectorForm {
+final class AssociationForm extends InspectorForm<Association> {
 
     private static final List<Multiplicity> MULTIPLICITIES = List.of(Multiplicity.values());
 
     private final Document document;
     private final AssociationId id;
-    private final Form<Association> form;
     private final Carrier shownCarrier;
 
     AssociationForm(Document document, AssociationId id) {
+        super((label, change) -> document.store().apply(Edits.changeAssociation(label, id, change)));
         this.document = document;
         this.id = id;
-        this.form = new Form<>(this::association, this::write);
-        this.shownCarrier = association().orElseThrow().carrier();
+        this.shownCarrier = element().orElseThrow().carrier();
         end(Association::owner, Association::withOwner, "Owning side");
         end(Association::inverse, Association::withInverse, "Inverse side");
         switch (shownCarrier) {
@@ -55,12 +53,13 @@ final class AssociationForm implements InspectorForm {
             case Carrier.JoinTable table -> joinTableFields();
             case Carrier.Through through -> { }
         }
-        form.section("Documentation");
-        form.longText("Comment", "Becomes the Javadoc of the owning property.", Association::comment, Association::withComment);
-        form.refresh();
+        form().section("Documentation");
+        form().longText("Comment", "Becomes the Javadoc of the owning property.", Association::comment, Association::withComment);
+        form().refresh();
     }
 
-    private Optional<Association> association() {
+    @Override
+    Optional<Association> element() {
         return document.model().associations().find(id);
     }
 
@@ -69,22 +68,22 @@ final class AssociationForm implements InspectorForm {
     }
 
     private void end(Function<Association, AssociationEnd> get, BiFunction<Association, AssociationEnd, Association> set, String side) {
-        Association now = association().orElseThrow();
-        form.section(typeName(get.apply(now)) + "  ·  " + side.toLowerCase(Locale.ROOT));
-        form.text("Property", "The property of this class that refers to the other end; empty for none. SQLAlchemy: relationship, back_populates",
+        Association now = element().orElseThrow();
+        form().section(typeName(get.apply(now)) + "  ·  " + side.toLowerCase(Locale.ROOT));
+        form().text("Property", "The property of this class that refers to the other end; empty for none. SQLAlchemy: relationship, back_populates",
                 it -> get.apply(it).role().orElse(""), it -> "none",
                 (it, text) -> text.isEmpty() || JavaNames.isLegal(text)
                         ? set.apply(it, get.apply(it).withRole(Optional.of(text).filter(name -> !name.isEmpty()))) : null);
-        form.choice("Multiplicity", "How many of this class one object of the other end sees.", MULTIPLICITIES, AssociationForm::words,
+        form().choice("Multiplicity", "How many of this class one object of the other end sees.", MULTIPLICITIES, AssociationForm::words,
                 it -> get.apply(it).multiplicity(), (it, value) -> set.apply(it, get.apply(it).withMultiplicity(value)));
-        form.choice("Fetch", "How this class's property is loaded. SQLAlchemy: lazy", List.of(FetchPlan.Mode.LAZY, FetchPlan.Mode.JOIN, FetchPlan.Mode.SUBSELECT, FetchPlan.Mode.BATCH),
+        form().choice("Fetch", "How this class's property is loaded. SQLAlchemy: lazy", List.of(FetchPlan.Mode.LAZY, FetchPlan.Mode.JOIN, FetchPlan.Mode.SUBSELECT, FetchPlan.Mode.BATCH),
                 AssociationForm::words, it -> get.apply(it).fetch().mode(), (it, mode) -> set.apply(it, get.apply(it).withFetch(FetchPlan.of(mode))));
-        ComboBox<CollectionKind> kinds = form.choice("Collection", "The kind of this class's property; means something only when the other end is many.",
+        ComboBox<CollectionKind> kinds = form().choice("Collection", "The kind of this class's property; means something only when the other end is many.",
                 List.of(CollectionKind.values()), kind -> kind.name().toLowerCase(Locale.ROOT), it -> get.apply(it).collection(),
                 (it, kind) -> set.apply(it, get.apply(it).withCollection(kind)));
-        form.onRefresh(() -> association().ifPresent(it -> kinds.setDisable(!other(it, get.apply(it)).multiplicity().isMany())));
+        form().onRefresh(() -> element().ifPresent(it -> kinds.setDisable(!other(it, get.apply(it)).multiplicity().isMany())));
         cascades(get, set);
-        form.check("Orphans", "delete what is taken out", "Hibernate: orphanRemoval. SQLAlchemy: delete-orphan",
+        form().check("Orphans", "delete what is taken out", "Hibernate: orphanRemoval. SQLAlchemy: delete-orphan",
                 it -> get.apply(it).orphanRemoval(), (it, on) -> set.apply(it, get.apply(it).withOrphanRemoval(on)));
     }
 
@@ -98,10 +97,10 @@ final class AssociationForm implements InspectorForm {
         for (Cascade cascade : Cascade.values()) {
             CheckBox box = new CheckBox(cascade.name().toLowerCase(Locale.ROOT));
             box.setOnAction(event -> write("Change cascade", it -> set.apply(it, get.apply(it).withCascade(toggled(get.apply(it).cascade(), cascade, box.isSelected())))));
-            form.onRefresh(() -> association().ifPresent(it -> box.setSelected(get.apply(it).cascade().contains(cascade))));
+            form().onRefresh(() -> element().ifPresent(it -> box.setSelected(get.apply(it).cascade().contains(cascade))));
             boxes.getChildren().add(box);
         }
-        form.row("Cascade", "Operations that go on from this class to the other end. Hibernate: cascade. SQLAlchemy: cascade", boxes);
+        form().row("Cascade", "Operations that go on from this class to the other end. Hibernate: cascade. SQLAlchemy: cascade", boxes);
     }
 
     private static Set<Cascade> toggled(Set<Cascade> cascades, Cascade cascade, boolean on) {
@@ -116,20 +115,20 @@ final class AssociationForm implements InspectorForm {
     }
 
     private void columnFields() {
-        form.section("Foreign key");
-        form.text("Columns", "Names of the columns, with commas between them; empty for the names by convention.",
+        form().section("Foreign key");
+        form().text("Columns", "Names of the columns, with commas between them; empty for the names by convention.",
                 it -> String.join(", ", columns(it).key().columns()), this::conventionalColumns,
                 (it, text) -> it.withCarrier(withKey(columns(it), columns(it).key().withColumns(split(text)))));
         keyFields(it -> columns(it).key(), (it, key) -> it.withCarrier(withKey(columns(it), key)), "");
-        form.check("Identifying", "part of the key", "The columns belong to the owner's primary key. Hibernate: @Id @ManyToOne. SQLAlchemy: primary_key=True",
+        form().check("Identifying", "part of the key", "The columns belong to the owner's primary key. Hibernate: @Id @ManyToOne. SQLAlchemy: primary_key=True",
                 Association::isIdentifying, (it, on) -> it.withCarrier(new Carrier.Columns(columns(it).key(), on, columns(it).index())));
-        form.check("Index", "searched often", "Hibernate: @Index. SQLAlchemy: index=True", it -> columns(it).index().isPresent(),
+        form().check("Index", "searched often", "Hibernate: @Index. SQLAlchemy: index=True", it -> columns(it).index().isPresent(),
                 (it, on) -> it.withCarrier(new Carrier.Columns(columns(it).key(), columns(it).identifying(), on ? Optional.of(ConstraintName.byConvention()) : Optional.empty())));
     }
 
     private void joinTableFields() {
-        form.section("Join table");
-        form.text("Table", "The name of the table of pairs; empty for the name by convention. SQLAlchemy: secondary",
+        form().section("Join table");
+        form().text("Table", "The name of the table of pairs; empty for the name by convention. SQLAlchemy: secondary",
                 it -> joinTable(it).table().orElse(""), it -> Schema.of(document.model()).joinTable(id).map(Table::name).orElse(""),
                 (it, text) -> it.withCarrier(new Carrier.JoinTable(joinTable(it).schema(), Optional.of(text).filter(name -> !name.isEmpty()),
                         joinTable(it).ownerKey(), joinTable(it).inverseKey())));
@@ -140,9 +139,9 @@ final class AssociationForm implements InspectorForm {
     }
 
     private void keyFields(Function<Association, ForeignKey> get, BiFunction<Association, ForeignKey, Association> set, String which) {
-        form.choice("On delete" + which, "What the database does with the referring rows. Hibernate: @OnDelete. SQLAlchemy: ondelete",
+        form().choice("On delete" + which, "What the database does with the referring rows. Hibernate: @OnDelete. SQLAlchemy: ondelete",
                 List.of(ReferentialAction.values()), AssociationForm::words, it -> get.apply(it).onDelete(), (it, action) -> set.apply(it, get.apply(it).withOnDelete(action)));
-        form.choice("On update" + which, "What the database does when the key changes. SQLAlchemy: onupdate",
+        form().choice("On update" + which, "What the database does when the key changes. SQLAlchemy: onupdate",
                 List.of(ReferentialAction.values()), AssociationForm::words, it -> get.apply(it).onUpdate(), (it, action) -> set.apply(it, get.apply(it).withOnUpdate(action)));
     }
 
@@ -195,33 +194,23 @@ final class AssociationForm implements InspectorForm {
     }
 
     @Override
-    public String title() {
-        return association().map(it -> it.owner().role().map(role -> typeName(it.owner()) + "." + role)
+    String title() {
+        return element().map(it -> it.owner().role().map(role -> typeName(it.owner()) + "." + role)
                 .orElse(typeName(it.owner()) + " to " + typeName(it.inverse()))).orElse("");
     }
 
     @Override
-    public String subtitle() {
-        return association().map(it -> switch (it.kind()) {
+    String subtitle() {
+        return element().map(it -> switch (it.kind()) {
             case MANY_TO_ONE -> "many-to-one association";
             case ONE_TO_ONE -> "one-to-one association";
             case MANY_TO_MANY -> "many-to-many association";
         }).orElse("");
     }
 
-    @Override
-    public Node node() {
-        return form.node();
-    }
-
     /// Another carrier needs other fields.
     @Override
-    public boolean exists() {
-        return association().filter(it -> it.carrier().getClass() == shownCarrier.getClass()).isPresent();
-    }
-
-    @Override
-    public void refresh() {
-        form.refresh();
+    boolean exists() {
+        return element().filter(it -> it.carrier().getClass() == shownCarrier.getClass()).isPresent();
     }
 }

@@ -17,64 +17,63 @@ import dev.entitect.naming.Naming;
 import dev.entitect.ui.document.Document;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 
 /// The fields of one attribute.
-final class AttributeForm implements InspectorForm {
+final class AttributeForm extends InspectorForm<Attribute> {
 
     private final Document document;
     private final ClassId home;
     private final AttributeId id;
-    private final Form<Attribute> form;
 
     AttributeForm(Document document, ClassId home, AttributeId id) {
+        super((label, change) -> document.store().apply(Edits.changeAttribute(label, home, id, change)));
         this.document = document;
         this.home = home;
         this.id = id;
-        this.form = new Form<>(this::attribute, (label, change) -> document.store().apply(Edits.changeAttribute(label, home, id, change)));
         build();
-        form.refresh();
+        form().refresh();
     }
 
-    private Optional<Attribute> attribute() {
+    @Override
+    Optional<Attribute> element() {
         return document.model().findClass(home).flatMap(type -> type.attribute(id));
     }
 
     private void build() {
-        form.text("Name", "The Java property.", Attribute::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
+        form().text("Name", "The Java property.", Attribute::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
         typeField();
-        form.text("Column", "The column's name; empty for the name by convention. SQLAlchemy: Column(name)",
+        form().text("Column", "The column's name; empty for the name by convention. SQLAlchemy: Column(name)",
                 it -> it.column().orElse(""), it -> new Naming(document.model().settings().naming()).column(it.name()),
                 (it, text) -> it.withColumn(Optional.of(text).filter(name -> !name.isEmpty())));
-        form.check("Nullable", "may be absent", "Hibernate: @Column(nullable). SQLAlchemy: nullable=True", Attribute::nullable, Attribute::withNullable);
+        form().check("Nullable", "may be absent", "Hibernate: @Column(nullable). SQLAlchemy: nullable=True", Attribute::nullable, Attribute::withNullable);
 
-        form.section("Key and constraints");
-        form.choice("Primary key", "Where the value of the key comes from. Hibernate: @Id @GeneratedValue. SQLAlchemy: primary_key, autoincrement",
+        form().section("Key and constraints");
+        form().choice("Primary key", "Where the value of the key comes from. Hibernate: @Id @GeneratedValue. SQLAlchemy: primary_key, autoincrement",
                 KeyChoice.ALL, KeyChoice::words, it -> KeyChoice.of(it.key()), (it, choice) -> it.withKey(choice.generation()));
-        form.check("Unique", "no two rows alike", "Hibernate: @UniqueConstraint. SQLAlchemy: unique=True",
+        form().check("Unique", "no two rows alike", "Hibernate: @UniqueConstraint. SQLAlchemy: unique=True",
                 it -> it.unique().isPresent(), (it, on) -> it.withUnique(on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()));
-        form.check("Index", "searched often", "Hibernate: @Index. SQLAlchemy: index=True",
+        form().check("Index", "searched often", "Hibernate: @Index. SQLAlchemy: index=True",
                 it -> it.index().isPresent(), (it, on) -> it.withIndex(on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()));
-        form.text("Check", "A condition in SQL, over column names, such as price >= 0. Hibernate: @CheckConstraint. SQLAlchemy: CheckConstraint",
+        form().text("Check", "A condition in SQL, over column names, such as price >= 0. Hibernate: @CheckConstraint. SQLAlchemy: CheckConstraint",
                 it -> it.check().map(CheckRule::sql).orElse(""),
                 (it, text) -> it.withCheck(text.isEmpty() ? Optional.empty()
                         : Optional.of(new CheckRule(it.check().map(CheckRule::name).orElse(ConstraintName.byConvention()), text))));
-        form.check("Version", "counts changes", "For optimistic locking. Hibernate: @Version. SQLAlchemy: version_id_col", Attribute::version, Attribute::withVersion);
+        form().check("Version", "counts changes", "For optimistic locking. Hibernate: @Version. SQLAlchemy: version_id_col", Attribute::version, Attribute::withVersion);
 
-        form.section("Defaults");
-        form.text("In Java", "What a new object holds: a constant, or now. Hibernate: field initialiser, @CreationTimestamp. SQLAlchemy: default",
+        form().section("Defaults");
+        form().text("In Java", "What a new object holds: a constant, or now. Hibernate: field initialiser, @CreationTimestamp. SQLAlchemy: default",
                 AttributeForm::initialText, (it, text) -> it.withInitial(initial(text)));
-        form.text("In database", "What the database puts in: a constant, or now. Hibernate: @ColumnDefault. SQLAlchemy: server_default",
+        form().text("In database", "What the database puts in: a constant, or now. Hibernate: @ColumnDefault. SQLAlchemy: server_default",
                 AttributeForm::defaultText, (it, text) -> it.withDatabaseDefault(databaseDefault(text)));
-        form.check("On update", "set to now", "Hibernate: @UpdateTimestamp. SQLAlchemy: onupdate", Attribute::updatedNow, Attribute::withUpdatedNow);
+        form().check("On update", "set to now", "Hibernate: @UpdateTimestamp. SQLAlchemy: onupdate", Attribute::updatedNow, Attribute::withUpdatedNow);
 
-        form.section("Documentation");
-        form.longText("Comment", "Becomes Javadoc, and the column's comment.", Attribute::comment, Attribute::withComment);
+        form().section("Documentation");
+        form().longText("Comment", "Becomes Javadoc, and the column's comment.", Attribute::comment, Attribute::withComment);
     }
 
     private void typeField() {
-        ComboBox<String> types = form.choice("Type", "Such as string(100), decimal(10,2), datetime, or the name of an enum.",
+        ComboBox<String> types = form().choice("Type", "Such as string(100), decimal(10,2), datetime, or the name of an enum.",
                 TypeSyntax.words(document.model()), word -> word, it -> TypeSyntax.print(it.type(), document.model()),
                 (it, text) -> parse(text).map(it::withType).orElse(it));
         types.setEditable(true);
@@ -91,8 +90,8 @@ final class AttributeForm implements InspectorForm {
         if (parse(text).isPresent()) {
             types.setValue(text);
         }
-        form.refresh();
-        attribute().ifPresent(it -> types.getEditor().setText(TypeSyntax.print(it.type(), document.model())));
+        form().refresh();
+        element().ifPresent(it -> types.getEditor().setText(TypeSyntax.print(it.type(), document.model())));
     }
 
     private Optional<AttributeType> parse(String text) {
@@ -155,27 +154,12 @@ final class AttributeForm implements InspectorForm {
     }
 
     @Override
-    public String title() {
-        return attribute().map(Attribute::name).orElse("");
+    String title() {
+        return element().map(Attribute::name).orElse("");
     }
 
     @Override
-    public String subtitle() {
+    String subtitle() {
         return "attribute of " + document.model().findClass(home).map(ClassElement::name).orElse("");
-    }
-
-    @Override
-    public Node node() {
-        return form.node();
-    }
-
-    @Override
-    public boolean exists() {
-        return attribute().isPresent();
-    }
-
-    @Override
-    public void refresh() {
-        form.refresh();
     }
 }

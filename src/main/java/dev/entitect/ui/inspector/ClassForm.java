@@ -10,33 +10,31 @@ import dev.entitect.ui.document.Document;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.scene.Node;
 
 /// The fields of an entity, a mixin or an embeddable.
-final class ClassForm implements InspectorForm {
+final class ClassForm extends InspectorForm<ClassElement> {
 
     private final Document document;
     private final ClassId id;
-    private final Form<ClassElement> form;
 
     ClassForm(Document document, ClassId id) {
+        super((label, change) -> document.store().apply(Edits.changeClass(label, id, change)));
         this.document = document;
         this.id = id;
-        this.form = new Form<>(this::type, (label, change) -> document.store().apply(Edits.changeClass(label, id, change)));
         AttributeGrid grid = new AttributeGrid(document, id);
-        form.text("Name", "The Java class. SQLAlchemy: class name", ClassElement::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
-        if (type().orElseThrow() instanceof Entity) {
-            form.text("Table", "The table's name; empty for the name by convention. Hibernate: @Table. SQLAlchemy: __tablename__",
+        form().text("Name", "The Java class. SQLAlchemy: class name", ClassElement::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
+        if (element().orElseThrow() instanceof Entity) {
+            form().text("Table", "The table's name; empty for the name by convention. Hibernate: @Table. SQLAlchemy: __tablename__",
                     it -> ((Entity) it).table().orElse(""), it -> new Naming(document.model().settings().naming()).table(it.name()),
                     onEntity((it, text) -> it.withTable(optional(text))));
-            form.text("Schema", "The table's schema; empty for the default one.", it -> ((Entity) it).schema().orElse(""), it -> "default",
+            form().text("Schema", "The table's schema; empty for the default one.", it -> ((Entity) it).schema().orElse(""), it -> "default",
                     onEntity((it, text) -> it.withSchema(optional(text))));
         }
-        form.longText("Comment", "Becomes Javadoc, and the table's comment.", ClassElement::comment, ClassElement::withComment);
-        form.section("Attributes");
-        form.wide(grid.node());
-        form.onRefresh(grid::refresh);
-        form.refresh();
+        form().longText("Comment", "Becomes Javadoc, and the table's comment.", ClassElement::comment, ClassElement::withComment);
+        form().section("Attributes");
+        form().wide(grid.node());
+        form().onRefresh(grid::refresh);
+        form().refresh();
     }
 
     private static BiFunction<ClassElement, String, ClassElement> onEntity(BiFunction<Entity, String, Entity> change) {
@@ -47,32 +45,18 @@ final class ClassForm implements InspectorForm {
         return Optional.of(text).filter(it -> !it.isEmpty());
     }
 
-    private Optional<ClassElement> type() {
+    @Override
+    Optional<ClassElement> element() {
         return document.model().findClass(id);
     }
 
     @Override
-    public String title() {
-        return type().map(ClassElement::name).orElse("");
+    String title() {
+        return element().map(ClassElement::name).orElse("");
     }
 
     @Override
-    public String subtitle() {
-        return type().map(type -> type.getClass().getSimpleName().toLowerCase(Locale.ROOT)).orElse("");
-    }
-
-    @Override
-    public Node node() {
-        return form.node();
-    }
-
-    @Override
-    public boolean exists() {
-        return type().isPresent();
-    }
-
-    @Override
-    public void refresh() {
-        form.refresh();
+    String subtitle() {
+        return element().map(type -> type.getClass().getSimpleName().toLowerCase(Locale.ROOT)).orElse("");
     }
 }

@@ -8,26 +8,24 @@ import dev.entitect.ui.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 
 /// The fields of an enum. Its constants are lines of a text: `ADMIN`, or `ADMIN = admin` with the value that the database holds.
-final class EnumForm implements InspectorForm {
+final class EnumForm extends InspectorForm<EnumType> {
 
     private final Document document;
     private final EnumId id;
-    private final Form<EnumType> form;
 
     EnumForm(Document document, EnumId id) {
+        super((label, change) -> document.model().enums().find(id).ifPresent(it -> document.store().apply(Edits.changeElement(label, change.apply(it)))));
         this.document = document;
         this.id = id;
-        this.form = new Form<>(this::type, (label, change) -> type().ifPresent(it -> document.store().apply(Edits.changeElement(label, change.apply(it)))));
-        form.text("Name", "The Java enum.", EnumType::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
-        form.longText("Comment", "Becomes Javadoc.", EnumType::comment,
+        form().text("Name", "The Java enum.", EnumType::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
+        form().longText("Comment", "Becomes Javadoc.", EnumType::comment,
                 (it, text) -> new EnumType(it.id(), it.name(), text, it.group(), it.constants()));
-        form.section("Constants");
-        form.longText("One a line", "NAME, or NAME = value for what the database holds. SQLAlchemy: Enum(class with values)", EnumForm::lines, EnumForm::withLines)
+        form().section("Constants");
+        form().longText("One a line", "NAME, or NAME = value for what the database holds. SQLAlchemy: Enum(class with values)", EnumForm::lines, EnumForm::withLines)
                 .setPrefRowCount(8);
-        form.refresh();
+        form().refresh();
     }
 
     private static String lines(EnumType type) {
@@ -51,32 +49,18 @@ final class EnumForm implements InspectorForm {
         return type.withConstants(constants);
     }
 
-    private Optional<EnumType> type() {
+    @Override
+    Optional<EnumType> element() {
         return document.model().enums().find(id);
     }
 
     @Override
-    public String title() {
-        return type().map(EnumType::name).orElse("");
+    String title() {
+        return element().map(EnumType::name).orElse("");
     }
 
     @Override
-    public String subtitle() {
+    String subtitle() {
         return "enum";
-    }
-
-    @Override
-    public Node node() {
-        return form.node();
-    }
-
-    @Override
-    public boolean exists() {
-        return type().isPresent();
-    }
-
-    @Override
-    public void refresh() {
-        form.refresh();
     }
 }

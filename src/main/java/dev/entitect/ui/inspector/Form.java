@@ -38,6 +38,7 @@ final class Form<T> {
     private final Writer<T> writer;
     private final List<Runnable> refreshers = new ArrayList<>();
     private boolean refreshing;
+    private boolean abandoned;
 
     /// Puts a change into the model.
     @FunctionalInterface
@@ -69,6 +70,11 @@ final class Form<T> {
         } finally {
             refreshing = false;
         }
+    }
+
+    /// From now on nothing is written: leaving a field, as when its fields go from the window, is not meant as a change.
+    void abandon() {
+        abandoned = true;
     }
 
     Form<T> section(String title) {
@@ -108,7 +114,7 @@ final class Form<T> {
         });
         Runnable commit = () -> element.get().ifPresent(it -> {
             String text = field.getText().strip();
-            if (refreshing || text.equals(read.apply(it))) {
+            if (refreshing || abandoned || text.equals(read.apply(it))) {
                 return;
             }
             if (change.apply(it, text) == null) {

@@ -1,21 +1,48 @@
 package dev.entitect.ui.inspector;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// The fields of what is selected.
-interface InspectorForm {
+///
+/// @param <T> what that is
+abstract class InspectorForm<T> {
+
+    private final Form<T> form;
+
+    InspectorForm(Form.Writer<T> writer) {
+        form = new Form<>(this::element, writer);
+    }
+
+    /// The element as the model has it now; empty when it is gone.
+    abstract Optional<T> element();
 
     /// What is being looked at, by name.
-    String title();
+    abstract String title();
 
     /// What kind of thing it is.
-    String subtitle();
+    abstract String subtitle();
 
-    Node node();
+    final Form<T> form() {
+        return form;
+    }
 
-    /// Its element is still in the model.
-    boolean exists();
+    final Node node() {
+        return form.node();
+    }
+
+    /// Its element is still in the model, and these are the fields for it.
+    boolean exists() {
+        return element().isPresent();
+    }
 
     /// Shows what the model says now.
-    void refresh();
+    final void refresh() {
+        form.refresh();
+    }
+
+    /// The fields go because the model changed under them: what was being typed has nowhere to go.
+    final void abandon() {
+        form.abandon();
+    }
 }

@@ -26,7 +26,7 @@ public final class InspectorPane extends BorderPane {
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> choose();
     private final Consumer<ModelChange> onChange = change -> follow();
     private Document document;
-    private InspectorForm form;
+    private InspectorForm<?> form;
 
     public InspectorPane() {
         getStyleClass().add("inspector");
@@ -57,12 +57,13 @@ public final class InspectorPane extends BorderPane {
             form.refresh();
             label();
         } else {
+            form.abandon();
             choose();
         }
     }
 
     private void choose() {
-        form = document.selection().single().flatMap(this::formOf).orElseGet(() -> new ModelForm(document));
+        form = document.selection().single().<InspectorForm<?>>flatMap(this::formOf).orElseGet(() -> new ModelForm(document));
         scroll.setContent(form.node());
         scroll.setVvalue(0);
         label();
@@ -74,7 +75,7 @@ public final class InspectorPane extends BorderPane {
         subtitle.setText(selected > 1 ? "fields of the model" : form.subtitle());
     }
 
-    private Optional<InspectorForm> formOf(ElementId id) {
+    private Optional<InspectorForm<?>> formOf(ElementId id) {
         return switch (id) {
             case ClassId type when document.model().findClass(type).isPresent() -> Optional.of(new ClassForm(document, type));
             case EnumId type when document.model().enums().contains(type) -> Optional.of(new EnumForm(document, type));

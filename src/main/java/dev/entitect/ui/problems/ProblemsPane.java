@@ -3,7 +3,6 @@ package dev.entitect.ui.problems;
 import dev.entitect.check.Fix;
 import dev.entitect.check.ModelCheck;
 import dev.entitect.check.Problem;
-import dev.entitect.check.Severity;
 import dev.entitect.edit.Edit;
 import dev.entitect.job.LiveService;
 import dev.entitect.job.LiveState;
@@ -35,7 +34,6 @@ public final class ProblemsPane extends StackPane {
     private final ListView<Problem> list = new ListView<>();
     private final EmptyState empty = new EmptyState(Icon.FINE, "No problems");
     private final ReadOnlyIntegerWrapper problemCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper errorCount = new ReadOnlyIntegerWrapper();
     private final ChangeListener<Model> modelChanged = (property, was, is) -> {
         if (!was.withDiagrams(is.diagrams()).equals(is)) {
             check();
@@ -85,11 +83,6 @@ public final class ProblemsPane extends StackPane {
         return problemCount.getReadOnlyProperty();
     }
 
-    /// How many of them keep the model from running.
-    public ReadOnlyIntegerProperty errorCountProperty() {
-        return errorCount.getReadOnlyProperty();
-    }
-
     private void check() {
         shown.ifPresent(document -> {
             Model model = document.model();
@@ -112,7 +105,6 @@ public final class ProblemsPane extends StackPane {
         list.setVisible(!problems.isEmpty());
         empty.setVisible(problems.isEmpty());
         problemCount.set(problems.size());
-        errorCount.set((int) problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count());
     }
 
     /// Only while the model is what the session failed on: after the next change they may be over.

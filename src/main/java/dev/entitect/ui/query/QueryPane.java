@@ -48,7 +48,8 @@ public final class QueryPane extends StackPane {
     }
 
     /// Puts the caret into the query.
-    public void focusEditor() {
+    @Override
+    public void requestFocus() {
         shown.ifPresent(console -> console.editor().area().requestFocus());
     }
 }

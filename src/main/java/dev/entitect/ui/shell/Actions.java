@@ -38,11 +38,12 @@ final class Actions {
     private final Consumer<ModelChange> onChange = change -> follow();
     private Document document;
 
-    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Runnable quit, Runnable switchTheme, Runnable focusFilter) {
-        newModel = Action.of("New", Icon.NEW, "Shortcut+N", files::newDocument);
-        open = Action.of("Open…", Icon.OPEN, "Shortcut+O", files::open);
-        save = Action.of("Save", Icon.SAVE, "Shortcut+S", files::save);
-        saveAs = Action.of("Save As…", "Shortcut+Shift+S", files::saveAs);
+    /// @param settle takes what is being typed into the model, before it is saved or left
+    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle) {
+        newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(settle, files::newDocument));
+        open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(settle, files::open));
+        save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(settle, files::save));
+        saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(settle, files::saveAs));
         this.quit = Action.of("Quit", "Shortcut+Q", quit);
         undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.store().undo());
         redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.store().redo());
@@ -61,6 +62,13 @@ final class Actions {
         theme = Action.of("Switch between light and dark", Icon.DARK, "Shortcut+Shift+D", switchTheme);
         filter = Action.of("Filter the Navigator", "Shortcut+Shift+N", focusFilter);
         about = Action.of("About Entitect", "", dialogs::showAbout);
+    }
+
+    private static Runnable settled(Runnable settle, Runnable work) {
+        return () -> {
+            settle.run();
+            work.run();
+        };
     }
 
     /// Undo and redo follow the history of this document from now on.

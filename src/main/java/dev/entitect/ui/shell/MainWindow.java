@@ -16,6 +16,7 @@ import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
@@ -60,7 +61,7 @@ public final class MainWindow {
         SplitPane middle = new SplitPane(canvas.node());
         middle.setOrientation(Orientation.VERTICAL);
         this.dock = new Dock(panes, middle);
-        this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter);
+        this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter, this::settle);
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
 
         navigator.setPrefWidth(NAVIGATOR_WIDTH);
@@ -120,7 +121,19 @@ public final class MainWindow {
 
     /// Closes the window, unless the user wants to keep what is not saved.
     public void close() {
+        settle();
         files.whenNothingIsLost(stage::close);
+    }
+
+    /// Takes what is being typed into the model. A field writes when it is left, so the keys go elsewhere for a moment.
+    private void settle() {
+        Node owner = stage.getScene().getFocusOwner();
+        stage.getScene().getRoot().requestFocus();
+        if (owner != null && owner.getScene() == stage.getScene()) {
+            owner.requestFocus();
+        } else {
+            canvas.focus();
+        }
     }
 
     private void switchTheme() {
