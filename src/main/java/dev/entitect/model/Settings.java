@@ -35,4 +35,16 @@ public record Settings(
     public Settings withNaming(NamingConvention other) {
         return new Settings(basePackage, other, defaultKey, enumStorage, targets);
     }
+
+    public Settings withDefaultKey(IdGeneration other) {
+        return new Settings(basePackage, naming, other, enumStorage, targets);
+    }
+
+    public Settings withEnumStorage(BasicType.Enumerated.Storage other) {
+        return new Settings(basePackage, naming, defaultKey, other, targets);
+    }
+
+    public Settings withTargets(Set<Dialect> others) {
+        return new Settings(basePackage, naming, defaultKey, enumStorage, others);
+    }
 }
