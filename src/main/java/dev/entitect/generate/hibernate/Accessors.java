@@ -32,6 +32,11 @@ final class Accessors {
                 .addStatement("this.$1N = $1N", property).build();
     }
 
+    /// @param overrides an interface of the class demands the method
+    static MethodSpec overriding(boolean overrides, MethodSpec method) {
+        return overrides ? method.toBuilder().addAnnotation(Override.class).build() : method;
+    }
+
     /// `getClass` is taken by every object; a property `Class` must do without it.
     static String getterName(String property) {
         String name = "get" + suffix(property);

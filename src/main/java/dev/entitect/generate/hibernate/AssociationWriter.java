@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ModelIndex.Reference;
+import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.Cascade;
@@ -20,6 +21,7 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +34,28 @@ import javax.lang.model.element.Modifier;
 final class AssociationWriter {
 
     private final Context context;
-    private final Table table;
+    private final ClassPlan plan;
+    private final Place place;
 
-    AssociationWriter(Context context, Table table) {
+    /// Where the fields of a class come to stand.
+    ///
+    /// @param visibility of the fields
+    /// @param table      the table that holds the foreign keys; empty for a superclass, whose subclasses name them
+    /// @param sharesRows rows of other classes stand in the table too, so that its columns can demand nothing
+    /// @param key        the primary key, for the references in it; empty for a class without one of its own
+    record Place(Modifier visibility, Optional<Table> table, boolean sharesRows, Optional<KeyPlan> key) {
+    }
+
+    AssociationWriter(Context context, ClassPlan plan, Place place) {
         this.context = context;
-        this.table = table;
+        this.plan = plan;
+        this.place = place;
     }
 
     void write(Reference reference, TypeSpec.Builder type, List<MethodSpec> methods) {
         String property = context.property(reference);
         TypeName target = context.className(reference.there().type());
-        FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property, Modifier.PRIVATE);
+        FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property, place.visibility);
         if (reference.owning() && !reference.association().comment().isBlank()) {
             field.addJavadoc(JavadocText.of(reference.association().comment()));
         }
@@ -53,12 +66,19 @@ final class AssociationWriter {
         type.addField(field.build());
         SyncMethods sync = new SyncMethods(context, reference);
         if (reference.toMany()) {
-            methods.add(Accessors.getter(property, collection(reference, target)));
+            methods.add(overriding(reference, Accessors.getter(property, collection(reference, target))));
             methods.addAll(sync.collectionMethods());
         } else {
-            methods.add(Accessors.getter(property, target));
-            methods.add(sync.setter());
+            methods.add(overriding(reference, Accessors.getter(property, target)));
+            methods.add(overriding(reference, sync.setter()));
         }
+        if (reference.toMany() && reference.here().fetch().mode() == FetchPlan.Mode.DYNAMIC) {
+            methods.addAll(new QueryMethods(context).members(reference));
+        }
+    }
+
+    private MethodSpec overriding(Reference reference, MethodSpec method) {
+        return Accessors.overriding(plan.implementsAccessor(reference), method);
     }
 
     private static boolean isSet(Reference reference) {
@@ -72,7 +92,7 @@ final class AssociationWriter {
     private List<AnnotationSpec> annotations(Reference reference) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (Context.identifies(reference)) {
-            annotations.add(Annotations.marker(Names.ID));
+            annotations.add(identity(reference));
         }
         annotations.add(kind(reference));
         fetch(reference).ifPresent(annotations::add);
@@ -96,6 +116,14 @@ final class AssociationWriter {
         return annotations;
     }
 
+    private AnnotationSpec identity(Reference reference) {
+        return place.key.map(key -> switch (key.form()) {
+            case DERIVED -> Annotations.marker(Names.MAPS_ID);
+            case EMBEDDED -> Annotations.value(Names.MAPS_ID, "$S", key.mapsId(reference));
+            default -> Annotations.marker(Names.ID);
+        }).orElseGet(() -> Annotations.marker(Names.ID));
+    }
+
     private AnnotationSpec kind(Reference reference) {
         Association association = reference.association();
         Annotations annotation = switch (association.kind()) {
@@ -115,11 +143,19 @@ final class AssociationWriter {
         if (!reference.toMany() && reference.owning() && !reference.there().multiplicity().isOptional()) {
             annotation.with("optional", "false");
         }
-        cascade(reference.here().cascade()).ifPresent(value -> annotation.with("cascade", value));
+        cascade(operations(reference.here())).ifPresent(value -> annotation.with("cascade", value));
         if (reference.here().orphanRemoval() && association.kind() != Association.Kind.MANY_TO_MANY && !reference.owning()) {
             annotation.with("orphanRemoval", "true");
         }
         return annotation.spec();
+    }
+
+    /// What the database deletes by itself must not be loaded to be deleted one by one.
+    private static Set<Cascade> operations(AssociationEnd end) {
+        if (!end.passiveDeletes()) {
+            return end.cascade();
+        }
+        return end.cascade().stream().filter(operation -> operation != Cascade.REMOVE).collect(Collectors.toCollection(() -> EnumSet.noneOf(Cascade.class)));
     }
 
     private static Optional<CodeBlock> cascade(Set<Cascade> operations) {
@@ -143,21 +179,33 @@ final class AssociationWriter {
     }
 
     private Optional<AnnotationSpec> joinColumns(Reference reference, Carrier.Columns carrier) {
-        return table.foreignKeyOf(reference.association().id()).map(key -> {
-            List<Column> columns = table.columnsOf(reference.association().id());
-            CodeBlock constraint = foreignKey(key);
-            if (columns.size() == 1) {
-                return joinColumn(columns.getFirst(), true, !carrier.identifying()).with("foreignKey", constraint).spec();
-            }
-            return Annotations.of(Names.JOIN_COLUMNS)
-                    .withAnnotations("value", columns.stream().map(column -> joinColumn(column, false, !carrier.identifying()).nested()).toList())
-                    .with("foreignKey", constraint).onLines().spec();
-        });
+        List<Column> columns = context.schema().declared(reference.association().id());
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CodeBlock> constraint = place.table.flatMap(table -> table.foreignKeyOf(reference.association().id())).map(AssociationWriter::foreignKey);
+        boolean sayNullable = !carrier.identifying() && !place.sharesRows;
+        Annotations annotation = columns.size() == 1
+                ? joinColumn(columns.getFirst(), true, sayNullable)
+                : Annotations.of(Names.JOIN_COLUMNS).withAnnotations("value", nested(columns, sayNullable)).onLines();
+        constraint.ifPresent(name -> annotation.with("foreignKey", name));
+        return Optional.of(annotation.spec());
+    }
+
+    private static List<CodeBlock> nested(List<Column> columns, boolean sayNullable) {
+        return columns.stream().map(column -> joinColumn(column, columns.size() == 1, sayNullable).nested()).toList();
+    }
+
+    /// Names the foreign keys of a superclass for one of its tables.
+    AnnotationSpec override(Reference reference, Table.ForeignKey key) {
+        List<Column> columns = context.schema().declared(reference.association().id());
+        return Annotations.of(Names.ASSOCIATION_OVERRIDE).with("name", "$S", context.property(reference))
+                .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines().spec();
     }
 
     /// @param alone       a single column refers to a single key: its name need not be said
     /// @param sayNullable false where the key says it already
-    private static Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
+    static Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
         Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", column.name());
         if (!alone) {
             annotation.with("referencedColumnName", "$S", column.refersTo().orElseThrow());
@@ -168,7 +216,7 @@ final class AssociationWriter {
         return annotation;
     }
 
-    private CodeBlock foreignKey(Table.ForeignKey key) {
+    private static CodeBlock foreignKey(Table.ForeignKey key) {
         Annotations annotation = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name());
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
@@ -210,7 +258,7 @@ final class AssociationWriter {
         }
         String keys = reference.here().order().stream()
                 .flatMap(key -> context.index().attribute(key.attribute()).stream()
-                        .map((Attribute attribute) -> Context.property(attribute) + (key.descending() ? " desc" : "")))
+                        .map((Attribute attribute) -> context.path(attribute) + (key.descending() ? " desc" : "")))
                 .collect(Collectors.joining(", "));
         return Optional.of(Annotations.value(Names.ORDER_BY, "$S", keys));
     }
