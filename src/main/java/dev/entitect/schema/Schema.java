@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The relational view of a model: its tables with the names that everything finally has. Generators, checks, sample data and
@@ -20,6 +21,7 @@ public final class Schema {
     private final Map<ElementId, Table> tables;
     private final Map<ElementId, List<Column>> declared;
     private final Map<CollectionOwner, Table> collections;
+    private final Set<EntityId> withoutRows;
 
     /// A mixin's collection has a table for each entity that uses the mixin.
     record CollectionOwner(EntityId entity, AttributeId attribute) {
@@ -28,10 +30,12 @@ public final class Schema {
     /// @param tables      by entity or association; the entities of a single-table hierarchy share one
     /// @param declared    the columns of each attribute and association by themselves
     /// @param collections the tables of collections of values
-    Schema(Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections) {
+    /// @param withoutRows entities of which there are no objects, and no table; what they declare stands in the tables of their subclasses
+    Schema(Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections, Set<EntityId> withoutRows) {
         this.tables = new LinkedHashMap<>(tables);
         this.declared = Map.copyOf(declared);
         this.collections = new LinkedHashMap<>(collections);
+        this.withoutRows = Set.copyOf(withoutRows);
     }
 
     public static Schema of(Model model) {
@@ -44,14 +48,15 @@ public final class Schema {
 
     /// Entities' tables in the order of their ids, then join tables, then those of collections of values. Each comes once.
     public List<Table> tables() {
-        return Stream.concat(tables.values().stream(), collections.values().stream()).distinct().toList();
+        return Stream.concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream()).distinct().toList();
     }
 
     public Optional<Table> find(ElementId origin) {
         return Optional.ofNullable(tables.get(origin));
     }
 
-    /// The table that holds an entity's own attributes: in a single-table hierarchy that of the root.
+    /// The table that holds an entity's own attributes: in a single-table hierarchy that of the root. For an abstract root with a table
+    /// per class, what that table would be.
     ///
     /// @throws IllegalArgumentException when the entity is not of the model
     public Table table(EntityId entity) {

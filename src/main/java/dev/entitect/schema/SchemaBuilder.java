@@ -9,6 +9,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.naming.Naming;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Works out the tables of a model, one after the other.
 final class SchemaBuilder {
@@ -48,7 +51,14 @@ final class SchemaBuilder {
                 sideTables.pairs(association, carrier).ifPresent(table -> tables.put(association.id(), table));
             }
         }
-        return new Schema(tables, declared(), collections(sideTables));
+        return new Schema(tables, declared(), collections(sideTables), withoutRows());
+    }
+
+    private Set<EntityId> withoutRows() {
+        return model.entities().stream()
+                .filter(entity -> entity.inheritance() instanceof Inheritance.Root root && root.abstractClass()
+                        && root.strategy() == Inheritance.Strategy.TABLE_PER_CLASS)
+                .map(Entity::id).collect(Collectors.toSet());
     }
 
     private Map<ElementId, List<Column>> declared() {

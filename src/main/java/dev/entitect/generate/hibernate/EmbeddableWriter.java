@@ -11,6 +11,7 @@ import dev.entitect.naming.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -47,13 +48,13 @@ final class EmbeddableWriter {
     }
 
     private MethodSpec equalsMethod(ClassName name) {
-        CodeBlock comparison = parts("$1T.equals($2N, that.$2N)", "$1T.equals($2N, that.$2N)").stream().collect(CodeBlock.joining("\n&& "));
+        CodeBlock comparison = parts("$type:T.equals($name:N, that.$name:N)", "$type:T.equals($name:N, that.$name:N)").stream().collect(CodeBlock.joining("\n&& "));
         return MethodSpec.methodBuilder("equals").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(boolean.class)
                 .addParameter(Object.class, "other").addStatement("return other instanceof $T that\n&& $L", name, comparison).build();
     }
 
     private MethodSpec hashCodeMethod() {
-        CodeBlock values = parts("$2N", "$1T.hashCode($2N)").stream().collect(CodeBlock.joining(", "));
+        CodeBlock values = parts("$name:N", "$type:T.hashCode($name:N)").stream().collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(int.class)
                 .addStatement("return $T.hash($L)", Objects.class, values).build();
     }
@@ -75,7 +76,8 @@ final class EmbeddableWriter {
     private List<CodeBlock> parts(String plain, String array) {
         return embeddable.attributes().stream().map(attribute -> {
             boolean isArray = context.javaType(attribute) instanceof ArrayTypeName;
-            return CodeBlock.of(isArray ? array : plain, isArray ? Arrays.class : Objects.class, Context.property(attribute));
+            return CodeBlock.builder().addNamed(isArray ? array : plain,
+                    Map.of("type", isArray ? Arrays.class : Objects.class, "name", Context.property(attribute))).build();
         }).toList();
     }
 }

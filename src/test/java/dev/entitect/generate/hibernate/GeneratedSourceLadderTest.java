@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.CatalogueExpectation;
 import dev.entitect.fixture.JavaSource;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.guide.ClassModels;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.Catalogue;
 import dev.entitect.live.LiveSession;
+import dev.entitect.model.Inheritance.Strategy;
 import dev.entitect.model.Model;
+import dev.entitect.model.PrimaryKey.CompositeForm;
 import dev.entitect.model.association.Multiplicity;
 import dev.entitect.model.type.BasicType;
 import java.util.List;
@@ -25,9 +28,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedSourceLadderTest {
 
     static Stream<Arguments> models() {
-        return Stream.concat(
+        return Stream.of(
                 Samples.NAMES.stream().map(name -> Arguments.of(name, Samples.load(name))),
-                Stream.of(Arguments.of("one to one", oneToOne()), Arguments.of("hostile names", HostileModel.model())));
+                Stream.of(Arguments.of("one to one", oneToOne()), Arguments.of("hostile names", HostileModel.model())),
+                vocabulary()).flatMap(part -> part);
+    }
+
+    private static Stream<Arguments> vocabulary() {
+        return Stream.of(
+                Arguments.of("timestamp mixin", ClassModels.timestampMixin()), Arguments.of("base model", ClassModels.baseModel()),
+                Arguments.of("several mixins", ClassModels.severalMixins()), Arguments.of("audit mixin", ClassModels.auditMixin()),
+                Arguments.of("embeddables", ClassModels.embeddables()), Arguments.of("element collections", ClassModels.elementCollections()),
+                Arguments.of("single table", ClassModels.hierarchy(Strategy.SINGLE_TABLE)), Arguments.of("joined", ClassModels.hierarchy(Strategy.JOINED)),
+                Arguments.of("table per class", ClassModels.hierarchy(Strategy.TABLE_PER_CLASS)),
+                Arguments.of("association object", ClassModels.associationObject(CompositeForm.ID_CLASS)),
+                Arguments.of("association object, embedded", ClassModels.associationObject(CompositeForm.EMBEDDED_ID)),
+                Arguments.of("order lines", ClassModels.orderLines(CompositeForm.ID_CLASS)),
+                Arguments.of("order lines, embedded", ClassModels.orderLines(CompositeForm.EMBEDDED_ID)),
+                Arguments.of("shared key", ClassModels.sharedKey()), Arguments.of("soft delete", ClassModels.softDelete()),
+                Arguments.of("converter", ClassModels.converter()), Arguments.of("members", ClassModels.members()),
+                Arguments.of("hybrids", ClassModels.hybrids()), Arguments.of("database defaults", ClassModels.databaseDefaults()),
+                Arguments.of("groups", ClassModels.groups()));
     }
 
     private static Model oneToOne() {
