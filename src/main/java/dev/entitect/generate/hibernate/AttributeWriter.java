@@ -12,6 +12,7 @@ import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
 import dev.entitect.schema.Column;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -50,11 +51,14 @@ final class AttributeWriter {
         }
         annotations(attribute).forEach(field::addAnnotation);
         literals.initialiser(attribute).ifPresent(field::initializer);
+        if (attribute.type() instanceof AttributeType.ElementCollection collection) {
+            field.initializer("new $T<>()", collection.collection() == AttributeType.ElementCollection.Collection.SET ? LinkedHashSet.class : ArrayList.class);
+        }
         type.addField(field.build());
         boolean overrides = plan.implementsAccessor(attribute, context);
         methods.add(Accessors.overriding(overrides, Accessors.getter(attribute, javaType)));
         if (!isSetByHibernate(attribute)) {
-            methods.add(Accessors.overriding(overrides, Accessors.setter(Context.property(attribute), javaType)));
+            methods.add(Accessors.overriding(overrides, Accessors.setter(attribute, javaType)));
         }
     }
 

@@ -56,7 +56,7 @@ final class MixinWriter {
             TypeName type = context.javaType(attribute);
             methods.add(declared(Accessors.getter(attribute, type)));
             if (!AttributeWriter.isSetByHibernate(attribute)) {
-                methods.add(declared(Accessors.setter(Context.property(attribute), type)));
+                methods.add(declared(Accessors.setter(attribute, type)));
             }
         }
         for (Reference reference : plan.references()) {
