@@ -9,7 +9,7 @@ import dev.entitect.fixture.Samples;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
-import dev.entitect.live.Catalogue;
+import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.live.LiveSession;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.Multiplicity;
