@@ -35,4 +35,8 @@ public record Settings(
     public Settings withNaming(NamingConvention other) {
         return new Settings(basePackage, other, defaultKey, enumStorage, targets);
     }
+
+    public Settings withTargets(Set<Dialect> others) {
+        return new Settings(basePackage, naming, defaultKey, enumStorage, others);
+    }
 }
