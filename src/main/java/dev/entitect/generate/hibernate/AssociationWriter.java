@@ -157,10 +157,10 @@ final class AssociationWriter {
 
     /// @param alone       a single column refers to a single key: its name need not be said
     /// @param sayNullable false where the key says it already
-    private static Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
-        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", column.name());
+    private Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
+        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
         if (!alone) {
-            annotation.with("referencedColumnName", "$S", column.refersTo().orElseThrow());
+            annotation.with("referencedColumnName", "$S", context.sql(column.refersTo().orElseThrow()));
         }
         if (!column.nullable() && sayNullable) {
             annotation.with("nullable", "false");
@@ -189,8 +189,8 @@ final class AssociationWriter {
     }
 
     private AnnotationSpec joinTable(Table pairs, Table.ForeignKey toOwner, Table.ForeignKey toInverse) {
-        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", pairs.name());
-        pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
+        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", context.sql(pairs.name()));
+        pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         return annotation
                 .with("joinColumns", Annotations.list(columns(pairs, toOwner)))
                 .with("foreignKey", foreignKey(toOwner))
@@ -199,7 +199,7 @@ final class AssociationWriter {
                 .onLines().spec();
     }
 
-    private static List<CodeBlock> columns(Table pairs, Table.ForeignKey key) {
+    private List<CodeBlock> columns(Table pairs, Table.ForeignKey key) {
         return pairs.columns().stream().filter(column -> key.columns().contains(column.name()))
                 .map(column -> joinColumn(column, key.columns().size() == 1, true).nested()).toList();
     }

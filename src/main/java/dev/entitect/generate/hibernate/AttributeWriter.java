@@ -82,8 +82,9 @@ final class AttributeWriter {
             case IdGeneration.Identity it -> annotations.add(generated("IDENTITY"));
             case IdGeneration.Sequence(var name, int size) -> {
                 String generator = name.orElse(table.name() + "_seq");
+                String sequence = context.sql(generator);
                 annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE).with("generator", "$S", generator).spec());
-                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", generator)
+                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", sequence)
                         .with("allocationSize", "$L", size).spec());
             }
             case IdGeneration.Table it -> annotations.add(generated("TABLE"));
@@ -131,8 +132,9 @@ final class AttributeWriter {
     /// Only what differs from what Hibernate would do without it.
     private Annotations column(Attribute attribute, Column column) {
         Annotations annotation = Annotations.of(Names.COLUMN);
-        if (!column.name().equals(Context.property(attribute))) {
-            annotation.with("name", "$S", column.name());
+        String name = context.sql(column.name());
+        if (!name.equals(Context.property(attribute))) {
+            annotation.with("name", "$S", name);
         }
         if (!column.nullable() && !attribute.partOfKey()) {
             annotation.with("nullable", "false");
@@ -148,7 +150,7 @@ final class AttributeWriter {
             default -> { }
         }
         if (!attribute.comment().isBlank()) {
-            annotation.with("comment", "$S", SqlText.insideQuotes(attribute.comment()));
+            annotation.with("comment", "$S", context.text().insideQuotes(attribute.comment()));
         }
         return annotation;
     }

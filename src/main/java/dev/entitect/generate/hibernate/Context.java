@@ -16,6 +16,7 @@ import dev.entitect.model.id.EnumId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.naming.JavaNames;
+import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.naming.Words;
 import dev.entitect.schema.Schema;
 import java.math.BigDecimal;
@@ -37,12 +38,16 @@ final class Context {
     private final Model model;
     private final ModelIndex index;
     private final Schema schema;
+    private final SqlIdentifiers identifiers;
+    private final SqlText text;
     private final boolean shadowsJavaLang;
 
     Context(Model model) {
         this.model = model;
         this.index = ModelIndex.of(model);
         this.schema = Schema.of(index);
+        this.identifiers = SqlIdentifiers.of(model.settings().targets());
+        this.text = new SqlText(model.settings().targets());
         this.shadowsJavaLang = Stream.concat(model.classes().map(ClassElement::name), model.enums().stream().map(EnumType::name))
                 .anyMatch(Context::isInJavaLang);
     }
@@ -66,6 +71,15 @@ final class Context {
 
     Schema schema() {
         return schema;
+    }
+
+    /// The name of a table, a column or a sequence as annotations take it: in backticks where it would not reach the database as it is.
+    String sql(String name) {
+        return identifiers.quoted(name);
+    }
+
+    SqlText text() {
+        return text;
     }
 
     /// A class of the model is called like one that Java imports everywhere, so that those must be imported by name.

@@ -29,7 +29,7 @@ final class EntityWriter {
             type.addJavadoc(JavadocText.of(entity.comment()));
         }
         type.addAnnotation(Annotations.marker(Names.ENTITY));
-        type.addAnnotation(TableAnnotation.of(table));
+        type.addAnnotation(TableAnnotation.of(context, table));
         if (IdClassWriter.isNeeded(context, entity)) {
             type.addAnnotation(Annotations.value(Names.ID_CLASS, "$T.class", IdClassWriter.name(context, entity)));
         }
