@@ -31,7 +31,7 @@ final class SchemaBuilder {
     SchemaBuilder(ModelIndex index) {
         this.index = index;
         this.model = index.model();
-        this.naming = new Naming(model.settings().naming());
+        this.naming = Naming.of(model.settings());
         this.columns = new Columns(index, naming);
     }
 

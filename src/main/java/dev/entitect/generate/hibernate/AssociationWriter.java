@@ -16,15 +16,12 @@ import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.Cascade;
 import dev.entitect.model.association.FetchPlan;
-import dev.entitect.model.association.ReferentialAction;
 import dev.entitect.model.id.EntityId;
-import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +33,7 @@ final class AssociationWriter {
     private final Context context;
     private final ClassPlan plan;
     private final Place place;
+    private final JoinAnnotations joins;
 
     /// Where the fields of a class come to stand.
     ///
@@ -50,6 +48,7 @@ final class AssociationWriter {
         this.context = context;
         this.plan = plan;
         this.place = place;
+        this.joins = new JoinAnnotations(context);
     }
 
     void write(Reference reference, TypeSpec.Builder type, List<MethodSpec> methods) {
@@ -99,18 +98,18 @@ final class AssociationWriter {
         if (reference.owning()) {
             switch (reference.association().carrier()) {
                 case Carrier.Columns carrier -> {
-                    joinColumns(reference, carrier).ifPresent(annotations::add);
-                    onDelete(carrier.key()).ifPresent(annotations::add);
+                    joins.columns(reference, carrier, place).ifPresent(annotations::add);
+                    JoinAnnotations.onDelete(carrier.key()).ifPresent(annotations::add);
                 }
                 case Carrier.JoinTable carrier -> {
-                    joinTable(reference).ifPresent(annotations::add);
-                    onDelete(carrier.ownerKey()).ifPresent(annotations::add);
+                    joins.table(reference.association()).ifPresent(annotations::add);
+                    JoinAnnotations.onDelete(carrier.ownerKey()).ifPresent(annotations::add);
                 }
                 case Carrier.Through carrier -> { }
             }
         } else if (reference.association().carrier() instanceof Carrier.JoinTable carrier) {
             // each side's annotation acts on the key to that side alone
-            onDelete(carrier.inverseKey()).ifPresent(annotations::add);
+            JoinAnnotations.onDelete(carrier.inverseKey()).ifPresent(annotations::add);
         }
         orderBy(reference).ifPresent(annotations::add);
         return annotations;
@@ -176,80 +175,6 @@ final class AssociationWriter {
             case SUBSELECT -> reference.toMany() ? Optional.of(Annotations.value(Names.FETCH, "$T.SUBSELECT", Names.FETCH_MODE)) : Optional.empty();
             case BATCH -> reference.toMany() ? Optional.of(Annotations.of(Names.BATCH_SIZE).with("size", "$L", plan.batchSize()).spec()) : Optional.empty();
         };
-    }
-
-    private Optional<AnnotationSpec> joinColumns(Reference reference, Carrier.Columns carrier) {
-        List<Column> columns = context.schema().declared(reference.association().id());
-        if (columns.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<CodeBlock> constraint = place.table.flatMap(table -> table.foreignKeyOf(reference.association().id())).map(AssociationWriter::foreignKey);
-        boolean sayNullable = !carrier.identifying() && !place.sharesRows;
-        Annotations annotation = columns.size() == 1
-                ? joinColumn(columns.getFirst(), true, sayNullable)
-                : Annotations.of(Names.JOIN_COLUMNS).withAnnotations("value", nested(columns, sayNullable)).onLines();
-        constraint.ifPresent(name -> annotation.with("foreignKey", name));
-        return Optional.of(annotation.spec());
-    }
-
-    private static List<CodeBlock> nested(List<Column> columns, boolean sayNullable) {
-        return columns.stream().map(column -> joinColumn(column, columns.size() == 1, sayNullable).nested()).toList();
-    }
-
-    /// Names the foreign keys of a superclass for one of its tables.
-    AnnotationSpec override(Reference reference, Table.ForeignKey key) {
-        List<Column> columns = context.schema().declared(reference.association().id());
-        return Annotations.of(Names.ASSOCIATION_OVERRIDE).with("name", "$S", context.property(reference))
-                .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines().spec();
-    }
-
-    /// @param alone       a single column refers to a single key: its name need not be said
-    /// @param sayNullable false where the key says it already
-    static Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
-        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", column.name());
-        if (!alone) {
-            annotation.with("referencedColumnName", "$S", column.refersTo().orElseThrow());
-        }
-        if (!column.nullable() && sayNullable) {
-            annotation.with("nullable", "false");
-        }
-        return annotation;
-    }
-
-    private static CodeBlock foreignKey(Table.ForeignKey key) {
-        Annotations annotation = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name());
-        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
-            // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
-            annotation.with("options", "$S", "on update " + key.onUpdate().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
-        return annotation.nested();
-    }
-
-    private static Optional<AnnotationSpec> onDelete(dev.entitect.model.association.ForeignKey key) {
-        return key.onDelete() == ReferentialAction.NO_ACTION ? Optional.empty()
-                : Optional.of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
-    }
-
-    /// Empty while one of the two entities has no key to refer to: the model is not finished then, and its check says so.
-    private Optional<AnnotationSpec> joinTable(Reference reference) {
-        return context.schema().joinTable(reference.association().id()).filter(pairs -> pairs.foreignKeys().size() == 2)
-                .map(pairs -> joinTable(pairs, pairs.foreignKeys().getFirst(), pairs.foreignKeys().getLast()));
-    }
-
-    private AnnotationSpec joinTable(Table pairs, Table.ForeignKey toOwner, Table.ForeignKey toInverse) {
-        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", pairs.name());
-        pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
-        return annotation
-                .with("joinColumns", Annotations.list(columns(pairs, toOwner)))
-                .with("foreignKey", foreignKey(toOwner))
-                .with("inverseJoinColumns", Annotations.list(columns(pairs, toInverse)))
-                .with("inverseForeignKey", foreignKey(toInverse))
-                .onLines().spec();
-    }
-
-    private static List<CodeBlock> columns(Table pairs, Table.ForeignKey key) {
-        return pairs.columns().stream().filter(column -> key.columns().contains(column.name()))
-                .map(column -> joinColumn(column, key.columns().size() == 1, true).nested()).toList();
     }
 
     private Optional<AnnotationSpec> orderBy(Reference reference) {

@@ -105,7 +105,7 @@ final class AttributeWriter {
         if (JavaTypes.isFilledByDatabase(attribute) && !(plan.type() instanceof Embeddable)) {
             annotations.add(Annotations.of(Names.GENERATED).with("writable", "true").spec());
         }
-        Annotations annotation = columns.column(attribute, column, !column.name().equals(Context.property(attribute)), column.nullable() || place.sharesRows);
+        Annotations annotation = columns.column(attribute, column, !context.sql(column.name()).equals(Context.property(attribute)), column.nullable() || place.sharesRows);
         if (!annotation.isEmpty()) {
             annotations.add(annotation.spec());
         }
@@ -118,8 +118,9 @@ final class AttributeWriter {
             case IdGeneration.Identity it -> annotations.add(generated("IDENTITY"));
             case IdGeneration.Sequence(var name, int size) -> {
                 String generator = name.orElse(place.sequenceBase + "_seq");
+                String sequence = context.sql(generator);
                 annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE).with("generator", "$S", generator).spec());
-                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", generator)
+                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", sequence)
                         .with("allocationSize", "$L", size).spec());
             }
             case IdGeneration.Table it -> annotations.add(generated("TABLE"));

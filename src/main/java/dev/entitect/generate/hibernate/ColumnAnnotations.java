@@ -62,7 +62,7 @@ final class ColumnAnnotations {
     Annotations column(Attribute attribute, Column column, boolean named, boolean nullable) {
         Annotations annotation = Annotations.of(Names.COLUMN);
         if (named) {
-            annotation.with("name", "$S", column.name());
+            annotation.with("name", "$S", context.sql(column.name()));
         }
         if (!nullable && !attribute.partOfKey()) {
             annotation.with("nullable", "false");
@@ -72,7 +72,7 @@ final class ColumnAnnotations {
         }
         size(column.type(), annotation);
         if (!attribute.comment().isBlank()) {
-            annotation.with("comment", "$S", SqlText.insideQuotes(attribute.comment()));
+            annotation.with("comment", "$S", context.text().insideQuotes(attribute.comment()));
         }
         return annotation;
     }

@@ -20,11 +20,12 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EnumId;
 import dev.entitect.model.id.GroupId;
 import dev.entitect.naming.JavaNames;
+import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.naming.Words;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,18 @@ final class Context {
     private final MixinForms mixins;
     private final KnownTypes knownTypes;
     private final JavaTypes javaTypes = new JavaTypes(this);
+    private final SqlIdentifiers identifiers;
+    private final SqlText text;
     private final boolean shadowsJavaLang;
 
     Context(Model model) {
         this.model = model;
         this.index = ModelIndex.of(model);
         this.schema = Schema.of(index);
+        this.identifiers = SqlIdentifiers.of(model.settings().targets());
+        this.text = new SqlText(model.settings().targets());
         this.mixins = new MixinForms(model);
-        Map<String, ClassName> names = new HashMap<>();
+        Map<String, ClassName> names = new LinkedHashMap<>();
         model.classes().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), className(type)));
         model.enums().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), enumName(type.id())));
         model.converters().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), converterName(type.id())));
@@ -84,6 +89,15 @@ final class Context {
         return new CodeText(knownTypes);
     }
 
+    /// The name of a table, a column or a sequence as annotations take it: in backticks where it would not reach the database as it is.
+    String sql(String name) {
+        return identifiers.quoted(name);
+    }
+
+    SqlText text() {
+        return text;
+    }
+
     /// A class of the model is called like one that Java imports everywhere, so that those must be imported by name.
     boolean shadowsJavaLang() {
         return shadowsJavaLang;
@@ -92,7 +106,7 @@ final class Context {
     /// The package of a group: below that of its parent, or of the model.
     private String packageName(Optional<GroupId> id) {
         StringBuilder name = new StringBuilder();
-        Set<GroupId> seen = new HashSet<>();
+        Set<GroupId> seen = new LinkedHashSet<>();
         Optional<Group> group = id.flatMap(model.groups()::find);
         while (group.isPresent() && seen.add(group.get().id())) {
             String own = group.get().javaPackage();

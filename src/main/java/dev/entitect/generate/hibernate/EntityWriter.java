@@ -81,7 +81,7 @@ final class EntityWriter {
     private void annotations(TypeSpec.Builder type) {
         type.addAnnotation(Annotations.marker(Names.ENTITY));
         if (!sharesRows) {
-            type.addAnnotation(TableAnnotation.of(table));
+            type.addAnnotation(TableAnnotation.of(context, table));
         }
         HierarchyAnnotations.of(context, entity).forEach(type::addAnnotation);
         if (key.form() == KeyPlan.Form.ID_CLASS && key.entity().id().equals(entity.id())) {
@@ -92,9 +92,9 @@ final class EntityWriter {
             type.addAnnotation(Annotations.marker(Names.DYNAMIC_INSERT));
         }
         context.mixins().superclass(entity).ifPresent(mixin -> {
-            AssociationWriter writer = new AssociationWriter(context, plan, new AssociationWriter.Place(visibility, Optional.of(table), sharesRows, Optional.empty()));
+            JoinAnnotations joins = new JoinAnnotations(context);
             context.plan(mixin).references().forEach(reference -> table.foreignKeyOf(reference.association().id())
-                    .ifPresent(foreignKey -> type.addAnnotation(writer.override(reference, foreignKey))));
+                    .ifPresent(foreignKey -> type.addAnnotation(joins.override(reference, foreignKey))));
         });
     }
 

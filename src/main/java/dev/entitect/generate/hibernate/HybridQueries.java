@@ -4,7 +4,7 @@ import dev.entitect.code.Expressions;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Member;
 import dev.entitect.schema.Column;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class HybridQueries {
     }
 
     private Map<String, String> columns() {
-        Map<String, String> columns = new HashMap<>();
+        Map<String, String> columns = new LinkedHashMap<>();
         for (Attribute attribute : plan.attributes()) {
             List<String> names = context.schema().declared(attribute.id()).stream().map(Column::name).toList();
             if (names.size() == 1) {

@@ -57,7 +57,7 @@ final class KeyClassWriter {
     private void annotate(KeyPlan.Field field, FieldSpec.Builder spec) {
         if (field.part() instanceof KeyPlan.Value(var attribute)) {
             Column column = context.schema().declared(attribute.id()).getFirst();
-            Annotations annotation = new ColumnAnnotations(context).column(attribute, column, !column.name().equals(field.property()), true);
+            Annotations annotation = new ColumnAnnotations(context).column(attribute, column, !context.sql(column.name()).equals(field.property()), true);
             if (!annotation.isEmpty()) {
                 spec.addAnnotation(annotation.spec());
             }

@@ -99,17 +99,17 @@ final class Literals {
                 case BasicType.Decimal it -> number(text);
                 case BasicType.Year it -> number(text);
                 case BasicType.Bool it -> text.strip().equals("true") ? "true" : "false";
-                default -> SqlText.quoted(text);
+                default -> context.text().quoted(text);
             };
         });
     }
 
     /// Only a number goes into SQL without quotes.
-    private static String number(String text) {
+    private String number(String text) {
         try {
             return new BigDecimal(text.strip()).toPlainString();
         } catch (NumberFormatException notANumber) {
-            return SqlText.quoted(text);
+            return context.text().quoted(text);
         }
     }
 }

@@ -8,8 +8,8 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.type.AttributeType;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +23,11 @@ import java.util.Set;
 final class MixinForms {
 
     private final Model model;
-    private final Set<MixinId> classes = new HashSet<>();
+    private final Set<MixinId> classes = new LinkedHashSet<>();
 
     MixinForms(Model model) {
         this.model = model;
-        Map<MixinId, Long> users = new HashMap<>();
+        Map<MixinId, Long> users = new LinkedHashMap<>();
         model.entities().forEach(entity -> entity.mixins().forEach(mixin -> users.merge(mixin, 1L, Long::sum)));
         model.mixins().stream().filter(Mixin::baseClass).forEach(mixin -> classes.add(mixin.id()));
         model.mixins().stream().filter(mixin -> !mixin.baseClass())
