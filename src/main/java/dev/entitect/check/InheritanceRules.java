@@ -6,11 +6,13 @@ import dev.entitect.model.Inheritance;
 import dev.entitect.model.Inheritance.Strategy;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A hierarchy has one root with one key, and a strategy that its parts agree with.
@@ -33,9 +35,9 @@ final class InheritanceRules {
             index.contributors(entity).stream().flatMap(type -> type.attributes().stream())
                     .filter(attribute -> attribute.key().filter(IdGeneration.Identity.class::isInstance).isPresent())
                     .forEach(attribute -> problems.add(Problem.error(attribute.id(), "With a table for each class, each table would count up " + attribute.name()
-                            + " by itself, and two objects of " + entity.name() + " would share a key. Use a sequence or a table of counters.",
-                            generation(attribute, "Use a sequence", new IdGeneration.Sequence(Optional.empty(), 50)),
-                            generation(attribute, "Use a table of counters", new IdGeneration.Table()))));
+                            + " by itself, and two objects of " + entity.name() + " would share a key. Use a sequence or random UUIDs.",
+                            key(attribute, "Use a sequence", it -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50)))),
+                            key(attribute, "Use random UUIDs", it -> it.withType(new BasicType.Uuid()).withKey(Optional.of(new IdGeneration.RandomUuid()))))));
         }
         if (root.strategy() == Strategy.JOINED && index.softDelete(entity).isPresent()) {
             problems.add(Problem.error(entity.id(), "The rows of " + entity.name() + " are spread over joined tables, and Hibernate would delete the ones of "
@@ -49,9 +51,9 @@ final class InheritanceRules {
         return problems.stream();
     }
 
-    private static Fix generation(Attribute attribute, String label, IdGeneration generation) {
+    private static Fix key(Attribute attribute, String label, UnaryOperator<Attribute> change) {
         return new Fix(label, model -> ModelIndex.of(model).home(attribute.id())
-                .map(home -> model.with(home.withAttribute(home.attribute(attribute.id()).orElseThrow().withKey(Optional.of(generation))))).orElse(model));
+                .map(home -> model.with(home.withAttribute(change.apply(home.attribute(attribute.id()).orElseThrow())))).orElse(model));
     }
 
     private static Stream<Problem> subclass(ModelIndex index, Entity entity) {
