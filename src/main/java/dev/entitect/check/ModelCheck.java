@@ -12,6 +12,7 @@ public final class ModelCheck {
     private final List<Rule> rules = List.of(
             JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums,
             KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
+            NameRules::given, NameRules::shortened, NameRules::templates,
             ValueRules::initialValues, AssociationRules::ends, GenerationRules::notYetGenerated);
 
     /// Errors first, then warnings; within them in the order of the rules.
