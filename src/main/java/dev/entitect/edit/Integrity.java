@@ -11,6 +11,7 @@ import dev.entitect.model.EnumType;
 import dev.entitect.model.Group;
 import dev.entitect.model.IdMap;
 import dev.entitect.model.Inheritance;
+import dev.entitect.model.Member;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
@@ -71,25 +72,25 @@ public final class Integrity {
         }
         for (Mixin mixin : model.mixins()) {
             result = result.with(withoutTypes(mixin.group().filter(gone::contains).isPresent()
-                    ? new Mixin(mixin.id(), mixin.name(), mixin.comment(), Optional.empty(), mixin.baseClass(), mixin.attributes(), mixin.members()) : mixin, gone));
+                    ? mixin.withGroup(Optional.empty()) : mixin, gone));
         }
         for (Embeddable type : model.embeddables()) {
             result = result.with(withoutTypes(type.group().filter(gone::contains).isPresent()
-                    ? new Embeddable(type.id(), type.name(), type.comment(), Optional.empty(), type.attributes(), type.members()) : type, gone));
+                    ? type.withGroup(Optional.empty()) : type, gone));
         }
         for (EnumType type : model.enums()) {
             if (type.group().filter(gone::contains).isPresent()) {
-                result = result.with(new EnumType(type.id(), type.name(), type.comment(), Optional.empty(), type.constants()));
+                result = result.with(type.withGroup(Optional.empty()));
             }
         }
         for (Group group : model.groups()) {
             if (group.parent().filter(gone::contains).isPresent()) {
-                result = result.with(new Group(group.id(), group.name(), group.javaPackage(), group.tint(), Optional.empty()));
+                result = result.with(group.withParent(Optional.empty()));
             }
         }
         for (Converter converter : model.converters()) {
-            result = result.with(new Converter(converter.id(), converter.name(), converter.comment(), converter.group().filter(group -> !gone.contains(group)),
-                    converter.javaType(), replaced(converter.columnType(), gone), converter.imports(), converter.toColumn(), converter.toAttribute()));
+            result = result.with(converter.withGroup(converter.group().filter(group -> !gone.contains(group)))
+                    .withColumnType(replaced(converter.columnType(), gone)));
         }
         for (Diagram diagram : model.diagrams()) {
             Diagram kept = diagram;
@@ -141,7 +142,19 @@ public final class Integrity {
                 default -> attributes.add(attribute.withType(replaced(attribute.type(), gone)));
             }
         }
-        return type.withAttributes(attributes);
+        return type.withAttributes(attributes).withMembers(type.members().stream().map(member -> without(member, gone)).toList());
+    }
+
+    private static Member without(Member member, Set<ElementId> gone) {
+        return switch (member) {
+            case Member.Finder(var id, var name, var by, var single) -> new Member.Finder(id, name, left(by, gone), single);
+            case Member.MapForm(var id, var name, var properties) -> new Member.MapForm(id, name, left(properties, gone));
+            default -> member;
+        };
+    }
+
+    private static List<ColumnOwner> left(List<ColumnOwner> properties, Set<ElementId> gone) {
+        return properties.stream().filter(property -> !gone.contains(property)).toList();
     }
 
     private static AttributeType replaced(AttributeType type, Set<ElementId> gone) {

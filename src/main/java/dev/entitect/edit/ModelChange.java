@@ -21,6 +21,7 @@ public record ModelChange(Model before, Model after, Set<ElementId> added, Set<E
         collector.compare(before.converters(), after.converters());
         collector.compare(before.associations(), after.associations());
         collector.compare(before.groups(), after.groups());
+        collector.compare(before.connections(), after.connections());
         collector.compare(before.diagrams(), after.diagrams());
         return new ModelChange(before, after, collector.added, collector.removed, collector.changed);
     }

@@ -1,6 +1,7 @@
 package dev.entitect.format;
 
 import dev.entitect.model.Association;
+import dev.entitect.model.Connection;
 import dev.entitect.model.Converter;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Embeddable;
@@ -34,6 +35,7 @@ record ModelDocument(
         List<Mixin> mixins,
         List<Entity> entities,
         List<Association> associations,
+        List<Connection> connections,
         List<SampleTable> samples,
         List<DiagramSection> diagrams) {
 
@@ -54,14 +56,14 @@ record ModelDocument(
     static ModelDocument of(Model model) {
         return new ModelDocument(VERSION, model.name(), model.comment(), model.settings(), model.groups().values(), model.enums().values(),
                 model.converters().values(), model.embeddables().values(), model.mixins().values(), model.entities().values(),
-                model.associations().values(), model.samples().values(), model.diagrams().stream().map(DiagramSection::of).toList());
+                model.associations().values(), model.connections().values(), model.samples().values(), model.diagrams().stream().map(DiagramSection::of).toList());
     }
 
     /// @throws IllegalArgumentException when two elements share an id
     Model toModel() {
         return new Model(name, comment, settings, IdMap.of(entities, Entity::id), IdMap.of(mixins, Mixin::id),
                 IdMap.of(embeddables, Embeddable::id), IdMap.of(enums, EnumType::id), IdMap.of(converters, Converter::id),
-                IdMap.of(associations, Association::id), IdMap.of(groups, Group::id),
+                IdMap.of(associations, Association::id), IdMap.of(groups, Group::id), IdMap.of(connections, Connection::id),
                 IdMap.of(diagrams.stream().map(DiagramSection::toDiagram).toList(), Diagram::id), IdMap.of(samples, SampleTable::of));
     }
 }

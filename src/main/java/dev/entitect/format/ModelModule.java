@@ -15,6 +15,7 @@ import dev.entitect.model.association.ReferentialAction;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.ConverterId;
@@ -62,6 +63,7 @@ final class ModelModule extends SimpleModule {
         id(MemberId.class, MemberId::new);
         id(GroupId.class, GroupId::new);
         id(DiagramId.class, DiagramId::new);
+        id(ConnectionId.class, ConnectionId::new);
         idOfSeveralKinds(ClassId.class);
         idOfSeveralKinds(NodeId.class);
         idOfSeveralKinds(ColumnOwner.class);
@@ -91,6 +93,8 @@ final class ModelModule extends SimpleModule {
         setMixInAnnotation(Entity.class, EntityMixIn.class);
         setMixInAnnotation(TableConstraint.Unique.class, ColumnsMixIn.class);
         setMixInAnnotation(TableConstraint.Index.class, ColumnsMixIn.class);
+        setMixInAnnotation(Member.Finder.class, FinderMixIn.class);
+        setMixInAnnotation(Member.MapForm.class, MapFormMixIn.class);
         setDeserializerModifier(new AbsentValues()
                 .when(ForeignKey.class, ForeignKey.byConvention())
                 .when(PrimaryKey.class, PrimaryKey.byConvention())
@@ -153,6 +157,16 @@ final class ModelModule extends SimpleModule {
     private interface ColumnsMixIn {
         @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
         List<ColumnOwner> columns();
+    }
+
+    private interface FinderMixIn {
+        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        List<ColumnOwner> by();
+    }
+
+    private interface MapFormMixIn {
+        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        List<ColumnOwner> properties();
     }
 
     private static final class AttributeKey extends KeyDeserializer {

@@ -1,6 +1,7 @@
 package dev.entitect.job;
 
 import dev.entitect.model.Association;
+import dev.entitect.model.Connection;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Converter;
 import dev.entitect.model.Diagram;
@@ -33,6 +34,7 @@ public final class ElementNames {
             case Converter converter -> converter.name();
             case Association association -> of(association);
             case Group group -> group.name();
+            case Connection connection -> connection.name();
             case Diagram diagram -> diagram.name();
         }).orElseGet(() -> constraint(id));
     }

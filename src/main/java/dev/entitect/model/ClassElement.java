@@ -30,7 +30,11 @@ public sealed interface ClassElement extends Element permits Entity, Mixin, Embe
 
     ClassElement withComment(String comment);
 
+    ClassElement withGroup(Optional<GroupId> group);
+
     ClassElement withAttributes(List<Attribute> attributes);
+
+    ClassElement withMembers(List<Member> members);
 
     default Optional<Attribute> attribute(AttributeId id) {
         return attributes().stream().filter(attribute -> attribute.id().equals(id)).findFirst();

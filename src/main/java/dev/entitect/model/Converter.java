@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Turns a Java type into a column and back (SQLAlchemy: type decorator).
 ///
-/// @param javaType        qualified name of what the attribute holds
+/// @param javaType        Java type of what the attribute holds: `java.util.Currency`, `java.util.Map<String, Object>`
 /// @param columnType      what the column holds
 /// @param toColumn        Java expression or block over `value`
 /// @param toAttribute     Java expression or block over `value`
@@ -25,5 +25,42 @@ public record Converter(
 
     public Converter {
         imports = List.copyOf(imports);
+    }
+
+    /// A converter that keeps a text as it is: where to begin.
+    public static Converter of(ConverterId id, String name) {
+        return new Converter(id, name, "", Optional.empty(), "java.lang.String", BasicType.text(255), List.of(), "value", "value");
+    }
+
+    public Converter withName(String other) {
+        return new Converter(id, other, comment, group, javaType, columnType, imports, toColumn, toAttribute);
+    }
+
+    public Converter withComment(String other) {
+        return new Converter(id, name, other, group, javaType, columnType, imports, toColumn, toAttribute);
+    }
+
+    public Converter withGroup(Optional<GroupId> other) {
+        return new Converter(id, name, comment, other, javaType, columnType, imports, toColumn, toAttribute);
+    }
+
+    public Converter withJavaType(String other) {
+        return new Converter(id, name, comment, group, other, columnType, imports, toColumn, toAttribute);
+    }
+
+    public Converter withColumnType(BasicType other) {
+        return new Converter(id, name, comment, group, javaType, other, imports, toColumn, toAttribute);
+    }
+
+    public Converter withImports(List<String> other) {
+        return new Converter(id, name, comment, group, javaType, columnType, other, toColumn, toAttribute);
+    }
+
+    public Converter withToColumn(String other) {
+        return new Converter(id, name, comment, group, javaType, columnType, imports, other, toAttribute);
+    }
+
+    public Converter withToAttribute(String other) {
+        return new Converter(id, name, comment, group, javaType, columnType, imports, toColumn, other);
     }
 }

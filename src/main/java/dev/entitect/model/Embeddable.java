@@ -34,6 +34,16 @@ public record Embeddable(
     }
 
     @Override
+    public Embeddable withGroup(Optional<GroupId> other) {
+        return new Embeddable(id, name, comment, other, attributes, members);
+    }
+
+    @Override
+    public Embeddable withMembers(List<Member> others) {
+        return new Embeddable(id, name, comment, group, attributes, others);
+    }
+
+    @Override
     public Embeddable withAttributes(List<Attribute> others) {
         return new Embeddable(id, name, comment, group, others, members);
     }

@@ -67,6 +67,7 @@ public record Entity(
         return new Entity(id, name, table, schema, other, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
     }
 
+    @Override
     public Entity withGroup(Optional<GroupId> other) {
         return new Entity(id, name, table, schema, comment, other, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
     }
@@ -104,6 +105,7 @@ public record Entity(
         return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, other, members);
     }
 
+    @Override
     public Entity withMembers(List<Member> others) {
         return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, others);
     }

@@ -27,6 +27,14 @@ public record EnumType(EnumId id, String name, String comment, Optional<GroupId>
         return new EnumType(id, other, comment, group, constants);
     }
 
+    public EnumType withComment(String other) {
+        return new EnumType(id, name, other, group, constants);
+    }
+
+    public EnumType withGroup(Optional<GroupId> other) {
+        return new EnumType(id, name, comment, other, constants);
+    }
+
     public EnumType withConstants(List<Constant> others) {
         return new EnumType(id, name, comment, group, others);
     }

@@ -8,4 +8,20 @@ import java.util.Optional;
 ///
 /// @param javaPackage below the package of the parent, or of the model
 public record Group(GroupId id, String name, String javaPackage, Tint tint, Optional<GroupId> parent) implements Element {
+
+    public Group withName(String other) {
+        return new Group(id, other, javaPackage, tint, parent);
+    }
+
+    public Group withJavaPackage(String other) {
+        return new Group(id, name, other, tint, parent);
+    }
+
+    public Group withTint(Tint other) {
+        return new Group(id, name, javaPackage, other, parent);
+    }
+
+    public Group withParent(Optional<GroupId> other) {
+        return new Group(id, name, javaPackage, tint, other);
+    }
 }

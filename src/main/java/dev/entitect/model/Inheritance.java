@@ -12,9 +12,10 @@ public sealed interface Inheritance {
 
     /// Others extend it.
     ///
+    /// @param abstractClass       there are no rows of the root itself
     /// @param discriminatorColumn tells the classes apart in the table; empty for the usual name
     /// @param discriminatorValue  marks rows of the root itself; empty for the class name
-    record Root(Strategy strategy, Optional<String> discriminatorColumn, Optional<String> discriminatorValue) implements Inheritance {
+    record Root(Strategy strategy, boolean abstractClass, Optional<String> discriminatorColumn, Optional<String> discriminatorValue) implements Inheritance {
     }
 
     /// It extends another entity of the model.

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Attributes, associations and members that several entities share without sharing a table.
 ///
-/// @param baseClass always the Java superclass of the entities that use it (SQLAlchemy: an abstract base model), never woven in
+/// @param baseClass  always the Java superclass of the entities that use it (SQLAlchemy: an abstract base model), never woven in
+/// @param softDelete deleting an entity that uses it only marks the row
 public record Mixin(
         MixinId id,
         String name,
@@ -15,6 +16,7 @@ public record Mixin(
         Optional<GroupId> group,
         boolean baseClass,
         List<Attribute> attributes,
+        Optional<SoftDelete> softDelete,
         List<Member> members) implements ClassElement {
 
     public Mixin {
@@ -23,21 +25,39 @@ public record Mixin(
     }
 
     public static Mixin of(MixinId id, String name) {
-        return new Mixin(id, name, "", Optional.empty(), false, List.of(), List.of());
+        return new Mixin(id, name, "", Optional.empty(), false, List.of(), Optional.empty(), List.of());
     }
 
     @Override
     public Mixin withName(String other) {
-        return new Mixin(id, other, comment, group, baseClass, attributes, members);
+        return new Mixin(id, other, comment, group, baseClass, attributes, softDelete, members);
     }
 
     @Override
     public Mixin withComment(String other) {
-        return new Mixin(id, name, other, group, baseClass, attributes, members);
+        return new Mixin(id, name, other, group, baseClass, attributes, softDelete, members);
+    }
+
+    @Override
+    public Mixin withGroup(Optional<GroupId> other) {
+        return new Mixin(id, name, comment, other, baseClass, attributes, softDelete, members);
+    }
+
+    public Mixin withBaseClass(boolean other) {
+        return new Mixin(id, name, comment, group, other, attributes, softDelete, members);
     }
 
     @Override
     public Mixin withAttributes(List<Attribute> others) {
-        return new Mixin(id, name, comment, group, baseClass, others, members);
+        return new Mixin(id, name, comment, group, baseClass, others, softDelete, members);
+    }
+
+    public Mixin withSoftDelete(Optional<SoftDelete> other) {
+        return new Mixin(id, name, comment, group, baseClass, attributes, other, members);
+    }
+
+    @Override
+    public Mixin withMembers(List<Member> others) {
+        return new Mixin(id, name, comment, group, baseClass, attributes, softDelete, others);
     }
 }

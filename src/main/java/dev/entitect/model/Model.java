@@ -2,6 +2,7 @@ package dev.entitect.model;
 
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
@@ -26,6 +27,7 @@ public record Model(
         IdMap<ConverterId, Converter> converters,
         IdMap<AssociationId, Association> associations,
         IdMap<GroupId, Group> groups,
+        IdMap<ConnectionId, Connection> connections,
         IdMap<DiagramId, Diagram> diagrams,
         IdMap<SampleOwner, SampleTable> samples) {
 
@@ -33,7 +35,7 @@ public record Model(
     public static Model empty(String name) {
         DiagramId main = new DiagramId("main");
         return new Model(name, "", Settings.standard(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(),
-                IdMap.empty(), IdMap.empty(), IdMap.<DiagramId, Diagram>empty().with(main, Diagram.of(main, "Main")), IdMap.empty());
+                IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.<DiagramId, Diagram>empty().with(main, Diagram.of(main, "Main")), IdMap.empty());
     }
 
     /// Entities, mixins and embeddables, in this order.
@@ -57,6 +59,7 @@ public record Model(
             case ConverterId converter -> converters.find(converter).map(Element.class::cast);
             case AssociationId association -> associations.find(association).map(Element.class::cast);
             case GroupId group -> groups.find(group).map(Element.class::cast);
+            case ConnectionId connection -> connections.find(connection).map(Element.class::cast);
             case DiagramId diagram -> diagrams.find(diagram).map(Element.class::cast);
             default -> Optional.empty();
         };
@@ -66,12 +69,13 @@ public record Model(
     public Model with(Element element) {
         return switch (element) {
             case Entity it -> withEntities(entities.with(it.id(), it));
-            case Mixin it -> new Model(name, comment, settings, entities, mixins.with(it.id(), it), embeddables, enums, converters, associations, groups, diagrams, samples);
-            case Embeddable it -> new Model(name, comment, settings, entities, mixins, embeddables.with(it.id(), it), enums, converters, associations, groups, diagrams, samples);
-            case EnumType it -> new Model(name, comment, settings, entities, mixins, embeddables, enums.with(it.id(), it), converters, associations, groups, diagrams, samples);
-            case Converter it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters.with(it.id(), it), associations, groups, diagrams, samples);
+            case Mixin it -> new Model(name, comment, settings, entities, mixins.with(it.id(), it), embeddables, enums, converters, associations, groups, connections, diagrams, samples);
+            case Embeddable it -> new Model(name, comment, settings, entities, mixins, embeddables.with(it.id(), it), enums, converters, associations, groups, connections, diagrams, samples);
+            case EnumType it -> new Model(name, comment, settings, entities, mixins, embeddables, enums.with(it.id(), it), converters, associations, groups, connections, diagrams, samples);
+            case Converter it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters.with(it.id(), it), associations, groups, connections, diagrams, samples);
             case Association it -> withAssociations(associations.with(it.id(), it));
-            case Group it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups.with(it.id(), it), diagrams, samples);
+            case Group it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups.with(it.id(), it), connections, diagrams, samples);
+            case Connection it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections.with(it.id(), it), diagrams, samples);
             case Diagram it -> withDiagrams(diagrams.with(it.id(), it));
         };
     }
@@ -79,30 +83,30 @@ public record Model(
     /// This model without the element itself; what refers to it stays and must be repaired by the caller.
     public Model without(ElementId id) {
         return new Model(name, comment, settings, entities.without(id), mixins.without(id), embeddables.without(id), enums.without(id),
-                converters.without(id), associations.without(id), groups.without(id), diagrams.without(id), samples);
+                converters.without(id), associations.without(id), groups.without(id), connections.without(id), diagrams.without(id), samples);
     }
 
     public Model withName(String other) {
-        return new Model(other, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, diagrams, samples);
+        return new Model(other, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples);
     }
 
     public Model withSettings(Settings other) {
-        return new Model(name, comment, other, entities, mixins, embeddables, enums, converters, associations, groups, diagrams, samples);
+        return new Model(name, comment, other, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples);
     }
 
     public Model withEntities(IdMap<EntityId, Entity> others) {
-        return new Model(name, comment, settings, others, mixins, embeddables, enums, converters, associations, groups, diagrams, samples);
+        return new Model(name, comment, settings, others, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples);
     }
 
     public Model withAssociations(IdMap<AssociationId, Association> others) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, others, groups, diagrams, samples);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, others, groups, connections, diagrams, samples);
     }
 
     public Model withDiagrams(IdMap<DiagramId, Diagram> others) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, others, samples);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, others, samples);
     }
 
     public Model withSamples(IdMap<SampleOwner, SampleTable> others) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, diagrams, others);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, others);
     }
 }

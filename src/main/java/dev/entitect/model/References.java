@@ -51,6 +51,7 @@ public final class References {
         model.classes().forEach(type -> {
             type.group().ifPresent(group -> require(type.id(), group));
             type.attributes().forEach(attribute -> visit(attribute.id(), attribute.type()));
+            type.members().forEach(member -> visit(type.id(), member));
         });
         model.entities().forEach(this::visit);
         model.associations().forEach(this::visit);
@@ -77,6 +78,16 @@ public final class References {
                 case TableConstraint.Index index -> index.columns().forEach(column -> require(entity.id(), column));
                 case TableConstraint.Check check -> { }
             }
+        }
+    }
+
+    private void visit(ElementId type, Member member) {
+        switch (member) {
+            case Member.Finder finder -> finder.by().forEach(property -> require(type, property));
+            case Member.MapForm form -> form.properties().forEach(property -> require(type, property));
+            case Member.Code it -> { }
+            case Member.Hybrid it -> { }
+            case Member.HybridCondition it -> { }
         }
     }
 

@@ -36,6 +36,14 @@ public record Settings(
         return new Settings(basePackage, other, defaultKey, enumStorage, targets);
     }
 
+    public Settings withDefaultKey(IdGeneration other) {
+        return new Settings(basePackage, naming, other, enumStorage, targets);
+    }
+
+    public Settings withEnumStorage(BasicType.Enumerated.Storage other) {
+        return new Settings(basePackage, naming, defaultKey, other, targets);
+    }
+
     public Settings withTargets(Set<Dialect> others) {
         return new Settings(basePackage, naming, defaultKey, enumStorage, others);
     }

@@ -3,6 +3,7 @@ package dev.entitect.naming;
 import dev.entitect.model.Dialect;
 import dev.entitect.model.NamingConvention;
 import dev.entitect.model.Settings;
+import dev.entitect.model.SoftDelete;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,6 +48,29 @@ public final class Naming {
     /// The column of an attribute.
     public String column(String attributeName) {
         return identifiers.shortened(Words.snake(attributeName));
+    }
+
+    /// The column of the values of a collection: `nicknames` holds a `nickname` in each row.
+    public String element(String attributeName) {
+        return identifiers.shortened(Words.singular(Words.snake(attributeName)));
+    }
+
+    /// The mark of a row that is deleted.
+    public String softDelete(SoftDelete.Strategy strategy) {
+        return switch (strategy) {
+            case FLAG -> "deleted";
+            case TIMESTAMP -> "deleted_at";
+        };
+    }
+
+    /// The column that tells the classes of a hierarchy apart; Jakarta Persistence calls it `DTYPE`.
+    public String discriminator() {
+        return "dtype";
+    }
+
+    /// The column that keeps the place of a value in a list.
+    public String position() {
+        return "position";
     }
 
     /// A foreign key column: the property (or the class, when no property refers to it) and the column it refers to.

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class Literals {
             case InitialValue.Literal it -> Optional.empty();
             case InitialValue.Now it -> Optional.empty();
             case InitialValue.RandomUuid it -> Optional.of(CodeBlock.of("$T.randomUUID()", UUID.class));
-            case InitialValue.JavaExpression(String code) -> Optional.of(CodeBlock.of("$L", code));
+            case InitialValue.JavaExpression(String code) -> Optional.of(context.codeText().of(code.strip(), List.of()));
         });
     }
 

@@ -1,0 +1,56 @@
+package dev.entitect.model;
+
+import dev.entitect.model.id.ConnectionId;
+import dev.entitect.model.value.ConnectionPool;
+
+/// A database that a model's classes can be run on, with everything but the password: that is never part of a model.
+///
+/// @param url           JDBC URL without credentials
+/// @param user          empty when the database needs none
+/// @param pool          how many connections are kept open, and how long
+/// @param logSql        every statement is logged with its values (SQLAlchemy: echo)
+/// @param logPool       the pool logs what it does (SQLAlchemy: echo_pool)
+/// @param flushByQuery  changes are sent before each query that they may concern (SQLAlchemy: autoflush); otherwise only by a commit
+public record Connection(
+        ConnectionId id,
+        String name,
+        Dialect dialect,
+        String url,
+        String user,
+        ConnectionPool pool,
+        boolean logSql,
+        boolean logPool,
+        boolean flushByQuery) implements Element {
+
+    public static Connection of(ConnectionId id, String name, Dialect dialect, String url) {
+        return new Connection(id, name, dialect, url, "", ConnectionPool.standard(), false, false, true);
+    }
+
+    public Connection withName(String other) {
+        return new Connection(id, other, dialect, url, user, pool, logSql, logPool, flushByQuery);
+    }
+
+    public Connection withUrl(Dialect otherDialect, String otherUrl) {
+        return new Connection(id, name, otherDialect, otherUrl, user, pool, logSql, logPool, flushByQuery);
+    }
+
+    public Connection withUser(String other) {
+        return new Connection(id, name, dialect, url, other, pool, logSql, logPool, flushByQuery);
+    }
+
+    public Connection withPool(ConnectionPool other) {
+        return new Connection(id, name, dialect, url, user, other, logSql, logPool, flushByQuery);
+    }
+
+    public Connection withLogSql(boolean other) {
+        return new Connection(id, name, dialect, url, user, pool, other, logPool, flushByQuery);
+    }
+
+    public Connection withLogPool(boolean other) {
+        return new Connection(id, name, dialect, url, user, pool, logSql, other, flushByQuery);
+    }
+
+    public Connection withFlushByQuery(boolean other) {
+        return new Connection(id, name, dialect, url, user, pool, logSql, logPool, other);
+    }
+}
