@@ -50,7 +50,7 @@ final class GivenNames {
                 (it, other) -> it.withSoftDelete(it.softDelete().map(rule -> new SoftDelete(rule.strategy(), Optional.of(other))))));
         if (entity.inheritance() instanceof Inheritance.Root root) {
             root.discriminatorColumn().ifPresent(name -> add(entity, Kind.COLUMN, name, (it, other) -> it.withInheritance(
-                    new Inheritance.Root(root.strategy(), Optional.of(other), root.discriminatorValue()))));
+                    new Inheritance.Root(root.strategy(), root.abstractClass(), Optional.of(other), root.discriminatorValue()))));
         }
         for (TableConstraint constraint : entity.constraints()) {
             switch (constraint) {

@@ -93,7 +93,7 @@ final class SoftDeletes {
         String name = context.className(entity).simpleName() + ".NOT_DELETED";
         return List.of(
                 Annotations.of(Names.FILTER_DEF).with("name", "$L", name)
-                        .with("defaultCondition", "$S", column.name() + (flag ? " = false" : " is null"))
+                        .with("defaultCondition", "$S", context.sql(column.name()) + (flag ? " = false" : " is null"))
                         .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec(),
                 Annotations.of(Names.FILTER).with("name", "$L", name).spec());
     }
@@ -102,8 +102,9 @@ final class SoftDeletes {
         String property = Words.camel(column.name());
         TypeName javaType = flag ? TypeName.BOOLEAN : TypeName.get(LocalDateTime.class);
         Annotations annotation = Annotations.of(Names.COLUMN);
-        if (!property.equals(column.name())) {
-            annotation.with("name", "$S", column.name());
+        String name = context.sql(column.name());
+        if (!property.equals(name)) {
+            annotation.with("name", "$S", name);
         }
         if (flag) {
             annotation.with("nullable", "false");
