@@ -13,6 +13,7 @@ public final class ModelCheck {
             JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums,
             KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
             NameRules::given, NameRules::shortened, NameRules::templates,
+            DialectTypeRules::types, DialectKeyRules::keys, DialectTableRules::schemas, DialectTableRules::comments, DialectTableRules::actions,
             ValueRules::initialValues, AssociationRules::ends, GenerationRules::notYetGenerated);
 
     /// Errors first, then warnings; within them in the order of the rules.
