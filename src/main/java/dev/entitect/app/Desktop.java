@@ -12,6 +12,8 @@ import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.inspector.InspectorPane;
+import dev.entitect.ui.inspector.InspectorServices;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.query.LiveStatus;
@@ -50,7 +52,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
         CanvasPane canvas = new CanvasPane(new ShippedFonts(), files::open);
-        MainWindow window = new MainWindow(stage, files, canvas, panes, dialogs, tasks, preferences,
+        MainWindow window = new MainWindow(stage, files, canvas, new InspectorPane(new InspectorServices(tasks)), panes, dialogs, tasks, preferences,
                 new MainWindow.StatusTexts(liveText, problemCount));
         return new Desktop(window, files);
     }

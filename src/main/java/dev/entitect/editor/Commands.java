@@ -4,6 +4,7 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.Elements;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
 import dev.entitect.model.id.AssociationId;

@@ -2,6 +2,7 @@ package dev.entitect.editor;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.Names;
 import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.Attribute;
@@ -39,7 +40,7 @@ final class CreatingEntity implements State {
 
     /// @param at upper left corner, in world pixels; put on the grid
     static void create(Desk desk, Point at) {
-        String name = Elements.unique("Entity", Elements.typeNames(desk.model()));
+        String name = Names.unique("Entity", Names.types(desk.model()));
         EntityId id = new EntityId(desk.newId());
         IdGeneration generation = desk.model().settings().defaultKey();
         AttributeType type = generation instanceof IdGeneration.RandomUuid ? new BasicType.Uuid() : BasicType.bigWhole();
@@ -53,7 +54,7 @@ final class CreatingEntity implements State {
 
     /// @param at upper left corner, in world pixels; put on the grid
     static void createEnum(Desk desk, Point at) {
-        String name = Elements.unique("Enum", Elements.typeNames(desk.model()));
+        String name = Names.unique("Enum", Names.types(desk.model()));
         EnumId id = new EnumId(desk.newId());
         Placement placement = Placement.at(id, onGrid(at.x()), onGrid(at.y()));
         desk.apply(Edits.add(EnumType.of(id, name, "FIRST", "SECOND"), name, desk.geometry().diagramId(), Optional.of(placement)), id);
