@@ -65,6 +65,8 @@ public final class AssociationEdits {
                 .with(association.withCarrier(new Carrier.Through(between.entity(), between.toOwner(), between.toInverse())))
                 .with(half(model, between.toOwner(), between.entity(), name, association.owner(), association.inverse(), association.isLoop(), carrier.ownerKey(), roles));
         result = result.with(half(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(), association.isLoop(), carrier.inverseKey(), roles));
+        // as a table of pairs has them, whatever the ids are
+        result = result.with(result.entities().get(between.entity()).withColumnOrder(List.of(between.toOwner(), between.toInverse())));
         result = keepColumns(result, between, before);
         return placed(withRows(result, association.id(), between), association, between.entity());
     }

@@ -118,6 +118,11 @@ public final class Edits {
         });
     }
 
+    /// Deletes what is selected.
+    public static Edit delete(Model model, Collection<? extends ElementId> ids) {
+        return delete(ids, ids.size() == 1 ? Elements.name(model, ids.iterator().next()) : ids.size() + " elements");
+    }
+
     private static Model without(Model model, ElementId id) {
         return Elements.home(model, id).map(type -> switch (id) {
             case AttributeId attribute -> model.with(type.withoutAttribute(attribute));

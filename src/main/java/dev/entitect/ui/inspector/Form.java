@@ -105,6 +105,13 @@ final class Form<T> {
         return entry(label, hint, new TextField(), false, read, change);
     }
 
+    /// A text that is often long: its field takes the whole width, below its label.
+    FormRow<T> wideText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
+        TextField field = new TextField();
+        field.getStyleClass().add("mono");
+        return entry(label, hint, field, true, read, change);
+    }
+
     /// A text whose empty field shows what holds then, such as a name by convention.
     FormRow<T> text(String label, String hint, Function<T, String> read, Function<T, String> whenEmpty, BiFunction<T, String, T> change) {
         TextField field = new TextField();

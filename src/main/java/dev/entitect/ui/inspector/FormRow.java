@@ -6,8 +6,10 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -57,7 +59,8 @@ final class FormRow<T> extends VBox {
         } else {
             name.getStyleClass().add("form-label-beside");
             HBox line = new HBox(name, field);
-            line.getStyleClass().add("form-line");
+            boolean high = field instanceof TextArea || field instanceof Pane;
+            line.getStyleClass().addAll("form-line", high ? "form-line-high" : "form-line-low");
             if (!hint.isEmpty()) {
                 // around the field, since one that is disabled gets no pointer and yet must say why
                 Tooltip.install(line, tooltip);

@@ -68,7 +68,7 @@ final class NamingDraft {
     }
 
     private void template(String label, String key, Function<NamingConvention, String> read, BiFunction<NamingConvention, String, NamingConvention> change) {
-        form.text(label, Hints.of("A template with %(table_name)s, %(column_0_name)s, %(column_0_N_name)s, %(referred_table_name)s, %(constraint_name)s.", "",
+        form.wideText(label, Hints.of("A template with %(table_name)s, %(column_0_name)s, %(column_0_N_name)s, %(referred_table_name)s, %(constraint_name)s.", "",
                 "naming_convention[\"" + key + "\"]"), read, (it, text) -> change.apply(it, Texts.required(text, "A template")));
     }
 

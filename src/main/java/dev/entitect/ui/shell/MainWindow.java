@@ -58,7 +58,7 @@ public final class MainWindow {
         this.canvas = canvas;
         this.preferences = preferences;
         this.inspector = inspector;
-        this.navigator = new NavigatorPane(canvas::reveal, canvas::deleteSelection);
+        this.navigator = new NavigatorPane(canvas);
         SplitPane middle = new SplitPane(canvas.node());
         middle.setOrientation(Orientation.VERTICAL);
         this.dock = new Dock(panes, middle);
