@@ -30,6 +30,8 @@ import javafx.util.StringConverter;
 final class Form<T> {
 
     private static final int AREA_ROWS = 2;
+    /// Letters of the monospaced face that a field of the whole width has room for.
+    private static final int WIDE_LINE = 38;
 
     private final VBox sections = new VBox();
     private final Supplier<Optional<T>> element;
@@ -107,8 +109,10 @@ final class Form<T> {
 
     /// A text that is often long: its field takes the whole width, below its label.
     FormRow<T> wideText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
-        TextField field = new TextField();
-        field.getStyleClass().add("mono");
+        TextArea field = new TextArea();
+        field.getStyleClass().addAll("mono", "one-line");
+        field.setWrapText(true);
+        refreshers.add(() -> element.get().map(read).ifPresent(text -> field.setPrefRowCount(text.length() > WIDE_LINE ? 2 : 1)));
         return entry(label, hint, field, true, read, change);
     }
 

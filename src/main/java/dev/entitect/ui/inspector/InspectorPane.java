@@ -5,6 +5,7 @@ import dev.entitect.edit.ModelChange;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.ElementId;
@@ -108,6 +109,7 @@ public final class InspectorPane extends BorderPane {
             case EmbeddableId it -> new EmbeddableForm(context, it);
             case EnumId it -> new EnumForm(context, it);
             case ConverterId it -> new ConverterForm(context, it);
+            case ConnectionId it -> new ConnectionForm(context, it);
             case GroupId it -> new GroupForm(context, it);
             case AssociationId it -> new AssociationForm(context, it);
             case AttributeId it -> new AttributeForm(context, home(id).id(), it);

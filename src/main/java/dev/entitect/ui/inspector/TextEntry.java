@@ -38,7 +38,7 @@ final class TextEntry<T> {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && (!(field instanceof TextArea) || event.isShortcutDown())) {
+            if (event.getCode() == KeyCode.ENTER && (isLine() || event.isShortcutDown())) {
                 commit();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -59,6 +59,11 @@ final class TextEntry<T> {
         element.get().map(read).filter(text -> !field.getText().equals(text)).ifPresent(field::setText);
     }
 
+    /// Even when it needs two lines to show it, such as an address.
+    private boolean isLine() {
+        return !(field instanceof TextArea) || field.getStyleClass().contains("one-line");
+    }
+
     void commit() {
         if (!form.takesChanges() || row.isDisabled() || field.isDisabled()) {
             return;
@@ -77,6 +82,8 @@ final class TextEntry<T> {
             }
             row.accept();
             form.write("Change " + label, current -> change.apply(current, text));
+            // what was taken may not be what was typed: a pasted address loses its password
+            show();
         });
     }
 }
