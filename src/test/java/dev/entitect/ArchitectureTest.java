@@ -29,7 +29,9 @@ class ArchitectureTest {
     static final ArchRule schemaUses = parts("schema").mayUse("naming", "model");
     @ArchTest
     static final ArchRule everythingAboveTheSchemaUses =
-        parts("edit", "check", "format", "generate", "reverse", "compare", "diagram").mayUse("schema", "naming", "model");
+        parts("edit", "check", "format", "generate", "reverse", "compare", "diagram").mayUse("schema", "naming", "code", "model");
+    @ArchTest
+    static final ArchRule codeUses = parts("code").mayUse();
     @ArchTest
     static final ArchRule editorUses = parts("editor").mayUse("diagram", "edit", "schema", "naming", "model");
     @ArchTest
@@ -72,6 +74,8 @@ class ArchitectureTest {
         "java.sql..", "javax.sql..", "org.hibernate..", "jakarta.persistence..", "org.h2..", "com.zaxxer..", "net.ttddyy..");
     @ArchTest
     static final ArchRule javaPoetIsForGenerating = onlyIn("generate").use("com.palantir.javapoet..");
+    @ArchTest
+    static final ArchRule javaParserIsForCodeThatUsersWrote = onlyIn("code", "reverse").use("com.github.javaparser..");
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
 

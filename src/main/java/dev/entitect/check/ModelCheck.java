@@ -12,7 +12,9 @@ public final class ModelCheck {
     private final List<Rule> rules = List.of(
             JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums,
             KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
-            ValueRules::initialValues, AssociationRules::ends, GenerationRules::notYetGenerated);
+            ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
+            EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
+            MemberRules::converters, LoadingRules::associations, ThroughRules::associations);
 
     /// Errors first, then warnings; within them in the order of the rules.
     public List<Problem> check(Model model) {

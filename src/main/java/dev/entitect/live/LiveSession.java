@@ -1,5 +1,7 @@
 package dev.entitect.live;
 
+import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -65,12 +67,12 @@ public final class LiveSession implements AutoCloseable {
 
     /// What the database itself says its tables are.
     public Catalogue catalogue() {
-        return read(CatalogueReader::read);
+        return read(connection -> CatalogueReader.of(connection).read(connection));
     }
 
     /// How many rows each table holds, in the order of the catalogue.
     public List<TableCount> rowCounts() {
-        return read(CatalogueReader::rowCounts);
+        return read(RowCounts::of);
     }
 
     public BootTimings timings() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.ColumnOrderingStrategy;
 import org.hibernate.dialect.temptable.TemporaryTableColumn;
@@ -17,12 +18,17 @@ import org.hibernate.mapping.UserDefinedObjectType;
 ///
 /// Null, in Hibernate's contract, leaves an order alone: unique keys keep the order their annotation gives, and foreign keys must follow
 /// the primary key they refer to, which Hibernate sees to.
-final class ModelColumnOrder implements ColumnOrderingStrategy {
+public final class ModelColumnOrder implements ColumnOrderingStrategy {
 
     private final ColumnRanks ranks;
 
     ModelColumnOrder(ColumnRanks ranks) {
         this.ranks = ranks;
+    }
+
+    /// @param columnOrder the columns of each table in the order in which they are created; what is left out keeps Hibernate's order
+    public static ModelColumnOrder of(Map<String, List<String>> columnOrder) {
+        return new ModelColumnOrder(new ColumnRanks(columnOrder));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.EntityId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class ModelIndex {
     private final Model model;
     private final Map<ClassId, List<Reference>> references = new HashMap<>();
     private final Map<AttributeId, ClassElement> homes = new HashMap<>();
+    private final Map<EntityId, List<Entity>> children = new HashMap<>();
 
     /// An association as one of its classes sees it.
     ///
@@ -39,6 +41,9 @@ public final class ModelIndex {
         for (Association association : model.associations()) {
             reference(new Reference(association, association.owner(), association.inverse(), true));
             reference(new Reference(association, association.inverse(), association.owner(), false));
+        }
+        for (Entity entity : model.entities()) {
+            parent(entity).ifPresent(parent -> children.computeIfAbsent(parent.id(), id -> new ArrayList<>()).add(entity));
         }
         model.classes().forEach(type -> type.attributes().forEach(attribute -> homes.put(attribute.id(), type)));
     }
@@ -80,5 +85,54 @@ public final class ModelIndex {
         entity.mixins().forEach(mixin -> model.mixins().find(mixin).ifPresent(contributors::add));
         contributors.add(entity);
         return contributors;
+    }
+
+    /// The entity that another one extends; empty for one that stands alone or is a root.
+    public Optional<Entity> parent(Entity entity) {
+        return entity.inheritance() instanceof Inheritance.Subclass subclass ? model.entities().find(subclass.parent()) : Optional.empty();
+    }
+
+    /// The entity and those it extends, the root first. A hierarchy that leads back to itself is cut where it does; a check says so.
+    public List<Entity> lineage(Entity entity) {
+        List<Entity> lineage = new ArrayList<>();
+        for (Optional<Entity> next = Optional.of(entity); next.isPresent() && !lineage.contains(next.get()); next = parent(next.get())) {
+            lineage.addFirst(next.get());
+        }
+        return lineage;
+    }
+
+    /// The entity at the top of a hierarchy; the entity itself when it stands alone.
+    public Entity root(Entity entity) {
+        return lineage(entity).getFirst();
+    }
+
+    /// How the hierarchy of an entity is kept in tables; empty for an entity that stands alone.
+    public Optional<Inheritance.Strategy> strategy(Entity entity) {
+        return switch (root(entity).inheritance()) {
+            case Inheritance.Root root -> Optional.of(root.strategy());
+            // a subclass of an entity that does not say it has any: what Jakarta Persistence takes for granted
+            case Inheritance.None none when entity.inheritance() instanceof Inheritance.Subclass -> Optional.of(Inheritance.Strategy.SINGLE_TABLE);
+            case Inheritance.None none -> Optional.empty();
+            case Inheritance.Subclass circle -> Optional.empty();
+        };
+    }
+
+    /// The entities that extend another one, at any distance, parents before their children.
+    public List<Entity> descendants(Entity entity) {
+        List<Entity> found = new ArrayList<>();
+        for (Entity child : children.getOrDefault(entity.id(), List.of())) {
+            if (!lineage(entity).contains(child)) {
+                found.add(child);
+                found.addAll(descendants(child));
+            }
+        }
+        return found;
+    }
+
+    /// The mark of deletion of an entity: its hierarchy's own, or the first of its mixins'.
+    public Optional<SoftDelete> softDelete(Entity entity) {
+        Entity root = root(entity);
+        return root.softDelete().or(() -> root.mixins().stream().flatMap(mixin -> model.mixins().find(mixin).stream())
+                .flatMap(mixin -> mixin.softDelete().stream()).findFirst());
     }
 }

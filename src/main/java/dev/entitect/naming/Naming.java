@@ -1,44 +1,86 @@
 package dev.entitect.naming;
 
+import dev.entitect.model.Dialect;
 import dev.entitect.model.NamingConvention;
+import dev.entitect.model.Settings;
+import dev.entitect.model.SoftDelete;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Applies a model's naming convention: the names of what nobody named.
+/// Applies a model's naming convention: the names of what nobody named. They fit the databases that the model is meant for: what is too long
+/// is [shortened][SqlIdentifiers#shortened], and constraints have no letters that they cannot have.
 public final class Naming {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%\\(([a-zA-Z0-9_]+)\\)s");
+    private static final List<String> NAMES = List.of("table_name", "referred_table_name", "constraint_name");
     private static final Pattern COLUMN = Pattern.compile("column_(\\d+|0_?N)_(name|label)");
 
     private final NamingConvention convention;
+    private final SqlIdentifiers identifiers;
 
-    public Naming(NamingConvention convention) {
+    private Naming(NamingConvention convention, SqlIdentifiers identifiers) {
         this.convention = convention;
+        this.identifiers = identifiers;
+    }
+
+    /// Names without a limit of length.
+    public Naming(NamingConvention convention) {
+        this(convention, SqlIdentifiers.of(EnumSet.of(Dialect.SQLITE)));
+    }
+
+    /// Names that fit the targets of the model.
+    public static Naming of(Settings settings) {
+        return new Naming(settings.naming(), SqlIdentifiers.of(settings.targets()));
     }
 
     /// The table of a class.
     public String table(String className) {
-        return switch (convention.tables()) {
+        return identifiers.shortened(switch (convention.tables()) {
             case SNAKE_PLURAL -> Words.plural(Words.snake(className));
             case SNAKE_SINGULAR -> Words.snake(className);
             case AS_CLASS -> className;
-        };
+        });
     }
 
     /// The column of an attribute.
     public String column(String attributeName) {
-        return Words.snake(attributeName);
+        return identifiers.shortened(Words.snake(attributeName));
+    }
+
+    /// The column of the values of a collection: `nicknames` holds a `nickname` in each row.
+    public String element(String attributeName) {
+        return identifiers.shortened(Words.singular(Words.snake(attributeName)));
+    }
+
+    /// The mark of a row that is deleted.
+    public String softDelete(SoftDelete.Strategy strategy) {
+        return switch (strategy) {
+            case FLAG -> "deleted";
+            case TIMESTAMP -> "deleted_at";
+        };
+    }
+
+    /// The column that tells the classes of a hierarchy apart; Jakarta Persistence calls it `DTYPE`.
+    public String discriminator() {
+        return "dtype";
+    }
+
+    /// The column that keeps the place of a value in a list.
+    public String position() {
+        return "position";
     }
 
     /// A foreign key column: the property (or the class, when no property refers to it) and the column it refers to.
     public String foreignKeyColumn(String property, String referredColumn) {
-        return Words.snake(property) + "_" + referredColumn;
+        return identifiers.shortened(Words.snake(property) + "_" + referredColumn);
     }
 
     /// The table of pairs between two tables, for a property of the first one's class when it has one.
     public String joinTable(String ownerTable, String property) {
-        return ownerTable + "_" + Words.snake(property);
+        return identifiers.shortened(ownerTable + "_" + Words.snake(property));
     }
 
     public String index(String table, List<String> columns) {
@@ -62,13 +104,26 @@ public final class Naming {
         return expand(convention.primaryKey(), table, columns, "", "");
     }
 
-    private static String expand(String template, String table, List<String> columns, String referredTable, String constraint) {
-        return PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
+    private String expand(String template, String table, List<String> columns, String referredTable, String constraint) {
+        String name = PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
             case "table_name" -> table;
             case "referred_table_name" -> referredTable;
             case "constraint_name" -> constraint;
             default -> columnPart(match.group(1), match.group(), table, columns);
         }));
+        return identifiers.shortened(identifiers.usableForConstraint(name));
+    }
+
+    /// The placeholders of a template that mean nothing, in its order.
+    public static List<String> unknownPlaceholders(String template) {
+        return PLACEHOLDER.matcher(template).results().map(match -> match.group(1))
+                .filter(name -> !NAMES.contains(name) && !COLUMN.matcher(name).matches()).toList();
+    }
+
+    /// The placeholders that a template may have, as people write them.
+    public static List<String> knownPlaceholders() {
+        return Stream.concat(NAMES.stream(), Stream.of("column_0_name", "column_0_label", "column_0N_name", "column_0_N_name"))
+                .map(name -> "%(" + name + ")s").toList();
     }
 
     /// An unknown placeholder stays as it is, so that a mistake in a template is seen.

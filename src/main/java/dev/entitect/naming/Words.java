@@ -22,6 +22,16 @@ public final class Words {
         return BEFORE_CAPITAL.matcher(separated).replaceAll("$1_$2").toLowerCase(Locale.ROOT);
     }
 
+    /// `deleted_at` becomes `deletedAt`.
+    public static String camel(String snake) {
+        String[] words = snake.split("_+");
+        StringBuilder name = new StringBuilder(words.length == 0 ? snake : words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(name.isEmpty() ? words[i] : capitalised(words[i]));
+        }
+        return name.toString();
+    }
+
     /// The English plural of a name's last word, whatever the writing: `order_item` becomes `order_items`, `Category` `Categories`.
     public static String plural(String name) {
         int start = lastWord(name);

@@ -1,16 +1,20 @@
 package dev.entitect.schema;
 
-import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ElementId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.IdGeneration;
+import java.util.List;
 import java.util.Optional;
 
 /// A column, with its final name.
 ///
 /// @param type       of a foreign key's column: the type of the column it refers to
 /// @param generation where its value comes from, when it is an attribute of the primary key
-/// @param origin     the attribute, or the association whose foreign key it belongs to
+/// @param origin     the attribute; the association whose foreign key it belongs to; the entity, for what stands for none of these: a
+///                   discriminator, a mark of deletion, the key that a joined subclass shares with its parent
+/// @param path       for a column of an embeddable: its attribute there, after those that lead to it; empty for all others
 /// @param refersTo   for a foreign key's column: the column it refers to
 public record Column(
         String name,
@@ -19,10 +23,34 @@ public record Column(
         Optional<IdGeneration> generation,
         Optional<DatabaseDefault> databaseDefault,
         String comment,
-        ColumnOwner origin,
+        ElementId origin,
+        List<AttributeId> path,
         Optional<String> refersTo) {
+
+    public Column {
+        path = List.copyOf(path);
+    }
+
+    /// A column that holds a value of its own.
+    static Column plain(String name, BasicType type, boolean nullable, ElementId origin) {
+        return new Column(name, type, nullable, Optional.empty(), Optional.empty(), "", origin, List.of(), Optional.empty());
+    }
+
+    /// A column that holds a part of another row's key.
+    static Column referring(String name, Column to, boolean nullable, ElementId origin) {
+        return new Column(name, to.type, nullable, Optional.empty(), Optional.empty(), "", origin, List.of(), Optional.of(to.name));
+    }
 
     public boolean isIdentity() {
         return generation.filter(IdGeneration.Identity.class::isInstance).isPresent();
+    }
+
+    Column withNullable(boolean other) {
+        return new Column(name, type, other, generation, databaseDefault, comment, origin, path, refersTo);
+    }
+
+    /// The column of another table that is called the same and takes its values from somewhere else.
+    Column withoutGeneration() {
+        return new Column(name, type, nullable, Optional.empty(), databaseDefault, comment, origin, path, refersTo);
     }
 }

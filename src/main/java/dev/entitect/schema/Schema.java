@@ -3,21 +3,39 @@ package dev.entitect.schema;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The relational view of a model: its tables with the names that everything finally has. Generators, checks, sample data and
 /// comparisons all read names from here, so that no two of them can disagree.
 public final class Schema {
 
     private final Map<ElementId, Table> tables;
+    private final Map<ElementId, List<Column>> declared;
+    private final Map<CollectionOwner, Table> collections;
+    private final Set<EntityId> withoutRows;
 
-    Schema(Map<ElementId, Table> tables) {
+    /// A mixin's collection has a table for each entity that uses the mixin.
+    record CollectionOwner(EntityId entity, AttributeId attribute) {
+    }
+
+    /// @param tables      by entity or association; the entities of a single-table hierarchy share one
+    /// @param declared    the columns of each attribute and association by themselves
+    /// @param collections the tables of collections of values
+    /// @param withoutRows entities of which there are no objects, and no table; what they declare stands in the tables of their subclasses
+    Schema(Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections, Set<EntityId> withoutRows) {
         this.tables = new LinkedHashMap<>(tables);
+        this.declared = Map.copyOf(declared);
+        this.collections = new LinkedHashMap<>(collections);
+        this.withoutRows = Set.copyOf(withoutRows);
     }
 
     public static Schema of(Model model) {
@@ -28,15 +46,18 @@ public final class Schema {
         return new SchemaBuilder(index).build();
     }
 
-    /// Entities' tables in the order of their ids, then join tables.
+    /// Entities' tables in the order of their ids, then join tables, then those of collections of values. Each comes once.
     public List<Table> tables() {
-        return List.copyOf(tables.values());
+        return Stream.concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream()).distinct().toList();
     }
 
     public Optional<Table> find(ElementId origin) {
         return Optional.ofNullable(tables.get(origin));
     }
 
+    /// The table that holds an entity's own attributes: in a single-table hierarchy that of the root. For an abstract root with a table
+    /// per class, what that table would be.
+    ///
     /// @throws IllegalArgumentException when the entity is not of the model
     public Table table(EntityId entity) {
         return find(entity).orElseThrow(() -> new IllegalArgumentException("The model has no entity \"" + entity + "\""));
@@ -45,5 +66,15 @@ public final class Schema {
     /// The table of pairs of an association; empty when it has none.
     public Optional<Table> joinTable(AssociationId association) {
         return find(association);
+    }
+
+    /// The table of an entity's collection of values; empty when the attribute is none.
+    public Optional<Table> collectionTable(EntityId entity, AttributeId attribute) {
+        return Optional.ofNullable(collections.get(new CollectionOwner(entity, attribute)));
+    }
+
+    /// The columns of an attribute or association as its class declares them, whatever table they come to stand in.
+    public List<Column> declared(ColumnOwner owner) {
+        return declared.getOrDefault(owner, List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// A table, with final names.
 ///
-/// @param origin the entity, or the association of a join table
+/// @param origin the entity; the association of a join table; the attribute of a collection of values
 public record Table(
         ElementId origin,
         Optional<String> schema,
@@ -34,11 +34,20 @@ public record Table(
     public record Index(String name, List<String> columns, ElementId origin) {
     }
 
-    /// @param origin   the association
+    /// @param name     empty for one that Hibernate names by itself, since there is no place to say it
+    /// @param origin   the association; the attribute, for the table of its values; the entity, for a joined subclass
     /// @param inverse  in a join table: the key to the inverse side
     public record ForeignKey(String name, List<String> columns, Optional<String> referredSchema, String referredTable,
                              List<String> referredColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
-                             AssociationId origin, boolean inverse) {
+                             ElementId origin, boolean inverse) {
+
+        ForeignKey ofInverse() {
+            return new ForeignKey(name, columns, referredSchema, referredTable, referredColumns, onDelete, onUpdate, origin, true);
+        }
+
+        ForeignKey named(String other) {
+            return new ForeignKey(other, columns, referredSchema, referredTable, referredColumns, onDelete, onUpdate, origin, inverse);
+        }
     }
 
     public record Check(String name, String sql, ElementId origin) {

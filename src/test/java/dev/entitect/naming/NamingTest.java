@@ -2,8 +2,11 @@ package dev.entitect.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.model.Dialect;
 import dev.entitect.model.NamingConvention;
 import dev.entitect.model.NamingConvention.TableNames;
+import dev.entitect.model.Settings;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +35,8 @@ class NamingTest {
     void aPlaceholderThatNobodyKnowsStaysSeen() {
         Naming wrong = new Naming(new NamingConvention(TableNames.AS_CLASS, "%(colour)s_%(column_7_name)s", "", "", "", ""));
 
-        assertThat(wrong.index("t", List.of("a"))).isEqualTo("%(colour)s_%(column_7_name)s");
+        assertThat(wrong.index("t", List.of("a"))).isEqualTo("__colour_s___column_7_name_s");
+        assertThat(Naming.unknownPlaceholders("%(colour)s_%(column_7_name)s_%(table_name)s_%(shape)s")).containsExactly("colour", "shape");
     }
 
     @Test
@@ -44,6 +48,23 @@ class NamingTest {
 
     @Test
     void aDollarInANameIsNoReference() {
-        assertThat(naming.index("a$1", List.of("b\\$2"))).isEqualTo("ix_a$1_b\\$2");
+        assertThat(naming.index("a$1", List.of("b\\$2"))).isEqualTo("ix_a$1_b_$2");
+    }
+
+    @Test
+    void whatIsTooLongIsShortenedForTheSmallestTargetAsSqlAlchemyShortensIt() {
+        Naming short63 = Naming.of(settings(Dialect.H2, Dialect.POSTGRESQL, Dialect.MYSQL));
+        Naming short64 = Naming.of(settings(Dialect.MARIADB, Dialect.SQLITE));
+        String table = "a_table_with_a_name_that_is_long";
+        List<String> columns = List.of("and_a_column_with_another_long_one");
+
+        // the names that SQLAlchemy 1.4 gives on PostgreSQL and MySQL
+        assertThat(short63.index(table, columns)).isEqualTo("ix_a_table_with_a_name_that_is_long_and_a_column_with_a_2693");
+        assertThat(short64.index(table, columns)).isEqualTo("ix_a_table_with_a_name_that_is_long_and_a_column_with_an_2693");
+        assertThat(Naming.of(settings(Dialect.SQLITE)).index(table, columns)).isEqualTo("ix_" + table + "_" + columns.getFirst());
+    }
+
+    private static Settings settings(Dialect first, Dialect... others) {
+        return Settings.standard().withTargets(EnumSet.of(first, others));
     }
 }

@@ -33,7 +33,7 @@ public final class BoxMaker {
     public BoxMaker(ModelIndex index, TextMeasure measure) {
         this.model = index.model();
         this.measure = measure;
-        this.naming = new Naming(model.settings().naming());
+        this.naming = Naming.of(model.settings());
         this.rowMaker = new RowMaker(index);
     }
 

@@ -14,8 +14,26 @@ final class Accessors {
     }
 
     static MethodSpec getter(Attribute attribute, TypeName type) {
-        boolean is = attribute.type() instanceof BasicType.Bool && type.isPrimitive();
-        return getter(is ? "is" + suffix(Context.property(attribute)) : getterName(Context.property(attribute)), Context.property(attribute), type);
+        String property = Context.property(attribute);
+        if (!isFlag(attribute, type)) {
+            return getter(property, type);
+        }
+        return getter(saysIs(property) ? property : "is" + suffix(property), property, type);
+    }
+
+    static MethodSpec setter(Attribute attribute, TypeName type) {
+        String property = Context.property(attribute);
+        boolean isIs = isFlag(attribute, type) && saysIs(property);
+        return setter(isIs ? "set" + property.substring(2) : setterName(property), property, type);
+    }
+
+    private static boolean isFlag(Attribute attribute, TypeName type) {
+        return attribute.type() instanceof BasicType.Bool && type.isPrimitive();
+    }
+
+    /// The accessors of a flag `isDeleted` are `isDeleted` and `setDeleted`, as development environments write them.
+    private static boolean saysIs(String property) {
+        return property.matches("is\\p{Lu}.*");
     }
 
     static MethodSpec getter(String property, TypeName type) {
@@ -27,9 +45,18 @@ final class Accessors {
     }
 
     static MethodSpec setter(String property, TypeName type) {
-        return MethodSpec.methodBuilder(setterName(property)).addModifiers(Modifier.PUBLIC)
+        return setter(setterName(property), property, type);
+    }
+
+    private static MethodSpec setter(String name, String property, TypeName type) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC)
                 .addParameter(type, property)
                 .addStatement("this.$1N = $1N", property).build();
+    }
+
+    /// @param overrides an interface of the class demands the method
+    static MethodSpec overriding(boolean overrides, MethodSpec method) {
+        return overrides ? method.toBuilder().addAnnotation(Override.class).build() : method;
     }
 
     /// `getClass` is taken by every object; a property `Class` must do without it.

@@ -11,18 +11,17 @@ import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ModelIndex.Reference;
+import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.Cascade;
 import dev.entitect.model.association.FetchPlan;
-import dev.entitect.model.association.ReferentialAction;
 import dev.entitect.model.id.EntityId;
-import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,17 +31,30 @@ import javax.lang.model.element.Modifier;
 final class AssociationWriter {
 
     private final Context context;
-    private final Table table;
+    private final ClassPlan plan;
+    private final Place place;
+    private final JoinAnnotations joins;
 
-    AssociationWriter(Context context, Table table) {
+    /// Where the fields of a class come to stand.
+    ///
+    /// @param visibility of the fields
+    /// @param table      the table that holds the foreign keys; empty for a superclass, whose subclasses name them
+    /// @param sharesRows rows of other classes stand in the table too, so that its columns can demand nothing
+    /// @param key        the primary key, for the references in it; empty for a class without one of its own
+    record Place(Modifier visibility, Optional<Table> table, boolean sharesRows, Optional<KeyPlan> key) {
+    }
+
+    AssociationWriter(Context context, ClassPlan plan, Place place) {
         this.context = context;
-        this.table = table;
+        this.plan = plan;
+        this.place = place;
+        this.joins = new JoinAnnotations(context);
     }
 
     void write(Reference reference, TypeSpec.Builder type, List<MethodSpec> methods) {
         String property = context.property(reference);
         TypeName target = context.className(reference.there().type());
-        FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property, Modifier.PRIVATE);
+        FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property, place.visibility);
         if (reference.owning() && !reference.association().comment().isBlank()) {
             field.addJavadoc(JavadocText.of(reference.association().comment()));
         }
@@ -53,12 +65,19 @@ final class AssociationWriter {
         type.addField(field.build());
         SyncMethods sync = new SyncMethods(context, reference);
         if (reference.toMany()) {
-            methods.add(Accessors.getter(property, collection(reference, target)));
+            methods.add(overriding(reference, Accessors.getter(property, collection(reference, target))));
             methods.addAll(sync.collectionMethods());
         } else {
-            methods.add(Accessors.getter(property, target));
-            methods.add(sync.setter());
+            methods.add(overriding(reference, Accessors.getter(property, target)));
+            methods.add(overriding(reference, sync.setter()));
         }
+        if (reference.toMany() && reference.here().fetch().mode() == FetchPlan.Mode.DYNAMIC) {
+            methods.addAll(new QueryMethods(context).members(reference));
+        }
+    }
+
+    private MethodSpec overriding(Reference reference, MethodSpec method) {
+        return Accessors.overriding(plan.implementsAccessor(reference), method);
     }
 
     private static boolean isSet(Reference reference) {
@@ -72,28 +91,40 @@ final class AssociationWriter {
     private List<AnnotationSpec> annotations(Reference reference) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (Context.identifies(reference)) {
-            annotations.add(Annotations.marker(Names.ID));
+            annotations.add(identity(reference));
         }
         annotations.add(kind(reference));
         fetch(reference).ifPresent(annotations::add);
         if (reference.owning()) {
             switch (reference.association().carrier()) {
                 case Carrier.Columns carrier -> {
-                    joinColumns(reference, carrier).ifPresent(annotations::add);
-                    onDelete(carrier.key()).ifPresent(annotations::add);
+                    joins.columns(reference, carrier, place).ifPresent(annotations::add);
+                    JoinAnnotations.onDelete(carrier.key()).ifPresent(annotations::add);
                 }
                 case Carrier.JoinTable carrier -> {
-                    joinTable(reference).ifPresent(annotations::add);
-                    onDelete(carrier.ownerKey()).ifPresent(annotations::add);
+                    joins.table(reference.association()).ifPresent(annotations::add);
+                    JoinAnnotations.onDelete(carrier.ownerKey()).ifPresent(annotations::add);
                 }
                 case Carrier.Through carrier -> { }
             }
         } else if (reference.association().carrier() instanceof Carrier.JoinTable carrier) {
             // each side's annotation acts on the key to that side alone
-            onDelete(carrier.inverseKey()).ifPresent(annotations::add);
+            JoinAnnotations.onDelete(carrier.inverseKey()).ifPresent(annotations::add);
         }
         orderBy(reference).ifPresent(annotations::add);
+        if (reference.toMany()) {
+            // the filter of an entity holds for queries; a collection has to be told
+            context.model().entities().find(reference.there().type()).flatMap(it -> SoftDeletes.filter(context, it)).ifPresent(annotations::add);
+        }
         return annotations;
+    }
+
+    private AnnotationSpec identity(Reference reference) {
+        return place.key.map(key -> switch (key.form()) {
+            case DERIVED -> Annotations.marker(Names.MAPS_ID);
+            case EMBEDDED -> Annotations.value(Names.MAPS_ID, "$S", key.mapsId(reference));
+            default -> Annotations.marker(Names.ID);
+        }).orElseGet(() -> Annotations.marker(Names.ID));
     }
 
     private AnnotationSpec kind(Reference reference) {
@@ -115,11 +146,19 @@ final class AssociationWriter {
         if (!reference.toMany() && reference.owning() && !reference.there().multiplicity().isOptional()) {
             annotation.with("optional", "false");
         }
-        cascade(reference.here().cascade()).ifPresent(value -> annotation.with("cascade", value));
+        cascade(operations(reference.here())).ifPresent(value -> annotation.with("cascade", value));
         if (reference.here().orphanRemoval() && association.kind() != Association.Kind.MANY_TO_MANY && !reference.owning()) {
             annotation.with("orphanRemoval", "true");
         }
         return annotation.spec();
+    }
+
+    /// What the database deletes by itself must not be loaded to be deleted one by one.
+    private static Set<Cascade> operations(AssociationEnd end) {
+        if (!end.passiveDeletes()) {
+            return end.cascade();
+        }
+        return end.cascade().stream().filter(operation -> operation != Cascade.REMOVE).collect(Collectors.toCollection(() -> EnumSet.noneOf(Cascade.class)));
     }
 
     private static Optional<CodeBlock> cascade(Set<Cascade> operations) {
@@ -142,75 +181,13 @@ final class AssociationWriter {
         };
     }
 
-    private Optional<AnnotationSpec> joinColumns(Reference reference, Carrier.Columns carrier) {
-        return table.foreignKeyOf(reference.association().id()).map(key -> {
-            List<Column> columns = table.columnsOf(reference.association().id());
-            CodeBlock constraint = foreignKey(key);
-            if (columns.size() == 1) {
-                return joinColumn(columns.getFirst(), true, !carrier.identifying()).with("foreignKey", constraint).spec();
-            }
-            return Annotations.of(Names.JOIN_COLUMNS)
-                    .withAnnotations("value", columns.stream().map(column -> joinColumn(column, false, !carrier.identifying()).nested()).toList())
-                    .with("foreignKey", constraint).onLines().spec();
-        });
-    }
-
-    /// @param alone       a single column refers to a single key: its name need not be said
-    /// @param sayNullable false where the key says it already
-    private static Annotations joinColumn(Column column, boolean alone, boolean sayNullable) {
-        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", column.name());
-        if (!alone) {
-            annotation.with("referencedColumnName", "$S", column.refersTo().orElseThrow());
-        }
-        if (!column.nullable() && sayNullable) {
-            annotation.with("nullable", "false");
-        }
-        return annotation;
-    }
-
-    private CodeBlock foreignKey(Table.ForeignKey key) {
-        Annotations annotation = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name());
-        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
-            // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
-            annotation.with("options", "$S", "on update " + key.onUpdate().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
-        return annotation.nested();
-    }
-
-    private static Optional<AnnotationSpec> onDelete(dev.entitect.model.association.ForeignKey key) {
-        return key.onDelete() == ReferentialAction.NO_ACTION ? Optional.empty()
-                : Optional.of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
-    }
-
-    /// Empty while one of the two entities has no key to refer to: the model is not finished then, and its check says so.
-    private Optional<AnnotationSpec> joinTable(Reference reference) {
-        return context.schema().joinTable(reference.association().id()).filter(pairs -> pairs.foreignKeys().size() == 2)
-                .map(pairs -> joinTable(pairs, pairs.foreignKeys().getFirst(), pairs.foreignKeys().getLast()));
-    }
-
-    private AnnotationSpec joinTable(Table pairs, Table.ForeignKey toOwner, Table.ForeignKey toInverse) {
-        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", pairs.name());
-        pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
-        return annotation
-                .with("joinColumns", Annotations.list(columns(pairs, toOwner)))
-                .with("foreignKey", foreignKey(toOwner))
-                .with("inverseJoinColumns", Annotations.list(columns(pairs, toInverse)))
-                .with("inverseForeignKey", foreignKey(toInverse))
-                .onLines().spec();
-    }
-
-    private static List<CodeBlock> columns(Table pairs, Table.ForeignKey key) {
-        return pairs.columns().stream().filter(column -> key.columns().contains(column.name()))
-                .map(column -> joinColumn(column, key.columns().size() == 1, true).nested()).toList();
-    }
-
     private Optional<AnnotationSpec> orderBy(Reference reference) {
         if (!reference.toMany() || reference.here().order().isEmpty() || !(reference.there().type() instanceof EntityId)) {
             return Optional.empty();
         }
         String keys = reference.here().order().stream()
                 .flatMap(key -> context.index().attribute(key.attribute()).stream()
-                        .map((Attribute attribute) -> Context.property(attribute) + (key.descending() ? " desc" : "")))
+                        .map((Attribute attribute) -> context.path(attribute) + (key.descending() ? " desc" : "")))
                 .collect(Collectors.joining(", "));
         return Optional.of(Annotations.value(Names.ORDER_BY, "$S", keys));
     }

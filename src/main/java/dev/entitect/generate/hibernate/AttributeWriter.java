@@ -1,55 +1,74 @@
 package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Attribute;
+import dev.entitect.model.Embeddable;
 import dev.entitect.model.type.AttributeType;
-import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
 import dev.entitect.schema.Column;
-import dev.entitect.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /// Writes an attribute: its field with annotations, its getter and setter.
 final class AttributeWriter {
 
     private final Context context;
-    private final Table table;
+    private final ClassPlan plan;
+    private final Place place;
     private final Literals literals;
+    private final ColumnAnnotations columns;
 
-    AttributeWriter(Context context, Table table) {
+    /// Where the fields of a class come to stand.
+    ///
+    /// @param visibility   of the fields
+    /// @param sharesRows   rows of other classes stand in the same table, so that its columns can demand nothing
+    /// @param sequenceBase begins the names of the sequences that nobody named
+    /// @param collections  writes collections of values; empty where there can be none
+    record Place(Modifier visibility, boolean sharesRows, String sequenceBase, Optional<CollectionAnnotations> collections) {
+    }
+
+    AttributeWriter(Context context, ClassPlan plan, Place place) {
         this.context = context;
-        this.table = table;
+        this.plan = plan;
+        this.place = place;
         this.literals = new Literals(context);
+        this.columns = new ColumnAnnotations(context);
     }
 
     void write(Attribute attribute, TypeSpec.Builder type, List<MethodSpec> methods) {
-        FieldSpec.Builder field = FieldSpec.builder(context.javaType(attribute), Context.property(attribute), Modifier.PRIVATE);
+        TypeName javaType = context.javaType(attribute);
+        FieldSpec.Builder field = FieldSpec.builder(javaType, Context.property(attribute), place.visibility);
         if (!attribute.comment().isBlank()) {
             field.addJavadoc(JavadocText.of(attribute.comment()));
         }
         annotations(attribute).forEach(field::addAnnotation);
         literals.initialiser(attribute).ifPresent(field::initializer);
+        if (attribute.type() instanceof AttributeType.ElementCollection collection) {
+            field.initializer("new $T<>()", collection.collection() == AttributeType.ElementCollection.Collection.SET ? LinkedHashSet.class : ArrayList.class);
+        }
         type.addField(field.build());
-        methods.add(Accessors.getter(attribute, context.javaType(attribute)));
+        boolean overrides = plan.implementsAccessor(attribute, context);
+        methods.add(Accessors.overriding(overrides, Accessors.getter(attribute, javaType)));
         if (!isSetByHibernate(attribute)) {
-            methods.add(Accessors.setter(Context.property(attribute), context.javaType(attribute)));
+            methods.add(Accessors.overriding(overrides, Accessors.setter(attribute, javaType)));
         }
     }
 
     /// Generated ids, versions and timestamps have no setter: a value given by hand would be lost.
-    private static boolean isSetByHibernate(Attribute attribute) {
+    static boolean isSetByHibernate(Attribute attribute) {
         boolean generatedKey = attribute.key().filter(it -> !(it instanceof IdGeneration.Assigned)).isPresent();
         return generatedKey || attribute.version() || attribute.updatedNow() || startsNow(attribute);
     }
 
-    private static boolean startsNow(Attribute attribute) {
+    static boolean startsNow(Attribute attribute) {
         return attribute.initial().filter(InitialValue.Now.class::isInstance).isPresent();
     }
 
@@ -59,20 +78,37 @@ final class AttributeWriter {
         if (attribute.version()) {
             annotations.add(Annotations.marker(Names.VERSION));
         }
-        mapping(attribute, annotations);
+        switch (attribute.type()) {
+            case AttributeType.ElementCollection collection -> place.collections.ifPresent(writer -> annotations.addAll(writer.of(attribute, collection)));
+            case AttributeType.Embedded embedded -> {
+                annotations.add(Annotations.marker(Names.EMBEDDED));
+                annotations.addAll(columns.overrides(embedded, context.schema().declared(attribute.id())));
+            }
+            default -> basic(attribute, annotations);
+        }
+        return annotations;
+    }
+
+    private void basic(Attribute attribute, List<AnnotationSpec> annotations) {
+        Column column = context.schema().declared(attribute.id()).getFirst();
+        boolean required = place.sharesRows && !column.nullable();
+        if (required && !context.javaType(attribute).isPrimitive()) {
+            annotations.add(Annotations.of(Names.BASIC).with("optional", "false").spec());
+        }
+        columns.mapping(attribute.type(), annotations);
         if (attribute.updatedNow()) {
             annotations.add(Annotations.marker(Names.UPDATE_TIMESTAMP));
         } else if (startsNow(attribute)) {
             annotations.add(Annotations.marker(Names.CREATION_TIMESTAMP));
         }
         literals.sqlDefault(attribute).ifPresent(sql -> annotations.add(Annotations.value(Names.COLUMN_DEFAULT, "$S", sql)));
-        for (Column column : table.columnsOf(attribute.id())) {
-            Annotations annotation = column(attribute, column);
-            if (!annotation.isEmpty()) {
-                annotations.add(annotation.spec());
-            }
+        if (JavaTypes.isFilledByDatabase(attribute) && !(plan.type() instanceof Embeddable)) {
+            annotations.add(Annotations.of(Names.GENERATED).with("writable", "true").spec());
         }
-        return annotations;
+        Annotations annotation = columns.column(attribute, column, !context.sql(column.name()).equals(Context.property(attribute)), column.nullable() || place.sharesRows);
+        if (!annotation.isEmpty()) {
+            annotations.add(annotation.spec());
+        }
     }
 
     private void key(IdGeneration generation, List<AnnotationSpec> annotations) {
@@ -81,9 +117,10 @@ final class AttributeWriter {
             case IdGeneration.Assigned it -> { }
             case IdGeneration.Identity it -> annotations.add(generated("IDENTITY"));
             case IdGeneration.Sequence(var name, int size) -> {
-                String generator = name.orElse(table.name() + "_seq");
+                String generator = name.orElse(place.sequenceBase + "_seq");
+                String sequence = context.sql(generator);
                 annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE).with("generator", "$S", generator).spec());
-                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", generator)
+                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", sequence)
                         .with("allocationSize", "$L", size).spec());
             }
             case IdGeneration.Table it -> annotations.add(generated("TABLE"));
@@ -93,70 +130,5 @@ final class AttributeWriter {
 
     private static AnnotationSpec generated(String strategy) {
         return Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.$L", Names.GENERATION_TYPE, strategy).spec();
-    }
-
-    /// What Hibernate must be told about the type beyond the Java type of the field. The codes were chosen to give the same kind of
-    /// column on every database, see docs/decisions/0008-portable-column-types.md.
-    private void mapping(Attribute attribute, List<AnnotationSpec> annotations) {
-        switch (attribute.type()) {
-            case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(Names.NATIONALIZED));
-            case BasicType.LongText(boolean national) -> annotations.add(code(national ? "LONG32NVARCHAR" : "LONG32VARCHAR"));
-            case BasicType.Binary(var length) when length.isEmpty() -> annotations.add(code("LONG32VARBINARY"));
-            case BasicType.Json it -> annotations.add(code("JSON"));
-            case BasicType.Array it -> annotations.add(code("ARRAY"));
-            case BasicType.Enumerated(var type, var storage) -> {
-                switch (storage) {
-                    case NAME -> {
-                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
-                        annotations.add(code("VARCHAR"));
-                    }
-                    case ORDINAL -> annotations.add(Annotations.value(Names.ENUMERATED, "$T.ORDINAL", Names.ENUM_TYPE));
-                    case NATIVE -> {
-                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
-                        annotations.add(code("NAMED_ENUM"));
-                    }
-                }
-            }
-            case BasicType.Converted(var converter) -> annotations.add(Annotations.of(Names.CONVERT)
-                    .with("converter", "$T.class", ClassName.get(context.packageName(), context.model().converters().get(converter).name())).spec());
-            case AttributeType.Embedded it -> annotations.add(Annotations.marker(Names.EMBEDDED));
-            default -> { }
-        }
-    }
-
-    private static AnnotationSpec code(String name) {
-        return Annotations.value(Names.JDBC_TYPE_CODE, "$T.$L", Names.SQL_TYPES, name);
-    }
-
-    /// Only what differs from what Hibernate would do without it.
-    private Annotations column(Attribute attribute, Column column) {
-        Annotations annotation = Annotations.of(Names.COLUMN);
-        if (!column.name().equals(Context.property(attribute))) {
-            annotation.with("name", "$S", column.name());
-        }
-        if (!column.nullable() && !attribute.partOfKey()) {
-            annotation.with("nullable", "false");
-        }
-        if (startsNow(attribute) && !attribute.updatedNow()) {
-            annotation.with("updatable", "false");
-        }
-        switch (attribute.type()) {
-            case BasicType.Text(int length, boolean national) -> annotation.with("length", "$L", length);
-            case BasicType.Binary(var length) when length.isPresent() -> annotation.with("length", "$L", length.get());
-            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME -> annotation.with("length", "$L", enumLength(it));
-            case BasicType.Decimal(int precision, int scale) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
-            default -> { }
-        }
-        if (!attribute.comment().isBlank()) {
-            annotation.with("comment", "$S", SqlText.insideQuotes(attribute.comment()));
-        }
-        return annotation;
-    }
-
-    /// Room for the longest constant and for some that may come.
-    private int enumLength(BasicType.Enumerated type) {
-        int longest = context.model().enums().get(type.type()).constants().stream()
-                .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);
-        return Math.max(20, (longest + 9) / 10 * 10);
     }
 }

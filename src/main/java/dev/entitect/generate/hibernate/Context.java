@@ -1,34 +1,37 @@
 package dev.entitect.generate.hibernate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
+import dev.entitect.model.Converter;
 import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
+import dev.entitect.model.Group;
+import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ConverterId;
+import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EnumId;
-import dev.entitect.model.type.AttributeType;
-import dev.entitect.model.type.BasicType;
+import dev.entitect.model.id.GroupId;
 import dev.entitect.naming.JavaNames;
+import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.naming.Words;
 import dev.entitect.schema.Schema;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What every writer of one generation shares: the model, its tables, and the Java names of things.
@@ -37,23 +40,26 @@ final class Context {
     private final Model model;
     private final ModelIndex index;
     private final Schema schema;
+    private final MixinForms mixins;
+    private final KnownTypes knownTypes;
+    private final JavaTypes javaTypes = new JavaTypes(this);
+    private final SqlIdentifiers identifiers;
+    private final SqlText text;
     private final boolean shadowsJavaLang;
 
     Context(Model model) {
         this.model = model;
         this.index = ModelIndex.of(model);
         this.schema = Schema.of(index);
-        this.shadowsJavaLang = Stream.concat(model.classes().map(ClassElement::name), model.enums().stream().map(EnumType::name))
-                .anyMatch(Context::isInJavaLang);
-    }
-
-    private static boolean isInJavaLang(String name) {
-        try {
-            Class.forName("java.lang." + name, false, null);
-            return true;
-        } catch (ClassNotFoundException | LinkageError notThere) {
-            return false;
-        }
+        this.identifiers = SqlIdentifiers.of(model.settings().targets());
+        this.text = new SqlText(model.settings().targets());
+        this.mixins = new MixinForms(model);
+        Map<String, ClassName> names = new LinkedHashMap<>();
+        model.classes().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), className(type)));
+        model.enums().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), enumName(type.id())));
+        model.converters().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), converterName(type.id())));
+        this.knownTypes = new KnownTypes(names);
+        this.shadowsJavaLang = names.keySet().stream().anyMatch(name -> KnownTypes.exists("java.lang." + name));
     }
 
     Model model() {
@@ -68,17 +74,52 @@ final class Context {
         return schema;
     }
 
+    MixinForms mixins() {
+        return mixins;
+    }
+
+    KnownTypes knownTypes() {
+        return knownTypes;
+    }
+
+    JavaTypes javaTypes() {
+        return javaTypes;
+    }
+
+    CodeText codeText() {
+        return new CodeText(knownTypes);
+    }
+
+    /// The name of a table, a column or a sequence as annotations take it: in backticks where it would not reach the database as it is.
+    String sql(String name) {
+        return identifiers.quoted(name);
+    }
+
+    SqlText text() {
+        return text;
+    }
+
     /// A class of the model is called like one that Java imports everywhere, so that those must be imported by name.
     boolean shadowsJavaLang() {
         return shadowsJavaLang;
     }
 
-    String packageName() {
-        return model.settings().basePackage();
+    /// The package of a group: below that of its parent, or of the model.
+    private String packageName(Optional<GroupId> id) {
+        StringBuilder name = new StringBuilder();
+        Set<GroupId> seen = new LinkedHashSet<>();
+        Optional<Group> group = id.flatMap(model.groups()::find);
+        while (group.isPresent() && seen.add(group.get().id())) {
+            String own = group.get().javaPackage();
+            name.insert(0, own.isBlank() ? "" : "." + own);
+            group = group.get().parent().flatMap(model.groups()::find);
+        }
+        // a package is code: no text of the model becomes part of it but as a name
+        return Arrays.stream((model.settings().basePackage() + name).split("\\.")).map(JavaNames::toLegal).collect(Collectors.joining("."));
     }
 
     ClassName className(ClassElement type) {
-        return ClassName.get(packageName(), JavaNames.toLegal(type.name()));
+        return ClassName.get(packageName(type.group()), JavaNames.toLegal(type.name()));
     }
 
     ClassName className(ClassId id) {
@@ -86,17 +127,27 @@ final class Context {
     }
 
     ClassName enumName(EnumId id) {
-        return ClassName.get(packageName(), JavaNames.toLegal(model.enums().get(id).name()));
+        EnumType type = model.enums().get(id);
+        return ClassName.get(packageName(type.group()), JavaNames.toLegal(type.name()));
     }
 
-    /// The attributes that an entity's class declares: those of its mixins, woven in, and its own.
+    ClassName converterName(ConverterId id) {
+        Converter converter = model.converters().get(id);
+        return ClassName.get(packageName(converter.group()), JavaNames.toLegal(converter.name()));
+    }
+
+    /// All attributes that an object of the entity has: those of the entities it extends, of its mixins and its own.
     List<Attribute> attributes(Entity entity) {
-        return index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).toList();
+        return index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).flatMap(type -> type.attributes().stream()).toList();
     }
 
-    /// The associations that an entity's class has a property for, those of its mixins included; the ones in its key first.
-    List<ModelIndex.Reference> references(Entity entity) {
-        List<ModelIndex.Reference> all = index.contributors(entity).stream()
+    /// All associations that an object of the entity has a property for; the ones in its key first.
+    List<Reference> references(Entity entity) {
+        return references(index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).toList());
+    }
+
+    private List<Reference> references(List<? extends ClassElement> types) {
+        List<Reference> all = types.stream()
                 .flatMap(type -> index.references(type.id()).stream())
                 .filter(reference -> !(reference.association().carrier() instanceof Carrier.Through))
                 .filter(reference -> reference.property().isPresent() || reference.owning())
@@ -107,13 +158,28 @@ final class Context {
                 all.stream().filter(it -> !identifies(it) && it.toMany())).flatMap(part -> part).toList();
     }
 
+    /// What the entity's own class declares: the mixins that are woven in, and the entity itself.
+    ClassPlan plan(Entity entity) {
+        List<Mixin> woven = mixins.woven(entity);
+        List<ClassElement> types = new ArrayList<>(woven);
+        types.add(entity);
+        Set<ElementId> interfaces = woven.stream().map(Mixin::id).filter(it -> !mixins.isClass(it)).collect(Collectors.toSet());
+        return new ClassPlan(entity, types.stream().flatMap(type -> type.attributes().stream()).toList(), references(types),
+                types.stream().flatMap(type -> type.members().stream()).toList(), interfaces);
+    }
+
+    /// What the class or the interface of a mixin declares, or the class of an embeddable.
+    ClassPlan plan(ClassElement type) {
+        return new ClassPlan(type, type.attributes(), references(List.of(type)), type.members(), Set.of());
+    }
+
     /// The reference is part of its class's primary key.
-    static boolean identifies(ModelIndex.Reference reference) {
+    static boolean identifies(Reference reference) {
         return reference.owning() && reference.association().isIdentifying();
     }
 
     /// The property of a reference. An owning end without a role still needs one, since its columns would have no place otherwise.
-    String property(ModelIndex.Reference reference) {
+    String property(Reference reference) {
         return JavaNames.toLegal(reference.property().orElseGet(() ->
                 Words.decapitalised(model.findClass(reference.there().type()).orElseThrow().name())));
     }
@@ -122,43 +188,19 @@ final class Context {
         return JavaNames.toLegal(attribute.name());
     }
 
-    /// The Java type of a value; boxed when it can be absent.
-    TypeName javaType(Attribute attribute) {
-        TypeName type = javaType(attribute.type());
-        boolean absent = attribute.nullable() || attribute.partOfKey() || attribute.version();
-        return absent && type.isPrimitive() ? type.box() : type;
+    /// How HQL reaches an attribute: one of an embedded key through the key.
+    String path(Attribute attribute) {
+        return index.home(attribute.id()).filter(home -> attribute.partOfKey()).flatMap(home -> model.entities().find(home.id()))
+                .map(entity -> KeyPlan.of(this, entity)).filter(key -> key.form() == KeyPlan.Form.EMBEDDED)
+                .map(key -> key.holder() + ".").orElse("") + property(attribute);
     }
 
-    TypeName javaType(AttributeType type) {
-        return switch (type) {
-            case BasicType.Whole(BasicType.Whole.Size size) -> switch (size) {
-                case SMALL -> TypeName.SHORT;
-                case NORMAL -> TypeName.INT;
-                case BIG -> TypeName.LONG;
-            };
-            case BasicType.Text it -> ClassName.get(String.class);
-            case BasicType.LongText it -> ClassName.get(String.class);
-            case BasicType.Bool it -> TypeName.BOOLEAN;
-            case BasicType.Floating(boolean doublePrecision) -> doublePrecision ? TypeName.DOUBLE : TypeName.FLOAT;
-            case BasicType.Decimal it -> ClassName.get(BigDecimal.class);
-            case BasicType.Date it -> ClassName.get(LocalDate.class);
-            case BasicType.Time it -> ClassName.get(LocalTime.class);
-            case BasicType.DateTime(BasicType.DateTime.Zone zone) -> switch (zone) {
-                case NONE -> ClassName.get(LocalDateTime.class);
-                case UTC -> ClassName.get(Instant.class);
-                case OFFSET -> ClassName.get(OffsetDateTime.class);
-            };
-            case BasicType.Interval it -> ClassName.get(Duration.class);
-            case BasicType.Binary it -> ArrayTypeName.of(TypeName.BYTE);
-            case BasicType.Uuid it -> ClassName.get(UUID.class);
-            case BasicType.Year it -> ClassName.get(Year.class);
-            case BasicType.Json(var javaType) -> javaType.<TypeName>map(ClassName::bestGuess)
-                    .orElse(ParameterizedTypeName.get(Map.class, String.class, Object.class));
-            case BasicType.Array(BasicType element) -> ParameterizedTypeName.get(ClassName.get(List.class), javaType(element).box());
-            case BasicType.Enumerated it -> enumName(it.type());
-            case BasicType.Converted it -> ClassName.bestGuess(model.converters().get(it.converter()).javaType());
-            case AttributeType.Embedded it -> className(it.embeddable());
-            case AttributeType.ElementCollection it -> ParameterizedTypeName.get(ClassName.get(List.class), javaType(it.element()).box());
-        };
+    Attribute attribute(AttributeId id) {
+        return index.attribute(id).orElseThrow();
+    }
+
+    /// The Java type of a value; boxed when it can be absent.
+    TypeName javaType(Attribute attribute) {
+        return javaTypes.of(attribute);
     }
 }

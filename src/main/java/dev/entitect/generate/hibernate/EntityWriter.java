@@ -1,48 +1,125 @@
 package dev.entitect.generate.hibernate;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
+import dev.entitect.model.Inheritance;
 import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class of an entity: fields in the order key, attributes, associations; then accessors in the same order; then identity.
+/// Writes the class of an entity: fields in the order key, attributes, associations; then accessors in the same order; then what the
+/// user added; then identity.
 final class EntityWriter {
 
     private final Context context;
     private final Entity entity;
     private final Table table;
+    private final ClassPlan plan;
+    private final KeyPlan key;
+    private final Modifier visibility;
+    private final boolean sharesRows;
 
     EntityWriter(Context context, Entity entity) {
         this.context = context;
         this.entity = entity;
         this.table = context.schema().table(entity.id());
+        this.plan = context.plan(entity);
+        this.key = KeyPlan.of(context, entity);
+        // what extends a class may use its fields in code that a user wrote
+        this.visibility = context.index().descendants(entity).isEmpty() ? Modifier.PRIVATE : Modifier.PROTECTED;
+        this.sharesRows = !table.origin().equals(entity.id());
     }
 
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(context.className(entity)).addModifiers(Modifier.PUBLIC);
+        if (entity.inheritance() instanceof Inheritance.Root root && root.abstractClass()) {
+            type.addModifiers(Modifier.ABSTRACT);
+        }
         if (!entity.comment().isBlank()) {
             type.addJavadoc(JavadocText.of(entity.comment()));
         }
-        type.addAnnotation(Annotations.marker(Names.ENTITY));
-        type.addAnnotation(TableAnnotation.of(table));
-        if (IdClassWriter.isNeeded(context, entity)) {
-            type.addAnnotation(Annotations.value(Names.ID_CLASS, "$T.class", IdClassWriter.name(context, entity)));
-        }
+        supertypes(type);
+        annotations(type);
+        AttributeWriter attributes = new AttributeWriter(context, plan,
+                new AttributeWriter.Place(visibility, sharesRows, table.name(), Optional.of(new CollectionAnnotations(context, entity))));
+        AssociationWriter associations = new AssociationWriter(context, plan,
+                new AssociationWriter.Place(visibility, Optional.of(table), sharesRows, Optional.of(key)));
         List<MethodSpec> methods = new ArrayList<>();
-        AttributeWriter attributes = new AttributeWriter(context, table);
-        AssociationWriter associations = new AssociationWriter(context, table);
-        List<Attribute> all = context.attributes(entity);
-        List<Reference> references = context.references(entity);
+        holder(type, methods);
+        if (key.form() != KeyPlan.Form.EMBEDDED) {
+            write(plan.references().stream().filter(Context::identifies).toList(), associations, type, methods);
+            plan.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> attributes.write(attribute, type, methods));
+        } else {
+            plan.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> delegate(attribute, methods));
+            write(plan.references().stream().filter(Context::identifies).toList(), associations, type, methods);
+        }
+        plan.attributes().stream().filter(attribute -> !attribute.partOfKey()).forEach(attribute -> attributes.write(attribute, type, methods));
+        write(plan.references().stream().filter(reference -> !Context.identifies(reference)).toList(), associations, type, methods);
+        new SoftDeletes(context, entity).write(type, visibility, methods);
+        new ThroughWriter(context, entity).write(methods);
+        new MemberWriter(context, plan, false).write(type, methods);
+        return type.addMethods(methods).addMethods(new IdentityMethods(context, entity, key).write()).build();
+    }
 
-        references.stream().filter(Context::identifies).forEach(reference -> associations.write(reference, type, methods));
-        all.stream().filter(Attribute::partOfKey).forEach(attribute -> attributes.write(attribute, type, methods));
-        all.stream().filter(attribute -> !attribute.partOfKey()).forEach(attribute -> attributes.write(attribute, type, methods));
-        references.stream().filter(reference -> !Context.identifies(reference)).forEach(reference -> associations.write(reference, type, methods));
-        return type.addMethods(methods).addMethods(new IdentityMethods(context, entity).write()).build();
+    private static void write(List<Reference> references, AssociationWriter associations, TypeSpec.Builder type, List<MethodSpec> methods) {
+        references.forEach(reference -> associations.write(reference, type, methods));
+    }
+
+    private void supertypes(TypeSpec.Builder type) {
+        context.index().parent(entity).map(context::className).or(() -> context.mixins().superclass(entity).map(context::className))
+                .ifPresent(type::superclass);
+        context.mixins().woven(entity).stream().filter(mixin -> !context.mixins().isClass(mixin.id()))
+                .forEach(mixin -> type.addSuperinterface(context.className(mixin)));
+    }
+
+    private void annotations(TypeSpec.Builder type) {
+        type.addAnnotation(Annotations.marker(Names.ENTITY));
+        if (!sharesRows) {
+            type.addAnnotation(TableAnnotation.of(context, table));
+        }
+        HierarchyAnnotations.of(context, entity).forEach(type::addAnnotation);
+        if (key.form() == KeyPlan.Form.ID_CLASS && key.entity().id().equals(entity.id())) {
+            type.addAnnotation(Annotations.value(Names.ID_CLASS, "$T.class", key.className()));
+        }
+        if (context.attributes(entity).stream().anyMatch(JavaTypes::isFilledByDatabase)) {
+            // an INSERT leaves out what is null, so that the database's default takes its place
+            type.addAnnotation(Annotations.marker(Names.DYNAMIC_INSERT));
+        }
+        context.mixins().superclass(entity).ifPresent(mixin -> {
+            JoinAnnotations joins = new JoinAnnotations(context);
+            context.plan(mixin).references().forEach(reference -> table.foreignKeyOf(reference.association().id())
+                    .ifPresent(foreignKey -> type.addAnnotation(joins.override(reference, foreignKey))));
+        });
+    }
+
+    /// The field of a key that is no attribute of the model's: an embedded one, or the copy of another entity's.
+    private void holder(TypeSpec.Builder type, List<MethodSpec> methods) {
+        if (!key.entity().id().equals(entity.id())) {
+            return;
+        }
+        if (key.form() == KeyPlan.Form.EMBEDDED) {
+            type.addField(FieldSpec.builder(key.className(), key.holder(), visibility).addAnnotation(Annotations.marker(Names.EMBEDDED_ID))
+                    .initializer("new $T()", key.className()).build());
+            methods.add(Accessors.getter(key.holder(), key.className()));
+        } else if (key.form() == KeyPlan.Form.DERIVED) {
+            type.addField(FieldSpec.builder(key.type(), key.holder(), visibility).addAnnotation(Annotations.marker(Names.ID)).build());
+            methods.add(Accessors.getter(key.holder(), key.type()));
+        }
+    }
+
+    /// An attribute in an embedded key looks from outside like every other.
+    private void delegate(Attribute attribute, List<MethodSpec> methods) {
+        String property = Context.property(attribute);
+        MethodSpec getter = Accessors.getter(attribute, context.javaType(attribute));
+        methods.add(MethodSpec.methodBuilder(getter.name()).addModifiers(Modifier.PUBLIC).returns(getter.returnType())
+                .addStatement("return $N.$N()", key.holder(), Accessors.getterName(property)).build());
+        methods.add(MethodSpec.methodBuilder(Accessors.setterName(property)).addModifiers(Modifier.PUBLIC)
+                .addParameter(getter.returnType(), property).addStatement("$N.$N($N)", key.holder(), Accessors.setterName(property), property).build());
     }
 }

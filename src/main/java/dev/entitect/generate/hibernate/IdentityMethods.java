@@ -4,13 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
-import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.type.BasicType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes `equals`, `hashCode` and `toString`.
@@ -22,29 +20,25 @@ final class IdentityMethods {
 
     private final Context context;
     private final Entity entity;
+    private final KeyPlan key;
 
-    IdentityMethods(Context context, Entity entity) {
+    IdentityMethods(Context context, Entity entity, KeyPlan key) {
         this.context = context;
         this.entity = entity;
+        this.key = key;
     }
 
     List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
-        List<String> keys = keyGetters();
-        if (!keys.isEmpty()) {
+        List<String> keys = key.getters();
+        // what extends an entity has its identity from there
+        if (!keys.isEmpty() && key.entity().id().equals(entity.id())) {
             methods.add(equals(keys));
             methods.add(MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .returns(int.class).addStatement("return $T.getClassLazy(this).hashCode()", Names.HIBERNATE).build());
         }
         methods.add(string());
         return methods;
-    }
-
-    private List<String> keyGetters() {
-        return Stream.concat(
-                context.references(entity).stream().filter(Context::identifies).map(context::property),
-                context.attributes(entity).stream().filter(Attribute::partOfKey).map(Context::property))
-                .map(Accessors::getterName).toList();
     }
 
     private MethodSpec equals(List<String> keys) {
@@ -65,18 +59,23 @@ final class IdentityMethods {
     private MethodSpec string() {
         CodeBlock.Builder text = CodeBlock.builder().add("return ");
         String lead = context.className(entity).simpleName() + "(";
+        if (key.form() == KeyPlan.Form.EMBEDDED || key.form() == KeyPlan.Form.DERIVED) {
+            text.add("$S + $N + ", lead + key.holder() + "=", key.holder());
+            lead = ", ";
+        }
         for (Attribute attribute : shown()) {
             String property = Context.property(attribute);
             text.add("$S + $N + ", lead + property + "=", property);
             lead = ", ";
         }
         return MethodSpec.methodBuilder("toString").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(String.class)
-                .addStatement(text.add("$S", shown().isEmpty() ? lead + ")" : ")").build()).build();
+                .addStatement(text.add("$S", lead.equals(", ") ? ")" : lead + ")").build()).build();
     }
 
     /// What the user chose, or the key and the first short text: enough to know a row by.
     private List<Attribute> shown() {
-        List<Attribute> all = context.attributes(entity);
+        List<Attribute> all = context.attributes(entity).stream()
+                .filter(attribute -> !(attribute.partOfKey() && key.form() == KeyPlan.Form.EMBEDDED)).toList();
         if (!entity.stringForm().isEmpty()) {
             List<AttributeId> chosen = entity.stringForm();
             return chosen.stream().flatMap(id -> all.stream().filter(attribute -> attribute.id().equals(id))).toList();

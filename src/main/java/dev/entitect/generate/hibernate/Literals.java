@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class Literals {
             case InitialValue.Literal it -> Optional.empty();
             case InitialValue.Now it -> Optional.empty();
             case InitialValue.RandomUuid it -> Optional.of(CodeBlock.of("$T.randomUUID()", UUID.class));
-            case InitialValue.JavaExpression(String code) -> Optional.of(CodeBlock.of("$L", code));
+            case InitialValue.JavaExpression(String code) -> Optional.of(context.codeText().of(code.strip(), List.of()));
         });
     }
 
@@ -98,17 +99,17 @@ final class Literals {
                 case BasicType.Decimal it -> number(text);
                 case BasicType.Year it -> number(text);
                 case BasicType.Bool it -> text.strip().equals("true") ? "true" : "false";
-                default -> SqlText.quoted(text);
+                default -> context.text().quoted(text);
             };
         });
     }
 
     /// Only a number goes into SQL without quotes.
-    private static String number(String text) {
+    private String number(String text) {
         try {
             return new BigDecimal(text.strip()).toPlainString();
         } catch (NumberFormatException notANumber) {
-            return SqlText.quoted(text);
+            return context.text().quoted(text);
         }
     }
 }

@@ -1,17 +1,31 @@
 package dev.entitect.generate.hibernate;
 
-/// Text that Hibernate puts into SQL without looking at it.
+import dev.entitect.model.Dialect;
+import java.util.Set;
+
+/// Writes text that Hibernate puts into SQL without looking at it. Immutable.
 final class SqlText {
 
-    private SqlText() {
+    /// MySQL and MariaDB take a backslash in a text for the beginning of an escape, and every other database for a backslash
+    /// (<https://dev.mysql.com/doc/refman/9.0/en/string-literals.html>). One annotation serves all, so the first have their way where they are
+    /// targets: a text that ended in a single backslash would swallow its closing quote there.
+    private final boolean backslashEscapes;
+
+    SqlText(Set<Dialect> targets) {
+        backslashEscapes = targets.contains(Dialect.MYSQL) || targets.contains(Dialect.MARIADB);
     }
 
     /// A comment: Hibernate writes `comment on ... is '...'` and escapes nothing. Line breaks would survive, but read badly in a catalogue.
-    static String insideQuotes(String text) {
-        return text.replace("'", "''").replaceAll("\\s+", " ").strip();
+    String insideQuotes(String text) {
+        return escaped(text).replaceAll("\\s+", " ").strip();
     }
 
-    static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+    String quoted(String text) {
+        return "'" + escaped(text) + "'";
+    }
+
+    private String escaped(String text) {
+        String quotes = text.replace("'", "''");
+        return backslashEscapes ? quotes.replace("\\", "\\\\") : quotes;
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.schema.Table;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes `@Table` with everything that has a name: a name given on a column would be lost in the database.
 final class TableAnnotation {
@@ -12,18 +13,19 @@ final class TableAnnotation {
     private TableAnnotation() {
     }
 
-    static AnnotationSpec of(Table table) {
-        Annotations annotation = Annotations.of(Names.TABLE).with("name", "$S", table.name());
-        table.schema().ifPresent(schema -> annotation.with("schema", "$S", schema));
+    static AnnotationSpec of(Context context, Table table) {
+        Annotations annotation = Annotations.of(Names.TABLE).with("name", "$S", context.sql(table.name()));
+        table.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         if (!table.comment().isBlank()) {
-            annotation.with("comment", "$S", SqlText.insideQuotes(table.comment()));
+            annotation.with("comment", "$S", context.text().insideQuotes(table.comment()));
         }
         // Hibernate makes the unique constraint of a one-to-one association itself, and drops one that is declared over the same columns
         List<CodeBlock> uniques = table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
-                .map(it -> Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", it.name()).withTexts("columnNames", it.columns()).nested())
+                .map(it -> Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", it.name()).withTexts("columnNames", it.columns().stream().map(context::sql).toList()).nested())
                 .toList();
         List<CodeBlock> indexes = table.indexes().stream()
-                .map(it -> Annotations.of(Names.INDEX).with("name", "$S", it.name()).with("columnList", "$S", String.join(", ", it.columns())).nested())
+                .map(it -> Annotations.of(Names.INDEX).with("name", "$S", it.name())
+                        .with("columnList", "$S", it.columns().stream().map(context::sql).collect(Collectors.joining(", "))).nested())
                 .toList();
         List<CodeBlock> checks = table.checks().stream()
                 .map(it -> Annotations.of(Names.CHECK_CONSTRAINT).with("name", "$S", it.name()).with("constraint", "$S", it.sql()).nested())

@@ -1,63 +1,58 @@
 package dev.entitect.generate.hibernate;
 
-import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.CatalogueExpectation;
+import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.JavaSource;
-import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
-import dev.entitect.live.Catalogue;
 import dev.entitect.live.LiveSession;
+import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.model.Model;
-import dev.entitect.model.association.Multiplicity;
-import dev.entitect.model.type.BasicType;
+import dev.entitect.schema.Schema;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The ladder that generated source climbs: the compiler, Hibernate's boot, and the database's own catalogue.
+/// The ladder that generated source climbs: the compiler, Hibernate's boot, and the catalogue of each database.
 class GeneratedSourceLadderTest {
 
-    static Stream<Arguments> models() {
-        return Stream.concat(
-                Samples.NAMES.stream().map(name -> Arguments.of(name, Samples.load(name))),
-                Stream.of(Arguments.of("one to one", oneToOne()), Arguments.of("hostile names", HostileModel.model())));
-    }
-
-    private static Model oneToOne() {
-        return model("Profiles")
-                .entity("User", user -> user.attribute("name", BasicType.text(100)))
-                .entity("Profile", profile -> profile.attribute("bio", BasicType.longText(), bio -> bio.withNullable(true))
-                        .attribute("avatar", new BasicType.Binary(Optional.empty()), avatar -> avatar.withNullable(true)))
-                .associate("Profile", "user", Multiplicity.ZERO_OR_ONE, "User", "profile", Multiplicity.EXACTLY_ONE, it -> it)
-                .build();
-    }
+    private static final String MODELS = "dev.entitect.fixture.LadderModels#models";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("models")
+    @MethodSource(MODELS)
     void compilesAsJava17WithoutAWarning(String name, Model model) {
         assertThat(JavaSource.warnings(new HibernateGenerator().generate(model))).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("models")
-    void bootsAndGivesTheTablesOfTheModel(String name, Model model) {
-        SessionPlan plan = SessionPlan.of(model);
-        try (LiveSession session = LiveSession.open(plan.spec(), BootListener.NONE)) {
-            Catalogue catalogue = session.catalogue();
+    @ParameterizedTest(name = "{0} on {2}")
+    @MethodSource("dev.entitect.fixture.LadderModels#onEachDatabase")
+    void bootsAndGivesTheTablesOfTheModel(String name, Model model, DatabaseKind kind) throws SQLException {
+        try (GeneratedModel generated = GeneratedModel.open(model, kind)) {
+            CatalogueExpectation words = CatalogueExpectation.on(kind);
 
-            assertThat(CatalogueExpectation.read(catalogue)).isEqualTo(CatalogueExpectation.expect(plan.schema()));
+            assertThat(words.read(generated.catalogue())).isEqualTo(words.expect(Schema.of(model)));
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("models")
+    @MethodSource(MODELS)
+    void theLiveSessionGivesTheTablesOfTheModel(String name, Model model) {
+        SessionPlan plan = SessionPlan.of(model);
+        try (LiveSession session = LiveSession.open(plan.spec(), BootListener.NONE)) {
+            Catalogue catalogue = session.catalogue();
+            CatalogueExpectation words = CatalogueExpectation.on(DatabaseKind.H2);
+
+            assertThat(words.read(catalogue)).isEqualTo(words.expect(plan.schema()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(MODELS)
     void isTheSameByteForByteEachTime(String name, Model model) {
         List<GeneratedFile> first = new HibernateGenerator().generate(model);
 

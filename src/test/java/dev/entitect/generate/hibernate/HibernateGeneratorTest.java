@@ -3,6 +3,7 @@ package dev.entitect.generate.hibernate;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.fixture.HostileModel;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.Cascade;

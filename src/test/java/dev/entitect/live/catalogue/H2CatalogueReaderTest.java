@@ -1,4 +1,4 @@
-package dev.entitect.live;
+package dev.entitect.live.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CatalogueReaderTest {
+class H2CatalogueReaderTest {
 
     @Test
     void everythingATableHasIsRead() throws SQLException {
@@ -59,21 +59,6 @@ class CatalogueReaderTest {
                 List.of(new Catalogue.Check("CK_ORDERS", "\"AMOUNT\" > CAST(0 AS NUMERIC(1))"))));
     }
 
-    @Test
-    void aSessionsCatalogueKeepsTheModelsNamesAndOrder() {
-        try (LiveSession session = LiveSession.open(Blog.spec(), BootListener.NONE)) {
-            Catalogue catalogue = session.catalogue();
-
-            assertThat(catalogue.tables()).extracting(Catalogue.Table::name).containsExactly("comment", "post", "post_tag", "tag", "users");
-            Blog.columnOrder().forEach((table, columns) -> assertThat(catalogue.table(table).orElseThrow().columns())
-                    .extracting(Catalogue.Column::name).isEqualTo(columns));
-            assertThat(catalogue.table("post_tag").orElseThrow().primaryKey().orElseThrow().columns()).containsExactly("tag_id", "post_id");
-            assertThat(catalogue.table("comment").orElseThrow().foreignKeys()).containsExactly(new Catalogue.ForeignKey(
-                    "fk_comment_post", List.of("post_id"), "PUBLIC", "post", List.of("id"), "CASCADE", "NO ACTION"));
-            assertThat(catalogue.table("tag").orElseThrow().comment()).contains("A word to find posts by");
-        }
-    }
-
     private static Catalogue.Column column(String name, String type, boolean nullable, String defaultValue, boolean identity,
             String comment) {
         return new Catalogue.Column(name, type, nullable, Optional.ofNullable(defaultValue), identity, Optional.ofNullable(comment));
@@ -84,7 +69,7 @@ class CatalogueReaderTest {
             for (String sql : statements) {
                 statement.execute(sql);
             }
-            return CatalogueReader.read(connection);
+            return new H2CatalogueReader().read(connection);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.entitect.live;
+package dev.entitect.live.catalogue;
 
 import java.util.List;
 import java.util.Optional;

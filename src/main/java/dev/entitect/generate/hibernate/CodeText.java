@@ -1,0 +1,56 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes over Java code that a user wrote, letter for letter, and imports the classes that it names.
+///
+/// The code is cut into tokens, not parsed: a text, a comment and a name after a point never mean a class.
+final class CodeText {
+
+    private static final Pattern TOKEN = Pattern.compile("""
+            (?<kept>\"""(?s:\\\\.|(?!\""").)*+\"""|"(?:\\\\.|[^"\\\\\\n])*+"|'(?:\\\\.|[^'\\\\\\n])*+'|//[^\\n]*+|/\\*(?s:.*?)\\*/\
+            |\\.\\s*\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)\
+            |(?<name>\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)""");
+
+    private final KnownTypes types;
+
+    CodeText(KnownTypes types) {
+        this.types = types;
+    }
+
+    CodeBlock of(String source, List<String> imports) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Matcher matcher = TOKEN.matcher(source);
+        int done = 0;
+        while (matcher.find()) {
+            Optional<ClassName> type = Optional.ofNullable(matcher.group("name")).filter(CodeText::looksLikeAType).flatMap(name -> types.resolve(name, imports));
+            if (type.isPresent()) {
+                code.add("$L", source.substring(done, matcher.start())).add("$T", type.get());
+                done = matcher.end();
+            }
+        }
+        return code.add("$L", source.substring(done)).build();
+    }
+
+    private static boolean looksLikeAType(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
+    /// The code with names replaced, where they stand alone: not in texts and comments, and not after a point.
+    static String replaceNames(String source, Map<String, String> replacements) {
+        return TOKEN.matcher(source).replaceAll(match -> Matcher.quoteReplacement(
+                Optional.ofNullable(match.group(2)).map(name -> replacements.getOrDefault(name, name)).orElse(match.group())));
+    }
+
+    /// The names that stand alone in the code.
+    static List<String> names(String source) {
+        return TOKEN.matcher(source).results().map(match -> match.group(2)).filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes what Hibernate must know of a value's column: its type, where the Java type does not say it, and `@Column`.
+final class ColumnAnnotations {
+
+    private final Context context;
+
+    ColumnAnnotations(Context context) {
+        this.context = context;
+    }
+
+    /// What Hibernate must be told about the type beyond the Java type of the field. The codes were chosen to give the same kind of
+    /// column on every database, see docs/decisions/0008-portable-column-types.md.
+    void mapping(AttributeType type, List<AnnotationSpec> annotations) {
+        switch (type) {
+            case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(Names.NATIONALIZED));
+            case BasicType.LongText(boolean national) -> annotations.add(code(national ? "LONG32NVARCHAR" : "LONG32VARCHAR"));
+            case BasicType.Binary(var length) when length.isEmpty() -> annotations.add(code("LONG32VARBINARY"));
+            case BasicType.Json it -> annotations.add(code("JSON"));
+            case BasicType.Array it -> annotations.add(code("ARRAY"));
+            case BasicType.Enumerated(var enumeration, var storage) -> {
+                switch (storage) {
+                    case NAME -> {
+                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
+                        annotations.add(code("VARCHAR"));
+                    }
+                    case ORDINAL -> annotations.add(Annotations.value(Names.ENUMERATED, "$T.ORDINAL", Names.ENUM_TYPE));
+                    case NATIVE -> {
+                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
+                        annotations.add(code("NAMED_ENUM"));
+                    }
+                }
+            }
+            case BasicType.Converted(var converter) -> {
+                ClassName name = context.converterName(converter);
+                annotations.add(Annotations.of(Names.CONVERT).with("converter", "$T.class", name).spec());
+                mapping(context.javaTypes().stored(type), annotations);
+            }
+            default -> { }
+        }
+    }
+
+    private static AnnotationSpec code(String name) {
+        return Annotations.value(Names.JDBC_TYPE_CODE, "$T.$L", Names.SQL_TYPES, name);
+    }
+
+    /// Only what differs from what Hibernate would do without it.
+    ///
+    /// @param named    the name must be said
+    /// @param nullable the column demands no value
+    Annotations column(Attribute attribute, Column column, boolean named, boolean nullable) {
+        Annotations annotation = Annotations.of(Names.COLUMN);
+        if (named) {
+            annotation.with("name", "$S", context.sql(column.name()));
+        }
+        if (!nullable && !attribute.partOfKey()) {
+            annotation.with("nullable", "false");
+        }
+        if (AttributeWriter.startsNow(attribute) && !attribute.updatedNow()) {
+            annotation.with("updatable", "false");
+        }
+        size(column.type(), annotation);
+        if (!attribute.comment().isBlank()) {
+            annotation.with("comment", "$S", context.text().insideQuotes(attribute.comment()));
+        }
+        return annotation;
+    }
+
+    void size(AttributeType type, Annotations annotation) {
+        switch (context.javaTypes().stored(type)) {
+            case BasicType.Text(int length, boolean national) -> annotation.with("length", "$L", length);
+            case BasicType.Binary(var length) when length.isPresent() -> annotation.with("length", "$L", length.get());
+            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME -> annotation.with("length", "$L", enumLength(it));
+            case BasicType.Decimal(int precision, int scale) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
+            default -> { }
+        }
+    }
+
+    /// Room for the longest constant and for some that may come.
+    private int enumLength(BasicType.Enumerated type) {
+        int longest = context.model().enums().get(type.type()).constants().stream()
+                .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);
+        return Math.max(20, (longest + 9) / 10 * 10);
+    }
+
+    /// `@AttributeOverride` for each column that is called or constrained otherwise here than in the embeddable's own class.
+    List<AnnotationSpec> overrides(AttributeType.Embedded embedded, List<Column> columns) {
+        List<AnnotationSpec> overrides = new ArrayList<>();
+        for (Column column : columns) {
+            if (!column.path().isEmpty() && differs(column)) {
+                Attribute part = context.attribute(column.path().getLast());
+                overrides.add(Annotations.of(Names.ATTRIBUTE_OVERRIDE).with("name", "$S", path(column.path()))
+                        .with("column", column(part, column, true, column.nullable()).nested()).spec());
+            }
+        }
+        return overrides;
+    }
+
+    private boolean differs(Column column) {
+        Column own = context.schema().declared(column.path().getLast()).getFirst();
+        return column.path().size() > 1 || !own.name().equals(column.name()) || own.nullable() != column.nullable();
+    }
+
+    private String path(List<AttributeId> path) {
+        return path.stream().map(id -> Context.property(context.attribute(id))).collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Embeddable;
+import dev.entitect.naming.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/// Writes a value of several columns. Values are equal when all their parts are, which sets of them depend on.
+final class EmbeddableWriter {
+
+    private final Context context;
+    private final Embeddable embeddable;
+
+    EmbeddableWriter(Context context, Embeddable embeddable) {
+        this.context = context;
+        this.embeddable = embeddable;
+    }
+
+    TypeSpec write() {
+        ClassName name = context.className(embeddable);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
+        if (!embeddable.comment().isBlank()) {
+            type.addJavadoc(JavadocText.of(embeddable.comment()));
+        }
+        type.addAnnotation(Annotations.marker(Names.EMBEDDABLE));
+        ClassPlan plan = context.plan(embeddable);
+        List<MethodSpec> methods = new ArrayList<>();
+        AttributeWriter attributes = new AttributeWriter(context, plan,
+                new AttributeWriter.Place(Modifier.PRIVATE, false, Words.snake(embeddable.name()), Optional.empty()));
+        plan.attributes().forEach(attribute -> attributes.write(attribute, type, methods));
+        new MemberWriter(context, plan, false).write(type, methods);
+        type.addMethods(methods);
+        if (!embeddable.attributes().isEmpty()) {
+            type.addMethod(equalsMethod(name)).addMethod(hashCodeMethod()).addMethod(stringMethod(name));
+        }
+        return type.build();
+    }
+
+    private MethodSpec equalsMethod(ClassName name) {
+        CodeBlock comparison = parts("$type:T.equals($name:N, that.$name:N)", "$type:T.equals($name:N, that.$name:N)").stream().collect(CodeBlock.joining("\n&& "));
+        return MethodSpec.methodBuilder("equals").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(boolean.class)
+                .addParameter(Object.class, "other").addStatement("return other instanceof $T that\n&& $L", name, comparison).build();
+    }
+
+    private MethodSpec hashCodeMethod() {
+        CodeBlock values = parts("$name:N", "$type:T.hashCode($name:N)").stream().collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(int.class)
+                .addStatement("return $T.hash($L)", Objects.class, values).build();
+    }
+
+    private MethodSpec stringMethod(ClassName name) {
+        CodeBlock.Builder text = CodeBlock.builder();
+        String lead = name.simpleName() + "(";
+        for (Attribute attribute : embeddable.attributes()) {
+            String property = Context.property(attribute);
+            text.add("$S + $N + ", lead + property + "=", property);
+            lead = ", ";
+        }
+        return MethodSpec.methodBuilder("toString").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(String.class)
+                .addStatement("return $L$S", text.build(), ")").build();
+    }
+
+    /// @param plain for each value that compares by itself
+    /// @param array for one whose elements must be compared
+    private List<CodeBlock> parts(String plain, String array) {
+        return embeddable.attributes().stream().map(attribute -> {
+            boolean isArray = context.javaType(attribute) instanceof ArrayTypeName;
+            return CodeBlock.builder().addNamed(isArray ? array : plain,
+                    Map.of("type", isArray ? Arrays.class : Objects.class, "name", Context.property(attribute))).build();
+        }).toList();
+    }
+}

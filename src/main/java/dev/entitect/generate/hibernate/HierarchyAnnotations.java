@@ -1,0 +1,70 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Inheritance;
+import dev.entitect.model.Inheritance.Strategy;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the place of an entity in a hierarchy.
+final class HierarchyAnnotations {
+
+    private HierarchyAnnotations() {
+    }
+
+    static List<AnnotationSpec> of(Context context, Entity entity) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        Optional<Strategy> strategy = context.index().strategy(entity);
+        Table table = context.schema().table(entity.id());
+        switch (entity.inheritance()) {
+            case Inheritance.None none -> { }
+            case Inheritance.Root root -> {
+                annotations.add(Annotations.of(Names.INHERITANCE).with("strategy", "$T.$L", Names.INHERITANCE_TYPE, root.strategy().name()).spec());
+                discriminator(context, entity, table).ifPresent(annotations::add);
+                root.discriminatorValue().map(HierarchyAnnotations::value).ifPresent(annotations::add);
+            }
+            case Inheritance.Subclass subclass -> {
+                subclass.discriminatorValue().filter(value -> strategy.filter(Strategy.TABLE_PER_CLASS::equals).isEmpty())
+                        .map(HierarchyAnnotations::value).ifPresent(annotations::add);
+                if (strategy.filter(Strategy.JOINED::equals).isPresent()) {
+                    joined(context, entity, table).ifPresent(annotations::add);
+                }
+            }
+        }
+        return annotations;
+    }
+
+    /// The column that no attribute stands for, and that is neither a key nor a mark of deletion.
+    private static Optional<AnnotationSpec> discriminator(Context context, Entity entity, Table table) {
+        return table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isEmpty()
+                        && column.type() instanceof BasicType.Text).findFirst()
+                .map(column -> Annotations.of(Names.DISCRIMINATOR_COLUMN).with("name", "$S", context.sql(column.name()))
+                        .with("length", "$L", ((BasicType.Text) column.type()).length()).spec());
+    }
+
+    private static AnnotationSpec value(String value) {
+        return Annotations.value(Names.DISCRIMINATOR_VALUE, "$S", value);
+    }
+
+    private static Optional<AnnotationSpec> joined(Context context, Entity entity, Table table) {
+        List<Column> key = table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent()).toList();
+        return table.foreignKeys().stream().filter(it -> it.origin().equals(entity.id())).findFirst().map(foreignKey -> {
+            CodeBlock name = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", foreignKey.name()).nested();
+            if (key.size() == 1) {
+                return column(context, key.getFirst()).with("foreignKey", name).spec();
+            }
+            return Annotations.of(Names.PRIMARY_KEY_JOIN_COLUMNS)
+                    .withAnnotations("value", key.stream().map(column -> column(context, column).nested()).toList()).with("foreignKey", name).onLines().spec();
+        });
+    }
+
+    private static Annotations column(Context context, Column column) {
+        return Annotations.of(Names.PRIMARY_KEY_JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.entitect.model.Association;
+import dev.entitect.model.ModelIndex.Reference;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Writes the columns and tables that join one entity to another, with their foreign keys.
+final class JoinAnnotations {
+
+    private final Context context;
+
+    JoinAnnotations(Context context) {
+        this.context = context;
+    }
+
+    /// Empty while the other entity has no key to refer to: the model is not finished then, and its check says so.
+    Optional<AnnotationSpec> columns(Reference reference, Carrier.Columns carrier, AssociationWriter.Place place) {
+        List<Column> columns = context.schema().declared(reference.association().id());
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sayNullable = !carrier.identifying() && !place.sharesRows();
+        Annotations annotation = columns.size() == 1
+                ? column(columns.getFirst(), true, sayNullable)
+                : Annotations.of(Names.JOIN_COLUMNS).withAnnotations("value", nested(columns, sayNullable)).onLines();
+        place.table().flatMap(table -> table.foreignKeyOf(reference.association().id())).map(JoinAnnotations::foreignKey)
+                .ifPresent(name -> annotation.with("foreignKey", name));
+        return Optional.of(annotation.spec());
+    }
+
+    private List<CodeBlock> nested(List<Column> columns, boolean sayNullable) {
+        return columns.stream().map(column -> column(column, columns.size() == 1, sayNullable).nested()).toList();
+    }
+
+    /// Names a foreign key of a superclass for one of its tables.
+    AnnotationSpec override(Reference reference, Table.ForeignKey key) {
+        List<Column> columns = context.schema().declared(reference.association().id());
+        return Annotations.of(Names.ASSOCIATION_OVERRIDE).with("name", "$S", context.property(reference))
+                .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines().spec();
+    }
+
+    /// @param alone       a single column refers to a single key: its name need not be said
+    /// @param sayNullable false where the key says it already
+    Annotations column(Column column, boolean alone, boolean sayNullable) {
+        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
+        if (!alone) {
+            annotation.with("referencedColumnName", "$S", context.sql(column.refersTo().orElseThrow()));
+        }
+        if (!column.nullable() && sayNullable) {
+            annotation.with("nullable", "false");
+        }
+        return annotation;
+    }
+
+    private static CodeBlock foreignKey(Table.ForeignKey key) {
+        Annotations annotation = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name());
+        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
+            // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
+            annotation.with("options", "$S", "on update " + key.onUpdate().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+        return annotation.nested();
+    }
+
+    static Optional<AnnotationSpec> onDelete(ForeignKey key) {
+        return key.onDelete() == ReferentialAction.NO_ACTION ? Optional.empty()
+                : Optional.of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
+    }
+
+    /// Empty while one of the two entities has no key to refer to.
+    Optional<AnnotationSpec> table(Association association) {
+        return context.schema().joinTable(association.id()).flatMap(pairs -> {
+            int width = keyWidth(association.owner().type());
+            List<Column> toOwner = pairs.columns().subList(0, Math.min(width, pairs.columns().size()));
+            List<Column> toInverse = pairs.columns().subList(toOwner.size(), pairs.columns().size());
+            return toOwner.isEmpty() || toInverse.isEmpty() ? Optional.empty() : Optional.of(table(pairs, toOwner, toInverse));
+        });
+    }
+
+    private int keyWidth(ClassId type) {
+        return type instanceof EntityId entity ? context.schema().table(context.index().root(context.model().entities().get(entity)).id())
+                .primaryKey().columns().size() : 0;
+    }
+
+    private AnnotationSpec table(Table pairs, List<Column> toOwner, List<Column> toInverse) {
+        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", context.sql(pairs.name()));
+        pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
+        annotation.with("joinColumns", Annotations.list(nested(toOwner, true)));
+        // there is no constraint to an entity whose rows are spread over several tables
+        pairs.foreignKeys().stream().filter(key -> !key.inverse()).findFirst().ifPresent(key -> annotation.with("foreignKey", foreignKey(key)));
+        annotation.with("inverseJoinColumns", Annotations.list(nested(toInverse, true)));
+        pairs.foreignKeys().stream().filter(Table.ForeignKey::inverse).findFirst().ifPresent(key -> annotation.with("inverseForeignKey", foreignKey(key)));
+        return annotation.onLines().spec();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Embeddable;
+import dev.entitect.model.Member;
+import dev.entitect.model.ModelIndex.Reference;
+import dev.entitect.naming.JavaNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/// Writes what a class has beside its properties: the code that its user wrote, and the methods that its user asked for.
+final class MemberWriter {
+
+    private final Context context;
+    private final ClassPlan plan;
+    private final boolean superclass;
+    private final HybridQueries queries;
+
+    /// @param superclass the class has no table of its own, but those that extend it
+    MemberWriter(Context context, ClassPlan plan, boolean superclass) {
+        this.context = context;
+        this.plan = plan;
+        this.superclass = superclass;
+        this.queries = new HybridQueries(context, plan);
+    }
+
+    void write(TypeSpec.Builder type, List<MethodSpec> methods) {
+        for (Member member : plan.members()) {
+            switch (member) {
+                case Member.Code code -> methods.add(MemberCode.placeholder(methods.size(), context.codeText().of(code.source().strip(), code.imports())));
+                case Member.Hybrid hybrid -> hybrid(hybrid, type, methods);
+                case Member.HybridCondition condition -> condition(condition, methods);
+                case Member.Finder finder -> finder(finder, methods);
+                case Member.MapForm form -> methods.add(mapForm(form));
+            }
+        }
+    }
+
+    private void finder(Member.Finder finder, List<MethodSpec> methods) {
+        if (!(plan.type() instanceof Embeddable)) {
+            methods.add(new QueryMethods(context).finder(finder, source()));
+        }
+    }
+
+    private QueryMethods.QuerySource source() {
+        return new QueryMethods.QuerySource(context, plan, superclass);
+    }
+
+    /// A field for queries, which Hibernate fills, and a getter for memory, which computes: so the value is right before the next flush.
+    private void hybrid(Member.Hybrid hybrid, TypeSpec.Builder type, List<MethodSpec> methods) {
+        String property = JavaNames.toLegal(hybrid.name());
+        TypeName javaType = context.knownTypes().typeOrObject(hybrid.javaType());
+        queries.formula(hybrid).ifPresent(sql -> type.addField(FieldSpec.builder(javaType.box(), property, Modifier.PRIVATE)
+                .addAnnotation(Annotations.value(Names.FORMULA, "$S", sql)).build()));
+        MethodSpec.Builder getter = MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC).returns(javaType);
+        List<String> absent = javaType.isPrimitive() ? List.of() : canBeNull(hybrid.expression());
+        if (!absent.isEmpty()) {
+            // as in SQL, where an expression over null is null
+            getter.beginControlFlow("if ($L)", comparisons(absent, "==", " || ")).addStatement("return null").endControlFlow();
+        }
+        methods.add(getter.addStatement("return $L", context.codeText().of(hybrid.expression().strip(), List.of())).build());
+    }
+
+    private void condition(Member.HybridCondition condition, List<MethodSpec> methods) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.toLegal(condition.name())).addModifiers(Modifier.PUBLIC).returns(boolean.class);
+        condition.parameters().forEach(parameter -> method.addParameter(
+                context.knownTypes().typeOrObject(parameter.javaType()), JavaNames.toLegal(parameter.name())));
+        CodeBlock expression = context.codeText().of(condition.expression().strip(), List.of());
+        List<String> absent = canBeNull(condition.expression());
+        // as in SQL, where a comparison with null is not true
+        methods.add(absent.isEmpty() ? method.addStatement("return $L", expression).build()
+                : method.addStatement("return $L && ($L)", comparisons(absent, "!=", " && "), expression).build());
+        if (!(plan.type() instanceof Embeddable)) {
+            queries.hql(condition).ifPresent(hql -> methods.add(new QueryMethods(context).condition(condition, hql, source())));
+        }
+    }
+
+    /// The properties in an expression that hold null at times; one that the expression itself compares with null is left to it.
+    private List<String> canBeNull(String expression) {
+        List<String> names = CodeText.names(expression);
+        return plan.attributes().stream().filter(Attribute::nullable).map(Context::property).filter(names::contains)
+                .filter(name -> !names.contains("null")).toList();
+    }
+
+    private static String comparisons(List<String> names, String operator, String separator) {
+        return names.stream().map(name -> name + " " + operator + " null").collect(Collectors.joining(separator));
+    }
+
+    private MethodSpec mapForm(Member.MapForm form) {
+        TypeName map = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.toLegal(form.name())).addModifiers(Modifier.PUBLIC).returns(map)
+                .addStatement("$T map = new $T<>()", map, LinkedHashMap.class);
+        form.properties().forEach(owner -> {
+            plan.attributes().stream().filter(it -> it.id().equals(owner)).findFirst().ifPresent(attribute ->
+                    method.addStatement("map.put($S, $N())", Context.property(attribute), Accessors.getter(attribute, context.javaType(attribute)).name()));
+            plan.references().stream().filter(it -> it.association().id().equals(owner) && !it.toMany()).findFirst().ifPresent(reference ->
+                    key(reference).ifPresent(key -> method.addStatement("map.put($1S, $2N() == null ? null : $2N().$3N())",
+                            context.property(reference), Accessors.getterName(context.property(reference)), key)));
+        });
+        return method.addStatement("return map").build();
+    }
+
+    /// The getter of the key of the object at the other end, which a proxy knows without being loaded.
+    private Optional<String> key(Reference reference) {
+        return context.model().entities().find(reference.there().type()).map(entity -> KeyPlan.of(context, entity).getters())
+                .filter(getters -> getters.size() == 1).map(List::getFirst);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.entitect.generate.hibernate;
+
+import dev.entitect.model.Entity;
+import dev.entitect.model.Inheritance;
+import dev.entitect.model.Mixin;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.type.AttributeType;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides what each mixin becomes. Java knows one superclass: a mixin is a mapped superclass as long as each entity that uses it can
+/// extend it; otherwise it is an interface, and its fields are woven into the entities.
+///
+/// The choice holds for a mixin everywhere, so that its name means one thing. Base classes come first, then the mixins that most
+/// entities use.
+final class MixinForms {
+
+    private final Model model;
+    private final Set<MixinId> classes = new LinkedHashSet<>();
+
+    MixinForms(Model model) {
+        this.model = model;
+        Map<MixinId, Long> users = new LinkedHashMap<>();
+        model.entities().forEach(entity -> entity.mixins().forEach(mixin -> users.merge(mixin, 1L, Long::sum)));
+        model.mixins().stream().filter(Mixin::baseClass).forEach(mixin -> classes.add(mixin.id()));
+        model.mixins().stream().filter(mixin -> !mixin.baseClass())
+                .sorted(Comparator.comparing((Mixin mixin) -> -users.getOrDefault(mixin.id(), 0L)).thenComparing(mixin -> mixin.id().value()))
+                .filter(this::canBeSuperclass).forEach(mixin -> classes.add(mixin.id()));
+    }
+
+    /// A collection of values needs a table for each entity, which a superclass has no place to name.
+    private boolean canBeSuperclass(Mixin mixin) {
+        boolean collections = mixin.attributes().stream().anyMatch(attribute -> attribute.type() instanceof AttributeType.ElementCollection);
+        return !collections && model.entities().stream().filter(entity -> entity.mixins().contains(mixin.id()))
+                .noneMatch(entity -> extendsEntity(entity) || entity.mixins().stream().anyMatch(classes::contains));
+    }
+
+    private boolean extendsEntity(Entity entity) {
+        return entity.inheritance() instanceof Inheritance.Subclass(EntityId parent, var value) && model.entities().contains(parent);
+    }
+
+    boolean isClass(MixinId mixin) {
+        return classes.contains(mixin);
+    }
+
+    /// The mixin that an entity's class extends.
+    Optional<Mixin> superclass(Entity entity) {
+        return extendsEntity(entity) ? Optional.empty()
+                : entity.mixins().stream().filter(this::isClass).findFirst().flatMap(model.mixins()::find);
+    }
+
+    /// The mixins whose fields stand in an entity's class, in their order.
+    List<Mixin> woven(Entity entity) {
+        Optional<Mixin> superclass = superclass(entity);
+        return entity.mixins().stream().flatMap(mixin -> model.mixins().find(mixin).stream())
+                .filter(mixin -> superclass.filter(mixin::equals).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.SoftDelete;
+import dev.entitect.naming.Words;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Table;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/// Writes a deletion that only marks the row: an SQL statement in place of the DELETE, and a filter that leaves marked rows out unless
+/// a session switches it off. Why not Hibernate's own `@SoftDelete`: docs/decisions.
+final class SoftDeletes {
+
+    private final Context context;
+    private final Entity entity;
+    private final Table table;
+    private final Optional<SoftDelete> mark;
+
+    SoftDeletes(Context context, Entity entity) {
+        this.context = context;
+        this.entity = entity;
+        this.table = context.schema().table(entity.id());
+        this.mark = context.index().softDelete(entity);
+    }
+
+    /// Every class of a hierarchy needs the statement; the filter holds for all when the root has it.
+    void write(TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
+        if (mark.isEmpty() || table.primaryKey().columns().isEmpty()) {
+            return;
+        }
+        Column column = column(mark.get());
+        boolean flag = mark.get().strategy() == SoftDelete.Strategy.FLAG;
+        type.addAnnotation(Annotations.of(Names.SQL_DELETE).with("sql", "$S", statement(column, flag)).spec());
+        if (isRoot()) {
+            type.addAnnotation(filterDefinition(column, flag));
+            filter(context, entity).ifPresent(type::addAnnotation);
+            type.addField(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Leaves deleted objects out of all queries; {@code session.disableFilter($N.NOT_DELETED)} brings them back.",
+                            context.className(entity).simpleName())
+                    .initializer("$S", "notDeleted" + context.className(entity).simpleName()).build());
+            if (attribute(column).isEmpty()) {
+                field(column, flag, visibility, type, methods);
+            }
+        }
+    }
+
+    private boolean isRoot() {
+        return context.index().root(entity).id().equals(entity.id());
+    }
+
+    private Column column(SoftDelete softDelete) {
+        String name = softDelete.column().orElse(softDelete.strategy() == SoftDelete.Strategy.FLAG ? "deleted" : "deleted_at");
+        return table.columns().stream().filter(column -> column.name().equalsIgnoreCase(name)).findFirst().orElseThrow();
+    }
+
+    /// The attribute of the model that is the mark, when there is one.
+    private Optional<Attribute> attribute(Column column) {
+        return context.attributes(entity).stream().filter(it -> it.id().equals(column.origin())).findFirst();
+    }
+
+    private String statement(Column column, boolean flag) {
+        String condition = Stream.concat(keyColumns(), context.attributes(entity).stream().filter(Attribute::version)
+                        .flatMap(it -> context.schema().declared(it.id()).stream().map(Column::name)))
+                .map(name -> name + " = ?").collect(Collectors.joining(" and "));
+        return "update " + table.schema().map(schema -> schema + ".").orElse("") + table.name()
+                + " set " + column.name() + " = " + (flag ? "true" : "current_timestamp") + " where " + condition;
+    }
+
+    /// In the order in which Hibernate binds them: the properties of a key of several parts by name.
+    private Stream<String> keyColumns() {
+        KeyPlan key = KeyPlan.of(context, entity);
+        if (!key.hasClass()) {
+            return table.primaryKey().columns().stream();
+        }
+        return key.fields().stream().sorted(Comparator.comparing(KeyPlan.Field::property)).flatMap(field -> switch (field.part()) {
+            case KeyPlan.Value(var attribute) -> context.schema().declared(attribute.id()).stream();
+            case KeyPlan.Key part -> context.schema().declared(part.reference().association().id()).stream();
+        }).map(Column::name);
+    }
+
+    /// Switches the filter of a soft-deleting entity on, at the entity or at a collection of it; empty for every other entity.
+    static Optional<AnnotationSpec> filter(Context context, Entity entity) {
+        return context.index().softDelete(entity).map(mark -> Annotations.of(Names.FILTER).with("name", "$L", filterName(context, entity)).spec());
+    }
+
+    private static CodeBlock filterName(Context context, Entity entity) {
+        return CodeBlock.of("$T.NOT_DELETED", context.className(context.index().root(entity)));
+    }
+
+    private AnnotationSpec filterDefinition(Column column, boolean flag) {
+        return Annotations.of(Names.FILTER_DEF).with("name", "$L", filterName(context, entity))
+                .with("defaultCondition", "$S", column.name() + (flag ? " = false" : " is null"))
+                .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
+    }
+
+    private void field(Column column, boolean flag, Modifier visibility, TypeSpec.Builder type, List<MethodSpec> methods) {
+        String property = Words.camel(column.name());
+        TypeName javaType = flag ? TypeName.BOOLEAN : TypeName.get(LocalDateTime.class);
+        Annotations annotation = Annotations.of(Names.COLUMN);
+        if (!property.equals(column.name())) {
+            annotation.with("name", "$S", column.name());
+        }
+        if (flag) {
+            annotation.with("nullable", "false");
+        }
+        FieldSpec.Builder field = FieldSpec.builder(javaType, property, visibility);
+        if (!annotation.isEmpty()) {
+            field.addAnnotation(annotation.spec());
+        }
+        type.addField(field.build());
+        methods.add(MethodSpec.methodBuilder(flag ? "is" + Accessors.suffix(property) : Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
+                .returns(javaType).addStatement("return $N", property).build());
+        methods.add(MethodSpec.methodBuilder("restore").addModifiers(Modifier.PUBLIC).addJavadoc("Takes a deletion back.")
+                .addStatement("$N = $L", property, flag ? "false" : "null").build());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.entitect.live.catalogue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Puts a catalogue together from rows that come kind by kind: all tables first, then all columns, and so on. For one use on one thread.
+///
+/// What belongs to a table that was not named first, such as a view, is left out.
+final class CatalogueBuilder {
+
+    private final Map<TableName, Parts> tables = new TreeMap<>(Comparator.comparing(TableName::schema).thenComparing(TableName::name));
+
+    /// A table within its schema, or a constraint or index within its own.
+    record TableName(String schema, String name) {
+    }
+
+    @FunctionalInterface
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static final class Parts {
+        private final Optional<String> comment;
+        private final List<Catalogue.Column> columns = new ArrayList<>();
+        private Optional<Catalogue.Key> primaryKey = Optional.empty();
+        private final List<Catalogue.Key> uniques = new ArrayList<>();
+        private final List<Catalogue.Index> indexes = new ArrayList<>();
+        private final List<Catalogue.ForeignKey> foreignKeys = new ArrayList<>();
+        private final List<Catalogue.Check> checks = new ArrayList<>();
+
+        private Parts(Optional<String> comment) {
+            this.comment = comment;
+        }
+    }
+
+    /// Hands each row of a query to the reader.
+    static void each(Connection connection, String sql, RowReader reader) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    /// The text of a column; empty for null and for "", which is how MySQL says that there is no comment.
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).filter(text -> !text.isEmpty());
+    }
+
+    void table(TableName table, Optional<String> comment) {
+        tables.put(table, new Parts(comment));
+    }
+
+    private Parts parts(TableName table) {
+        return tables.getOrDefault(table, new Parts(Optional.empty()));
+    }
+
+    void column(TableName table, Catalogue.Column column) {
+        parts(table).columns.add(column);
+    }
+
+    void primaryKey(TableName table, Catalogue.Key key) {
+        parts(table).primaryKey = Optional.of(key);
+    }
+
+    void unique(TableName table, Catalogue.Key key) {
+        parts(table).uniques.add(key);
+    }
+
+    void index(TableName table, Catalogue.Index index) {
+        parts(table).indexes.add(index);
+    }
+
+    void foreignKey(TableName table, Catalogue.ForeignKey key) {
+        parts(table).foreignKeys.add(key);
+    }
+
+    void check(TableName table, Catalogue.Check check) {
+        parts(table).checks.add(check);
+    }
+
+    Catalogue build() {
+        return new Catalogue(tables.entrySet().stream().map(entry -> {
+            Parts parts = entry.getValue();
+            return new Catalogue.Table(entry.getKey().schema(), entry.getKey().name(), parts.comment, parts.columns, parts.primaryKey,
+                    byName(parts.uniques, Catalogue.Key::name), byName(parts.indexes, Catalogue.Index::name),
+                    byName(parts.foreignKeys, Catalogue.ForeignKey::name), byName(parts.checks, Catalogue.Check::name));
+        }).toList());
+    }
+
+    private static <T> List<T> byName(List<T> parts, Function<T, String> name) {
+        return parts.stream().sorted(Comparator.comparing(name)).toList();
+    }
+}

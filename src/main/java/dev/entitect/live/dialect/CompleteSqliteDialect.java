@@ -1,0 +1,101 @@
+package dev.entitect.live.dialect;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.community.dialect.SQLiteDialect;
+import org.hibernate.dialect.unique.CreateTableUniqueDelegate;
+import org.hibernate.dialect.unique.UniqueDelegate;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
+import org.hibernate.internal.util.JdbcExceptionHelper;
+import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.internal.StandardTableExporter;
+import org.hibernate.tool.schema.spi.Exporter;
+
+/// SQLite with its foreign keys and unique constraints. SQLite takes them only inside `create table`, while Hibernate adds them to
+/// tables that stand already; the community's dialect therefore leaves them out.
+///
+/// SQLite holds foreign keys only on connections that ask for it: open them with `?foreign_keys=true`
+/// (<https://www.sqlite.org/foreignkeys.html#fk_enable>).
+public class CompleteSqliteDialect extends SQLiteDialect {
+
+    /// <https://www.sqlite.org/rescode.html#constraint>
+    private static final int SQLITE_CONSTRAINT = 19;
+
+    private final UniqueDelegate uniques = new CreateTableUniqueDelegate(this);
+    private final Exporter<Table> tables = new SqliteTableExporter(this);
+
+    /// Called by Hibernate, when this dialect is configured by name.
+    public CompleteSqliteDialect() {
+    }
+
+    /// Called by Hibernate with what it knows about the database.
+    public CompleteSqliteDialect(DialectResolutionInfo info) {
+        super(info);
+    }
+
+    @Override
+    public UniqueDelegate getUniqueDelegate() {
+        return uniques;
+    }
+
+    @Override
+    public Exporter<Table> getTableExporter() {
+        return tables;
+    }
+
+    /// There is no place for comments in a SQLite database.
+    @Override
+    public boolean supportsCommentOn() {
+        return false;
+    }
+
+    /// A broken constraint is told as such; the community's dialect leaves it a nameless failure.
+    @Override
+    public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
+        SQLExceptionConversionDelegate others = super.buildSQLExceptionConversionDelegate();
+        return (failure, message, sql) -> JdbcExceptionHelper.extractErrorCode(failure) == SQLITE_CONSTRAINT
+                ? new ConstraintViolationException(message, failure, sql, getViolatedConstraintNameExtractor().extractConstraintName(failure))
+                : others.convert(failure, message, sql);
+    }
+
+    /// Creates and drops tables; all that differs is what stands after the checks.
+    private static final class SqliteTableExporter extends StandardTableExporter {
+
+        private final CompleteSqliteDialect dialect;
+
+        private SqliteTableExporter(CompleteSqliteDialect dialect) {
+            super(dialect);
+            this.dialect = dialect;
+        }
+
+        @Override
+        public String[] getSqlCreateStrings(Table table, Metadata metadata, SqlStringGenerationContext context) {
+            return new TableWithForeignKeys(dialect, metadata, context).getSqlCreateStrings(table);
+        }
+    }
+
+    /// One creation of tables: Hibernate hands what is needed to name things to the outermost method alone.
+    private static final class TableWithForeignKeys extends StandardTableExporter {
+
+        private final Metadata metadata;
+        private final SqlStringGenerationContext context;
+
+        private TableWithForeignKeys(CompleteSqliteDialect dialect, Metadata metadata, SqlStringGenerationContext context) {
+            super(dialect);
+            this.metadata = metadata;
+            this.context = context;
+        }
+
+        private String[] getSqlCreateStrings(Table table) {
+            return getSqlCreateStrings(table, metadata, context);
+        }
+
+        @Override
+        protected void applyTableCheck(Table table, StringBuilder sql) {
+            super.applyTableCheck(table, sql);
+            InlineForeignKeys.append(table, metadata, context, sql);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.entitect.schema;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.naming.Naming;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Works out the columns of attributes and associations, wherever they come to stand. Key columns are kept, since foreign keys copy
+/// the type and number of the columns they refer to.
+final class Columns {
+
+    /// Embeddables in embeddables are followed this deep; one that holds itself would have no end.
+    private static final int EMBEDDING_DEPTH = 8;
+
+    private final ModelIndex index;
+    private final Model model;
+    private final Naming naming;
+    private final Map<EntityId, List<Column>> keys = new HashMap<>();
+    private final Set<EntityId> keysInWork = new HashSet<>();
+
+    Columns(ModelIndex index, Naming naming) {
+        this.index = index;
+        this.model = index.model();
+        this.naming = naming;
+    }
+
+    /// The columns that an attribute has by itself, before its place in a hierarchy has a say.
+    List<Column> of(Attribute attribute) {
+        return switch (attribute.type()) {
+            case BasicType basic -> List.of(new Column(name(attribute), basic, attribute.nullable() && !attribute.partOfKey(),
+                    attribute.key(), attribute.databaseDefault(), attribute.comment(), attribute.id(), List.of(), Optional.empty()));
+            case AttributeType.Embedded embedded -> embedded(attribute, embedded, attribute.nullable() && !attribute.partOfKey());
+            case AttributeType.ElementCollection collection -> List.of();
+        };
+    }
+
+    private List<Column> embedded(Attribute attribute, AttributeType.Embedded embedded, boolean nullable) {
+        List<Column> columns = new ArrayList<>();
+        embedded(embedded, nullable, attribute.id(), List.of(), columns);
+        return columns.stream().map(column -> new Column(column.name(), column.type(), column.nullable(), attribute.key(), column.databaseDefault(),
+                column.comment(), column.origin(), column.path(), column.refersTo())).toList();
+    }
+
+    /// @param nullable the whole value may be absent, and so may each of its columns
+    private void embedded(AttributeType.Embedded embedded, boolean nullable, ElementId origin, List<AttributeId> path, List<Column> columns) {
+        if (path.size() >= EMBEDDING_DEPTH) {
+            return;
+        }
+        for (Attribute part : model.embeddables().find(embedded.embeddable()).map(ClassElement::attributes).orElse(List.of())) {
+            List<AttributeId> to = new ArrayList<>(path);
+            to.add(part.id());
+            switch (part.type()) {
+                case BasicType basic -> columns.add(new Column(embedded.columns().getOrDefault(part.id(), embedded.prefix() + name(part)), basic,
+                        nullable || part.nullable(), Optional.empty(), part.databaseDefault(), part.comment(), origin, to, Optional.empty()));
+                case AttributeType.Embedded inner -> embedded(inner, nullable || part.nullable(), origin, to, columns);
+                case AttributeType.ElementCollection collection -> { }
+            }
+        }
+    }
+
+    /// The columns of the values of a collection; a value that is missing is not there, so that none of them is null.
+    List<Column> elements(Attribute attribute, AttributeType.SingleValue element) {
+        return switch (element) {
+            case BasicType basic -> List.of(Column.plain(
+                    attribute.column().orElseGet(() -> naming.element(attribute.name())), basic, false, attribute.id()));
+            case AttributeType.Embedded embedded -> embedded(attribute, embedded, false);
+        };
+    }
+
+    String name(Attribute attribute) {
+        return attribute.column().orElseGet(() -> naming.column(attribute.name()));
+    }
+
+    /// The columns of an association carried by columns; none for every other.
+    List<Column> of(Association association) {
+        if (!(association.carrier() instanceof Carrier.Columns carrier)) {
+            return List.of();
+        }
+        boolean nullable = association.inverse().multiplicity().isOptional() && !carrier.identifying();
+        return referring(association, association.inverse(), association.owner().role(), carrier.key(), nullable);
+    }
+
+    /// One column for each column of the primary key at the end that is referred to.
+    List<Column> referring(Association association, AssociationEnd referred, Optional<String> property, ForeignKey key, boolean nullable) {
+        if (!(referred.type() instanceof EntityId id) || !model.entities().contains(id)) {
+            return List.of();
+        }
+        Entity entity = model.entities().get(id);
+        String base = property.orElse(entity.name());
+        List<Column> columns = new ArrayList<>();
+        List<Column> target = key(entity);
+        for (int i = 0; i < target.size(); i++) {
+            Column to = target.get(i);
+            String name = i < key.columns().size() ? key.columns().get(i) : naming.foreignKeyColumn(base, to.name());
+            columns.add(Column.referring(name, to, nullable, association.id()));
+        }
+        return columns;
+    }
+
+    /// The columns that identify a row, in the order of the table; those of the root for every entity of a hierarchy. Empty for an
+    /// entity without a key, or whose key refers to itself in a circle.
+    List<Column> key(Entity anyOfHierarchy) {
+        Entity entity = index.root(anyOfHierarchy);
+        List<Column> known = keys.get(entity.id());
+        if (known != null) {
+            return known;
+        }
+        if (!keysInWork.add(entity.id())) {
+            return List.of();
+        }
+        List<Column> identifying = new ArrayList<>();
+        List<Column> attributes = new ArrayList<>();
+        for (ClassElement contributor : index.contributors(entity)) {
+            contributor.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> attributes.addAll(of(attribute)));
+            index.foreignKeys(contributor.id()).stream().filter(Association::isIdentifying)
+                    .forEach(association -> identifying.addAll(of(association)));
+        }
+        identifying.addAll(attributes);
+        List<Column> key = List.copyOf(inOrder(identifying, entity.columnOrder()));
+        keysInWork.remove(entity.id());
+        keys.put(entity.id(), key);
+        return key;
+    }
+
+    static List<Column> inOrder(List<Column> columns, List<ColumnOwner> order) {
+        if (order.isEmpty()) {
+            return columns;
+        }
+        List<ElementId> origins = List.copyOf(order);
+        List<Column> sorted = new ArrayList<>(columns);
+        sorted.sort(Comparator.comparingInt(column -> {
+            int place = origins.indexOf(column.origin());
+            return place < 0 ? origins.size() : place;
+        }));
+        return sorted;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.entitect.schema;
+
+import dev.entitect.model.Entity;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.naming.Naming;
+import java.util.List;
+import java.util.Optional;
+
+/// Works out foreign keys. There is none without columns, and none to a hierarchy whose rows are spread over several tables.
+///
+/// @param tables knows the tables that are referred to
+record ForeignKeys(Naming naming, EntityTables tables) {
+
+    /// @param own the columns of the key, each knowing what it refers to
+    Optional<Table.ForeignKey> of(String table, List<Column> own, Entity referred, ForeignKey key, ElementId origin) {
+        if (own.isEmpty() || !tables.canBeReferredTo(referred)) {
+            return Optional.empty();
+        }
+        List<String> names = EntityTables.names(own.stream());
+        String referredTable = tables.name(referred);
+        return Optional.of(new Table.ForeignKey(EntityTables.orElse(key.name(), () -> naming.foreignKey(table, names, referredTable)), names,
+                tables.schema(referred), referredTable, own.stream().map(column -> column.refersTo().orElseThrow()).toList(),
+                key.onDelete(), key.onUpdate(), origin, false));
+    }
+}
