@@ -24,6 +24,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namingUses = parts("naming").mayUse("model");
     @ArchTest
+    static final ArchRule connectUses = parts("connect").mayUse("model");
+    @ArchTest
     static final ArchRule schemaUses = parts("schema").mayUse("naming", "model");
     @ArchTest
     static final ArchRule everythingAboveTheSchemaUses =
@@ -57,8 +59,8 @@ class ArchitectureTest {
     // Which library stays behind which door
 
     @ArchTest
-    static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAPackage("dev.entitect.model..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.model..", "java.lang..", "java.util", "java.util.function..",
+    static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "java.lang..", "java.util", "java.util.function..",
             "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.io..", "java.math..", "java.net", "java.nio..",
             "java.text..", "java.time..", "java.security..")
         .allowEmptyShould(true);

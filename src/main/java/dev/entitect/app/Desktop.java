@@ -1,5 +1,6 @@
 package dev.entitect.app;
 
+import dev.entitect.connect.PasswordStore;
 import dev.entitect.edit.IdSource;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
@@ -12,6 +13,8 @@ import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.inspector.InspectorPane;
+import dev.entitect.ui.inspector.InspectorServices;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.query.LiveStatus;
@@ -50,7 +53,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
         CanvasPane canvas = new CanvasPane(new ShippedFonts(), files::open);
-        MainWindow window = new MainWindow(stage, files, canvas, panes, dialogs, tasks, preferences,
+        MainWindow window = new MainWindow(stage, files, canvas, new InspectorPane(new InspectorServices(tasks, new PasswordStore())), panes, dialogs, tasks, preferences,
                 new MainWindow.StatusTexts(liveText, problemCount));
         return new Desktop(window, files);
     }

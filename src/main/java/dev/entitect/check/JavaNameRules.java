@@ -25,9 +25,10 @@ final class JavaNameRules {
 
     static Stream<Problem> classes(ModelIndex index, Schema schema) {
         Model model = index.model();
-        List<Named> classes = Stream.concat(
+        List<Named> classes = Stream.of(
                 model.classes().map(type -> new Named(type.id(), type.name())),
-                model.enums().stream().map(type -> new Named(type.id(), type.name()))).toList();
+                model.enums().stream().map(type -> new Named(type.id(), type.name())),
+                model.converters().stream().map(type -> new Named(type.id(), type.name()))).flatMap(part -> part).toList();
         Stream<Problem> illegal = classes.stream().filter(type -> !JavaNames.isLegal(type.name))
                 .map(type -> Problem.error(type.id, "\"" + type.name + "\" is not a name that Java allows for a class. Rename it, for example to "
                         + JavaNames.toLegal(type.name) + "."));
@@ -61,8 +62,13 @@ final class JavaNameRules {
 
     static Stream<Problem> packages(ModelIndex index, Schema schema) {
         String name = index.model().settings().basePackage();
-        return JavaNames.isLegalPackage(name) ? Stream.empty() : Stream.of(new Problem(Optional.empty(), Severity.ERROR,
+        Stream<Problem> base = JavaNames.isLegalPackage(name) ? Stream.empty() : Stream.of(new Problem(Optional.empty(), Severity.ERROR,
                 "\"" + name + "\" is not a name that Java allows for a package. Write something like com.example.blog.", List.of()));
+        Stream<Problem> groups = index.model().groups().stream()
+                .filter(group -> !group.javaPackage().isEmpty() && !JavaNames.isLegalPackage(group.javaPackage()))
+                .map(group -> Problem.error(group.id(), "\"" + group.javaPackage() + "\" is not a name that Java allows for a package. "
+                        + "Rename it, or leave it empty for the package above."));
+        return Stream.concat(base, groups);
     }
 
     static Stream<Problem> enums(ModelIndex index, Schema schema) {

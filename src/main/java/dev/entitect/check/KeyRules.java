@@ -29,6 +29,9 @@ final class KeyRules {
     }
 
     private static Stream<Problem> entity(ModelIndex index, Entity entity) {
+        if (index.parent(entity).isPresent()) {
+            return Stream.empty();
+        }
         List<Attribute> keys = index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).filter(Attribute::partOfKey).toList();
         long identifying = index.contributors(entity).stream().flatMap(type -> index.foreignKeys(type.id()).stream()).filter(Association::isIdentifying).count();
         if (keys.isEmpty() && identifying == 0) {
@@ -36,6 +39,9 @@ final class KeyRules {
                     + "Mark an attribute as key, or add an id.", addId(index.model(), entity)));
         }
         List<Problem> problems = new ArrayList<>();
+        if (!entity.primaryKey().name().isByConvention()) {
+            problems.add(Problem.warning(entity.id(), "Annotations have no place for the name of a primary key, so the database names the one of " + entity.name() + " by itself."));
+        }
         boolean composite = keys.size() + identifying > 1;
         for (Attribute key : keys) {
             if (key.key().orElseThrow() instanceof IdGeneration.Identity && composite) {

@@ -14,7 +14,9 @@ public final class ModelCheck {
             KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
             NameRules::given, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectKeyRules::keys, DialectTableRules::schemas, DialectTableRules::comments, DialectTableRules::actions,
-            ValueRules::initialValues, AssociationRules::ends, GenerationRules::notYetGenerated);
+            ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
+            EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
+            MemberRules::converters, LoadingRules::associations, ThroughRules::associations);
 
     /// Errors first, then warnings; within them in the order of the rules.
     public List<Problem> check(Model model) {

@@ -5,11 +5,11 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.SpatialIndex;
+import dev.entitect.diagram.route.EdgeId;
 import dev.entitect.diagram.route.Link;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.route.RouteBook;
 import dev.entitect.diagram.text.TextMeasure;
-import dev.entitect.model.Association;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Where everything of one diagram stands: boxes, edges, and an index to find them by place. Follows its model by the differences, and a
 /// drag by the boxes that move. World pixels. For one thread.
@@ -36,7 +37,7 @@ public final class DiagramGeometry {
     private final DiagramId diagramId;
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxIndex = new SpatialIndex<>();
-    private final SpatialIndex<AssociationId> edgeIndex = new SpatialIndex<>();
+    private final SpatialIndex<EdgeId> edgeIndex = new SpatialIndex<>();
     private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
     private final RouteBook routes;
     private final Set<NodeId> moved = new HashSet<>();
@@ -71,7 +72,7 @@ public final class DiagramGeometry {
     /// Takes over another state of the model. Only what differs is measured and routed again; the result is the same as a new start.
     ///
     /// @return the edges that got a new way
-    public Set<AssociationId> update(Model after) {
+    public Set<EdgeId> update(Model after) {
         Model before = model;
         model = after;
         ModelIndex index = ModelIndex.of(after);
@@ -80,13 +81,13 @@ public final class DiagramGeometry {
         moved.clear();
         List<Rect> disturbed = new ArrayList<>();
         Set<NodeId> remade = remakeBoxes(stale, index, disturbed);
-        Set<AssociationId> affected = relink(remade);
+        Set<EdgeId> affected = relink(remade);
         for (Link link : routes.links()) {
             if (disturbed.stream().anyMatch(link.region()::overlaps)) {
-                affected.add(link.association().id());
+                affected.add(link.id());
             }
         }
-        Set<AssociationId> again = routes.follow(affected);
+        Set<EdgeId> again = routes.follow(affected);
         again.forEach(this::indexEdge);
         return again;
     }
@@ -112,38 +113,32 @@ public final class DiagramGeometry {
     }
 
     /// @return the edges whose boxes or association changed
-    private Set<AssociationId> relink(Set<NodeId> remade) {
+    private Set<EdgeId> relink(Set<NodeId> remade) {
         Diagram diagram = diagram();
-        Set<AssociationId> affected = new HashSet<>();
-        List<AssociationId> gone = new ArrayList<>();
-        for (Link link : routes.links()) {
-            if (!model.associations().contains(link.association().id()) || link(link.association(), diagram).isEmpty()) {
-                gone.add(link.association().id());
-            }
-        }
-        gone.forEach(id -> {
+        Set<EdgeId> affected = new HashSet<>();
+        Map<EdgeId, Link> wanted = new TreeMap<>(Comparator.comparing(EdgeId::order));
+        WantedEdges.of(model, diagram).forEach(edge -> link(edge, diagram).ifPresent(link -> wanted.put(edge.id(), link)));
+        Map<EdgeId, Link> known = new TreeMap<>(Comparator.comparing(EdgeId::order));
+        routes.links().forEach(link -> known.put(link.id(), link));
+        known.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(id -> {
             routes.remove(id);
             edgeIndex.remove(id);
         });
-        Map<AssociationId, Link> known = new TreeMap<>(Comparator.comparing(AssociationId::value));
-        routes.links().forEach(link -> known.put(link.association().id(), link));
-        for (Association association : model.associations()) {
-            Link was = known.get(association.id());
-            boolean same = was != null && was.association() == association && !remade.contains(association.owner().type())
-                    && !remade.contains(association.inverse().type()) && was.bends().equals(bends(association.id(), diagram));
+        wanted.forEach((id, link) -> {
+            Link was = known.get(id);
+            boolean same = was != null && was.association().orElse(null) == link.association().orElse(null) && was.inverse().id().equals(link.inverse().id())
+                    && !remade.contains(link.owner().id()) && !remade.contains(link.inverse().id()) && was.bends().equals(link.bends());
             if (!same) {
-                link(association, diagram).ifPresent(link -> {
-                    routes.put(link);
-                    affected.add(association.id());
-                });
+                routes.put(link);
+                affected.add(id);
             }
-        }
+        });
         return affected;
     }
 
-    private Optional<Link> link(Association association, Diagram diagram) {
-        return box(association.owner().type()).flatMap(owner -> box(association.inverse().type())
-                .map(inverse -> new Link(association, owner, inverse, bends(association.id(), diagram))));
+    private Optional<Link> link(WantedEdges.Wanted edge, Diagram diagram) {
+        return box(edge.from()).flatMap(owner -> box(edge.to()).map(inverse -> new Link(edge.id(), edge.association(), owner, inverse,
+                edge.association().map(association -> bends(association.id(), diagram)).orElse(List.of()))));
     }
 
     private static List<RoutePlacement.Bend> bends(AssociationId id, Diagram diagram) {
@@ -155,9 +150,9 @@ public final class DiagramGeometry {
     /// @param dx from the place in the model, in world pixels
     /// @param dy from the place in the model, in world pixels
     /// @return the edges that got a new way
-    public Set<AssociationId> preview(Set<? extends NodeId> nodes, double dx, double dy) {
+    public Set<EdgeId> preview(Set<? extends NodeId> nodes, double dx, double dy) {
         Diagram diagram = diagram();
-        Set<AssociationId> own = new HashSet<>();
+        Set<EdgeId> own = new HashSet<>();
         for (NodeId node : nodes) {
             Optional<Placement> placement = diagram.nodes().find(node);
             if (placement.isPresent() && boxes.containsKey(node)) {
@@ -167,7 +162,8 @@ public final class DiagramGeometry {
                 own.addAll(routes.at(node));
             }
         }
-        own.forEach(id -> model.associations().find(id).flatMap(association -> link(association, diagram)).ifPresent(routes::put));
+        List<Link> links = routes.links().stream().filter(link -> own.contains(link.id())).toList();
+        links.forEach(link -> routes.put(new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), link.bends())));
         routes.sketch(own);
         own.forEach(this::indexEdge);
         return own;
@@ -183,7 +179,7 @@ public final class DiagramGeometry {
         boxIndex.remove(node);
     }
 
-    private void indexEdge(AssociationId id) {
+    private void indexEdge(EdgeId id) {
         routes.find(id).ifPresent(route -> {
             List<Rect> parts = new ArrayList<>(route.pieces());
             route.owner().label().ifPresent(label -> parts.add(label.bounds()));
@@ -202,14 +198,18 @@ public final class DiagramGeometry {
     }
 
     public Optional<Route> route(AssociationId id) {
+        return route(new EdgeId.OfAssociation(id));
+    }
+
+    public Optional<Route> route(EdgeId id) {
         return routes.find(id);
     }
 
     public List<Route> routes() {
-        return routes.links().stream().flatMap(link -> route(link.association().id()).stream()).toList();
+        return routes.links().stream().flatMap(link -> route(link.id()).stream()).toList();
     }
 
-    public Set<AssociationId> edgesAt(NodeId node) {
+    public Set<EdgeId> edgesAt(NodeId node) {
         return Set.copyOf(routes.at(node));
     }
 
@@ -220,7 +220,7 @@ public final class DiagramGeometry {
 
     /// The edges of which a piece touches the area, in the order in which they are drawn.
     public List<Route> routesIn(Rect area) {
-        return edgeIndex.in(area).stream().sorted(Comparator.comparing(AssociationId::value)).flatMap(id -> route(id).stream()).toList();
+        return edgeIndex.in(area).stream().sorted(Comparator.comparing(EdgeId::order)).flatMap(id -> route(id).stream()).toList();
     }
 
     /// @param tolerance how far beside an edge still counts, in world pixels
@@ -232,8 +232,9 @@ public final class DiagramGeometry {
             OptionalInt row = top.rowAt(point);
             return new Hit.OnBox(top.id(), row);
         }
-        return routesIn(spot.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point)).findFirst()
-                .<Hit>map(route -> new Hit.OnEdge(route.id())).orElseGet(Hit.Nothing::new);
+        return routesIn(spot.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point))
+                .flatMap(route -> route.id() instanceof EdgeId.OfAssociation(AssociationId association) ? Stream.of(association) : Stream.empty()).findFirst()
+                .<Hit>map(Hit.OnEdge::new).orElseGet(Hit.Nothing::new);
     }
 
     /// Around everything that is shown; empty for an empty diagram.

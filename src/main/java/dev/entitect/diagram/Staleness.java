@@ -4,6 +4,7 @@ import dev.entitect.model.Association;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Entity;
 import dev.entitect.model.IdMap;
+import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.DiagramId;
@@ -44,6 +45,8 @@ final class Staleness {
             stale.add(entity);
             // rows of foreign keys name their target
             index.references(entity).forEach(reference -> stale.add(reference.there().type()));
+            // and classes of a hierarchy the table that they share
+            after.entities().stream().filter(other -> other.inheritance() instanceof Inheritance.Subclass).forEach(other -> stale.add(other.id()));
         });
         differences(before.associations(), after.associations(), id -> {
             before.associations().find(id).ifPresent(this::addOwner);

@@ -5,15 +5,18 @@ import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Element;
+import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Multiplicity;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.MemberId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Placement;
 import java.util.ArrayList;
@@ -104,19 +107,29 @@ public final class Edits {
                 AssociationEnd.of(owner, property, Multiplicity.ZERO_OR_MORE), AssociationEnd.of(inverse, collection, Multiplicity.EXACTLY_ONE))));
     }
 
-    /// Deletes elements and attributes, and with them everything that depends on them.
+    /// Deletes elements, attributes, members and constraints, and with them everything that depends on them.
     public static Edit delete(Collection<? extends ElementId> ids, String what) {
         return new Edit("Delete " + what, model -> {
             Model left = model;
             for (ElementId id : ids) {
-                left = id instanceof AttributeId attribute ? withoutAttribute(left, attribute) : left.without(id);
+                left = without(left, id);
             }
             return left;
         });
     }
 
-    private static Model withoutAttribute(Model model, AttributeId id) {
-        return model.classes().filter(type -> type.attribute(id).isPresent()).findFirst()
-                .map(type -> model.with(type.withoutAttribute(id))).orElse(model);
+    /// Deletes what is selected.
+    public static Edit delete(Model model, Collection<? extends ElementId> ids) {
+        return delete(ids, ids.size() == 1 ? Elements.name(model, ids.iterator().next()) : ids.size() + " elements");
+    }
+
+    private static Model without(Model model, ElementId id) {
+        return Elements.home(model, id).map(type -> switch (id) {
+            case AttributeId attribute -> model.with(type.withoutAttribute(attribute));
+            case MemberId member -> model.with(type.withMembers(type.members().stream().filter(it -> !it.id().equals(member)).toList()));
+            case ConstraintId constraint when type instanceof Entity entity ->
+                    model.with(entity.withConstraints(entity.constraints().stream().filter(it -> !it.id().equals(constraint)).toList()));
+            default -> model;
+        }).orElseGet(() -> model.without(id));
     }
 }

@@ -3,18 +3,26 @@ package dev.entitect.editor;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.Route;
+import dev.entitect.edit.Duplicates;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.Elements;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Element;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
 import java.util.Optional;
 import java.util.Set;
 
 /// What keys and menus do with the selection.
 final class Commands {
+
+    /// From a box to its copy, in world pixels.
+    private static final int BESIDE = 32;
 
     private final Desk desk;
 
@@ -33,12 +41,54 @@ final class Commands {
             case INSERT -> addAttribute();
             case DELETE, BACKSPACE -> deleteSelection();
             case A -> modifiers.contains(Modifier.CONTROL) && selectAll();
+            case D -> modifiers.contains(Modifier.CONTROL) && duplicate();
             case LEFT -> nudge(-step, 0);
             case RIGHT -> nudge(step, 0);
             case UP -> nudge(0, -step);
             case DOWN -> nudge(0, step);
-            case ESCAPE, SPACE -> false;
+            case ESCAPE, SPACE, B, C, E, M, N, V -> false;
         };
+    }
+
+    /// The tool that a letter alone takes into the hand.
+    static Optional<Tool> tool(Key key, Set<Modifier> modifiers) {
+        return modifiers.isEmpty() ? Optional.ofNullable(switch (key) {
+            case V -> Tool.SELECT;
+            case E -> Tool.ENTITY;
+            case C -> Tool.CONNECT;
+            case M -> Tool.MIXIN;
+            case B -> Tool.EMBEDDABLE;
+            case N -> Tool.ENUM;
+            default -> null;
+        }) : Optional.empty();
+    }
+
+    boolean removeFromDiagram() {
+        Set<NodeId> nodes = desk.selection().nodes();
+        if (nodes.isEmpty()) {
+            return false;
+        }
+        String what = nodes.size() == 1 ? Elements.name(desk.model(), nodes.iterator().next()) : nodes.size() + " boxes";
+        desk.apply(Edits.changeDiagram("Remove " + what + " from the diagram", desk.geometry().diagramId(), diagram -> {
+            Diagram left = diagram;
+            for (NodeId node : nodes) {
+                left = left.withNodes(left.nodes().without(node));
+            }
+            return left;
+        }));
+        return true;
+    }
+
+    boolean duplicate() {
+        Optional<ElementId> single = desk.selection().single();
+        Optional<Element> copy = single.flatMap(id -> Duplicates.of(desk.model(), id, desk::newId));
+        copy.ifPresent(element -> {
+            Optional<Placement> place = element.id() instanceof NodeId node && single.get() instanceof NodeId original
+                    ? desk.geometry().diagram().nodes().find(original).map(at -> Placement.at(node, at.x() + BESIDE, at.y() + BESIDE)) : Optional.empty();
+            desk.apply(Edits.add(element, Elements.name(desk.model().with(element), element.id()), desk.geometry().diagramId(), place));
+            desk.select(Selection.of(element.id()));
+        });
+        return copy.isPresent();
     }
 
     boolean selectAll() {
@@ -51,9 +101,8 @@ final class Commands {
         if (selection.isEmpty()) {
             return false;
         }
-        String what = selection.single().map(id -> Elements.name(desk.model(), id)).orElse(selection.ids().size() + " elements");
         desk.editing().close();
-        desk.apply(Edits.delete(selection.ids(), what));
+        desk.apply(Edits.delete(desk.model(), selection.ids()));
         return true;
     }
 

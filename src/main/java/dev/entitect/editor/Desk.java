@@ -6,6 +6,7 @@ import dev.entitect.diagram.scene.Detail;
 import dev.entitect.diagram.scene.SceneBuilder;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.edit.Edit;
+import dev.entitect.edit.Elements;
 import dev.entitect.edit.IdSource;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.model.Model;

@@ -3,9 +3,11 @@ package dev.entitect.editor;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
+import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
 import dev.entitect.editor.input.Modifier;
 import dev.entitect.editor.input.PointerEvent;
@@ -13,6 +15,7 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The selected boxes follow the pointer. The model changes once, when they are let go.
@@ -29,6 +32,7 @@ final class Dragging implements State {
     private final Point start;
     private int dx;
     private int dy;
+    private Optional<NodeId> target = Optional.empty();
 
     /// @param start in world pixels
     Dragging(Desk desk, NodeId pressed, Point start) {
@@ -47,6 +51,8 @@ final class Dragging implements State {
         dx = distance(world.x() - start.x(), placement.x(), free);
         dy = distance(world.y() - start.y(), placement.y(), free);
         desk.geometry().preview(nodes, dx, dy);
+        target = nodes.size() == 1 ? desk.geometry().boxesIn(new Rect(world.x(), world.y(), 0, 0)).stream().map(NodeBox::id)
+                .filter(id -> !id.equals(pressed) && Dropping.join(desk, pressed, id).isPresent()).findFirst() : Optional.empty();
         desk.repaint();
         return this;
     }
@@ -58,6 +64,13 @@ final class Dragging implements State {
 
     @Override
     public State up(PointerEvent event) {
+        Optional<Edit> joined = target.flatMap(box -> Dropping.join(desk, pressed, box));
+        if (joined.isPresent()) {
+            // the box goes back to where it stood: it was carried to the mixin, not moved there
+            desk.apply(joined.get());
+            desk.follow();
+            return Idle.of(desk);
+        }
         desk.apply(Edits.moveNodes(desk.geometry().diagramId(), nodes, dx, dy));
         return Idle.of(desk);
     }
@@ -81,6 +94,8 @@ final class Dragging implements State {
         for (NodeId node : nodes) {
             desk.geometry().box(node).ifPresent(box -> marks.addAll(desk.scenes().box(box, desk.detail())));
         }
+        target.flatMap(desk.geometry()::box).ifPresent(box ->
+                marks.add(new Mark.Outline(box.bounds().grown(2), BoxMetrics.CORNER + 2, 2, Ink.of(ColourRole.EDGE_ACTIVE))));
         return marks;
     }
 }

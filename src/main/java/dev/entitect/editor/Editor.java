@@ -9,12 +9,14 @@ import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.edit.IdSource;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
+import dev.entitect.edit.NewElement;
 import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +143,9 @@ public final class Editor {
                 desk.cursor(CursorShape.HAND);
             }
             default -> {
-                return state instanceof Idle && commands.key(key, modifiers);
+                Optional<Tool> tool = Commands.tool(key, modifiers);
+                tool.ifPresent(this::setTool);
+                return tool.isPresent() || state instanceof Idle && commands.key(key, modifiers);
             }
         }
         return true;
@@ -212,15 +216,32 @@ public final class Editor {
         commands.addAttribute();
     }
 
-    /// Places a new entity in the middle of the view.
-    public void createEntity() {
-        Point middle = desk.viewport().center();
-        CreatingEntity.create(desk, middle.plus(-72, -48));
+    /// Places a new box in the middle of the view, and asks for its name.
+    ///
+    /// @param kind one that becomes a box
+    public void create(NewElement kind) {
+        Creating.create(desk, kind, desk.viewport().center().plus(-72, -48));
     }
 
-    /// Places a new enum in the middle of the view, and asks for its name.
-    public void createEnum() {
-        CreatingEntity.createEnum(desk, desk.viewport().center().plus(-72, -48));
+    /// Something from elsewhere in the window is let go above the canvas: a mixin on an entity, or an entity on a mixin, joins the two;
+    /// everything else gets a box where it was let go.
+    public void drop(NodeId node, Point screen) {
+        Dropping.drop(desk, node, desk.toWorld(screen));
+    }
+
+    /// Gives the element a box in the middle of the view, when the diagram does not show it yet.
+    public void place(NodeId node) {
+        Dropping.place(desk, node, desk.viewport().center().plus(-72, -48));
+    }
+
+    /// Takes the boxes of the selection from the diagram; the model keeps what they show.
+    public void removeSelectionFromDiagram() {
+        commands.removeFromDiagram();
+    }
+
+    /// Copies what is selected, with a box beside the original's.
+    public void duplicateSelection() {
+        commands.duplicate();
     }
 
     public void zoomToFit() {

@@ -3,6 +3,7 @@ package dev.entitect.editor;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.box.Row;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.edit.NewElement;
 import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.id.AttributeId;
@@ -23,7 +24,7 @@ final class Idle implements State {
         desk.cursor(desk.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
         return switch (desk.tool()) {
             case SELECT -> new Idle(desk);
-            case ENTITY -> new CreatingEntity(desk);
+            case ENTITY, MIXIN, EMBEDDABLE, ENUM -> new Creating(desk, desk.tool().creates().orElseThrow());
             case CONNECT -> new Connecting(desk);
         };
     }
@@ -66,9 +67,9 @@ final class Idle implements State {
                 desk.select(event.extendsSelection() ? toggled(it) : Selection.of(it.association()));
                 yield this;
             }
-            case Hover.Nothing it when event.clicks() == 2 -> new CreatingEntity(desk).down(event);
+            case Hover.Nothing it when event.clicks() == 2 -> new Creating(desk, NewElement.ENTITY).down(event);
             case Hover.Nothing it -> new Marquee(desk, world, event.extendsSelection());
-            case Hover.Nearby it when event.clicks() == 2 -> new CreatingEntity(desk).down(event);
+            case Hover.Nearby it when event.clicks() == 2 -> new Creating(desk, NewElement.ENTITY).down(event);
             case Hover.Nearby it -> new Marquee(desk, world, event.extendsSelection());
         };
     }

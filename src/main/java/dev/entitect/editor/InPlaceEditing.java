@@ -4,6 +4,8 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.Elements;
+import dev.entitect.edit.Names;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Model;
@@ -11,9 +13,7 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.EnumId;
 import dev.entitect.model.id.NodeId;
-import dev.entitect.naming.JavaNames;
 import java.util.Optional;
-import java.util.Set;
 
 /// Names and attributes typed on the canvas: asks for the text field, and puts what was typed into the model.
 final class InPlaceEditing {
@@ -106,12 +106,7 @@ final class InPlaceEditing {
         if (name.equals(before)) {
             return;
         }
-        if (!JavaNames.isLegal(name)) {
-            throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a Java class");
-        }
-        if (Elements.typeNames(model).contains(name)) {
-            throw new IllegalArgumentException("There is already a type called " + name);
-        }
+        Names.requireType(model, before, name);
         Edit rename = switch (node) {
             case ClassId type -> Edits.renameClass(type, name);
             case EnumId type -> Edits.changeElement("Rename to " + name, model.enums().get(type).withName(name));
@@ -127,23 +122,15 @@ final class InPlaceEditing {
         ClassElement home = Elements.home(desk.model(), id).orElseThrow(() -> new IllegalArgumentException("The attribute was deleted"));
         Attribute before = home.attribute(id).orElseThrow();
         AttributeText parsed = AttributeText.parse(text, Optional.of(before), desk.model());
-        Set<String> taken = Elements.propertyNames(desk.model(), home.id());
-        taken.remove(before.name());
-        requireFree(parsed.name(), taken, home.name());
+        Names.requireProperty(desk.model(), home.id(), before.name(), parsed.name());
         desk.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id, parsed::applyTo));
     }
 
     private void add(ClassId home, String text) {
         AttributeText parsed = AttributeText.parse(text, Optional.empty(), desk.model());
-        requireFree(parsed.name(), Elements.propertyNames(desk.model(), home), Elements.name(desk.model(), home));
+        Names.requireProperty(desk.model(), home, "", parsed.name());
         AttributeId id = new AttributeId(desk.newId());
         desk.apply(Edits.addAttribute(home, parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrText()))));
         desk.select(Selection.of(id));
-    }
-
-    private static void requireFree(String name, Set<String> taken, String home) {
-        if (taken.contains(name)) {
-            throw new IllegalArgumentException(home + " already has a property called " + name);
-        }
     }
 }

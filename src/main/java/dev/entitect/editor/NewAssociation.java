@@ -1,6 +1,7 @@
 package dev.entitect.editor;
 
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.Names;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AssociationId;
@@ -28,12 +29,12 @@ final class NewAssociation {
         ClassId source = (ClassId) owner;
         Model model = desk.model();
         boolean loop = source.equals(target);
-        Set<String> taken = new HashSet<>(Elements.propertyNames(model, source));
-        String property = Elements.unique(loop ? "parent" : JavaNames.toLegal(Words.decapitalised(name(model, target))), taken);
+        Set<String> taken = new HashSet<>(Names.properties(model, source));
+        String property = Names.unique(loop ? "parent" : JavaNames.toLegal(Words.decapitalised(name(model, target))), taken);
         taken.add(property);
         String plural = JavaNames.toLegal(Words.plural(Words.decapitalised(name(model, source))));
         String collection = source instanceof MixinId ? ""
-                : Elements.unique(loop ? "children" : plural, loop ? taken : Elements.propertyNames(model, target));
+                : Names.unique(loop ? "children" : plural, loop ? taken : Names.properties(model, target));
         AssociationId id = new AssociationId(desk.newId());
         desk.apply(Edits.connect(id, source, property, target, collection));
         desk.select(Selection.of(id));

@@ -1,11 +1,31 @@
 package dev.entitect.editor;
 
+import dev.entitect.edit.NewElement;
+import java.util.Optional;
+
 /// What pressing the pointer on the canvas does.
 public enum Tool {
     /// Selects and moves.
-    SELECT,
+    SELECT(null),
     /// Places a new entity.
-    ENTITY,
+    ENTITY(NewElement.ENTITY),
     /// Connects two boxes.
-    CONNECT
+    CONNECT(null),
+    /// Places a new mixin.
+    MIXIN(NewElement.MIXIN),
+    /// Places a new embeddable.
+    EMBEDDABLE(NewElement.EMBEDDABLE),
+    /// Places a new enum.
+    ENUM(NewElement.ENUM);
+
+    private final NewElement creates;
+
+    Tool(NewElement creates) {
+        this.creates = creates;
+    }
+
+    /// What it places; empty for tools that place nothing.
+    Optional<NewElement> creates() {
+        return Optional.ofNullable(creates);
+    }
 }

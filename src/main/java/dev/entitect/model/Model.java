@@ -90,6 +90,10 @@ public record Model(
         return new Model(other, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples);
     }
 
+    public Model withComment(String other) {
+        return new Model(name, other, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples);
+    }
+
     public Model withSettings(Settings other) {
         return new Model(name, comment, other, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples);
     }

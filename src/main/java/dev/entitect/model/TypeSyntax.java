@@ -1,6 +1,7 @@
 package dev.entitect.model;
 
 import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.AttributeType.ElementCollection.Collection;
 import dev.entitect.model.type.BasicType;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Types as people write them, on the canvas and in fields: `string(100)`, `decimal(10,2)`, `Role`, `string(50)[]`.
+/// Types as people write them, on the canvas and in fields: `string(100)`, `decimal(10,2)`, `Role`, `string(50)[]`, `set of string(50)`,
+/// `list of Address`.
 public final class TypeSyntax {
 
     private static final Pattern CALL = Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_ ]*?)\\s*(?:\\(\\s*([^)]*?)\\s*\\))?\\s*(\\[\\s*])?\\s*");
+    private static final Pattern COLLECTION = Pattern.compile("\\s*(set|list)\\s+of\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final int DEFAULT_LENGTH = 255;
 
     private TypeSyntax() {
@@ -24,7 +27,7 @@ public final class TypeSyntax {
     public static List<String> words(Model model) {
         List<String> builtIn = List.of("string(255)", "text", "int", "smallint", "bigint", "boolean", "decimal(10,2)", "float", "double",
                 "date", "time", "datetime", "instant", "offsetdatetime", "interval", "uuid", "year", "json", "binary",
-                "nstring(255)", "ntext");
+                "nstring(255)", "ntext", "string(255)[]", "set of string(255)", "list of string(255)");
         return Stream.of(
                 builtIn.stream(),
                 model.enums().stream().map(EnumType::name),
@@ -68,6 +71,15 @@ public final class TypeSyntax {
     /// @return the type, or empty when the text names none
     /// @throws IllegalArgumentException when the text names a type and gives it impossible numbers; the message is for the user
     public static Optional<AttributeType> parse(String text, Model model) {
+        Matcher collection = COLLECTION.matcher(text);
+        if (collection.matches()) {
+            Collection kind = Collection.valueOf(collection.group(1).toUpperCase(Locale.ROOT));
+            return parse(collection.group(2), model).map(element -> switch (element) {
+                case AttributeType.SingleValue single -> new AttributeType.ElementCollection(single, kind, Optional.empty());
+                case AttributeType.ElementCollection nested ->
+                        throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or an entity in between");
+            });
+        }
         Matcher call = CALL.matcher(text);
         if (!call.matches()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.EdgeId;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.route.RouteEnd;
 import dev.entitect.edit.Edits;
@@ -112,7 +113,7 @@ class DiagramGeometryTest {
     void draggingABoxRoutesOnlyItsOwnEdges() {
         DiagramGeometry geometry = geometry(grid(100));
 
-        Set<AssociationId> again = geometry.preview(Set.of(entityId("E50")), 8, 16);
+        Set<EdgeId> again = geometry.preview(Set.of(entityId("E50")), 8, 16);
 
         assertThat(again).isEqualTo(geometry.edgesAt(entityId("E50"))).hasSizeLessThan(12);
     }
@@ -159,7 +160,7 @@ class DiagramGeometryTest {
 
         assertThat(geometry.hit(new Point(10, post.rowBounds(1).centerY()), 4)).isInstanceOf(Hit.OnBox.class)
                 .satisfies(hit -> assertThat(((Hit.OnBox) hit).row()).hasValue(1));
-        assertThat(geometry.hit(between, 4)).isEqualTo(new Hit.OnEdge(route.id()));
+        assertThat(geometry.hit(between, 4)).isEqualTo(new Hit.OnEdge(((EdgeId.OfAssociation) route.id()).association()));
         assertThat(geometry.hit(new Point(-50, -50), 4)).isEqualTo(new Hit.Nothing());
     }
 

@@ -3,6 +3,7 @@ package dev.entitect.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.edit.NewElement;
 import dev.entitect.editor.input.Key;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
@@ -59,7 +60,7 @@ class CreatingEntityTest {
         Settings standard = Settings.standard();
         Hand uuid = new Hand(Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
                 standard.enumStorage(), standard.targets())));
-        uuid.editor.createEntity();
+        uuid.editor.create(NewElement.ENTITY);
 
         Attribute key = uuid.store.model().entities().get(new EntityId("new1")).attributes().getFirst();
         assertThat(key.type()).isEqualTo(new BasicType.Uuid());

@@ -9,6 +9,7 @@ import dev.entitect.model.Embeddable;
 import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Group;
+import dev.entitect.model.Inheritance;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
@@ -18,6 +19,8 @@ import dev.entitect.model.view.Tint;
 import dev.entitect.naming.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the boxes of one model: their content, and their size from the widths of the texts.
 public final class BoxMaker {
@@ -45,10 +48,30 @@ public final class BoxMaker {
         });
     }
 
+    /// The table, when its name is not the entity's, and the mixins.
     private String subtitle(Entity entity) {
+        String table = table(entity);
+        String mixins = String.join(" ", entity.mixins().stream().flatMap(id -> model.mixins().find(id).stream()).map(mixin -> "+" + mixin.name()).toList());
+        return Stream.of(table.equals(entity.name()) ? "" : table, mixins).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
+    }
+
+    private String table(Entity entity) {
+        Entity root = root(entity);
+        if (root != entity && root.inheritance() instanceof Inheritance.Root(Inheritance.Strategy strategy, var abstractClass, var column, var value)
+                && strategy == Inheritance.Strategy.SINGLE_TABLE) {
+            return "in " + table(root);
+        }
         String table = entity.table().orElseGet(() -> naming.table(entity.name()));
-        String qualified = entity.schema().map(schema -> schema + "." + table).orElse(table);
-        return qualified.equals(entity.name()) ? "" : qualified;
+        return entity.schema().map(schema -> schema + "." + table).orElse(table);
+    }
+
+    private Entity root(Entity entity) {
+        Entity at = entity;
+        // a circle, which a file may hold, ends somewhere
+        for (int i = 0; i < model.entities().size() && at.inheritance() instanceof Inheritance.Subclass subclass; i++) {
+            at = model.entities().find(subclass.parent()).orElse(at);
+        }
+        return at;
     }
 
     private NodeBox box(Placement placement, NodeKind kind, String name, String subtitle, Optional<GroupId> group, RowMaker.Rows content) {

@@ -6,11 +6,14 @@ import dev.entitect.diagram.geometry.Side;
 import dev.entitect.model.Association;
 import dev.entitect.model.view.RoutePlacement;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/// An association between two boxes of a diagram, which wants a way.
+/// An edge between two boxes of a diagram, which wants a way.
 ///
+/// @param association empty for an edge that is none
 /// @param bends drawn by hand; empty for a way found automatically
-public record Link(Association association, NodeBox owner, NodeBox inverse, List<RoutePlacement.Bend> bends) {
+public record Link(EdgeId id, Optional<Association> association, NodeBox owner, NodeBox inverse, List<RoutePlacement.Bend> bends) {
 
     /// How far from the two boxes their edge may go, in world pixels.
     private static final double REACH = 96;
@@ -29,11 +32,16 @@ public record Link(Association association, NodeBox owner, NodeBox inverse, List
 
     /// Edges to the left and right start at the row of their foreign key.
     boolean isPinned(boolean atOwner, Side side) {
-        return atOwner && side.isHorizontal() && owner.rowOf(association.id()).isPresent();
+        return atOwner && side.isHorizontal() && row().isPresent();
+    }
+
+    /// The row of the owner's box that shows the foreign key.
+    OptionalInt row() {
+        return association.map(it -> owner.rowOf(it.id())).orElseGet(OptionalInt::empty);
     }
 
     double rowY() {
-        return owner.rowBounds(owner.rowOf(association.id()).orElseThrow()).centerY();
+        return owner.rowBounds(row().orElseThrow()).centerY();
     }
 
     /// What stands outside of it has no influence on the way.

@@ -2,7 +2,6 @@ package dev.entitect.diagram.route;
 
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.Side;
-import dev.entitect.model.id.AssociationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class PortPlan {
     }
 
     /// One end of an edge.
-    record End(AssociationId association, boolean atOwner) {
+    record End(EdgeId edge, boolean atOwner) {
     }
 
     /// @param desired y on a left or right side, x on the others
@@ -37,7 +36,7 @@ final class PortPlan {
         double high = (side.isHorizontal() ? box.bottom() : box.right()) - CORNER;
         double middle = (low + high) / 2;
         List<Wish> sorted = wishes.stream().sorted(Comparator.comparing(Wish::desired)
-                .thenComparing(wish -> wish.end.association.value()).thenComparing(wish -> wish.end.atOwner)).toList();
+                .thenComparing(wish -> wish.end.edge.order()).thenComparing(wish -> wish.end.atOwner)).toList();
         Map<End, Double> positions = new HashMap<>();
         List<Double> taken = new ArrayList<>();
         for (Wish wish : sorted) {
@@ -81,7 +80,7 @@ final class PortPlan {
 
     private static Map<End, Port> ports(Rect box, Side side, Map<End, Double> positions) {
         List<Map.Entry<End, Double>> sorted = positions.entrySet().stream()
-                .sorted(Map.Entry.<End, Double>comparingByValue().thenComparing(entry -> entry.getKey().association.value())).toList();
+                .sorted(Map.Entry.<End, Double>comparingByValue().thenComparing(entry -> entry.getKey().edge.order())).toList();
         Map<End, Port> ports = new HashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             double lane = Math.clamp((i - (sorted.size() - 1) / 2.0) * LANE, -WIDEST_LANE, WIDEST_LANE);

@@ -2,7 +2,6 @@ package dev.entitect.diagram.route;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
-import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.NodeId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 /// @param corners     from the owner's border to the other's, both included; each piece runs along an axis
 /// @param identifying the foreign key is part of the owner's primary key: drawn with a heavier line
 /// @param derived     kept by an entity in between, whose own edges show the tables: drawn dashed
-public record Route(AssociationId id, RouteEnd owner, RouteEnd inverse, List<Point> corners, boolean identifying, boolean derived) {
+public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> corners, boolean identifying, boolean derived) {
 
     public Route {
         corners = List.copyOf(corners);

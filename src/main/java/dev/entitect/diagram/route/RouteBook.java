@@ -7,10 +7,8 @@ import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.PortPlan.End;
 import dev.entitect.diagram.route.PortPlan.Wish;
 import dev.entitect.diagram.text.TextMeasure;
-import dev.entitect.model.Association;
 import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Carrier;
-import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +26,11 @@ import java.util.TreeMap;
 /// them and on the other edges at the same sides: after [#follow] they are as if all had been found afresh.
 public final class RouteBook {
 
-    private final Map<AssociationId, Link> links = new TreeMap<>(Comparator.comparing(AssociationId::value));
-    private final Map<AssociationId, Sides> sides = new HashMap<>();
+    private final Map<EdgeId, Link> links = new TreeMap<>(Comparator.comparing(EdgeId::order));
+    private final Map<EdgeId, Sides> sides = new HashMap<>();
     private final Map<End, Port> ports = new HashMap<>();
-    private final Map<AssociationId, Route> routes = new HashMap<>();
-    private final Map<NodeId, Set<AssociationId>> byNode = new HashMap<>();
+    private final Map<EdgeId, Route> routes = new HashMap<>();
+    private final Map<NodeId, Set<EdgeId>> byNode = new HashMap<>();
     private final Router router;
     private final Labels labels;
 
@@ -42,7 +40,7 @@ public final class RouteBook {
         labels = new Labels(measure, boxes);
     }
 
-    public Optional<Route> find(AssociationId id) {
+    public Optional<Route> find(EdgeId id) {
         return Optional.ofNullable(routes.get(id));
     }
 
@@ -50,12 +48,12 @@ public final class RouteBook {
         return links.values();
     }
 
-    public Set<AssociationId> at(NodeId node) {
+    public Set<EdgeId> at(NodeId node) {
         return byNode.getOrDefault(node, Set.of());
     }
 
     /// Forgets an edge.
-    public void remove(AssociationId id) {
+    public void remove(EdgeId id) {
         Link gone = links.remove(id);
         if (gone != null) {
             byNode.get(gone.owner().id()).remove(id);
@@ -69,7 +67,7 @@ public final class RouteBook {
 
     /// Adds an edge or changes the boxes of one; its way is found with the next [#follow] or [#sketch].
     public void put(Link link) {
-        AssociationId id = link.association().id();
+        EdgeId id = link.id();
         Link before = links.put(id, link);
         if (before != null) {
             byNode.get(before.owner().id()).remove(id);
@@ -82,7 +80,7 @@ public final class RouteBook {
     /// Finds the ways of these edges again, and of all whose ports move with theirs.
     ///
     /// @return the edges with a new way
-    public Set<AssociationId> follow(Set<AssociationId> changed) {
+    public Set<EdgeId> follow(Set<EdgeId> changed) {
         changed.forEach(this::chooseSides);
         Map<End, Port> before = new HashMap<>(ports);
         ports.clear();
@@ -92,11 +90,11 @@ public final class RouteBook {
             wish(link, false, wishes);
         });
         wishes.values().forEach(this::spread);
-        Set<AssociationId> again = new HashSet<>(changed);
+        Set<EdgeId> again = new HashSet<>(changed);
         again.removeIf(id -> !links.containsKey(id));
         ports.forEach((end, port) -> {
             if (!port.equals(before.get(end))) {
-                again.add(end.association());
+                again.add(end.edge());
             }
         });
         again.forEach(this::findWay);
@@ -104,16 +102,16 @@ public final class RouteBook {
     }
 
     /// Finds the ways of these edges alone, for as long as a gesture lasts; all others stay, and their ports.
-    public void sketch(Set<AssociationId> changed) {
+    public void sketch(Set<EdgeId> changed) {
         Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
-        for (AssociationId id : changed) {
+        for (EdgeId id : changed) {
             chooseSides(id);
             wish(links.get(id), true, wishes);
             wish(links.get(id), false, wishes);
         }
         wishes.forEach((node, atSides) -> atSides.forEach((side, all) -> {
             List<Wish> wanted = new ArrayList<>(all);
-            for (AssociationId other : at(node)) {
+            for (EdgeId other : at(node)) {
                 if (!changed.contains(other)) {
                     wanted.addAll(present(other, node, side));
                 }
@@ -125,7 +123,7 @@ public final class RouteBook {
     }
 
     /// The ends of an edge at one side of a box, to be left where they are.
-    private List<Wish> present(AssociationId id, NodeId node, Side side) {
+    private List<Wish> present(EdgeId id, NodeId node, Side side) {
         List<Wish> present = new ArrayList<>();
         for (boolean atOwner : new boolean[] {true, false}) {
             Port port = ports.get(new End(id, atOwner));
@@ -136,7 +134,7 @@ public final class RouteBook {
         return present;
     }
 
-    private void chooseSides(AssociationId id) {
+    private void chooseSides(EdgeId id) {
         Link link = links.get(id);
         if (link == null) {
             return;
@@ -146,14 +144,14 @@ public final class RouteBook {
     }
 
     private void wish(Link link, boolean atOwner, Map<NodeId, Map<Side, List<Wish>>> wishes) {
-        Sides chosen = sides.get(link.association().id());
+        Sides chosen = sides.get(link.id());
         Side side = chosen.at(atOwner);
         boolean pinned = link.isPinned(atOwner, side);
         double desired = link.isLoop() ? loopPosition(link, atOwner)
                 : link.bends().isEmpty() || pinned ? link.desired(atOwner, side, chosen.at(!atOwner))
                 : DrawnWay.desired(link.box(atOwner).bounds(), side, atOwner ? link.bends().getFirst() : link.bends().getLast());
         wishes.computeIfAbsent(link.box(atOwner).id(), node -> new EnumMap<>(Side.class)).computeIfAbsent(side, at -> new ArrayList<>())
-                .add(new Wish(new End(link.association().id(), atOwner), desired, pinned));
+                .add(new Wish(new End(link.id(), atOwner), desired, pinned));
     }
 
     private static double loopPosition(Link link, boolean atOwner) {
@@ -169,22 +167,26 @@ public final class RouteBook {
 
     private Rect boxOf(List<Wish> wishes) {
         End end = wishes.getFirst().end();
-        return links.get(end.association()).box(end.atOwner()).bounds();
+        return links.get(end.edge()).box(end.atOwner()).bounds();
     }
 
-    private void findWay(AssociationId id) {
+    private void findWay(EdgeId id) {
         Link link = links.get(id);
         Port owner = ports.get(new End(id, true));
         Port inverse = ports.get(new End(id, false));
         List<Point> way = router.way(link, owner, inverse);
-        Association association = link.association();
-        routes.put(id, new Route(id,
+        routes.put(id, link.association().map(association -> new Route(id,
                 end(association.owner(), association.inverse(), owner, way),
                 end(association.inverse(), association.owner(), inverse, way.reversed()),
-                way, association.isIdentifying(), association.carrier() instanceof Carrier.Through));
+                way, association.isIdentifying(), association.carrier() instanceof Carrier.Through))
+                .orElseGet(() -> new Route(id, bareEnd(link.owner().id(), owner), bareEnd(link.inverse().id(), inverse), way, false, id instanceof EdgeId.Use)));
+    }
+
+    private static RouteEnd bareEnd(NodeId node, Port port) {
+        return new RouteEnd(node, port.at(), port.side(), Optional.empty(), Optional.empty());
     }
 
     private RouteEnd end(AssociationEnd here, AssociationEnd there, Port port, List<Point> way) {
-        return new RouteEnd(here.type(), port.at(), port.side(), here.multiplicity(), there.role().flatMap(role -> labels.place(role, port, way)));
+        return new RouteEnd(here.type(), port.at(), port.side(), Optional.of(here.multiplicity()), there.role().flatMap(role -> labels.place(role, port, way)));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /// What an edge shows where it meets a box.
 ///
 /// @param at           on the box's border, in world pixels
-/// @param multiplicity how many of the box's class the other end sees; drawn here
+/// @param multiplicity how many of the box's class the other end sees; drawn here. Empty for an edge that is no association
 /// @param label        the property by which the other end sees this box
-public record RouteEnd(NodeId node, Point at, Side side, Multiplicity multiplicity, Optional<Label> label) {
+public record RouteEnd(NodeId node, Point at, Side side, Optional<Multiplicity> multiplicity, Optional<Label> label) {
 
     /// @param bounds of the text, in world pixels
     public record Label(String text, Rect bounds) {

@@ -48,7 +48,7 @@ final class Router {
     }
 
     private static double penalty(Link link, Sides sides, List<Point> way) {
-        double detached = !sides.owner().isHorizontal() && link.owner().rowOf(link.association().id()).isPresent() ? NOT_AT_ITS_ROW : 0;
+        double detached = !sides.owner().isHorizontal() && link.row().isPresent() ? NOT_AT_ITS_ROW : 0;
         double crowded = way.size() == 4 && way.getFirst().manhattan(way.getLast()) < CROWDED ? NOT_AT_ITS_ROW : 0;
         return detached + crowded;
     }

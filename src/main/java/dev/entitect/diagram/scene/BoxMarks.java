@@ -78,7 +78,7 @@ final class BoxMarks {
     private void drawRow(Row row, Rect bounds, List<Mark> marks) {
         Glyphs.draw(row.glyph(), new Point(bounds.x() + BoxMetrics.GLYPH_INDENT, bounds.centerY()), marks);
         Point name = new Point(bounds.x() + BoxMetrics.NAME_INDENT, BoxMetrics.baseline(bounds.centerY(), BoxMetrics.ROW_SIZE));
-        marks.add(new Mark.Text(row.name(), name, Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE, Ink.of(row.quiet() ? ColourRole.MUTED : ColourRole.TEXT)));
+        marks.add(new Mark.Text(row.name(), name, Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE, Ink.of(row.quiet() || row.inherited() ? ColourRole.MUTED : ColourRole.TEXT)));
         if (row.nullable()) {
             double width = measure.width(row.name(), Face.TEXT, BoxMetrics.ROW_SIZE);
             marks.add(new Mark.Text("?", name.plus(width + 1, 0), Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE, Ink.of(ColourRole.MUTED)));

@@ -3,6 +3,7 @@ package dev.entitect.diagram.scene;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Side;
 import dev.entitect.diagram.route.RouteEnd;
+import dev.entitect.model.association.Multiplicity;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,11 @@ final class CrowsFoot {
     }
 
     static void draw(RouteEnd end, Ink ink, List<Mark> marks) {
-        boolean many = end.multiplicity().isMany();
+        end.multiplicity().ifPresent(multiplicity -> draw(end, multiplicity, ink, marks));
+    }
+
+    private static void draw(RouteEnd end, Multiplicity multiplicity, Ink ink, List<Mark> marks) {
+        boolean many = multiplicity.isMany();
         if (many) {
             Point heel = end.side().outward(end.at(), FOOT_LENGTH);
             marks.add(new Mark.Line(heel, beside(end, end.at(), FOOT_HALF_WIDTH), LINE, ink));
@@ -30,7 +35,7 @@ final class CrowsFoot {
             bar(end, FIRST_BAR, ink, marks);
         }
         double foot = many ? FOOT_LENGTH : FIRST_BAR + 1;
-        if (end.multiplicity().isOptional()) {
+        if (multiplicity.isOptional()) {
             marks.add(new Mark.Circle(end.side().outward(end.at(), foot + RING_RADIUS), RING_RADIUS, LINE, Optional.of(Ink.of(ColourRole.CANVAS)), ink));
         } else {
             bar(end, many ? FOOT_LENGTH + 3 : SECOND_BAR, ink, marks);

@@ -112,6 +112,10 @@ final class AssociationWriter {
             JoinAnnotations.onDelete(carrier.inverseKey()).ifPresent(annotations::add);
         }
         orderBy(reference).ifPresent(annotations::add);
+        if (reference.toMany()) {
+            // the filter of an entity holds for queries; a collection has to be told
+            context.model().entities().find(reference.there().type()).flatMap(it -> SoftDeletes.filter(context, it)).ifPresent(annotations::add);
+        }
         return annotations;
     }
 

@@ -24,6 +24,7 @@ import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.naming.Words;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,7 +114,8 @@ final class Context {
             name.insert(0, own.isBlank() ? "" : "." + own);
             group = group.get().parent().flatMap(model.groups()::find);
         }
-        return model.settings().basePackage() + name;
+        // a package is code: no text of the model becomes part of it but as a name
+        return Arrays.stream((model.settings().basePackage() + name).split("\\.")).map(JavaNames::toLegal).collect(Collectors.joining("."));
     }
 
     ClassName className(ClassElement type) {

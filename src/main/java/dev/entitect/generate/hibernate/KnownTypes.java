@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.entitect.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,18 @@ final class KnownTypes {
     /// @param imports qualified names; they win over all else
     /// @return empty for a name that nobody knows: it stays as it is, and the compiler has the last word
     Optional<ClassName> resolve(String simpleName, List<String> imports) {
-        return imports.stream().filter(name -> name.endsWith("." + simpleName)).map(ClassName::bestGuess).findFirst()
+        return imports.stream().filter(name -> name.endsWith("." + simpleName)).flatMap(name -> qualified(name).stream()).findFirst()
                 .or(() -> Optional.ofNullable(model.get(simpleName)))
                 .or(() -> inJava(simpleName))
                 .or(() -> Optional.ofNullable(LIBRARY.get(simpleName)));
+    }
+
+    private static Optional<ClassName> qualified(String name) {
+        try {
+            return JavaNames.isLegalPackage(name) ? Optional.of(ClassName.bestGuess(name)) : Optional.empty();
+        } catch (IllegalArgumentException noClass) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<ClassName> inJava(String simpleName) {

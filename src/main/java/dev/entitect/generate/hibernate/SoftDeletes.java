@@ -1,6 +1,7 @@
 package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -44,7 +45,8 @@ final class SoftDeletes {
         boolean flag = mark.get().strategy() == SoftDelete.Strategy.FLAG;
         type.addAnnotation(Annotations.of(Names.SQL_DELETE).with("sql", "$S", statement(column, flag)).spec());
         if (isRoot()) {
-            filter(column, flag).forEach(type::addAnnotation);
+            type.addAnnotation(filterDefinition(column, flag));
+            filter(context, entity).ifPresent(type::addAnnotation);
             type.addField(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Leaves deleted objects out of all queries; {@code session.disableFilter($N.NOT_DELETED)} brings them back.",
                             context.className(entity).simpleName())
@@ -89,13 +91,19 @@ final class SoftDeletes {
         }).map(Column::name);
     }
 
-    private List<AnnotationSpec> filter(Column column, boolean flag) {
-        String name = context.className(entity).simpleName() + ".NOT_DELETED";
-        return List.of(
-                Annotations.of(Names.FILTER_DEF).with("name", "$L", name)
-                        .with("defaultCondition", "$S", context.sql(column.name()) + (flag ? " = false" : " is null"))
-                        .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec(),
-                Annotations.of(Names.FILTER).with("name", "$L", name).spec());
+    /// Switches the filter of a soft-deleting entity on, at the entity or at a collection of it; empty for every other entity.
+    static Optional<AnnotationSpec> filter(Context context, Entity entity) {
+        return context.index().softDelete(entity).map(mark -> Annotations.of(Names.FILTER).with("name", "$L", filterName(context, entity)).spec());
+    }
+
+    private static CodeBlock filterName(Context context, Entity entity) {
+        return CodeBlock.of("$T.NOT_DELETED", context.className(context.index().root(entity)));
+    }
+
+    private AnnotationSpec filterDefinition(Column column, boolean flag) {
+        return Annotations.of(Names.FILTER_DEF).with("name", "$L", filterName(context, entity))
+                .with("defaultCondition", "$S", context.sql(column.name()) + (flag ? " = false" : " is null"))
+                .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
     }
 
     private void field(Column column, boolean flag, Modifier visibility, TypeSpec.Builder type, List<MethodSpec> methods) {

@@ -68,6 +68,13 @@ final class CanvasInput {
             case ESCAPE -> Key.ESCAPE;
             case SPACE -> Key.SPACE;
             case A -> Key.A;
+            case B -> Key.B;
+            case C -> Key.C;
+            case D -> Key.D;
+            case E -> Key.E;
+            case M -> Key.M;
+            case N -> Key.N;
+            case V -> Key.V;
             case LEFT, KP_LEFT -> Key.LEFT;
             case RIGHT, KP_RIGHT -> Key.RIGHT;
             case UP, KP_UP -> Key.UP;

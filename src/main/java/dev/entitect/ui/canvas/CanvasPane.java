@@ -1,7 +1,9 @@
 package dev.entitect.ui.canvas;
 
+import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.edit.NewElement;
 import dev.entitect.editor.Editor;
 import dev.entitect.editor.EditorListener;
 import dev.entitect.editor.Selection;
@@ -11,10 +13,13 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.NodeId;
 import dev.entitect.render.canvas.DiagramCanvas;
 import dev.entitect.ui.document.Document;
+import dev.entitect.ui.document.DraggedElement;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.shell.CanvasHost;
+import dev.entitect.ui.shell.ElementMenu;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -24,6 +29,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -37,6 +43,7 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     private final TextMeasure measure;
     private final Runnable open;
     private final VBox empty;
+    private final ContextMenu menu = new ContextMenu();
     private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.SELECT);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> selectOnCanvas(is);
@@ -63,7 +70,7 @@ public final class CanvasPane extends StackPane implements CanvasHost {
         add.getStyleClass().add("accent");
         add.setOnAction(event -> {
             canvas.requestFocus();
-            editor.createEntity();
+            editor.create(NewElement.ENTITY);
         });
         Button openFile = new Button("Open a model…", Icon.OPEN.node());
         openFile.setOnAction(event -> open.run());
@@ -89,6 +96,18 @@ public final class CanvasPane extends StackPane implements CanvasHost {
         editor = new Editor(next.store(), diagram, measure, next.ids());
         editor.addListener(new Follower());
         canvas = new DiagramCanvas(editor, palette);
+        canvas.setOnMouseDragReleased(event -> {
+            if (event.getGestureSource() instanceof DraggedElement source) {
+                source.dragged().ifPresent(node -> editor.drop(node, new Point(event.getX(), event.getY())));
+                canvas.requestFocus();
+            }
+        });
+        canvas.setOnContextMenuRequested(event -> {
+            ElementMenu menus = new ElementMenu(document, this, editor::renameSelection);
+            menu.getItems().setAll(document.selection().single().map(menus::of).orElseGet(menus::creation));
+            menu.show(canvas, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         next.selection().selectedProperty().addListener(onSelection);
         next.modelProperty().addListener(onModel);
         getChildren().setAll(canvas, empty);
@@ -174,9 +193,25 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     }
 
     @Override
-    public void addEnum() {
-        editor.createEnum();
+    public void create(NewElement kind) {
         canvas.requestFocus();
+        editor.create(kind);
+    }
+
+    @Override
+    public void place(NodeId node) {
+        editor.place(node);
+        canvas.requestFocus();
+    }
+
+    @Override
+    public void duplicateSelection() {
+        editor.duplicateSelection();
+    }
+
+    @Override
+    public void removeSelectionFromDiagram() {
+        editor.removeSelectionFromDiagram();
     }
 
     @Override

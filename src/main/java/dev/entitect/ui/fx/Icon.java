@@ -13,7 +13,9 @@ public enum Icon {
     WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL), FINE(BootstrapIcons.CHECK_CIRCLE), KEY(BootstrapIcons.KEY), ATTRIBUTE(BootstrapIcons.DOT), ASSOCIATION(BootstrapIcons.LINK_45DEG),
     ENUM(BootstrapIcons.LIST_OL), MIXIN(BootstrapIcons.PUZZLE), EMBEDDABLE(BootstrapIcons.BOX), ADD(BootstrapIcons.PLUS),
     REMOVE(BootstrapIcons.TRASH), UP(BootstrapIcons.CHEVRON_UP), DOWN(BootstrapIcons.CHEVRON_DOWN), COPY(BootstrapIcons.CLIPBOARD), SEARCH(BootstrapIcons.SEARCH), SOURCE(BootstrapIcons.CODE_SLASH),
-    QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY), QUESTION(BootstrapIcons.QUESTION_CIRCLE), INFORMATION(BootstrapIcons.INFO_CIRCLE);
+    QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY), QUESTION(BootstrapIcons.QUESTION_CIRCLE), INFORMATION(BootstrapIcons.INFO_CIRCLE),
+    RIGHT(BootstrapIcons.CHEVRON_RIGHT), LEFT(BootstrapIcons.CHEVRON_LEFT), CLOSE(BootstrapIcons.X), CONVERTER(BootstrapIcons.ARROW_LEFT_RIGHT), GROUP(BootstrapIcons.COLLECTION),
+    CONNECTION(BootstrapIcons.PLUG), DETAILS(BootstrapIcons.PENCIL), MEMBER(BootstrapIcons.BRACES), CONSTRAINT(BootstrapIcons.SHIELD_CHECK);
 
     private final Ikon drawing;
 

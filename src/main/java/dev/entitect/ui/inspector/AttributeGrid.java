@@ -22,7 +22,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -32,6 +31,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -42,13 +42,15 @@ final class AttributeGrid {
     private static final double HEADER_HEIGHT = 28;
     private static final int MOST_ROWS_SHOWN = 14;
 
+    private final FormContext context;
     private final Document document;
     private final ClassId home;
     private final TableView<Attribute> table = new TableView<>();
     private final VBox node;
 
-    AttributeGrid(Document document, ClassId home) {
-        this.document = document;
+    AttributeGrid(FormContext context, ClassId home) {
+        this.context = context;
+        this.document = context.document();
         this.home = home;
         table.setEditable(true);
         table.getStyleClass().addAll("dense", "attribute-grid");
@@ -64,6 +66,12 @@ final class AttributeGrid {
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
                 deleteSelected();
+                event.consume();
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                openSelected();
                 event.consume();
             }
         });
@@ -143,21 +151,20 @@ final class AttributeGrid {
 
     private Node buttons() {
         HBox buttons = new HBox(4,
-                button(Icon.ADD, "Add an attribute", this::add),
-                button(Icon.REMOVE, "Delete the attribute", this::deleteSelected),
-                button(Icon.UP, "Move up", () -> moveSelected(-1)),
-                button(Icon.DOWN, "Move down", () -> moveSelected(1)));
+                ItemList.button(Icon.ADD, "Add an attribute", this::add),
+                ItemList.button(Icon.DETAILS, "All fields of the attribute  Ctrl+Enter", this::openSelected),
+                ItemList.button(Icon.UP, "Move up", () -> moveSelected(-1)),
+                ItemList.button(Icon.DOWN, "Move down", () -> moveSelected(1)),
+                ItemList.button(Icon.REMOVE, "Delete the attribute", this::deleteSelected));
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
     }
 
-    private static Button button(Icon icon, String text, Runnable work) {
-        Button button = new Button(null, icon.node());
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(text);
-        button.setOnAction(event -> work.run());
-        return button;
+    private void openSelected() {
+        Attribute selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            context.select(selected.id());
+        }
     }
 
     private void add() {

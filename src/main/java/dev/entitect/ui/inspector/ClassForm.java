@@ -1,62 +1,129 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.Names;
 import dev.entitect.model.ClassElement;
-import dev.entitect.model.Entity;
+import dev.entitect.model.Group;
+import dev.entitect.model.Member;
+import dev.entitect.model.Model;
+import dev.entitect.model.SoftDelete;
 import dev.entitect.model.id.ClassId;
-import dev.entitect.naming.JavaNames;
-import dev.entitect.naming.Naming;
-import dev.entitect.ui.document.Document;
+import dev.entitect.model.id.GroupId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
 
-/// The fields of an entity, a mixin or an embeddable.
-final class ClassForm extends InspectorForm<ClassElement> {
+/// What entities, mixins and embeddables have in common: name, group, comment, attributes, members.
+///
+/// @param <T> which of them
+abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
 
-    private final Document document;
     private final ClassId id;
+    private final Class<T> kind;
 
-    ClassForm(Document document, ClassId id) {
-        super((label, change) -> document.store().apply(Edits.changeClass(label, id, change)));
-        this.document = document;
+    ClassForm(FormContext context, ClassId id, Class<T> kind) {
+        super(context, (label, change) -> context.apply(Edits.changeClass(label, id, type -> change.apply(kind.cast(type)))));
         this.id = id;
-        AttributeGrid grid = new AttributeGrid(document, id);
-        form().text("Name", "The Java class. SQLAlchemy: class name", ClassElement::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
-        if (element().orElseThrow() instanceof Entity) {
-            form().text("Table", "The table's name; empty for the name by convention. Hibernate: @Table. SQLAlchemy: __tablename__",
-                    it -> ((Entity) it).table().orElse(""), it -> new Naming(document.model().settings().naming()).table(it.name()),
-                    onEntity((it, text) -> it.withTable(optional(text))));
-            form().text("Schema", "The table's schema; empty for the default one.", it -> ((Entity) it).schema().orElse(""), it -> "default",
-                    onEntity((it, text) -> it.withSchema(optional(text))));
-        }
-        form().longText("Comment", "Becomes Javadoc, and the table's comment.", ClassElement::comment, ClassElement::withComment);
-        form().section("Attributes");
+        this.kind = kind;
+    }
+
+    final ClassId id() {
+        return id;
+    }
+
+    final T cast(ClassElement type) {
+        return kind.cast(type);
+    }
+
+    final void nameField(String sqlAlchemy) {
+        form().text("Name", Hints.of("The Java class.", "", sqlAlchemy), ClassElement::name,
+                (it, text) -> cast(it.withName(Names.requireType(context().model(), it.name(), text))));
+    }
+
+    final void groupField() {
+        group(form(), context(), ClassElement::group, (it, group) -> cast(it.withGroup(group)));
+    }
+
+    final void commentField(String meaning) {
+        form().longText("Comment", meaning, ClassElement::comment, (it, text) -> cast(it.withComment(text)));
+    }
+
+    /// The group of any element that can have one.
+    static <E> void group(Form<E> form, FormContext context, Function<E, Optional<GroupId>> read, BiFunction<E, Optional<GroupId>, E> change) {
+        form.choice("Group", Hints.of("Its Java package and its colour in diagrams.", "", "modules of a models package"),
+                it -> groups(context.model()), group -> group.map(at -> path(context.model(), at)).orElse("none"), read, change);
+    }
+
+    private static List<Optional<GroupId>> groups(Model model) {
+        List<Optional<GroupId>> groups = new ArrayList<>();
+        groups.add(Optional.empty());
+        model.groups().forEach(group -> groups.add(Optional.of(group.id())));
+        return groups;
+    }
+
+    /// `Shop / Orders` for a group below another.
+    static String path(Model model, GroupId id) {
+        return model.groups().find(id).map((Group group) -> group.parent().filter(parent -> !parent.equals(id))
+                .map(parent -> path(model, parent) + " / ").orElse("") + group.name()).orElse("");
+    }
+
+    final void attributes() {
+        AttributeGrid grid = new AttributeGrid(context(), id);
+        form().section("Attributes", true).summary(it -> Texts.count(it.attributes().size()));
         form().wide(grid.node());
         form().onRefresh(grid::refresh);
-        form().refresh();
     }
 
-    private static BiFunction<ClassElement, String, ClassElement> onEntity(BiFunction<Entity, String, Entity> change) {
-        return (type, text) -> change.apply((Entity) type, text);
+    final void members() {
+        form().section("Members", true).summary(it -> Texts.count(it.members().size()));
+        ItemList<Member> list = new ItemList<>("Add a member", Member::name,
+                members -> form().write("Change members", it -> cast(it.withMembers(members))));
+        list.opening(member -> context().select(member.id())).detail(NewMember::kind);
+        form().wide(list.node());
+        List<MenuItem> kinds = NewMember.kinds(id).map(kindOfMember -> ItemList.menuItem(kindOfMember.words(), () -> add(kindOfMember))).toList();
+        form().onRefresh(() -> element().ifPresent(it -> list.show(it.members(), kinds, "")));
     }
 
-    private static Optional<String> optional(String text) {
-        return Optional.of(text).filter(it -> !it.isEmpty());
+    private void add(NewMember kindOfMember) {
+        Member member = kindOfMember.make(context(), now());
+        context().apply(ClassEdits.addMember(id, member));
+        context().select(member.id());
+    }
+
+    /// The choice between none, a flag and a time, and the column's name.
+    final void softDelete(Function<T, Optional<SoftDelete>> read, BiFunction<T, Optional<SoftDelete>, T> change, String whose) {
+        form().section("Soft delete", false).summary(it -> read.apply(it).map(delete -> Texts.words(delete.strategy())).orElse(""));
+        List<Optional<SoftDelete.Strategy>> strategies = Stream.concat(Stream.of(Optional.<SoftDelete.Strategy>empty()),
+                Stream.of(SoftDelete.Strategy.values()).map(Optional::of)).toList();
+        form().choice("Deleting", Hints.of("What deleting " + whose + " does to the row.", "@SoftDelete", "is_deleted, deleted_at"), strategies,
+                strategy -> strategy.map(it -> it == SoftDelete.Strategy.FLAG ? "marks it with a flag" : "marks it with the time").orElse("removes it"),
+                it -> read.apply(it).map(SoftDelete::strategy),
+                (it, strategy) -> change.apply(it, strategy.map(chosen -> new SoftDelete(chosen, read.apply(it).flatMap(SoftDelete::column)))));
+        form().text("Column", Hints.of("The column that holds the mark; empty for the name by convention.", "@SoftDelete(columnName)", ""),
+                it -> read.apply(it).flatMap(SoftDelete::column).orElse(""),
+                it -> read.apply(it).map(SoftDelete::strategy).filter(SoftDelete.Strategy.TIMESTAMP::equals).isPresent() ? "deleted_at" : "deleted",
+                (it, text) -> change.apply(it, read.apply(it).map(delete -> new SoftDelete(delete.strategy(), Texts.optional(text)))))
+                .when(it -> read.apply(it).isPresent());
     }
 
     @Override
-    Optional<ClassElement> element() {
-        return document.model().findClass(id);
+    final Optional<T> element() {
+        return context().model().findClass(id).map(kind::cast);
     }
 
     @Override
-    String title() {
+    final String title() {
         return element().map(ClassElement::name).orElse("");
     }
 
     @Override
     String subtitle() {
-        return element().map(type -> type.getClass().getSimpleName().toLowerCase(Locale.ROOT)).orElse("");
+        return kind.getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,57 +1,34 @@
 package dev.entitect.ui.inspector;
 
-import dev.entitect.edit.Edits;
+import dev.entitect.edit.Edit;
+import dev.entitect.edit.Names;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.id.EnumId;
-import dev.entitect.naming.JavaNames;
-import dev.entitect.ui.document.Document;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/// The fields of an enum. Its constants are lines of a text: `ADMIN`, or `ADMIN = admin` with the value that the database holds.
+/// The fields of an enum.
 final class EnumForm extends InspectorForm<EnumType> {
 
-    private final Document document;
     private final EnumId id;
 
-    EnumForm(Document document, EnumId id) {
-        super((label, change) -> document.model().enums().find(id).ifPresent(it -> document.store().apply(Edits.changeElement(label, change.apply(it)))));
-        this.document = document;
+    EnumForm(FormContext context, EnumId id) {
+        super(context, (label, change) -> context.apply(new Edit(label, model -> model.enums().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
-        form().text("Name", "The Java enum.", EnumType::name, (it, text) -> JavaNames.isLegal(text) ? it.withName(text) : null);
-        form().longText("Comment", "Becomes Javadoc.", EnumType::comment,
-                (it, text) -> new EnumType(it.id(), it.name(), text, it.group(), it.constants()));
-        form().section("Constants");
-        form().longText("One a line", "NAME, or NAME = value for what the database holds. SQLAlchemy: Enum(class with values)", EnumForm::lines, EnumForm::withLines)
-                .setPrefRowCount(8);
+        form().text("Name", Hints.of("The Java enum.", "enum", "enum.Enum"), EnumType::name,
+                (it, text) -> it.withName(Names.requireType(context.model(), it.name(), text)));
+        ClassForm.group(form(), context, EnumType::group, EnumType::withGroup);
+        form().longText("Comment", "Becomes Javadoc.", EnumType::comment, EnumType::withComment);
+        form().section("Constants", true).summary(it -> Texts.count(it.constants().size()));
+        ConstantList constants = new ConstantList(changed -> form().write("Change constants", it -> it.withConstants(changed)));
+        form().row("", Hints.of("The constants in their order, with what the database holds for each; empty for the name.", "@EnumeratedValue", "Enum(values_callable)"),
+                constants.node(), true);
+        form().onRefresh(() -> element().ifPresent(it -> constants.show(it.constants())));
         form().refresh();
-    }
-
-    private static String lines(EnumType type) {
-        return String.join("\n", type.constants().stream()
-                .map(constant -> constant.name() + constant.databaseValue().map(value -> " = " + value).orElse("")).toList());
-    }
-
-    /// Null when a line is no constant. A constant that stays keeps its comment.
-    private static EnumType withLines(EnumType type, String text) {
-        List<EnumType.Constant> constants = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
-            String[] parts = line.split("=", 2);
-            String name = parts[0].strip();
-            if (!JavaNames.isLegal(name)) {
-                return null;
-            }
-            String comment = type.constants().stream().filter(it -> it.name().equals(name)).map(EnumType.Constant::comment).findFirst().orElse("");
-            Optional<String> value = parts.length == 1 ? Optional.empty() : Optional.of(parts[1].strip()).filter(it -> !it.isEmpty());
-            constants.add(new EnumType.Constant(name, value, comment));
-        }
-        return type.withConstants(constants);
     }
 
     @Override
     Optional<EnumType> element() {
-        return document.model().enums().find(id);
+        return context().model().enums().find(id);
     }
 
     @Override

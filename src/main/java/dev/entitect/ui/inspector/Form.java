@@ -1,42 +1,45 @@
 package dev.entitect.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// Fields over one element of the model: labels at the left, fields at the right. A field shows what the model says after each change,
-/// and writes when the user is done with it: Enter or leaving a text, at once for boxes and choices; Esc brings the old text back.
+/// Fields over one element of the model, in sections. A field shows what the model says after each change, and writes when the user is
+/// done with it: Enter or leaving a text, at once for boxes and choices. A change that the model cannot take throws an
+/// `IllegalArgumentException` whose message is for the user.
 ///
 /// @param <T> what the fields belong to
 final class Form<T> {
 
-    private static final double LABEL_WIDTH = 92;
+    private static final int AREA_ROWS = 2;
+    /// Letters of the monospaced face that a field of the whole width has room for.
+    private static final int WIDE_LINE = 38;
 
-    private final GridPane grid = new GridPane();
+    private final VBox sections = new VBox();
     private final Supplier<Optional<T>> element;
+    private final Supplier<String> subject;
     private final Writer<T> writer;
+    private final Folding folding;
     private final List<Runnable> refreshers = new ArrayList<>();
+    private FormSection<T> section;
     private boolean refreshing;
     private boolean abandoned;
 
@@ -46,20 +49,18 @@ final class Form<T> {
         void write(String label, UnaryOperator<T> change);
     }
 
-    Form(Supplier<Optional<T>> element, Writer<T> writer) {
+    /// @param subject what the element is called, for the labels of undo
+    Form(Supplier<Optional<T>> element, Supplier<String> subject, Writer<T> writer, Folding folding) {
         this.element = element;
+        this.subject = subject;
         this.writer = writer;
-        grid.getStyleClass().add("form");
-        ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH);
-        labels.setHalignment(HPos.LEFT);
-        ColumnConstraints fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        fields.setFillWidth(true);
-        grid.getColumnConstraints().setAll(labels, fields);
+        this.folding = folding;
+        sections.getStyleClass().add("form");
+        section("", true);
     }
 
     Node node() {
-        return grid;
+        return sections;
     }
 
     /// Shows what the model says now.
@@ -77,89 +78,125 @@ final class Form<T> {
         abandoned = true;
     }
 
-    Form<T> section(String title) {
-        Label label = new Label(title);
-        label.getStyleClass().add("form-section");
-        grid.add(label, 0, grid.getRowCount(), 2, 1);
-        return this;
+    boolean takesChanges() {
+        return !refreshing && !abandoned;
     }
 
-    /// @param change takes the element and the stripped text; giving back null refuses the text
-    TextField text(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
+    /// @param what in the imperative, without the element's name: "Change table"
+    void write(String what, UnaryOperator<T> change) {
+        String name = subject.get();
+        writer.write(name.isEmpty() ? what : what + " of " + name, change);
+    }
+
+    Optional<T> element() {
+        return element.get();
+    }
+
+    /// The rows that follow stand under this title.
+    ///
+    /// @param open until the user chooses otherwise
+    FormSection<T> section(String title, boolean open) {
+        section = new FormSection<>(title, open, folding, element);
+        sections.getChildren().add(section);
+        refreshers.add(section::refresh);
+        return section;
+    }
+
+    /// @param change takes the element and the stripped text
+    FormRow<T> text(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
+        return entry(label, hint, new TextField(), false, read, change);
+    }
+
+    /// A text that is often long: its field takes the whole width, below its label.
+    FormRow<T> wideText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
+        TextArea field = new TextArea();
+        field.getStyleClass().addAll("mono", "one-line");
+        field.setWrapText(true);
+        refreshers.add(() -> element.get().map(read).ifPresent(text -> field.setPrefRowCount(text.length() > WIDE_LINE ? 2 : 1)));
+        return entry(label, hint, field, true, read, change);
+    }
+
+    /// A text whose empty field shows what holds then, such as a name by convention.
+    FormRow<T> text(String label, String hint, Function<T, String> read, Function<T, String> whenEmpty, BiFunction<T, String, T> change) {
         TextField field = new TextField();
-        addText(label, hint, field, read, change);
-        return field;
-    }
-
-    /// A text whose field is greyed out with what holds when it is empty, such as a name by convention.
-    TextField text(String label, String hint, Function<T, String> read, Function<T, String> whenEmpty, BiFunction<T, String, T> change) {
-        TextField field = text(label, hint, read, change);
         refreshers.add(() -> element.get().ifPresent(it -> field.setPromptText(whenEmpty.apply(it))));
-        return field;
+        return entry(label, hint, field, false, read, change);
     }
 
-    TextArea longText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
+    /// A whole number; its limits are the model's to say.
+    FormRow<T> number(String label, String hint, Function<T, Integer> read, BiFunction<T, Integer, T> change) {
+        return text(label, hint, it -> Integer.toString(read.apply(it)), (it, text) -> change.apply(it, number(text)));
+    }
+
+    static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a whole number", none);
+        }
+    }
+
+    FormRow<T> longText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
         TextArea area = new TextArea();
-        area.setPrefRowCount(2);
+        area.setPrefRowCount(AREA_ROWS);
         area.setWrapText(true);
-        addText(label, hint, area, read, change);
-        return area;
+        return entry(label, hint, area, false, read, change);
     }
 
-    private void addText(String label, String hint, TextInputControl field, Function<T, String> read, BiFunction<T, String, T> change) {
-        Runnable show = () -> element.get().ifPresent(it -> {
-            if (!field.getText().equals(read.apply(it))) {
-                field.setText(read.apply(it));
-            }
-        });
-        Runnable commit = () -> element.get().ifPresent(it -> {
-            String text = field.getText().strip();
-            if (refreshing || abandoned || text.equals(read.apply(it))) {
-                return;
-            }
-            if (change.apply(it, text) == null) {
-                show.run();
-            } else {
-                writer.write("Change " + label.toLowerCase(Locale.ROOT), current -> change.apply(current, text));
-            }
-        });
-        field.focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
-                commit.run();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && (!(field instanceof TextArea) || event.isShortcutDown())) {
-                commit.run();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                show.run();
-            }
-        });
-        // a field with the focus keeps what is being typed
-        refreshers.add(() -> {
-            if (!field.isFocused()) {
-                show.run();
-            }
-        });
-        row(label, hint, field);
+    private FormRow<T> entry(String label, String hint, TextInputControl field, boolean wide, Function<T, String> read, BiFunction<T, String, T> change) {
+        FormRow<T> row = row(label, hint, field, wide);
+        TextEntry<T> entry = new TextEntry<>(this, row, lower(label), field, element, read, change);
+        refreshers.add(entry::refresh);
+        return row;
     }
 
-    CheckBox check(String label, String text, String hint, Function<T, Boolean> read, BiFunction<T, Boolean, T> change) {
+    FormRow<T> check(String label, String text, String hint, Function<T, Boolean> read, BiFunction<T, Boolean, T> change) {
         CheckBox box = new CheckBox(text);
-        box.setOnAction(event -> writer.write((box.isSelected() ? "Set " : "Clear ") + name(label, text), current -> change.apply(current, box.isSelected())));
+        box.setWrapText(true);
+        FormRow<T> row = row(label, hint, box, false);
+        box.setOnAction(event -> attempt(row, () -> write((box.isSelected() ? "Set " : "Clear ") + lower(label.isEmpty() ? text : label),
+                current -> change.apply(current, box.isSelected()))));
         refreshers.add(() -> element.get().ifPresent(it -> box.setSelected(read.apply(it))));
-        row(label, hint, box);
-        return box;
+        return row;
     }
 
-    private static String name(String label, String text) {
-        return (label.isEmpty() ? text : label).toLowerCase(Locale.ROOT);
+    /// A box for each value of an enumeration.
+    <E extends Enum<E>> FormRow<T> checks(String label, String hint, Class<E> values, Function<E, String> words, Function<T, Set<E>> read,
+                                          BiFunction<T, Set<E>, T> change) {
+        FlowPane boxes = new FlowPane(10, 4);
+        boxes.setPrefWrapLength(160);
+        for (E value : values.getEnumConstants()) {
+            CheckBox box = new CheckBox(words.apply(value));
+            box.setOnAction(event -> write("Change " + lower(label), it -> {
+                Set<E> changed = EnumSet.noneOf(values);
+                changed.addAll(read.apply(it));
+                if (box.isSelected()) {
+                    changed.add(value);
+                } else {
+                    changed.remove(value);
+                }
+                return change.apply(it, changed);
+            }));
+            refreshers.add(() -> element.get().ifPresent(it -> box.setSelected(read.apply(it).contains(value))));
+            boxes.getChildren().add(box);
+        }
+        return row(label, hint, boxes, false);
     }
 
-    <V> ComboBox<V> choice(String label, String hint, List<V> values, Function<V, String> words, Function<T, V> read, BiFunction<T, V, T> change) {
+    <V> FormRow<T> choice(String label, String hint, List<V> values, Function<V, String> words, Function<T, V> read, BiFunction<T, V, T> change) {
+        return choice(label, hint, it -> values, words, read, change);
+    }
+
+    /// @param values may depend on the element, and on the model around it
+    <V> FormRow<T> choice(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read, BiFunction<T, V, T> change) {
+        return choose(label, hint, values, words, read, (it, value) -> write("Change " + lower(label), current -> change.apply(current, value)));
+    }
+
+    /// A choice that changes more than the element.
+    ///
+    /// @param apply puts the chosen value into the model
+    <V> FormRow<T> choose(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read, BiConsumer<T, V> apply) {
         ComboBox<V> box = new ComboBox<>();
-        box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -169,41 +206,56 @@ final class Form<T> {
 
             @Override
             public V fromString(String text) {
-                return values.stream().filter(value -> words.apply(value).equals(text)).findFirst().orElse(null);
+                return box.getItems().stream().filter(value -> words.apply(value).equals(text)).findFirst().orElse(null);
             }
         });
+        FormRow<T> row = row(label, hint, box, false);
         box.valueProperty().addListener((property, was, is) -> {
-            boolean chosen = !refreshing && is != null && element.get().filter(it -> !Objects.equals(read.apply(it), is)).isPresent();
+            boolean chosen = takesChanges() && is != null && element.get().filter(it -> !Objects.equals(read.apply(it), is)).isPresent();
             if (chosen) {
-                writer.write("Change " + label.toLowerCase(Locale.ROOT), current -> change.apply(current, is));
+                attempt(row, () -> apply.accept(element.get().orElseThrow(), is));
             }
         });
-        refreshers.add(() -> element.get().ifPresent(it -> box.setValue(read.apply(it))));
-        row(label, hint, box);
-        return box;
+        refreshers.add(() -> element.get().ifPresent(it -> {
+            List<V> now = values.apply(it);
+            if (!box.getItems().equals(now)) {
+                box.getItems().setAll(now);
+            }
+            box.setValue(read.apply(it));
+        }));
+        return row;
+    }
+
+    /// A change that the model cannot take is explained, and the field shows again what holds.
+    private void attempt(FormRow<T> row, Runnable work) {
+        row.accept();
+        try {
+            work.run();
+        } catch (IllegalArgumentException refused) {
+            refresh();
+            row.refuse(refused.getMessage());
+        }
     }
 
     /// Adds a row that is not a field, or a field that looks after itself.
-    void row(String label, String hint, Node field) {
-        int row = grid.getRowCount();
-        Label name = new Label(label);
-        name.setLabelFor(field);
-        name.getStyleClass().add("form-label");
-        Tooltip tooltip = hint.isEmpty() ? null : new Tooltip(hint);
-        name.setTooltip(tooltip);
-        if (tooltip != null) {
-            Tooltip.install(field, tooltip);
-        }
-        grid.addRow(row, name, field);
-        GridPane.setHgrow(field, Priority.ALWAYS);
+    FormRow<T> row(String label, String hint, Node field, boolean wide) {
+        FormRow<T> row = new FormRow<>(label, hint, field, wide);
+        section.add(row);
+        refreshers.add(() -> element.get().ifPresent(row::refresh));
+        return row;
     }
 
-    void wide(Node node) {
-        grid.add(node, 0, grid.getRowCount(), 2, 1);
+    /// A row without a label.
+    FormRow<T> wide(Node node) {
+        return row("", "", node, true);
     }
 
     /// Something else that must follow the model.
     void onRefresh(Runnable refresher) {
         refreshers.add(refresher);
+    }
+
+    private static String lower(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.edit.Elements;
+import dev.entitect.model.id.ElementId;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -8,10 +10,12 @@ import javafx.scene.Node;
 /// @param <T> what that is
 abstract class InspectorForm<T> {
 
+    private final FormContext context;
     private final Form<T> form;
 
-    InspectorForm(Form.Writer<T> writer) {
-        form = new Form<>(this::element, writer);
+    InspectorForm(FormContext context, Form.Writer<T> writer) {
+        this.context = context;
+        form = new Form<>(this::element, this::title, writer, context.folding());
     }
 
     /// The element as the model has it now; empty when it is gone.
@@ -22,6 +26,19 @@ abstract class InspectorForm<T> {
 
     /// What kind of thing it is.
     abstract String subtitle();
+
+    /// The class that it is part of; empty for what stands on its own.
+    Optional<ElementId> whole() {
+        return Optional.empty();
+    }
+
+    final Optional<ElementId> home(ElementId part) {
+        return Elements.home(context.model(), part).map(type -> type.id());
+    }
+
+    final FormContext context() {
+        return context;
+    }
 
     final Form<T> form() {
         return form;
@@ -44,5 +61,10 @@ abstract class InspectorForm<T> {
     /// The fields go because the model changed under them: what was being typed has nowhere to go.
     final void abandon() {
         form.abandon();
+    }
+
+    /// The element that a field's change is about.
+    final T now() {
+        return element().orElseThrow();
     }
 }

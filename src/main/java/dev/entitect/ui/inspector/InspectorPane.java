@@ -1,17 +1,27 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.edit.Elements;
 import dev.entitect.edit.ModelChange;
-import dev.entitect.model.ModelIndex;
+import dev.entitect.model.ClassElement;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
-import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ConnectionId;
+import dev.entitect.model.id.ConstraintId;
+import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EmbeddableId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.EnumId;
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.id.MemberId;
+import dev.entitect.model.id.MixinId;
 import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +30,9 @@ import javafx.scene.layout.VBox;
 /// The right side of the window: the fields of what is selected.
 public final class InspectorPane extends BorderPane {
 
+    private final InspectorServices services;
+    private final Folding folding = new Folding();
+    private final Hyperlink back = new Hyperlink();
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final ScrollPane scroll = new ScrollPane();
@@ -28,11 +41,19 @@ public final class InspectorPane extends BorderPane {
     private Document document;
     private InspectorForm<?> form;
 
-    public InspectorPane() {
+    public InspectorPane(InspectorServices services) {
+        this.services = services;
         getStyleClass().add("inspector");
         title.getStyleClass().add("inspector-title");
+        title.setWrapText(true);
         subtitle.getStyleClass().add("inspector-subtitle");
-        VBox header = new VBox(title, subtitle);
+        back.getStyleClass().add("inspector-back");
+        back.setGraphic(Icon.LEFT.node());
+        back.setOnAction(event -> {
+            back.setVisited(false);
+            form.whole().ifPresent(document.selection()::select);
+        });
+        VBox header = new VBox(back, title, subtitle);
         header.getStyleClass().add("inspector-header");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,7 +84,9 @@ public final class InspectorPane extends BorderPane {
     }
 
     private void choose() {
-        form = document.selection().single().<InspectorForm<?>>flatMap(this::formOf).orElseGet(() -> new ModelForm(document));
+        FormContext context = new FormContext(document, folding, services);
+        form = document.selection().single().filter(id -> Elements.exists(document.model(), id)).<InspectorForm<?>>flatMap(id -> formOf(context, id))
+                .orElseGet(() -> new ModelForm(context));
         scroll.setContent(form.node());
         scroll.setVvalue(0);
         label();
@@ -73,15 +96,30 @@ public final class InspectorPane extends BorderPane {
         int selected = document.selection().selected().size();
         title.setText(selected > 1 ? selected + " selected" : form.title());
         subtitle.setText(selected > 1 ? "fields of the model" : form.subtitle());
+        String whole = form.whole().map(id -> Elements.name(document.model(), id)).orElse("");
+        back.setText(whole);
+        back.setVisible(!whole.isEmpty());
+        back.setManaged(!whole.isEmpty());
     }
 
-    private Optional<InspectorForm<?>> formOf(ElementId id) {
-        return switch (id) {
-            case ClassId type when document.model().findClass(type).isPresent() -> Optional.of(new ClassForm(document, type));
-            case EnumId type when document.model().enums().contains(type) -> Optional.of(new EnumForm(document, type));
-            case AssociationId association when document.model().associations().contains(association) -> Optional.of(new AssociationForm(document, association));
-            case AttributeId attribute -> ModelIndex.of(document.model()).home(attribute).map(home -> new AttributeForm(document, home.id(), attribute));
-            default -> Optional.empty();
-        };
+    private Optional<InspectorForm<?>> formOf(FormContext context, ElementId id) {
+        return Optional.ofNullable(switch (id) {
+            case EntityId it -> new EntityForm(context, it);
+            case MixinId it -> new MixinForm(context, it);
+            case EmbeddableId it -> new EmbeddableForm(context, it);
+            case EnumId it -> new EnumForm(context, it);
+            case ConverterId it -> new ConverterForm(context, it);
+            case ConnectionId it -> new ConnectionForm(context, it);
+            case GroupId it -> new GroupForm(context, it);
+            case AssociationId it -> new AssociationForm(context, it);
+            case AttributeId it -> new AttributeForm(context, home(id).id(), it);
+            case MemberId it -> new MemberForm(context, home(id).id(), it);
+            case ConstraintId it -> new ConstraintForm(context, (EntityId) home(id).id(), it);
+            default -> null;
+        });
+    }
+
+    private ClassElement home(ElementId part) {
+        return Elements.home(document.model(), part).orElseThrow();
     }
 }

@@ -1,72 +1,66 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edit;
+import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
-import dev.entitect.model.NamingConvention;
-import dev.entitect.model.NamingConvention.TableNames;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.IdGeneration;
 import dev.entitect.naming.JavaNames;
-import dev.entitect.ui.document.Document;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// The fields of the whole model, shown while nothing is selected.
 final class ModelForm extends InspectorForm<Model> {
 
-    private final Document document;
+    private static final List<IdGeneration> KEYS = KeyFields.CHOICES.stream().flatMap(Optional::stream).toList();
 
-    ModelForm(Document document) {
-        super((label, change) -> document.store().apply(new Edit(label, change)));
-        this.document = document;
-        form().text("Name", "What the model is called.", Model::name, (it, text) -> text.isEmpty() ? null : it.withName(text));
-        form().text("Package", "The Java package of the generated classes.", it -> it.settings().basePackage(),
-                (it, text) -> JavaNames.isLegalPackage(text) ? it.withSettings(it.settings().withBasePackage(text)) : null);
-        form().section("Naming convention");
-        form().choice("Tables", "How tables are called that have no name of their own: class UserProfile becomes this.", List.of(TableNames.values()),
-                ModelForm::words, it -> it.settings().naming().tables(), (it, tables) -> withNaming(it, new NamingConvention(tables, convention(it).index(),
-                        convention(it).unique(), convention(it).check(), convention(it).foreignKey(), convention(it).primaryKey())));
-        template("Index", "ix", NamingConvention::index, (it, text) -> new NamingConvention(it.tables(), text, it.unique(), it.check(), it.foreignKey(), it.primaryKey()));
-        template("Unique", "uq", NamingConvention::unique, (it, text) -> new NamingConvention(it.tables(), it.index(), text, it.check(), it.foreignKey(), it.primaryKey()));
-        template("Check", "ck", NamingConvention::check, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), text, it.foreignKey(), it.primaryKey()));
-        template("Foreign key", "fk", NamingConvention::foreignKey, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), text, it.primaryKey()));
+    ModelForm(FormContext context) {
+        super(context, (label, change) -> context.apply(new Edit(label, change)));
+        form().text("Name", "What the model is called.", Model::name, (it, text) -> it.withName(Texts.required(text, "The name")));
+        form().text("Package", Hints.of("The Java package of the generated classes.", "package", "the models package"), it -> it.settings().basePackage(), (it, text) -> {
+            if (!JavaNames.isLegalPackage(text)) {
+                throw new IllegalArgumentException("\"" + text + "\" cannot be a Java package: write, for example, com.example.shop");
+            }
+            return it.withSettings(it.settings().withBasePackage(text));
+        });
+        form().longText("Comment", "What the model is about; becomes the Javadoc of its package.", Model::comment, Model::withComment);
+        form().section("Databases", true);
+        form().checks("Targets", Hints.of("The databases that the generated source must run on; what one of them cannot do becomes a problem.", "dialect", "create_engine"),
+                Dialect.class, ModelForm::words, it -> it.settings().targets(), (it, targets) -> it.withSettings(it.settings().withTargets(targets)));
+        form().section("New elements", true);
+        form().choice("Default key", Hints.of("Where the primary key of a new entity comes from.", "@GeneratedValue", "primary_key=True"), KEYS, KeyFields::words,
+                it -> KeyFields.choice(Optional.of(it.settings().defaultKey())).orElseThrow(), (it, key) -> it.withSettings(it.settings().withDefaultKey(key)));
+        form().choice("Enums stored as", Hints.of("How a new attribute of an enum is stored.", "@Enumerated", "Enum(native_enum)"), List.of(BasicType.Enumerated.Storage.values()),
+                TypeFields::words, it -> it.settings().enumStorage(), (it, storage) -> it.withSettings(it.settings().withEnumStorage(storage)));
+        form().section("Naming convention", true);
+        NamingDraft naming = new NamingDraft(context);
+        form().wide(naming.node());
+        form().onRefresh(naming::refresh);
         form().refresh();
     }
 
-    private void template(String label, String key, Function<NamingConvention, String> read,
-                          BiFunction<NamingConvention, String, NamingConvention> change) {
-        form().text(label, "A template with %(table_name)s, %(column_0_name)s, %(column_0_N_name)s, %(referred_table_name)s. SQLAlchemy: naming_convention[\"" + key + "\"]",
-                it -> read.apply(convention(it)), (it, text) -> text.isEmpty() ? null : withNaming(it, change.apply(convention(it), text)));
-    }
-
-    private static NamingConvention convention(Model model) {
-        return model.settings().naming();
-    }
-
-    private static Model withNaming(Model model, NamingConvention naming) {
-        return model.withSettings(model.settings().withNaming(naming));
-    }
-
-    private static String words(TableNames tables) {
-        return switch (tables) {
-            case SNAKE_PLURAL -> "user_profiles";
-            case SNAKE_SINGULAR -> "user_profile";
-            case AS_CLASS -> "UserProfile";
+    static String words(Dialect dialect) {
+        return switch (dialect) {
+            case H2 -> "H2";
+            case SQLITE -> "SQLite";
+            case POSTGRESQL -> "PostgreSQL";
+            case MYSQL -> "MySQL";
+            case MARIADB -> "MariaDB";
         };
     }
 
     @Override
     Optional<Model> element() {
-        return Optional.of(document.model());
+        return Optional.of(context().model());
     }
 
     @Override
     String title() {
-        return document.model().name();
+        return context().model().name();
     }
 
     @Override
     String subtitle() {
-        return "model: " + document.model().entities().size() + " entities, " + document.model().associations().size() + " associations";
+        return "model: " + context().model().entities().size() + " entities, " + context().model().associations().size() + " associations";
     }
 }

@@ -1,5 +1,6 @@
 package dev.entitect.ui.navigator;
 
+import dev.entitect.edit.NewElement;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.ui.fx.Icon;
 import java.util.Locale;
@@ -8,11 +9,16 @@ import java.util.Optional;
 /// A row of the navigator.
 ///
 /// @param element empty for a heading
+/// @param kind    of the elements below a heading; empty for all other rows
 /// @param detail  muted text after the label; may be empty
-record NavigatorItem(Optional<ElementId> element, Icon icon, String label, String detail) {
+record NavigatorItem(Optional<ElementId> element, Optional<NewElement> kind, Icon icon, String label, String detail) {
 
-    static NavigatorItem heading(Icon icon, String label, int count) {
-        return new NavigatorItem(Optional.empty(), icon, label, Integer.toString(count));
+    NavigatorItem(ElementId element, Icon icon, String label, String detail) {
+        this(Optional.of(element), Optional.empty(), icon, label, detail);
+    }
+
+    static NavigatorItem heading(NewElement kind, Icon icon, String label, int count) {
+        return new NavigatorItem(Optional.empty(), Optional.of(kind), icon, label, Integer.toString(count));
     }
 
     boolean matches(String filter) {

@@ -1,9 +1,13 @@
 package dev.entitect.ui.navigator;
 
+import dev.entitect.edit.Edits;
 import dev.entitect.edit.ModelChange;
+import dev.entitect.edit.Renames;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.shell.CanvasHost;
+import dev.entitect.ui.shell.ElementMenu;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +17,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TreeCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// The left side of the window: everything in the model as a tree, with a filter. Selects what the canvas selects, and the other way round.
@@ -36,16 +42,15 @@ public final class NavigatorPane extends BorderPane {
             rebuild();
         }
     };
-    private final Consumer<ElementId> reveal;
-    private final Runnable delete;
+    private final CanvasHost canvas;
+    private final MenuButton create = new MenuButton();
+    private final ContextMenu menu = new ContextMenu();
     private Document document;
     private boolean following;
 
-    /// @param reveal called when an element is chosen with Enter or a double click: the canvas shows it
-    /// @param delete deletes what is selected
-    public NavigatorPane(Consumer<ElementId> reveal, Runnable delete) {
-        this.reveal = reveal;
-        this.delete = delete;
+    /// @param canvas shows what is chosen, and the boxes of what is created
+    public NavigatorPane(CanvasHost canvas) {
+        this.canvas = canvas;
         getStyleClass().add("navigator");
         filter.setPromptText("Filter");
         filter.setLeft(Icon.SEARCH.node("field-icon"));
@@ -58,26 +63,42 @@ public final class NavigatorPane extends BorderPane {
                 tree.requestFocus();
             }
         });
-        HBox top = new HBox(filter);
+        create.setGraphic(Icon.ADD.node());
+        create.getStyleClass().addAll("flat", "button-icon", "navigator-new");
+        create.setTooltip(new Tooltip("New element"));
+        create.setAccessibleText("New element");
+        create.setOnShowing(event -> create.getItems().setAll(menus().creation()));
+        // a menu button without items does not open at all
+        create.getItems().add(new MenuItem());
+        HBox top = new HBox(4, filter, create);
         top.getStyleClass().add("navigator-top");
         HBox.setHgrow(filter, Priority.ALWAYS);
         setTop(top);
         tree.setShowRoot(false);
         tree.setAccessibleText("Elements of the model");
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        tree.setCellFactory(view -> new Cell());
+        tree.setCellFactory(view -> new NavigatorCell(this::rename));
         tree.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<NavigatorItem>>) change -> selectInDocument());
         tree.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 revealSelected();
             }
         });
+        tree.setEditable(true);
+        // only F2 and the menu edit: a double click shows the element on the canvas
+        tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tree.setEditable(false));
         tree.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                revealSelected();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                this.delete.run();
+            switch (event.getCode()) {
+                case ENTER -> revealSelected();
+                case DELETE -> deleteSelected();
+                case F2 -> editSelected();
+                case CONTEXT_MENU -> showMenu(tree.localToScreen(24, 24).getX(), tree.localToScreen(24, 24).getY());
+                default -> { }
             }
+        });
+        tree.setOnContextMenuRequested(event -> {
+            showMenu(event.getScreenX(), event.getScreenY());
+            event.consume();
         });
         setCenter(tree);
     }
@@ -97,6 +118,34 @@ public final class NavigatorPane extends BorderPane {
     public void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    private ElementMenu menus() {
+        return new ElementMenu(document, canvas, this::editSelected);
+    }
+
+    private void showMenu(double x, double y) {
+        Optional<NavigatorItem> row = Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+        menu.getItems().setAll(row.flatMap(NavigatorItem::element).map(menus()::of)
+                .or(() -> row.flatMap(NavigatorItem::kind).map(menus()::of)).orElseGet(menus()::creation));
+        menu.show(tree, x, y);
+    }
+
+    private void editSelected() {
+        tree.setEditable(true);
+        tree.requestFocus();
+        tree.edit(tree.getSelectionModel().getSelectedItem());
+    }
+
+    private void rename(NavigatorItem item, String name) {
+        item.element().flatMap(id -> Renames.of(document.model(), id, name)).ifPresent(document.store()::apply);
+    }
+
+    private void deleteSelected() {
+        Set<ElementId> ids = document.selection().selected();
+        if (!ids.isEmpty()) {
+            document.store().apply(Edits.delete(document.model(), ids));
+        }
     }
 
     private void rebuild() {
@@ -148,7 +197,7 @@ public final class NavigatorPane extends BorderPane {
     }
 
     private void revealSelected() {
-        Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue).flatMap(NavigatorItem::element).ifPresent(reveal);
+        Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue).flatMap(NavigatorItem::element).ifPresent(canvas::reveal);
     }
 
     private static List<TreeItem<NavigatorItem>> all(TreeItem<NavigatorItem> item) {
@@ -156,43 +205,5 @@ public final class NavigatorPane extends BorderPane {
         items.add(item);
         item.getChildren().forEach(child -> items.addAll(all(child)));
         return items;
-    }
-
-    /// Icon, name, and a muted detail at the right.
-    private static final class Cell extends TreeCell<NavigatorItem> {
-
-        private final Label name = new Label();
-        private final Label detail = new Label();
-        private final HBox row = new HBox(6);
-
-        Cell() {
-            detail.getStyleClass().add("navigator-detail");
-            detail.setMinWidth(Region.USE_PREF_SIZE);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            row.getStyleClass().add("navigator-row");
-            row.getChildren().setAll(name, gap, detail);
-            // a row is as wide as the tree, never wider: a long name is cut, not scrolled to
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(NavigatorItem item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(item.label());
-            name.setGraphic(item.icon().node("navigator-icon"));
-            detail.setText(item.detail());
-            name.getStyleClass().remove("navigator-heading");
-            if (item.element().isEmpty()) {
-                name.getStyleClass().add("navigator-heading");
-            }
-            setAccessibleText(item.label() + " " + item.detail());
-            setGraphic(row);
-        }
     }
 }

@@ -1,27 +1,35 @@
 package dev.entitect.ui.navigator;
 
+import dev.entitect.edit.NewElement;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
+import dev.entitect.model.Connection;
+import dev.entitect.model.Converter;
 import dev.entitect.model.EnumType;
+import dev.entitect.model.Group;
+import dev.entitect.model.Member;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.model.TypeSyntax;
+import dev.entitect.model.id.GroupId;
 import dev.entitect.ui.fx.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 
-/// Turns a model into the rows of the navigator: classes by kind and name, below each its attributes and associations.
+/// Turns a model into the rows of the navigator: elements by kind and name, below each class its attributes, associations and members.
 final class NavigatorTree {
 
     private final Model model;
     private final ModelIndex index;
     private final String filter;
+    private final TreeItem<NavigatorItem> root = new TreeItem<>();
 
     private NavigatorTree(Model model, String filter) {
         this.model = model;
@@ -31,27 +39,40 @@ final class NavigatorTree {
 
     /// @param filter rows whose label holds it stay, with what they stand under; empty for all
     static TreeItem<NavigatorItem> of(Model model, String filter) {
-        return new NavigatorTree(model, filter).root();
+        NavigatorTree tree = new NavigatorTree(model, filter);
+        tree.build();
+        return tree.root;
     }
 
-    private TreeItem<NavigatorItem> root() {
-        TreeItem<NavigatorItem> root = new TreeItem<>();
-        add(root, "Entities", Icon.ENTITY, model.entities().stream().map(ClassElement.class::cast));
-        add(root, "Mixins", Icon.MIXIN, model.mixins().stream().map(ClassElement.class::cast));
-        add(root, "Embeddables", Icon.EMBEDDABLE, model.embeddables().stream().map(ClassElement.class::cast));
-        List<TreeItem<NavigatorItem>> enums = model.enums().stream().sorted(Comparator.comparing(EnumType::name)).flatMap(type -> row(type).stream()).toList();
-        addHeading(root, "Enums", Icon.ENUM, enums);
-        return root;
+    private void build() {
+        classes(NewElement.ENTITY, "Entities", Icon.ENTITY, model.entities().stream());
+        classes(NewElement.MIXIN, "Mixins", Icon.MIXIN, model.mixins().stream());
+        classes(NewElement.EMBEDDABLE, "Embeddables", Icon.EMBEDDABLE, model.embeddables().stream());
+        leaves(NewElement.ENUM, "Enums", Icon.ENUM, model.enums().stream(), EnumType::name, it -> new NavigatorItem(it.id(), Icon.ENUM, it.name(), path(it.group())));
+        leaves(NewElement.CONVERTER, "Converters", Icon.CONVERTER, model.converters().stream(), Converter::name,
+                it -> new NavigatorItem(it.id(), Icon.CONVERTER, it.name(), TypeSyntax.print(it.columnType(), model)));
+        leaves(NewElement.GROUP, "Groups", Icon.GROUP, model.groups().stream(), Group::name, it -> new NavigatorItem(it.id(), Icon.GROUP, it.name(), it.javaPackage()));
+        leaves(NewElement.CONNECTION, "Connections", Icon.CONNECTION, model.connections().stream(), Connection::name,
+                it -> new NavigatorItem(it.id(), Icon.CONNECTION, it.name(), it.dialect().name().toLowerCase(Locale.ROOT)));
     }
 
-    private void add(TreeItem<NavigatorItem> root, String heading, Icon icon, Stream<ClassElement> classes) {
-        addHeading(root, heading, icon, classes.sorted(Comparator.comparing(ClassElement::name)).flatMap(type -> row(type, icon).stream()).toList());
+    private void classes(NewElement kind, String heading, Icon icon, Stream<? extends ClassElement> classes) {
+        heading(kind, heading, icon, classes.sorted(Comparator.comparing(ClassElement::name, new NaturalOrder())).flatMap(type -> row(type, icon).stream()).toList());
+    }
+
+    private <E> void leaves(NewElement kind, String heading, Icon icon, Stream<E> elements, Function<E, String> name, Function<E, NavigatorItem> item) {
+        heading(kind, heading, icon, elements.sorted(Comparator.comparing(name, new NaturalOrder())).map(item).filter(it -> filter.isEmpty() || it.matches(filter))
+                .map(TreeItem::new).toList());
+    }
+
+    private String path(Optional<GroupId> group) {
+        return group.flatMap(model.groups()::find).map(Group::name).orElse("");
     }
 
     /// A kind that has nothing to show has no heading.
-    private static void addHeading(TreeItem<NavigatorItem> root, String heading, Icon icon, List<TreeItem<NavigatorItem>> rows) {
+    private void heading(NewElement kind, String heading, Icon icon, List<TreeItem<NavigatorItem>> rows) {
         if (!rows.isEmpty()) {
-            TreeItem<NavigatorItem> item = new TreeItem<>(NavigatorItem.heading(icon, heading, rows.size()));
+            TreeItem<NavigatorItem> item = new TreeItem<>(NavigatorItem.heading(kind, icon, heading, rows.size()));
             item.getChildren().setAll(rows);
             item.setExpanded(true);
             root.getChildren().add(item);
@@ -59,15 +80,17 @@ final class NavigatorTree {
     }
 
     private Optional<TreeItem<NavigatorItem>> row(ClassElement type, Icon icon) {
-        NavigatorItem item = new NavigatorItem(Optional.of(type.id()), icon, type.name(), "");
+        NavigatorItem item = new NavigatorItem(type.id(), icon, type.name(), path(type.group()));
         List<NavigatorItem> parts = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
-            parts.add(new NavigatorItem(Optional.of(attribute.id()), attribute.partOfKey() ? Icon.KEY : Icon.ATTRIBUTE, attribute.name(),
-                    TypeSyntax.print(attribute.type(), model)));
+            parts.add(new NavigatorItem(attribute.id(), attribute.partOfKey() ? Icon.KEY : Icon.ATTRIBUTE, attribute.name(), TypeSyntax.print(attribute.type(), model)));
         }
         for (Reference reference : index.references(type.id())) {
-            reference.property().ifPresent(name -> parts.add(new NavigatorItem(Optional.of(reference.association().id()), Icon.ASSOCIATION, name,
+            reference.property().ifPresent(name -> parts.add(new NavigatorItem(reference.association().id(), Icon.ASSOCIATION, name,
                     model.findClass(reference.there().type()).map(ClassElement::name).orElse(""))));
+        }
+        for (Member member : type.members()) {
+            parts.add(new NavigatorItem(member.id(), Icon.MEMBER, member.name(), ""));
         }
         boolean whole = filter.isEmpty() || item.matches(filter);
         List<TreeItem<NavigatorItem>> shown = parts.stream().filter(part -> whole || part.matches(filter)).map(TreeItem::new).toList();
@@ -78,10 +101,5 @@ final class NavigatorTree {
         row.getChildren().setAll(shown);
         row.setExpanded(!whole);
         return Optional.of(row);
-    }
-
-    private Optional<TreeItem<NavigatorItem>> row(EnumType type) {
-        NavigatorItem item = new NavigatorItem(Optional.of(type.id()), Icon.ENUM, type.name(), "");
-        return filter.isEmpty() || item.matches(filter) ? Optional.of(new TreeItem<>(item)) : Optional.empty();
     }
 }

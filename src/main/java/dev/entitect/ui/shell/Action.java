@@ -22,6 +22,7 @@ public final class Action {
     private final Optional<KeyCombination> key;
     private final BooleanProperty disabled = new SimpleBooleanProperty();
     private final Runnable work;
+    private String hint = "";
 
     private Action(String label, Icon icon, Optional<KeyCombination> key, Runnable work) {
         this.label = new SimpleStringProperty(label);
@@ -37,6 +38,12 @@ public final class Action {
 
     public static Action of(String label, String key, Runnable work) {
         return new Action(label, null, Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
+    }
+
+    /// A key that only the canvas answers, for the tooltip.
+    Action hinted(String letter) {
+        hint = letter;
+        return this;
     }
 
     public StringProperty labelProperty() {
@@ -81,7 +88,7 @@ public final class Action {
         button.setFocusTraversable(false);
         button.getStyleClass().addAll("button-icon", "flat");
         Tooltip tooltip = new Tooltip();
-        String suffix = key.map(it -> "  " + it.getDisplayText()).orElse("");
+        String suffix = key.map(it -> "  " + it.getDisplayText()).orElse(hint.isEmpty() ? "" : "  " + hint);
         tooltip.textProperty().bind(label.concat(suffix));
         button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(label);

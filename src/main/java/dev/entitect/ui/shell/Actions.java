@@ -1,12 +1,16 @@
 package dev.entitect.ui.shell;
 
-import dev.entitect.editor.Tool;
+import dev.entitect.edit.Edit;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
+import dev.entitect.edit.NewElement;
+import dev.entitect.editor.Tool;
+import dev.entitect.model.Element;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.fx.Icon;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Everything a user can do from menus, the tool bar and keys.
@@ -26,7 +30,14 @@ final class Actions {
     final Action selectTool;
     final Action entityTool;
     final Action connectTool;
-    final Action addEnum;
+    final Action mixinTool;
+    final Action embeddableTool;
+    final Action enumTool;
+    final Action duplicate;
+    final Action removeFromDiagram;
+    final Action newConverter;
+    final Action newGroup;
+    final Action newConnection;
     final Action zoomIn;
     final Action zoomOut;
     final Action zoomActual;
@@ -51,10 +62,17 @@ final class Actions {
         delete = Action.of("Delete", "", canvas::deleteSelection);
         rename = Action.of("Rename", "F2", canvas::renameSelection);
         addAttribute = Action.of("Add Attribute", "Insert", canvas::addAttribute);
-        selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(Tool.SELECT));
-        entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(Tool.ENTITY));
-        connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(Tool.CONNECT));
-        addEnum = Action.of("Add an enum", Icon.ENUM, "", canvas::addEnum);
+        selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(Tool.SELECT)).hinted("V");
+        entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(Tool.ENTITY)).hinted("E");
+        connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(Tool.CONNECT)).hinted("C");
+        mixinTool = Action.of("Add a mixin", Icon.MIXIN, "", () -> canvas.setTool(Tool.MIXIN)).hinted("M");
+        embeddableTool = Action.of("Add an embeddable", Icon.EMBEDDABLE, "", () -> canvas.setTool(Tool.EMBEDDABLE)).hinted("B");
+        enumTool = Action.of("Add an enum", Icon.ENUM, "", () -> canvas.setTool(Tool.ENUM)).hinted("N");
+        duplicate = Action.of("Duplicate", "Shortcut+D", canvas::duplicateSelection);
+        removeFromDiagram = Action.of("Remove from Diagram", "", canvas::removeSelectionFromDiagram);
+        newConverter = Action.of("Add a converter", Icon.CONVERTER, "", () -> add(NewElement.CONVERTER));
+        newGroup = Action.of("Add a group", Icon.GROUP, "", () -> add(NewElement.GROUP));
+        newConnection = Action.of("Add a connection", Icon.CONNECTION, "", () -> add(NewElement.CONNECTION));
         zoomIn = Action.of("Zoom In", Icon.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
         zoomOut = Action.of("Zoom Out", Icon.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
         zoomActual = Action.of("Zoom to 100 %", "Shortcut+0", () -> canvas.zoomTo(1));
@@ -62,6 +80,13 @@ final class Actions {
         theme = Action.of("Switch between light and dark", Icon.DARK, "Shortcut+Shift+D", switchTheme);
         filter = Action.of("Filter the Navigator", "Shortcut+Shift+N", focusFilter);
         about = Action.of("About Entitect", "", dialogs::showAbout);
+    }
+
+    /// Adds what has no box, and selects it.
+    private void add(NewElement kind) {
+        Element element = kind.make(document.model(), document.ids());
+        document.store().apply(new Edit("Add " + kind.word().toLowerCase(Locale.ROOT), model -> model.with(element)));
+        document.selection().select(element.id());
     }
 
     private static Runnable settled(Runnable settle, Runnable work) {

@@ -1,7 +1,9 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.edit.NewElement;
 import dev.entitect.editor.Tool;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.NodeId;
 import dev.entitect.ui.document.Document;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,8 +43,16 @@ public interface CanvasHost {
 
     void addAttribute();
 
-    /// Places a new enum in the middle of the view.
-    void addEnum();
+    /// Places a new box in the middle of the view, and asks for its name.
+    void create(NewElement kind);
+
+    /// Gives the element a box in the middle of the view, when the diagram does not show it yet.
+    void place(NodeId node);
+
+    void duplicateSelection();
+
+    /// Takes the selected boxes from the diagram; the model keeps what they show.
+    void removeSelectionFromDiagram();
 
     /// Scrolls until the element is in sight.
     void reveal(ElementId element);

@@ -19,11 +19,12 @@ final class MainMenu {
         Menu file = menu("_File", actions.newModel, actions.open);
         file.getItems().add(recent(files));
         add(file, null, actions.save, actions.saveAs, null, actions.quit);
-        Menu edit = menu("_Edit", actions.undo, actions.redo, null, actions.selectAll, actions.rename, actions.addAttribute, actions.delete);
+        Menu edit = menu("_Edit", actions.undo, actions.redo, null, actions.selectAll, actions.rename, actions.addAttribute, actions.duplicate, actions.delete);
         Menu view = menu("_View", actions.zoomIn, actions.zoomOut, actions.zoomActual, actions.zoomFit, null);
         panes.forEach(action -> view.getItems().add(action.menuItem()));
         add(view, null, actions.filter, actions.theme);
-        Menu diagram = menu("_Diagram", actions.selectTool, actions.entityTool, actions.connectTool, null, actions.addEnum);
+        Menu diagram = menu("_Diagram", actions.selectTool, actions.entityTool, actions.connectTool, actions.mixinTool, actions.embeddableTool, actions.enumTool, null,
+                actions.newConverter, actions.newGroup, actions.newConnection, null, actions.removeFromDiagram);
         MenuBar bar = new MenuBar(file, edit, view, diagram, menu("_Help", actions.about));
         bar.setUseSystemMenuBar(true);
         return bar;

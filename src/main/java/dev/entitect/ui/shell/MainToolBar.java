@@ -22,10 +22,11 @@ final class MainToolBar {
         ToolBar bar = new ToolBar(
                 actions.newModel.button(), actions.open.button(), actions.save.button(), line(),
                 actions.undo.button(), actions.redo.button(), line());
-        Map.of(Tool.SELECT, actions.selectTool, Tool.ENTITY, actions.entityTool, Tool.CONNECT, actions.connectTool)
+        Map.of(Tool.SELECT, actions.selectTool, Tool.ENTITY, actions.entityTool, Tool.CONNECT, actions.connectTool,
+                Tool.MIXIN, actions.mixinTool, Tool.EMBEDDABLE, actions.embeddableTool, Tool.ENUM, actions.enumTool)
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> bar.getItems().add(toolButton(entry.getKey(), entry.getValue(), canvas)));
-        bar.getItems().addAll(actions.addEnum.button(), line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.theme.button());
+        bar.getItems().addAll(line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;
     }

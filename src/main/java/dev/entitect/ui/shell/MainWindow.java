@@ -39,7 +39,7 @@ public final class MainWindow {
     private final CanvasHost canvas;
     private final Preferences preferences;
     private final NavigatorPane navigator;
-    private final InspectorPane inspector = new InspectorPane();
+    private final InspectorPane inspector;
     private final Dock dock;
     private final Actions actions;
     private final StatusLine status;
@@ -51,13 +51,14 @@ public final class MainWindow {
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
     }
 
-    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, List<DockTab> panes, Dialogs dialogs, TaskRunner tasks,
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, List<DockTab> panes, Dialogs dialogs, TaskRunner tasks,
                       Preferences preferences, StatusTexts texts) {
         this.stage = stage;
         this.files = files;
         this.canvas = canvas;
         this.preferences = preferences;
-        this.navigator = new NavigatorPane(canvas::reveal, canvas::deleteSelection);
+        this.inspector = inspector;
+        this.navigator = new NavigatorPane(canvas);
         SplitPane middle = new SplitPane(canvas.node());
         middle.setOrientation(Orientation.VERTICAL);
         this.dock = new Dock(panes, middle);

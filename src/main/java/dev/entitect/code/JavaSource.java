@@ -1,0 +1,58 @@
+package dev.entitect.code;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads Java that a user wrote, to say whether it is what its place asks for. What it means, the compiler has to say.
+public final class JavaSource {
+
+    private JavaSource() {
+    }
+
+    /// @return what is wrong with a text that should be members of a class, with the line in it; empty when it is right
+    public static Optional<String> problemInMembers(String source) {
+        return problem(parser -> parser.parse("class Members {\n" + source + "\n}"), 1)
+                .or(() -> brings(source) ? Optional.empty() : Optional.of("it holds no method, field or class"));
+    }
+
+    private static boolean brings(String source) {
+        return parser().parse("class Members {\n" + source + "\n}").getResult()
+                // a brace too many ends the class early, and begins something else
+                .filter(unit -> unit.getTypes().size() == 1 && !unit.getType(0).getMembers().isEmpty()).isPresent();
+    }
+
+    /// @return what is wrong with a text that should be an expression; empty when it is right
+    public static Optional<String> problemInExpression(String source) {
+        return problem(parser -> parser.parseExpression(source), 0);
+    }
+
+    /// @return what is wrong with a text that should be an expression or the statements of a method; empty when it is right
+    public static Optional<String> problemInBody(String source) {
+        return problemInExpression(source).isEmpty() ? Optional.empty() : problem(parser -> parser.parseBlock("{\n" + source + "\n}"), 1);
+    }
+
+    public static boolean isType(String text) {
+        return parser().parseType(text).isSuccessful();
+    }
+
+    private static Optional<String> problem(Function<JavaParser, ParseResult<?>> parse, int linesBefore) {
+        ParseResult<?> result = parse.apply(parser());
+        return result.isSuccessful() ? Optional.empty() : result.getProblems().stream().findFirst().map(it -> sentence(it, linesBefore));
+    }
+
+    private static JavaParser parser() {
+        return new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
+    }
+
+    private static String sentence(Problem problem, int linesBefore) {
+        String message = problem.getMessage().lines().findFirst().orElse("it is not Java").replaceFirst("^Parse error\\. ", "").replaceFirst("\\.$", "");
+        String text = message.isEmpty() ? "it is not Java" : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+        return problem.getLocation().flatMap(range -> range.toRange()).map(range -> Math.max(1, range.begin.line - linesBefore))
+                .map(line -> "line " + line + ": " + text).orElse(text);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.entitect.connect;
+
+import java.util.Optional;
+
+/// The part of an address between `//` and the path: who connects, and where to.
+///
+/// @param user     decoded
+/// @param password decoded
+/// @param host     with its port, as it was written; may be empty
+/// @param rest     what follows: path and options
+record Authority(Optional<String> user, Optional<String> password, String host, String rest) {
+
+    /// @param text what follows the `//`
+    static Authority parse(String text) {
+        int end = firstOf(text, "/?");
+        String authority = text.substring(0, end);
+        String rest = text.substring(end);
+        int at = authority.lastIndexOf('@');
+        String path = rest.substring(0, firstOf(rest, "?"));
+        if (at < 0 && path.contains("@")) {
+            throw new IllegalArgumentException("A / in a user or password must be written %2F, and an @ %40");
+        }
+        if (at < 0) {
+            return new Authority(Optional.empty(), Optional.empty(), authority, rest);
+        }
+        String credentials = authority.substring(0, at);
+        int colon = credentials.indexOf(':');
+        String user = colon < 0 ? credentials : credentials.substring(0, colon);
+        return new Authority(Optional.of(Percent.decode(user)).filter(name -> !name.isEmpty()),
+                colon < 0 ? Optional.empty() : Optional.of(Percent.decode(credentials.substring(colon + 1))), authority.substring(at + 1), rest);
+    }
+
+    private static int firstOf(String text, String letters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (letters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.entitect.connect;
+
+import dev.entitect.model.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads JDBC URLs. Credentials stand in the options, or before the host as many write them.
+final class JdbcUrl {
+
+    private static final List<String> USER = List.of("user", "username");
+    private static final List<String> PASSWORD = List.of("password", "pass");
+
+    private final List<String> kept = new ArrayList<>();
+    private Optional<String> user = Optional.empty();
+    private Optional<String> password = Optional.empty();
+
+    private JdbcUrl() {
+    }
+
+    static ConnectionUrl parse(String url) {
+        int end = url.indexOf(':', "jdbc:".length());
+        String scheme = end < 0 ? "" : url.substring("jdbc:".length(), end).toLowerCase(Locale.ROOT);
+        Dialect dialect = switch (scheme) {
+            case "h2" -> Dialect.H2;
+            case "sqlite" -> Dialect.SQLITE;
+            case "postgresql" -> Dialect.POSTGRESQL;
+            case "mysql" -> Dialect.MYSQL;
+            case "mariadb" -> Dialect.MARIADB;
+            default -> throw new IllegalArgumentException("\"" + (scheme.isEmpty() ? url : scheme) + "\" is no database that is known: H2, SQLite, PostgreSQL, MySQL and MariaDB are");
+        };
+        String rest = url.substring(end + 1);
+        if (rest.isEmpty()) {
+            throw new IllegalArgumentException("The address ends after \"" + url + "\": what to connect to is missing");
+        }
+        return new JdbcUrl().read(dialect, "jdbc:" + scheme + ":", rest);
+    }
+
+    private ConnectionUrl read(Dialect dialect, String start, String rest) {
+        return switch (dialect) {
+            case H2 -> {
+                String[] parts = rest.split(";");
+                List.of(parts).subList(1, parts.length).forEach(option -> option(option, false));
+                yield result(dialect, start + parts[0] + kept.stream().map(option -> ";" + option).reduce("", String::concat));
+            }
+            case SQLITE -> new ConnectionUrl(dialect, start + rest, Optional.empty(), Optional.empty());
+            case POSTGRESQL, MYSQL, MARIADB -> {
+                int question = rest.indexOf('?');
+                String address = question < 0 ? rest : rest.substring(0, question);
+                if (question >= 0) {
+                    List.of(rest.substring(question + 1).split("&")).forEach(option -> option(option, true));
+                }
+                if (address.startsWith("//")) {
+                    Authority authority = Authority.parse(address.substring(2));
+                    user = user.or(authority::user);
+                    password = password.or(authority::password);
+                    address = "//" + authority.host() + authority.rest();
+                }
+                yield result(dialect, start + address + (kept.isEmpty() ? "" : "?" + String.join("&", kept)));
+            }
+        };
+    }
+
+    private void option(String option, boolean encoded) {
+        int equals = option.indexOf('=');
+        String name = (equals < 0 ? option : option.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
+        String value = equals < 0 ? "" : option.substring(equals + 1);
+        if (USER.contains(name)) {
+            user = Optional.of(encoded ? Percent.decode(value) : value);
+        } else if (PASSWORD.contains(name)) {
+            password = Optional.of(encoded ? Percent.decode(value) : value);
+        } else if (!option.isEmpty()) {
+            kept.add(option);
+        }
+    }
+
+    private ConnectionUrl result(Dialect dialect, String jdbc) {
+        return new ConnectionUrl(dialect, jdbc, user, password);
+    }
+}

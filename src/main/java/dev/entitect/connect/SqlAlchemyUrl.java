@@ -1,0 +1,77 @@
+package dev.entitect.connect;
+
+import dev.entitect.model.Dialect;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads and prints addresses as SQLAlchemy's `create_engine` takes them: `dialect+driver://user:password@host:port/database?options`.
+/// The driver means nothing here.
+/// https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls
+final class SqlAlchemyUrl {
+
+    private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9]+)(?:\\+[A-Za-z0-9_]+)?://(.*)", Pattern.DOTALL);
+    private static final String SQLITE = "jdbc:sqlite:";
+
+    private SqlAlchemyUrl() {
+    }
+
+    static ConnectionUrl parse(String url) {
+        Matcher matcher = SYNTAX.matcher(url);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("\"" + hidden(url) + "\" is no address of a database: it begins with jdbc: or, as SQLAlchemy's do, with postgresql://");
+        }
+        String rest = matcher.group(2);
+        return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+            case "sqlite" -> new ConnectionUrl(Dialect.SQLITE, SQLITE + file(rest), Optional.empty(), Optional.empty());
+            case "postgresql", "postgres" -> server(Dialect.POSTGRESQL, "jdbc:postgresql://", rest);
+            case "mysql" -> server(Dialect.MYSQL, "jdbc:mysql://", rest);
+            case "mariadb" -> server(Dialect.MARIADB, "jdbc:mariadb://", rest);
+            default -> throw new IllegalArgumentException("\"" + matcher.group(1) + "\" is no database that is known: SQLite, PostgreSQL, MySQL and MariaDB are, and H2 by its JDBC URL");
+        };
+    }
+
+    /// What was pasted may hold a password.
+    private static String hidden(String url) {
+        return url.length() > 12 ? url.substring(0, 12) + "…" : url;
+    }
+
+    /// Three slashes and a relative path, four for an absolute one, nothing or `:memory:` for a database in memory.
+    private static String file(String rest) {
+        if (rest.isEmpty() || rest.equals("/") || rest.equals("/:memory:")) {
+            return ":memory:";
+        }
+        if (!rest.startsWith("/")) {
+            throw new IllegalArgumentException("SQLite has no server: a relative file is written sqlite:///app.db, an absolute one sqlite:////path/app.db");
+        }
+        return Percent.decode(rest.substring(1));
+    }
+
+    private static ConnectionUrl server(Dialect dialect, String start, String rest) {
+        Authority authority = Authority.parse(rest);
+        String host = authority.host().isEmpty() ? "localhost" : authority.host();
+        String database = authority.rest().isEmpty() || authority.rest().startsWith("?") ? "/" + authority.rest() : authority.rest();
+        return new ConnectionUrl(dialect, start + host + database, authority.user(), authority.password());
+    }
+
+    static Optional<String> print(Dialect dialect, String jdbc, String user) {
+        String credentials = user.isEmpty() ? "" : Percent.encode(user) + "@";
+        return switch (dialect) {
+            case H2 -> Optional.empty();
+            case SQLITE -> Optional.of("sqlite:///" + jdbc.substring(SQLITE.length()));
+            case POSTGRESQL -> server(jdbc, "jdbc:postgresql:", "postgresql://" + credentials);
+            case MYSQL -> server(jdbc, "jdbc:mysql:", "mysql+pymysql://" + credentials);
+            case MARIADB -> server(jdbc, "jdbc:mariadb:", "mariadb+pymysql://" + credentials);
+        };
+    }
+
+    /// `jdbc:postgresql:database` is one on this machine.
+    private static Optional<String> server(String jdbc, String start, String printed) {
+        if (!jdbc.startsWith(start)) {
+            return Optional.empty();
+        }
+        String rest = jdbc.substring(start.length());
+        return Optional.of(printed + (rest.startsWith("//") ? rest.substring(2) : "localhost/" + rest.replaceFirst("^/+", "")));
+    }
+}

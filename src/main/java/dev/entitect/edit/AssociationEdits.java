@@ -1,0 +1,179 @@
+package dev.entitect.edit;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Entity;
+import dev.entitect.model.IdMap;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.SampleTable;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.association.Multiplicity;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.SampleOwner;
+import dev.entitect.model.view.Placement;
+import dev.entitect.naming.JavaNames;
+import dev.entitect.naming.Naming;
+import dev.entitect.naming.Words;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Schema;
+import dev.entitect.schema.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns a table of pairs into an entity, and back. The table, its columns and its rows stay what they were.
+public final class AssociationEdits {
+
+    /// How far below the middle between two boxes the new one stands, in world pixels.
+    private static final int BELOW = 96;
+    private static final int GRID = 8;
+
+    private AssociationEdits() {
+    }
+
+    /// The ids of what comes to stand in between.
+    public record Between(EntityId entity, AssociationId toOwner, AssociationId toInverse) {
+
+        public static Between of(IdSource ids) {
+            return new Between(new EntityId(ids.next()), new AssociationId(ids.next()), new AssociationId(ids.next()));
+        }
+    }
+
+    /// Makes an entity of the join table of a many-to-many association: it has the two foreign keys as its primary key, and room for
+    /// attributes of its own (SQLAlchemy: association object). Does nothing to another association.
+    public static Edit turnIntoEntity(AssociationId id, Between between) {
+        return new Edit("Turn into an association entity", model -> model.associations().find(id)
+                .filter(association -> association.carrier() instanceof Carrier.JoinTable && association.owner().type() instanceof EntityId)
+                .map(association -> withEntity(model, association, between)).orElse(model));
+    }
+
+    private static Model withEntity(Model model, Association association, Between between) {
+        Carrier.JoinTable carrier = (Carrier.JoinTable) association.carrier();
+        Table before = Schema.of(model).joinTable(association.id()).orElseThrow();
+        String name = Names.unique(name(model, association), Names.types(model));
+        boolean usual = new Naming(model.settings().naming()).table(name).equals(before.name());
+        Entity entity = Entity.of(between.entity(), name).withTable(usual ? Optional.empty() : Optional.of(before.name())).withSchema(carrier.schema());
+        Set<String> roles = new HashSet<>();
+        Model result = model.with(entity)
+                .with(association.withCarrier(new Carrier.Through(between.entity(), between.toOwner(), between.toInverse())))
+                .with(half(model, between.toOwner(), between.entity(), name, association.owner(), association.inverse(), association.isLoop(), carrier.ownerKey(), roles));
+        result = result.with(half(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(), association.isLoop(), carrier.inverseKey(), roles));
+        // as a table of pairs has them, whatever the ids are
+        result = result.with(result.entities().get(between.entity()).withColumnOrder(List.of(between.toOwner(), between.toInverse())));
+        result = keepColumns(result, between, before);
+        return placed(withRows(result, association.id(), between), association, between.entity());
+    }
+
+    private static String name(Model model, Association association) {
+        if (association.isLoop()) {
+            String role = association.owner().role().or(() -> association.inverse().role()).orElse("link");
+            return JavaNames.toLegal(Words.capitalised(Words.singular(role)));
+        }
+        return typeName(model, association.owner().type()) + typeName(model, association.inverse().type());
+    }
+
+    /// @param end   of the association: what the entity in between refers to
+    /// @param other the end across
+    /// @param roles of the entity in between, added to
+    private static Association half(Model model, AssociationId id, EntityId entity, String name, AssociationEnd end, AssociationEnd other, boolean loop, ForeignKey key,
+                                    Set<String> roles) {
+        String target = typeName(model, end.type());
+        String wanted = loop ? Words.singular(other.role().orElse(target)) : target;
+        String role = Names.unique(JavaNames.toLegal(Words.decapitalised(wanted)), roles);
+        roles.add(role);
+        String collection = Names.unique(JavaNames.toLegal(Words.plural(Words.decapitalised(name))), Names.properties(model, end.type()));
+        return new Association(id, AssociationEnd.of(entity, role, Multiplicity.ZERO_OR_MORE), AssociationEnd.of(end.type(), collection, Multiplicity.EXACTLY_ONE),
+                new Carrier.Columns(key, true, Optional.empty()), "");
+    }
+
+    /// Names by convention may be others for an entity than for a join table: then the present ones are written down.
+    private static Model keepColumns(Model model, Between between, Table before) {
+        Model result = model;
+        Table after = Schema.of(model).table(between.entity());
+        for (Table.ForeignKey was : before.foreignKeys()) {
+            AssociationId id = was.inverse() ? between.toInverse() : between.toOwner();
+            Association half = result.associations().get(id);
+            if (!after.columnsOf(id).stream().map(Column::name).toList().equals(was.columns())) {
+                Carrier.Columns columns = (Carrier.Columns) half.carrier();
+                result = result.with(half.withCarrier(new Carrier.Columns(columns.key().withColumns(was.columns()), true, columns.index())));
+            }
+        }
+        return result;
+    }
+
+    private static Model withRows(Model model, AssociationId id, Between between) {
+        return model.samples().find(id).map(rows -> model.withSamples(model.samples().without(id)
+                .with(between.entity(), new SampleTable(between.entity(), List.of(between.toOwner(), between.toInverse()), rows.rows())))).orElse(model);
+    }
+
+    private static Model placed(Model model, Association association, EntityId entity) {
+        Model result = model;
+        for (Diagram diagram : model.diagrams()) {
+            Optional<Placement> owner = diagram.nodes().find(association.owner().type());
+            Optional<Placement> inverse = diagram.nodes().find(association.inverse().type());
+            if (owner.isPresent() && inverse.isPresent()) {
+                int x = association.isLoop() ? owner.get().x() + 4 * BELOW : (owner.get().x() + inverse.get().x()) / 2;
+                int y = association.isLoop() ? owner.get().y() : Math.max(owner.get().y(), inverse.get().y()) + 2 * BELOW;
+                result = result.with(diagram.withNode(Placement.at(entity, x / GRID * GRID, y / GRID * GRID)));
+            }
+        }
+        return result;
+    }
+
+    /// Why [#turnIntoJoinTable] would lose something; empty when it would not.
+    public static Optional<String> hindrance(Model model, AssociationId id) {
+        return through(model, id).flatMap(through -> model.entities().find(through.entity()).flatMap(entity -> {
+            ModelIndex index = ModelIndex.of(model);
+            boolean more = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty() || !entity.constraints().isEmpty()
+                    || index.references(entity.id()).stream().map(ModelIndex.Reference::association).map(Association::id)
+                    .anyMatch(other -> !other.equals(through.toOwner()) && !other.equals(through.toInverse()));
+            return more ? Optional.of(entity.name() + " holds more than the two keys: what a join table cannot keep must go first") : Optional.empty();
+        }));
+    }
+
+    /// Takes the entity in between away again. Does nothing while it holds more than the two keys.
+    public static Edit turnIntoJoinTable(AssociationId id) {
+        return new Edit("Turn into a join table", model -> hindrance(model, id).isPresent() ? model
+                : through(model, id).map(through -> withJoinTable(model, model.associations().get(id), through)).orElse(model));
+    }
+
+    private static Model withJoinTable(Model model, Association association, Carrier.Through through) {
+        Entity entity = model.entities().get(through.entity());
+        Table before = Schema.of(model).table(through.entity());
+        Carrier.JoinTable carrier = new Carrier.JoinTable(entity.schema(), Optional.of(before.name()), key(model, through.toOwner()), key(model, through.toInverse()));
+        Model result = model.with(association.withCarrier(carrier));
+        Optional<SampleTable> rows = model.samples().find(entity.id()).filter(table -> table.columns().equals(List.of(through.toOwner(), through.toInverse())));
+        result = result.without(through.toOwner()).without(through.toInverse()).without(entity.id()).withSamples(model.samples().without(entity.id()));
+        IdMap<SampleOwner, SampleTable> samples = result.samples();
+        result = rows.isPresent() ? result.withSamples(samples.with(association.id(), new SampleTable(association.id(), List.of(), rows.get().rows()))) : result;
+        Table after = Schema.of(result).joinTable(association.id()).orElseThrow();
+        return result.with(association.withCarrier(new Carrier.JoinTable(carrier.schema(), carrier.table(),
+                kept(carrier.ownerKey(), before, through.toOwner(), after, false), kept(carrier.inverseKey(), before, through.toInverse(), after, true))));
+    }
+
+    private static ForeignKey kept(ForeignKey key, Table before, AssociationId half, Table after, boolean inverse) {
+        List<String> was = before.columnsOf(half).stream().map(Column::name).toList();
+        List<String> is = after.foreignKeys().stream().filter(it -> it.inverse() == inverse).findFirst().map(Table.ForeignKey::columns).orElse(List.of());
+        return was.equals(is) ? key : key.withColumns(was);
+    }
+
+    private static ForeignKey key(Model model, AssociationId half) {
+        return model.associations().find(half).map(Association::carrier).filter(Carrier.Columns.class::isInstance).map(Carrier.Columns.class::cast)
+                .map(Carrier.Columns::key).orElse(ForeignKey.byConvention());
+    }
+
+    private static Optional<Carrier.Through> through(Model model, AssociationId id) {
+        return model.associations().find(id).map(Association::carrier).filter(Carrier.Through.class::isInstance).map(Carrier.Through.class::cast);
+    }
+
+    private static String typeName(Model model, ClassId id) {
+        return model.findClass(id).map(ClassElement::name).orElse("");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.entitect.edit;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Connection;
+import dev.entitect.model.Converter;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Element;
+import dev.entitect.model.Entity;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Group;
+import dev.entitect.model.Member;
+import dev.entitect.model.Model;
+import dev.entitect.model.TableConstraint;
+import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ConstraintId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.MemberId;
+import java.util.Optional;
+
+/// Finds elements and their parts, and calls them by name.
+public final class Elements {
+
+    private Elements() {
+    }
+
+    /// The model has this element, or an element with this part.
+    public static boolean exists(Model model, ElementId id) {
+        return isPart(id) ? home(model, id).isPresent() : model.find(id).isPresent();
+    }
+
+    private static boolean isPart(ElementId id) {
+        return id instanceof AttributeId || id instanceof MemberId || id instanceof ConstraintId;
+    }
+
+    /// The class that an attribute, a member or a constraint is part of; empty for everything else.
+    public static Optional<ClassElement> home(Model model, ElementId part) {
+        return isPart(part) ? model.classes().filter(type -> holds(type, part)).findFirst() : Optional.empty();
+    }
+
+    private static boolean holds(ClassElement type, ElementId part) {
+        return switch (part) {
+            case AttributeId attribute -> type.attribute(attribute).isPresent();
+            case MemberId member -> type.members().stream().anyMatch(it -> it.id().equals(member));
+            case ConstraintId constraint -> type instanceof Entity entity && entity.constraints().stream().anyMatch(it -> it.id().equals(constraint));
+            default -> false;
+        };
+    }
+
+    public static Optional<Attribute> attribute(Model model, AttributeId id) {
+        return home(model, id).flatMap(type -> type.attribute(id));
+    }
+
+    public static Optional<Member> member(Model model, MemberId id) {
+        return home(model, id).flatMap(type -> type.members().stream().filter(it -> it.id().equals(id)).findFirst());
+    }
+
+    public static Optional<TableConstraint> constraint(Model model, ConstraintId id) {
+        return model.entities().stream().flatMap(entity -> entity.constraints().stream()).filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /// What people call it; empty for what the model does not have.
+    public static String name(Model model, ElementId id) {
+        return switch (id) {
+            case AttributeId attribute -> attribute(model, attribute).map(Attribute::name).orElse("");
+            case MemberId member -> member(model, member).map(Member::name).orElse("");
+            case ConstraintId constraint -> constraint(model, constraint).map(Elements::word).orElse("");
+            default -> model.find(id).map(element -> name(model, element)).orElse("");
+        };
+    }
+
+    private static String name(Model model, Element element) {
+        return switch (element) {
+            case ClassElement it -> it.name();
+            case EnumType it -> it.name();
+            case Converter it -> it.name();
+            case Group it -> it.name();
+            case Connection it -> it.name();
+            case Diagram it -> it.name();
+            case Association it -> it.owner().role().map(role -> typeName(model, it.owner()) + "." + role)
+                    .orElse(typeName(model, it.owner()) + " to " + typeName(model, it.inverse()));
+        };
+    }
+
+    private static String typeName(Model model, AssociationEnd end) {
+        return model.findClass(end.type()).map(ClassElement::name).orElse("");
+    }
+
+    /// The kind of a constraint.
+    public static String word(TableConstraint constraint) {
+        return switch (constraint) {
+            case TableConstraint.Unique it -> "unique";
+            case TableConstraint.Index it -> "index";
+            case TableConstraint.Check it -> "check";
+        };
+    }
+}

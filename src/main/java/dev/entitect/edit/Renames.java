@@ -1,0 +1,47 @@
+package dev.entitect.edit;
+
+import dev.entitect.model.Association;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Connection;
+import dev.entitect.model.Converter;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Element;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Group;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ElementId;
+import java.util.Optional;
+
+/// Gives anything that has a name another one.
+public final class Renames {
+
+    private Renames() {
+    }
+
+    /// @return empty for what has no name of its own
+    /// @throws IllegalArgumentException when the name cannot be taken; the message is for the user
+    public static Optional<Edit> of(Model model, ElementId id, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A name cannot be empty");
+        }
+        String before = Elements.name(model, id);
+        if (id instanceof AttributeId attribute) {
+            return Elements.home(model, id).map(home -> Edits.changeAttribute("Rename to " + name, home.id(), attribute,
+                    it -> it.withName(Names.requireProperty(model, home.id(), before, name))));
+        }
+        return model.find(id).map(element -> renamed(model, element, before, name)).map(element -> Edits.changeElement("Rename to " + name, element));
+    }
+
+    private static Element renamed(Model model, Element element, String before, String name) {
+        return switch (element) {
+            case ClassElement it -> it.withName(Names.requireType(model, before, name));
+            case EnumType it -> it.withName(Names.requireType(model, before, name));
+            case Converter it -> it.withName(Names.requireType(model, before, name));
+            case Group it -> it.withName(name);
+            case Connection it -> it.withName(name);
+            case Diagram it -> it.withName(name);
+            case Association it -> it.withOwner(it.owner().withRole(Optional.of(Names.requireProperty(model, it.owner().type(), it.owner().role().orElse(""), name))));
+        };
+    }
+}

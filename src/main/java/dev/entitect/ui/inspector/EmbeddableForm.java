@@ -1,0 +1,71 @@
+package dev.entitect.ui.inspector;
+
+import dev.entitect.edit.Edits;
+import dev.entitect.edit.Names;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Embeddable;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.EmbeddableId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.naming.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
+
+/// The fields of an embeddable.
+final class EmbeddableForm extends ClassForm<Embeddable> {
+
+    private final EmbeddableId embeddable;
+
+    EmbeddableForm(FormContext context, EmbeddableId id) {
+        super(context, id, Embeddable.class);
+        this.embeddable = id;
+        nameField("composite class");
+        groupField();
+        commentField("Becomes Javadoc.");
+        attributes();
+        users();
+        members();
+        form().refresh();
+    }
+
+    private void users() {
+        form().section("Used by", true).summary(it -> Texts.count(uses().size()));
+        ItemList<AttributeId> list = new ItemList<>("Add an attribute of this type", this::name, left -> context().apply(
+                Edits.delete(uses().stream().filter(use -> !left.contains(use)).toList(), "attribute")));
+        list.opening(context()::select).unordered();
+        form().wide(list.node());
+        form().onRefresh(() -> {
+            List<MenuItem> homes = context().model().classes().filter(type -> !type.id().equals(embeddable))
+                    .map(type -> ItemList.menuItem(type.name() + (type.id() instanceof MixinId ? " (mixin)" : ""), () -> add(type))).toList();
+            list.show(uses(), homes, "There is no class that could hold it");
+            list.renew();
+        });
+    }
+
+    private void add(ClassElement home) {
+        String name = Names.unique(Words.decapitalised(title()), Names.properties(context().model(), home.id()));
+        context().apply(Edits.addAttribute(home.id(), Attribute.of(new AttributeId(context().newId()), name,
+                new AttributeType.Embedded(embeddable, "", Map.of()))));
+    }
+
+    private List<AttributeId> uses() {
+        return context().model().classes().flatMap(type -> type.attributes().stream()).filter(attribute -> holds(attribute.type())).map(Attribute::id).toList();
+    }
+
+    private boolean holds(AttributeType type) {
+        return switch (type) {
+            case AttributeType.Embedded it -> it.embeddable().equals(embeddable);
+            case AttributeType.ElementCollection it -> holds(it.element());
+            default -> false;
+        };
+    }
+
+    private String name(AttributeId id) {
+        return context().model().classes().flatMap(type -> Stream.ofNullable(type.attribute(id).map(it -> type.name() + "." + it.name()).orElse(null)))
+                .findFirst().orElse("");
+    }
+}

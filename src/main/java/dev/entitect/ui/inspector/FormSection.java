@@ -1,0 +1,84 @@
+package dev.entitect.ui.inspector;
+
+import dev.entitect.ui.fx.Icon;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Rows under a title that folds them away. A folded section still tells, muted at the right, what it holds.
+///
+/// @param <T> what the fields belong to
+final class FormSection<T> extends VBox {
+
+    private final Supplier<Optional<T>> element;
+    private final VBox rows = new VBox();
+    private final Label summary = new Label();
+    private final Button header = new Button();
+    private Function<T, String> summarize = it -> "";
+    private Predicate<T> shown = it -> true;
+
+    FormSection(String title, boolean standard, Folding folding, Supplier<Optional<T>> element) {
+        this.element = element;
+        getStyleClass().add("form-group");
+        rows.getStyleClass().add("form-rows");
+        if (!title.isEmpty()) {
+            boolean open = folding.isOpen(title, standard);
+            summary.getStyleClass().add("form-summary");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox line = new HBox(new Label(title), gap, summary);
+            line.getStyleClass().add("form-section-line");
+            header.getStyleClass().addAll("flat", "form-section");
+            header.setMaxWidth(Double.MAX_VALUE);
+            header.setOnAction(event -> {
+                folding.choose(title, !rows.isVisible());
+                open(!rows.isVisible(), line, title);
+            });
+            getChildren().add(header);
+            open(open, line, title);
+        }
+        getChildren().add(rows);
+    }
+
+    private void open(boolean open, HBox line, String title) {
+        HBox content = new HBox((open ? Icon.DOWN : Icon.RIGHT).node("form-chevron"), line);
+        content.getStyleClass().add("form-section-line");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        content.prefWidthProperty().bind(header.widthProperty().subtract(8));
+        header.setGraphic(content);
+        header.setAccessibleText(title + (open ? ", open" : ", folded"));
+        rows.setVisible(open);
+        rows.setManaged(open);
+    }
+
+    void add(FormRow<T> row) {
+        rows.getChildren().add(row);
+    }
+
+    /// What stands beside the title: how many there are, or what was chosen.
+    FormSection<T> summary(Function<T, String> words) {
+        summarize = words;
+        return this;
+    }
+
+    /// Shows the section for some elements only.
+    FormSection<T> when(Predicate<T> condition) {
+        shown = condition;
+        return this;
+    }
+
+    void refresh() {
+        element.get().ifPresent(it -> {
+            summary.setText(summarize.apply(it));
+            setVisible(shown.test(it));
+            setManaged(isVisible());
+        });
+    }
+}

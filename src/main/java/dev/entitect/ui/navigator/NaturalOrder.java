@@ -1,0 +1,50 @@
+package dev.entitect.ui.navigator;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/// Orders names as people do: letters without their case, numbers by their value, so that Entity9 comes before Entity27.
+final class NaturalOrder implements Comparator<String> {
+
+    @Override
+    public int compare(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            int order;
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                String first = number(a, i);
+                String second = number(b, j);
+                i += first.length();
+                j += second.length();
+                order = compareNumbers(first.replaceFirst("^0+(?=.)", ""), second.replaceFirst("^0+(?=.)", ""));
+            } else {
+                order = Character.compare(a.charAt(i++), b.charAt(j++));
+            }
+            if (order != 0) {
+                return order;
+            }
+        }
+        int left = Integer.compare(a.length() - i, b.length() - j);
+        return left != 0 ? left : one.compareTo(other);
+    }
+
+    /// A longer number without leading zeros is the larger one.
+    private static int compareNumbers(String one, String other) {
+        return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
+    }
+
+    private static String number(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+}

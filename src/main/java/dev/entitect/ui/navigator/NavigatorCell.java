@@ -1,0 +1,125 @@
+package dev.entitect.ui.navigator;
+
+import dev.entitect.model.id.NodeId;
+import dev.entitect.ui.document.DraggedElement;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Icon, name, and a muted detail at the right. The name is edited where it stands; a drag carries the element to the canvas.
+final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElement {
+
+    private final BiConsumer<NavigatorItem, String> rename;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final HBox row = new HBox(6);
+    private TextField field;
+
+    /// @param rename throws an `IllegalArgumentException` for the user
+    NavigatorCell(BiConsumer<NavigatorItem, String> rename) {
+        this.rename = rename;
+        detail.getStyleClass().add("navigator-detail");
+        detail.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getStyleClass().add("navigator-row");
+        row.getChildren().setAll(name, gap, detail);
+        // a row is as wide as the tree, never wider: a long name is cut, not scrolled to
+        setPrefWidth(0);
+        setOnDragDetected(event -> {
+            if (dragged().isPresent()) {
+                startFullDrag();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public Optional<NodeId> dragged() {
+        return Optional.ofNullable(getItem()).flatMap(NavigatorItem::element).filter(NodeId.class::isInstance).map(NodeId.class::cast);
+    }
+
+    @Override
+    protected void updateItem(NavigatorItem item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setTooltip(null);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(item.label());
+        name.setGraphic(item.icon().node("navigator-icon"));
+        detail.setText(item.detail());
+        name.getStyleClass().remove("navigator-heading");
+        if (item.element().isEmpty()) {
+            name.getStyleClass().add("navigator-heading");
+        } else if (item.label().length() + item.detail().length() > 24) {
+            setTooltip(new Tooltip(item.label() + "  " + item.detail()));
+        }
+        setAccessibleText(item.label() + " " + item.detail());
+        setGraphic(row);
+    }
+
+    @Override
+    public void startEdit() {
+        if (getItem() == null || getItem().element().isEmpty()) {
+            return;
+        }
+        super.startEdit();
+        field = new TextField(getItem().label());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                commit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is && isEditing()) {
+                commit();
+            }
+        });
+        setGraphic(field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setGraphic(row);
+        getTreeView().requestFocus();
+    }
+
+    private void commit() {
+        NavigatorItem item = getItem();
+        String text = field.getText().strip();
+        if (item == null || text.equals(item.label())) {
+            cancelEdit();
+            return;
+        }
+        try {
+            rename.accept(item, text);
+            cancelEdit();
+        } catch (IllegalArgumentException refused) {
+            field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), true);
+            Tooltip reason = new Tooltip(refused.getMessage());
+            field.setTooltip(reason);
+            reason.show(field, field.localToScreen(0, 0).getX(), field.localToScreen(0, field.getHeight()).getY() + 4);
+            field.textProperty().addListener((property, was, is) -> reason.hide());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.entitect.edit;
+
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.edit.AssociationEdits.Between;
+import dev.entitect.fixture.Samples;
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.References;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Schema;
+import dev.entitect.schema.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssociationEditsTest {
+
+    private static final Between BETWEEN = new Between(new EntityId("between"), new AssociationId("to-owner"), new AssociationId("to-inverse"));
+
+    private final Model blog = Samples.load("blog");
+    private final Association tags = pairs(blog);
+
+    private static Association pairs(Model model) {
+        return model.associations().stream().filter(it -> it.carrier() instanceof Carrier.JoinTable).findFirst().orElseThrow();
+    }
+
+    private Model turned() {
+        return AssociationEdits.turnIntoEntity(tags.id(), BETWEEN).change().apply(blog);
+    }
+
+    @Test
+    void theEntityInBetweenKeepsTheTableItsColumnsAndItsRows() {
+        Table before = Schema.of(blog).joinTable(tags.id()).orElseThrow();
+
+        Model model = turned();
+
+        Table after = Schema.of(model).table(BETWEEN.entity());
+        assertThat(after.name()).isEqualTo(before.name());
+        assertThat(after.columns()).extracting(Column::name).containsExactlyElementsOf(before.columns().stream().map(Column::name).toList());
+        assertThat(after.primaryKey().columns()).containsExactlyElementsOf(before.primaryKey().columns());
+        assertThat(model.samples().find(BETWEEN.entity()).orElseThrow().rows()).isEqualTo(blog.samples().find(tags.id()).orElseThrow().rows());
+        assertThat(References.dangling(model)).isEmpty();
+    }
+
+    @Test
+    void theAssociationStaysAndIsKeptByTheEntity() {
+        Association after = turned().associations().get(tags.id());
+
+        assertThat(after.carrier()).isEqualTo(new Carrier.Through(BETWEEN.entity(), BETWEEN.toOwner(), BETWEEN.toInverse()));
+        assertThat(after.owner()).isEqualTo(tags.owner());
+        assertThat(turned().associations().get(BETWEEN.toOwner()).isIdentifying()).isTrue();
+        assertThat(turned().entities().get(BETWEEN.entity()).name()).isEqualTo("PostTag");
+    }
+
+    @Test
+    void theWayBackGivesTheSameTable() {
+        Model back = Integrity.repair(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(turned()));
+
+        assertThat(Schema.of(back).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
+                .containsExactlyElementsOf(Schema.of(blog).joinTable(tags.id()).orElseThrow().columns().stream().map(Column::name).toList());
+        assertThat(back.entities()).isEqualTo(blog.entities());
+        assertThat(back.samples()).isEqualTo(blog.samples());
+    }
+
+    @Test
+    void anEntityWithAttributesOfItsOwnIsNotTakenAway() {
+        Entity between = turned().entities().get(BETWEEN.entity());
+        Model model = turned().with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
+
+        assertThat(AssociationEdits.hindrance(model, tags.id())).hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag holds more"));
+        assertThat(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(model)).isSameAs(model);
+    }
+
+    @Test
+    void aLoopGetsTwoRolesThatDiffer() {
+        Model social = Samples.load("social");
+        Association followers = social.associations().stream().filter(it -> it.isLoop() && it.carrier() instanceof Carrier.JoinTable).findFirst().orElseThrow();
+
+        Model model = AssociationEdits.turnIntoEntity(followers.id(), BETWEEN).change().apply(social);
+
+        assertThat(model.associations().get(BETWEEN.toOwner()).owner().role()).isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());
+        assertThat(Names.properties(model, entityId("User"))).contains(model.associations().get(BETWEEN.toOwner()).inverse().role().orElseThrow());
+    }
+}

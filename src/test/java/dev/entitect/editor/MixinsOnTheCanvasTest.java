@@ -1,0 +1,152 @@
+package dev.entitect.editor;
+
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.EdgeId;
+import dev.entitect.edit.ClassEdits;
+import dev.entitect.editor.input.Key;
+import dev.entitect.editor.input.Modifier;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Embeddable;
+import dev.entitect.model.Entity;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Inheritance;
+import dev.entitect.model.Mixin;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.view.Placement;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Mixins, embeddables and enums as boxes, and what connects them with entities.
+class MixinsOnTheCanvasTest {
+
+    private static final MixinId AUDITED = new MixinId("audited");
+    private static final EnumId STATE = new EnumId("state");
+
+    private final Hand hand = new Hand(model());
+
+    private static Model model() {
+        Mixin audited = (Mixin) Mixin.of(AUDITED, "Audited").withAttribute(Attribute.of(new AttributeId("changed"), "changedAt", BasicType.dateTime()));
+        return ModelBuilder.model("m").with(audited).with(EnumType.of(STATE, "State", "OPEN", "SHUT"))
+                .entity("Post", it -> it.attribute("state", new BasicType.Enumerated(STATE, BasicType.Enumerated.Storage.NAME)))
+                .entity("Page", it -> it.attribute("title", BasicType.text(80)))
+                .at("Post", 0, 0).at("Page", 0, 300)
+                .place(Placement.at(AUDITED, 400, 0)).place(Placement.at(STATE, 800, 0)).build();
+    }
+
+    private Entity post() {
+        return hand.store.model().entities().get(entityId("Post"));
+    }
+
+    @Test
+    void anEntityCarriedOntoAMixinGetsItAndStaysWhereItStood() {
+        Placement before = hand.placement(entityId("Post"));
+        Point mixin = middle(AUDITED);
+
+        hand.drag(hand.header("Post"), mixin).release();
+
+        assertThat(post().mixins()).containsExactly(AUDITED);
+        assertThat(hand.placement(entityId("Post"))).isEqualTo(before);
+        assertThat(hand.store.undoLabel()).contains("Add mixin Audited");
+    }
+
+    @Test
+    void anEntityThatHasTheMixinIsOnlyMoved() {
+        Point mixin = middle(AUDITED);
+        hand.drag(hand.header("Post"), mixin).release();
+
+        hand.drag(hand.header("Post"), mixin).release();
+
+        assertThat(hand.store.undoLabel()).contains("Move box");
+    }
+
+    @Test
+    void whatIsUsedIsJoinedByAnEdgeWhileItsBoxIsThere() {
+        assertThat(edges()).containsExactly(new EdgeId.Use(entityId("Post"), STATE));
+
+        hand.editor.select(Selection.of(STATE));
+        hand.editor.removeSelectionFromDiagram();
+
+        assertThat(edges()).isEmpty();
+        assertThat(hand.store.model().enums().contains(STATE)).isTrue();
+    }
+
+    @Test
+    void aSubclassIsJoinedToItsParent() {
+        hand.store.apply(ClassEdits.extend(entityId("Page"), entityId("Post")));
+
+        assertThat(edges()).contains(new EdgeId.Generalisation(entityId("Page")));
+        assertThat(hand.store.model().entities().get(entityId("Post")).inheritance()).isInstanceOf(Inheritance.Root.class);
+        hand.store.undo();
+        assertThat(edges()).doesNotContain(new EdgeId.Generalisation(entityId("Page")));
+    }
+
+    @Test
+    void aUsesEdgeCannotBePressed() {
+        var route = hand.editor.geometry().route(new EdgeId.Use(entityId("Post"), STATE)).orElseThrow();
+        Rect longest = route.pieces().stream().max(Comparator.comparing(piece -> piece.width() + piece.height())).orElseThrow();
+        Point on = new Point(longest.centerX(), longest.centerY());
+
+        hand.click(on);
+
+        assertThat(hand.editor.selection().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLetterTakesTheToolThatPlacesAMixin() {
+        hand.type(Key.M).click(new Point(400, 400));
+        assertThat(hand.editor.commitEdit("Stamped", false)).isEmpty();
+        hand.type(Key.B).click(new Point(800, 400));
+        assertThat(hand.editor.commitEdit("Address", false)).isEmpty();
+
+        assertThat(hand.store.model().mixins().values()).extracting(Mixin::name).contains("Stamped");
+        assertThat(hand.store.model().embeddables().values()).extracting(Embeddable::name).containsExactly("Address");
+        assertThat(hand.store.history()).containsExactly("Add Stamped", "Add Address");
+    }
+
+    @Test
+    void aDuplicateStandsBesideItsOriginalWithIdsOfItsOwn() {
+        hand.editor.select(Selection.of(entityId("Post")));
+        hand.type(Key.D, Modifier.CONTROL);
+
+        Entity copy = hand.store.model().entities().values().stream().filter(it -> it.name().equals("PostCopy")).findFirst().orElseThrow();
+        assertThat(copy.attributes()).extracting(Attribute::name).isEqualTo(post().attributes().stream().map(Attribute::name).toList());
+        assertThat(copy.attributes()).extracting(Attribute::id).doesNotContainAnyElementsOf(post().attributes().stream().map(Attribute::id).toList());
+        assertThat(hand.placement(copy.id())).isEqualTo(Placement.at(copy.id(), 32, 32));
+    }
+
+    @Test
+    void aMixinFromElsewhereIsAddedToTheEntityItIsDroppedOn() {
+        hand.editor.drop(AUDITED, hand.header("Page"));
+
+        assertThat(hand.store.model().entities().get(entityId("Page")).mixins()).containsExactly(AUDITED);
+    }
+
+    @Test
+    void whatHasNoBoxGetsOneWhereItIsDropped() {
+        hand.editor.select(Selection.of(STATE));
+        hand.editor.removeSelectionFromDiagram();
+
+        hand.editor.drop(STATE, new Point(603, 401));
+
+        assertThat(hand.placement(STATE)).isEqualTo(Placement.at(STATE, 600, 400));
+    }
+
+    private List<EdgeId> edges() {
+        return hand.editor.geometry().routes().stream().map(route -> route.id()).filter(id -> !(id instanceof EdgeId.OfAssociation)).toList();
+    }
+
+    private Point middle(MixinId mixin) {
+        Rect header = hand.editor.geometry().box(mixin).orElseThrow().header();
+        return new Point(header.centerX(), header.centerY());
+    }
+}
