@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.database.DatabaseKind;
-import dev.entitect.fixture.guide.TypeModels;
+import dev.entitect.fixture.guide.ValueTypes;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -32,9 +32,9 @@ class TypeBehaviourTest {
     @ParameterizedTest
     @EnumSource
     void eachTypeKeepsItsValue(DatabaseKind kind) throws SQLException {
-        try (GeneratedModel model = GeneratedModel.open(TypeModels.portable(), kind)) {
+        try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             Map<String, Object> values = values(model);
-            assertThat(values.keySet()).as("a value for each type").isEqualTo(TypeModels.types().keySet());
+            assertThat(values.keySet()).as("a value for each type").isEqualTo(ValueTypes.types().keySet());
             Object example = model.make("Example");
             values.forEach((name, value) -> set(example, name, value));
             model.factory().inTransaction(session -> session.persist(example));
@@ -55,18 +55,18 @@ class TypeBehaviourTest {
     @ParameterizedTest
     @EnumSource
     void eachTypeCanBeAbsent(DatabaseKind kind) throws SQLException {
-        try (GeneratedModel model = GeneratedModel.open(TypeModels.portable(), kind)) {
+        try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             model.factory().inTransaction(session -> session.persist(model.make("Example")));
 
             Object found = model.factory().fromSession(session -> session.find(model.type("Example"), 1L));
-            TypeModels.types().keySet().forEach(name -> assertThat(get(found, name)).as(name).isNull());
+            ValueTypes.types().keySet().forEach(name -> assertThat(get(found, name)).as(name).isNull());
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void enumsAreKeptByTheirDatabaseValueOrByTheirPlace(DatabaseKind kind) throws SQLException {
-        try (GeneratedModel model = GeneratedModel.open(TypeModels.portable(), kind)) {
+        try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             Object example = model.make("Example");
             set(example, "role", constant(model.type("Role"), "USER"));
             model.factory().inTransaction(session -> session.persist(example));
@@ -78,7 +78,7 @@ class TypeBehaviourTest {
     @ParameterizedTest
     @EnumSource
     void aVersionRefusesAChangeToWhatSomebodyElseChanged(DatabaseKind kind) throws SQLException {
-        try (GeneratedModel model = GeneratedModel.open(TypeModels.portable(), kind)) {
+        try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             Object example = model.make("Example");
             model.factory().inTransaction(session -> session.persist(example));
             model.factory().inTransaction(session -> set(session.find(model.type("Example"), 1L), "normal", 1));
@@ -93,7 +93,7 @@ class TypeBehaviourTest {
     @ParameterizedTest
     @EnumSource
     void aRandomKeyIsThereBeforeTheRowIs(DatabaseKind kind) throws SQLException {
-        try (GeneratedModel model = GeneratedModel.open(TypeModels.portable(), kind)) {
+        try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             model.factory().inTransaction(session -> {
                 Object token = model.make("Token");
                 set(token, "text", "secret");
@@ -108,7 +108,7 @@ class TypeBehaviourTest {
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
     void arraysAndNativeEnumsWorkWhereDatabasesHaveThem(DatabaseKind kind) throws SQLException {
-        try (GeneratedModel model = GeneratedModel.open(TypeModels.arrays(), kind)) {
+        try (GeneratedModel model = GeneratedModel.open(ValueTypes.arrays(), kind)) {
             Object article = model.make("Article");
             set(article, "tags", List.of("java", "sql"));
             set(article, "level", constant(model.type("Level"), "HIGH"));
