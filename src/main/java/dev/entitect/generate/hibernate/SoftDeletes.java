@@ -102,7 +102,7 @@ final class SoftDeletes {
 
     private AnnotationSpec filterDefinition(Column column, boolean flag) {
         return Annotations.of(Names.FILTER_DEF).with("name", "$L", filterName(context, entity))
-                .with("defaultCondition", "$S", column.name() + (flag ? " = false" : " is null"))
+                .with("defaultCondition", "$S", context.sql(column.name()) + (flag ? " = false" : " is null"))
                 .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
     }
 
@@ -110,8 +110,9 @@ final class SoftDeletes {
         String property = Words.camel(column.name());
         TypeName javaType = flag ? TypeName.BOOLEAN : TypeName.get(LocalDateTime.class);
         Annotations annotation = Annotations.of(Names.COLUMN);
-        if (!property.equals(column.name())) {
-            annotation.with("name", "$S", column.name());
+        String name = context.sql(column.name());
+        if (!property.equals(name)) {
+            annotation.with("name", "$S", name);
         }
         if (flag) {
             annotation.with("nullable", "false");

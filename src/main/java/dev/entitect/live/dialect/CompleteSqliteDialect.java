@@ -3,6 +3,7 @@ package dev.entitect.live.dialect;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.community.dialect.SQLiteDialect;
+import org.hibernate.dialect.temptable.TemporaryTableStrategy;
 import org.hibernate.dialect.unique.CreateTableUniqueDelegate;
 import org.hibernate.dialect.unique.UniqueDelegate;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
@@ -10,6 +11,12 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 import org.hibernate.internal.util.JdbcExceptionHelper;
 import org.hibernate.mapping.Table;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.spi.RuntimeModelCreationContext;
+import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableInsertStrategy;
+import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableMutationStrategy;
+import org.hibernate.query.sqm.mutation.spi.SqmMultiTableInsertStrategy;
+import org.hibernate.query.sqm.mutation.spi.SqmMultiTableMutationStrategy;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.hibernate.tool.schema.spi.Exporter;
 
@@ -25,6 +32,7 @@ public class CompleteSqliteDialect extends SQLiteDialect {
 
     private final UniqueDelegate uniques = new CreateTableUniqueDelegate(this);
     private final Exporter<Table> tables = new SqliteTableExporter(this);
+    private final TemporaryTableStrategy temporaryTables = new SqliteTemporaryTables();
 
     /// Called by Hibernate, when this dialect is configured by name.
     public CompleteSqliteDialect() {
@@ -49,6 +57,22 @@ public class CompleteSqliteDialect extends SQLiteDialect {
     @Override
     public boolean supportsCommentOn() {
         return false;
+    }
+
+    /// Changes to the classes of a hierarchy go through a table of ids; without this it would be created among the model's own tables.
+    @Override
+    public TemporaryTableStrategy getLocalTemporaryTableStrategy() {
+        return temporaryTables;
+    }
+
+    @Override
+    public SqmMultiTableMutationStrategy getFallbackSqmMutationStrategy(EntityMappingType root, RuntimeModelCreationContext context) {
+        return new LocalTemporaryTableMutationStrategy(root, context);
+    }
+
+    @Override
+    public SqmMultiTableInsertStrategy getFallbackSqmInsertStrategy(EntityMappingType root, RuntimeModelCreationContext context) {
+        return new LocalTemporaryTableInsertStrategy(root, context);
     }
 
     /// A broken constraint is told as such; the community's dialect leaves it a nameless failure.

@@ -1,0 +1,96 @@
+package dev.entitect.check;
+
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Entity;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.schema.Schema;
+import dev.entitect.schema.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// What tables and foreign keys can have on one database and not on another.
+final class DialectTableRules {
+
+    private DialectTableRules() {
+    }
+
+    /// To MySQL and MariaDB a schema is a whole database, and Hibernate leaves it out; SQLite has none.
+    static Stream<Problem> schemas(ModelIndex index, Schema schema) {
+        Set<Dialect> without = EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB);
+        without.retainAll(index.model().settings().targets());
+        if (without.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Problem> left = schema.tables().stream().filter(table -> table.schema().isPresent()).map(table -> Problem.warning(table.origin(),
+                "On " + DialectNames.of(without) + " the table " + table.name() + " is created without its schema " + table.schema().orElseThrow() + ".",
+                withoutSchema(table.origin())));
+        Stream<Problem> same = Duplicates.of(schema.tables(), Table::name, true).filter(table -> !hasTwin(schema, table))
+                .map(table -> Problem.error(table.origin(), "Two tables are called " + table.name() + " in different schemas, and "
+                        + DialectNames.of(without) + " has no schemas to keep them apart. Give one of them a name of its own."));
+        return Stream.concat(left, same);
+    }
+
+    /// Two tables of one name in the same schema are told about elsewhere.
+    private static boolean hasTwin(Schema schema, Table table) {
+        return schema.tables().stream().anyMatch(other -> other != table && other.name().equalsIgnoreCase(table.name()) && other.schema().equals(table.schema()));
+    }
+
+    private static Fix[] withoutSchema(ElementId origin) {
+        return origin instanceof EntityId id
+                ? new Fix[] {new Fix("Leave the schema out", model -> model.entities().find(id).map((Entity it) -> model.with(it.withSchema(Optional.empty()))).orElse(model))}
+                : new Fix[0];
+    }
+
+    static Stream<Problem> comments(ModelIndex index, Schema schema) {
+        boolean commented = schema.tables().stream().anyMatch(table -> !table.comment().isBlank()
+                || table.columns().stream().anyMatch(column -> !column.comment().isBlank()));
+        return !commented || !index.model().settings().targets().contains(Dialect.SQLITE) ? Stream.empty() : Stream.of(new Problem(Optional.empty(),
+                Severity.WARNING, "A SQLite database has no place for comments: they stand in the source alone.", List.of()));
+    }
+
+    /// InnoDB refuses SET DEFAULT on MySQL and acts as if it were RESTRICT on MariaDB: <https://dev.mysql.com/doc/refman/9.0/en/create-table-foreign-keys.html>,
+    /// <https://mariadb.com/kb/en/foreign-keys/>
+    static Stream<Problem> actions(ModelIndex index, Schema schema) {
+        Set<Dialect> targets = index.model().settings().targets();
+        List<Problem> problems = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            for (Table.ForeignKey key : table.foreignKeys()) {
+                boolean setsDefault = key.onDelete() == ReferentialAction.SET_DEFAULT || key.onUpdate() == ReferentialAction.SET_DEFAULT;
+                if (setsDefault && targets.contains(Dialect.MYSQL)) {
+                    problems.add(Problem.error(key.origin(), "MySQL refuses the foreign key " + key.name() + ", since it sets a default when the other row changes.",
+                            withoutDefault(key.origin(), "Do nothing instead", ReferentialAction.NO_ACTION)));
+                } else if (setsDefault && targets.contains(Dialect.MARIADB)) {
+                    problems.add(Problem.warning(key.origin(), "MariaDB takes SET DEFAULT of the foreign key " + key.name() + " for RESTRICT: the other row cannot be deleted.",
+                            withoutDefault(key.origin(), "Restrict everywhere", ReferentialAction.RESTRICT)));
+                }
+            }
+        }
+        return problems.stream();
+    }
+
+    private static Fix[] withoutDefault(ElementId origin, String label, ReferentialAction action) {
+        if (!(origin instanceof AssociationId id)) {
+            return new Fix[0];
+        }
+        UnaryOperator<ForeignKey> change = key -> {
+            ForeignKey onDelete = key.onDelete() == ReferentialAction.SET_DEFAULT ? key.withOnDelete(action) : key;
+            return onDelete.onUpdate() == ReferentialAction.SET_DEFAULT ? onDelete.withOnUpdate(action) : onDelete;
+        };
+        return new Fix[] {new Fix(label, model -> model.associations().find(id).map(it -> model.with(it.withCarrier(switch (it.carrier()) {
+            case Carrier.Columns columns -> new Carrier.Columns(change.apply(columns.key()), columns.identifying(), columns.index());
+            case Carrier.JoinTable join -> new Carrier.JoinTable(join.schema(), join.table(), change.apply(join.ownerKey()), change.apply(join.inverseKey()));
+            case Carrier.Through through -> through;
+        }))).orElse(model))};
+    }
+}

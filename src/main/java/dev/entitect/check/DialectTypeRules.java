@@ -1,0 +1,140 @@
+package dev.entitect.check;
+
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.DatabaseDefault;
+import dev.entitect.model.value.IdGeneration;
+import dev.entitect.schema.Schema;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Types and values that one of the databases a model is meant for does not have.
+///
+/// What is said about H2, SQLite, PostgreSQL and MariaDB was seen there; for MySQL it is what its manual and Hibernate's dialect say.
+final class DialectTypeRules {
+
+    private static final Set<Dialect> MYSQL_FAMILY = EnumSet.of(Dialect.MYSQL, Dialect.MARIADB);
+    /// <https://dev.mysql.com/doc/refman/9.0/en/fixed-point-types.html>, <https://mariadb.com/kb/en/decimal/>
+    private static final int MYSQL_PRECISION = 65;
+    private static final int MYSQL_SCALE = 30;
+    /// <https://www.postgresql.org/docs/18/datatype-numeric.html>
+    private static final int POSTGRESQL_PRECISION = 1000;
+    /// SQLite keeps an exact number as a double, which has this many digits: <https://www.sqlite.org/floatingpoint.html>
+    private static final int SQLITE_PRECISION = 15;
+
+    private DialectTypeRules() {
+    }
+
+    static Stream<Problem> types(ModelIndex index, Schema schema) {
+        Set<Dialect> targets = index.model().settings().targets();
+        return index.model().classes().flatMap(type -> type.attributes().stream()
+                .flatMap(attribute -> problems(type.name() + "." + attribute.name(), attribute, targets).stream()));
+    }
+
+    private static List<Problem> problems(String name, Attribute attribute, Set<Dialect> targets) {
+        List<Problem> problems = new ArrayList<>();
+        switch (attribute.type()) {
+            case BasicType.Array array -> array(name, attribute, array, targets, problems);
+            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NATIVE -> nativeEnum(name, attribute, it, targets, problems);
+            case BasicType.DateTime it when it.zone() == BasicType.DateTime.Zone.OFFSET -> offset(name, attribute, targets, problems);
+            case BasicType.Decimal it -> decimal(name, attribute, it, targets, problems);
+            default -> { }
+        }
+        if (attribute.key().orElse(null) instanceof IdGeneration.Sequence) {
+            sequence(name, attribute, targets, problems);
+        }
+        if (attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String text) && text.contains("\\")) {
+            backslash(name, attribute, targets, problems);
+        }
+        return problems;
+    }
+
+    private static void array(String name, Attribute attribute, BasicType.Array array, Set<Dialect> targets, List<Problem> problems) {
+        Fix json = typed("Make it JSON", attribute, new BasicType.Json(Optional.empty()));
+        Fix collection = typed("Make it a table of its own", attribute,
+                new AttributeType.ElementCollection(array.element(), AttributeType.ElementCollection.Collection.LIST, Optional.empty()));
+        if (targets.contains(Dialect.SQLITE)) {
+            problems.add(Problem.error(attribute.id(), name + " is an array, which SQLite does not have, and Hibernate refuses to start. "
+                    + "Make it JSON or a collection with a table of its own.", json, collection));
+        }
+        Set<Dialect> asText = common(targets, MYSQL_FAMILY);
+        if (!asText.isEmpty()) {
+            problems.add(Problem.warning(attribute.id(), name + " is an array, which " + DialectNames.of(asText) + " would keep as JSON text: "
+                    + "it cannot be searched like an array there.", json, collection));
+        }
+    }
+
+    private static void nativeEnum(String name, Attribute attribute, BasicType.Enumerated type, Set<Dialect> targets, List<Problem> problems) {
+        Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB));
+        if (!without.isEmpty()) {
+            problems.add(Problem.error(attribute.id(), name + " is kept as an enum type of the database, and Hibernate knows no named ones on "
+                    + DialectNames.of(without) + ". Keep it by name.",
+                    typed("Keep it by name", attribute, new BasicType.Enumerated(type.type(), BasicType.Enumerated.Storage.NAME))));
+        }
+    }
+
+    private static void offset(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
+        Set<Dialect> without = new TreeSet<>(targets);
+        without.remove(Dialect.H2);
+        if (!without.isEmpty()) {
+            problems.add(Problem.warning(attribute.id(), name + " keeps the moment on " + DialectNames.of(without)
+                    + ", but not the offset it was given in. Make it a moment if the offset means nothing.",
+                    typed("Make it a moment", attribute, new BasicType.DateTime(BasicType.DateTime.Zone.UTC))));
+        }
+    }
+
+    private static void decimal(String name, Attribute attribute, BasicType.Decimal type, Set<Dialect> targets, List<Problem> problems) {
+        Set<Dialect> mysql = common(targets, MYSQL_FAMILY);
+        int largest = !mysql.isEmpty() ? MYSQL_PRECISION : targets.contains(Dialect.POSTGRESQL) ? POSTGRESQL_PRECISION : Integer.MAX_VALUE;
+        if (type.precision() > largest) {
+            int scale = Math.min(type.scale(), mysql.isEmpty() ? largest : MYSQL_SCALE);
+            problems.add(Problem.error(attribute.id(), name + " has " + type.precision() + " digits, and "
+                    + (mysql.isEmpty() ? "PostgreSQL" : DialectNames.of(mysql)) + " takes " + largest + ".",
+                    typed("Make it decimal(" + largest + "," + scale + ")", attribute, BasicType.decimal(largest, scale))));
+        } else if (!mysql.isEmpty() && type.scale() > MYSQL_SCALE) {
+            problems.add(Problem.error(attribute.id(), name + " has " + type.scale() + " digits after the point, and MySQL takes " + MYSQL_SCALE + ".",
+                    typed("Make it decimal(" + type.precision() + "," + MYSQL_SCALE + ")", attribute, BasicType.decimal(type.precision(), MYSQL_SCALE))));
+        }
+        if (targets.contains(Dialect.SQLITE) && type.precision() > SQLITE_PRECISION) {
+            problems.add(Problem.warning(attribute.id(), name + " has " + type.precision() + " digits. SQLite keeps exact numbers as floating point and loses those after the "
+                    + SQLITE_PRECISION + "th. Count in the smallest unit as a bigint if each one matters."));
+        }
+    }
+
+    private static void sequence(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
+        Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL));
+        if (!without.isEmpty()) {
+            problems.add(Problem.warning(attribute.id(), name + " comes from a sequence. " + DialectNames.of(without) + " has none, so that Hibernate keeps a table "
+                    + "in its place, which every insert must lock. Let the database count up.",
+                    new Fix("Let the database count up", GivenNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
+        }
+    }
+
+    private static void backslash(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
+        Set<Dialect> escaping = common(targets, MYSQL_FAMILY);
+        if (!escaping.isEmpty() && escaping.size() < targets.size()) {
+            problems.add(Problem.warning(attribute.id(), "The database default of " + name + " has a backslash, which must be written twice for "
+                    + DialectNames.of(escaping) + ". The other databases will keep both."));
+        }
+    }
+
+    private static Set<Dialect> common(Set<Dialect> targets, Set<Dialect> some) {
+        Set<Dialect> common = EnumSet.copyOf(some);
+        common.retainAll(targets);
+        return common;
+    }
+
+    private static Fix typed(String label, Attribute attribute, AttributeType type) {
+        UnaryOperator<Attribute> change = it -> it.withType(type);
+        return new Fix(label, GivenNames.changing(attribute.id(), change));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.entitect.check;
+
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entitect.fixture.GeneratedModel;
+import dev.entitect.fixture.database.DatabaseKind;
+import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Model;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.ForeignKey;
+import dev.entitect.model.association.Multiplicity;
+import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.type.AttributeType;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.ConstraintName;
+import dev.entitect.model.value.DatabaseDefault;
+import dev.entitect.model.value.IdGeneration;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each claim of the rules is put to the database that it is about.
+class DialectRulesTest {
+
+    private static final AttributeType NATIVE = new BasicType.Enumerated(new EnumId("role"), BasicType.Enumerated.Storage.NATIVE);
+    private static final UnaryOperator<Attribute> UNIQUE = it -> it.withUnique(Optional.of(ConstraintName.byConvention()));
+    private static final UnaryOperator<Attribute> INDEX = it -> it.withIndex(Optional.of(ConstraintName.byConvention()));
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("SQLite does not have", DatabaseKind.SQLITE, thing(new BasicType.Array(BasicType.text(20)), it -> it)),
+                Arguments.of("knows no named ones", DatabaseKind.SQLITE, thing(NATIVE, it -> it)),
+                Arguments.of("knows no named ones", DatabaseKind.MARIADB, thing(NATIVE, it -> it)),
+                Arguments.of("MariaDB takes 65", DatabaseKind.MARIADB, thing(BasicType.decimal(70, 2), it -> it)),
+                Arguments.of("PostgreSQL takes 1000", DatabaseKind.POSTGRESQL, thing(BasicType.decimal(1001, 2), it -> it)),
+                Arguments.of("no limit of length", DatabaseKind.H2, thing(BasicType.longText(), INDEX)),
+                Arguments.of("no limit of length", DatabaseKind.H2, thing(BasicType.longText(), UNIQUE)),
+                Arguments.of("no limit of length", DatabaseKind.H2, thing(new BasicType.Binary(Optional.empty()), UNIQUE)),
+                Arguments.of("no limit of length", DatabaseKind.H2, keyed(BasicType.longText())),
+                Arguments.of("no limit of length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
+                Arguments.of("MariaDB takes 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @MethodSource("refused")
+    void whatADatabaseRefusesIsAnErrorAndEachFixCuresIt(String part, DatabaseKind kind, Model model) throws SQLException {
+        Model targeted = on(model, kind.dialect());
+        Problem problem = only(targeted, part);
+
+        assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        assertThatThrownBy(() -> GeneratedModel.open(targeted, kind).close()).isInstanceOf(RuntimeException.class);
+        assertThat(problem.fixes()).isNotEmpty();
+        for (Fix fix : problem.fixes()) {
+            Model fixed = fix.change().apply(targeted);
+            assertThat(problems(fixed)).noneMatch(it -> it.message().contains(part));
+            GeneratedModel.open(fixed, kind).close();
+        }
+    }
+
+    @Test
+    void sequencesAreTablesOnSqlite() throws SQLException {
+        Model model = on(model("Thing").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigWhole(),
+                it -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50))))).build(), Dialect.SQLITE);
+
+        assertThat(tables(model, DatabaseKind.SQLITE)).contains("things_seq");
+        Model fixed = only(model, "comes from a sequence").fixes().getFirst().change().apply(model);
+        assertThat(problems(fixed)).isEmpty();
+        assertThat(tables(fixed, DatabaseKind.SQLITE)).containsExactly("things");
+    }
+
+    @Test
+    void sqliteLosesDigits() throws SQLException {
+        Model model = on(thing(BasicType.decimal(19, 2), it -> it), Dialect.SQLITE);
+
+        assertThat(only(model, "loses those after the 15th").severity()).isEqualTo(Severity.WARNING);
+        BigDecimal exact = new BigDecimal("12345678901234567.89");
+        try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
+            generated.factory().inTransaction(session -> session.createNativeMutationQuery("insert into things(value) values (:value)")
+                    .setParameter("value", exact).executeUpdate());
+            BigDecimal back = generated.factory().fromSession(session ->
+                    session.createNativeQuery("select value from things", BigDecimal.class).getSingleResult());
+            assertThat(back).isNotEqualByComparingTo(exact);
+        }
+    }
+
+    @Test
+    void mariadbTakesSetDefaultForRestrict() throws SQLException {
+        Model model = on(model("Posts").entity("User", it -> it).entity("Post", it -> it)
+                .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "posts", Multiplicity.ZERO_OR_ONE, it -> it.withCarrier(new Carrier.Columns(
+                        ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_DEFAULT), false, Optional.empty()))).build(), Dialect.MARIADB);
+
+        Problem problem = only(model, "for RESTRICT");
+        try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.MARIADB)) {
+            assertThat(generated.catalogue().table("posts").orElseThrow().foreignKeys()).extracting(Catalogue.ForeignKey::onDelete).containsExactly("RESTRICT");
+        }
+        assertThat(problems(problem.fixes().getFirst().change().apply(model))).isEmpty();
+        Model onMysql = on(model, Dialect.MYSQL);
+        assertThat(only(onMysql, "MySQL refuses").severity()).isEqualTo(Severity.ERROR);
+        assertThat(problems(only(onMysql, "MySQL refuses").fixes().getFirst().change().apply(onMysql))).isEmpty();
+    }
+
+    @Test
+    void schemasAreLeftOutWhereThereAreNone() throws SQLException {
+        Model model = on(model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive")))).build(), Dialect.SQLITE);
+
+        Problem problem = only(model, "without its schema archive");
+        try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
+            assertThat(generated.catalogue().table("things").orElseThrow().schema()).isEqualTo("main");
+        }
+        assertThat(problems(problem.fixes().getFirst().change().apply(model))).isEmpty();
+    }
+
+    @Test
+    void twoTablesOfOneNameNeedSchemasToBeKeptApart() {
+        Model model = model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive"))))
+                .entity("Other", other -> other.change(it -> it.withTable(Optional.of("things")))).build();
+
+        assertThat(problems(on(model, Dialect.POSTGRESQL))).isEmpty();
+        assertThat(problems(on(model, Dialect.SQLITE))).extracting(Problem::severity).contains(Severity.ERROR);
+        assertThatThrownBy(() -> GeneratedModel.open(on(model, Dialect.SQLITE), DatabaseKind.SQLITE).close()).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whatIsKeptInAnotherWayIsAWarning() {
+        assertThat(only(on(thing(new BasicType.Array(BasicType.text(20)), it -> it), Dialect.MARIADB), "as JSON text").fixes()).hasSize(2);
+        assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset").fixes()).hasSize(1);
+        assertThat(only(on(thing(BasicType.text(20), it -> it.withDatabaseDefault(Optional.of(new DatabaseDefault.Literal("a\\b")))),
+                Dialect.H2, Dialect.MYSQL), "written twice").severity()).isEqualTo(Severity.WARNING);
+        assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "no place for comments").element()).isEmpty();
+    }
+
+    @Test
+    void mysqlIsStricterThanMariadb() {
+        assertThat(only(on(thing(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL takes 3072").severity()).isEqualTo(Severity.ERROR);
+        assertThat(only(on(thing(BasicType.longText(), INDEX), Dialect.MYSQL), "no limit of length").fixes()).hasSize(1);
+        assertThat(only(on(thing(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL takes 30").fixes()).hasSize(1);
+        assertThat(problems(on(thing(BasicType.text(769), UNIQUE), Dialect.MARIADB))).isEmpty();
+        assertThat(problems(on(thing(BasicType.longText(), INDEX), Dialect.MARIADB))).isEmpty();
+    }
+
+    private static Model thing(AttributeType type, UnaryOperator<Attribute> change) {
+        return model("Thing").enumeration("Role", "USER", "ADMIN").entity("Thing", thing -> thing.attribute("value", type, change)).build();
+    }
+
+    private static Model keyed(AttributeType type) {
+        return model("Thing").bareEntity("Thing", thing -> thing.attribute("value", type, it -> it.withKey(Optional.of(new IdGeneration.Assigned())))).build();
+    }
+
+    private static Model on(Model model, Dialect first, Dialect... others) {
+        return model.withSettings(model.settings().withTargets(EnumSet.of(first, others)));
+    }
+
+    private static List<String> tables(Model model, DatabaseKind kind) throws SQLException {
+        try (GeneratedModel generated = GeneratedModel.open(model, kind)) {
+            return generated.catalogue().tables().stream().map(Catalogue.Table::name).toList();
+        }
+    }
+
+    private static Problem only(Model model, String part) {
+        assertThat(problems(model)).hasSize(1);
+        assertThat(problems(model).getFirst().message()).contains(part);
+        return problems(model).getFirst();
+    }
+
+    private static List<Problem> problems(Model model) {
+        return new ModelCheck().check(model);
+    }
+}

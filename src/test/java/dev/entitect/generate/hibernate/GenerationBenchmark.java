@@ -1,0 +1,33 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.entitect.bench.Benchmark;
+import dev.entitect.check.ModelCheck;
+import dev.entitect.fixture.LargeModel;
+import dev.entitect.model.Model;
+import dev.entitect.schema.Schema;
+import java.util.List;
+
+/// How long it takes to get from a large model to source, beside JavaPoet printing the very same classes from specs that are ready.
+public final class GenerationBenchmark {
+
+    private static final int ENTITIES = 500;
+
+    private GenerationBenchmark() {
+    }
+
+    public static List<Benchmark> all() {
+        Model model = LargeModel.of(ENTITIES);
+        Context context = new Context(model);
+        List<TypeSpec> specs = model.entities().stream().map(entity -> new EntityWriter(context, entity).write()).toList();
+        HibernateGenerator generator = new HibernateGenerator();
+        ModelCheck check = new ModelCheck();
+        return List.of(
+                new Benchmark("JavaPoet alone prints 500 entities", "characters", () -> specs.stream()
+                        .mapToInt(spec -> JavaFile.builder("com.example", spec).indent("    ").skipJavaLangImports(true).build().toString().length()).sum()),
+                new Benchmark("Generate 500 entities", "characters", () -> generator.generate(model).stream().mapToInt(file -> file.text().length()).sum()),
+                new Benchmark("Work out the tables of 500 entities", "tables", () -> Schema.of(model).tables().size()),
+                new Benchmark("Check 500 entities", "problems", () -> check.check(model).size()));
+    }
+}

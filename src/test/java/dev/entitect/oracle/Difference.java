@@ -1,0 +1,48 @@
+package dev.entitect.oracle;
+
+import dev.entitect.fixture.database.DatabaseKind;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What SQLAlchemy and Hibernate make of the same schema differently, and why: docs/oracle.md has a section for each.
+enum Difference {
+
+    PRIMARY_KEY_NAME("(SQLAlchemy|Hibernate) alone: \\w+: primary key called (pk_\\w+|\\w+_pkey)"),
+    ONE_TO_ONE_NAME("(SQLAlchemy|Hibernate) alone: profiles: unique (|uq_profiles_user_id|profiles_user_id_key) \\[user_id]"),
+    ENUM_AS_TEXT("SQLAlchemy alone: (users: column role (role|varchar\\(9\\))|orders: column status (orderstatus|varchar\\(9\\))) not null"
+            + "|Hibernate alone: (users: column role|orders: column status) varchar\\(20\\) not null"
+            + "|Hibernate alone: (users|orders): check (|users_role_check|orders_status_check) .*'(admin|paid)'.*"),
+    INTERVAL_AS_NUMBER("SQLAlchemy alone: samples: column lasted (interval|timestamp)|Hibernate alone: samples: column lasted numeric\\(21,0\\)"),
+    TIME_WITHOUT_FRACTION("SQLAlchemy alone: samples: column moment time|Hibernate alone: samples: column moment time\\(0\\)( without time zone)?"),
+    JSON_TYPE("SQLAlchemy alone: samples: column document json|Hibernate alone: samples: column document (jsonb|text)");
+
+    private static final Map<String, Set<Difference>> ON_ANY_DATABASE = Map.of(
+            "column_types", Set.of(INTERVAL_AS_NUMBER, TIME_WITHOUT_FRACTION, JSON_TYPE),
+            "relationships", Set.of(ONE_TO_ONE_NAME),
+            "blog", Set.of(ENUM_AS_TEXT),
+            "shop", Set.of(ENUM_AS_TEXT));
+
+    private final Pattern facts;
+
+    Difference(String facts) {
+        this.facts = Pattern.compile(facts);
+    }
+
+    /// @param fact what one of the two databases says alone, after "SQLAlchemy alone: " or "Hibernate alone: "
+    static Set<Difference> explaining(String fact) {
+        return Arrays.stream(values()).filter(it -> it.facts.matcher(fact).matches()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<Difference> expectedIn(String model, DatabaseKind kind) {
+        Set<Difference> expected = new TreeSet<>(ON_ANY_DATABASE.getOrDefault(model, Set.of()));
+        if (kind == DatabaseKind.POSTGRESQL) {
+            // SQLite's reader does not ask for the name of a key
+            expected.add(PRIMARY_KEY_NAME);
+        }
+        return expected;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.entitect.oracle;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.entitect.fixture.database.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// SQLAlchemy itself, as Debian's `python3-sqlalchemy` brings it.
+final class SqlAlchemy {
+
+    private static final String PYTHON = "/usr/bin/python3";
+    private static final int SECONDS = 60;
+
+    private SqlAlchemy() {
+    }
+
+    /// Skips the test where there is no SQLAlchemy 1.4.
+    static void assumeInstalled() {
+        String version = run(List.of("-c", "import sqlalchemy, psycopg2; print(sqlalchemy.__version__)"));
+        assumeTrue(version.startsWith("1.4."), "No SQLAlchemy 1.4: install the packages python3-sqlalchemy and python3-psycopg2. " + version);
+    }
+
+    /// Lets `oracle/MODEL.py` create its tables.
+    static void create(String model, TestDatabase database) {
+        String said = run(List.of(script().toString(), model, url(database)));
+        if (!said.isEmpty()) {
+            throw new AssertionError(said);
+        }
+    }
+
+    private static Path script() {
+        try {
+            return Path.of(SqlAlchemy.class.getResource("/oracle/create.py").toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String url(TestDatabase database) {
+        String jdbc = database.url().replaceFirst("\\?.*", "").substring("jdbc:".length());
+        return switch (database.kind()) {
+            case SQLITE -> "sqlite:///" + jdbc.substring("sqlite:".length());
+            case POSTGRESQL -> {
+                URI server = URI.create(jdbc);
+                yield "postgresql://postgres@" + server.getHost() + ":" + server.getPort() + server.getPath();
+            }
+            default -> throw new IllegalArgumentException("SQLAlchemy has no driver for " + database.kind() + " here");
+        };
+    }
+
+    /// What the program wrote, or why it could not be run.
+    private static String run(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(PYTHON));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return PYTHON + " did not end";
+            }
+            return said;
+        } catch (IOException missing) {
+            return String.valueOf(missing.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+}
