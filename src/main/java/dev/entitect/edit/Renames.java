@@ -27,8 +27,10 @@ public final class Renames {
         }
         String before = Elements.name(model, id);
         if (id instanceof AttributeId attribute) {
-            return Elements.home(model, id).map(home -> Edits.changeAttribute("Rename to " + name, home.id(), attribute,
-                    it -> it.withName(Names.requireProperty(model, home.id(), before, name))));
+            return Elements.home(model, id).map(home -> {
+                String free = Names.requireProperty(model, home.id(), before, name);
+                return Edits.changeAttribute("Rename to " + name, home.id(), attribute, it -> it.withName(free));
+            });
         }
         return model.find(id).map(element -> renamed(model, element, before, name)).map(element -> Edits.changeElement("Rename to " + name, element));
     }

@@ -53,7 +53,6 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
         form().row("Columns", Hints.of("In this order, foreign keys among them.", "columnNames", "the columns of the constraint"), list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(columns(it), TableColumns.of(model(), home).stream().filter(owner -> !columns(it).contains(owner)).toList());
-            list.renew();
         }));
     }
 

@@ -42,7 +42,6 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
             List<MenuItem> homes = context().model().classes().filter(type -> !type.id().equals(embeddable))
                     .map(type -> ItemList.menuItem(type.name() + (type.id() instanceof MixinId ? " (mixin)" : ""), () -> add(type))).toList();
             list.show(uses(), homes, "There is no class that could hold it");
-            list.renew();
         });
     }
 

@@ -68,7 +68,6 @@ final class EndFields {
                 .when(it -> there(it).multiplicity().isMany());
         form.onRefresh(() -> form.element().ifPresent(it -> {
             list.show(here(it).order(), candidates(it), "There is no attribute to order by");
-            list.renew();
         }));
     }
 

@@ -57,7 +57,6 @@ final class EntityForm extends ClassForm<Entity> {
         form().onRefresh(() -> element().ifPresent(it -> {
             List<MixinId> left = model().mixins().stream().map(Mixin::id).filter(id -> !it.mixins().contains(id)).toList();
             list.show(it.mixins(), left);
-            list.renew();
         }));
     }
 
@@ -73,7 +72,6 @@ final class EntityForm extends ClassForm<Entity> {
                 ItemList.menuItem("Check", () -> add(new TableConstraint.Check(newId(), new CheckRule(new ConstraintName("positive"), "1 = 1")))));
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(it.constraints(), kinds, "");
-            list.renew();
         }));
     }
 
@@ -124,7 +122,6 @@ final class EntityForm extends ClassForm<Entity> {
         form().row(label.equals("Change column order") ? "Column order" : "Shown attributes", hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(read.apply(it), all.apply(it).stream().filter(owner -> !read.apply(it).contains(owner)).toList());
-            list.renew();
         }));
     }
 

@@ -90,11 +90,11 @@ final class FieldRows<V> {
     private Node row(int index) {
         HBox row = new HBox();
         row.getStyleClass().add("field-row");
-        columns.stream().filter(column -> !column.below).forEach(column -> row.getChildren().add(field(index, column)));
         VBox whole = new VBox(row);
+        columns.stream().filter(column -> !column.below).forEach(column -> row.getChildren().add(field(index, column, whole)));
         whole.getStyleClass().add("field-item");
         columns.stream().filter(column -> column.below).forEach(column -> {
-            TextField field = field(index, column);
+            TextField field = field(index, column, whole);
             field.getStyleClass().add("quiet-field");
             whole.getChildren().add(field);
         });
@@ -117,7 +117,7 @@ final class FieldRows<V> {
         return node.getChildren().size() < 3;
     }
 
-    private TextField field(int index, Column<V> column) {
+    private TextField field(int index, Column<V> column, Node whole) {
         V item = items.get(index);
         TextField field = new TextField(column.read.apply(item));
         field.setPromptText(column.prompt.apply(item));
@@ -126,12 +126,12 @@ final class FieldRows<V> {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                commit(index, column, field);
+                commit(index, column, field, whole);
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                commit(index, column, field);
+                commit(index, column, field, whole);
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 field.setText(column.read.apply(item));
@@ -142,9 +142,9 @@ final class FieldRows<V> {
         return field;
     }
 
-    private void commit(int index, Column<V> column, TextField field) {
+    private void commit(int index, Column<V> column, TextField field, Node whole) {
         // the rows of a list that changed are gone, but their fields still lose the focus
-        boolean stale = index >= items.size() || field.getScene() == null;
+        boolean stale = index >= items.size() || !rows.getChildren().contains(whole);
         if (stale || field.getText().strip().equals(column.read.apply(items.get(index)))) {
             return;
         }

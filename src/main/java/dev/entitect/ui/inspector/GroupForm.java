@@ -41,7 +41,6 @@ final class GroupForm extends InspectorForm<Group> {
         form().wide(list.node());
         form().onRefresh(() -> {
             list.show(Groups.members(context.model(), id), Groups.candidates(context.model(), id));
-            list.renew();
         });
         form().refresh();
     }

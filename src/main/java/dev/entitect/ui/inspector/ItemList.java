@@ -32,6 +32,7 @@ final class ItemList<V> {
     private Function<V, String> detail = item -> "";
     private boolean ordered = true;
     private List<V> items = List.of();
+    private List<String> texts = List.of();
 
     /// @param addText what the menu at the end says
     /// @param write   gets the whole list after each change
@@ -80,18 +81,16 @@ final class ItemList<V> {
 
     /// @param empty why nothing can be added when the menu is empty
     void show(List<V> present, List<MenuItem> menu, String empty) {
-        if (!present.equals(items) || rows.getChildren().size() != present.size()) {
+        // names may have changed without the list; rows that are the same keep the focus
+        List<String> now = present.stream().map(item -> words.apply(item) + "\n" + detail.apply(item)).toList();
+        if (!present.equals(items) || !now.equals(texts)) {
             items = List.copyOf(present);
+            texts = now;
             rows.getChildren().setAll(items.stream().map(this::row).toList());
         }
         add.getItems().setAll(menu);
         add.setDisable(menu.isEmpty());
         why.setText(menu.isEmpty() ? empty : add.getText());
-    }
-
-    /// Names may have changed without the list.
-    void renew() {
-        rows.getChildren().setAll(items.stream().map(this::row).toList());
     }
 
     static MenuItem menuItem(String text, Runnable work) {
@@ -139,8 +138,19 @@ final class ItemList<V> {
         List<V> moved = new ArrayList<>(items);
         int index = moved.indexOf(item);
         moved.remove(index);
-        moved.add(Math.clamp(index + by, 0, moved.size()), item);
+        int to = Math.clamp(index + by, 0, moved.size());
+        moved.add(to, item);
         write.accept(moved);
+        focus(to, by);
+    }
+
+    /// The button that moved an item is under the hand again, for another press.
+    private void focus(int index, int by) {
+        if (index < rows.getChildren().size() && rows.getChildren().get(index) instanceof HBox row) {
+            List<Node> buttons = row.getChildren().stream().filter(Button.class::isInstance).toList();
+            Node same = buttons.get(by < 0 ? 0 : 1);
+            (same.isDisabled() ? buttons.get(by < 0 ? 1 : 0) : same).requestFocus();
+        }
     }
 
     static Button button(Icon icon, String text, Runnable work) {

@@ -117,7 +117,6 @@ final class MemberForm extends InspectorForm<Member> {
         form().row(label, hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(read.apply(it), TableColumns.of(context().model(), home).stream().filter(owner -> !read.apply(it).contains(owner)).toList());
-            list.renew();
         }));
     }
 

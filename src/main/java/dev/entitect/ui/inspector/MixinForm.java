@@ -36,7 +36,6 @@ final class MixinForm extends ClassForm<Mixin> {
         form().wide(list.node());
         form().onRefresh(() -> {
             list.show(entities(it -> it.mixins().contains(mixin)), entities(it -> !it.mixins().contains(mixin)));
-            list.renew();
         });
     }
 

@@ -18,22 +18,29 @@ import javafx.scene.layout.Region;
 /// Icon, name, and a muted detail at the right. The name is edited where it stands; a drag carries the element to the canvas.
 final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElement {
 
+    /// What is left of a long name beside a long detail, in pixels.
+    private static final double SHORTEST_NAME = 64;
+
     private final BiConsumer<NavigatorItem, String> rename;
     private final Label name = new Label();
     private final Label detail = new Label();
     private final HBox row = new HBox(6);
+    private final Tooltip reason = new Tooltip();
     private TextField field;
+    private boolean closing;
 
     /// @param rename throws an `IllegalArgumentException` for the user
     NavigatorCell(BiConsumer<NavigatorItem, String> rename) {
         this.rename = rename;
         detail.getStyleClass().add("navigator-detail");
         detail.setMinWidth(0);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(SHORTEST_NAME);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getStyleClass().add("navigator-row");
         row.getChildren().setAll(name, gap, detail);
+        // the key ends the editing, not the explanation alone
+        reason.setHideOnEscape(false);
         // a row is as wide as the tree, never wider: a long name is cut, not scrolled to
         setPrefWidth(0);
         setOnDragDetected(event -> {
@@ -77,6 +84,7 @@ final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElem
             return;
         }
         super.startEdit();
+        closing = false;
         field = new TextField(getItem().label());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -88,7 +96,7 @@ final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElem
             }
         });
         field.focusedProperty().addListener((property, was, is) -> {
-            if (!is && isEditing()) {
+            if (!is && isEditing() && !closing) {
                 commit();
             }
         });
@@ -99,6 +107,8 @@ final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElem
 
     @Override
     public void cancelEdit() {
+        closing = true;
+        reason.hide();
         super.cancelEdit();
         setGraphic(row);
         getTreeView().requestFocus();
@@ -112,12 +122,14 @@ final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElem
             return;
         }
         try {
+            // the tree is built afresh while the model changes, which takes the focus from the field
+            closing = true;
             rename.accept(item, text);
             cancelEdit();
         } catch (IllegalArgumentException refused) {
+            closing = false;
             field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), true);
-            Tooltip reason = new Tooltip(refused.getMessage());
-            field.setTooltip(reason);
+            reason.setText(refused.getMessage());
             reason.show(field, field.localToScreen(0, 0).getX(), field.localToScreen(0, field.getHeight()).getY() + 4);
             field.textProperty().addListener((property, was, is) -> reason.hide());
         }

@@ -297,6 +297,44 @@ class InspectorTest {
     }
 
     @Test
+    void whatIsBeingTypedIsTakenWhenAnotherElementIsSelected(FxRobot robot) {
+        select(robot, new EnumId("role"));
+        TextInputControl value = robot.from(inspector).lookup((TextInputControl it) -> "Value in the database".equals(it.getAccessibleText())).query();
+        robot.interact(() -> {
+            value.requestFocus();
+            value.setText("u");
+        });
+        select(robot, THING);
+
+        assertThat(document.model().enums().get(new EnumId("role")).constants().getFirst().databaseValue()).contains("u");
+    }
+
+    @Test
+    void aConstantThatIsThereAlreadyIsRefused(FxRobot robot) {
+        select(robot, new EnumId("role"));
+        Model before = document.model();
+        TextInputControl name = robot.from(inspector).lookup((TextInputControl it) -> "Constant".equals(it.getAccessibleText())).query();
+        robot.interact(() -> {
+            name.requestFocus();
+            name.setText("ADMIN");
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(shownProblems(robot)).containsExactly("There is already a constant ADMIN");
+        assertThat(document.model()).isSameAs(before);
+        assertThat(name.getText()).isEqualTo("ADMIN");
+    }
+
+    @Test
+    void aMemberIsMovedByPressingTheSameKeyAgain(FxRobot robot) {
+        select(robot, THING);
+        robot.interact(() -> labelled(robot, "Move shout down").orElseThrow().requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+
+        assertThat(thing().members()).extracting(Member::name).containsExactly("total", "cheap", "shout", "findByCode", "toMap");
+    }
+
+    @Test
     void nothingIsWiderThanThePane(FxRobot robot) {
         for (ElementId id : List.of(THING, attributeId("Thing", "a26"), new AssociationId("thing-things"), new ConnectionId("staging"), new MemberId("m3"), new EnumId("role"))) {
             select(robot, id);
