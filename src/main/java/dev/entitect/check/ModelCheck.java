@@ -14,7 +14,7 @@ public final class ModelCheck {
             KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
             NameRules::given, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectKeyRules::keys, DialectTableRules::schemas, DialectTableRules::comments, DialectTableRules::actions,
-            ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
+            EnumRules::storage, ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
             EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
             MemberRules::converters, LoadingRules::associations, ThroughRules::associations);
 
