@@ -53,7 +53,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
         CanvasPane canvas = new CanvasPane(new ShippedFonts(), files::open);
-        MainWindow window = new MainWindow(stage, files, canvas, new InspectorPane(new InspectorServices(tasks, new PasswordStore())), panes, dialogs, tasks, preferences,
+        MainWindow window = new MainWindow(stage, files, canvas, new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore())), panes, dialogs, tasks, preferences,
                 new MainWindow.StatusTexts(liveText, problemCount));
         return new Desktop(window, files);
     }

@@ -1,33 +1,44 @@
 package dev.entitect.check;
 
 import dev.entitect.model.Attribute;
-import dev.entitect.model.EnumType;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.type.BasicType.Enumerated.Storage;
 import dev.entitect.schema.Schema;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How the constants of an enum reach their column.
+/// An enum with values of its own in the database is kept by those, not by the places of its constants (`@EnumeratedValue`).
 final class EnumRules {
 
     private EnumRules() {
     }
 
-    /// `@EnumeratedValue` on a text goes with `EnumType.STRING` alone (Jakarta Persistence 3.2, 11.1.20).
-    static Stream<Problem> storage(ModelIndex index, Schema schema) {
-        return index.model().classes().flatMap(type -> type.attributes().stream().flatMap(attribute -> attribute.type() instanceof BasicType.Enumerated it
-                && it.storage() == Storage.ORDINAL && index.model().enums().find(it.type()).filter(EnumRules::hasValues).isPresent()
-                ? Stream.of(byPlace(type.name() + "." + attribute.name(), attribute, it)) : Stream.empty()));
+    static Stream<Problem> attributes(ModelIndex index, Schema schema) {
+        return index.model().classes().flatMap(type -> type.attributes().stream()).flatMap(attribute -> enumerated(attribute.type())
+                .filter(it -> it.storage() == Storage.ORDINAL && hasValues(index, it))
+                .map(it -> Stream.of(problem(attribute, it))).orElseGet(Stream::empty));
     }
 
-    private static boolean hasValues(EnumType type) {
-        return type.constants().stream().anyMatch(constant -> constant.databaseValue().isPresent());
+    private static Optional<BasicType.Enumerated> enumerated(AttributeType type) {
+        return switch (type) {
+            case BasicType.Enumerated it -> Optional.of(it);
+            case AttributeType.ElementCollection(BasicType.Enumerated it, var collection, var table) -> Optional.of(it);
+            default -> Optional.empty();
+        };
     }
 
-    private static Problem byPlace(String name, Attribute attribute, BasicType.Enumerated type) {
-        return Problem.error(attribute.id(), name + " is kept as the place of its constant, while the constants have database values of their own, and Hibernate "
-                + "refuses to start. Keep it by name, or take the values away.",
-                new Fix("Keep it by name", GivenNames.changing(attribute.id(), it -> it.withType(new BasicType.Enumerated(type.type(), Storage.NAME)))));
+    private static boolean hasValues(ModelIndex index, BasicType.Enumerated type) {
+        return index.model().enums().find(type.type()).stream().flatMap(it -> it.constants().stream()).anyMatch(it -> it.databaseValue().isPresent());
+    }
+
+    private static Problem problem(Attribute attribute, BasicType.Enumerated type) {
+        BasicType.Enumerated byName = new BasicType.Enumerated(type.type(), Storage.NAME);
+        return Problem.error(attribute.id(), "The constants of " + attribute.name() + " have values of their own in the database, so they cannot be kept by their place. "
+                + "Keep them by name, or take the values away.",
+                new Fix("Keep them by name", model -> ModelIndex.of(model).home(attribute.id())
+                        .map(home -> model.with(home.withAttribute(attribute.withType(attribute.type() instanceof AttributeType.ElementCollection collection
+                                ? new AttributeType.ElementCollection(byName, collection.collection(), collection.table()) : byName)))).orElse(model)));
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 public final class ModelCheck {
 
     private final List<Rule> rules = List.of(
-            JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums,
+            JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums, EnumRules::attributes,
             KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
             NameRules::given, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectKeyRules::keys, DialectTableRules::schemas, DialectTableRules::comments, DialectTableRules::actions,
-            EnumRules::storage, ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
+            ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
             EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
             MemberRules::converters, LoadingRules::associations, ThroughRules::associations);
 

@@ -51,14 +51,12 @@ final class SourceCompiler {
     }
 
     private static List<LiveProblem> problems(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        List<LiveProblem> errors = diagnostics.stream()
-                .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-                .map(SourceCompiler::problem)
-                .collect(Collectors.toList());
-        if (errors.isEmpty()) {
-            errors.add(LiveProblem.of(LiveProblem.Kind.COMPILE, "The compiler stopped without saying why."));
-        }
-        return errors;
+        List<LiveProblem> errors = errors(diagnostics);
+        return errors.isEmpty() ? List.of(LiveProblem.of(LiveProblem.Kind.COMPILE, "The compiler stopped without saying why.")) : errors;
+    }
+
+    static List<LiveProblem> errors(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).map(SourceCompiler::problem).toList();
     }
 
     private static LiveProblem problem(Diagnostic<? extends JavaFileObject> diagnostic) {

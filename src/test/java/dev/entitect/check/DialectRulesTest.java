@@ -54,7 +54,7 @@ class DialectRulesTest {
                 Arguments.of("no limit of length", DatabaseKind.H2, keyed(BasicType.longText())),
                 Arguments.of("no limit of length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
                 Arguments.of("MariaDB takes 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
-                Arguments.of("database values of their own", DatabaseKind.H2, valuesByPlace()));
+                Arguments.of("values of their own in the database", DatabaseKind.H2, valuesByPlace()));
     }
 
     @ParameterizedTest(name = "{1}: {0}")

@@ -3,6 +3,7 @@ package dev.entitect.generate.hibernate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
@@ -80,10 +81,19 @@ final class ColumnAnnotations {
     void size(AttributeType type, Annotations annotation) {
         switch (context.javaTypes().stored(type)) {
             case BasicType.Text(int length, boolean national) -> annotation.with("length", "$L", length);
+            case BasicType.LongText it -> unlimited(annotation);
+            case BasicType.Binary(var length) when length.isEmpty() -> unlimited(annotation);
             case BasicType.Binary(var length) when length.isPresent() -> annotation.with("length", "$L", length.get());
             case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME -> annotation.with("length", "$L", enumLength(it));
             case BasicType.Decimal(int precision, int scale) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
             default -> { }
+        }
+    }
+
+    /// MySQL and MariaDB have long columns of several sizes, of which Hibernate would choose the smallest, for 64 KB.
+    private void unlimited(Annotations annotation) {
+        if (context.model().settings().targets().stream().anyMatch(it -> it == Dialect.MYSQL || it == Dialect.MARIADB)) {
+            annotation.with("length", "$T.LONG32", Names.LENGTH);
         }
     }
 

@@ -53,6 +53,7 @@ final class Names {
     static final ClassName UNIQUE_CONSTRAINT = ClassName.get("jakarta.persistence", "UniqueConstraint");
     static final ClassName VERSION = ClassName.get("jakarta.persistence", "Version");
     static final ClassName HIBERNATE = ClassName.get("org.hibernate", "Hibernate");
+    static final ClassName LENGTH = ClassName.get("org.hibernate", "Length");
     static final ClassName SESSION = ClassName.get("org.hibernate", "Session");
     static final ClassName BATCH_SIZE = ClassName.get("org.hibernate.annotations", "BatchSize");
     static final ClassName COLUMN_DEFAULT = ClassName.get("org.hibernate.annotations", "ColumnDefault");

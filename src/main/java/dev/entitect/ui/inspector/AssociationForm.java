@@ -17,10 +17,11 @@ final class AssociationForm extends InspectorForm<Association> {
         super(context, (label, change) -> context.apply(Edits.changeAssociation(label, id, change)));
         this.id = id;
         this.shownCarrier = now().carrier();
-        form().longText("Comment", "Becomes the Javadoc of the owning property.", Association::comment, Association::withComment);
         new EndFields(context, form(), true).add(Elements.name(context.model(), now().owner().type()));
         new EndFields(context, form(), false).add(Elements.name(context.model(), now().inverse().type()));
         new CarrierFields(context, form(), id).add(shownCarrier);
+        form().section("Documentation", true);
+        form().longText("Comment", "Becomes the Javadoc of the owning property.", Association::comment, Association::withComment);
         form().refresh();
     }
 

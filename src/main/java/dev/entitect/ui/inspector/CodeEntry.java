@@ -1,7 +1,14 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.job.BodyCheck;
+import dev.entitect.job.JavaBody;
+import dev.entitect.model.Model;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
 import dev.entitect.ui.source.JavaEditor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -22,10 +29,17 @@ final class CodeEntry<T> {
     private final Function<T, String> read;
     private final BiFunction<T, String, T> change;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final FormContext context;
+    private final Function<T, JavaBody> body;
+    private final FormRow<T> row;
     private boolean showing;
+    private Optional<Model> checked = Optional.empty();
 
     /// @param lines that are seen at once
-    CodeEntry(Form<T> form, String label, String hint, int lines, Function<T, String> read, BiFunction<T, String, T> change) {
+    /// @param body  what the compiler is asked about
+    CodeEntry(FormContext context, Form<T> form, String label, String hint, int lines, Function<T, String> read, BiFunction<T, String, T> change, Function<T, JavaBody> body) {
+        this.context = context;
+        this.body = body;
         this.form = form;
         this.label = label;
         this.read = read;
@@ -44,12 +58,8 @@ final class CodeEntry<T> {
                 commit();
             }
         });
-        form.row(label, hint, editor, true);
+        row = form.row(label, hint, editor, true);
         form.onRefresh(this::show);
-    }
-
-    JavaEditor editor() {
-        return editor;
     }
 
     private void show() {
@@ -58,6 +68,27 @@ final class CodeEntry<T> {
             editor.update(text);
             showing = false;
         });
+        check();
+    }
+
+    /// Any change of the model may break the code, or mend it.
+    private void check() {
+        Model model = context.model();
+        if (checked.filter(it -> it.withDiagrams(model.diagrams()).equals(model)).isPresent()) {
+            return;
+        }
+        checked = Optional.of(model);
+        form.element().map(body).ifPresent(code -> context.services().tasks().submitLatest(editor,
+                new Task<>("Check the code", progress -> BodyCheck.faults(context.services().generator().generate(model), code)), outcome -> {
+                    if (outcome instanceof Outcome.Succeeded<Map<Integer, String>>(Map<Integer, String> faults)) {
+                        show(faults);
+                    }
+                }));
+    }
+
+    private void show(Map<Integer, String> faults) {
+        editor.showFaults(faults);
+        faults.entrySet().stream().findFirst().ifPresentOrElse(fault -> row.refuse("Line " + (fault.getKey() + 1) + ": " + fault.getValue()), row::accept);
     }
 
     private void commit() {

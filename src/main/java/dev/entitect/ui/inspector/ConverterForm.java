@@ -2,6 +2,7 @@ package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Names;
+import dev.entitect.job.JavaBody;
 import dev.entitect.model.Converter;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.ConverterId;
@@ -27,10 +28,10 @@ final class ConverterForm extends InspectorForm<Converter> {
         form().longText("Imports", "Qualified names, one a line, for what the two bodies use.", it -> String.join("\n", it.imports()),
                 (it, text) -> it.withImports(Texts.list(text)));
         form().section("Conversion", true);
-        new CodeEntry<>(form(), "To the column", Hints.of("A Java expression over value, or a block that returns.", "convertToDatabaseColumn", "process_bind_param"), 5,
-                Converter::toColumn, Converter::withToColumn);
-        new CodeEntry<>(form(), "To the attribute", Hints.of("A Java expression over value, or a block that returns.", "convertToEntityAttribute", "process_result_value"), 5,
-                Converter::toAttribute, Converter::withToAttribute);
+        new CodeEntry<>(context, form(), "To the column", Hints.of("A Java expression over value, or a block that returns.", "convertToDatabaseColumn", "process_bind_param"), 5,
+                Converter::toColumn, Converter::withToColumn, it -> JavaBody.value(it.toColumn(), it.imports()));
+        new CodeEntry<>(context, form(), "To the attribute", Hints.of("A Java expression over value, or a block that returns.", "convertToEntityAttribute", "process_result_value"), 5,
+                Converter::toAttribute, Converter::withToAttribute, it -> JavaBody.value(it.toAttribute(), it.imports()));
         form().refresh();
     }
 

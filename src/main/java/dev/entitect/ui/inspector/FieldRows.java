@@ -38,7 +38,11 @@ final class FieldRows<V> {
     ///
     /// @param prompt what an empty field shows
     /// @param change takes the stripped text; throws an `IllegalArgumentException` for the user
-    record Column<V>(String name, Function<V, String> prompt, Function<V, String> read, BiFunction<V, String, V> change) {
+    /// @param below  stands on a line of its own, below the others
+    record Column<V>(String name, Function<V, String> prompt, Function<V, String> read, BiFunction<V, String, V> change, boolean below) {
+        Column(String name, Function<V, String> prompt, Function<V, String> read, BiFunction<V, String, V> change) {
+            this(name, prompt, read, change, false);
+        }
     }
 
     /// @param fresh makes an item for the button at the end
@@ -86,9 +90,16 @@ final class FieldRows<V> {
     private Node row(int index) {
         HBox row = new HBox();
         row.getStyleClass().add("field-row");
-        columns.forEach(column -> row.getChildren().add(field(index, column)));
+        columns.stream().filter(column -> !column.below).forEach(column -> row.getChildren().add(field(index, column)));
+        VBox whole = new VBox(row);
+        whole.getStyleClass().add("field-item");
+        columns.stream().filter(column -> column.below).forEach(column -> {
+            TextField field = field(index, column);
+            field.getStyleClass().add("quiet-field");
+            whole.getChildren().add(field);
+        });
         if (fixed()) {
-            return row;
+            return whole;
         }
         Button up = ItemList.button(Icon.UP, "Move up", () -> move(index, -1));
         up.setDisable(index == 0);
@@ -99,7 +110,7 @@ final class FieldRows<V> {
             fewer.remove(index);
             write.accept(fewer);
         }));
-        return row;
+        return whole;
     }
 
     private boolean fixed() {
@@ -164,7 +175,7 @@ final class FieldRows<V> {
     }
 
     private void focusLast() {
-        if (!rows.getChildren().isEmpty() && rows.getChildren().getLast() instanceof HBox row && row.getChildren().getFirst() instanceof TextField field) {
+        if (!rows.getChildren().isEmpty() && rows.getChildren().getLast() instanceof VBox whole && whole.getChildren().getFirst() instanceof HBox row && row.getChildren().getFirst() instanceof TextField field) {
             field.requestFocus();
             field.selectAll();
         }

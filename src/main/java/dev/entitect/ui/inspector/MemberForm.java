@@ -3,6 +3,7 @@ package dev.entitect.ui.inspector;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.TableColumns;
+import dev.entitect.job.JavaBody;
 import dev.entitect.model.Member;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ColumnOwner;
@@ -49,7 +50,8 @@ final class MemberForm extends InspectorForm<Member> {
         form().longText("Imports", "Qualified names, one a line, for what is not imported already.", it -> String.join("\n", ((Member.Code) it).imports()),
                 (it, text) -> new Member.Code(id, it.name(), Texts.list(text), ((Member.Code) it).source()));
         source("Source", Hints.of("Fields, methods and nested types, taken over as they stand.", "members of the class", "methods of the class"), 18, it -> ((Member.Code) it).source(),
-                (it, text) -> new Member.Code(id, it.name(), ((Member.Code) it).imports(), text));
+                (it, text) -> new Member.Code(id, it.name(), ((Member.Code) it).imports(), text),
+                it -> JavaBody.members(((Member.Code) it).source(), ((Member.Code) it).imports()));
     }
 
     private void hybrid() {
@@ -57,7 +59,7 @@ final class MemberForm extends InspectorForm<Member> {
         form().text("Java type", "The type of the value, such as boolean or java.math.BigDecimal.", it -> ((Member.Hybrid) it).javaType(),
                 (it, text) -> hybrid(it, null, Texts.required(text, "The Java type"), null, null));
         source("In Java", Hints.of("An expression over the class's properties.", "", "the Python side"), 6, it -> ((Member.Hybrid) it).expression(),
-                (it, text) -> hybrid(it, null, null, text, null));
+                (it, text) -> hybrid(it, null, null, text, null), it -> JavaBody.value(((Member.Hybrid) it).expression(), List.of()));
         form().longText("In queries", Hints.of("The same in SQL, over column names; empty when it can be worked out.", "@Formula", "@….expression"),
                 it -> ((Member.Hybrid) it).query(), (it, text) -> hybrid(it, null, null, null, text));
     }
@@ -84,7 +86,7 @@ final class MemberForm extends InspectorForm<Member> {
         form().row("Parameters", "Java type and name of each.", rows.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> rows.show(((Member.HybridCondition) it).parameters())));
         source("In Java", "A condition over the class's properties and the parameters.", 6, it -> ((Member.HybridCondition) it).expression(),
-                (it, text) -> condition(it, null, null, text, null));
+                (it, text) -> condition(it, null, null, text, null), it -> JavaBody.value(((Member.HybridCondition) it).expression(), List.of()));
         form().longText("In queries", Hints.of("The same in HQL, parameters as :name; empty when it can be worked out.", "", "@….expression"),
                 it -> ((Member.HybridCondition) it).query(), (it, text) -> condition(it, null, null, null, text));
     }
@@ -119,8 +121,8 @@ final class MemberForm extends InspectorForm<Member> {
         }));
     }
 
-    private void source(String label, String hint, int lines, Function<Member, String> read, BiFunction<Member, String, Member> change) {
-        new CodeEntry<>(form(), label, hint, lines, read, change);
+    private void source(String label, String hint, int lines, Function<Member, String> read, BiFunction<Member, String, Member> change, Function<Member, JavaBody> body) {
+        new CodeEntry<>(context(), form(), label, hint, lines, read, change, body);
     }
 
     private static <V> V or(V changed, V before) {

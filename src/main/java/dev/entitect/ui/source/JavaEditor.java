@@ -28,6 +28,7 @@ public final class JavaEditor extends StackPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         area.caretPositionProperty().addListener((property, was, is) -> showBrackets());
+        area.focusedProperty().addListener((property, was, is) -> showBrackets());
         getChildren().add(view);
         setMinSize(0, 0);
     }
@@ -116,6 +117,9 @@ public final class JavaEditor extends StackPane {
 
     private void showBrackets() {
         view.colour();
+        if (!area.isFocused()) {
+            return;
+        }
         JavaTyping.matching(area.getText(), area.getCaretPosition()).ifPresent(pair -> {
             area.setStyleClass(pair.open(), pair.open() + 1, "bracket");
             area.setStyleClass(pair.close(), pair.close() + 1, "bracket");
