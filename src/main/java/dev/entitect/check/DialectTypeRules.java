@@ -7,6 +7,7 @@ import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.IdGeneration;
+import dev.entitect.model.value.InitialValue;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,6 +55,13 @@ final class DialectTypeRules {
         }
         if (attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String text) && text.contains("\\")) {
             backslash(name, attribute, targets, problems);
+        }
+        if (attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Now && targets.contains(Dialect.SQLITE)
+                && (attribute.type() instanceof BasicType.Date || attribute.type() instanceof BasicType.Time)) {
+            problems.add(Problem.warning(attribute.id(), "The database default of " + name + " is the time of the statement. SQLite writes it as a text "
+                    + "that its driver cannot read back as a date or a time of day. Let the program set it.",
+                    new Fix("Let the program set it", GivenNames.changing(attribute.id(),
+                            it -> it.withDatabaseDefault(Optional.empty()).withInitial(Optional.of(new InitialValue.Now()))))));
         }
         return problems;
     }

@@ -3,12 +3,14 @@ package dev.entitect.check;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Dialect;
+import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.ForeignKey;
@@ -51,7 +53,8 @@ class DialectRulesTest {
                 Arguments.of("no limit of length", DatabaseKind.H2, thing(new BasicType.Binary(Optional.empty()), UNIQUE)),
                 Arguments.of("no limit of length", DatabaseKind.H2, keyed(BasicType.longText())),
                 Arguments.of("no limit of length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
-                Arguments.of("MariaDB takes 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))));
+                Arguments.of("MariaDB takes 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
+                Arguments.of("values of their own in the database", DatabaseKind.H2, valuesByPlace()));
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -93,6 +96,28 @@ class DialectRulesTest {
             BigDecimal back = generated.factory().fromSession(session ->
                     session.createNativeQuery("select value from things", BigDecimal.class).getSingleResult());
             assertThat(back).isNotEqualByComparingTo(exact);
+        }
+    }
+
+    static Stream<Arguments> times() {
+        return Stream.of(Arguments.of(BasicType.dateTime(), true), Arguments.of(new BasicType.Date(), false), Arguments.of(new BasicType.Time(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void someOfTheTimesThatSqliteWritesAreNotReadBack(BasicType type, boolean readable) throws SQLException {
+        Model model = on(thing(type, it -> it.withNullable(true).withDatabaseDefault(Optional.of(new DatabaseDefault.Now()))), Dialect.SQLITE);
+
+        try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
+            generated.factory().inTransaction(session -> session.createNativeMutationQuery("insert into things default values").executeUpdate());
+            Throwable failure = catchThrowable(() -> generated.factory().inTransaction(session ->
+                    session.createSelectionQuery("from Thing", Object.class).getResultList()));
+            assertThat(failure == null).isEqualTo(readable);
+        }
+        if (readable) {
+            assertThat(problems(model)).isEmpty();
+        } else {
+            assertThat(problems(only(model, "cannot read back").fixes().getFirst().change().apply(model))).isEmpty();
         }
     }
 
@@ -153,6 +178,12 @@ class DialectRulesTest {
 
     private static Model thing(AttributeType type, UnaryOperator<Attribute> change) {
         return model("Thing").enumeration("Role", "USER", "ADMIN").entity("Thing", thing -> thing.attribute("value", type, change)).build();
+    }
+
+    private static Model valuesByPlace() {
+        EnumId level = new EnumId("level");
+        return model("Thing").with(EnumType.of(level, "Level").withConstants(List.of(new EnumType.Constant("LOW", Optional.of("low"), ""))))
+                .entity("Thing", thing -> thing.attribute("value", new BasicType.Enumerated(level, BasicType.Enumerated.Storage.ORDINAL))).build();
     }
 
     private static Model keyed(AttributeType type) {

@@ -2,7 +2,9 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
 import dev.entitect.model.EnumType;
+import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.InitialValue;
@@ -17,12 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Writes the constants of a model in Java and in SQL. A text that is no constant of its type gives nothing; a check tells the user.
 final class Literals {
 
     /// What Java gives a primitive field without being told.
     private static final Set<String> JAVA_ZEROS = Set.of("0", "0L", "0.0", "0.0f", "false");
+
+    private static final Pattern WORD = Pattern.compile("\\s*\\w+\\s*");
 
     private final Context context;
 
@@ -91,17 +96,49 @@ final class Literals {
     /// What stands after DEFAULT in the column's definition.
     Optional<String> sqlDefault(Attribute attribute) {
         return attribute.databaseDefault().map(value -> switch (value) {
-            case DatabaseDefault.Now it -> "current_timestamp";
-            case DatabaseDefault.SqlExpression(String sql) -> sql;
+            case DatabaseDefault.Now it -> now(attribute.type());
+            case DatabaseDefault.SqlExpression(String sql) -> WORD.matcher(sql).matches() ? sql : "(" + sql + ")";
             case DatabaseDefault.Literal(String text) -> switch (attribute.type()) {
                 case BasicType.Whole it -> number(text);
                 case BasicType.Floating it -> number(text);
                 case BasicType.Decimal it -> number(text);
                 case BasicType.Year it -> number(text);
                 case BasicType.Bool it -> text.strip().equals("true") ? "true" : "false";
+                case BasicType.Enumerated it -> stored(it, text.strip());
+                case BasicType.LongText it -> expression(context.text().quoted(text));
+                case BasicType.Json it -> expression(context.text().quoted(text));
                 default -> context.text().quoted(text);
             };
         });
+    }
+
+    private String now(AttributeType type) {
+        return expression(switch (type) {
+            case BasicType.Date it -> "current_date";
+            case BasicType.Time it -> "current_time";
+            default -> "current_timestamp";
+        });
+    }
+
+    /// MySQL takes more than a constant, and anything at all for a text without a length, only in parentheses
+    /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). So do SQLite and MariaDB for what is no single word.
+    private String expression(String sql) {
+        return context.model().settings().targets().contains(Dialect.MYSQL) ? "(" + sql + ")" : sql;
+    }
+
+    /// The constant as its column holds it.
+    private String stored(BasicType.Enumerated type, String name) {
+        List<EnumType.Constant> constants = context.model().enums().get(type.type()).constants();
+        for (int i = 0; i < constants.size(); i++) {
+            if (constants.get(i).name().equals(name)) {
+                return switch (type.storage()) {
+                    case NAME -> context.text().quoted(constants.get(i).databaseValue().orElse(name));
+                    case NATIVE -> context.text().quoted(name);
+                    case ORDINAL -> Integer.toString(i);
+                };
+            }
+        }
+        return context.text().quoted(name);
     }
 
     /// Only a number goes into SQL without quotes.

@@ -25,7 +25,7 @@ import org.hibernate.tool.schema.spi.Exporter;
 ///
 /// SQLite holds foreign keys only on connections that ask for it: open them with `?foreign_keys=true`
 /// (<https://www.sqlite.org/foreignkeys.html#fk_enable>).
-public class CompleteSqliteDialect extends SQLiteDialect {
+public final class CompleteSqliteDialect extends SQLiteDialect {
 
     /// <https://www.sqlite.org/rescode.html#constraint>
     private static final int SQLITE_CONSTRAINT = 19;

@@ -1,0 +1,60 @@
+package dev.entitect.cli;
+
+import dev.entitect.check.ModelCheck;
+import dev.entitect.check.Problem;
+import dev.entitect.check.Severity;
+import dev.entitect.generate.project.ProjectGenerator;
+import dev.entitect.job.GenerateSource;
+import dev.entitect.model.Connection;
+import dev.entitect.model.Model;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Writes a Maven project that builds and runs: the classes of a model, a class that opens the database, and its configuration.")
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private ModelArgument argument;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "The folder of the project.")
+    private Path folder;
+
+    @Option(names = {"-c", "--connection"}, paramLabel = "NAME",
+            description = "A connection of the model that the project is configured for; without it, the project runs on an H2 in memory.")
+    private String connectionName;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Model model = argument.open();
+        Optional<Connection> connection = Optional.ofNullable(connectionName).map(name -> connection(model, name));
+        List<Problem> problems = new ModelCheck().check(model);
+        new ProblemPrinter(model, spec.commandLine().getErr()).print(problems);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            return CommandLineInterface.PROBLEMS;
+        }
+        List<Path> written = GenerateSource.write(model, new ProjectGenerator(connection), folder);
+        written.forEach(file -> spec.commandLine().getOut().println(folder.resolve(file)));
+        if (written.isEmpty()) {
+            spec.commandLine().getOut().println("Everything in " + folder + " was up to date.");
+        }
+        return CommandLineInterface.WELL;
+    }
+
+    private static Connection connection(Model model, String name) {
+        return model.connections().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow(() -> new BadInputException(
+                "The model has no connection \"" + name + "\". " + (model.connections().isEmpty() ? "It has none at all."
+                        : "It has " + model.connections().stream().map(Connection::name).collect(Collectors.joining(", ")) + ".")));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.entitect.generate.project;
+
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Model;
+import dev.entitect.model.type.BasicType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/// Writes the build file, with the versions that this program itself is built and tested with.
+///
+/// @param artifact    name of the artifact, of letters that need no escaping
+/// @param packageName becomes the group
+record ProjectPom(Model model, String artifact, String packageName, Dialect dialect) {
+
+    private record Dependency(String group, String artifact, String version, boolean runtime) {
+    }
+
+    String text() {
+        StringBuilder dependencies = new StringBuilder();
+        for (Dependency it : dependencies()) {
+            dependencies.append("""
+                        <dependency>
+                          <groupId>%s</groupId>
+                          <artifactId>%s</artifactId>
+                          <version>%s</version>%s
+                        </dependency>
+                    """.formatted(it.group, it.artifact, it.version, it.runtime ? "\n      <scope>runtime</scope>" : "").indent(0));
+        }
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 https://maven.apache.org/xsd/maven-4.0.0.xsd">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>%s</groupId>
+                  <artifactId>%s</artifactId>
+                  <version>0.1.0-SNAPSHOT</version>
+
+                  <properties>
+                    <maven.compiler.release>17</maven.compiler.release>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+
+                  <dependencies>
+                %s  </dependencies>
+                </project>
+                """.formatted(packageName, artifact, dependencies);
+    }
+
+    private List<Dependency> dependencies() {
+        Properties versions = versions();
+        List<Dependency> dependencies = new ArrayList<>();
+        String hibernate = versions.getProperty("hibernate");
+        dependencies.add(new Dependency("org.hibernate.orm", "hibernate-core", hibernate, false));
+        dependencies.add(new Dependency("org.hibernate.orm", "hibernate-hikaricp", hibernate, true));
+        if (model.classes().flatMap(type -> type.attributes().stream()).map(Attribute::type).anyMatch(BasicType.Json.class::isInstance)) {
+            dependencies.add(new Dependency("tools.jackson.core", "jackson-databind", versions.getProperty("jackson"), true));
+        }
+        dependencies.addAll(switch (dialect) {
+            case H2 -> List.of(new Dependency("com.h2database", "h2", versions.getProperty("h2"), true));
+            case SQLITE -> List.of(new Dependency("org.hibernate.orm", "hibernate-community-dialects", hibernate, false),
+                    new Dependency("org.xerial", "sqlite-jdbc", versions.getProperty("sqlite"), true));
+            case POSTGRESQL -> List.of(new Dependency("org.postgresql", "postgresql", versions.getProperty("postgresql"), true));
+            case MYSQL -> List.of(new Dependency("com.mysql", "mysql-connector-j", versions.getProperty("mysql"), true));
+            case MARIADB -> List.of(new Dependency("org.mariadb.jdbc", "mariadb-java-client", versions.getProperty("mariadb"), true));
+        });
+        return dependencies;
+    }
+
+    private static Properties versions() {
+        Properties versions = new Properties();
+        try (InputStream file = ProjectPom.class.getResourceAsStream("/dev/entitect/generate/project/versions.properties")) {
+            versions.load(file);
+            return versions;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A part of the program is missing", impossible);
+        }
+    }
+}

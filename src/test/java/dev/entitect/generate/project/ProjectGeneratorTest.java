@@ -1,0 +1,126 @@
+package dev.entitect.generate.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.fixture.JavaSource;
+import dev.entitect.fixture.Samples;
+import dev.entitect.generate.GeneratedFile;
+import dev.entitect.model.Connection;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.id.ConnectionId;
+import dev.entitect.model.value.ConnectionPool;
+import java.io.File;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProjectGeneratorTest {
+
+    private static Connection connection(Dialect dialect, String url) {
+        return Connection.of(new ConnectionId("c"), "Staging", dialect, url);
+    }
+
+    private static String file(List<GeneratedFile> files, String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow().text();
+    }
+
+    private static Properties properties(List<GeneratedFile> files) throws Exception {
+        Properties properties = new Properties();
+        properties.load(new StringReader(file(files, "src/main/resources/hibernate.properties")));
+        return properties;
+    }
+
+    @Test
+    void thePoolsSettingsAreSaidInTheWordsOfHikari() throws Exception {
+        Connection connection = connection(Dialect.POSTGRESQL, "jdbc:postgresql://db/ü app\\x").withUser("app")
+                .withPool(new ConnectionPool(5, 10, 30, 1800, true)).withLogSql(true).withFlushByQuery(false);
+
+        Properties properties = properties(new ProjectGenerator(Optional.of(connection)).generate(Samples.load("blog")));
+
+        assertThat(properties).containsEntry("jakarta.persistence.jdbc.url", "jdbc:postgresql://db/ü app\\x")
+                .containsEntry("jakarta.persistence.jdbc.user", "app")
+                .containsEntry("hibernate.hikari.maximumPoolSize", "15").containsEntry("hibernate.hikari.minimumIdle", "5")
+                .containsEntry("hibernate.hikari.connectionTimeout", "30000").containsEntry("hibernate.hikari.maxLifetime", "1800000")
+                .containsEntry("hibernate.hikari.keepaliveTime", "60000").containsEntry("hibernate.show_sql", "true")
+                .containsEntry("org.hibernate.flushMode", "COMMIT");
+        assertThat(properties.stringPropertyNames()).noneMatch(name -> name.contains("password"));
+    }
+
+    @Test
+    void sqliteIsAskedToHoldForeignKeysAndGetsItsDialect() throws Exception {
+        List<GeneratedFile> files = new ProjectGenerator(Optional.of(connection(Dialect.SQLITE, "jdbc:sqlite:app.db"))).generate(Samples.load("blog"));
+
+        assertThat(properties(files)).containsEntry("jakarta.persistence.jdbc.url", "jdbc:sqlite:app.db?foreign_keys=true")
+                .containsEntry("hibernate.dialect", "com.example.blog.sqlite.CompleteSqliteDialect");
+        assertThat(files).extracting(GeneratedFile::path).contains("src/main/java/com/example/blog/sqlite/CompleteSqliteDialect.java");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBuildFileNamesTheDriverWithAVersion(Dialect dialect) {
+        String pom = file(new ProjectGenerator(Optional.of(connection(dialect, "jdbc:x:y"))).generate(Samples.load("shop")), "pom.xml");
+
+        assertThat(pom).contains(switch (dialect) {
+            case H2 -> "<artifactId>h2</artifactId>";
+            case SQLITE -> "<artifactId>sqlite-jdbc</artifactId>";
+            case POSTGRESQL -> "<artifactId>postgresql</artifactId>";
+            case MYSQL -> "<artifactId>mysql-connector-j</artifactId>";
+            case MARIADB -> "<artifactId>mariadb-java-client</artifactId>";
+        }).doesNotContain("${").doesNotContain("null");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "SQLITE"})
+    void theSourceCompilesWithoutAWarning(Dialect dialect) {
+        List<GeneratedFile> files = new ProjectGenerator(Optional.of(connection(dialect, "jdbc:x:y"))).generate(Samples.load("shop"));
+
+        assertThat(JavaSource.warnings(files)).isEmpty();
+    }
+
+    /// In a process of its own, as the project would run: Hibernate reads its properties once a process.
+    @Test
+    void theProjectCreatesTablesWorksInTransactionsAndDropsThem(@TempDir Path folder) throws Exception {
+        List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.empty()).generate(Samples.load("blog")));
+        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java", """
+                package com.example.blog;
+
+                public class Main {
+                    public static void main(String[] arguments) {
+                        try (Database database = Database.open()) {
+                            database.createSchema();
+                            database.inTransaction(session -> {
+                                Tag tag = new Tag();
+                                tag.setName("java");
+                                session.persist(tag);
+                            });
+                            System.out.println("tags: " + database.fromTransaction(
+                                    session -> session.createSelectionQuery("select count(t) from Tag t", Long.class).getSingleResult()));
+                            System.out.println("pool: " + database.factory().getProperties().get("hibernate.hikari.maximumPoolSize"));
+                            database.dropSchema();
+                            System.out.println("tables: " + database.fromTransaction(session -> session.createNativeQuery(
+                                    "select count(*) from information_schema.tables where table_schema = 'PUBLIC'", Long.class).getSingleResult()));
+                        }
+                    }
+                }
+                """, Optional.empty()));
+        Path classes = JavaSource.compile(files);
+        Files.writeString(folder.resolve("hibernate.properties"), file(files, "src/main/resources/hibernate.properties"));
+        String path = String.join(File.pathSeparator, folder.toString(), classes.toString(), System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", path, "com.example.blog.Main")
+                .redirectError(folder.resolve("log").toFile()).start();
+
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(output.lines()).containsExactly("tags: 1", "pool: 15", "tables: 0");
+    }
+}
