@@ -223,6 +223,13 @@ public final class Editor {
         Creating.create(desk, kind, desk.viewport().center().plus(-72, -48));
     }
 
+    /// Places a new box, and asks for its name.
+    ///
+    /// @param screen its upper left corner, in screen pixels
+    public void createAt(NewElement kind, Point screen) {
+        Creating.create(desk, kind, desk.toWorld(screen));
+    }
+
     /// Something from elsewhere in the window is let go above the canvas: a mixin on an entity, or an entity on a mixin, joins the two;
     /// everything else gets a box where it was let go.
     public void drop(NodeId node, Point screen) {

@@ -68,6 +68,14 @@ class CreatingEntityTest {
     }
 
     @Test
+    void aMenusNewBoxStandsWhereTheMenuWas() {
+        hand.editor.createAt(NewElement.ENTITY, new Point(323, 161));
+
+        EntityId id = hand.store.model().entities().values().getFirst().id();
+        assertThat(hand.placement(id)).isEqualTo(Placement.at(id, 320, 160));
+    }
+
+    @Test
     void escapeTakesTheToolBack() {
         hand.editor.setTool(Tool.ENTITY);
         hand.type(Key.ESCAPE);

@@ -103,7 +103,11 @@ public final class CanvasPane extends StackPane implements CanvasHost {
             }
         });
         canvas.setOnContextMenuRequested(event -> {
-            ElementMenu menus = new ElementMenu(document, this, editor::renameSelection);
+            Point at = new Point(event.getX(), event.getY());
+            ElementMenu menus = new ElementMenu(document, this, editor::renameSelection).creatingBoxesBy(kind -> {
+                canvas.requestFocus();
+                editor.createAt(kind, at);
+            });
             menu.getItems().setAll(document.selection().single().map(menus::of).orElseGet(menus::creation));
             menu.show(canvas, event.getScreenX(), event.getScreenY());
             event.consume();

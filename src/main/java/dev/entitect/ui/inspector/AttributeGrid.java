@@ -104,7 +104,7 @@ final class AttributeGrid {
             return cell;
         });
         // room for decimal(10,2) in the monospaced face
-        column.setMinWidth(116);
+        column.setMinWidth(104);
         column.setOnEditCommit(edit -> {
             parse(edit.getNewValue()).ifPresent(type -> change("Change type", edit.getRowValue().id(), it -> it.withType(type)));
             table.refresh();
@@ -143,8 +143,8 @@ final class AttributeGrid {
                 box.setSelected(Boolean.TRUE.equals(value));
             }
         });
-        column.setMinWidth(30);
-        column.setMaxWidth(30);
+        column.setMinWidth(27);
+        column.setMaxWidth(27);
         column.setSortable(false);
         return column;
     }

@@ -1,7 +1,9 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.ClassEdits;
+import dev.entitect.edit.Edit;
 import dev.entitect.edit.Elements;
+import dev.entitect.edit.NewElement;
 import dev.entitect.edit.TableColumns;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Mixin;
@@ -17,6 +19,7 @@ import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.naming.Naming;
 import dev.entitect.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,9 +58,17 @@ final class EntityForm extends ClassForm<Entity> {
         list.opening(context()::select).detail(id -> model().mixins().find(id).filter(Mixin::baseClass).map(it -> "base class").orElse(""));
         form().wide(list.node());
         form().onRefresh(() -> element().ifPresent(it -> {
-            List<MixinId> left = model().mixins().stream().map(Mixin::id).filter(id -> !it.mixins().contains(id)).toList();
-            list.show(it.mixins(), left);
+            List<MenuItem> choices = new ArrayList<>(model().mixins().stream().filter(mixin -> !it.mixins().contains(mixin.id()))
+                    .map(mixin -> ItemList.menuItem(mixin.name(), () -> context().apply(ClassEdits.addMixin(entity, mixin)))).toList());
+            choices.add(ItemList.menuItem("New mixin", this::addNewMixin));
+            list.show(it.mixins(), choices, "");
         }));
+    }
+
+    private void addNewMixin() {
+        Mixin mixin = (Mixin) NewElement.MIXIN.make(model(), context().document().ids());
+        context().apply(new Edit("Add mixin " + mixin.name(), model -> ClassEdits.addMixin(entity, mixin).change().apply(model.with(mixin))));
+        context().select(mixin.id());
     }
 
     private void constraints() {

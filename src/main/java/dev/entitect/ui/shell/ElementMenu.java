@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -37,6 +38,7 @@ public final class ElementMenu {
     private final Document document;
     private final CanvasHost canvas;
     private final Runnable rename;
+    private Consumer<NewElement> createBox;
 
     /// @param canvas shows the boxes of what is created or placed
     /// @param rename edits the name of what is selected, where it stands
@@ -44,6 +46,13 @@ public final class ElementMenu {
         this.document = document;
         this.canvas = canvas;
         this.rename = rename;
+        this.createBox = canvas::create;
+    }
+
+    /// New boxes are made so, and not in the middle of the view.
+    public ElementMenu creatingBoxesBy(Consumer<NewElement> maker) {
+        createBox = maker;
+        return this;
     }
 
     /// One item for each kind of element.
@@ -53,7 +62,7 @@ public final class ElementMenu {
 
     private void create(NewElement kind) {
         if (kind.isBox()) {
-            canvas.create(kind);
+            createBox.accept(kind);
             return;
         }
         Element element = kind.make(document.model(), document.ids());

@@ -195,6 +195,17 @@ class InspectorTest {
     }
 
     @Test
+    void aMixinThatIsMissingIsMadeInPlace(FxRobot robot) {
+        select(robot, entityId("Special"));
+        menu(robot, "Add a mixin", "New mixin");
+
+        MixinId made = document.model().entities().get(entityId("Special")).mixins().getFirst();
+        assertThat(document.selection().single()).contains(made);
+        robot.interact(() -> document.store().undo());
+        assertThat(document.model().mixins().contains(made)).isFalse();
+    }
+
+    @Test
     void aPlaceInAHierarchyIsChosen(FxRobot robot) {
         select(robot, entityId("Special"));
         open(robot, "Inheritance");
