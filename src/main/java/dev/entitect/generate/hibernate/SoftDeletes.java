@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.SoftDelete;
+import dev.entitect.naming.JavaNames;
 import dev.entitect.naming.Words;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
@@ -107,7 +108,7 @@ final class SoftDeletes {
     }
 
     private void field(Column column, boolean flag, Modifier visibility, TypeSpec.Builder type, List<MethodSpec> methods) {
-        String property = Words.camel(column.name());
+        String property = JavaNames.toLegal(Words.camel(column.name()));
         TypeName javaType = flag ? TypeName.BOOLEAN : TypeName.get(LocalDateTime.class);
         Annotations annotation = Annotations.of(Names.COLUMN);
         String name = context.sql(column.name());

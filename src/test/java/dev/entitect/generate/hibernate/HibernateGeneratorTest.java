@@ -3,6 +3,9 @@ package dev.entitect.generate.hibernate;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.entitect.fixture.HostileModel;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.model.Model;
@@ -180,5 +183,16 @@ class HibernateGeneratorTest {
     private static String source(Model model, String type) {
         return new HibernateGenerator().generate(model).stream().filter(file -> file.path().endsWith("/" + type + ".java"))
                 .map(GeneratedFile::text).findFirst().orElseThrow();
+    }
+
+    /// Whatever a name or a type of the model says, the source has the classes of the model and no other.
+    @Test
+    void noTextOfTheModelBecomesCodeButInFieldsThatAreCode() {
+        assertThat(new HibernateGenerator().generate(HostileModel.injection())).isNotEmpty().allSatisfy(file -> {
+            var parsed = new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)).parse(file.text());
+            assertThat(parsed.getProblems()).as(file.text()).isEmpty();
+            assertThat(parsed.getResult().orElseThrow().findAll(TypeDeclaration.class)).as(file.text()).hasSize(1)
+                    .allSatisfy(type -> assertThat(type.getNameAsString()).isNotEqualTo("Evil"));
+        });
     }
 }
