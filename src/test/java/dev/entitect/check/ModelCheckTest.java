@@ -6,18 +6,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.guide.ClassModels;
+import dev.entitect.fixture.guide.LoadingModels;
 import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Converter;
+import dev.entitect.model.Embeddable;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Inheritance.Strategy;
+import dev.entitect.model.Inheritance;
+import dev.entitect.model.Member;
+import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
+import dev.entitect.model.SoftDelete;
 import dev.entitect.model.association.AssociationEnd.CollectionKind;
+import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.ForeignKey;
 import dev.entitect.model.association.Multiplicity;
 import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ConverterId;
+import dev.entitect.model.id.EmbeddableId;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.id.MemberId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -67,6 +88,84 @@ class ModelCheckTest {
                         it -> it.withCarrier(new Carrier.Columns(ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_NULL), false, Optional.empty())))),
                 wrong("As a list", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "bs", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.ZERO_OR_MORE,
                         it -> it.withOwner(it.owner().withCollection(CollectionKind.LIST)))));
+    }
+
+    /// What is wrong with classes of each kind.
+    static Stream<Arguments> wrongClasses() {
+        Mixin base = Mixin.of(new MixinId("base"), "Base").withBaseClass(true);
+        Mixin other = Mixin.of(new MixinId("other"), "Other").withBaseClass(true);
+        EmbeddableId value = new EmbeddableId("value");
+        AttributeType list = new AttributeType.ElementCollection(BasicType.text(10), AttributeType.ElementCollection.Collection.LIST, Optional.empty());
+        Attribute text = Attribute.of(new AttributeId("text"), "text", BasicType.text(10));
+        return Stream.of(
+                wrong("two base classes", m -> m.with(base).with(other).entity("A", it -> it.change(a -> a.withMixins(List.of(base.id(), other.id()))))),
+                wrong("cannot extend the base class", m -> m.with(base).entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
+                        .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A")).withMixins(List.of(base.id()))))),
+                wrong("no property on its other side", m -> m.with(base).entity("A", it -> it).with(Association.of(new AssociationId("x"),
+                        AssociationEnd.of(base.id(), "owner", Multiplicity.ZERO_OR_MORE), AssociationEnd.of(ModelBuilder.entityId("A"), "owned", Multiplicity.EXACTLY_ONE)))),
+                wrong("needs a table for each entity", m -> m.with(base.withAttributes(List.of(text.withType(list))))),
+                wrong("is a key or a version", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withVersion(true))))),
+                wrong("inside an embeddable", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withType(list))))),
+                wrong("cannot map it without any", m -> m.with(Embeddable.of(value, "Value"))),
+                wrong("holds itself", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withType(new AttributeType.Embedded(value, "", Map.of())))))),
+                wrong("would count up", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.TABLE_PER_CLASS))))),
+                wrong("spread over joined tables", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))
+                        .withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
+                wrong("extends itself in a circle", m -> m.bareEntity("A", it -> it.change(a -> a.withInheritance(subclass("B"))))
+                        .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
+                wrong("does not say how its hierarchy is kept", m -> m.entity("A", it -> it).bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
+                wrong("cannot be a key too", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
+                        .entity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
+                wrong("is for A to say", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.SINGLE_TABLE))))
+                        .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A")).withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
+                wrong("discriminator value", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.SINGLE_TABLE))))
+                        .bareEntity("B", it -> it.change(b -> b.withInheritance(new Inheritance.Subclass(ModelBuilder.entityId("A"), Optional.of("A")))))),
+                wrong("kept by their place", m -> m.with(new EnumType(new EnumId("e"), "E", "", Optional.empty(), List.of(new EnumType.Constant("X", Optional.of("x"), ""))))
+                        .entity("A", it -> it.attribute("e", new BasicType.Enumerated(new EnumId("e"), BasicType.Enumerated.Storage.ORDINAL)))),
+                wrong("is no Java", member(new Member.Code(new MemberId("m"), "broken", List.of(), "public void x( {"))),
+                wrong("is no Java", member(new Member.Code(new MemberId("m"), "more", List.of(), "} class Evil {"))),
+                wrong("cannot be imported", member(new Member.Code(new MemberId("m"), "x", List.of("java.util.List;"), "int x;"))),
+                wrong("no counterpart in a query", member(new Member.Hybrid(new MemberId("m"), "x", "int", "Integer.bitCount(3)", ""))),
+                wrong("is no Java type", member(new Member.Hybrid(new MemberId("m"), "x", "in t", "1", "1"))),
+                wrong("compares nothing", member(new Member.Finder(new MemberId("m"), "find", List.of(), true))),
+                wrong("allows for a method", member(new Member.Finder(new MemberId("m"), "find all", List.of(), false))),
+                wrong("is no Java", m -> m.with(Converter.of(new ConverterId("c"), "C").withToColumn("value +"))),
+                wrong("its foreign key does nothing", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "as",
+                        Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withPassiveDeletes(true)))),
+                wrong("needs a property to take objects out of", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "",
+                        Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withOrphanRemoval(true)))));
+    }
+
+    private static Inheritance root(Strategy strategy) {
+        return new Inheritance.Root(strategy, false, Optional.empty(), Optional.empty());
+    }
+
+    private static Inheritance subclass(String parent) {
+        return new Inheritance.Subclass(ModelBuilder.entityId(parent), Optional.empty());
+    }
+
+    private static UnaryOperator<ModelBuilder> member(Member member) {
+        return m -> m.entity("A", it -> it.change(a -> a.withMembers(List.of(member))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongClasses")
+    void whatIsWrongWithAClassIsSaidAndItsFixesCureIt(String words, Model model) {
+        Problem found = check.check(model).stream().filter(problem -> problem.message().contains(words)).findFirst().orElseThrow();
+
+        assertThat(found.message()).endsWith(".");
+        assertThat(found.fixes()).allSatisfy(fix -> assertThat(check.check(fix.change().apply(model))).as(fix.label())
+                .noneMatch(problem -> problem.element().equals(found.element()) && problem.message().contains(words)));
+    }
+
+    static Stream<Arguments> vocabulary() {
+        return Stream.of(ClassModels.all(), LoadingModels.all()).flatMap(models -> models.entrySet().stream()).map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vocabulary")
+    void theVocabularyHasNoErrors(String name, Model model) {
+        assertThat(check.check(model)).noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     private static Arguments wrong(String words, UnaryOperator<ModelBuilder> build) {
