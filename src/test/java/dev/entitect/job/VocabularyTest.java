@@ -1,0 +1,43 @@
+package dev.entitect.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.entitect.fixture.LadderModels;
+import dev.entitect.format.ModelFormat;
+import dev.entitect.live.BootListener;
+import dev.entitect.live.LiveSession;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.naming.JavaNames;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever can be drawn can be saved, and asked in the live session.
+class VocabularyTest {
+
+    static Stream<Arguments> models() {
+        return LadderModels.models();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void everyModelIsReadAsItWasWritten(String name, Model model) {
+        ModelFormat format = new ModelFormat();
+
+        assertThat(format.read(format.write(model))).isEqualTo(model);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void everyEntityAnswersInTheLiveSession(String name, Model model) {
+        try (LiveSession session = LiveSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
+            for (Entity entity : model.entities()) {
+                assertThatCode(() -> session.hql("from " + JavaNames.toLegal(entity.name()), QueryOptions.DEFAULT)).as(entity.name()).doesNotThrowAnyException();
+            }
+        }
+    }
+}
