@@ -32,6 +32,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "A connection of the model that the project is configured for; without it, the project runs on an H2 in memory.")
     private String connectionName;
 
+    @Option(names = "--reactive", description = "Adds a class that works without blocking, through Hibernate Reactive; for PostgreSQL, MySQL and MariaDB.")
+    private boolean reactive;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,12 +47,20 @@ final class ExportCommand implements Callable<Integer> {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return CommandLineInterface.PROBLEMS;
         }
-        List<Path> written = GenerateSource.write(model, new ProjectGenerator(connection), folder);
+        List<Path> written = GenerateSource.write(model, generator(connection), folder);
         written.forEach(file -> spec.commandLine().getOut().println(folder.resolve(file)));
         if (written.isEmpty()) {
             spec.commandLine().getOut().println("Everything in " + folder + " was up to date.");
         }
         return CommandLineInterface.WELL;
+    }
+
+    private ProjectGenerator generator(Optional<Connection> connection) {
+        try {
+            return new ProjectGenerator(connection, reactive);
+        } catch (IllegalArgumentException refused) {
+            throw new BadInputException(refused.getMessage());
+        }
     }
 
     private static Connection connection(Model model, String name) {

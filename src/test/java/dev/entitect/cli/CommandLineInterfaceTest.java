@@ -164,4 +164,23 @@ class CommandLineInterfaceTest {
     private int run(String... arguments) {
         return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err));
     }
+
+    @Test
+    void aProjectIsExportedWithItsBuildFile() throws IOException {
+        assertThat(run("export", BLOG, "-o", folder.toString())).isZero();
+
+        assertThat(folder.resolve("pom.xml")).content().contains("<artifactId>blog</artifactId>");
+        assertThat(folder.resolve("src/main/java/com/example/blog/Database.java")).exists();
+        assertThat(run("export", BLOG, "-o", folder.toString())).isZero();
+        assertThat(out.toString()).contains("was up to date");
+    }
+
+    @Test
+    void anExportToWhatIsNotThereIsBadInput() {
+        assertThat(run("export", BLOG, "-o", folder.toString(), "--connection", "Staging")).isEqualTo(2);
+        assertThat(run("export", BLOG, "-o", folder.toString(), "--reactive")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("has no connection \"Staging\"").contains("PostgreSQL, MySQL and MariaDB only");
+        assertThat(folder.resolve("pom.xml")).doesNotExist();
+    }
 }

@@ -57,6 +57,7 @@ final class DatabaseClass {
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(SESSION_FACTORY, "factory")
                         .addStatement("this.factory = factory").build())
                 .addMethod(open())
+                .addMethod(configuration())
                 .addMethod(MethodSpec.methodBuilder("factory").addModifiers(Modifier.PUBLIC).returns(SESSION_FACTORY).addStatement("return factory").build())
                 .addMethod(schema("createSchema", "Creates the tables.", "create"))
                 .addMethod(schema("dropSchema", "Drops the tables with everything in them. Careful!", "drop"))
@@ -68,17 +69,27 @@ final class DatabaseClass {
         return JavaFile.builder(packageName, type).indent("    ").skipJavaLangImports(true).build().toString();
     }
 
+    String name() {
+        return name;
+    }
+
     private MethodSpec open() {
-        CodeBlock classes = managed.stream().map(it -> CodeBlock.of("$T.class", it)).collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("open").addModifiers(Modifier.PUBLIC, Modifier.STATIC).returns(ClassName.get(packageName, name))
                 .addJavadoc("The password is read from $L in the environment, when it is there.", PASSWORD)
+                .addStatement("return new $L(configuration().buildSessionFactory())", name)
+                .build();
+    }
+
+    private MethodSpec configuration() {
+        CodeBlock classes = managed.stream().map(it -> CodeBlock.of("$T.class", it)).collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder("configuration").addModifiers(Modifier.STATIC).returns(CONFIGURATION)
                 .addStatement("$1T configuration = new $1T()", CONFIGURATION)
                 .addStatement("$T.<Class<?>>of(\n$L).forEach(configuration::addAnnotatedClass)", List.class, classes)
                 .addStatement("$T password = $T.getenv($S)", String.class, System.class, PASSWORD)
                 .beginControlFlow("if (password != null)")
                 .addStatement("configuration.setProperty($S, password)", "jakarta.persistence.jdbc.password")
                 .endControlFlow()
-                .addStatement("return new $L(configuration.buildSessionFactory())", name)
+                .addStatement("return configuration")
                 .build();
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// of HikariCP. <https://github.com/brettwooldridge/HikariCP#gear-configuration-knobs-baby>
 ///
 /// @param packageName of the class that SQLite needs as dialect
-record HibernateProperties(Optional<Connection> connection, String packageName) {
+/// @param reactive    Hibernate Reactive reads the file too
+record HibernateProperties(Optional<Connection> connection, String packageName, boolean reactive) {
 
     private static final String MEMORY = "jdbc:h2:mem:model;DB_CLOSE_DELAY=-1";
     /// Hikari tests connections before it hands them out when they were not used for half a second; this keeps idle ones alive as well.
@@ -25,6 +26,11 @@ record HibernateProperties(Optional<Connection> connection, String packageName) 
             properties.put("hibernate.dialect", packageName + ".sqlite.CompleteSqliteDialect");
         }
         pool(connection.map(Connection::pool).orElse(ConnectionPool.standard()), properties);
+        if (reactive) {
+            // the pool of Hibernate Reactive goes by Hibernate's own setting
+            ConnectionPool pool = connection.map(Connection::pool).orElse(ConnectionPool.standard());
+            properties.put("hibernate.connection.pool_size", Integer.toString(pool.size() + pool.overflow()));
+        }
         connection.filter(Connection::logSql).ifPresent(it -> {
             properties.put("hibernate.show_sql", "true");
             properties.put("hibernate.format_sql", "true");

@@ -9,19 +9,39 @@ import dev.entitect.model.Model;
 import dev.entitect.naming.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes a project that builds and runs: the classes of a model, the configuration of one of its connections, and a class that opens the
 /// database. Without a connection it runs on an H2 in memory. No password is ever part of it.
 public final class ProjectGenerator implements Generator {
 
+    private static final Set<Dialect> REACTIVE = EnumSet.of(Dialect.POSTGRESQL, Dialect.MYSQL, Dialect.MARIADB);
+
     private final Optional<Connection> connection;
+    private final boolean reactive;
 
     /// @param connection the database that the project is configured for; empty for an H2 in memory
     public ProjectGenerator(Optional<Connection> connection) {
+        this(connection, false);
+    }
+
+    /// @param reactive the project works without blocking too (SQLAlchemy: async sessions), through Hibernate Reactive
+    /// @throws IllegalArgumentException when there is no reactive driver for the database; the message is for the user
+    public ProjectGenerator(Optional<Connection> connection, boolean reactive) {
         this.connection = connection;
+        this.reactive = reactive;
+        if (reactive && connection.filter(it -> canBeReactive(it.dialect())).isEmpty()) {
+            throw new IllegalArgumentException("Hibernate Reactive reaches PostgreSQL, MySQL and MariaDB only. Choose a connection to one of them, or export without it.");
+        }
+    }
+
+    /// Whether there is a reactive driver for the database.
+    public static boolean canBeReactive(Dialect dialect) {
+        return REACTIVE.contains(dialect);
     }
 
     @Override
@@ -34,11 +54,15 @@ public final class ProjectGenerator implements Generator {
         Dialect dialect = connection.map(Connection::dialect).orElse(Dialect.H2);
         DatabaseClass database = new DatabaseClass(model, classes.managedClasses(model));
         files.add(whole("src/main/java/" + database.path(), database.text()));
+        if (reactive) {
+            ReactiveDatabaseClass asynchronous = new ReactiveDatabaseClass(database);
+            files.add(whole("src/main/java/" + asynchronous.path(), asynchronous.text()));
+        }
         if (dialect == Dialect.SQLITE) {
             files.addAll(new SqliteDialectSource(database.packageName()).files());
         }
-        files.add(whole("src/main/resources/hibernate.properties", new HibernateProperties(connection, database.packageName()).text()));
-        files.add(whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect).text()));
+        files.add(whole("src/main/resources/hibernate.properties", new HibernateProperties(connection, database.packageName(), reactive).text()));
+        files.add(whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive).text()));
         files.add(whole(".gitignore", "target/\n"));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);

@@ -15,7 +15,8 @@ import java.util.Properties;
 ///
 /// @param artifact    name of the artifact, of letters that need no escaping
 /// @param packageName becomes the group
-record ProjectPom(Model model, String artifact, String packageName, Dialect dialect) {
+/// @param reactive    Hibernate Reactive and its driver are wanted too
+record ProjectPom(Model model, String artifact, String packageName, Dialect dialect, boolean reactive) {
 
     private record Dependency(String group, String artifact, String version, boolean runtime) {
     }
@@ -68,6 +69,15 @@ record ProjectPom(Model model, String artifact, String packageName, Dialect dial
             case MYSQL -> List.of(new Dependency("com.mysql", "mysql-connector-j", versions.getProperty("mysql"), true));
             case MARIADB -> List.of(new Dependency("org.mariadb.jdbc", "mariadb-java-client", versions.getProperty("mariadb"), true));
         });
+        if (reactive) {
+            boolean postgresql = dialect == Dialect.POSTGRESQL;
+            dependencies.add(new Dependency("org.hibernate.reactive", "hibernate-reactive-core", versions.getProperty("reactive"), false));
+            dependencies.add(new Dependency("io.vertx", postgresql ? "vertx-pg-client" : "vertx-mysql-client", versions.getProperty("vertx"), true));
+            if (postgresql) {
+                // what PostgreSQL asks for a password by; the client loads it when it is there
+                dependencies.add(new Dependency("com.ongres.scram", "scram-client", versions.getProperty("scram"), true));
+            }
+        }
         return dependencies;
     }
 

@@ -1,9 +1,12 @@
 package dev.entitect.generate.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.entitect.fixture.JavaSource;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.database.DatabaseKind;
+import dev.entitect.fixture.database.TestDatabase;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Dialect;
@@ -112,15 +115,57 @@ class ProjectGeneratorTest {
                     }
                 }
                 """, Optional.empty()));
+
+        assertThat(run(files, folder)).containsExactly("tags: 1", "pool: 15", "tables: 0");
+    }
+
+    /// The tables are created by the class that blocks; the work is done by the one that does not.
+    @Test
+    void aReactiveProjectWorksWithoutBlocking(@TempDir Path folder) throws Exception {
+        try (TestDatabase database = DatabaseKind.POSTGRESQL.open()) {
+            Connection connection = connection(Dialect.POSTGRESQL, database.url());
+            List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection), true).generate(Samples.load("blog")));
+            files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java", """
+                    package com.example.blog;
+
+                    public class Main {
+                        public static void main(String[] arguments) {
+                            try (Database database = Database.open()) {
+                                database.createSchema();
+                            }
+                            try (ReactiveDatabase database = ReactiveDatabase.open()) {
+                                Tag tag = new Tag();
+                                tag.setName("java");
+                                database.inTransaction(session -> session.persist(tag)).toCompletableFuture().join();
+                                System.out.println("tags: " + database.inTransaction(session -> session
+                                        .createSelectionQuery("from Tag where name = 'java'", Tag.class).getResultList()).toCompletableFuture().join());
+                            }
+                        }
+                    }
+                    """, Optional.empty()));
+
+            assertThat(run(files, folder)).containsExactly("tags: [Tag(id=1, name=java)]");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "SQLITE"})
+    void thereIsNoReactiveDriverForSomeDatabases(Dialect dialect) {
+        Optional<Connection> connection = Optional.of(connection(dialect, "jdbc:x:y"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProjectGenerator(connection, true)).withMessageContaining("PostgreSQL, MySQL and MariaDB");
+    }
+
+    /// What the program `com.example.blog.Main` prints, line by line.
+    private static List<String> run(List<GeneratedFile> files, Path folder) throws Exception {
         Path classes = JavaSource.compile(files);
         Files.writeString(folder.resolve("hibernate.properties"), file(files, "src/main/resources/hibernate.properties"));
         String path = String.join(File.pathSeparator, folder.toString(), classes.toString(), System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", path, "com.example.blog.Main")
                 .redirectError(folder.resolve("log").toFile()).start();
-
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
-        assertThat(output.lines()).containsExactly("tags: 1", "pool: 15", "tables: 0");
+        return output.lines().toList();
     }
 }
