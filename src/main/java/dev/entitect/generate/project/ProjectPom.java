@@ -48,8 +48,19 @@ record ProjectPom(Model model, String artifact, String packageName, Dialect dial
 
                   <dependencies>
                 %s  </dependencies>
+
+                  <build>
+                    <plugins>
+                      <!-- the one that older versions of Maven bring along does not know the release -->
+                      <plugin>
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <version>%s</version>
+                      </plugin>
+                    </plugins>
+                  </build>
                 </project>
-                """.formatted(packageName, artifact, dependencies);
+                """.formatted(packageName, artifact, dependencies, versions().getProperty("compiler"));
     }
 
     private List<Dependency> dependencies() {
