@@ -12,11 +12,15 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Model;
 import dev.entitect.naming.JavaNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -33,12 +37,15 @@ final class DatabaseClass {
     private final String packageName;
     private final String name;
     private final List<ClassName> managed;
+    private final boolean logs;
 
     /// @param managed qualified names of the classes that Hibernate must be told of
-    DatabaseClass(Model model, List<String> managed) {
+    /// @param logs    the project has a configuration of its log
+    DatabaseClass(Model model, List<String> managed, boolean logs) {
         this.packageName = Arrays.stream(model.settings().basePackage().split("\\.")).map(JavaNames::toLegal).collect(Collectors.joining("."));
         Set<String> taken = model.classes().map(ClassElement::name).collect(Collectors.toSet());
         this.name = taken.contains("Database") ? "ModelDatabase" : "Database";
+        this.logs = logs;
         this.managed = managed.stream().map(ClassName::bestGuess).toList();
     }
 
@@ -81,9 +88,16 @@ final class DatabaseClass {
     }
 
     private MethodSpec configuration() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("configuration").addModifiers(Modifier.STATIC).returns(CONFIGURATION);
+        if (logs) {
+            method.beginControlFlow("try ($T log = $L.class.getResourceAsStream($S))", InputStream.class, name, "/" + LogConfiguration.PATH)
+                    .addStatement("$T.getLogManager().readConfiguration(log)", LogManager.class)
+                    .nextControlFlow("catch ($T unreadable)", IOException.class)
+                    .addStatement("throw new $T(unreadable)", UncheckedIOException.class)
+                    .endControlFlow();
+        }
         CodeBlock classes = managed.stream().map(it -> CodeBlock.of("$T.class", it)).collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder("configuration").addModifiers(Modifier.STATIC).returns(CONFIGURATION)
-                .addStatement("$1T configuration = new $1T()", CONFIGURATION)
+        return method.addStatement("$1T configuration = new $1T()", CONFIGURATION)
                 .addStatement("$T.<Class<?>>of(\n$L).forEach(configuration::addAnnotatedClass)", List.class, classes)
                 .addStatement("$T password = $T.getenv($S)", String.class, System.class, PASSWORD)
                 .beginControlFlow("if (password != null)")

@@ -31,10 +31,6 @@ record HibernateProperties(Optional<Connection> connection, String packageName, 
             ConnectionPool pool = connection.map(Connection::pool).orElse(ConnectionPool.standard());
             properties.put("hibernate.connection.pool_size", Integer.toString(pool.size() + pool.overflow()));
         }
-        connection.filter(Connection::logSql).ifPresent(it -> {
-            properties.put("hibernate.show_sql", "true");
-            properties.put("hibernate.format_sql", "true");
-        });
         connection.filter(it -> !it.flushByQuery()).ifPresent(it -> properties.put("org.hibernate.flushMode", "COMMIT"));
         properties.put("hibernate.hbm2ddl.halt_on_error", "true");
         StringBuilder text = new StringBuilder("# The password is read from ").append(DatabaseClass.PASSWORD).append(" in the environment.\n");

@@ -52,8 +52,12 @@ public final class ProjectGenerator implements Generator {
             files.add(new GeneratedFile("src/main/java/" + file.path(), file.text(), file.origin()));
         }
         Dialect dialect = connection.map(Connection::dialect).orElse(Dialect.H2);
-        DatabaseClass database = new DatabaseClass(model, classes.managedClasses(model));
+        LogConfiguration log = new LogConfiguration(connection);
+        DatabaseClass database = new DatabaseClass(model, classes.managedClasses(model), log.isNeeded());
         files.add(whole("src/main/java/" + database.path(), database.text()));
+        if (log.isNeeded()) {
+            files.add(whole("src/main/resources/" + LogConfiguration.PATH, log.text()));
+        }
         if (reactive) {
             ReactiveDatabaseClass asynchronous = new ReactiveDatabaseClass(database);
             files.add(whole("src/main/java/" + asynchronous.path(), asynchronous.text()));
@@ -62,7 +66,7 @@ public final class ProjectGenerator implements Generator {
             files.addAll(new SqliteDialectSource(database.packageName()).files());
         }
         files.add(whole("src/main/resources/hibernate.properties", new HibernateProperties(connection, database.packageName(), reactive).text()));
-        files.add(whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive).text()));
+        files.add(whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive, log.isNeeded()).text()));
         files.add(whole(".gitignore", "target/\n"));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);

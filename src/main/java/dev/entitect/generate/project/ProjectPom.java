@@ -16,7 +16,8 @@ import java.util.Properties;
 /// @param artifact    name of the artifact, of letters that need no escaping
 /// @param packageName becomes the group
 /// @param reactive    Hibernate Reactive and its driver are wanted too
-record ProjectPom(Model model, String artifact, String packageName, Dialect dialect, boolean reactive) {
+/// @param logs        what the pool says must reach the logging of Java
+record ProjectPom(Model model, String artifact, String packageName, Dialect dialect, boolean reactive, boolean logs) {
 
     private record Dependency(String group, String artifact, String version, boolean runtime) {
     }
@@ -80,6 +81,9 @@ record ProjectPom(Model model, String artifact, String packageName, Dialect dial
             case MYSQL -> List.of(new Dependency("com.mysql", "mysql-connector-j", versions.getProperty("mysql"), true));
             case MARIADB -> List.of(new Dependency("org.mariadb.jdbc", "mariadb-java-client", versions.getProperty("mariadb"), true));
         });
+        if (logs) {
+            dependencies.add(new Dependency("org.slf4j", "slf4j-jdk14", versions.getProperty("slf4j"), true));
+        }
         if (reactive) {
             boolean postgresql = dialect == Dialect.POSTGRESQL;
             dependencies.add(new Dependency("org.hibernate.reactive", "hibernate-reactive-core", versions.getProperty("reactive"), false));

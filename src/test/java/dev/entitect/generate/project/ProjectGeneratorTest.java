@@ -45,7 +45,7 @@ class ProjectGeneratorTest {
     @Test
     void thePoolsSettingsAreSaidInTheWordsOfHikari() throws Exception {
         Connection connection = connection(Dialect.POSTGRESQL, "jdbc:postgresql://db/ü app\\x").withUser("app")
-                .withPool(new ConnectionPool(5, 10, 30, 1800, true)).withLogSql(true).withFlushByQuery(false);
+                .withPool(new ConnectionPool(5, 10, 30, 1800, true)).withFlushByQuery(false);
 
         Properties properties = properties(new ProjectGenerator(Optional.of(connection)).generate(Samples.load("blog")));
 
@@ -53,7 +53,7 @@ class ProjectGeneratorTest {
                 .containsEntry("jakarta.persistence.jdbc.user", "app")
                 .containsEntry("hibernate.hikari.maximumPoolSize", "15").containsEntry("hibernate.hikari.minimumIdle", "5")
                 .containsEntry("hibernate.hikari.connectionTimeout", "30000").containsEntry("hibernate.hikari.maxLifetime", "1800000")
-                .containsEntry("hibernate.hikari.keepaliveTime", "60000").containsEntry("hibernate.show_sql", "true")
+                .containsEntry("hibernate.hikari.keepaliveTime", "60000")
                 .containsEntry("org.hibernate.flushMode", "COMMIT");
         assertThat(properties.stringPropertyNames()).noneMatch(name -> name.contains("password"));
     }
@@ -148,6 +148,30 @@ class ProjectGeneratorTest {
         }
     }
 
+    @Test
+    void statementsAreLoggedWithTheirValuesAndThePoolSaysWhatItDoes(@TempDir Path folder) throws Exception {
+        Connection connection = connection(Dialect.H2, "jdbc:h2:mem:logged").withLogSql(true).withLogPool(true);
+        List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection)).generate(Samples.load("blog")));
+        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java", """
+                package com.example.blog;
+
+                public class Main {
+                    public static void main(String[] arguments) {
+                        try (Database database = Database.open()) {
+                            database.createSchema();
+                            database.inTransaction(session -> session
+                                    .createSelectionQuery("from Tag where name = :name", Tag.class).setParameter("name", "secret word").getResultList());
+                        }
+                    }
+                }
+                """, Optional.empty()));
+
+        run(files, folder);
+
+        assertThat(folder.resolve("log")).content().contains("from tags").contains("secret word").contains("HikariPool");
+        assertThat(file(files, "pom.xml")).contains("slf4j-jdk14");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"H2", "SQLITE"})
     void thereIsNoReactiveDriverForSomeDatabases(Dialect dialect) {
@@ -159,7 +183,12 @@ class ProjectGeneratorTest {
     /// What the program `com.example.blog.Main` prints, line by line.
     private static List<String> run(List<GeneratedFile> files, Path folder) throws Exception {
         Path classes = JavaSource.compile(files);
-        Files.writeString(folder.resolve("hibernate.properties"), file(files, "src/main/resources/hibernate.properties"));
+        String resources = "src/main/resources/";
+        for (GeneratedFile file : files) {
+            if (file.path().startsWith(resources)) {
+                Files.writeString(folder.resolve(file.path().substring(resources.length())), file.text());
+            }
+        }
         String path = String.join(File.pathSeparator, folder.toString(), classes.toString(), System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", path, "com.example.blog.Main")
                 .redirectError(folder.resolve("log").toFile()).start();
