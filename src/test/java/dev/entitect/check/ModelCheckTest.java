@@ -11,6 +11,7 @@ import dev.entitect.fixture.guide.LoadingModels;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Converter;
+import dev.entitect.model.Dialect;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Inheritance.Strategy;
@@ -37,6 +38,7 @@ import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +124,8 @@ class ModelCheckTest {
                         .bareEntity("B", it -> it.change(b -> b.withInheritance(new Inheritance.Subclass(ModelBuilder.entityId("A"), Optional.of("A")))))),
                 wrong("kept by their place", m -> m.with(new EnumType(new EnumId("e"), "E", "", Optional.empty(), List.of(new EnumType.Constant("X", Optional.of("x"), ""))))
                         .entity("A", it -> it.attribute("e", new BasicType.Enumerated(new EnumId("e"), BasicType.Enumerated.Storage.ORDINAL)))),
+                wrong("has a backslash", m -> m.change(it -> it.withSettings(it.settings().withTargets(EnumSet.of(Dialect.MARIADB))))
+                        .with(new EnumType(new EnumId("e"), "E", "", Optional.empty(), List.of(new EnumType.Constant("X", Optional.of("a\\"), ""))))),
                 wrong("is no Java", member(new Member.Code(new MemberId("m"), "broken", List.of(), "public void x( {"))),
                 wrong("is no Java", member(new Member.Code(new MemberId("m"), "more", List.of(), "} class Evil {"))),
                 wrong("cannot be imported", member(new Member.Code(new MemberId("m"), "x", List.of("java.util.List;"), "int x;"))),
