@@ -110,7 +110,7 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
                 (it, strategy) -> change.apply(it, strategy.map(chosen -> new SoftDelete(chosen, read.apply(it).flatMap(SoftDelete::column)))));
         form().text("Column", Hints.of("The column that holds the mark; empty for the name by convention.", "@SoftDelete(columnName)", ""),
                 it -> read.apply(it).flatMap(SoftDelete::column).orElse(""),
-                it -> read.apply(it).map(SoftDelete::strategy).filter(SoftDelete.Strategy.TIMESTAMP::equals).isPresent() ? "deleted_at" : "deleted",
+                it -> read.apply(it).map(delete -> context().naming().softDelete(delete.strategy())).orElse(""),
                 (it, text) -> change.apply(it, read.apply(it).map(delete -> new SoftDelete(delete.strategy(), Texts.optional(text)))))
                 .when(it -> read.apply(it).isPresent());
     }

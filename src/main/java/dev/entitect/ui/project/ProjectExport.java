@@ -63,6 +63,7 @@ public final class ProjectExport {
             event.consume();
             pane.plan().ifPresent(plan -> write(plan, pane.replaces(), dialog, pane));
         });
+        dialog.setOnShown(event -> pane.focusFolder());
         dialog.show();
     }
 
@@ -82,6 +83,7 @@ public final class ProjectExport {
         dialog.setGraphic(Icon.FINE.node("dialog-icon"));
         pane.tell(ProjectText.written(plan, written.size()));
         dialog.getDialogPane().getButtonTypes().setAll(OPEN_FOLDER, ButtonType.CLOSE);
+        dialog.getDialogPane().getScene().getWindow().sizeToScene();
         ((Button) dialog.getDialogPane().lookupButton(OPEN_FOLDER)).setOnAction(event -> dialogs.openFolder(plan.folder()));
     }
 }

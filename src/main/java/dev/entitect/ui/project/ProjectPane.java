@@ -130,6 +130,11 @@ final class ProjectPane extends VBox {
         }
     }
 
+    void focusFolder() {
+        folder.requestFocus();
+        folder.end();
+    }
+
     /// What can be written now.
     Optional<FolderPlan> plan() {
         return ready.get() ? plan : Optional.empty();

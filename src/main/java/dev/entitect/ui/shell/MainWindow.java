@@ -64,9 +64,6 @@ public final class MainWindow {
         this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter, this::settle, projects);
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
 
-        navigator.setPrefWidth(NAVIGATOR_WIDTH);
-        inspector.setPrefWidth(INSPECTOR_WIDTH);
-        inspector.setMinWidth(INSPECTOR_WIDTH - 50);
         SplitPane columns = new SplitPane(navigator, middle, inspector);
         SplitPane.setResizableWithParent(navigator, false);
         SplitPane.setResizableWithParent(inspector, false);
