@@ -4,27 +4,34 @@ import dev.entitect.connect.PasswordStore;
 import dev.entitect.edit.IdSource;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
+import dev.entitect.job.CodePlace;
 import dev.entitect.job.LiveService;
+import dev.entitect.model.id.ConnectionId;
 import dev.entitect.render.font.ShippedFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
+import dev.entitect.ui.code.CodePane;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.inspector.InspectorHost;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.inspector.InspectorServices;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.problems.ProblemsPane;
+import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.query.LiveStatus;
 import dev.entitect.ui.query.QueryPane;
+import dev.entitect.ui.shell.Dock;
 import dev.entitect.ui.shell.DockTab;
 import dev.entitect.ui.shell.MainWindow;
 import dev.entitect.ui.source.SourceExport;
 import dev.entitect.ui.source.SourcePane;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -43,18 +50,34 @@ record Desktop(MainWindow window, DocumentFiles files) {
         QueryPane query = new QueryPane(tasks, live);
         files.documentProperty().addListener((property, was, is) -> query.forget(was));
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
+        CodePane code = new CodePane(tasks, generator);
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
-                new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show));
+                new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
+                new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show));
+        Dock dock = new Dock(panes);
+        code.setOnClosed(() -> dock.bring(source));
+        ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
         CanvasPane canvas = new CanvasPane(new ShippedFonts(), files::open);
-        MainWindow window = new MainWindow(stage, files, canvas, new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore())), panes, dialogs, tasks, preferences,
-                new MainWindow.StatusTexts(liveText, problemCount));
+        InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore(), new InspectorHost() {
+            @Override
+            public void editInDock(CodePlace place) {
+                dock.bring(code);
+                code.open(place);
+            }
+
+            @Override
+            public void exportProject(ConnectionId connection) {
+                projects.show(files.document(), Optional.of(connection));
+            }
+        }));
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, problemCount), projects);
         return new Desktop(window, files);
     }
 }

@@ -88,6 +88,21 @@ class DiagramGeometryTest {
     }
 
     @Test
+    void namesOfParallelEdgesAndOfLoopsDoNotTouch() {
+        ModelBuilder crowd = twoBoxes().at("User", 330, 0);
+        List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowd.manyToOne("Post", role, "User", role + "Posts"));
+        DiagramGeometry geometry = geometry(crowd.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
+
+        List<Rect> names = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
+                .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
+
+        assertThat(names).hasSizeGreaterThanOrEqualTo(8);
+        for (Rect name : names) {
+            assertThat(names.stream().filter(name.grown(1)::overlaps)).containsExactly(name);
+        }
+    }
+
+    @Test
     void anEdgeGoesAroundABoxInItsWay() {
         DiagramGeometry geometry = geometry(twoBoxes().entity("Wall", wall -> wall).at("User", 900, 0).at("Wall", 400, 0).build());
         Rect wall = geometry.box(entityId("Wall")).orElseThrow().bounds();

@@ -3,14 +3,18 @@ package dev.entitect.diagram.route;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.Side;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.text.Face;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts role names above the ends of edges or right of them, or on the other side where the edge itself runs; leaves them out where they would cover a box.
+/// Puts role names above the ends of edges or right of them, or on the other side where the edge itself, another edge or another name is, or
+/// further out; leaves them out where they would cover a box or a name.
 final class Labels {
 
     /// Beyond the signs of the multiplicity, in world pixels.
@@ -20,6 +24,9 @@ final class Labels {
     private static final double LONGEST = 140;
     /// A name is rather shortened to this part of its width than put on the other side, where it could meet another edge's.
     private static final double MOST_CUT = 0.6;
+    /// How far from its usual place a name may be put, in world pixels.
+    private static final double MOST_OUT = 72;
+    private static final double STEP_OUT = 12;
 
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxes;
@@ -29,35 +36,49 @@ final class Labels {
         this.boxes = boxes;
     }
 
-    /// @param way from this end
-    Optional<RouteEnd.Label> place(String name, Port port, List<Point> way) {
+    /// @param way   from this end
+    /// @param taken names that stand at the box already
+    /// @param lines of the other edges at the box
+    Optional<RouteEnd.Label> place(String name, Port port, List<Point> way, List<Rect> taken, List<Rect> lines) {
         double room = way.get(0).manhattan(way.get(1)) - FROM_BOX - FROM_LINE;
         String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
         if (port.side().isHorizontal() && width(text) > room && width(text) * MOST_CUT <= room) {
             text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, room);
         }
-        double width = width(text);
-        Point start = port.side().outward(port.at(), FROM_BOX);
-        boolean bendsBeyond = room >= (port.side().isHorizontal() ? width : HEIGHT);
-        Point after = bendsBeyond ? start : way.get(Math.min(2, way.size() - 1));
-        Rect bounds = switch (port.side()) {
-            case LEFT -> new Rect(start.x() - width, besideY(start, after), width, HEIGHT);
-            case RIGHT -> new Rect(start.x(), besideY(start, after), width, HEIGHT);
-            case TOP -> new Rect(besideX(start, after, width), start.y() - HEIGHT, width, HEIGHT);
-            case BOTTOM -> new Rect(besideX(start, after, width), start.y(), width, HEIGHT);
+        String shown = text;
+        return places(port, way, room, width(shown)).stream()
+                .filter(place -> boxes.in(place.grown(1)).isEmpty() && taken.stream().noneMatch(place.grown(FROM_LINE)::overlaps))
+                // the first of those that cross the fewest lines
+                .min(Comparator.comparing(place -> lines.stream().filter(place::overlaps).count()))
+                .map(bounds -> new RouteEnd.Label(shown, bounds));
+    }
+
+    /// The best first.
+    private static List<Rect> places(Port port, List<Point> way, double room, double width) {
+        List<Rect> places = new ArrayList<>();
+        double length = port.side().isHorizontal() ? width : HEIGHT;
+        for (double out = 0; out == 0 || out <= MOST_OUT && out + length <= room; out += STEP_OUT) {
+            Point start = port.side().outward(port.at(), FROM_BOX + out);
+            Point after = room >= length ? start : way.get(Math.min(2, way.size() - 1));
+            boolean bendsThere = port.side().isHorizontal() ? after.y() < start.y() : after.x() > start.x();
+            places.add(bounds(port.side(), start, width, bendsThere));
+            places.add(bounds(port.side(), start, width, !bendsThere));
+        }
+        return places;
+    }
+
+    private static Rect bounds(Side side, Point start, double width, boolean otherSide) {
+        double y = otherSide ? start.y() + FROM_LINE : start.y() - FROM_LINE - HEIGHT;
+        double x = otherSide ? start.x() - 2 * FROM_LINE - width : start.x() + 2 * FROM_LINE;
+        return switch (side) {
+            case LEFT -> new Rect(start.x() - width, y, width, HEIGHT);
+            case RIGHT -> new Rect(start.x(), y, width, HEIGHT);
+            case TOP -> new Rect(x, start.y() - HEIGHT, width, HEIGHT);
+            case BOTTOM -> new Rect(x, start.y(), width, HEIGHT);
         };
-        return boxes.in(bounds.grown(1)).isEmpty() ? Optional.of(new RouteEnd.Label(text, bounds)) : Optional.empty();
     }
 
     private double width(String text) {
         return Math.ceil(measure.width(text, Face.TEXT, BoxMetrics.LABEL_SIZE));
-    }
-
-    private static double besideY(Point start, Point after) {
-        return after.y() < start.y() ? start.y() + FROM_LINE : start.y() - FROM_LINE - HEIGHT;
-    }
-
-    private static double besideX(Point start, Point after, double width) {
-        return after.x() > start.x() ? start.x() - 2 * FROM_LINE - width : start.x() + 2 * FROM_LINE;
     }
 }

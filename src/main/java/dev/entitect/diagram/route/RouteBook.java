@@ -7,6 +7,7 @@ import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.PortPlan.End;
 import dev.entitect.diagram.route.PortPlan.Wish;
 import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.Association;
 import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.NodeId;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The ways of all edges of a diagram, kept up to date edge by edge. A way depends on the two boxes, on the boxes in the region around
 /// them and on the other edges at the same sides: after [#follow] they are as if all had been found afresh.
@@ -31,6 +33,8 @@ public final class RouteBook {
     private final Map<End, Port> ports = new HashMap<>();
     private final Map<EdgeId, Route> routes = new HashMap<>();
     private final Map<NodeId, Set<EdgeId>> byNode = new HashMap<>();
+    /// Boxes that an edge left, which gives the names there more room.
+    private final Set<NodeId> loosened = new HashSet<>();
     private final Router router;
     private final Labels labels;
 
@@ -58,6 +62,8 @@ public final class RouteBook {
         if (gone != null) {
             byNode.get(gone.owner().id()).remove(id);
             byNode.get(gone.inverse().id()).remove(id);
+            loosened.add(gone.owner().id());
+            loosened.add(gone.inverse().id());
             sides.remove(id);
             ports.remove(new End(id, true));
             ports.remove(new End(id, false));
@@ -72,6 +78,8 @@ public final class RouteBook {
         if (before != null) {
             byNode.get(before.owner().id()).remove(id);
             byNode.get(before.inverse().id()).remove(id);
+            loosened.add(before.owner().id());
+            loosened.add(before.inverse().id());
         }
         byNode.computeIfAbsent(link.owner().id(), node -> new HashSet<>()).add(id);
         byNode.computeIfAbsent(link.inverse().id(), node -> new HashSet<>()).add(id);
@@ -98,7 +106,14 @@ public final class RouteBook {
             }
         });
         again.forEach(this::findWay);
+        again.forEach(id -> loosened.addAll(nodes(id)));
+        again.addAll(nameEnds(loosened, links.keySet()));
+        loosened.clear();
         return again;
+    }
+
+    private Set<NodeId> nodes(EdgeId id) {
+        return new HashSet<>(List.of(links.get(id).owner().id(), links.get(id).inverse().id()));
     }
 
     /// Finds the ways of these edges alone, for as long as a gesture lasts; all others stay, and their ports.
@@ -120,6 +135,54 @@ public final class RouteBook {
             all.forEach(wish -> ports.put(wish.end(), spread.get(wish.end())));
         }));
         changed.forEach(this::findWay);
+        Set<NodeId> touched = new HashSet<>();
+        changed.forEach(id -> touched.addAll(nodes(id)));
+        nameEnds(touched, changed);
+    }
+
+    /// Puts the names at some boxes, one after the other, so that none covers another.
+    ///
+    /// @param movable the edges whose names may be put elsewhere
+    /// @return the edges of which a name changed its place
+    private Set<EdgeId> nameEnds(Set<NodeId> nodes, Set<EdgeId> movable) {
+        Set<EdgeId> changed = new HashSet<>();
+        for (NodeId node : nodes) {
+            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).map(routes::get).toList();
+            List<Rect> taken = new ArrayList<>();
+            here.stream().filter(route -> !movable.contains(route.id())).flatMap(route -> labels(route, node)).forEach(taken::add);
+            for (Route route : here) {
+                if (movable.contains(route.id())) {
+                    List<Rect> lines = here.stream().filter(other -> other != route).flatMap(other -> other.pieces().stream()).toList();
+                    Route named = named(route, node, taken, lines);
+                    labels(named, node).forEach(taken::add);
+                    if (!named.equals(routes.put(route.id(), named))) {
+                        changed.add(route.id());
+                    }
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static Stream<Rect> labels(Route route, NodeId node) {
+        return Stream.of(route.owner(), route.inverse()).filter(end -> end.node().equals(node)).flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds);
+    }
+
+    private Route named(Route route, NodeId node, List<Rect> taken, List<Rect> lines) {
+        Optional<Association> association = links.get(route.id()).association();
+        RouteEnd owner = route.owner();
+        RouteEnd inverse = route.inverse();
+        List<Rect> names = new ArrayList<>(taken);
+        if (owner.node().equals(node)) {
+            owner = owner.withLabel(association.flatMap(it -> it.inverse().role())
+                    .flatMap(role -> labels.place(role, ports.get(new End(route.id(), true)), route.corners(), names, lines)));
+            owner.label().map(RouteEnd.Label::bounds).ifPresent(names::add);
+        }
+        if (inverse.node().equals(node)) {
+            inverse = inverse.withLabel(association.flatMap(it -> it.owner().role())
+                    .flatMap(role -> labels.place(role, ports.get(new End(route.id(), false)), route.corners().reversed(), names, lines)));
+        }
+        return new Route(route.id(), owner, inverse, route.corners(), route.identifying(), route.derived());
     }
 
     /// The ends of an edge at one side of a box, to be left where they are.
@@ -176,8 +239,7 @@ public final class RouteBook {
         Port inverse = ports.get(new End(id, false));
         List<Point> way = router.way(link, owner, inverse);
         routes.put(id, link.association().map(association -> new Route(id,
-                end(association.owner(), association.inverse(), owner, way),
-                end(association.inverse(), association.owner(), inverse, way.reversed()),
+                end(association.owner(), owner), end(association.inverse(), inverse),
                 way, association.isIdentifying(), association.carrier() instanceof Carrier.Through))
                 .orElseGet(() -> new Route(id, bareEnd(link.owner().id(), owner), bareEnd(link.inverse().id(), inverse), way, false, id instanceof EdgeId.Use)));
     }
@@ -186,7 +248,8 @@ public final class RouteBook {
         return new RouteEnd(node, port.at(), port.side(), Optional.empty(), Optional.empty());
     }
 
-    private RouteEnd end(AssociationEnd here, AssociationEnd there, Port port, List<Point> way) {
-        return new RouteEnd(here.type(), port.at(), port.side(), Optional.of(here.multiplicity()), there.role().flatMap(role -> labels.place(role, port, way)));
+    /// Its name comes when all ways at the box are known.
+    private static RouteEnd end(AssociationEnd here, Port port) {
+        return new RouteEnd(here.type(), port.at(), port.side(), Optional.of(here.multiplicity()), Optional.empty());
     }
 }

@@ -14,6 +14,10 @@ import java.util.Optional;
 /// @param label        the property by which the other end sees this box
 public record RouteEnd(NodeId node, Point at, Side side, Optional<Multiplicity> multiplicity, Optional<Label> label) {
 
+    RouteEnd withLabel(Optional<Label> other) {
+        return new RouteEnd(node, at, side, multiplicity, other);
+    }
+
     /// @param bounds of the text, in world pixels
     public record Label(String text, Rect bounds) {
     }

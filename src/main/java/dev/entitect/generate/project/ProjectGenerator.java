@@ -76,8 +76,8 @@ public final class ProjectGenerator implements Generator {
         return new GeneratedFile(path, text, Optional.empty());
     }
 
-    /// The name of the model as Maven's artifacts are called.
-    private static String artifact(Model model) {
+    /// The name of the model as Maven's artifacts are called, and the folders that they are made from.
+    public static String artifact(Model model) {
         String name = Words.snake(model.name()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return name.isEmpty() ? "model" : name;
     }

@@ -18,6 +18,14 @@ public interface Dialogs {
     /// A folder to write generated source into.
     Optional<Path> chooseSourceFolder(Optional<Path> near);
 
+    /// A folder to write a project into.
+    ///
+    /// @param near the folder to begin at, or one below it; need not exist
+    Optional<Path> chooseProjectFolder(Path near);
+
+    /// Opens a folder in the desktop's own file manager.
+    void openFolder(Path folder);
+
     Unsaved askAboutUnsaved(String title);
 
     /// @param title  what could not be done, in a few words

@@ -15,7 +15,7 @@ public enum Icon {
     REMOVE(BootstrapIcons.TRASH), UP(BootstrapIcons.CHEVRON_UP), DOWN(BootstrapIcons.CHEVRON_DOWN), COPY(BootstrapIcons.CLIPBOARD), SEARCH(BootstrapIcons.SEARCH), SOURCE(BootstrapIcons.CODE_SLASH),
     QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY), QUESTION(BootstrapIcons.QUESTION_CIRCLE), INFORMATION(BootstrapIcons.INFO_CIRCLE),
     RIGHT(BootstrapIcons.CHEVRON_RIGHT), LEFT(BootstrapIcons.CHEVRON_LEFT), CLOSE(BootstrapIcons.X), CONVERTER(BootstrapIcons.ARROW_LEFT_RIGHT), GROUP(BootstrapIcons.COLLECTION),
-    CONNECTION(BootstrapIcons.PLUG), DETAILS(BootstrapIcons.PENCIL), MEMBER(BootstrapIcons.BRACES), CONSTRAINT(BootstrapIcons.SHIELD_CHECK);
+    CONNECTION(BootstrapIcons.PLUG), DETAILS(BootstrapIcons.PENCIL), MEMBER(BootstrapIcons.BRACES), CONSTRAINT(BootstrapIcons.SHIELD_CHECK), EXPAND(BootstrapIcons.ARROWS_ANGLE_EXPAND);
 
     private final Ikon drawing;
 

@@ -9,7 +9,6 @@ import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.type.AttributeType.ElementCollection;
 import dev.entitect.model.type.AttributeType.Embedded;
-import dev.entitect.naming.Naming;
 import java.util.Optional;
 
 /// The fields of one attribute.
@@ -27,7 +26,7 @@ final class AttributeForm extends InspectorForm<Attribute> {
         form().check("Nullable", "may be absent", Hints.of("", "@Column(nullable)", "nullable=True, Optional[…]"), Attribute::nullable, Attribute::withNullable)
                 .disabled(it -> it.partOfKey() ? Optional.of("A part of the primary key is never absent") : Optional.empty());
         form().text("Column", Hints.of("The column's name; empty for the name by convention.", "@Column(name)", "Column(name)"),
-                it -> it.column().orElse(""), it -> new Naming(context.model().settings().naming()).column(it.name()),
+                it -> it.column().orElse(""), it -> context.naming().column(it.name()),
                 (it, text) -> it.withColumn(Texts.optional(text))).when(it -> !(it.type() instanceof ElementCollection) && !(it.type() instanceof Embedded));
         form().longText("Comment", Hints.of("Becomes Javadoc, and the column's comment.", "@Column(comment)", "Column(comment)"),
                 Attribute::comment, Attribute::withComment);

@@ -10,7 +10,6 @@ import dev.entitect.model.association.ReferentialAction;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.ConstraintName;
-import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import dev.entitect.ui.fx.Icon;
 import java.util.List;
@@ -62,7 +61,7 @@ final class CarrierFields {
     private void joinTable() {
         form.section("Join table", true);
         form.text("Table", Hints.of("The table of pairs; empty for the name by convention.", "@JoinTable(name)", "secondary"), it -> joinTable(it).table().orElse(""),
-                it -> Schema.of(model()).joinTable(id).map(Table::name).orElse(""),
+                it -> context.schema().joinTable(id).map(Table::name).orElse(""),
                 (it, text) -> it.withCarrier(new Carrier.JoinTable(joinTable(it).schema(), Texts.optional(text), joinTable(it).ownerKey(), joinTable(it).inverseKey())));
         form.text("Schema", Hints.of("The table's schema; empty for the default one.", "@JoinTable(schema)", "Table(schema)"), it -> joinTable(it).schema().orElse(""), it -> "default",
                 (it, text) -> it.withCarrier(new Carrier.JoinTable(Texts.optional(text), joinTable(it).table(), joinTable(it).ownerKey(), joinTable(it).inverseKey())));
@@ -115,12 +114,12 @@ final class CarrierFields {
 
     /// The foreign key with its final names.
     private Optional<Table.ForeignKey> key(boolean inverse) {
-        return Stream.concat(Schema.of(model()).joinTable(id).stream(), table().stream()).flatMap(table -> table.foreignKeys().stream())
+        return Stream.concat(context.schema().joinTable(id).stream(), table().stream()).flatMap(table -> table.foreignKeys().stream())
                 .filter(key -> key.origin().equals(id) && key.inverse() == inverse).findFirst();
     }
 
     private Optional<Table> table() {
-        return form.element().map(it -> it.owner().type()).filter(EntityId.class::isInstance).flatMap(type -> Schema.of(model()).find(type));
+        return form.element().map(it -> it.owner().type()).filter(EntityId.class::isInstance).flatMap(type -> context.schema().find(type));
     }
 
     private String typeName(boolean owner) {

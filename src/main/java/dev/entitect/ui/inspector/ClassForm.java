@@ -3,6 +3,7 @@ package dev.entitect.ui.inspector;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Names;
+import dev.entitect.job.CodePlace;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Group;
 import dev.entitect.model.Member;
@@ -10,6 +11,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.SoftDelete;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.GroupId;
+import dev.entitect.ui.fx.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,8 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
         form().section("Members", true).summary(it -> Texts.count(it.members().size()));
         ItemList<Member> list = new ItemList<>("Add a member", Member::name,
                 members -> form().write("Change members", it -> cast(it.withMembers(members))));
-        list.opening(member -> context().select(member.id())).detail(NewMember::kind);
+        list.opening(member -> context().select(member.id())).detail(NewMember::kind)
+                .action(Icon.EXPAND, member -> "Edit " + member.name() + " in the dock", member -> CodePlace.of(member).map(place -> () -> context().services().host().editInDock(place)));
         form().wide(list.node());
         List<MenuItem> kinds = NewMember.kinds(id).map(kindOfMember -> ItemList.menuItem(kindOfMember.words(), () -> add(kindOfMember))).toList();
         form().onRefresh(() -> element().ifPresent(it -> list.show(it.members(), kinds, "")));
@@ -107,7 +110,7 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
                 (it, strategy) -> change.apply(it, strategy.map(chosen -> new SoftDelete(chosen, read.apply(it).flatMap(SoftDelete::column)))));
         form().text("Column", Hints.of("The column that holds the mark; empty for the name by convention.", "@SoftDelete(columnName)", ""),
                 it -> read.apply(it).flatMap(SoftDelete::column).orElse(""),
-                it -> read.apply(it).map(SoftDelete::strategy).filter(SoftDelete.Strategy.TIMESTAMP::equals).isPresent() ? "deleted_at" : "deleted",
+                it -> read.apply(it).map(delete -> context().naming().softDelete(delete.strategy())).orElse(""),
                 (it, text) -> change.apply(it, read.apply(it).map(delete -> new SoftDelete(delete.strategy(), Texts.optional(text)))))
                 .when(it -> read.apply(it).isPresent());
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -94,7 +95,10 @@ final class ConnectionForm extends InspectorForm<Connection> {
         answer.setVisible(false);
         answer.setManaged(false);
         test.setOnAction(event -> element().ifPresent(this::test));
-        form().wide(new VBox(6, test, answer));
+        Button export = new Button("Export project on this connection…", Icon.EXPORT.node());
+        export.setTooltip(new Tooltip("Write the classes as a Maven project that is configured for this database"));
+        export.setOnAction(event -> context().services().host().exportProject(id));
+        form().wide(new VBox(6, test, answer, export));
     }
 
     private void test(Connection connection) {

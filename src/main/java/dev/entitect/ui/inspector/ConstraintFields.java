@@ -5,7 +5,6 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
-import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class ConstraintFields {
     }
 
     private <C> String name(Function<Table, List<C>> all, Function<C, Object> origin, Function<C, String> name) {
-        return Schema.of(context.model()).find(home).stream().flatMap(table -> all.apply(table).stream())
+        return context.schema().find(home).stream().flatMap(table -> all.apply(table).stream())
                 .filter(it -> origin.apply(it).equals(id)).map(name).findFirst().orElse("by convention");
     }
 

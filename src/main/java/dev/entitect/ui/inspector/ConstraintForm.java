@@ -11,7 +11,6 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
-import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +97,7 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
 
     /// The name that it has when it has none of its own.
     private String conventional(TableConstraint constraint) {
-        return Schema.of(model()).find(home).stream().flatMap((Table table) -> Stream.of(
+        return context().schema().find(home).stream().flatMap((Table table) -> Stream.of(
                 table.uniques().stream().filter(it -> it.origin().equals(id)).map(Table.Unique::name),
                 table.indexes().stream().filter(it -> it.origin().equals(id)).map(Table.Index::name),
                 table.checks().stream().filter(it -> it.origin().equals(id)).map(Table.Check::name)).flatMap(names -> names)).findFirst().orElse("");

@@ -2,7 +2,7 @@ package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Names;
-import dev.entitect.job.JavaBody;
+import dev.entitect.job.CodePlace;
 import dev.entitect.model.Converter;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.ConverterId;
@@ -29,9 +29,9 @@ final class ConverterForm extends InspectorForm<Converter> {
                 (it, text) -> it.withImports(Texts.list(text)));
         form().section("Conversion", true);
         new CodeEntry<>(context, form(), "To the column", Hints.of("A Java expression over value, or a block that returns.", "convertToDatabaseColumn", "process_bind_param"), 5,
-                Converter::toColumn, Converter::withToColumn, it -> JavaBody.value(it.toColumn(), it.imports()));
+                new CodePlace(id, CodePlace.Part.TO_COLUMN));
         new CodeEntry<>(context, form(), "To the attribute", Hints.of("A Java expression over value, or a block that returns.", "convertToEntityAttribute", "process_result_value"), 5,
-                Converter::toAttribute, Converter::withToAttribute, it -> JavaBody.value(it.toAttribute(), it.imports()));
+                new CodePlace(id, CodePlace.Part.TO_ATTRIBUTE));
         form().refresh();
     }
 

@@ -17,8 +17,6 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
-import dev.entitect.naming.Naming;
-import dev.entitect.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,7 +33,7 @@ final class EntityForm extends ClassForm<Entity> {
         this.entity = id;
         nameField("class name");
         form().text("Table", Hints.of("The table's name; empty for the name by convention.", "@Table(name)", "__tablename__"),
-                it -> it.table().orElse(""), it -> new Naming(context.model().settings().naming()).table(it.name()),
+                it -> it.table().orElse(""), it -> context.naming().table(it.name()),
                 (it, text) -> it.withTable(Texts.optional(text)));
         groupField();
         commentField(Hints.of("Becomes Javadoc, and the table's comment.", "@Table(comment)", "the class's docstring"));
@@ -104,9 +102,9 @@ final class EntityForm extends ClassForm<Entity> {
     }
 
     private void primaryKey() {
-        form().section("Primary key", false).summary(it -> String.join(", ", Schema.of(model()).find(entity).map(table -> table.primaryKey().columns()).orElse(List.of())));
+        form().section("Primary key", false).summary(it -> String.join(", ", context().schema().find(entity).map(table -> table.primaryKey().columns()).orElse(List.of())));
         form().text("Constraint", Hints.of("The constraint's name; empty for the name by convention.", "", "PrimaryKeyConstraint(name)"),
-                it -> it.primaryKey().name().text(), it -> Schema.of(model()).find(entity).map(table -> table.primaryKey().name()).orElse(""),
+                it -> it.primaryKey().name().text(), it -> context().schema().find(entity).map(table -> table.primaryKey().name()).orElse(""),
                 (it, text) -> it.withPrimaryKey(new PrimaryKey(Texts.constraint(text), it.primaryKey().composite())));
         form().choice("If composite", Hints.of("The Java form of a key of several columns; means nothing for a key of one.", "@IdClass, @EmbeddedId", "several primary_key=True"),
                 List.of(CompositeForm.values()), composite -> composite == CompositeForm.ID_CLASS ? "id class" : "embedded id",

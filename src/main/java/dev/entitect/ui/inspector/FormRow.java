@@ -23,6 +23,7 @@ final class FormRow<T> extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("danger");
     private static final double TOOLTIP_WIDTH = 340;
 
+    private final HBox head = new HBox();
     private final Label problem = new Label();
     private final Node field;
     private final Tooltip tooltip;
@@ -55,7 +56,9 @@ final class FormRow<T> extends VBox {
         }
         if (wide) {
             name.getStyleClass().add("form-label-above");
-            getChildren().setAll(label.isEmpty() ? new VBox(field, problem) : new VBox(name, field, problem));
+            getChildren().setAll(label.isEmpty() ? new VBox(field, problem) : new VBox(head, field, problem));
+            head.getChildren().add(name);
+            head.getStyleClass().add("form-line-above");
         } else {
             name.getStyleClass().add("form-label-beside");
             HBox line = new HBox(name, field);
@@ -82,11 +85,24 @@ final class FormRow<T> extends VBox {
         return this;
     }
 
+    /// Something to do with a field that stands below its label: at the right of the label.
+    void action(Node node) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getChildren().addAll(space, node);
+    }
+
     Node field() {
         return field;
     }
 
     void refuse(String sentence) {
+        refuse(sentence, field::requestFocus);
+    }
+
+    /// @param goTo what a press on the sentence does
+    void refuse(String sentence, Runnable goTo) {
+        problem.setOnMouseClicked(event -> goTo.run());
         problem.setText(sentence);
         problem.setVisible(true);
         problem.setManaged(true);

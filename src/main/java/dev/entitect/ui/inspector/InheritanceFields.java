@@ -54,7 +54,7 @@ final class InheritanceFields {
                 (it, on) -> it.withInheritance(change(it, root -> new Root(root.strategy(), on, root.discriminatorColumn(), root.discriminatorValue()))))
                 .when(it -> root(it).isPresent());
         form.text("Discriminator", Hints.of("The column that tells the classes apart; empty for the usual name.", "@DiscriminatorColumn", "polymorphic_on"),
-                it -> root(it).flatMap(Root::discriminatorColumn).orElse(""), it -> "dtype",
+                it -> root(it).flatMap(Root::discriminatorColumn).orElse(""), it -> context.naming().discriminator(),
                 (it, text) -> it.withInheritance(change(it, root -> new Root(root.strategy(), root.abstractClass(), Texts.optional(text), root.discriminatorValue()))))
                 .when(it -> root(it).filter(root -> root.strategy() != Strategy.TABLE_PER_CLASS).isPresent());
         form.text("Value", Hints.of("What the discriminator holds for this class; empty for the class name.", "@DiscriminatorValue", "polymorphic_identity"),

@@ -32,6 +32,7 @@ public final class InspectorPane extends BorderPane {
 
     private final InspectorServices services;
     private final Folding folding = new Folding();
+    private final LatestSchema schema = new LatestSchema();
     private final Hyperlink back = new Hyperlink();
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -84,7 +85,7 @@ public final class InspectorPane extends BorderPane {
     }
 
     private void choose() {
-        FormContext context = new FormContext(document, folding, services);
+        FormContext context = new FormContext(document, folding, services, schema);
         form = document.selection().single().filter(id -> Elements.exists(document.model(), id)).<InspectorForm<?>>flatMap(id -> formOf(context, id))
                 .orElseGet(() -> new ModelForm(context));
         scroll.setContent(form.node());

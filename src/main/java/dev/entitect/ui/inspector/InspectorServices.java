@@ -9,5 +9,6 @@ import dev.entitect.task.TaskRunner;
 /// @param tasks     runs what takes longer than a blink
 /// @param generator makes the classes in which code is checked
 /// @param passwords of the databases that were connected to
-public record InspectorServices(TaskRunner tasks, Generator generator, PasswordStore passwords) {
+/// @param host      the window around it
+public record InspectorServices(TaskRunner tasks, Generator generator, PasswordStore passwords, InspectorHost host) {
 }

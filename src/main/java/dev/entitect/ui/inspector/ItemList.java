@@ -30,6 +30,7 @@ final class ItemList<V> {
     private final Consumer<List<V>> write;
     private Optional<Consumer<V>> open = Optional.empty();
     private Function<V, String> detail = item -> "";
+    private Function<V, Optional<Button>> action = item -> Optional.empty();
     private boolean ordered = true;
     private List<V> items = List.of();
     private List<String> texts = List.of();
@@ -57,6 +58,14 @@ final class ItemList<V> {
     /// Muted words behind the name.
     ItemList<V> detail(Function<V, String> text) {
         detail = text;
+        return this;
+    }
+
+    /// One more button for some items.
+    ///
+    /// @param work empty for an item without the button
+    ItemList<V> action(Icon icon, Function<V, String> text, Function<V, Optional<Runnable>> work) {
+        action = item -> work.apply(item).map(it -> button(icon, text.apply(item), it));
         return this;
     }
 
@@ -107,6 +116,7 @@ final class ItemList<V> {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(name(item), text);
         row.getStyleClass().add("item");
+        action.apply(item).ifPresent(row.getChildren()::add);
         int index = items.indexOf(item);
         if (ordered && items.size() > 1) {
             Button up = button(Icon.UP, "Move " + words.apply(item) + " up", () -> move(item, -1));
@@ -148,8 +158,10 @@ final class ItemList<V> {
     private void focus(int index, int by) {
         if (index < rows.getChildren().size() && rows.getChildren().get(index) instanceof HBox row) {
             List<Node> buttons = row.getChildren().stream().filter(Button.class::isInstance).toList();
-            Node same = buttons.get(by < 0 ? 0 : 1);
-            (same.isDisabled() ? buttons.get(by < 0 ? 1 : 0) : same).requestFocus();
+            // up, down and remove are always the last three
+            int up = buttons.size() - 3;
+            Node same = buttons.get(by < 0 ? up : up + 1);
+            (same.isDisabled() ? buttons.get(by < 0 ? up + 1 : up) : same).requestFocus();
         }
     }
 

@@ -3,7 +3,7 @@ package dev.entitect.ui.inspector;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.TableColumns;
-import dev.entitect.job.JavaBody;
+import dev.entitect.job.CodePlace;
 import dev.entitect.model.Member;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ColumnOwner;
@@ -49,29 +49,26 @@ final class MemberForm extends InspectorForm<Member> {
                 (it, text) -> new Member.Code(id, Texts.required(text, "The name"), ((Member.Code) it).imports(), ((Member.Code) it).source()));
         form().longText("Imports", "Qualified names, one a line, for what is not imported already.", it -> String.join("\n", ((Member.Code) it).imports()),
                 (it, text) -> new Member.Code(id, it.name(), Texts.list(text), ((Member.Code) it).source()));
-        source("Source", Hints.of("Fields, methods and nested types, taken over as they stand.", "members of the class", "methods of the class"), 18, it -> ((Member.Code) it).source(),
-                (it, text) -> new Member.Code(id, it.name(), ((Member.Code) it).imports(), text),
-                it -> JavaBody.members(((Member.Code) it).source(), ((Member.Code) it).imports()));
+        source("Source", Hints.of("Fields, methods and nested types, taken over as they stand.", "members of the class", "methods of the class"), 18);
     }
 
     private void hybrid() {
-        name(Hints.of("The property.", "a getter, @Formula", "hybrid_property"), (it, text) -> hybrid(it, text, null, null, null));
+        name(Hints.of("The property.", "a getter, @Formula", "hybrid_property"), (it, text) -> hybrid(it, text, null, null));
         form().text("Java type", "The type of the value, such as boolean or java.math.BigDecimal.", it -> ((Member.Hybrid) it).javaType(),
-                (it, text) -> hybrid(it, null, Texts.required(text, "The Java type"), null, null));
-        source("In Java", Hints.of("An expression over the class's properties.", "", "the Python side"), 6, it -> ((Member.Hybrid) it).expression(),
-                (it, text) -> hybrid(it, null, null, text, null), it -> JavaBody.value(((Member.Hybrid) it).expression(), List.of()));
+                (it, text) -> hybrid(it, null, Texts.required(text, "The Java type"), null));
+        source("In Java", Hints.of("An expression over the class's properties.", "", "the Python side"), 6);
         form().longText("In queries", Hints.of("The same in SQL, over column names; empty when it can be worked out.", "@Formula", "@….expression"),
-                it -> ((Member.Hybrid) it).query(), (it, text) -> hybrid(it, null, null, null, text));
+                it -> ((Member.Hybrid) it).query(), (it, text) -> hybrid(it, null, null, text));
     }
 
     /// @param name null, as the others, for what stays
-    private Member hybrid(Member member, String name, String type, String expression, String query) {
+    private Member hybrid(Member member, String name, String type, String query) {
         Member.Hybrid it = (Member.Hybrid) member;
-        return new Member.Hybrid(id, or(name, it.name()), or(type, it.javaType()), or(expression, it.expression()), or(query, it.query()));
+        return new Member.Hybrid(id, or(name, it.name()), or(type, it.javaType()), it.expression(), or(query, it.query()));
     }
 
     private void condition() {
-        name(Hints.of("The method.", "a method, a predicate of queries", "hybrid_method"), (it, text) -> condition(it, text, null, null, null));
+        name(Hints.of("The method.", "a method, a predicate of queries", "hybrid_method"), (it, text) -> condition(it, text, null, null));
         FieldRows<Member.Parameter> rows = new FieldRows<>("Add a parameter", List.of(
                 new FieldRows.Column<>("Type of the parameter", it -> "type", Member.Parameter::javaType,
                         (it, text) -> new Member.Parameter(Texts.required(text, "The type"), it.name())),
@@ -82,18 +79,17 @@ final class MemberForm extends InspectorForm<Member> {
                     return new Member.Parameter(it.javaType(), text);
                 })),
                 () -> new Member.Parameter("int", "value" + (((Member.HybridCondition) now()).parameters().size() + 1)),
-                parameters -> form().write("Change parameters", it -> condition(it, null, parameters, null, null)));
+                parameters -> form().write("Change parameters", it -> condition(it, null, parameters, null)));
         form().row("Parameters", "Java type and name of each.", rows.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> rows.show(((Member.HybridCondition) it).parameters())));
-        source("In Java", "A condition over the class's properties and the parameters.", 6, it -> ((Member.HybridCondition) it).expression(),
-                (it, text) -> condition(it, null, null, text, null), it -> JavaBody.value(((Member.HybridCondition) it).expression(), List.of()));
+        source("In Java", "A condition over the class's properties and the parameters.", 6);
         form().longText("In queries", Hints.of("The same in HQL, parameters as :name; empty when it can be worked out.", "", "@….expression"),
-                it -> ((Member.HybridCondition) it).query(), (it, text) -> condition(it, null, null, null, text));
+                it -> ((Member.HybridCondition) it).query(), (it, text) -> condition(it, null, null, text));
     }
 
-    private Member condition(Member member, String name, List<Member.Parameter> parameters, String expression, String query) {
+    private Member condition(Member member, String name, List<Member.Parameter> parameters, String query) {
         Member.HybridCondition it = (Member.HybridCondition) member;
-        return new Member.HybridCondition(id, or(name, it.name()), or(parameters, it.parameters()), or(expression, it.expression()), or(query, it.query()));
+        return new Member.HybridCondition(id, or(name, it.name()), or(parameters, it.parameters()), it.expression(), or(query, it.query()));
     }
 
     private void finder() {
@@ -120,8 +116,8 @@ final class MemberForm extends InspectorForm<Member> {
         }));
     }
 
-    private void source(String label, String hint, int lines, Function<Member, String> read, BiFunction<Member, String, Member> change, Function<Member, JavaBody> body) {
-        new CodeEntry<>(context(), form(), label, hint, lines, read, change, body);
+    private void source(String label, String hint, int lines) {
+        new CodeEntry<>(context(), form(), label, hint, lines, CodePlace.of(now()).orElseThrow());
     }
 
     private static <V> V or(V changed, V before) {

@@ -1,9 +1,12 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.edit.Elements;
 import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.AttributeType.ElementCollection;
 import dev.entitect.model.type.AttributeType.ElementCollection.Collection;
@@ -11,6 +14,7 @@ import dev.entitect.model.type.AttributeType.Embedded;
 import dev.entitect.model.type.AttributeType.SingleValue;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.naming.Naming;
+import dev.entitect.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +81,15 @@ final class TypeFields {
                 .when(has(BasicType.Enumerated.class));
         embedded();
         form.text("Its table", Hints.of("The table of the values; empty for the name by convention.", "@CollectionTable(name)", ""),
-                it -> collection(it).flatMap(ElementCollection::table).orElse(""), it -> "by convention",
+                it -> collection(it).flatMap(ElementCollection::table).orElse(""), this::usualTable,
                 (it, text) -> it.withType(collection(it).<AttributeType>map(type -> new ElementCollection(type.element(), type.collection(), Texts.optional(text))).orElse(it.type())))
                 .when(it -> collection(it).isPresent());
+    }
+
+    /// A mixin's collection has a table for each entity, so that there is no one name.
+    private String usualTable(Attribute attribute) {
+        return Elements.home(context.model(), attribute.id()).map(ClassElement::id).filter(EntityId.class::isInstance)
+                .flatMap(entity -> context.schema().collectionTable((EntityId) entity, attribute.id())).map(Table::name).orElse("by convention");
     }
 
     private void typeField() {
@@ -116,7 +126,7 @@ final class TypeFields {
     }
 
     private List<OwnColumn> columns(Embedded type) {
-        Naming naming = new Naming(context.model().settings().naming());
+        Naming naming = context.naming();
         return context.model().embeddables().find(type.embeddable()).map(Embeddable::attributes).orElse(List.of()).stream()
                 .map(it -> new OwnColumn(it.id(), type.prefix() + it.column().orElseGet(() -> naming.column(it.name())), type.columns().getOrDefault(it.id(), ""))).toList();
     }

@@ -10,7 +10,9 @@ import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.project.ProjectExport;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Everything a user can do from menus, the tool bar and keys.
@@ -20,6 +22,7 @@ final class Actions {
     final Action open;
     final Action save;
     final Action saveAs;
+    final Action exportProject;
     final Action quit;
     final Action undo;
     final Action redo;
@@ -50,11 +53,13 @@ final class Actions {
     private Document document;
 
     /// @param settle takes what is being typed into the model, before it is saved or left
-    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle) {
+    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle,
+            ProjectExport projects) {
         newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(settle, files::newDocument));
         open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(settle, files::open));
         save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(settle, files::save));
         saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(settle, files::saveAs));
+        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E", settled(settle, () -> projects.show(document, Optional.empty())));
         this.quit = Action.of("Quit", "Shortcut+Q", quit);
         undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.store().undo());
         redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.store().redo());

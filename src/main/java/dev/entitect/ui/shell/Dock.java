@@ -2,24 +2,26 @@ package dev.entitect.ui.shell;
 
 import dev.entitect.ui.document.Document;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /// The panes at the bottom of the window, one shown at a time; hides and comes back with one key.
-final class Dock {
+public final class Dock {
 
     private static final double USUAL_SHARE = 0.36;
 
     private final TabPane tabs = new TabPane();
     private final List<DockTab> panes;
-    private final SplitPane split;
+    private final SplitPane split = new SplitPane();
     private double divider = 1 - USUAL_SHARE;
 
-    /// @param split holds the canvas; the dock goes below it
-    Dock(List<DockTab> panes, SplitPane split) {
-        this.panes = panes;
-        this.split = split;
+    /// @param panes from left to right; the first is shown
+    public Dock(List<DockTab> panes) {
+        this.panes = List.copyOf(panes);
+        split.setOrientation(Orientation.VERTICAL);
         tabs.getStyleClass().add("dock");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (DockTab pane : panes) {
@@ -30,8 +32,15 @@ final class Dock {
             tabs.getTabs().add(tab);
         }
         SplitPane.setResizableWithParent(tabs, false);
-        split.getItems().add(tabs);
+    }
+
+    /// Goes below the canvas.
+    ///
+    /// @return both
+    SplitPane below(Node canvas) {
+        split.getItems().setAll(canvas, tabs);
         split.setDividerPositions(divider);
+        return split;
     }
 
     void show(Document document) {
@@ -40,19 +49,23 @@ final class Dock {
 
     /// Shows the dock with this pane; hides it when it shows the pane already.
     void toggle(DockTab pane) {
-        int index = panes.indexOf(pane);
-        boolean shown = split.getItems().contains(tabs);
-        if (shown && tabs.getSelectionModel().getSelectedIndex() == index) {
+        boolean shown = split.getItems().contains(tabs) && tabs.getSelectionModel().getSelectedIndex() == panes.indexOf(pane);
+        if (shown) {
             divider = split.getDividerPositions()[0];
             split.getItems().remove(tabs);
-            return;
+        } else {
+            bring(pane.node());
+            pane.node().requestFocus();
         }
-        if (!shown) {
+    }
+
+    /// Shows the dock with this pane, and leaves the keys where they are.
+    public void bring(Node pane) {
+        if (!split.getItems().contains(tabs)) {
             split.getItems().add(tabs);
             split.setDividerPositions(divider);
         }
-        tabs.getSelectionModel().select(index);
-        pane.node().requestFocus();
+        tabs.getTabs().stream().filter(tab -> tab.getContent() == pane).findFirst().ifPresent(tabs.getSelectionModel()::select);
     }
 
     /// One action for each pane.

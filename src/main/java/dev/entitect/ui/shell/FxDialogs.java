@@ -4,9 +4,14 @@ import dev.entitect.format.ModelFiles;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.fx.Icon;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -47,6 +52,26 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle("The source folder, such as src/main/java");
         folder(near).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseProjectFolder(Path near) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("The folder of the project");
+        Stream.iterate(near.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent).filter(Files::isDirectory).findFirst().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    /// By the command that each desktop has for it: Java's own way needs AWT, which does not share a process with JavaFX on every system.
+    @Override
+    public void openFolder(Path folder) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String command = system.startsWith("windows") ? "explorer" : system.startsWith("mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(command, folder.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException missing) {
+            showError("The folder cannot be opened", "This desktop has no program called " + command + ". The folder is " + folder + ".");
+        }
     }
 
     private static Path withExtension(Path file) {

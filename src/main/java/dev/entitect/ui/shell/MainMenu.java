@@ -18,7 +18,7 @@ final class MainMenu {
     static MenuBar of(Actions actions, DocumentFiles files, List<Action> panes) {
         Menu file = menu("_File", actions.newModel, actions.open);
         file.getItems().add(recent(files));
-        add(file, null, actions.save, actions.saveAs, null, actions.quit);
+        add(file, null, actions.save, actions.saveAs, null, actions.exportProject, null, actions.quit);
         Menu edit = menu("_Edit", actions.undo, actions.redo, null, actions.selectAll, actions.rename, actions.addAttribute, actions.duplicate, actions.delete);
         Menu view = menu("_View", actions.zoomIn, actions.zoomOut, actions.zoomActual, actions.zoomFit, null);
         panes.forEach(action -> view.getItems().add(action.menuItem()));

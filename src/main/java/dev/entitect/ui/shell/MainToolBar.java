@@ -26,7 +26,7 @@ final class MainToolBar {
                 Tool.MIXIN, actions.mixinTool, Tool.EMBEDDABLE, actions.embeddableTool, Tool.ENUM, actions.enumTool)
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> bar.getItems().add(toolButton(entry.getKey(), entry.getValue(), canvas)));
-        bar.getItems().addAll(line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.theme.button());
+        bar.getItems().addAll(line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.exportProject.button(), actions.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;
     }

@@ -8,6 +8,7 @@ import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
+import dev.entitect.ui.project.ProjectExport;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -51,23 +51,19 @@ public final class MainWindow {
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
     }
 
-    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, List<DockTab> panes, Dialogs dialogs, TaskRunner tasks,
-                      Preferences preferences, StatusTexts texts) {
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs, TaskRunner tasks,
+                      Preferences preferences, StatusTexts texts, ProjectExport projects) {
         this.stage = stage;
         this.files = files;
         this.canvas = canvas;
         this.preferences = preferences;
         this.inspector = inspector;
         this.navigator = new NavigatorPane(canvas);
-        SplitPane middle = new SplitPane(canvas.node());
-        middle.setOrientation(Orientation.VERTICAL);
-        this.dock = new Dock(panes, middle);
-        this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter, this::settle);
+        SplitPane middle = dock.below(canvas.node());
+        this.dock = dock;
+        this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter, this::settle, projects);
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
 
-        navigator.setPrefWidth(NAVIGATOR_WIDTH);
-        inspector.setPrefWidth(INSPECTOR_WIDTH);
-        inspector.setMinWidth(INSPECTOR_WIDTH - 50);
         SplitPane columns = new SplitPane(navigator, middle, inspector);
         SplitPane.setResizableWithParent(navigator, false);
         SplitPane.setResizableWithParent(inspector, false);

@@ -1,5 +1,6 @@
 package dev.entitect.ui.source;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -56,6 +57,25 @@ public final class JavaEditor extends StackPane {
         }
     }
 
+    /// Puts the caret where the line's text begins.
+    ///
+    /// @param line counted from 0; lines past the end are the last one
+    public void goTo(int line) {
+        int at = Math.clamp(line, 0, area.getParagraphs().size() - 1);
+        String text = area.getText(at);
+        area.moveTo(at, text.length() - text.stripLeading().length());
+        area.requestFollowCaret();
+        area.requestFocus();
+    }
+
+    /// Goes to the nearest line at fault after the caret's, or before it; past the last one to the first. Does nothing without faults.
+    public void goToFault(boolean forwards) {
+        int here = area.getCurrentParagraph();
+        List<Integer> lines = List.copyOf(faults.keySet());
+        (forwards ? lines.stream().filter(line -> line > here).findFirst().or(() -> lines.stream().findFirst())
+                : lines.reversed().stream().filter(line -> line < here).findFirst().or(() -> lines.reversed().stream().findFirst())).ifPresent(this::goTo);
+    }
+
     @Override
     protected void layoutChildren() {
         if (area.getParagraphGraphicFactory() == null) {
@@ -87,6 +107,9 @@ public final class JavaEditor extends StackPane {
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isShiftDown()) {
             area.replaceSelection(INDENT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F8 && !event.isShortcutDown()) {
+            goToFault(!event.isShiftDown());
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE && area.getSelection().getLength() == 0 && !event.isShortcutDown()) {
             int width = JavaTyping.backspace(area.getText(), area.getCaretPosition());

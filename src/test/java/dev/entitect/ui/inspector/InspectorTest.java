@@ -11,6 +11,7 @@ import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.generate.hibernate.HibernateGenerator;
+import dev.entitect.job.CodePlace;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Connection;
@@ -41,6 +42,7 @@ import dev.entitect.model.value.IdGeneration;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.FxThread;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -74,12 +76,24 @@ class InspectorTest {
 
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private final PasswordStore passwords = new PasswordStore();
+    private final List<String> asked = new ArrayList<>();
+    private final InspectorHost host = new InspectorHost() {
+        @Override
+        public void editInDock(CodePlace place) {
+            asked.add("edit " + place.element().value());
+        }
+
+        @Override
+        public void exportProject(ConnectionId connection) {
+            asked.add("export " + connection.value());
+        }
+    };
     private Document document;
     private InspectorPane inspector;
 
     @Start
     void openWindow(Stage stage) {
-        inspector = new InspectorPane(new InspectorServices(tasks, new HibernateGenerator(), passwords));
+        inspector = new InspectorPane(new InspectorServices(tasks, new HibernateGenerator(), passwords, host));
         Scene scene = new Scene(inspector, 320, 2400);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(InspectorTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
@@ -109,6 +123,14 @@ class InspectorTest {
             assertThat(labels(robot)).as(attribute.name()).contains("Type", "Holds");
         }
         assertThat(document.model()).as("looking changes nothing").isSameAs(model);
+    }
+
+    @Test
+    void codeIsHandedToTheWiderEditor(FxRobot robot) {
+        select(robot, new MemberId("m1"));
+        robot.clickOn("Edit in the dock");
+
+        assertThat(asked).containsExactly("edit m1");
     }
 
     @Test

@@ -1,0 +1,191 @@
+package dev.entitect.ui.code;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.generate.Generator;
+import dev.entitect.job.CodePlace;
+import dev.entitect.model.Model;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.source.EmptyState;
+import dev.entitect.ui.source.JavaEditor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+
+/// A wide editor for the Java that a user writes into the model, with what the compiler says of it below.
+public final class CodePane extends StackPane {
+
+    private static final double FAULT_HEIGHT = 26;
+    private static final int MOST_FAULTS_SHOWN = 4;
+
+    private final TaskRunner tasks;
+    private final Generator generator;
+    private Runnable closed = () -> { };
+    private final ComboBox<CodePlace> places = new ComboBox<>();
+    private final Label status = new Label();
+    private final ListView<Map.Entry<Integer, String>> faults = new ListView<>();
+    private final BorderPane content = new BorderPane();
+    private final EmptyState empty = new EmptyState(Icon.MEMBER, "No Java is written into this model yet. Add a member with Java code to a class, or a converter, and edit it here.");
+    private final ChangeListener<Model> modelChanged = (property, was, is) -> follow();
+    private Optional<Document> shown = Optional.empty();
+    private Optional<Open> open = Optional.empty();
+    private boolean setting;
+
+    /// What is being edited.
+    private record Open(CodePlace place, JavaEditor editor, CodeBinding binding) {
+    }
+
+    public CodePane(TaskRunner tasks, Generator generator) {
+        this.tasks = tasks;
+        this.generator = generator;
+        getStyleClass().addAll("dock-pane", "code-pane");
+        content.setTop(header());
+        faults.setCellFactory(view -> new FaultCell(line -> open.ifPresent(it -> it.editor.goTo(line))));
+        faults.setAccessibleText("What the compiler says");
+        faults.setFixedCellSize(FAULT_HEIGHT);
+        faults.getStyleClass().add("code-faults");
+        getChildren().addAll(content, empty);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && open.isPresent()) {
+                close();
+                event.consume();
+            }
+        });
+        follow();
+    }
+
+    private Region header() {
+        places.setAccessibleText("Code");
+        places.setMinWidth(Region.USE_PREF_SIZE);
+        places.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(CodePlace place) {
+                return place == null ? "" : shown.map(document -> place.title(document.model())).orElse("");
+            }
+
+            @Override
+            public CodePlace fromString(String text) {
+                throw new UnsupportedOperationException("The box is not editable");
+            }
+        });
+        places.valueProperty().addListener((property, was, is) -> {
+            if (!setting && is != null) {
+                open(is);
+            }
+        });
+        status.getStyleClass().add("dock-muted");
+        status.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(places, status, space,
+                button("Next fault", Icon.DOWN, "Go to the next line that the compiler refuses  F8", () -> open.ifPresent(it -> it.editor.goToFault(true))),
+                button("Close", Icon.CLOSE, "Keep the code and show its class  Esc", this::close));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("dock-header");
+        return header;
+    }
+
+    private static Button button(String text, Icon icon, String hint, Runnable work) {
+        Button button = new Button(text, icon.node());
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(hint));
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    /// Shows the code of a document from now on.
+    public void show(Document document) {
+        shown.ifPresent(before -> before.modelProperty().removeListener(modelChanged));
+        open = Optional.empty();
+        shown = Optional.of(document);
+        document.modelProperty().addListener(modelChanged);
+        follow();
+    }
+
+    /// @param work runs when the user is done with the code
+    public void setOnClosed(Runnable work) {
+        closed = work;
+    }
+
+    /// Edits the code at a place of the document that is shown, and selects what it belongs to.
+    public void open(CodePlace place) {
+        shown.filter(document -> place.body(document.model()).isPresent()).ifPresent(document -> {
+            keep();
+            if (open.filter(it -> it.place.equals(place)).isEmpty()) {
+                edit(document, place);
+            }
+            document.selection().select(place.element());
+            open.ifPresent(it -> it.editor.area().requestFocus());
+        });
+    }
+
+    private void edit(Document document, CodePlace place) {
+        JavaEditor editor = new JavaEditor(place.title(document.model()));
+        CodeBinding binding = new CodeBinding(editor, place, document, tasks, generator,
+                () -> open.filter(it -> it.editor == editor).isPresent() && shown.filter(document::equals).isPresent(), this::showFaults);
+        open = Optional.of(new Open(place, editor, binding));
+        content.setCenter(editor);
+        showFaults(Map.of());
+        follow();
+    }
+
+    /// The place may be gone, or be called otherwise.
+    private void follow() {
+        List<CodePlace> all = shown.map(document -> CodePlace.of(document.model())).orElse(List.of());
+        open = open.filter(it -> all.contains(it.place));
+        setting = true;
+        try {
+            places.getItems().setAll(all);
+            places.setValue(open.map(Open::place).orElse(null));
+        } finally {
+            setting = false;
+        }
+        content.setVisible(!all.isEmpty());
+        empty.setVisible(all.isEmpty());
+        open.ifPresentOrElse(it -> it.binding.refresh(), this::showNothing);
+    }
+
+    private void showNothing() {
+        places.setPromptText("Choose a piece of code");
+        content.setCenter(new EmptyState(Icon.MEMBER, "Choose a piece of code above, or press \"Edit in the dock\" at a member or a converter."));
+        content.setBottom(null);
+        status.setText("");
+    }
+
+    private void showFaults(Map<Integer, String> found) {
+        faults.getItems().setAll(found.entrySet());
+        double rows = Math.min(found.size(), MOST_FAULTS_SHOWN) * FAULT_HEIGHT + 2;
+        faults.setMinHeight(rows);
+        faults.setPrefHeight(rows);
+        content.setBottom(found.isEmpty() ? null : faults);
+        status.setText(found.isEmpty() ? "" : found.size() + (found.size() == 1 ? " line is" : " lines are") + " refused by the compiler");
+    }
+
+    private void keep() {
+        open.ifPresent(it -> it.binding.commit());
+    }
+
+    private void close() {
+        keep();
+        open = Optional.empty();
+        follow();
+        closed.run();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.entitect.ui.project;
+
+import dev.entitect.job.FolderPlan;
+import dev.entitect.model.id.ConnectionId;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+
+/// Asks for a folder and a database, shows what would be written there, and writes it. For JavaFX's thread.
+public final class ProjectExport {
+
+    private static final ButtonType EXPORT = new ButtonType("Export", ButtonData.OK_DONE);
+    private static final ButtonType OPEN_FOLDER = new ButtonType("Open folder", ButtonData.LEFT);
+
+    private final Supplier<Window> owner;
+    private final TaskRunner tasks;
+    private final Dialogs dialogs;
+    private final Runnable showProblems;
+
+    /// @param owner        the window that the dialog stands above
+    /// @param showProblems brings the list of problems into sight
+    public ProjectExport(Supplier<Window> owner, TaskRunner tasks, Dialogs dialogs, Runnable showProblems) {
+        this.owner = owner;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.showProblems = showProblems;
+    }
+
+    /// @param connection chosen at first; empty for an H2 in memory
+    public void show(Document document, Optional<ConnectionId> connection) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        ProjectPane pane = new ProjectPane(document, connection, tasks, dialogs, () -> {
+            dialog.close();
+            showProblems.run();
+        });
+        DialogPane frame = dialog.getDialogPane();
+        dialog.initOwner(owner.get());
+        dialog.setTitle("Export project");
+        dialog.setHeaderText("Export " + document.model().name() + " as a project that builds and runs");
+        dialog.setGraphic(Icon.EXPORT.node("dialog-icon"));
+        dialog.setResizable(true);
+        // a dialog has a scene of its own, which knows nothing of the window's style sheets
+        frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
+        frame.setContent(pane);
+        frame.getButtonTypes().setAll(EXPORT, ButtonType.CANCEL);
+        Button export = (Button) frame.lookupButton(EXPORT);
+        export.disableProperty().bind(pane.readyProperty().not());
+        export.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            pane.plan().ifPresent(plan -> write(plan, pane.replaces(), dialog, pane));
+        });
+        dialog.setOnShown(event -> pane.focusFolder());
+        dialog.show();
+    }
+
+    private void write(FolderPlan plan, boolean replace, Dialog<ButtonType> dialog, ProjectPane pane) {
+        pane.busy("Writing…");
+        tasks.submit(new Task<>("Export the project", progress -> plan.write(replace)), outcome -> {
+            switch (outcome) {
+                case Outcome.Succeeded<List<Path>>(List<Path> written) -> succeeded(plan, written, dialog, pane);
+                case Outcome.Failed<List<Path>>(Throwable cause) -> pane.refuse("The project could not be written. " + cause.getMessage());
+                case Outcome.Cancelled<List<Path>> it -> pane.refuse("The export was stopped: some files may be missing.");
+            }
+        });
+    }
+
+    private void succeeded(FolderPlan plan, List<Path> written, Dialog<ButtonType> dialog, ProjectPane pane) {
+        dialog.setHeaderText(written.isEmpty() ? "Everything was up to date" : "The project is written");
+        dialog.setGraphic(Icon.FINE.node("dialog-icon"));
+        pane.tell(ProjectText.written(plan, written.size()));
+        dialog.getDialogPane().getButtonTypes().setAll(OPEN_FOLDER, ButtonType.CLOSE);
+        dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        ((Button) dialog.getDialogPane().lookupButton(OPEN_FOLDER)).setOnAction(event -> dialogs.openFolder(plan.folder()));
+    }
+}
