@@ -17,11 +17,10 @@ enum Difference {
             + "|Hibernate alone: (users: column role|orders: column status) varchar\\(20\\) not null"
             + "|Hibernate alone: (users|orders): check (|users_role_check|orders_status_check) .*'(admin|paid)'.*"),
     INTERVAL_AS_NUMBER("SQLAlchemy alone: samples: column lasted (interval|timestamp)|Hibernate alone: samples: column lasted numeric\\(21,0\\)"),
-    TIME_WITHOUT_FRACTION("SQLAlchemy alone: samples: column moment time|Hibernate alone: samples: column moment time\\(0\\)( without time zone)?"),
     JSON_TYPE("SQLAlchemy alone: samples: column document json|Hibernate alone: samples: column document (jsonb|text)");
 
     private static final Map<String, Set<Difference>> ON_ANY_DATABASE = Map.of(
-            "column_types", Set.of(INTERVAL_AS_NUMBER, TIME_WITHOUT_FRACTION, JSON_TYPE),
+            "column_types", Set.of(INTERVAL_AS_NUMBER, JSON_TYPE),
             "relationships", Set.of(ONE_TO_ONE_NAME),
             "blog", Set.of(ENUM_AS_TEXT),
             "shop", Set.of(ENUM_AS_TEXT));

@@ -57,6 +57,7 @@ final class Names {
     static final ClassName SESSION = ClassName.get("org.hibernate", "Session");
     static final ClassName BATCH_SIZE = ClassName.get("org.hibernate.annotations", "BatchSize");
     static final ClassName COLUMN_DEFAULT = ClassName.get("org.hibernate.annotations", "ColumnDefault");
+    static final ClassName COLUMN_DEFAULT_OVERRIDE = ClassName.get("org.hibernate.annotations", "DialectOverride", "ColumnDefault");
     static final ClassName CREATION_TIMESTAMP = ClassName.get("org.hibernate.annotations", "CreationTimestamp");
     static final ClassName DYNAMIC_INSERT = ClassName.get("org.hibernate.annotations", "DynamicInsert");
     static final ClassName FETCH = ClassName.get("org.hibernate.annotations", "Fetch");

@@ -11,9 +11,7 @@ import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,11 +39,10 @@ final class SoftDeleteSql {
         List<AnnotationSpec> annotations = new ArrayList<>();
         String standard = statement(true, '"');
         annotations.add(delete(standard).spec());
-        Set<Dialect> targets = context.model().settings().targets().isEmpty() ? EnumSet.allOf(Dialect.class) : context.model().settings().targets();
-        if (targets.contains(Dialect.SQLITE)) {
+        if (context.isFor(Dialect.SQLITE)) {
             override(Names.SQLITE_DIALECT, statement(false, '"'), standard, annotations);
         }
-        if (targets.contains(Dialect.MYSQL) || targets.contains(Dialect.MARIADB)) {
+        if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
             // Hibernate's dialect of MariaDB is one of MySQL
             override(Names.MYSQL_DIALECT, statement(false, '`'), standard, annotations);
         }
