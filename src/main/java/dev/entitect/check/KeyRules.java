@@ -5,10 +5,12 @@ import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
@@ -28,6 +30,15 @@ final class KeyRules {
         return index.model().entities().stream().flatMap(entity -> entity(index, entity));
     }
 
+    /// A name that was given and gets lost: Hibernate would give it to the keys of all tables of such a hierarchy.
+    static Stream<Problem> names(ModelIndex index, Schema schema) {
+        return index.model().entities().stream()
+                .filter(entity -> !entity.primaryKey().name().isByConvention() && schema.find(entity.id()).stream().anyMatch(table -> table.primaryKey().name().isEmpty()))
+                .map(entity -> Problem.warning(entity.id(), "In a hierarchy with a table for each class Hibernate cannot name primary keys, so the database names the one of "
+                        + entity.name() + " by itself.", new Fix("Leave the name out", model -> model.entities().find(entity.id())
+                                .map(it -> model.with(it.withPrimaryKey(new PrimaryKey(ConstraintName.byConvention(), it.primaryKey().composite())))).orElse(model))));
+    }
+
     private static Stream<Problem> entity(ModelIndex index, Entity entity) {
         if (index.parent(entity).isPresent()) {
             return Stream.empty();
@@ -39,9 +50,6 @@ final class KeyRules {
                     + "Mark an attribute as key, or add an id.", addId(index.model(), entity)));
         }
         List<Problem> problems = new ArrayList<>();
-        if (!entity.primaryKey().name().isByConvention()) {
-            problems.add(Problem.warning(entity.id(), "Annotations have no place for the name of a primary key, so the database names the one of " + entity.name() + " by itself."));
-        }
         boolean composite = keys.size() + identifying > 1;
         for (Attribute key : keys) {
             if (key.key().orElseThrow() instanceof IdGeneration.Identity && composite) {

@@ -11,7 +11,7 @@ public final class ModelCheck {
 
     private final List<Rule> rules = List.of(
             JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums, EnumRules::attributes,
-            KeyRules::entities, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
+            KeyRules::entities, KeyRules::names, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
             NameRules::given, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectTextRules::values, DialectKeyRules::keys, DialectTableRules::schemas, DialectTableRules::comments, DialectTableRules::actions,
             ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,

@@ -86,6 +86,7 @@ final class NameRules {
         List<Named> names = new ArrayList<>();
         names.add(new Named(table.origin(), table.name()));
         table.columns().forEach(it -> names.add(new Named(it.origin(), it.name())));
+        names.add(new Named(table.origin(), table.primaryKey().name()));
         table.uniques().forEach(it -> names.add(new Named(it.origin(), it.name())));
         table.indexes().forEach(it -> names.add(new Named(it.origin(), it.name())));
         table.foreignKeys().forEach(it -> names.add(new Named(it.origin(), it.name())));

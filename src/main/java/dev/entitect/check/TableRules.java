@@ -7,6 +7,7 @@ import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// No two things in the database may share a name. Databases compare names without case unless they are quoted.
@@ -35,6 +36,7 @@ final class TableRules {
     static Stream<Problem> constraints(ModelIndex index, Schema schema) {
         List<Named> names = new ArrayList<>();
         for (Table table : schema.tables()) {
+            Optional.of(table.primaryKey().name()).filter(name -> !name.isEmpty()).ifPresent(name -> names.add(new Named(table.origin(), name)));
             table.uniques().forEach(it -> names.add(new Named(it.origin(), it.name())));
             table.indexes().forEach(it -> names.add(new Named(it.origin(), it.name())));
             table.foreignKeys().forEach(it -> names.add(new Named(it.origin(), it.name())));

@@ -10,7 +10,7 @@ package dev.entitect.model;
 /// @param unique     template for `uq`
 /// @param check      template for `ck`
 /// @param foreignKey template for `fk`
-/// @param primaryKey template for `pk`
+/// @param primaryKey template for `pk`; empty leaves the names of primary keys to the database, as most people do
 public record NamingConvention(TableNames tables, String index, String unique, String check, String foreignKey, String primaryKey) {
 
     /// `UserProfile` becomes `user_profiles`, `user_profile` or `UserProfile`.
@@ -22,6 +22,6 @@ public record NamingConvention(TableNames tables, String index, String unique, S
                 "uq_%(table_name)s_%(column_0_N_name)s",
                 "ck_%(table_name)s_%(constraint_name)s",
                 "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-                "pk_%(table_name)s");
+                "");
     }
 }

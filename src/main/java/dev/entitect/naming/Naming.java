@@ -100,8 +100,9 @@ public final class Naming {
         return expand(convention.foreignKey(), table, columns, referredTable, "");
     }
 
+    /// Empty when the database is to name it.
     public String primaryKey(String table, List<String> columns) {
-        return expand(convention.primaryKey(), table, columns, "", "");
+        return convention.primaryKey().isBlank() ? "" : expand(convention.primaryKey(), table, columns, "", "");
     }
 
     private String expand(String template, String table, List<String> columns, String referredTable, String constraint) {

@@ -55,7 +55,12 @@ final class EntityTables {
             keys.of(name, toParent, index.parent(entity).orElseThrow(), ForeignKey.byConvention(), entity.id()).ifPresent(constraints::add);
         }
         parts.stream().map(Part::of).distinct().forEach(it -> it.constraints().forEach(constraints::add));
-        return constraints.table(entity, new Table.PrimaryKey(orElse(entity.primaryKey().name(), () -> naming.primaryKey(name, key)), key));
+        return constraints.table(entity, new Table.PrimaryKey(keyName(entity, name, key), key));
+    }
+
+    /// Hibernate repeats the unique constraints of a class in the tables of those that extend it, and with them the name of the key.
+    private String keyName(Entity entity, String table, List<String> key) {
+        return has(entity, Inheritance.Strategy.TABLE_PER_CLASS) ? "" : orElse(entity.primaryKey().name(), () -> naming.primaryKey(table, key));
     }
 
     /// The name of the table that holds the rows of an entity.

@@ -54,7 +54,7 @@ final class SideTables {
         List<Column> all = Stream.concat(toOwner.stream(), toInverse.stream()).toList();
         List<String> key = pairsAreUnique ? EntityTables.names(all.stream()) : List.of();
         return Optional.of(new Table(association.id(), carrier.schema(), name, association.comment(), all,
-                new Table.PrimaryKey(naming.primaryKey(name, key), key), List.of(), List.of(), foreignKeys, List.of()));
+                new Table.PrimaryKey("", key), List.of(), List.of(), foreignKeys, List.of()));
     }
 
     /// A set is identified by owner and value, a list by owner and position. Empty while the entity has no key to refer to.
@@ -75,6 +75,6 @@ final class SideTables {
         List<String> key = identity.stream().anyMatch(Column::nullable) ? List.of() : EntityTables.names(Stream.concat(toOwner.stream(), identity.stream()));
         List<Table.ForeignKey> foreignKeys = keys.of(name, toOwner, entity, ForeignKey.byConvention(), attribute.id()).stream().toList();
         return Optional.of(new Table(attribute.id(), entityTables.schema(entity), name, attribute.comment(), all,
-                new Table.PrimaryKey(naming.primaryKey(name, key), key), List.of(), List.of(), foreignKeys, List.of()));
+                new Table.PrimaryKey("", key), List.of(), List.of(), foreignKeys, List.of()));
     }
 }

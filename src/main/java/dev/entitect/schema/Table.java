@@ -22,6 +22,8 @@ public record Table(
         List<ForeignKey> foreignKeys,
         List<Check> checks) {
 
+    /// @param name    empty for one that the database names by itself: nobody named it, or annotations have no place for the name, as in the
+    ///                tables that no entity stands for and in a hierarchy with a table for each class
     /// @param columns empty when the table has no key
     public record PrimaryKey(String name, List<String> columns) {
     }

@@ -19,6 +19,7 @@ import dev.entitect.model.Inheritance;
 import dev.entitect.model.Member;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
+import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.SoftDelete;
 import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.AssociationEnd;
@@ -65,6 +66,11 @@ class ModelCheckTest {
     static Stream<Arguments> wrongModels() {
         return Stream.of(
                 wrong("has no primary key", m -> m.bareEntity("A", it -> it)),
+                wrong("Hibernate cannot name primary keys", m -> m.entity("A", it -> it.change(a -> a
+                        .withInheritance(new Inheritance.Root(Inheritance.Strategy.TABLE_PER_CLASS, false, Optional.empty(), Optional.empty()))
+                        .withPrimaryKey(new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
+                wrong("Two constraints or indexes", m -> m.entity("A", it -> it.attribute("b", BasicType.whole(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
+                        .change(a -> a.withPrimaryKey(new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
                 wrong("not a name that Java allows for a class", m -> m.entity("My Class", it -> it)),
                 wrong("Another class is called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
                 wrong("not a name that Java allows for a property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.whole()))),

@@ -107,9 +107,9 @@ class ClassEditsTest {
         Model blog = Samples.load("blog");
         NamingConvention now = blog.settings().naming();
 
-        List<NameChange> changes = NameChanges.of(blog, new NamingConvention(TableNames.SNAKE_SINGULAR, now.index(), now.unique(), now.check(), now.foreignKey(), now.primaryKey()));
+        List<NameChange> changes = NameChanges.of(blog, new NamingConvention(TableNames.SNAKE_SINGULAR, now.index(), now.unique(), now.check(), now.foreignKey(), "pk_%(table_name)s"));
 
-        assertThat(changes).contains(new NameChange("table", "posts", "post"), new NameChange("primary key", "pk_posts", "pk_post"));
+        assertThat(changes).contains(new NameChange("table", "posts", "post"), new NameChange("primary key", "", "pk_post"));
         assertThat(changes).noneMatch(change -> change.kind().equals("column"));
         assertThat(NameChanges.of(blog, now)).isEmpty();
     }

@@ -36,7 +36,7 @@ final class SchemaFacts {
             case "int" -> "integer";
             // Hibernate says the precision that the databases have anyway
             case "timestamp(6) without time zone", "timestamp without time zone", "datetime" -> "timestamp";
-            case "time without time zone" -> "time";
+            case "time(6)", "time(6) without time zone", "time without time zone" -> "time";
             case "clob", "nclob" -> "text";
             case "float", "double", "float(53)" -> "double precision";
             default -> type.replace("character varying", "varchar");

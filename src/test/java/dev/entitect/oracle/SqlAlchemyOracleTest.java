@@ -38,6 +38,8 @@ class SqlAlchemyOracleTest {
         models.put("relationships", RelationshipModels.relationships());
         models.put("mixins", ClassModels.severalMixins());
         Samples.NAMES.forEach(name -> models.put(name, Samples.load(name)));
+        models.replaceAll((name, model) -> ConstraintModels.withNamedKeys(model));
+        models.put("naming", ConstraintModels.namingConvention());
         return models;
     }
 

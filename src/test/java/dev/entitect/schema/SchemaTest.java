@@ -38,7 +38,7 @@ class SchemaTest {
     void anIdentifyingAssociationBringsItsColumnsIntoTheKey() {
         Table items = Schema.of(Samples.load("shop")).table(entityId("OrderItem"));
 
-        assertThat(items.primaryKey()).isEqualTo(new Table.PrimaryKey("pk_order_items", List.of("order_id", "product_id")));
+        assertThat(items.primaryKey()).isEqualTo(new Table.PrimaryKey("", List.of("order_id", "product_id")));
         assertThat(items.columns()).extracting(Column::nullable).startsWith(false, false);
     }
 

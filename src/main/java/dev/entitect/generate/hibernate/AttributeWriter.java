@@ -24,6 +24,7 @@ final class AttributeWriter {
     private final ClassPlan plan;
     private final Place place;
     private final Literals literals;
+    private final DefaultAnnotations defaults;
     private final ColumnAnnotations columns;
 
     /// Where the fields of a class come to stand.
@@ -40,6 +41,7 @@ final class AttributeWriter {
         this.plan = plan;
         this.place = place;
         this.literals = new Literals(context);
+        this.defaults = new DefaultAnnotations(context, literals);
         this.columns = new ColumnAnnotations(context);
     }
 
@@ -101,7 +103,7 @@ final class AttributeWriter {
         } else if (startsNow(attribute)) {
             annotations.add(Annotations.marker(Names.CREATION_TIMESTAMP));
         }
-        literals.sqlDefault(attribute).ifPresent(sql -> annotations.add(Annotations.value(Names.COLUMN_DEFAULT, "$S", sql)));
+        annotations.addAll(defaults.of(attribute));
         if (JavaTypes.isFilledByDatabase(attribute) && !(plan.type() instanceof Embeddable)) {
             annotations.add(Annotations.of(Names.GENERATED).with("writable", "true").spec());
         }

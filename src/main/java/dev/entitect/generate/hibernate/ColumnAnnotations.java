@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// Writes what Hibernate must know of a value's column: its type, where the Java type does not say it, and `@Column`.
 final class ColumnAnnotations {
 
+    /// Microseconds, as all databases keep them in timestamps.
+    private static final int SECOND_DIGITS = 6;
+
     private final Context context;
 
     ColumnAnnotations(Context context) {
@@ -85,6 +88,11 @@ final class ColumnAnnotations {
             case BasicType.Binary(var length) when length.isEmpty() -> unlimited(annotation);
             case BasicType.Binary(var length) when length.isPresent() -> annotation.with("length", "$L", length.get());
             case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME -> annotation.with("length", "$L", enumLength(it));
+            // the elements of an array have the length that the column's annotation says
+            case BasicType.Array(BasicType.Text(int length, boolean national)) -> annotation.with("length", "$L", length);
+            case BasicType.Array(BasicType.Decimal(int precision, int scale)) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
+            // Hibernate would keep whole seconds
+            case BasicType.Time it -> annotation.with("secondPrecision", "$L", SECOND_DIGITS);
             case BasicType.Decimal(int precision, int scale) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
             default -> { }
         }

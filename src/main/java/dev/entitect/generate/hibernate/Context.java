@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Converter;
+import dev.entitect.model.Dialect;
 import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Group;
@@ -93,6 +94,11 @@ final class Context {
     /// The name of a table, a column or a sequence as annotations take it: in backticks where it would not reach the database as it is.
     String sql(String name) {
         return identifiers.quoted(name);
+    }
+
+    /// The generated source must run on this database; a model without targets is for all.
+    boolean isFor(Dialect dialect) {
+        return model.settings().targets().isEmpty() || model.settings().targets().contains(dialect);
     }
 
     SqlText text() {

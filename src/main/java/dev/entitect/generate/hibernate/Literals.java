@@ -106,7 +106,6 @@ final class Literals {
                 case BasicType.Bool it -> text.strip().equals("true") ? "true" : "false";
                 case BasicType.Enumerated it -> stored(it, text.strip());
                 case BasicType.LongText it -> expression(context.text().quoted(text));
-                case BasicType.Json it -> expression(context.text().quoted(text));
                 default -> context.text().quoted(text);
             };
         });
@@ -122,7 +121,7 @@ final class Literals {
 
     /// MySQL takes more than a constant, and anything at all for a text without a length, only in parentheses
     /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). So do SQLite and MariaDB for what is no single word.
-    private String expression(String sql) {
+    String expression(String sql) {
         return context.model().settings().targets().contains(Dialect.MYSQL) ? "(" + sql + ")" : sql;
     }
 

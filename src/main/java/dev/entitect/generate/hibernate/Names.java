@@ -57,6 +57,7 @@ final class Names {
     static final ClassName SESSION = ClassName.get("org.hibernate", "Session");
     static final ClassName BATCH_SIZE = ClassName.get("org.hibernate.annotations", "BatchSize");
     static final ClassName COLUMN_DEFAULT = ClassName.get("org.hibernate.annotations", "ColumnDefault");
+    static final ClassName COLUMN_DEFAULT_OVERRIDE = ClassName.get("org.hibernate.annotations", "DialectOverride", "ColumnDefault");
     static final ClassName CREATION_TIMESTAMP = ClassName.get("org.hibernate.annotations", "CreationTimestamp");
     static final ClassName DYNAMIC_INSERT = ClassName.get("org.hibernate.annotations", "DynamicInsert");
     static final ClassName FETCH = ClassName.get("org.hibernate.annotations", "Fetch");
@@ -70,8 +71,11 @@ final class Names {
     static final ClassName ON_DELETE = ClassName.get("org.hibernate.annotations", "OnDelete");
     static final ClassName ON_DELETE_ACTION = ClassName.get("org.hibernate.annotations", "OnDeleteAction");
     static final ClassName SQL_DELETE = ClassName.get("org.hibernate.annotations", "SQLDelete");
+    static final ClassName SQL_DELETE_OVERRIDE = ClassName.get("org.hibernate.annotations", "DialectOverride", "SQLDelete");
     static final ClassName UPDATE_TIMESTAMP = ClassName.get("org.hibernate.annotations", "UpdateTimestamp");
     static final ClassName UUID_GENERATOR = ClassName.get("org.hibernate.annotations", "UuidGenerator");
+    static final ClassName SQLITE_DIALECT = ClassName.get("org.hibernate.community.dialect", "SQLiteDialect");
+    static final ClassName MYSQL_DIALECT = ClassName.get("org.hibernate.dialect", "MySQLDialect");
     static final ClassName SELECTION_QUERY = ClassName.get("org.hibernate.query", "SelectionQuery");
     static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
 

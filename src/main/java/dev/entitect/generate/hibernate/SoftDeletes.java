@@ -14,11 +14,8 @@ import dev.entitect.naming.Words;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes a deletion that only marks the row: an SQL statement in place of the DELETE, and a filter that leaves marked rows out unless
@@ -42,9 +39,12 @@ final class SoftDeletes {
         if (mark.isEmpty() || table.primaryKey().columns().isEmpty()) {
             return;
         }
-        Column column = column(mark.get());
-        boolean flag = mark.get().strategy() == SoftDelete.Strategy.FLAG;
-        type.addAnnotation(Annotations.of(Names.SQL_DELETE).with("sql", "$S", statement(column, flag)).spec());
+        // a subclass with a table of its own has no mark; a check says that such a hierarchy does not work
+        column(mark.get()).ifPresent(column -> write(column, mark.get().strategy() == SoftDelete.Strategy.FLAG, type, visibility, methods));
+    }
+
+    private void write(Column column, boolean flag, TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
+        new SoftDeleteSql(context, entity, column, flag ? "true" : "current_timestamp").annotations().forEach(type::addAnnotation);
         if (isRoot()) {
             type.addAnnotation(filterDefinition(column, flag));
             filter(context, entity).ifPresent(type::addAnnotation);
@@ -62,34 +62,14 @@ final class SoftDeletes {
         return context.index().root(entity).id().equals(entity.id());
     }
 
-    private Column column(SoftDelete softDelete) {
+    private Optional<Column> column(SoftDelete softDelete) {
         String name = softDelete.column().orElse(softDelete.strategy() == SoftDelete.Strategy.FLAG ? "deleted" : "deleted_at");
-        return table.columns().stream().filter(column -> column.name().equalsIgnoreCase(name)).findFirst().orElseThrow();
+        return table.columns().stream().filter(column -> column.name().equalsIgnoreCase(name)).findFirst();
     }
 
     /// The attribute of the model that is the mark, when there is one.
     private Optional<Attribute> attribute(Column column) {
         return context.attributes(entity).stream().filter(it -> it.id().equals(column.origin())).findFirst();
-    }
-
-    private String statement(Column column, boolean flag) {
-        String condition = Stream.concat(keyColumns(), context.attributes(entity).stream().filter(Attribute::version)
-                        .flatMap(it -> context.schema().declared(it.id()).stream().map(Column::name)))
-                .map(name -> name + " = ?").collect(Collectors.joining(" and "));
-        return "update " + table.schema().map(schema -> schema + ".").orElse("") + table.name()
-                + " set " + column.name() + " = " + (flag ? "true" : "current_timestamp") + " where " + condition;
-    }
-
-    /// In the order in which Hibernate binds them: the properties of a key of several parts by name.
-    private Stream<String> keyColumns() {
-        KeyPlan key = KeyPlan.of(context, entity);
-        if (!key.hasClass()) {
-            return table.primaryKey().columns().stream();
-        }
-        return key.fields().stream().sorted(Comparator.comparing(KeyPlan.Field::property)).flatMap(field -> switch (field.part()) {
-            case KeyPlan.Value(var attribute) -> context.schema().declared(attribute.id()).stream();
-            case KeyPlan.Key part -> context.schema().declared(part.reference().association().id()).stream();
-        }).map(Column::name);
     }
 
     /// Switches the filter of a soft-deleting entity on, at the entity or at a collection of it; empty for every other entity.

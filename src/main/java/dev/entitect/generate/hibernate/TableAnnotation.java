@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes `@Table` with everything that has a name: a name given on a column would be lost in the database.
 final class TableAnnotation {
@@ -20,9 +22,8 @@ final class TableAnnotation {
             annotation.with("comment", "$S", context.text().insideQuotes(table.comment()));
         }
         // Hibernate makes the unique constraint of a one-to-one association itself, and drops one that is declared over the same columns
-        List<CodeBlock> uniques = table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
-                .map(it -> Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", it.name()).withTexts("columnNames", it.columns().stream().map(context::sql).toList()).nested())
-                .toList();
+        List<CodeBlock> uniques = Stream.concat(key(context, table).stream(), table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
+                .map(it -> unique(context, it.name(), it.columns()))).toList();
         List<CodeBlock> indexes = table.indexes().stream()
                 .map(it -> Annotations.of(Names.INDEX).with("name", "$S", it.name())
                         .with("columnList", "$S", it.columns().stream().map(context::sql).collect(Collectors.joining(", "))).nested())
@@ -35,5 +36,16 @@ final class TableAnnotation {
                 .withAnnotations("indexes", indexes)
                 .withAnnotations("check", checks)
                 .spec();
+    }
+
+    /// `@Table` has no word for the name of a primary key, but Hibernate gives it that of a unique constraint over the same columns, and makes
+    /// no second constraint.
+    private static Optional<CodeBlock> key(Context context, Table table) {
+        Table.PrimaryKey key = table.primaryKey();
+        return key.name().isEmpty() || key.columns().isEmpty() ? Optional.empty() : Optional.of(unique(context, key.name(), key.columns()));
+    }
+
+    private static CodeBlock unique(Context context, String name, List<String> columns) {
+        return Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", name).withTexts("columnNames", columns.stream().map(context::sql).toList()).nested();
     }
 }

@@ -48,7 +48,7 @@ final class NamingDraft {
         template("Unique", "uq", NamingConvention::unique, (it, text) -> new NamingConvention(it.tables(), it.index(), text, it.check(), it.foreignKey(), it.primaryKey()));
         template("Check", "ck", NamingConvention::check, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), text, it.foreignKey(), it.primaryKey()));
         template("Foreign key", "fk", NamingConvention::foreignKey, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), text, it.primaryKey()));
-        template("Primary key", "pk", NamingConvention::primaryKey, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), it.foreignKey(), text));
+        form.wideText("Primary key", Hints.of("A template, or nothing: then the database names primary keys.", "", "naming_convention[\"pk\"]"), NamingConvention::primaryKey, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), it.foreignKey(), text));
         column("Now", NameChange::before);
         column("Then", NameChange::after);
         table.getStyleClass().add("dense");

@@ -15,6 +15,7 @@ import dev.entitect.model.value.DatabaseDefault;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ class DatabaseDefaultsTest {
                         .attribute("sum", BasicType.whole(), defaulting(new DatabaseDefault.SqlExpression("1 + 1")))
                         .attribute("shouted", BasicType.text(20), defaulting(new DatabaseDefault.SqlExpression("upper('x')")))
                         .attribute("words", BasicType.longText(), defaulting(new DatabaseDefault.Literal("it's")))
+                        .attribute("document", new BasicType.Json(Optional.empty()), defaulting(new DatabaseDefault.Literal("{\"theme\": \"it's dark\"}")))
                         .attribute("named", new BasicType.Enumerated(LEVEL, BasicType.Enumerated.Storage.NAME), defaulting(new DatabaseDefault.Literal("HIGH")))
                         .attribute("placed", new BasicType.Enumerated(RANK, BasicType.Enumerated.Storage.ORDINAL), defaulting(new DatabaseDefault.Literal("HIGH")))
                         .attribute("onDay", new BasicType.Date(), defaulting(new DatabaseDefault.Now()))
@@ -60,6 +62,7 @@ class DatabaseDefaultsTest {
                 assertThat(row[3]).isEqualTo("high");
                 assertThat(((Number) row[4]).intValue()).isEqualTo(1);
                 assertThat(row[2]).isEqualTo("it's");
+                assertThat(session.createSelectionQuery("select document from Sample", Map.class).getSingleResult()).isEqualTo(Map.of("theme", "it's dark"));
                 if (kind != DatabaseKind.SQLITE) {
                     // what SQLite writes for now is not read back, of which a rule warns
                     assertThat(session.createSelectionQuery("from Sample", Object.class).getSingleResult())

@@ -8,11 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.guide.ClassModels;
+import dev.entitect.fixture.guide.SoftDeleteModels;
+import dev.entitect.model.Model;
+import dev.entitect.model.PrimaryKey;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A deleted row is out of sight until somebody asks for it.
 class SoftDeleteBehaviourTest {
@@ -55,6 +63,63 @@ class SoftDeleteBehaviourTest {
                 assertThat(session.createNativeQuery("select count(*) from posts", Long.class).getSingleResult()).isEqualTo(2);
             });
         }
+    }
+
+    static Stream<Arguments> awkward() {
+        return Arrays.stream(DatabaseKind.values()).flatMap(kind -> Stream.of(
+                Arguments.of("Group", kind, SoftDeleteModels.awkwardNames(), List.of("order")),
+                Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.ID_CLASS), List.of("row", "hall", "number")),
+                Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.EMBEDDED_ID), List.of("row", "hall", "number")),
+                Arguments.of("Payment", kind, SoftDeleteModels.subclass(), List.of("id")),
+                Arguments.of("CardPayment", kind, SoftDeleteModels.subclass(), List.of("id"))));
+    }
+
+    @ParameterizedTest(name = "{0} {3} on {1}")
+    @MethodSource("awkward")
+    void theRowIsMarkedWhateverItsTableAndKey(String entity, DatabaseKind kind, Model source, List<String> key) throws Exception {
+        try (GeneratedModel model = GeneratedModel.open(source, kind)) {
+            Object object = model.make(entity);
+            for (int i = 0; i < key.size(); i++) {
+                set(object, key.get(i), i + 1);
+            }
+            if (entity.equals("CardPayment")) {
+                set(object, "number", "1");
+            }
+            model.factory().inTransaction(session -> session.persist(object));
+            model.factory().inTransaction(session -> session.remove(only(session, entity)));
+
+            String filter = (String) model.type(entity).getField("NOT_DELETED").get(null);
+            model.factory().inSession(session -> {
+                assertThat(count(session, entity)).isZero();
+                session.disableFilter(filter);
+                assertThat(count(session, entity)).isEqualTo(1);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeyOfAnotherEntityIsBoundInItsOwnOrder(DatabaseKind kind) throws SQLException {
+        try (GeneratedModel model = GeneratedModel.open(SoftDeleteModels.keyOfAKey(), kind)) {
+            model.factory().inTransaction(session -> {
+                Object seat = model.make("Seat");
+                set(seat, "row", 1);
+                set(seat, "hall", 2);
+                set(seat, "number", 3);
+                session.persist(seat);
+                Object booking = model.make("Booking");
+                set(booking, "day", 4);
+                set(booking, "seat", seat);
+                session.persist(booking);
+            });
+            model.factory().inTransaction(session -> session.remove(only(session, "Booking")));
+
+            model.factory().inSession(session -> assertThat(count(session, "Booking")).isZero());
+        }
+    }
+
+    private static Object only(Session session, String entity) {
+        return session.createSelectionQuery("from " + entity, Object.class).getSingleResult();
     }
 
     private static Object write(GeneratedModel model) {

@@ -1,0 +1,55 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.DatabaseDefault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Writes what the database puts into a column that an INSERT leaves out.
+final class DefaultAnnotations {
+
+    private final Context context;
+    private final Literals literals;
+
+    DefaultAnnotations(Context context, Literals literals) {
+        this.context = context;
+        this.literals = literals;
+    }
+
+    List<AnnotationSpec> of(Attribute attribute) {
+        if (attribute.type() instanceof BasicType.Json && attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String text)) {
+            return json(text);
+        }
+        return literals.sqlDefault(attribute).map(DefaultAnnotations::columnDefault).map(Annotations::spec).stream().toList();
+    }
+
+    /// In a column of H2 a mere text is a JSON string, not the document that it holds; `json '{}'` is the document there and on PostgreSQL. The
+    /// others have no such literal and take the text.
+    private List<AnnotationSpec> json(String text) {
+        String plain = new SqlText(Set.of()).quoted(text);
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        annotations.add(columnDefault("json " + plain).spec());
+        if (context.isFor(Dialect.SQLITE)) {
+            annotations.add(override(Names.SQLITE_DIALECT, plain));
+        }
+        if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
+            // Hibernate's dialect of MariaDB is one of MySQL
+            annotations.add(override(Names.MYSQL_DIALECT, literals.expression(new SqlText(Set.of(Dialect.MYSQL)).quoted(text))));
+        }
+        return annotations;
+    }
+
+    private static Annotations columnDefault(String sql) {
+        return Annotations.of(Names.COLUMN_DEFAULT).value(CodeBlock.of("$S", sql));
+    }
+
+    private static AnnotationSpec override(ClassName dialect, String sql) {
+        return Annotations.of(Names.COLUMN_DEFAULT_OVERRIDE).with("dialect", "$T.class", dialect).with("override", columnDefault(sql).nested()).spec();
+    }
+}

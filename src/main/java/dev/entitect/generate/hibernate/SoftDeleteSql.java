@@ -1,0 +1,95 @@
+package dev.entitect.generate.hibernate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Entity;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes the statement that stands in place of a DELETE. Hibernate hands it to the database as it is, so it is in the words of standard SQL,
+/// with an override for each target that has others: MySQL and MariaDB quote with backticks
+/// (<https://dev.mysql.com/doc/refman/9.0/en/identifiers.html>), and neither they nor SQLite have the schemas that Hibernate leaves out for them.
+final class SoftDeleteSql {
+
+    private final Context context;
+    private final Entity entity;
+    private final Table table;
+    private final String assignment;
+    private final String mark;
+
+    /// @param assignment what the mark is set to
+    SoftDeleteSql(Context context, Entity entity, Column mark, String assignment) {
+        this.context = context;
+        this.entity = entity;
+        this.table = context.schema().table(entity.id());
+        this.mark = mark.name();
+        this.assignment = assignment;
+    }
+
+    List<AnnotationSpec> annotations() {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        String standard = statement(true, '"');
+        annotations.add(delete(standard).spec());
+        if (context.isFor(Dialect.SQLITE)) {
+            override(Names.SQLITE_DIALECT, statement(false, '"'), standard, annotations);
+        }
+        if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
+            // Hibernate's dialect of MariaDB is one of MySQL
+            override(Names.MYSQL_DIALECT, statement(false, '`'), standard, annotations);
+        }
+        return annotations;
+    }
+
+    private static Annotations delete(String sql) {
+        return Annotations.of(Names.SQL_DELETE).with("sql", "$S", sql);
+    }
+
+    private static void override(ClassName dialect, String sql, String standard, List<AnnotationSpec> annotations) {
+        if (!sql.equals(standard)) {
+            annotations.add(Annotations.of(Names.SQL_DELETE_OVERRIDE).with("dialect", CodeBlock.of("$T.class", dialect))
+                    .with("override", delete(sql).nested()).onLines().spec());
+        }
+    }
+
+    private String statement(boolean withSchema, char quote) {
+        String condition = Stream.concat(boundKey(entity).stream(), version()).map(name -> quoted(name, quote) + " = ?").collect(Collectors.joining(" and "));
+        return "update " + table.schema().filter(schema -> withSchema).map(schema -> quoted(schema, quote) + ".").orElse("") + quoted(table.name(), quote)
+                + " set " + quoted(mark, quote) + " = " + assignment + " where " + condition;
+    }
+
+    private String quoted(String name, char quote) {
+        return context.sql(name).replace('`', quote);
+    }
+
+    private Stream<String> version() {
+        return context.attributes(entity).stream().filter(Attribute::version)
+                .flatMap(it -> context.schema().declared(it.id()).stream()).map(Column::name);
+    }
+
+    /// The columns of the key in the order in which Hibernate binds them: the properties of a key of several parts by name, and a part that
+    /// is another entity's key in the order of that one.
+    private List<String> boundKey(Entity of) {
+        KeyPlan key = KeyPlan.of(context, of);
+        return key.fields().stream().sorted(Comparator.comparing(KeyPlan.Field::property)).flatMap(field -> switch (field.part()) {
+            case KeyPlan.Value(var attribute) -> context.schema().declared(attribute.id()).stream().sorted(Comparator.comparing(this::path));
+            case KeyPlan.Key part -> {
+                List<String> referred = boundKey(part.referred());
+                yield context.schema().declared(part.reference().association().id()).stream()
+                        .sorted(Comparator.comparingInt(column -> referred.indexOf(column.refersTo().orElseThrow())));
+            }
+        }).map(Column::name).toList();
+    }
+
+    private String path(Column column) {
+        return column.path().stream().map((AttributeId id) -> Context.property(context.attribute(id))).collect(Collectors.joining("."));
+    }
+}
