@@ -37,7 +37,7 @@ class SqlAlchemyOracleTest {
         models.put("constraints", ConstraintModels.constraints());
         models.put("relationships", RelationshipModels.relationships());
         models.put("mixins", ClassModels.severalMixins());
-        Samples.NAMES.forEach(name -> models.put(name, Samples.load(name)));
+        Samples.OF_THE_GUIDE.forEach(name -> models.put(name, Samples.load(name)));
         models.replaceAll((name, model) -> ConstraintModels.withNamedKeys(model));
         models.put("naming", ConstraintModels.namingConvention());
         return models;
