@@ -95,13 +95,21 @@ final class GivenNames {
         switch (attribute.type()) {
             case AttributeType.ElementCollection collection -> collection.table().ifPresent(name -> add(attribute, Kind.TABLE, name,
                     (it, other) -> it.withType(new AttributeType.ElementCollection(collection.element(), collection.collection(), Optional.of(other)))));
-            case AttributeType.Embedded embedded -> embedded.columns().forEach((part, name) -> add(attribute, Kind.COLUMN, name, (it, other) -> {
-                Map<AttributeId, String> columns = new TreeMap<>(Comparator.comparing(AttributeId::value));
-                columns.putAll(embedded.columns());
-                columns.put(part, other);
-                return it.withType(new AttributeType.Embedded(embedded.embeddable(), embedded.prefix(), columns));
-            }));
+            case AttributeType.Embedded embedded -> embedded(attribute, embedded);
             default -> { }
+        }
+    }
+
+    private void embedded(Attribute attribute, AttributeType.Embedded embedded) {
+        embedded.columns().forEach((part, name) -> add(attribute, Kind.COLUMN, name, (it, other) -> {
+            Map<AttributeId, String> columns = new TreeMap<>(Comparator.comparing(AttributeId::value));
+            columns.putAll(embedded.columns());
+            columns.put(part, other);
+            return it.withType(new AttributeType.Embedded(embedded.embeddable(), embedded.prefix(), columns));
+        }));
+        if (!embedded.prefix().isEmpty()) {
+            // what begins the names of columns must be good for one
+            add(attribute, Kind.COLUMN, embedded.prefix(), (it, other) -> it.withType(new AttributeType.Embedded(embedded.embeddable(), other, embedded.columns())));
         }
     }
 

@@ -31,11 +31,13 @@ class GeneratedSourceLadderTest {
 
     @ParameterizedTest(name = "{0} on {2}")
     @MethodSource("dev.entitect.fixture.LadderModels#onEachDatabase")
-    void bootsAndGivesTheTablesOfTheModel(String name, Model model, DatabaseKind kind) throws SQLException {
+    void bootsAndGivesTheTablesOfTheModelAndTakesThemAway(String name, Model model, DatabaseKind kind) throws SQLException {
         try (GeneratedModel generated = GeneratedModel.open(model, kind)) {
             CatalogueExpectation words = CatalogueExpectation.on(kind);
 
             assertThat(words.read(generated.catalogue())).isEqualTo(words.expect(Schema.of(model)));
+            generated.drop();
+            assertThat(generated.catalogue().tables()).isEmpty();
         }
     }
 
