@@ -11,11 +11,15 @@ import java.util.List;
 /// A window that takes the focus from the window that had it, and gives it back to the one below when it closes.
 final class VirtualWindow extends HeadlessWindow {
 
-    /// Nothing is ever painted into it: see [VirtualView].
-    private static final int FRAME_BUFFER_BYTES = 4;
+    private static final int BYTES_PER_PIXEL = 4;
 
     VirtualWindow(HeadlessWindowManager windowManager, Window owner, Screen screen, int styleMask) {
-        super(windowManager, owner, screen, ByteBuffer.allocate(FRAME_BUFFER_BYTES), styleMask);
+        super(windowManager, owner, screen, frameBuffer(screen), styleMask);
+    }
+
+    /// Nothing is ever painted into it, see [VirtualView]; but a window that is moved or resized clears the place where it was.
+    private static ByteBuffer frameBuffer(Screen screen) {
+        return ByteBuffer.allocate(screen.getWidth() * screen.getHeight() * BYTES_PER_PIXEL);
     }
 
     /// The open windows, the topmost last.
