@@ -18,6 +18,7 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.EnumId;
 import dev.entitect.model.id.GroupId;
 import dev.entitect.naming.JavaNames;
@@ -47,6 +48,7 @@ final class Context {
     private final SqlIdentifiers identifiers;
     private final SqlText text;
     private final boolean shadowsJavaLang;
+    private final Map<EntityId, KeyPlan> keys = new LinkedHashMap<>();
 
     Context(Model model) {
         this.model = model;
@@ -197,8 +199,19 @@ final class Context {
     /// How HQL reaches an attribute: one of an embedded key through the key.
     String path(Attribute attribute) {
         return index.home(attribute.id()).filter(home -> attribute.partOfKey()).flatMap(home -> model.entities().find(home.id()))
-                .map(entity -> KeyPlan.of(this, entity)).filter(key -> key.form() == KeyPlan.Form.EMBEDDED)
+                .map(entity -> key(entity)).filter(key -> key.form() == KeyPlan.Form.EMBEDDED)
                 .map(key -> key.holder() + ".").orElse("") + property(attribute);
+    }
+
+    /// How the primary key of an entity's hierarchy stands in Java.
+    KeyPlan key(Entity anyOfHierarchy) {
+        EntityId root = index.root(anyOfHierarchy).id();
+        KeyPlan known = keys.get(root);
+        if (known == null) {
+            known = KeyPlan.of(this, anyOfHierarchy);
+            keys.put(root, known);
+        }
+        return known;
     }
 
     Attribute attribute(AttributeId id) {

@@ -30,7 +30,7 @@ final class EntityWriter {
         this.entity = entity;
         this.table = context.schema().table(entity.id());
         this.plan = context.plan(entity);
-        this.key = KeyPlan.of(context, entity);
+        this.key = context.key(entity);
         // what extends a class may use its fields in code that a user wrote
         this.visibility = context.index().descendants(entity).isEmpty() ? Modifier.PRIVATE : Modifier.PROTECTED;
         this.sharesRows = !table.origin().equals(entity.id());

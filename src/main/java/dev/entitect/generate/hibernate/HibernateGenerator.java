@@ -43,7 +43,7 @@ public final class HibernateGenerator implements Generator {
         for (Entity entity : model.entities()) {
             String packageName = context.className(entity).packageName();
             files.add(file(context, packageName, new EntityWriter(context, entity).write(), entity.id()));
-            KeyPlan key = KeyPlan.of(context, entity);
+            KeyPlan key = context.key(entity);
             if (key.hasClass() && key.entity().id().equals(entity.id())) {
                 files.add(file(context, packageName, new KeyClassWriter(context, key).write(), entity.id()));
             }
@@ -59,7 +59,7 @@ public final class HibernateGenerator implements Generator {
                         model.entities().stream().map(context::className),
                         model.mixins().stream().filter(mixin -> context.mixins().isClass(mixin.id())).map(context::className),
                         model.embeddables().stream().map(context::className),
-                        model.entities().stream().map(entity -> KeyPlan.of(context, entity))
+                        model.entities().stream().map(entity -> context.key(entity))
                                 .filter(key -> key.form() == KeyPlan.Form.EMBEDDED).map(KeyPlan::className),
                         model.converters().stream().map(converter -> context.converterName(converter.id())))
                 .flatMap(part -> part).map(ClassName::reflectionName).distinct().sorted().toList();

@@ -32,6 +32,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     record Key(Reference reference, Entity referred) implements Part {
     }
 
+    /// Worked out once for each hierarchy: see [Context#key].
     static KeyPlan of(Context context, Entity anyOfHierarchy) {
         Entity entity = context.index().root(anyOfHierarchy);
         List<Part> parts = new ArrayList<>();
@@ -87,7 +88,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     private TypeName type(Part part) {
         return switch (part) {
             case Value(Attribute attribute) -> context.javaType(attribute).box();
-            case Key key -> of(context, key.referred).type();
+            case Key key -> context.key(key.referred).type();
         };
     }
 
@@ -101,7 +102,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     }
 
     private String idProperty(Key key) {
-        KeyPlan referred = of(context, key.referred);
+        KeyPlan referred = context.key(key.referred);
         String id = referred.form == Form.SIMPLE && referred.parts.getFirst() instanceof Value(Attribute attribute) ? Context.property(attribute) : "id";
         return context.property(key.reference) + Words.capitalised(id);
     }

@@ -56,13 +56,9 @@ final class KnownTypes {
                 .map(name -> ClassName.get(name, simpleName));
     }
 
+    /// Asked of the module, which says no without an exception: the names of a model are mostly no names of Java's.
     static boolean exists(String qualifiedName) {
-        try {
-            Class.forName(qualifiedName, false, ClassLoader.getPlatformClassLoader());
-            return true;
-        } catch (ClassNotFoundException | LinkageError notThere) {
-            return false;
-        }
+        return Class.forName(Object.class.getModule(), qualifiedName) != null;
     }
 
     /// Reads a type as it is written in Java: `int`, `Map<String, List<Role>>`, `java.net.URI`.

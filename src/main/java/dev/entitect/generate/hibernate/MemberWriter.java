@@ -113,7 +113,7 @@ final class MemberWriter {
 
     /// The getter of the key of the object at the other end, which a proxy knows without being loaded.
     private Optional<String> key(Reference reference) {
-        return context.model().entities().find(reference.there().type()).map(entity -> KeyPlan.of(context, entity).getters())
+        return context.model().entities().find(reference.there().type()).map(entity -> context.key(entity).getters())
                 .filter(getters -> getters.size() == 1).map(List::getFirst);
     }
 }

@@ -78,7 +78,7 @@ final class SoftDeleteSql {
     /// The columns of the key in the order in which Hibernate binds them: the properties of a key of several parts by name, and a part that
     /// is another entity's key in the order of that one.
     private List<String> boundKey(Entity of) {
-        KeyPlan key = KeyPlan.of(context, of);
+        KeyPlan key = context.key(of);
         return key.fields().stream().sorted(Comparator.comparing(KeyPlan.Field::property)).flatMap(field -> switch (field.part()) {
             case KeyPlan.Value(var attribute) -> context.schema().declared(attribute.id()).stream().sorted(Comparator.comparing(this::path));
             case KeyPlan.Key part -> {
