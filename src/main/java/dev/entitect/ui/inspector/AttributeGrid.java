@@ -55,7 +55,7 @@ final class AttributeGrid {
         table.setEditable(true);
         table.getStyleClass().addAll("dense", "attribute-grid");
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No attributes yet"));
         table.getColumns().setAll(List.of(nameColumn(), typeColumn(),
                 flagColumn("?", "May be absent (nullable)", Attribute::nullable, Attribute::withNullable),
@@ -143,6 +143,7 @@ final class AttributeGrid {
                 box.setSelected(Boolean.TRUE.equals(value));
             }
         });
+        column.getStyleClass().add("flag-column");
         column.setMinWidth(27);
         column.setMaxWidth(27);
         column.setSortable(false);

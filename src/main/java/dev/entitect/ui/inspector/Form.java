@@ -30,6 +30,9 @@ import javafx.util.StringConverter;
 final class Form<T> {
 
     private static final int AREA_ROWS = 2;
+    private static final int MOST_AREA_ROWS = 6;
+    /// Letters that fit on a line beside a label.
+    private static final int AREA_LINE = 26;
     /// Letters of the monospaced face that a field of the whole width has room for.
     private static final int WIDE_LINE = 38;
 
@@ -138,7 +141,7 @@ final class Form<T> {
 
     FormRow<T> longText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
         TextArea area = new TextArea();
-        area.setPrefRowCount(AREA_ROWS);
+        refreshers.add(() -> element.get().map(read).ifPresent(text -> area.setPrefRowCount(Math.clamp(text.length() / AREA_LINE + 1 + text.chars().filter(letter -> letter == '\n').count(), AREA_ROWS, MOST_AREA_ROWS))));
         area.setWrapText(true);
         return entry(label, hint, area, false, read, change);
     }
