@@ -13,6 +13,8 @@ enum Difference {
 
     PAIRS_KEY_NAME("(SQLAlchemy|Hibernate) alone: (followers|post_tags|follows|post_likes): primary key called (pk_\\2|\\2_pkey)"),
     ONE_TO_ONE_NAME("(SQLAlchemy|Hibernate) alone: profiles: unique (|uq_profiles_user_id|profiles_user_id_key) \\[user_id]"),
+    UNIQUE_INDEX("SQLAlchemy alone: people: index ix_people_email \\[email] unique"
+            + "|Hibernate alone: people: (index ix_people_email|unique uq_people_email) \\[email]"),
     ENUM_AS_TEXT("SQLAlchemy alone: (users: column role (role|varchar\\(9\\))|orders: column status (orderstatus|varchar\\(9\\))) not null"
             + "|Hibernate alone: (users: column role|orders: column status) varchar\\(20\\) not null"
             + "|Hibernate alone: (users|orders): check (|users_role_check|orders_status_check) .*'(admin|paid)'.*"),
@@ -20,6 +22,7 @@ enum Difference {
     JSON_TYPE("SQLAlchemy alone: samples: column document json|Hibernate alone: samples: column document (jsonb|text)");
 
     private static final Map<String, Set<Difference>> ON_ANY_DATABASE = Map.of(
+            "declarative", Set.of(UNIQUE_INDEX),
             "column_types", Set.of(INTERVAL_AS_NUMBER, JSON_TYPE),
             "relationships", Set.of(ONE_TO_ONE_NAME),
             "blog", Set.of(ENUM_AS_TEXT),

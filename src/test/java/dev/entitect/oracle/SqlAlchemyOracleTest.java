@@ -33,6 +33,7 @@ class SqlAlchemyOracleTest {
 
     private static Map<String, Model> models() {
         Map<String, Model> models = new LinkedHashMap<>();
+        models.put("declarative", ConstraintModels.declarative());
         models.put("column_types", TypeModels.columnTypes());
         models.put("constraints", ConstraintModels.constraints());
         models.put("relationships", RelationshipModels.relationships());
