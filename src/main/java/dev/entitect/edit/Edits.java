@@ -9,6 +9,7 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Multiplicity;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
@@ -17,13 +18,12 @@ import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MemberId;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
 import dev.entitect.model.view.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The changes that canvas, inspector and navigator make.
@@ -76,24 +76,6 @@ public final class Edits {
         }).orElse(type));
     }
 
-    /// Moves boxes of one diagram.
-    ///
-    /// @param dx in world pixels
-    /// @param dy in world pixels
-    public static Edit moveNodes(DiagramId diagram, Set<? extends NodeId> nodes, int dx, int dy) {
-        String label = nodes.size() == 1 ? "Move box" : "Move " + nodes.size() + " boxes";
-        return changeDiagram(label, diagram, view -> {
-            Diagram moved = view;
-            for (NodeId node : nodes) {
-                Optional<Placement> placement = moved.nodes().find(node);
-                if (placement.isPresent()) {
-                    moved = moved.withNode(placement.get().movedBy(dx, dy));
-                }
-            }
-            return moved;
-        });
-    }
-
     public static Edit changeDiagram(String label, DiagramId id, UnaryOperator<Diagram> change) {
         return new Edit(label, model -> model.diagrams().find(id).map(view -> model.with(change.apply(view))).orElse(model));
     }
@@ -130,6 +112,14 @@ public final class Edits {
             case ConstraintId constraint when type instanceof Entity entity ->
                     model.with(entity.withConstraints(entity.constraints().stream().filter(it -> !it.id().equals(constraint)).toList()));
             default -> model;
-        }).orElseGet(() -> model.without(id));
+        }).orElseGet(() -> id instanceof NoteId || id instanceof AreaId ? withoutDecoration(model, id) : model.without(id));
+    }
+
+    private static Model withoutDecoration(Model model, ElementId id) {
+        Model left = model;
+        for (Diagram diagram : model.diagrams()) {
+            left = left.with(diagram.withNotes(diagram.notes().without(id)).withAreas(diagram.areas().without(id)));
+        }
+        return left;
     }
 }

@@ -14,10 +14,14 @@ import dev.entitect.model.Member;
 import dev.entitect.model.Model;
 import dev.entitect.model.TableConstraint;
 import dev.entitect.model.association.AssociationEnd;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.MemberId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.view.Area;
+import dev.entitect.model.view.Note;
 import java.util.Optional;
 
 /// Finds elements and their parts, and calls them by name.
@@ -28,7 +32,11 @@ public final class Elements {
 
     /// The model has this element, or an element with this part.
     public static boolean exists(Model model, ElementId id) {
-        return isPart(id) ? home(model, id).isPresent() : model.find(id).isPresent();
+        return switch (id) {
+            case NoteId note -> model.diagrams().stream().anyMatch(diagram -> diagram.notes().contains(note));
+            case AreaId area -> model.diagrams().stream().anyMatch(diagram -> diagram.areas().contains(area));
+            default -> isPart(id) ? home(model, id).isPresent() : model.find(id).isPresent();
+        };
     }
 
     private static boolean isPart(ElementId id) {
@@ -61,12 +69,22 @@ public final class Elements {
         return model.entities().stream().flatMap(entity -> entity.constraints().stream()).filter(it -> it.id().equals(id)).findFirst();
     }
 
+    public static Optional<Note> note(Model model, NoteId id) {
+        return model.diagrams().stream().flatMap(diagram -> diagram.notes().find(id).stream()).findFirst();
+    }
+
+    public static Optional<Area> area(Model model, AreaId id) {
+        return model.diagrams().stream().flatMap(diagram -> diagram.areas().find(id).stream()).findFirst();
+    }
+
     /// What people call it; empty for what the model does not have.
     public static String name(Model model, ElementId id) {
         return switch (id) {
             case AttributeId attribute -> attribute(model, attribute).map(Attribute::name).orElse("");
             case MemberId member -> member(model, member).map(Member::name).orElse("");
             case ConstraintId constraint -> constraint(model, constraint).map(Elements::word).orElse("");
+            case NoteId note -> note(model, note).map(it -> it.text().lines().findFirst().filter(line -> !line.isBlank()).orElse("note")).orElse("");
+            case AreaId area -> area(model, area).map(it -> it.title().isBlank() ? "area" : it.title()).orElse("");
             default -> model.find(id).map(element -> name(model, element)).orElse("");
         };
     }

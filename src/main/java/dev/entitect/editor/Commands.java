@@ -6,9 +6,9 @@ import dev.entitect.diagram.route.Route;
 import dev.entitect.edit.Duplicates;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
+import dev.entitect.edit.LayoutEdits;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
-import dev.entitect.model.Diagram;
 import dev.entitect.model.Element;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
@@ -69,13 +69,7 @@ final class Commands {
             return false;
         }
         String what = nodes.size() == 1 ? Elements.name(desk.model(), nodes.iterator().next()) : nodes.size() + " boxes";
-        desk.apply(Edits.changeDiagram("Remove " + what + " from the diagram", desk.geometry().diagramId(), diagram -> {
-            Diagram left = diagram;
-            for (NodeId node : nodes) {
-                left = left.withNodes(left.nodes().without(node));
-            }
-            return left;
-        }));
+        desk.apply(LayoutEdits.removeBoxes(desk.geometry().diagramId(), nodes, what));
         return true;
     }
 
@@ -133,7 +127,7 @@ final class Commands {
         if (nodes.isEmpty()) {
             return false;
         }
-        desk.apply(Edits.moveNodes(desk.geometry().diagramId(), nodes, dx, dy), new Nudge(nodes));
+        desk.apply(LayoutEdits.move(desk.geometry().diagramId(), nodes, dx, dy), new Nudge(nodes));
         return true;
     }
 

@@ -8,7 +8,7 @@ import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.edit.Edit;
-import dev.entitect.edit.Edits;
+import dev.entitect.edit.LayoutEdits;
 import dev.entitect.editor.input.Modifier;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.id.NodeId;
@@ -71,7 +71,7 @@ final class Dragging implements State {
             desk.follow();
             return Idle.of(desk);
         }
-        desk.apply(Edits.moveNodes(desk.geometry().diagramId(), nodes, dx, dy));
+        desk.apply(LayoutEdits.move(desk.geometry().diagramId(), nodes, dx, dy));
         return Idle.of(desk);
     }
 

@@ -15,6 +15,7 @@ import dev.entitect.model.SampleTable;
 import dev.entitect.model.Settings;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.view.Area;
+import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
@@ -42,14 +43,14 @@ record ModelDocument(
     static final int VERSION = 1;
     static final String VERSION_KEY = "entitect";
 
-    record DiagramSection(DiagramId id, String name, List<Area> areas, List<Note> notes, List<Placement> nodes, List<RoutePlacement> routes) {
+    record DiagramSection(DiagramId id, String name, DiagramStyle style, List<Area> areas, List<Note> notes, List<Placement> nodes, List<RoutePlacement> routes) {
 
         static DiagramSection of(Diagram diagram) {
-            return new DiagramSection(diagram.id(), diagram.name(), diagram.areas(), diagram.notes(), diagram.nodes().values(), diagram.routes().values());
+            return new DiagramSection(diagram.id(), diagram.name(), diagram.style(), diagram.areas().values(), diagram.notes().values(), diagram.nodes().values(), diagram.routes().values());
         }
 
         Diagram toDiagram() {
-            return new Diagram(id, name, IdMap.of(nodes, Placement::node), IdMap.of(routes, RoutePlacement::association), notes, areas);
+            return new Diagram(id, name, style, IdMap.of(nodes, Placement::node), IdMap.of(routes, RoutePlacement::association), IdMap.of(notes, Note::id), IdMap.of(areas, Area::id));
         }
     }
 

@@ -12,11 +12,12 @@ import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.FetchPlan;
 import dev.entitect.model.association.ForeignKey;
 import dev.entitect.model.association.ReferentialAction;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
-import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.DiagramId;
@@ -28,6 +29,7 @@ import dev.entitect.model.id.GroupId;
 import dev.entitect.model.id.MemberId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
@@ -35,12 +37,15 @@ import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
+import dev.entitect.model.view.DiagramStyle;
+import dev.entitect.model.view.Notation;
 import dev.entitect.model.view.Placement;
+import dev.entitect.model.view.RowDetail;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -63,6 +68,8 @@ final class ModelModule extends SimpleModule {
         id(MemberId.class, MemberId::new);
         id(GroupId.class, GroupId::new);
         id(DiagramId.class, DiagramId::new);
+        id(NoteId.class, NoteId::new);
+        id(AreaId.class, AreaId::new);
         id(ConnectionId.class, ConnectionId::new);
         idOfSeveralKinds(ClassId.class);
         idOfSeveralKinds(NodeId.class);
@@ -76,6 +83,8 @@ final class ModelModule extends SimpleModule {
         addSerializer(FetchPlan.class, TextCodecs.fetchPlanWriter());
         addDeserializer(FetchPlan.class, TextCodecs.fetchPlanReader());
         addDeserializer(ReferentialAction.class, TextCodecs.enumReader(ReferentialAction.class, ReferentialAction.NO_ACTION));
+        addDeserializer(Notation.class, TextCodecs.enumReader(Notation.class, Notation.CROWS_FOOT));
+        addDeserializer(RowDetail.class, TextCodecs.enumReader(RowDetail.class, RowDetail.ALL));
 
         kinds(BasicType.class);
         kinds(AttributeType.class);
@@ -98,6 +107,7 @@ final class ModelModule extends SimpleModule {
         setDeserializerModifier(new AbsentValues()
                 .when(ForeignKey.class, ForeignKey.byConvention())
                 .when(PrimaryKey.class, PrimaryKey.byConvention())
+                .when(DiagramStyle.class, DiagramStyle.standard())
                 .when(Inheritance.class, new Inheritance.None()));
     }
 

@@ -3,9 +3,9 @@ package dev.entitect.format;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lays the tree of a file out so that it diffs well: sections and elements over several lines, and below them one line for
 /// each attribute, end, row and placement. What is usual is left out.
@@ -16,7 +16,8 @@ final class Printer {
     /// Deeper than this, an array stands on one line.
     private static final int ARRAY_DEPTH = 3;
     private static final Map<String, Set<String>> USUAL = Map.of(
-            "onDelete", Set.of("NO_ACTION"), "onUpdate", Set.of("NO_ACTION"), "fetch", Set.of(TextCodecs.LAZY));
+            "onDelete", Set.of("NO_ACTION"), "onUpdate", Set.of("NO_ACTION"), "fetch", Set.of(TextCodecs.LAZY),
+            "notation", Set.of("CROWS_FOOT"), "detail", Set.of("ALL"));
 
     private final JsonMapper json;
     private final StringBuilder out = new StringBuilder();

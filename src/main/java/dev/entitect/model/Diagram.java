@@ -1,34 +1,36 @@
 package dev.entitect.model;
 
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
 import dev.entitect.model.view.Area;
+import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
-import java.util.List;
 
 /// One view of a model: which boxes it shows and where. What is not placed in a diagram still exists.
 public record Diagram(
         DiagramId id,
         String name,
+        DiagramStyle style,
         IdMap<NodeId, Placement> nodes,
         IdMap<AssociationId, RoutePlacement> routes,
-        List<Note> notes,
-        List<Area> areas) implements Element {
-
-    public Diagram {
-        notes = List.copyOf(notes);
-        areas = List.copyOf(areas);
-    }
+        IdMap<NoteId, Note> notes,
+        IdMap<AreaId, Area> areas) implements Element {
 
     public static Diagram of(DiagramId id, String name) {
-        return new Diagram(id, name, IdMap.empty(), IdMap.empty(), List.of(), List.of());
+        return new Diagram(id, name, DiagramStyle.standard(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty());
     }
 
     public Diagram withName(String other) {
-        return new Diagram(id, other, nodes, routes, notes, areas);
+        return new Diagram(id, other, style, nodes, routes, notes, areas);
+    }
+
+    public Diagram withStyle(DiagramStyle other) {
+        return new Diagram(id, name, other, nodes, routes, notes, areas);
     }
 
     public Diagram withNode(Placement placement) {
@@ -36,18 +38,26 @@ public record Diagram(
     }
 
     public Diagram withNodes(IdMap<NodeId, Placement> others) {
-        return new Diagram(id, name, others, routes, notes, areas);
+        return new Diagram(id, name, style, others, routes, notes, areas);
     }
 
     public Diagram withRoutes(IdMap<AssociationId, RoutePlacement> others) {
-        return new Diagram(id, name, nodes, others, notes, areas);
+        return new Diagram(id, name, style, nodes, others, notes, areas);
     }
 
-    public Diagram withNotes(List<Note> others) {
-        return new Diagram(id, name, nodes, routes, others, areas);
+    public Diagram withNote(Note note) {
+        return withNotes(notes.with(note.id(), note));
     }
 
-    public Diagram withAreas(List<Area> others) {
-        return new Diagram(id, name, nodes, routes, notes, others);
+    public Diagram withNotes(IdMap<NoteId, Note> others) {
+        return new Diagram(id, name, style, nodes, routes, others, areas);
+    }
+
+    public Diagram withArea(Area area) {
+        return withAreas(areas.with(area.id(), area));
+    }
+
+    public Diagram withAreas(IdMap<AreaId, Area> others) {
+        return new Diagram(id, name, style, nodes, routes, notes, others);
     }
 }

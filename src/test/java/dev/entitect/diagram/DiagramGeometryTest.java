@@ -11,6 +11,7 @@ import dev.entitect.diagram.route.EdgeId;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.route.RouteEnd;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.LayoutEdits;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
@@ -142,7 +143,7 @@ class DiagramGeometryTest {
         for (int step = 0; step < 12; step++) {
             NodeId node = entityId("E" + random.nextInt(60));
             following.preview(Set.of(node), 40, 40);
-            store.apply(Edits.moveNodes(MAIN, Set.of(node), random.nextInt(400) - 200, random.nextInt(400) - 200));
+            store.apply(LayoutEdits.move(MAIN, Set.of(node), random.nextInt(400) - 200, random.nextInt(400) - 200));
             following.update(store.model());
         }
         store.undo();

@@ -111,7 +111,7 @@ class ModelStoreTest {
         List<ModelChange> changes = new ArrayList<>();
         store.addListener(changes::add);
 
-        store.apply(Edits.moveNodes(MAIN, Set.of(entityId("Post")), 8, 0));
+        store.apply(LayoutEdits.move(MAIN, Set.of(entityId("Post")), 8, 0));
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
 
         assertThat(changes).extracting(ModelChange::changed).containsExactly(Set.<ElementId>of(MAIN), Set.<ElementId>of(entityId("Post")));

@@ -41,7 +41,7 @@ final class RandomEdits {
             case 0 -> add();
             case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + made++), "a" + made, BasicType.whole()));
             case 2 -> Edits.connect(new AssociationId("c" + made++), some.id(), "p" + made, other.id(), "q" + made);
-            case 3 -> Edits.moveNodes(MAIN, Set.of(some.id()), random.nextInt(100), random.nextInt(100));
+            case 3 -> LayoutEdits.move(MAIN, Set.of(some.id()), random.nextInt(100), random.nextInt(100));
             case 4 -> Edits.renameClass(some.id(), "Name" + made++);
             case 5 -> Edits.delete(List.of(anything(model)), "something");
             case 6 -> model.associations().isEmpty() ? add() : changeMultiplicity(model);

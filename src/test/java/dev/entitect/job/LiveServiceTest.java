@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.LayoutEdits;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveAnswer.Refused;
@@ -17,9 +18,9 @@ import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.EntityId;
-import dev.entitect.schema.Schema;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
+import dev.entitect.schema.Schema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ class LiveServiceTest {
         Model blog = Samples.load("blog");
         hql(blog, "from Post");
         DiagramId diagram = blog.diagrams().ids().getFirst();
-        Model moved = apply(blog, Edits.moveNodes(diagram, Set.of(new EntityId("post")), 40, 40));
+        Model moved = apply(blog, LayoutEdits.move(diagram, Set.of(new EntityId("post")), 40, 40));
         assertThat(moved).isNotEqualTo(blog);
 
         assertThat(rows(hql(moved, "from Post")).booted()).isEmpty();

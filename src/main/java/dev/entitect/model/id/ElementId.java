@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 ///
 /// The text of an id is free (an editor makes random ones, a hand-written file may use readable ones): 1 to 64 letters, digits, `_`, `-` or `.`.
 public sealed interface ElementId
-        permits NodeId, ColumnOwner, SampleOwner, ConverterId, ConstraintId, MemberId, GroupId, DiagramId, ConnectionId {
+        permits PlacedId, ColumnOwner, SampleOwner, ConverterId, ConstraintId, MemberId, GroupId, DiagramId, ConnectionId {
 
     String value();
 

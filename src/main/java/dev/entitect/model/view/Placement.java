@@ -20,6 +20,18 @@ public record Placement(NodeId node, int x, int y, Optional<Integer> width, Opti
         return new Placement(node, x + dx, y + dy, width, tint, collapsed);
     }
 
+    public Placement movedTo(int otherX, int otherY) {
+        return new Placement(node, otherX, otherY, width, tint, collapsed);
+    }
+
+    public Placement withWidth(Optional<Integer> other) {
+        return new Placement(node, x, y, other, tint, collapsed);
+    }
+
+    public Placement withCollapsed(boolean other) {
+        return new Placement(node, x, y, width, tint, other);
+    }
+
     public Placement withTint(Optional<Tint> other) {
         return new Placement(node, x, y, width, other, collapsed);
     }

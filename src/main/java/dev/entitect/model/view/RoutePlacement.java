@@ -14,4 +14,8 @@ public record RoutePlacement(AssociationId association, List<Bend> bends) {
     public RoutePlacement {
         bends = List.copyOf(bends);
     }
+
+    public RoutePlacement movedBy(int dx, int dy) {
+        return new RoutePlacement(association, bends.stream().map(bend -> new Bend(bend.x() + dx, bend.y() + dy)).toList());
+    }
 }
