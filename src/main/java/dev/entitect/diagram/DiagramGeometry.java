@@ -1,6 +1,7 @@
 package dev.entitect.diagram;
 
 import dev.entitect.diagram.box.BoxMaker;
+import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
@@ -13,14 +14,23 @@ import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.id.PlacedId;
+import dev.entitect.model.view.Area;
+import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
+import dev.entitect.schema.Schema;
+import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +44,7 @@ import java.util.stream.Stream;
 /// drag by the boxes that move. World pixels. For one thread.
 public final class DiagramGeometry {
 
+
     private final DiagramId diagramId;
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxIndex = new SpatialIndex<>();
@@ -41,7 +52,10 @@ public final class DiagramGeometry {
     private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
     private final RouteBook routes;
     private final Set<NodeId> moved = new HashSet<>();
+    private final Map<PlacedId, Rect> decorations = new HashMap<>();
     private Model model;
+    /// Worked out when it is asked for; null until then.
+    private Schema schema;
 
     private DiagramGeometry(DiagramId diagramId, TextMeasure measure) {
         this.diagramId = diagramId;
@@ -75,10 +89,12 @@ public final class DiagramGeometry {
     public Set<EdgeId> update(Model after) {
         Model before = model;
         model = after;
+        schema = null;
         ModelIndex index = ModelIndex.of(after);
         Set<NodeId> stale = Staleness.of(before, index, diagramId);
         stale.addAll(moved);
         moved.clear();
+        decorations.clear();
         List<Rect> disturbed = new ArrayList<>();
         Set<NodeId> remade = remakeBoxes(stale, index, disturbed);
         Set<EdgeId> affected = relink(remade);
@@ -93,7 +109,7 @@ public final class DiagramGeometry {
     }
 
     private Set<NodeId> remakeBoxes(Set<NodeId> stale, ModelIndex index, List<Rect> disturbed) {
-        BoxMaker maker = new BoxMaker(index, measure);
+        BoxMaker maker = new BoxMaker(index, diagram().style(), measure);
         Diagram diagram = diagram();
         Set<NodeId> remade = new HashSet<>();
         for (NodeId node : stale) {
@@ -151,17 +167,46 @@ public final class DiagramGeometry {
     /// @param dy from the place in the model, in world pixels
     /// @return the edges that got a new way
     public Set<EdgeId> preview(Set<? extends NodeId> nodes, double dx, double dy) {
-        Diagram diagram = diagram();
+        Map<NodeId, Point> places = new HashMap<>();
+        nodes.forEach(node -> diagram().nodes().find(node).ifPresent(at -> places.put(node, new Point(at.x() + dx, at.y() + dy))));
+        return preview(places);
+    }
+
+    /// Shows boxes elsewhere, each at a place of its own; [#update] ends it.
+    ///
+    /// @param places of upper left corners, in world pixels
+    /// @return the edges that got a new way
+    public Set<EdgeId> preview(Map<? extends NodeId, Point> places) {
+        Set<NodeId> shifted = new HashSet<>();
+        places.forEach((node, to) -> box(node).ifPresent(box -> {
+            putBox(box.movedBy(to.x() - box.bounds().x(), to.y() - box.bounds().y()));
+            shifted.add(node);
+        }));
+        return sketchAt(shifted);
+    }
+
+    /// Shows a box as it would be with another placement; [#update] ends it.
+    public Set<EdgeId> preview(Placement placement) {
+        new BoxMaker(ModelIndex.of(model), diagram().style(), measure).make(placement).ifPresent(this::putBox);
+        return sketchAt(Set.of(placement.node()));
+    }
+
+    /// Shows an edge with another way than the model has for it; [#update] ends it.
+    ///
+    /// @param bends from the owner's box to the other
+    public void preview(AssociationId id, List<RoutePlacement.Bend> bends) {
+        EdgeId edge = new EdgeId.OfAssociation(id);
+        routes.links().stream().filter(link -> link.id().equals(edge)).findFirst().ifPresent(link -> {
+            routes.put(new Link(edge, link.association(), link.owner(), link.inverse(), bends));
+            routes.sketch(Set.of(edge));
+            indexEdge(edge);
+        });
+    }
+
+    private Set<EdgeId> sketchAt(Set<NodeId> nodes) {
+        moved.addAll(nodes);
         Set<EdgeId> own = new HashSet<>();
-        for (NodeId node : nodes) {
-            Optional<Placement> placement = diagram.nodes().find(node);
-            if (placement.isPresent() && boxes.containsKey(node)) {
-                NodeBox box = boxes.get(node);
-                putBox(box.movedBy(placement.get().x() + dx - box.bounds().x(), placement.get().y() + dy - box.bounds().y()));
-                moved.add(node);
-                own.addAll(routes.at(node));
-            }
-        }
+        nodes.forEach(node -> own.addAll(routes.at(node)));
         List<Link> links = routes.links().stream().filter(link -> own.contains(link.id())).toList();
         links.forEach(link -> routes.put(new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), link.bends())));
         routes.sketch(own);
@@ -223,9 +268,57 @@ public final class DiagramGeometry {
         return edgeIndex.in(area).stream().sorted(Comparator.comparing(EdgeId::order)).flatMap(id -> route(id).stream()).toList();
     }
 
+    /// The notes where they are shown, in the order in which they are drawn.
+    public List<Note> notes() {
+        return diagram().notes().stream().map(note -> shown(note.id()).map(at -> note.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(note)).toList();
+    }
+
+    /// The areas where they are shown, in the order in which they are drawn.
+    public List<Area> areas() {
+        return diagram().areas().stream().map(area -> shown(area.id()).map(at -> area.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(area)).toList();
+    }
+
+    private Optional<Rect> shown(PlacedId id) {
+        return Optional.ofNullable(decorations.get(id));
+    }
+
+    /// Where a box, a note or an area is shown; empty for what the diagram does not have.
+    public Optional<Rect> bounds(PlacedId id) {
+        return switch (id) {
+            case NodeId node -> box(node).map(NodeBox::bounds);
+            case NoteId note -> shown(note).or(() -> diagram().notes().find(note).map(DiagramGeometry::bounds));
+            case AreaId area -> shown(area).or(() -> diagram().areas().find(area).map(DiagramGeometry::bounds));
+        };
+    }
+
+    private static Rect bounds(Note note) {
+        return new Rect(note.x(), note.y(), note.width(), note.height());
+    }
+
+    private static Rect bounds(Area area) {
+        return new Rect(area.x(), area.y(), area.width(), area.height());
+    }
+
+    /// Shows notes and areas elsewhere than the model has them, while they are dragged; [#update] ends it.
+    ///
+    /// @param places in whole world pixels
+    public void previewDecorations(Map<? extends PlacedId, Rect> places) {
+        decorations.putAll(places);
+    }
+
+    /// The table that keeps the pairs of an association; empty when it has none.
+    public Optional<String> joinTable(AssociationId id) {
+        return model.associations().find(id).filter(it -> it.carrier() instanceof Carrier.JoinTable)
+                .flatMap(it -> (schema == null ? schema = Schema.of(model) : schema).joinTable(id)).map(Table::name);
+    }
+
     /// @param tolerance how far beside an edge still counts, in world pixels
     public Hit hit(Point point, double tolerance) {
         Rect spot = new Rect(point.x(), point.y(), 0, 0);
+        Optional<Note> note = notes().reversed().stream().filter(it -> bounds(it).contains(point)).findFirst();
+        if (note.isPresent()) {
+            return new Hit.OnNote(note.get().id());
+        }
         List<NodeBox> under = boxesIn(spot);
         if (!under.isEmpty()) {
             NodeBox top = under.getLast();
@@ -234,7 +327,15 @@ public final class DiagramGeometry {
         }
         return routesIn(spot.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point))
                 .flatMap(route -> route.id() instanceof EdgeId.OfAssociation(AssociationId association) ? Stream.of(association) : Stream.empty()).findFirst()
-                .<Hit>map(Hit.OnEdge::new).orElseGet(Hit.Nothing::new);
+                .<Hit>map(Hit.OnEdge::new).or(() -> areaAt(point, tolerance)).orElseGet(Hit.Nothing::new);
+    }
+
+    private Optional<Hit> areaAt(Point point, double tolerance) {
+        return areas().reversed().stream().filter(area -> {
+            Rect all = bounds(area);
+            Rect inside = new Rect(all.x() + tolerance, all.y() + BoxMetrics.TITLE_HEIGHT, Math.max(0, all.width() - 2 * tolerance), Math.max(0, all.height() - BoxMetrics.TITLE_HEIGHT - tolerance));
+            return all.contains(point) && !inside.contains(point);
+        }).findFirst().map(area -> new Hit.OnArea(area.id()));
     }
 
     /// Around everything that is shown; empty for an empty diagram.
@@ -242,8 +343,8 @@ public final class DiagramGeometry {
         List<Rect> all = new ArrayList<>();
         boxes.values().forEach(box -> all.add(box.bounds()));
         routes().forEach(route -> all.add(route.bounds()));
-        diagram().notes().forEach(note -> all.add(new Rect(note.x(), note.y(), note.width(), note.height())));
-        diagram().areas().forEach(area -> all.add(new Rect(area.x(), area.y(), area.width(), area.height())));
+        notes().forEach(note -> all.add(bounds(note)));
+        areas().forEach(area -> all.add(bounds(area)));
         return Rect.around(all);
     }
 }

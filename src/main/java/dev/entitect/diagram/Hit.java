@@ -1,7 +1,9 @@
 package dev.entitect.diagram;
 
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
 import java.util.OptionalInt;
 
 /// What lies under a point of a diagram.
@@ -12,6 +14,13 @@ public sealed interface Hit {
     }
 
     record OnEdge(AssociationId association) implements Hit {
+    }
+
+    record OnNote(NoteId note) implements Hit {
+    }
+
+    /// On the title or the border of an area: what lies inside it is free for boxes.
+    record OnArea(AreaId area) implements Hit {
     }
 
     record Nothing() implements Hit {

@@ -10,7 +10,9 @@ import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.DiagramStyle;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,7 +37,7 @@ final class Staleness {
     private void compare(ModelIndex index, DiagramId diagram) {
         IdMap<NodeId, ?> placedBefore = before.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
         IdMap<NodeId, ?> placed = after.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
-        if (changesEveryBox()) {
+        if (changesEveryBox() || !style(before, diagram).equals(style(after, diagram))) {
             stale.addAll(placedBefore.ids());
             stale.addAll(placed.ids());
             return;
@@ -52,6 +54,10 @@ final class Staleness {
             before.associations().find(id).ifPresent(this::addOwner);
             after.associations().find(id).ifPresent(this::addOwner);
         });
+    }
+
+    private static Optional<DiagramStyle> style(Model model, DiagramId diagram) {
+        return model.diagrams().find(diagram).map(Diagram::style);
     }
 
     private void addOwner(Association association) {

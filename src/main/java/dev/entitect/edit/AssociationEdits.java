@@ -8,13 +8,17 @@ import dev.entitect.model.IdMap;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.SampleTable;
+import dev.entitect.model.TableConstraint;
 import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.ForeignKey;
 import dev.entitect.model.association.Multiplicity;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ClassId;
+import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.view.Placement;
 import dev.entitect.naming.JavaNames;
@@ -23,6 +27,7 @@ import dev.entitect.naming.Words;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +49,86 @@ public final class AssociationEdits {
         public static Between of(IdSource ids) {
             return new Between(new EntityId(ids.next()), new AssociationId(ids.next()), new AssociationId(ids.next()));
         }
+    }
+
+    /// Why an end cannot be put to another class; empty when it can.
+    ///
+    /// @param owner the owning end, which may also stand at a mixin
+    public static Optional<String> reconnectHindrance(Model model, AssociationId id, boolean owner, NodeId target) {
+        Optional<Association> association = model.associations().find(id);
+        boolean fits = target instanceof EntityId || owner && target instanceof MixinId;
+        if (association.isEmpty() || !fits) {
+            return Optional.of("Only entities" + (owner ? " and mixins" : "") + " have associations");
+        }
+        if (association.get().carrier() instanceof Carrier.Through) {
+            return Optional.of("An entity in between keeps this association: reconnect its own");
+        }
+        boolean pairs = association.get().carrier() instanceof Carrier.JoinTable;
+        return pairs && target instanceof MixinId ? Optional.of("A mixin has no join table of its own") : Optional.empty();
+    }
+
+    /// Puts an end of an association to another class. What named its column in the class that it leaves goes, and so does the way that
+    /// was drawn by hand. Does nothing when there is a [#reconnectHindrance].
+    public static Edit reconnect(AssociationId id, boolean owner, ClassId target) {
+        return new Edit("Reconnect", model -> {
+            if (reconnectHindrance(model, id, owner, target).isPresent()) {
+                return model;
+            }
+            Association association = model.associations().get(id);
+            AssociationEnd end = owner ? association.owner() : association.inverse();
+            if (end.type().equals(target)) {
+                return model;
+            }
+            Optional<String> role = end.role().map(name -> Names.unique(name, Names.properties(model, target)));
+            AssociationEnd moved = end.withType(target).withRole(role);
+            Model result = model.with(owner ? association.withOwner(moved) : association.withInverse(moved));
+            result = owner ? withoutColumn(result, end.type(), id) : withoutOrder(result, id);
+            for (Diagram diagram : result.diagrams()) {
+                result = result.with(diagram.withRoutes(diagram.routes().without(id)));
+            }
+            return result.withSamples(result.samples().without(id));
+        });
+    }
+
+    private static Model withoutColumn(Model model, ClassId left, AssociationId id) {
+        Model result = withoutOrder(model, id);
+        if (left instanceof EntityId entity) {
+            Entity it = result.entities().get(entity);
+            result = result.with(it.withColumnOrder(it.columnOrder().stream().filter(column -> !column.equals(id)).toList())
+                    .withConstraints(it.constraints().stream().filter(constraint -> !columns(constraint).contains(id)).toList()));
+        }
+        IdMap<SampleOwner, SampleTable> samples = result.samples();
+        for (SampleTable table : result.samples()) {
+            int column = table.columns().indexOf(id);
+            if (column >= 0) {
+                samples = samples.with(table.of(), without(table, column));
+            }
+        }
+        return result.withSamples(samples);
+    }
+
+    /// The keys of an order are attributes of the class at the other end.
+    private static Model withoutOrder(Model model, AssociationId id) {
+        Association association = model.associations().get(id);
+        return model.with(association.withOwner(association.owner().withOrder(List.of())).withInverse(association.inverse().withOrder(List.of())));
+    }
+
+    private static List<ColumnOwner> columns(TableConstraint constraint) {
+        return switch (constraint) {
+            case TableConstraint.Unique it -> it.columns();
+            case TableConstraint.Index it -> it.columns();
+            case TableConstraint.Check it -> List.of();
+        };
+    }
+
+    private static SampleTable without(SampleTable table, int column) {
+        List<ColumnOwner> columns = new ArrayList<>(table.columns());
+        columns.remove(column);
+        return new SampleTable(table.of(), columns, table.rows().stream().map(row -> {
+            List<Optional<String>> cells = new ArrayList<>(row);
+            cells.remove(column);
+            return cells;
+        }).toList());
     }
 
     /// Makes an entity of the join table of a many-to-many association: it has the two foreign keys as its primary key, and room for

@@ -2,38 +2,113 @@ package dev.entitect.editor;
 
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Model;
+import dev.entitect.model.Settings;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.ConstraintName;
+import dev.entitect.model.value.DatabaseDefault;
+import dev.entitect.model.value.IdGeneration;
+import dev.entitect.model.value.InitialValue;
 import dev.entitect.naming.JavaNames;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An attribute as people write it in one line: `title`, `title: string(200)`, `bio text?`, `bio?: text`. Without a type it is a text.
+/// An attribute as people write it in one line: `title`, `title: string(200)`, `bio text?`, `price decimal(10,2) not null = 0`,
+/// `email: string unique`. Without a type it is a text.
 ///
-/// @param type empty when none is named
-record AttributeText(String name, Optional<AttributeType> type, boolean nullable) {
+/// @param type            empty when none is named
+/// @param key             the line says that it belongs to the primary key
+/// @param initial         what follows `=`
+/// @param databaseDefault what follows `default`
+record AttributeText(String name, Optional<AttributeType> type, boolean nullable, boolean key, boolean unique, boolean index,
+                     Optional<String> initial, Optional<String> databaseDefault) {
 
     private static final int STANDARD_LENGTH = 255;
-    private static final Pattern SYNTAX = Pattern.compile("\\s*([^\\s:?]+)\\s*(\\?)?\\s*(?::|\\s)?\\s*(.*?)\\s*(\\?)?\\s*");
+    private static final Pattern NAME = Pattern.compile("\\s*([^\\s:?=]+)\\s*(\\?)?\\s*:?\\s*");
+    private static final String VALUE = "\\s*('(?:[^']|'')*'|\"[^\"]*\"|[^\\s,]+(?:\\([^)]*\\))?)";
+    /// What may stand behind the type, in any order.
+    private static final Pattern MODIFIER = Pattern.compile(
+            "\\s*(?:(?<null>\\?)|(?<required>not\\s+null|required)\\b|(?<optional>null(?:able)?|optional)\\b|(?<unique>unique)\\b|(?<index>index(?:ed)?)\\b"
+                    + "|(?<key>pk|(?:primary\\s+)?key)\\b|(?:=|initially\\b)(?<initial>" + VALUE + ")|default\\b(?<default>" + VALUE + "))\\s*,?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_MODIFIER = Pattern.compile(
+            "\\?|=|(?<=\\s)(?:not\\s+null|required|null|nullable|optional|unique|index|indexed|pk|key|primary\\s+key|default|initially)\\b", Pattern.CASE_INSENSITIVE);
 
     static String print(Attribute attribute, Model model) {
-        return attribute.name() + ": " + TypeSyntax.print(attribute.type(), model) + (attribute.nullable() && !attribute.partOfKey() ? "?" : "");
+        StringBuilder text = new StringBuilder(attribute.name()).append(": ").append(TypeSyntax.print(attribute.type(), model));
+        if (attribute.nullable() && !attribute.partOfKey()) {
+            text.append('?');
+        }
+        attribute.unique().ifPresent(name -> text.append(" unique"));
+        attribute.index().ifPresent(name -> text.append(" index"));
+        if (attribute.initial().orElse(null) instanceof InitialValue.Literal(String value)) {
+            text.append(" = ").append(quoted(value));
+        }
+        if (attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String value)) {
+            text.append(" default ").append(quoted(value));
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[^\\s,'\"]+") ? value : "'" + value.replace("'", "''") + "'";
+    }
+
+    private static String unquoted(String text) {
+        String value = text.strip();
+        if (value.length() >= 2 && value.startsWith("'") && value.endsWith("'")) {
+            return value.substring(1, value.length() - 1).replace("''", "'");
+        }
+        return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"") ? value.substring(1, value.length() - 1) : value;
     }
 
     /// @param before the attribute that is changed; it keeps its type when the text names the same one or none
     /// @throws IllegalArgumentException when the text is none; the message is for the user
     static AttributeText parse(String text, Optional<Attribute> before, Model model) {
-        Matcher matcher = SYNTAX.matcher(text);
-        if (!matcher.matches()) {
+        Matcher start = NAME.matcher(text);
+        if (!start.lookingAt()) {
             throw new IllegalArgumentException("Write a name, or a name and a type: title: string(200)");
         }
-        String name = matcher.group(1);
+        String name = start.group(1);
         if (!JavaNames.isLegal(name)) {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a Java property");
         }
-        return new AttributeText(name, type(matcher.group(3), before, model), matcher.group(2) != null || matcher.group(4) != null);
+        String rest = text.substring(start.end());
+        // the space before the first word belongs to the name
+        Matcher first = FIRST_MODIFIER.matcher(" " + rest);
+        String type = first.find() ? rest.substring(0, Math.max(0, first.start() - 1)) : rest;
+        Modifiers modifiers = Modifiers.of(rest.substring(type.length()));
+        return new AttributeText(name, type(type.strip(), before, model), modifiers.nullable || start.group(2) != null,
+                modifiers.key, modifiers.unique, modifiers.index, modifiers.initial, modifiers.databaseDefault);
+    }
+
+    private record Modifiers(boolean nullable, boolean key, boolean unique, boolean index, Optional<String> initial, Optional<String> databaseDefault) {
+
+        static Modifiers of(String text) {
+            Modifiers read = new Modifiers(false, false, false, false, Optional.empty(), Optional.empty());
+            Matcher matcher = MODIFIER.matcher(text);
+            int at = 0;
+            while (!text.substring(at).isBlank()) {
+                matcher.region(at, text.length());
+                if (!matcher.lookingAt()) {
+                    throw new IllegalArgumentException("\"" + text.substring(at).strip()
+                            + "\" is not understood: behind the type may stand ?, not null, unique, index, key, = value, default value");
+                }
+                read = read.with(matcher);
+                at = matcher.end();
+            }
+            return read;
+        }
+
+        private Modifiers with(Matcher found) {
+            return new Modifiers((nullable || found.group("null") != null || found.group("optional") != null) && found.group("required") == null,
+                    key || found.group("key") != null, unique || found.group("unique") != null, index || found.group("index") != null,
+                    Optional.ofNullable(found.group("initial")).map(AttributeText::unquoted).or(() -> initial),
+                    Optional.ofNullable(found.group("default")).map(AttributeText::unquoted).or(() -> databaseDefault));
+        }
     }
 
     private static Optional<AttributeType> type(String word, Optional<Attribute> before, Model model) {
@@ -48,8 +123,42 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
                 "There is no type \"" + word + "\": write, for example, string(200), int, decimal(10,2), datetime, or the name of an enum")));
     }
 
-    Attribute applyTo(Attribute attribute) {
-        return attribute.withName(name).withType(typeOrText()).withNullable(nullable && !attribute.partOfKey());
+    /// What the line cannot say (a name of a constraint, an expression as default) stays as it is.
+    Attribute applyTo(Attribute attribute, Settings settings) {
+        Attribute changed = attribute.withName(name).withType(typeOrText());
+        if (key && !attribute.partOfKey()) {
+            changed = changed.withKey(Optional.of(generation(changed.type(), settings)));
+        }
+        boolean literalBefore = attribute.initial().isEmpty() || attribute.initial().get() instanceof InitialValue.Literal;
+        boolean literalDefaultBefore = attribute.databaseDefault().isEmpty() || attribute.databaseDefault().get() instanceof DatabaseDefault.Literal;
+        return changed.withNullable(nullable && !changed.partOfKey())
+                .withUnique(unique ? attribute.unique().or(() -> Optional.of(ConstraintName.byConvention())) : Optional.empty())
+                .withIndex(index ? attribute.index().or(() -> Optional.of(ConstraintName.byConvention())) : Optional.empty())
+                .withInitial(initial.isPresent() || literalBefore ? initial.map(AttributeText::initialValue) : attribute.initial())
+                .withDatabaseDefault(databaseDefault.isPresent() || literalDefaultBefore ? databaseDefault.map(AttributeText::defaultValue) : attribute.databaseDefault());
+    }
+
+    private static InitialValue initialValue(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "now", "now()", "current_timestamp" -> new InitialValue.Now();
+            default -> new InitialValue.Literal(text);
+        };
+    }
+
+    private static DatabaseDefault defaultValue(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "now", "now()", "current_timestamp" -> new DatabaseDefault.Now();
+            default -> new DatabaseDefault.Literal(text);
+        };
+    }
+
+    /// A key that the model's usual generation cannot fill is set by the program.
+    private static IdGeneration generation(AttributeType type, Settings settings) {
+        return switch (type) {
+            case BasicType.Whole it when !(settings.defaultKey() instanceof IdGeneration.RandomUuid) -> settings.defaultKey();
+            case BasicType.Uuid it -> new IdGeneration.RandomUuid();
+            default -> new IdGeneration.Assigned();
+        };
     }
 
     AttributeType typeOrText() {

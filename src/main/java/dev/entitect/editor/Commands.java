@@ -3,51 +3,68 @@ package dev.entitect.editor;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.Route;
-import dev.entitect.edit.Duplicates;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.LayoutEdits;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
-import dev.entitect.model.Element;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
-import dev.entitect.model.view.Placement;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.id.PlacedId;
+import dev.entitect.model.view.Area;
+import dev.entitect.model.view.Note;
 import java.util.Optional;
 import java.util.Set;
 
 /// What keys and menus do with the selection.
 final class Commands {
 
-    /// From a box to its copy, in world pixels.
-    private static final int BESIDE = 32;
-
     private final Desk desk;
+    private final Arranging arranging;
+    private final Copying copying;
+    private final Walking walking;
 
-    Commands(Desk desk) {
+    Commands(Desk desk, Arranging arranging, Copying copying, Walking walking) {
         this.desk = desk;
-    }
-
-    /// Presses of the arrow keys that follow each other are one step.
-    private record Nudge(Set<NodeId> nodes) {
+        this.arranging = arranging;
+        this.copying = copying;
+        this.walking = walking;
     }
 
     boolean key(Key key, Set<Modifier> modifiers) {
-        int step = modifiers.contains(Modifier.ALT) ? 1 : Dragging.GRID;
+        boolean control = modifiers.contains(Modifier.CONTROL);
         return switch (key) {
             case ENTER, F2 -> renameSelection();
             case INSERT -> addAttribute();
             case DELETE, BACKSPACE -> deleteSelection();
-            case A -> modifiers.contains(Modifier.CONTROL) && selectAll();
-            case D -> modifiers.contains(Modifier.CONTROL) && duplicate();
-            case LEFT -> nudge(-step, 0);
-            case RIGHT -> nudge(step, 0);
-            case UP -> nudge(0, -step);
-            case DOWN -> nudge(0, step);
-            case ESCAPE, SPACE, B, C, E, M, N, V -> false;
+            case A -> control && selectAll();
+            case D -> control && copying.duplicate();
+            case TAB -> !control && walking.next(modifiers.contains(Modifier.SHIFT));
+            case LEFT -> arrow(-1, 0, modifiers);
+            case RIGHT -> arrow(1, 0, modifiers);
+            case UP -> arrow(0, -1, modifiers);
+            case DOWN -> arrow(0, 1, modifiers);
+            case ESCAPE, SPACE, B, C, E, M, N, R, T, V -> false;
         };
+    }
+
+    /// Arrows move the selected boxes, on the grid or, with Alt, by a pixel; with Control, or when nothing can be moved, they choose a neighbour. On
+    /// a row they choose the one above or below, and with Alt carry it there.
+    private boolean arrow(int dx, int dy, Set<Modifier> modifiers) {
+        boolean alt = modifiers.contains(Modifier.ALT);
+        if (desk.selection().single().filter(ColumnOwner.class::isInstance).isPresent() && !modifiers.contains(Modifier.CONTROL)) {
+            return dy != 0 && (alt ? walking.carryRow(dy) : walking.nextRow(dy));
+        }
+        if (modifiers.contains(Modifier.CONTROL) || desk.selection().placed().isEmpty()) {
+            return walking.towards(dx, dy);
+        }
+        int step = alt ? 1 : Snapping.GRID;
+        return arranging.nudge(dx * step, dy * step);
     }
 
     /// The tool that a letter alone takes into the hand.
@@ -59,6 +76,8 @@ final class Commands {
             case M -> Tool.MIXIN;
             case B -> Tool.EMBEDDABLE;
             case N -> Tool.ENUM;
+            case T -> Tool.NOTE;
+            case R -> Tool.AREA;
             default -> null;
         }) : Optional.empty();
     }
@@ -73,20 +92,9 @@ final class Commands {
         return true;
     }
 
-    boolean duplicate() {
-        Optional<ElementId> single = desk.selection().single();
-        Optional<Element> copy = single.flatMap(id -> Duplicates.of(desk.model(), id, desk::newId));
-        copy.ifPresent(element -> {
-            Optional<Placement> place = element.id() instanceof NodeId node && single.get() instanceof NodeId original
-                    ? desk.geometry().diagram().nodes().find(original).map(at -> Placement.at(node, at.x() + BESIDE, at.y() + BESIDE)) : Optional.empty();
-            desk.apply(Edits.add(element, Elements.name(desk.model().with(element), element.id()), desk.geometry().diagramId(), place));
-            desk.select(Selection.of(element.id()));
-        });
-        return copy.isPresent();
-    }
-
     boolean selectAll() {
-        desk.select(Selection.none().with(desk.geometry().boxes().stream().map(NodeBox::id).toList()));
+        desk.select(Selection.none().with(desk.geometry().boxes().stream().map(NodeBox::id).toList())
+                .with(desk.geometry().notes().stream().map(Note::id).toList()).with(desk.geometry().areas().stream().map(Area::id).toList()));
         return true;
     }
 
@@ -106,6 +114,8 @@ final class Commands {
             switch (id) {
                 case NodeId node -> desk.editing().rename(node);
                 case AttributeId attribute -> boxOf(attribute).ifPresent(box -> desk.editing().editAttribute(box.id(), attribute));
+                case NoteId note -> desk.editing().write(note, false);
+                case AreaId area -> desk.editing().write(area, false);
                 default -> { }
             }
         });
@@ -122,15 +132,6 @@ final class Commands {
         return node.isPresent();
     }
 
-    private boolean nudge(int dx, int dy) {
-        Set<NodeId> nodes = desk.selection().nodes();
-        if (nodes.isEmpty()) {
-            return false;
-        }
-        desk.apply(LayoutEdits.move(desk.geometry().diagramId(), nodes, dx, dy), new Nudge(nodes));
-        return true;
-    }
-
     /// The box of the attribute's own class, or else one that shows it because of a mixin.
     private Optional<NodeBox> boxOf(AttributeId attribute) {
         return Elements.home(desk.model(), attribute).flatMap(home -> desk.geometry().box(home.id()))
@@ -139,7 +140,7 @@ final class Commands {
 
     Optional<Rect> areaOf(ElementId id) {
         return switch (id) {
-            case NodeId node -> desk.geometry().box(node).map(NodeBox::bounds);
+            case PlacedId placed -> desk.geometry().bounds(placed);
             case AttributeId attribute -> boxOf(attribute).map(NodeBox::bounds);
             case AssociationId association -> desk.geometry().route(association).map(Route::bounds);
             default -> Optional.empty();

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// An association is drawn from the box that many see to the one they refer to: by a drag, or by a press on each.
+/// An association is drawn from the box that many see to the one they refer to: by a drag, or by a press on each. Let go where there is
+/// nothing, it makes an entity there.
 final class Connecting implements State {
 
     private final Desk desk;
@@ -59,7 +60,7 @@ final class Connecting implements State {
             return new Panning(desk, event.screen());
         }
         Point world = desk.toWorld(event.screen());
-        if (event.button() == Button.SECONDARY || boxAt(world).isEmpty()) {
+        if (event.button() == Button.SECONDARY || from.isEmpty() && boxAt(world).isEmpty()) {
             return cancel();
         }
         if (from.isPresent()) {
@@ -83,7 +84,7 @@ final class Connecting implements State {
     private State finish(Point world) {
         Optional<NodeId> to = boxAt(world).map(NodeBox::id);
         desk.tool(Tool.SELECT);
-        from.ifPresent(owner -> to.ifPresent(inverse -> NewAssociation.between(desk, owner, inverse)));
+        from.ifPresent(owner -> to.ifPresentOrElse(inverse -> NewAssociation.between(desk, owner, inverse), () -> NewAssociation.toNewEntity(desk, owner, world)));
         desk.repaint();
         return Idle.of(desk);
     }

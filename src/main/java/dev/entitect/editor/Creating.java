@@ -46,11 +46,7 @@ final class Creating implements State {
     }
 
     static Placement place(NodeId id, Point at) {
-        return Placement.at(id, onGrid(at.x()), onGrid(at.y()));
-    }
-
-    private static int onGrid(double coordinate) {
-        return (int) Math.round(coordinate / Dragging.GRID) * Dragging.GRID;
+        return Placement.at(id, Snapping.onGrid(at.x()), Snapping.onGrid(at.y()));
     }
 
     @Override

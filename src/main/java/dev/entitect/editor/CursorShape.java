@@ -2,5 +2,10 @@ package dev.entitect.editor;
 
 /// How the pointer looks.
 public enum CursorShape {
-    ARROW, MOVE, HAND, GRABBING, CROSSHAIR, TEXT
+    ARROW, MOVE, HAND, GRABBING, CROSSHAIR, TEXT,
+    RESIZE_ACROSS, RESIZE_DOWN,
+    /// From the upper left to the lower right.
+    RESIZE_FALLING,
+    /// From the lower left to the upper right.
+    RESIZE_RISING
 }

@@ -147,7 +147,7 @@ final class Desk {
     }
 
     void hoverAt(Point world) {
-        hover(Handles.under(world, geometry, viewport.zoom(), hover));
+        hover(Handles.under(world, this));
     }
 
     Tool tool() {

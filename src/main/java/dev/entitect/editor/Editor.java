@@ -14,9 +14,11 @@ import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
 import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,9 @@ public final class Editor {
 
     private final ModelStore store;
     private final Desk desk;
+    private final Arranging arranging;
+    private final Copying copying;
+    private final Walking walking;
     private final Commands commands;
     private final Consumer<ModelChange> storeListener = change -> storeChanged();
     private State state;
@@ -42,7 +47,10 @@ public final class Editor {
     public Editor(ModelStore store, DiagramId diagram, TextMeasure measure, IdSource ids) {
         this.store = store;
         desk = new Desk(store, diagram, measure, ids);
-        commands = new Commands(desk);
+        arranging = new Arranging(desk);
+        copying = new Copying(desk);
+        walking = new Walking(desk);
+        commands = new Commands(desk, arranging, copying, walking);
         state = Idle.of(desk);
         store.addListener(storeListener);
     }
@@ -248,11 +256,86 @@ public final class Editor {
 
     /// Copies what is selected, with a box beside the original's.
     public void duplicateSelection() {
-        commands.duplicate();
+        copying.duplicate();
+    }
+
+    /// What is selected, as a model of its own; empty when nothing of it can be copied.
+    public Optional<Model> copySelection() {
+        return copying.copy();
+    }
+
+    /// Takes what is selected out of the model.
+    ///
+    /// @return as [#copySelection]
+    public Optional<Model> cutSelection() {
+        Optional<Model> copy = copying.copy();
+        copy.ifPresent(it -> commands.deleteSelection());
+        return copy;
+    }
+
+    /// Puts in what was copied, here or in another window.
+    ///
+    /// @param screen its middle, in screen pixels; empty for beside what it was copied from
+    public void paste(Model fragment, Optional<Point> screen) {
+        copying.paste(fragment, screen.map(desk::toWorld));
+    }
+
+    public void align(Alignment alignment) {
+        arranging.align(alignment);
+    }
+
+    public void makeSameWidth() {
+        arranging.makeSameWidth();
+    }
+
+    /// Boxes become as wide as their texts need.
+    public void fitWidths() {
+        arranging.fitWidths();
+    }
+
+    public void toggleFolded() {
+        arranging.toggleFolded();
+    }
+
+    /// @param tint empty for that of each box's group
+    public void tintSelection(Optional<Tint> tint) {
+        arranging.tint(tint);
+    }
+
+    /// Edges that were drawn by hand find their ways themselves again: the selected ones, or all.
+    public void resetRoutes() {
+        arranging.resetRoutes();
+    }
+
+    /// Adds to the selection what edges lead to from there.
+    public void selectConnected() {
+        walking.selectConnected();
+    }
+
+    /// Places a note or an area in the middle of the view, and asks for its text.
+    public void createNote(boolean area) {
+        Point middle = desk.viewport().center();
+        PlacingNote.create(desk, area, new Rect(middle.x() - 104, middle.y() - 40, 208, area ? 160 : 80));
     }
 
     public void zoomToFit() {
         desk.geometry().bounds().ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
+    }
+
+    public void zoomToSelection() {
+        Rect.around(desk.selection().ids().stream().flatMap(id -> commands.areaOf(id).stream()).toList()).ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
+    }
+
+    /// The middle of the view goes to a point of the diagram.
+    public void centerOn(Point world) {
+        Point middle = desk.viewport().center();
+        double zoom = desk.viewport().zoom();
+        desk.show(desk.viewport().panned((middle.x() - world.x()) * zoom, (middle.y() - world.y()) * zoom));
+    }
+
+    /// Shows another part, such as the one that was in view before.
+    public void show(Viewport viewport) {
+        desk.show(viewport.resized(desk.viewport().width(), desk.viewport().height()));
     }
 
     /// The middle of the view stays where it is.
@@ -274,10 +357,17 @@ public final class Editor {
         return desk.editing().open();
     }
 
-    /// @param next asks for a new attribute's field after this one
+    /// @param next the field that is wanted after this one
     /// @return what is wrong with the text, for the user; the field stays open then
-    public Optional<String> commitEdit(String text, boolean next) {
+    public Optional<String> commitEdit(String text, EditRequest.Next next) {
         return desk.editing().commit(text, next);
+    }
+
+    /// What could be written next in the field.
+    ///
+    /// @param caret where the cursor stands in the text
+    public List<Completion> completions(String text, int caret) {
+        return desk.editing().completions(text, caret);
     }
 
     public void cancelEdit() {

@@ -7,7 +7,11 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.box.NodeKind;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.RouteEnd;
 import dev.entitect.diagram.scene.Detail;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +42,32 @@ final class Handles {
                 : Optional.of(new Rect(box.bounds().x(), box.bounds().bottom() + GAP, box.bounds().width(), BoxMetrics.ROW_HEIGHT));
     }
 
-    static Hover under(Point world, DiagramGeometry geometry, double zoom, Hover before) {
+    /// The places where the ends of a selected edge can be taken: a little out from the boxes, beyond their signs.
+    static Point end(RouteEnd end) {
+        return end.side().outward(end.at(), DISTANCE);
+    }
+
+    private static Optional<Hover> ofSelected(Point world, Desk desk) {
+        DiagramGeometry geometry = desk.geometry();
+        double zoom = desk.viewport().zoom();
+        return desk.selection().single().flatMap(id -> switch (id) {
+            case NodeId node when Detail.at(zoom).compareTo(Detail.ROWS) < 0 -> Optional.empty();
+            case PlacedId placed -> geometry.bounds(placed).flatMap(bounds -> Grip.at(world, placed, bounds, zoom)).map(Hover.Resize::new);
+            case AssociationId association -> geometry.route(association).flatMap(route ->
+                    end(route.owner()).distance(world) <= REACH / zoom ? Optional.of(new Hover.EdgeEnd(association, true))
+                            : end(route.inverse()).distance(world) <= REACH / zoom ? Optional.of(new Hover.EdgeEnd(association, false)) : Optional.empty());
+            default -> Optional.empty();
+        });
+    }
+
+    static Hover under(Point world, Desk desk) {
+        DiagramGeometry geometry = desk.geometry();
+        double zoom = desk.viewport().zoom();
+        Hover before = desk.hover();
+        Optional<Hover> selected = ofSelected(world, desk);
+        if (selected.isPresent()) {
+            return selected.get();
+        }
         Optional<NodeBox> near = Detail.at(zoom).compareTo(Detail.ROWS) < 0 ? Optional.empty()
                 : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(NEARBY).contains(world));
         if (near.isPresent()) {
@@ -53,6 +82,8 @@ final class Handles {
         return switch (geometry.hit(world, EDGE_TOLERANCE / zoom)) {
             case Hit.OnBox it -> new Hover.Box(it.node(), it.row());
             case Hit.OnEdge it -> new Hover.Edge(it.association());
+            case Hit.OnNote it -> new Hover.Decoration(it.note());
+            case Hit.OnArea it -> new Hover.Decoration(it.area());
             case Hit.Nothing nothing -> near.<Hover>map(box -> new Hover.Nearby(box.id())).orElseGet(Hover.Nothing::new);
         };
     }

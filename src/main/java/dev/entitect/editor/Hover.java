@@ -2,6 +2,7 @@ package dev.entitect.editor;
 
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,6 +26,18 @@ sealed interface Hover {
     record Edge(AssociationId association) implements Hover {
     }
 
+    /// A note, or the title or border of an area.
+    record Decoration(PlacedId id) implements Hover {
+    }
+
+    /// A side or corner of the selected thing.
+    record Resize(Grip grip) implements Hover {
+    }
+
+    /// The end of the selected edge.
+    record EdgeEnd(AssociationId association, boolean owner) implements Hover {
+    }
+
     /// Beside a box whose handles are still shown.
     record Nearby(NodeId node) implements Hover {
     }
@@ -37,6 +50,9 @@ sealed interface Hover {
             case NewRow(NodeId node) -> Optional.of(node);
             case Nearby(NodeId node) -> Optional.of(node);
             case Edge edge -> Optional.empty();
+            case Decoration decoration -> Optional.empty();
+            case Resize(Grip grip) -> grip.id() instanceof NodeId node ? Optional.of(node) : Optional.empty();
+            case EdgeEnd end -> Optional.empty();
             case Nothing nothing -> Optional.empty();
         };
     }

@@ -3,12 +3,15 @@ package dev.entitect.editor;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.box.Row;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.edit.LayoutEdits;
 import dev.entitect.edit.NewElement;
 import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.NodeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Nothing is pressed. Decides by what lies under the pointer which gesture begins.
 final class Idle implements State {
@@ -26,6 +29,8 @@ final class Idle implements State {
             case SELECT -> new Idle(desk);
             case ENTITY, MIXIN, EMBEDDABLE, ENUM -> new Creating(desk, desk.tool().creates().orElseThrow());
             case CONNECT -> new Connecting(desk);
+            case NOTE -> new PlacingNote(desk, false);
+            case AREA -> new PlacingNote(desk, true);
         };
     }
 
@@ -36,6 +41,8 @@ final class Idle implements State {
             case Hover.Handle it -> CursorShape.CROSSHAIR;
             case Hover.NewRow it -> CursorShape.HAND;
             case Hover.Edge it -> CursorShape.HAND;
+            case Hover.Resize(Grip grip) -> grip.cursor();
+            case Hover.EdgeEnd it -> CursorShape.CROSSHAIR;
             default -> CursorShape.ARROW;
         });
         return this;
@@ -63,6 +70,19 @@ final class Idle implements State {
                 yield this;
             }
             case Hover.Box it -> new PressedOnBox(desk, event, it);
+            case Hover.Resize it when event.clicks() == 2 && it.grip().id() instanceof NodeId node -> {
+                desk.apply(LayoutEdits.changeBoxes("Fit width", desk.geometry().diagramId(), Set.of(node), box -> box.withWidth(Optional.empty())));
+                yield this;
+            }
+            case Hover.Resize it -> new Resizing(desk, it.grip());
+            case Hover.EdgeEnd it -> new Reconnecting(desk, it.association(), it.owner(), world);
+            case Hover.Decoration it when event.clicks() == 2 -> {
+                desk.select(Selection.of(it.id()));
+                desk.editing().write(it.id(), false);
+                yield this;
+            }
+            case Hover.Decoration it -> new PressedOnDecoration(desk, event, it.id());
+            case Hover.Edge it when !event.extendsSelection() && desk.selection().equals(Selection.of(it.association())) -> new PressedOnEdge(desk, event, it.association());
             case Hover.Edge it -> {
                 desk.select(event.extendsSelection() ? toggled(it) : Selection.of(it.association()));
                 yield this;
@@ -95,6 +115,7 @@ final class Idle implements State {
         switch (desk.hover()) {
             case Hover.Box it when !desk.selection().contains(it.node()) -> desk.select(Selection.of(it.node()));
             case Hover.Edge it when !desk.selection().contains(it.association()) -> desk.select(Selection.of(it.association()));
+            case Hover.Decoration it when !desk.selection().contains(it.id()) -> desk.select(Selection.of(it.id()));
             case Hover.Nothing it -> desk.select(Selection.none());
             default -> { }
         }

@@ -1,5 +1,6 @@
 package dev.entitect.editor;
 
+import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Edit;
@@ -8,12 +9,18 @@ import dev.entitect.edit.Elements;
 import dev.entitect.edit.Names;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
+import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.EnumId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.id.PlacedId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Names and attributes typed on the canvas: asks for the text field, and puts what was typed into the model.
 final class InPlaceEditing {
@@ -60,6 +67,20 @@ final class InPlaceEditing {
         return Handles.newRow(box).orElseThrow();
     }
 
+    /// The text of a note, or the title of an area.
+    ///
+    /// @param added the text becomes part of the step that added it
+    void write(PlacedId id, boolean added) {
+        Optional<EditRequest> request = desk.geometry().bounds(id).flatMap(bounds -> switch (id) {
+            case NoteId note -> Elements.note(desk.model(), note).map(it -> new EditRequest(EditRequest.Kind.NOTE, id, Optional.empty(), bounds, it.text()));
+            case AreaId area -> Elements.area(desk.model(), area).map(it -> new EditRequest(EditRequest.Kind.TITLE, id, Optional.empty(),
+                    new Rect(bounds.x(), bounds.y(), bounds.width(), BoxMetrics.TITLE_HEIGHT), it.title()));
+            case NodeId node -> Optional.empty();
+        });
+        namesNewBox = added;
+        request.ifPresent(this::request);
+    }
+
     private void request(EditRequest request) {
         open = Optional.of(request);
         desk.show(desk.viewport().revealing(request.area()));
@@ -73,31 +94,69 @@ final class InPlaceEditing {
         }
     }
 
-    /// @param next goes on with a new attribute: after an attribute, and after the name of a box that was just added
+    /// @param next the field that is wanted then; another attribute only after an attribute, and after the name of a box that was just added
     /// @return what is wrong, for the user; empty when the text was taken and the field is closed
-    Optional<String> commit(String text, boolean next) {
+    Optional<String> commit(String text, EditRequest.Next next) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
         EditRequest request = open.get();
         try {
-            if (request.kind() == EditRequest.Kind.NAME) {
-                commitName(request.node(), text.strip());
-            } else if (request.attribute().isPresent()) {
-                change(request.attribute().get(), text);
-            } else if (!text.isBlank()) {
-                add((ClassId) request.node(), text);
+            switch (request.target()) {
+                case NoteId note -> changeDecoration("Change note", note, diagram -> diagram.withNote(diagram.notes().get(note).withText(text.strip())));
+                case AreaId area -> changeDecoration("Rename area", area, diagram -> diagram.withArea(diagram.areas().get(area).withTitle(text.strip())));
+                case NodeId node when request.kind() == EditRequest.Kind.NAME -> commitName(node, text.strip());
+                case NodeId node when request.attribute().isPresent() -> change(request.attribute().get(), text);
+                case NodeId node when !text.isBlank() -> add((ClassId) node, text);
+                case NodeId node -> { }
             }
         } catch (IllegalArgumentException refused) {
             return Optional.of(refused.getMessage());
         }
         // the change itself may have closed or moved on
         close();
-        boolean goesOn = request.kind() == EditRequest.Kind.ATTRIBUTE ? !text.isBlank() : namesNewBox;
-        if (next && goesOn) {
-            addAttribute(request.node());
+        if (request.target() instanceof NodeId node) {
+            goOn(request, node, text.isBlank(), next);
         }
         return Optional.empty();
+    }
+
+    private void goOn(EditRequest request, NodeId node, boolean blank, EditRequest.Next next) {
+        boolean goesOn = request.kind() == EditRequest.Kind.ATTRIBUTE ? !blank || next == EditRequest.Next.ABOVE : namesNewBox || next == EditRequest.Next.BELOW;
+        if (!goesOn || next == EditRequest.Next.NONE) {
+            return;
+        }
+        Optional<AttributeId> neighbour = next == EditRequest.Next.NEW ? Optional.empty() : neighbour(node, request, next == EditRequest.Next.BELOW ? 1 : -1);
+        if (neighbour.isPresent()) {
+            desk.select(Selection.of(neighbour.get()));
+            editAttribute(node, neighbour.get());
+        } else if (next != EditRequest.Next.ABOVE) {
+            addAttribute(node);
+        }
+    }
+
+    /// The class's own attribute that is shown next above or below.
+    private Optional<AttributeId> neighbour(NodeId node, EditRequest request, int step) {
+        List<AttributeId> shown = desk.geometry().box(node).stream().flatMap(box -> box.rows().stream()).flatMap(row -> row.element().stream())
+                .filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
+                .filter(id -> Elements.home(desk.model(), id).filter(home -> home.id().equals(node)).isPresent()).toList();
+        int at = request.attribute().map(shown::indexOf).orElse(request.kind() == EditRequest.Kind.NAME ? -1 : shown.size());
+        int next = at + step;
+        return next >= 0 && next < shown.size() ? Optional.of(shown.get(next)) : Optional.empty();
+    }
+
+    private void changeDecoration(String label, PlacedId id, UnaryOperator<Diagram> change) {
+        Edit edit = Edits.changeDiagram(label, desk.geometry().diagramId(), change);
+        if (namesNewBox) {
+            desk.apply(new Edit(id instanceof NoteId ? "Add note" : "Add area", edit.change()), id);
+        } else {
+            desk.apply(edit);
+        }
+    }
+
+    /// What could be written next in the open field.
+    List<Completion> completions(String text, int caret) {
+        return open.filter(request -> request.kind() == EditRequest.Kind.ATTRIBUTE).map(request -> Completions.of(text, caret, desk.model())).orElse(List.of());
     }
 
     private void commitName(NodeId node, String name) {
@@ -123,14 +182,14 @@ final class InPlaceEditing {
         Attribute before = home.attribute(id).orElseThrow();
         AttributeText parsed = AttributeText.parse(text, Optional.of(before), desk.model());
         Names.requireProperty(desk.model(), home.id(), before.name(), parsed.name());
-        desk.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id, parsed::applyTo));
+        desk.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id, attribute -> parsed.applyTo(attribute, desk.model().settings())));
     }
 
     private void add(ClassId home, String text) {
         AttributeText parsed = AttributeText.parse(text, Optional.empty(), desk.model());
         Names.requireProperty(desk.model(), home, "", parsed.name());
         AttributeId id = new AttributeId(desk.newId());
-        desk.apply(Edits.addAttribute(home, parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrText()))));
+        desk.apply(Edits.addAttribute(home, parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrText()), desk.model().settings())));
         desk.select(Selection.of(id));
     }
 }

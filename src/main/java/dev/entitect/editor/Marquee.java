@@ -7,9 +7,13 @@ import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.PlacedId;
+import dev.entitect.model.view.Area;
+import dev.entitect.model.view.Note;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// A rectangle drawn on the canvas selects the boxes it touches.
+/// A rectangle drawn on the canvas selects the boxes it touches, and the notes and areas it holds.
 final class Marquee implements State {
 
     private final Desk desk;
@@ -33,9 +37,15 @@ final class Marquee implements State {
     @Override
     public State move(PointerEvent event) {
         area = Rect.between(start, desk.toWorld(event.screen()));
-        desk.select(kept.with(desk.geometry().boxesIn(area).stream().map(NodeBox::id).toList()));
+        desk.select(kept.with(desk.geometry().boxesIn(area).stream().map(NodeBox::id).toList()).with(decorationsWithin()));
         desk.repaint();
         return this;
+    }
+
+    /// Notes and areas are selected when they lie in the rectangle as a whole: an area is often drawn from inside.
+    private List<PlacedId> decorationsWithin() {
+        return Stream.concat(desk.geometry().notes().stream().map(Note::id), desk.geometry().areas().stream().map(Area::id))
+                .map(PlacedId.class::cast).filter(id -> area.contains(desk.geometry().bounds(id).orElseThrow())).toList();
     }
 
     @Override

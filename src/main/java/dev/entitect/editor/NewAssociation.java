@@ -1,22 +1,31 @@
 package dev.entitect.editor;
 
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Names;
+import dev.entitect.edit.NewElement;
 import dev.entitect.model.ClassElement;
+import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
 import dev.entitect.naming.JavaNames;
 import dev.entitect.naming.Words;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Connects two boxes by an association with names made from those of the classes: `user` and `posts`; for an entity and itself,
 /// `parent` and `children`.
 final class NewAssociation {
+
+    private static final double HALF_A_BOX = 72;
+    private static final double HALF_A_HEADER = 16;
 
     private NewAssociation() {
     }
@@ -26,8 +35,12 @@ final class NewAssociation {
         if (!(owner instanceof EntityId || owner instanceof MixinId) || !(inverse instanceof EntityId target)) {
             return;
         }
-        ClassId source = (ClassId) owner;
-        Model model = desk.model();
+        AssociationId id = new AssociationId(desk.newId());
+        desk.apply(edit(desk.model(), id, (ClassId) owner, target));
+        desk.select(Selection.of(id));
+    }
+
+    private static Edit edit(Model model, AssociationId id, ClassId source, EntityId target) {
         boolean loop = source.equals(target);
         Set<String> taken = new HashSet<>(Names.properties(model, source));
         String property = Names.unique(loop ? "parent" : JavaNames.toLegal(Words.decapitalised(name(model, target))), taken);
@@ -35,9 +48,26 @@ final class NewAssociation {
         String plural = JavaNames.toLegal(Words.plural(Words.decapitalised(name(model, source))));
         String collection = source instanceof MixinId ? ""
                 : Names.unique(loop ? "children" : plural, loop ? taken : Names.properties(model, target));
+        return Edits.connect(id, source, property, target, collection);
+    }
+
+    /// Makes an entity, connects it, and asks for its name; all of it is one step.
+    ///
+    /// @param at the middle of its upper border, in world pixels
+    static void toNewEntity(Desk desk, NodeId owner, Point at) {
+        if (!(owner instanceof EntityId || owner instanceof MixinId)) {
+            return;
+        }
+        Entity entity = (Entity) NewElement.ENTITY.make(desk.model(), desk::newId);
+        Placement place = Creating.place(entity.id(), at.plus(-HALF_A_BOX, -HALF_A_HEADER));
+        Edit add = Edits.add(entity, entity.name(), desk.geometry().diagramId(), Optional.of(place));
         AssociationId id = new AssociationId(desk.newId());
-        desk.apply(Edits.connect(id, source, property, target, collection));
-        desk.select(Selection.of(id));
+        desk.apply(new Edit(add.label(), model -> {
+            Model added = add.change().apply(model);
+            return edit(added, id, (ClassId) owner, entity.id()).change().apply(added);
+        }), entity.id());
+        desk.select(Selection.of(entity.id()));
+        desk.editing().nameNew(entity.id());
     }
 
     private static String name(Model model, ClassId id) {

@@ -1,7 +1,9 @@
 package dev.entitect.editor;
 
 import dev.entitect.diagram.box.Row;
+import dev.entitect.edit.Elements;
 import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ColumnOwner;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,11 @@ final class PressedOnBox implements State {
     public State move(PointerEvent event) {
         if (start.screen().distance(event.screen()) < TREMBLE) {
             return this;
+        }
+        Optional<AttributeId> row = desk.selection().single().filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
+                .filter(id -> pressedRow().filter(id::equals).isPresent() && Elements.home(desk.model(), id).filter(home -> home.id().equals(pressed.node())).isPresent());
+        if (row.isPresent()) {
+            return new ReorderingRow(desk, pressed.node(), row.get(), desk.toWorld(start.screen())).move(event);
         }
         if (!desk.selection().contains(pressed.node())) {
             desk.select(Selection.of(pressed.node()));

@@ -1,7 +1,9 @@
 package dev.entitect.editor;
 
+import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -48,6 +50,28 @@ public record Selection(Set<ElementId> ids) {
             }
         });
         return nodes;
+    }
+
+    /// The selected boxes, notes and areas.
+    public Set<PlacedId> placed() {
+        Set<PlacedId> placed = new LinkedHashSet<>();
+        ids.forEach(id -> {
+            if (id instanceof PlacedId it) {
+                placed.add(it);
+            }
+        });
+        return placed;
+    }
+
+    /// The selected associations.
+    public Set<AssociationId> associations() {
+        Set<AssociationId> associations = new LinkedHashSet<>();
+        ids.forEach(id -> {
+            if (id instanceof AssociationId it) {
+                associations.add(it);
+            }
+        });
+        return associations;
     }
 
     public Selection with(Collection<? extends ElementId> others) {

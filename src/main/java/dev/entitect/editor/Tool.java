@@ -16,7 +16,11 @@ public enum Tool {
     /// Places a new embeddable.
     EMBEDDABLE(NewElement.EMBEDDABLE),
     /// Places a new enum.
-    ENUM(NewElement.ENUM);
+    ENUM(NewElement.ENUM),
+    /// Places a note.
+    NOTE(null),
+    /// Draws a coloured area.
+    AREA(null);
 
     private final NewElement creates;
 

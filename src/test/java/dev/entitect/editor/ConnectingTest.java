@@ -61,10 +61,13 @@ class ConnectingTest {
     }
 
     @Test
-    void releasedOnEmptyCanvasNothingHappens() {
+    void releasedOnEmptyCanvasItMakesAnEntityAndAsksForItsName() {
         hand.drag(handle("Post"), new Point(400, 600)).release();
+        hand.editor.commitEdit("Magazine", EditRequest.Next.NONE);
 
-        assertThat(hand.store.canUndo()).isFalse();
+        Association association = hand.store.model().associations().values().getFirst();
+        assertThat(hand.store.model().findClass(association.inverse().type()).orElseThrow().name()).isEqualTo("Magazine");
+        assertThat(hand.store.history()).containsExactly("Add Magazine");
     }
 
     @Test

@@ -39,7 +39,7 @@ class CreatingEntityTest {
     @Test
     void addingAndNamingAreOneStep() {
         hand.doubleClick(new Point(200, 96));
-        assertThat(hand.editor.commitEdit("Invoice", true)).isEmpty();
+        assertThat(hand.editor.commitEdit("Invoice", EditRequest.Next.NEW)).isEmpty();
 
         assertThat(hand.store.history()).containsExactly("Add Invoice");
         hand.store.undo();

@@ -26,7 +26,7 @@ class InPlaceEditingTest {
         hand.click(hand.header("Post")).type(Key.F2);
         assertThat(hand.editor.editRequest()).map(EditRequest::text).contains("Post");
 
-        assertThat(hand.editor.commitEdit("Article", false)).isEmpty();
+        assertThat(hand.editor.commitEdit("Article", EditRequest.Next.NONE)).isEmpty();
         assertThat(hand.store.model().entities().get(entityId("Post")).name()).isEqualTo("Article");
         assertThat(hand.store.history()).containsExactly("Rename to Article");
     }
@@ -35,9 +35,9 @@ class InPlaceEditingTest {
     void aNameThatIsTakenOrNotJavaKeepsTheFieldOpenAndSaysWhy() {
         hand.doubleClick(hand.header("Post"));
 
-        assertThat(hand.editor.commitEdit("User", false)).contains("There is already a type called User");
-        assertThat(hand.editor.commitEdit("two words", false)).contains("\"two words\" cannot be the name of a Java class");
-        assertThat(hand.editor.commitEdit("", false)).isPresent();
+        assertThat(hand.editor.commitEdit("User", EditRequest.Next.NONE)).contains("There is already a type called User");
+        assertThat(hand.editor.commitEdit("two words", EditRequest.Next.NONE)).contains("\"two words\" cannot be the name of a Java class");
+        assertThat(hand.editor.commitEdit("", EditRequest.Next.NONE)).isPresent();
         assertThat(hand.editor.editRequest()).isPresent();
         assertThat(hand.store.canUndo()).isFalse();
     }
@@ -55,7 +55,7 @@ class InPlaceEditingTest {
     })
     void aNewAttributeIsWrittenInOneLine(String text, String type, boolean nullable) {
         hand.click(hand.header("Post")).type(Key.INSERT);
-        assertThat(hand.editor.commitEdit(text, false)).isEmpty();
+        assertThat(hand.editor.commitEdit(text, EditRequest.Next.NONE)).isEmpty();
 
         Attribute added = hand.store.model().entities().get(entityId("Post")).attributes().getLast();
         assertThat(added.name()).isEqualTo(text.split("[ :?]")[0]);
@@ -67,9 +67,9 @@ class InPlaceEditingTest {
     void anUnknownTypeOrATakenNameKeepsTheFieldOpen() {
         hand.click(hand.header("Post")).type(Key.INSERT);
 
-        assertThat(hand.editor.commitEdit("x: strnig(3)", true).orElseThrow()).startsWith("There is no type \"strnig(3)\"");
-        assertThat(hand.editor.commitEdit("x: decimal(2,9)", true).orElseThrow()).contains("scale");
-        assertThat(hand.editor.commitEdit("author: text", true)).contains("Post already has a property called author");
+        assertThat(hand.editor.commitEdit("x: strnig(3)", EditRequest.Next.NEW).orElseThrow()).startsWith("There is no type \"strnig(3)\"");
+        assertThat(hand.editor.commitEdit("x: decimal(2,9)", EditRequest.Next.NEW).orElseThrow()).contains("scale");
+        assertThat(hand.editor.commitEdit("author: text", EditRequest.Next.NEW)).contains("Post already has a property called author");
         assertThat(hand.editor.editRequest()).isPresent();
     }
 
@@ -77,21 +77,21 @@ class InPlaceEditingTest {
     void enterAsksForTheNextAttributeUntilNothingIsWritten() {
         hand.click(hand.header("Tag")).type(Key.INSERT);
         Rect first = hand.editor.editRequest().orElseThrow().area();
-        hand.editor.commitEdit("colour", true);
+        hand.editor.commitEdit("colour", EditRequest.Next.NEW);
         assertThat(hand.editor.editRequest().orElseThrow().area().y()).isGreaterThan(first.y());
-        hand.editor.commitEdit("icon", true);
-        hand.editor.commitEdit("", true);
+        hand.editor.commitEdit("icon", EditRequest.Next.NEW);
+        hand.editor.commitEdit("", EditRequest.Next.NEW);
 
         assertThat(hand.editor.editRequest()).isEmpty();
         assertThat(hand.store.history()).containsExactly("Add attribute colour", "Add attribute icon");
     }
 
     @Test
-    void aDoubleClickOnARowChangesTheAttributeAndKeepsWhatTheLineDoesNotSay() {
+    void aDoubleClickOnARowChangesTheAttributeAndKeepsWhatTheLineCannotSay() {
         AttributeId email = attributeId("User", "email");
         hand.doubleClick(hand.row("User", 2));
-        assertThat(hand.editor.editRequest()).map(EditRequest::text).contains("email: string(100)");
-        hand.editor.commitEdit("mail: string(200)?", false);
+        assertThat(hand.editor.editRequest()).map(EditRequest::text).contains("email: string(100) unique");
+        hand.editor.commitEdit("mail: string(200)? unique", EditRequest.Next.NONE);
 
         Attribute changed = hand.store.model().entities().get(entityId("User")).attribute(email).orElseThrow();
         assertThat(changed.name()).isEqualTo("mail");
@@ -124,7 +124,7 @@ class InPlaceEditingTest {
     void enumsAreRenamedToo() {
         hand.editor.select(Selection.of(hand.store.model().enums().ids().getFirst()));
         hand.editor.renameSelection();
-        hand.editor.commitEdit("Permission", false);
+        hand.editor.commitEdit("Permission", EditRequest.Next.NONE);
 
         assertThat(hand.store.model().enums().values().getFirst().name()).isEqualTo("Permission");
     }

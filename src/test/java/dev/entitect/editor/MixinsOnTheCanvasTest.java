@@ -104,9 +104,9 @@ class MixinsOnTheCanvasTest {
     @Test
     void aLetterTakesTheToolThatPlacesAMixin() {
         hand.type(Key.M).click(new Point(400, 400));
-        assertThat(hand.editor.commitEdit("Stamped", false)).isEmpty();
+        assertThat(hand.editor.commitEdit("Stamped", EditRequest.Next.NONE)).isEmpty();
         hand.type(Key.B).click(new Point(800, 400));
-        assertThat(hand.editor.commitEdit("Address", false)).isEmpty();
+        assertThat(hand.editor.commitEdit("Address", EditRequest.Next.NONE)).isEmpty();
 
         assertThat(hand.store.model().mixins().values()).extracting(Mixin::name).contains("Stamped");
         assertThat(hand.store.model().embeddables().values()).extracting(Embeddable::name).containsExactly("Address");

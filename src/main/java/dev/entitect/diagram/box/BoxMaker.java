@@ -3,7 +3,6 @@ package dev.entitect.diagram.box;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.text.Face;
 import dev.entitect.diagram.text.TextMeasure;
-import dev.entitect.model.ClassElement;
 import dev.entitect.model.Element;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.Entity;
@@ -14,6 +13,7 @@ import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.GroupId;
+import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.Tint;
 import dev.entitect.naming.Naming;
@@ -29,9 +29,12 @@ public final class BoxMaker {
     private final TextMeasure measure;
     private final Naming naming;
     private final RowMaker rowMaker;
+    private final DiagramStyle style;
 
-    public BoxMaker(ModelIndex index, TextMeasure measure) {
+    /// @param style of the diagram that the boxes stand on
+    public BoxMaker(ModelIndex index, DiagramStyle style, TextMeasure measure) {
         this.model = index.model();
+        this.style = style;
         this.measure = measure;
         this.naming = Naming.of(model.settings());
         this.rowMaker = new RowMaker(index);
@@ -75,8 +78,9 @@ public final class BoxMaker {
     }
 
     private NodeBox box(Placement placement, NodeKind kind, String name, String subtitle, Optional<GroupId> group, RowMaker.Rows content) {
-        RowMaker.Rows shown = placement.collapsed() ? RowMaker.Rows.none() : content;
-        double width = placement.width().map(Integer::doubleValue).orElseGet(() -> width(name, subtitle, content.rows()));
+        RowMaker.Rows wanted = content.in(style);
+        RowMaker.Rows shown = placement.collapsed() ? RowMaker.Rows.none() : wanted;
+        double width = placement.width().map(Integer::doubleValue).orElseGet(() -> width(name, subtitle, wanted.rows()));
         double header = subtitle.isEmpty() ? BoxMetrics.HEADER_HEIGHT : BoxMetrics.HEADER_HEIGHT_WITH_SUBTITLE;
         double height = header + NodeBox.bodyHeight(shown.rows().size(), shown.keyRows());
         double space = width - 2 * BoxMetrics.SIDE_PADDING;

@@ -9,6 +9,8 @@ public final class BoxMetrics {
     public static final double SUBTITLE_SIZE = 11;
     public static final double LABEL_SIZE = 11;
 
+    /// The strip at the top of an area that holds its title.
+    public static final double TITLE_HEIGHT = 28;
     public static final double CORNER = 6;
     public static final double ROW_HEIGHT = 22;
     /// Between the rows of the key and the others.

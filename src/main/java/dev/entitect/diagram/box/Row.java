@@ -12,4 +12,8 @@ import java.util.Optional;
 /// @param inherited comes from a mixin
 /// @param quiet     the name is the target's, because no property refers to it
 public record Row(Optional<ColumnOwner> element, RowGlyph glyph, String name, boolean nullable, String type, boolean inherited, boolean quiet) {
+
+    Row withoutType() {
+        return new Row(element, glyph, name, nullable, "", inherited, quiet);
+    }
 }

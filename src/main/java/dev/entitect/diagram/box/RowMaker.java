@@ -8,12 +8,15 @@ import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.TypeSyntax;
+import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.naming.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The rows of classes and enums, before anybody asked how much space there is.
 final class RowMaker {
@@ -26,6 +29,16 @@ final class RowMaker {
 
         static Rows none() {
             return new Rows(List.of(), 0);
+        }
+
+        Rows in(DiagramStyle style) {
+            List<Row> left = switch (style.detail()) {
+                case ALL -> rows;
+                case KEYS -> IntStream.range(0, rows.size()).filter(i -> i < keyRows || rows.get(i).element().filter(AssociationId.class::isInstance).isPresent())
+                        .mapToObj(rows::get).toList();
+                case NAMES -> List.of();
+            };
+            return new Rows(style.hidesTypes() ? left.stream().map(Row::withoutType).toList() : left, Math.min(keyRows, left.size()));
         }
     }
 

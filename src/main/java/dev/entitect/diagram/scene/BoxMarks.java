@@ -4,11 +4,14 @@ import static dev.entitect.diagram.box.BoxMetrics.CORNER;
 
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.box.NodeKind;
 import dev.entitect.diagram.box.Row;
+import dev.entitect.diagram.box.RowGlyph;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.text.Face;
 import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.view.Notation;
 import java.util.List;
 
 /// Draws boxes.
@@ -22,13 +25,19 @@ final class BoxMarks {
         this.measure = measure;
     }
 
-    void draw(NodeBox box, Detail detail, List<Mark> marks) {
+    /// In IDEF1X an entity whose key depends on no other has square corners.
+    private static double corner(NodeBox box, Notation notation) {
+        boolean independent = box.kind() == NodeKind.ENTITY && box.rows().stream().noneMatch(row -> row.glyph() == RowGlyph.KEY_ASSOCIATION);
+        return notation == Notation.IDEF1X && independent ? 0 : CORNER;
+    }
+
+    void draw(NodeBox box, Notation notation, Detail detail, List<Mark> marks) {
         Ink header = new Ink(ColourRole.HEADER, box.tint());
         if (detail == Detail.BLOCKS) {
             marks.add(new Mark.Fill(box.bounds(), 0, header));
             return;
         }
-        double corner = detail.has(Detail.BARS) ? CORNER : 0;
+        double corner = detail.has(Detail.BARS) ? corner(box, notation) : 0;
         drawFrame(box, corner, header, marks);
         if (detail.has(Detail.BARS)) {
             drawTitle(box, detail, marks);

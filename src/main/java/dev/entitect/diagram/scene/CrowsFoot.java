@@ -2,13 +2,18 @@ package dev.entitect.diagram.scene;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Side;
+import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.route.RouteEnd;
+import dev.entitect.model.Association;
+import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.Multiplicity;
 import java.util.List;
 import java.util.Optional;
 
 /// The sign of a multiplicity at the end of an edge: a foot for many, a bar for one, and before it a ring for none or a bar for at least one.
-final class CrowsFoot {
+///
+/// An identifying association (its foreign key is part of the owner's key) has a heavier line; one that an entity in between keeps is dashed.
+final class CrowsFoot implements EdgeNotation {
 
     private static final double FOOT_LENGTH = 12;
     private static final double FOOT_HALF_WIDTH = 6;
@@ -17,12 +22,22 @@ final class CrowsFoot {
     private static final double SECOND_BAR = 14;
     private static final double RING_RADIUS = 4;
     private static final double LINE = 1.5;
+    private static final double IDENTIFYING_WIDTH = 2.25;
 
-    private CrowsFoot() {
+    @Override
+    public double width(Association association) {
+        return association.isIdentifying() ? IDENTIFYING_WIDTH : WIDTH;
     }
 
-    static void draw(RouteEnd end, Ink ink, List<Mark> marks) {
-        end.multiplicity().ifPresent(multiplicity -> draw(end, multiplicity, ink, marks));
+    @Override
+    public boolean isDashed(Association association) {
+        return association.carrier() instanceof Carrier.Through;
+    }
+
+    @Override
+    public void drawEnds(Route route, Association association, Ink ink, List<Mark> marks) {
+        draw(route.owner(), association.owner().multiplicity(), ink, marks);
+        draw(route.inverse(), association.inverse().multiplicity(), ink, marks);
     }
 
     private static void draw(RouteEnd end, Multiplicity multiplicity, Ink ink, List<Mark> marks) {

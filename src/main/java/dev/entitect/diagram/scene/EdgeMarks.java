@@ -1,37 +1,59 @@
 package dev.entitect.diagram.scene;
 
+import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.EdgeId;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.route.RouteEnd;
 import dev.entitect.diagram.text.Face;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.Association;
+import dev.entitect.model.view.DiagramStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/// Draws edges. An identifying association (its foreign key is part of the owner's key) has a heavier line than another; all lines are
-/// solid but those of associations that an entity in between keeps, and of classes that use mixins, embeddables and enums. A generalisation
-/// ends in a hollow triangle.
+/// Draws the edges of a diagram: associations in its notation, dashed lines to mixins, embeddables and enums that a class uses, and
+/// generalisations with a hollow triangle.
 final class EdgeMarks {
 
     private static final double WIDTH = 1.5;
     /// From the point of a generalisation's triangle to its base, in world pixels.
     private static final double TRIANGLE = 13;
-    private static final double IDENTIFYING_WIDTH = 2.25;
+    private static final double LABEL_HEIGHT = 16;
+    private static final double LABEL_PADDING = 4;
 
-    private EdgeMarks() {
+    private final DiagramGeometry geometry;
+    private final DiagramStyle style;
+    private final EdgeNotation notation;
+    private final TextMeasure measure;
+
+    EdgeMarks(DiagramGeometry geometry, TextMeasure measure) {
+        this.geometry = geometry;
+        this.style = geometry.diagram().style();
+        this.notation = EdgeNotation.of(style.notation());
+        this.measure = measure;
     }
 
-    static void draw(Route route, Detail detail, Ink ink, List<Mark> marks) {
+    void draw(Route route, Detail detail, Ink ink, List<Mark> marks) {
+        Optional<Association> association = association(route);
         boolean triangle = detail.has(Detail.BARS) && route.id() instanceof EdgeId.Generalisation;
-        marks.add(new Mark.Way(triangle ? upToTriangle(route) : route.corners(), route.identifying() ? IDENTIFYING_WIDTH : WIDTH, route.derived() && detail.has(Detail.ROWS), ink));
+        boolean dashed = association.map(notation::isDashed).orElse(route.derived());
+        marks.add(new Mark.Way(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH),
+                dashed && detail.has(Detail.ROWS), ink));
         if (triangle) {
             triangle(route.inverse(), ink, marks);
         }
         if (detail.has(Detail.BARS)) {
-            CrowsFoot.draw(route.owner(), ink, marks);
-            CrowsFoot.draw(route.inverse(), ink, marks);
+            association.ifPresent(it -> notation.drawEnds(route, it, ink, marks));
         }
+    }
+
+    private Optional<Association> association(Route route) {
+        return route.id() instanceof EdgeId.OfAssociation(var id) ? geometry.model().associations().find(id) : Optional.empty();
     }
 
     private static List<Point> upToTriangle(Route route) {
@@ -42,18 +64,17 @@ final class EdgeMarks {
 
     /// Hollow, with its point at the parent.
     private static void triangle(RouteEnd end, Ink ink, List<Mark> marks) {
-        Point base = end.side().outward(end.at(), TRIANGLE);
-        Point across = end.side().isHorizontal() ? new Point(0, TRIANGLE * 0.6) : new Point(TRIANGLE * 0.6, 0);
-        Point one = base.plus(across.x(), across.y());
-        Point other = base.plus(-across.x(), -across.y());
-        marks.add(new Mark.Line(end.at(), one, WIDTH, ink));
-        marks.add(new Mark.Line(one, other, WIDTH, ink));
-        marks.add(new Mark.Line(other, end.at(), WIDTH, ink));
+        Ends.polygon(List.of(end.at(), Ends.at(end, TRIANGLE, TRIANGLE * 0.6), Ends.at(end, TRIANGLE, -TRIANGLE * 0.6)), WIDTH, ink, marks);
     }
 
-    static void drawLabels(Route route, Ink ink, List<Mark> marks) {
-        drawLabel(route.owner(), ink, marks);
-        drawLabel(route.inverse(), ink, marks);
+    void drawLabels(Route route, Ink ink, List<Mark> marks) {
+        if (!style.hidesRoles()) {
+            drawLabel(route.owner(), ink, marks);
+            drawLabel(route.inverse(), ink, marks);
+        }
+        if (style.joinTables() && route.id() instanceof EdgeId.OfAssociation(var id)) {
+            geometry.joinTable(id).ifPresent(table -> drawTable(table, route, ink, marks));
+        }
     }
 
     private static void drawLabel(RouteEnd end, Ink ink, List<Mark> marks) {
@@ -62,5 +83,16 @@ final class EdgeMarks {
             marks.add(new Mark.Text(label.text(), new Point(label.bounds().x(), BoxMetrics.baseline(label.bounds().centerY(), BoxMetrics.LABEL_SIZE)),
                     Mark.Align.START, Face.TEXT, BoxMetrics.LABEL_SIZE, ink));
         });
+    }
+
+    /// The table of pairs, in the middle of the longest piece.
+    private void drawTable(String table, Route route, Ink ink, List<Mark> marks) {
+        Rect longest = route.pieces().stream().max(Comparator.comparingDouble(piece -> piece.width() + piece.height())).orElseThrow();
+        double width = Math.ceil(measure.width(table, Face.MONO, BoxMetrics.TYPE_SIZE)) + 2 * LABEL_PADDING;
+        Rect label = new Rect(Math.rint(longest.centerX() - width / 2), Math.rint(longest.centerY() - LABEL_HEIGHT / 2), width, LABEL_HEIGHT);
+        marks.add(new Mark.Fill(label, 3, Ink.of(ColourRole.CANVAS)));
+        marks.add(new Mark.Outline(label, 3, 1, Ink.of(ColourRole.NODE_BORDER)));
+        marks.add(new Mark.Text(table, new Point(label.x() + LABEL_PADDING, BoxMetrics.baseline(label.centerY(), BoxMetrics.TYPE_SIZE)),
+                Mark.Align.START, Face.MONO, BoxMetrics.TYPE_SIZE, ink));
     }
 }

@@ -28,6 +28,13 @@ public sealed interface Mark {
     record Line(Point from, Point to, double width, Ink ink) implements Mark {
     }
 
+    /// A filled shape of straight sides, without a border.
+    record Polygon(List<Point> corners, Ink ink) implements Mark {
+        public Polygon {
+            corners = List.copyOf(corners);
+        }
+    }
+
     /// A ring, or a disk.
     record Circle(Point center, double radius, double width, Optional<Ink> fill, Ink stroke) implements Mark {
     }

@@ -39,7 +39,7 @@ public final class SceneBuilder {
     /// @param area in world pixels; what does not touch it is left out
     public Scene part(DiagramGeometry geometry, Rect area, Detail detail) {
         List<Mark> marks = new ArrayList<>();
-        for (Area region : geometry.diagram().areas()) {
+        for (Area region : geometry.areas()) {
             if (area.touches(new Rect(region.x(), region.y(), region.width(), region.height()))) {
                 noteMarks.draw(region, detail, marks);
             }
@@ -47,14 +47,15 @@ public final class SceneBuilder {
         List<Route> routes = geometry.routesIn(area);
         // from far away there are many edges and small boxes: the edges step back
         Ink ink = Ink.of(detail.has(Detail.BARS) ? ColourRole.EDGE : ColourRole.NODE_BORDER);
-        routes.forEach(route -> EdgeMarks.draw(route, detail, ink, marks));
+        EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
+        routes.forEach(route -> edgeMarks.draw(route, detail, ink, marks));
         if (detail.has(Detail.FULL)) {
-            routes.forEach(route -> EdgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
+            routes.forEach(route -> edgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
         }
         for (NodeBox box : geometry.boxesIn(area)) {
-            boxMarks.draw(box, detail, marks);
+            boxMarks.draw(box, geometry.diagram().style().notation(), detail, marks);
         }
-        for (Note note : geometry.diagram().notes()) {
+        for (Note note : geometry.notes()) {
             if (area.touches(new Rect(note.x(), note.y(), note.width(), note.height()))) {
                 noteMarks.draw(note, detail, marks);
             }
@@ -63,19 +64,20 @@ public final class SceneBuilder {
     }
 
     /// An edge once more, in the colour of what is selected or under the pointer.
-    public List<Mark> active(Route route, Detail detail) {
+    public List<Mark> active(DiagramGeometry geometry, Route route, Detail detail) {
         List<Mark> marks = new ArrayList<>();
-        EdgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), marks);
+        EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
+        edgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), marks);
         if (detail.has(Detail.FULL)) {
-            EdgeMarks.drawLabels(route, Ink.of(ColourRole.EDGE_ACTIVE), marks);
+            edgeMarks.drawLabels(route, Ink.of(ColourRole.EDGE_ACTIVE), marks);
         }
         return marks;
     }
 
     /// A box once more, above what would cover it.
-    public List<Mark> box(NodeBox box, Detail detail) {
+    public List<Mark> box(DiagramGeometry geometry, NodeBox box, Detail detail) {
         List<Mark> marks = new ArrayList<>();
-        boxMarks.draw(box, detail, marks);
+        boxMarks.draw(box, geometry.diagram().style().notation(), detail, marks);
         return marks;
     }
 }

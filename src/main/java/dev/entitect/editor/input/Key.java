@@ -2,5 +2,5 @@ package dev.entitect.editor.input;
 
 /// The keys that the canvas answers.
 public enum Key {
-    ENTER, F2, INSERT, DELETE, BACKSPACE, ESCAPE, SPACE, LEFT, RIGHT, UP, DOWN, A, B, C, D, E, M, N, V
+    ENTER, F2, INSERT, DELETE, BACKSPACE, ESCAPE, SPACE, TAB, LEFT, RIGHT, UP, DOWN, A, B, C, D, E, M, N, R, T, V
 }

@@ -74,7 +74,10 @@ final class CanvasInput {
             case E -> Key.E;
             case M -> Key.M;
             case N -> Key.N;
+            case R -> Key.R;
+            case T -> Key.T;
             case V -> Key.V;
+            case TAB -> Key.TAB;
             case LEFT, KP_LEFT -> Key.LEFT;
             case RIGHT, KP_RIGHT -> Key.RIGHT;
             case UP, KP_UP -> Key.UP;
@@ -91,6 +94,10 @@ final class CanvasInput {
             case GRABBING -> Cursor.CLOSED_HAND;
             case CROSSHAIR -> Cursor.CROSSHAIR;
             case TEXT -> Cursor.TEXT;
+            case RESIZE_ACROSS -> Cursor.H_RESIZE;
+            case RESIZE_DOWN -> Cursor.V_RESIZE;
+            case RESIZE_FALLING -> Cursor.NW_RESIZE;
+            case RESIZE_RISING -> Cursor.NE_RESIZE;
         };
     }
 }

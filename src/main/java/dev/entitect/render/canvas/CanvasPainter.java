@@ -84,6 +84,7 @@ public final class CanvasPainter {
                 graphics.strokeLine(middle(it.from().x(), view.x(), width), middle(it.from().y(), view.y(), width),
                         middle(it.to().x(), view.x(), width), middle(it.to().y(), view.y(), width));
             }
+            case Mark.Polygon it -> draw(it);
             case Mark.Circle it -> draw(it);
             case Mark.Text it -> draw(it);
         }
@@ -145,6 +146,13 @@ public final class CanvasPainter {
         if (mark.dashed()) {
             graphics.setLineDashes();
         }
+    }
+
+    private void draw(Mark.Polygon mark) {
+        useFill(mark.ink());
+        List<Point> corners = mark.corners();
+        graphics.fillPolygon(corners.stream().mapToDouble(corner -> middle(corner.x(), view.x(), 1)).toArray(),
+                corners.stream().mapToDouble(corner -> middle(corner.y(), view.y(), 1)).toArray(), corners.size());
     }
 
     private void draw(Mark.Circle mark) {

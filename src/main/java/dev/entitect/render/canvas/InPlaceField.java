@@ -57,10 +57,8 @@ final class InPlaceField extends Pane {
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER, TAB -> {
-                event.consume();
-                commit(true);
-            }
+            case ENTER -> take(event, EditRequest.Next.NEW);
+            case TAB -> take(event, event.isShiftDown() ? EditRequest.Next.ABOVE : EditRequest.Next.BELOW);
             case ESCAPE -> {
                 event.consume();
                 editor.cancelEdit();
@@ -71,12 +69,17 @@ final class InPlaceField extends Pane {
 
     /// Leaving the field takes its text when it can be taken, and forgets it otherwise.
     void leave() {
-        if (!over && commit(false).isPresent()) {
+        if (!over && commit(EditRequest.Next.NONE).isPresent()) {
             editor.cancelEdit();
         }
     }
 
-    private Optional<String> commit(boolean next) {
+    private void take(KeyEvent event, EditRequest.Next next) {
+        event.consume();
+        commit(next);
+    }
+
+    private Optional<String> commit(EditRequest.Next next) {
         Optional<String> problem = editor.commitEdit(field.getText(), next);
         problem.ifPresent(message -> {
             error.setText(message);

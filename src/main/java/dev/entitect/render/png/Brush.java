@@ -18,6 +18,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /// Plays drawing instructions on a picture in memory.
 final class Brush implements AutoCloseable {
@@ -50,6 +51,7 @@ final class Brush implements AutoCloseable {
             case Mark.Outline it -> stroke(rounded(it.rect().grown(-it.width() / 2), it.corner() - it.width() / 2), it.width(), it.ink());
             case Mark.Way it -> draw(it);
             case Mark.Line it -> stroke(new Line2D.Double(it.from().x(), it.from().y(), it.to().x(), it.to().y()), it.width(), it.ink());
+            case Mark.Polygon it -> fill(path(it.corners()), it.ink());
             case Mark.Circle it -> {
                 Shape disk = new Ellipse2D.Double(it.center().x() - it.radius(), it.center().y() - it.radius(), 2 * it.radius(), 2 * it.radius());
                 it.fill().ifPresent(ink -> fill(disk, ink));
@@ -62,20 +64,17 @@ final class Brush implements AutoCloseable {
         }
     }
 
-    private void draw(Mark.Way way) {
+    private static Path2D path(List<Point> corners) {
         Path2D path = new Path2D.Double();
-        boolean first = true;
-        for (Point corner : way.corners()) {
-            if (first) {
-                path.moveTo(corner.x(), corner.y());
-            } else {
-                path.lineTo(corner.x(), corner.y());
-            }
-            first = false;
-        }
+        path.moveTo(corners.getFirst().x(), corners.getFirst().y());
+        corners.stream().skip(1).forEach(corner -> path.lineTo(corner.x(), corner.y()));
+        return path;
+    }
+
+    private void draw(Mark.Way way) {
         graphics.setColor(colour(way.ink()));
         graphics.setStroke(new BasicStroke((float) way.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, way.dashed() ? DASHES : null, 0));
-        graphics.draw(path);
+        graphics.draw(path(way.corners()));
     }
 
     private static Shape rounded(Rect rect, double corner) {

@@ -63,6 +63,8 @@ public final class SvgWriter {
             case Mark.Line it -> svg.append("<line x1=\"").append(number(it.from().x())).append("\" y1=\"").append(number(it.from().y()))
                     .append("\" x2=\"").append(number(it.to().x())).append("\" y2=\"").append(number(it.to().y())).append('"')
                     .append(stroke(it.ink(), it.width())).append("/>\n");
+            case Mark.Polygon it -> svg.append("<polygon points=\"").append(it.corners().stream().map(SvgWriter::pair).collect(Collectors.joining(" "))).append('"')
+                    .append(paint("fill", it.ink())).append("/>\n");
             case Mark.Circle it -> svg.append("<circle cx=\"").append(number(it.center().x())).append("\" cy=\"").append(number(it.center().y()))
                     .append("\" r=\"").append(number(it.radius())).append('"').append(it.fill().map(ink -> paint("fill", ink)).orElse(" fill=\"none\""))
                     .append(stroke(it.stroke(), it.width())).append("/>\n");

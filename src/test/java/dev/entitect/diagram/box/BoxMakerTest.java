@@ -18,6 +18,7 @@ import dev.entitect.model.id.EnumId;
 import dev.entitect.model.id.GroupId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.Tint;
 import dev.entitect.render.font.ShippedFonts;
@@ -60,7 +61,7 @@ class BoxMakerTest {
     void aCollapsedBoxIsAsWideAsAnOpenOneAndShowsItsHeaderOnly() {
         Model model = Samples.load("blog");
         NodeBox open = box(model, "Post");
-        NodeBox collapsed = new BoxMaker(ModelIndex.of(model), FONTS)
+        NodeBox collapsed = new BoxMaker(ModelIndex.of(model), DiagramStyle.standard(), FONTS)
                 .make(new Placement(entityId("Post"), 0, 0, Optional.empty(), Optional.empty(), true)).orElseThrow();
 
         assertThat(collapsed.rows()).isEmpty();
@@ -95,13 +96,13 @@ class BoxMakerTest {
         Model model = one(it -> it.withGroup(Optional.of(group.id()))).with(group);
 
         assertThat(box(model, "Post").tint()).isEqualTo(Tint.TEAL);
-        assertThat(new BoxMaker(ModelIndex.of(model), FONTS).make(Placement.at(entityId("Post"), 0, 0).withTint(Optional.of(Tint.RED)))
+        assertThat(new BoxMaker(ModelIndex.of(model), DiagramStyle.standard(), FONTS).make(Placement.at(entityId("Post"), 0, 0).withTint(Optional.of(Tint.RED)))
                 .orElseThrow().tint()).isEqualTo(Tint.RED);
     }
 
     @Test
     void enumsShowTheirConstants() {
-        NodeBox role = new BoxMaker(ModelIndex.of(Samples.load("blog")), FONTS).make(Placement.at(new EnumId("user-role"), 0, 0)).orElseThrow();
+        NodeBox role = new BoxMaker(ModelIndex.of(Samples.load("blog")), DiagramStyle.standard(), FONTS).make(Placement.at(new EnumId("user-role"), 0, 0)).orElseThrow();
 
         assertThat(role.kind()).isEqualTo(NodeKind.ENUM);
         assertThat(role.rows()).extracting(Row::name).containsExactly("ADMIN", "MODERATOR", "USER");
@@ -112,6 +113,6 @@ class BoxMakerTest {
     }
 
     private static NodeBox box(Model model, String entity) {
-        return new BoxMaker(ModelIndex.of(model), FONTS).make(Placement.at(entityId(entity), 0, 0)).orElseThrow();
+        return new BoxMaker(ModelIndex.of(model), DiagramStyle.standard(), FONTS).make(Placement.at(entityId(entity), 0, 0)).orElseThrow();
     }
 }

@@ -1,0 +1,101 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.edit.Edits;
+import dev.entitect.edit.LayoutEdits;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.id.AreaId;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.id.PlacedId;
+import dev.entitect.model.view.Tint;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts the selected boxes, notes and areas where they shall be, and gives them their looks.
+final class Arranging {
+
+    private final Desk desk;
+
+    Arranging(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Presses of the arrow keys that follow each other are one step.
+    private record Nudge(Set<PlacedId> placed) {
+    }
+
+    boolean nudge(int dx, int dy) {
+        Set<PlacedId> placed = desk.selection().placed();
+        if (placed.isEmpty()) {
+            return false;
+        }
+        desk.apply(LayoutEdits.move(desk.geometry().diagramId(), placed, dx, dy), new Nudge(placed));
+        return true;
+    }
+
+    void align(Alignment alignment) {
+        Map<PlacedId, Rect> bounds = new LinkedHashMap<>();
+        desk.selection().placed().forEach(id -> desk.geometry().bounds(id).ifPresent(rect -> bounds.put(id, rect)));
+        if (bounds.size() >= alignment.fewest()) {
+            desk.apply(LayoutEdits.place(alignment.label(), desk.geometry().diagramId(), alignment.places(bounds)));
+        }
+    }
+
+    /// All get the width of the widest.
+    void makeSameWidth() {
+        Set<NodeId> nodes = desk.selection().nodes();
+        int widest = (int) nodes.stream().flatMap(node -> desk.geometry().box(node).stream()).mapToDouble(box -> box.bounds().width()).max().orElse(0);
+        if (nodes.size() > 1) {
+            desk.apply(LayoutEdits.changeBoxes("Make widths equal", desk.geometry().diagramId(), nodes, box -> box.withWidth(Optional.of(widest))));
+        }
+    }
+
+    void fitWidths() {
+        Set<NodeId> nodes = desk.selection().nodes();
+        desk.apply(LayoutEdits.changeBoxes("Fit width", desk.geometry().diagramId(), nodes, box -> box.withWidth(Optional.empty())));
+    }
+
+    /// Folds the selected boxes, or unfolds them when all are folded.
+    void toggleFolded() {
+        Set<NodeId> nodes = desk.selection().nodes();
+        boolean fold = nodes.stream().flatMap(node -> desk.geometry().box(node).stream()).anyMatch(box -> !box.collapsed());
+        desk.apply(LayoutEdits.changeBoxes(fold ? "Fold" : "Unfold", desk.geometry().diagramId(), nodes, box -> box.withCollapsed(fold)));
+    }
+
+    /// @param tint empty for the one of a box's group; notes and areas have none to fall back to and become neutral
+    void tint(Optional<Tint> tint) {
+        Set<PlacedId> placed = desk.selection().placed();
+        desk.apply(Edits.changeDiagram("Change colour", desk.geometry().diagramId(), diagram -> {
+            Diagram result = diagram;
+            for (PlacedId id : placed) {
+                result = tinted(result, id, tint);
+            }
+            return result;
+        }));
+    }
+
+    private static Diagram tinted(Diagram diagram, PlacedId id, Optional<Tint> tint) {
+        return switch (id) {
+            case NodeId node -> diagram.nodes().find(node).map(it -> diagram.withNode(it.withTint(tint))).orElse(diagram);
+            case NoteId note -> diagram.notes().find(note).map(it -> diagram.withNote(it.withTint(tint.orElse(Tint.NEUTRAL)))).orElse(diagram);
+            case AreaId area -> diagram.areas().find(area).map(it -> diagram.withArea(it.withTint(tint.orElse(Tint.NEUTRAL)))).orElse(diagram);
+        };
+    }
+
+    /// Lets the selected edges find their ways themselves; all edges when none is selected.
+    void resetRoutes() {
+        Set<AssociationId> chosen = desk.selection().associations();
+        Set<AssociationId> drawn = new LinkedHashSet<>(desk.geometry().diagram().routes().ids());
+        if (!chosen.isEmpty()) {
+            drawn.retainAll(chosen);
+        }
+        if (!drawn.isEmpty()) {
+            desk.apply(LayoutEdits.resetRoutes(desk.geometry().diagramId(), drawn));
+        }
+    }
+}

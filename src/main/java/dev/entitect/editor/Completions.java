@@ -1,0 +1,57 @@
+package dev.entitect.editor;
+
+import dev.entitect.model.Model;
+import dev.entitect.model.TypeSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What could be written next in the line of an attribute: its type, and what may stand behind that.
+final class Completions {
+
+    private static final Pattern NAMED = Pattern.compile("\\s*[^\\s:?=]+\\s*(?::\\s*|\\s+)(?<type>.*)");
+    private static final Pattern TYPED = Pattern.compile("(?<type>.*?[\\w)\\]?])\\s+(?<word>[\\w ]*)");
+    private static final List<String> MODIFIERS = List.of("not null", "unique", "index", "key", "default ", "= ");
+    private static final int MOST = 12;
+
+    private Completions() {
+    }
+
+    /// @param caret where the cursor stands in the text
+    static List<Completion> of(String text, int caret, Model model) {
+        String before = text.substring(0, Math.min(caret, text.length()));
+        Matcher named = NAMED.matcher(before);
+        if (!named.matches()) {
+            return List.of();
+        }
+        String type = named.group("type");
+        int start = named.start("type");
+        List<Completion> found = new ArrayList<>();
+        for (String word : TypeSyntax.words(model)) {
+            if (startsWith(word, type) && !word.equals(type)) {
+                found.add(new Completion(word, start));
+            }
+        }
+        Matcher typed = TYPED.matcher(type);
+        if (found.isEmpty() && typed.matches() && isType(typed.group("type"), model)) {
+            String word = typed.group("word");
+            MODIFIERS.stream().filter(modifier -> startsWith(modifier, word) && !type.contains(" " + modifier.strip() + " "))
+                    .forEach(modifier -> found.add(new Completion(modifier, start + typed.start("word"))));
+        }
+        return found.stream().limit(MOST).toList();
+    }
+
+    private static boolean isType(String text, Model model) {
+        try {
+            return TypeSyntax.parse(text.replace("?", ""), model).isPresent();
+        } catch (IllegalArgumentException wrongNumbers) {
+            return false;
+        }
+    }
+
+    private static boolean startsWith(String word, String typed) {
+        return word.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.edit.Duplicates;
+import dev.entitect.edit.Edit;
+import dev.entitect.edit.Edits;
+import dev.entitect.edit.Elements;
+import dev.entitect.edit.Fragments;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Element;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.PlacedId;
+import java.util.Optional;
+import java.util.Set;
+
+/// Copies parts of the diagram, and puts copies in.
+final class Copying {
+
+    /// From a box to its copy, in world pixels.
+    private static final int BESIDE = 32;
+
+    private final Desk desk;
+    private int pasted;
+    private Optional<Model> last = Optional.empty();
+
+    Copying(Desk desk) {
+        this.desk = desk;
+    }
+
+    Optional<Model> copy() {
+        return Fragments.copy(desk.model(), desk.geometry().diagramId(), desk.selection().ids());
+    }
+
+    /// @param at the middle of what is put in, in world pixels; empty for a little beside the last copy, or the middle of the view when that place is out of sight
+    void paste(Model fragment, Optional<Point> at) {
+        pasted = last.filter(fragment::equals).isPresent() ? pasted + 1 : 1;
+        last = Optional.of(fragment);
+        Optional<Rect> bounds = DiagramGeometry.of(fragment, fragment.diagrams().stream().findFirst().map(Diagram::id).orElseThrow(), desk.scenes().measure()).bounds();
+        if (bounds.isEmpty()) {
+            return;
+        }
+        Rect from = bounds.get();
+        Rect beside = from.movedBy(BESIDE * pasted, BESIDE * pasted);
+        Point middle = at.orElseGet(() -> desk.viewport().world().touches(beside) ? new Point(beside.centerX(), beside.centerY()) : desk.viewport().center());
+        put(fragment, Snapping.onGrid(middle.x() - from.centerX()), Snapping.onGrid(middle.y() - from.centerY()), Optional.empty());
+    }
+
+    boolean duplicate() {
+        Optional<Model> fragment = copy();
+        if (fragment.isPresent()) {
+            Set<PlacedId> placed = desk.selection().placed();
+            String what = placed.size() == 1 ? Elements.name(desk.model(), placed.iterator().next()) : placed.size() + " elements";
+            put(fragment.get(), BESIDE, BESIDE, Optional.of("Duplicate " + what));
+            return true;
+        }
+        Optional<Element> copy = desk.selection().single().flatMap(id -> Duplicates.of(desk.model(), id, desk::newId));
+        copy.ifPresent(element -> {
+            desk.apply(Edits.add(element, Elements.name(desk.model().with(element), element.id()), desk.geometry().diagramId(), Optional.empty()));
+            desk.select(Selection.of(element.id()));
+        });
+        return copy.isPresent();
+    }
+
+    private void put(Model fragment, int dx, int dy, Optional<String> label) {
+        Fragments.Paste paste = Fragments.paste(desk.model(), desk.geometry().diagramId(), fragment, dx, dy, desk::newId);
+        desk.apply(label.map(text -> new Edit(text, paste.edit().change())).orElse(paste.edit()));
+        desk.select(new Selection(paste.elements()));
+    }
+}

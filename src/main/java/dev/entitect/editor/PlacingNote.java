@@ -1,0 +1,102 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.box.BoxMetrics;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.ColourRole;
+import dev.entitect.diagram.scene.Ink;
+import dev.entitect.diagram.scene.Mark;
+import dev.entitect.edit.Edits;
+import dev.entitect.editor.input.Button;
+import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.AreaId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.view.Area;
+import dev.entitect.model.view.Note;
+import dev.entitect.model.view.Tint;
+import java.util.List;
+import java.util.Optional;
+
+/// A press places a note, and asks for its text; a drag says how large a note or an area shall be.
+final class PlacingNote implements State {
+
+    private static final double USUAL_WIDTH = 208;
+    private static final double USUAL_NOTE_HEIGHT = 80;
+    private static final double USUAL_AREA_HEIGHT = 160;
+
+    private final Desk desk;
+    private final boolean area;
+    private Optional<Point> start = Optional.empty();
+    private Rect bounds = new Rect(0, 0, 0, 0);
+
+    PlacingNote(Desk desk, boolean area) {
+        this.desk = desk;
+        this.area = area;
+    }
+
+    @Override
+    public State down(PointerEvent event) {
+        if (event.button() == Button.MIDDLE) {
+            return new Panning(desk, event.screen());
+        }
+        if (event.button() == Button.SECONDARY) {
+            return cancel();
+        }
+        Point at = desk.toWorld(event.screen());
+        start = Optional.of(at);
+        bounds = new Rect(at.x(), at.y(), 0, 0);
+        return this;
+    }
+
+    @Override
+    public State move(PointerEvent event) {
+        start.ifPresent(from -> {
+            bounds = Rect.between(from, desk.toWorld(event.screen()));
+            desk.repaint();
+        });
+        return this;
+    }
+
+    @Override
+    public State up(PointerEvent event) {
+        if (start.isEmpty()) {
+            return this;
+        }
+        boolean drawn = bounds.width() * desk.viewport().zoom() > PressedOnBox.TREMBLE && bounds.height() * desk.viewport().zoom() > PressedOnBox.TREMBLE;
+        create(desk, area, drawn ? bounds : new Rect(bounds.x(), bounds.y(), USUAL_WIDTH, area ? USUAL_AREA_HEIGHT : USUAL_NOTE_HEIGHT));
+        return Idle.of(desk);
+    }
+
+    /// @param wanted in world pixels; put on the grid
+    static void create(Desk desk, boolean area, Rect wanted) {
+        int x = Snapping.onGrid(wanted.x());
+        int y = Snapping.onGrid(wanted.y());
+        int width = Math.max(64, Snapping.onGrid(wanted.width()));
+        int height = Math.max(40, Snapping.onGrid(wanted.height()));
+        desk.tool(Tool.SELECT);
+        if (area) {
+            AreaId id = new AreaId(desk.newId());
+            desk.apply(Edits.changeDiagram("Add area", desk.geometry().diagramId(), diagram -> diagram.withArea(new Area(id, x, y, width, height, "", Tint.BLUE))), id);
+            desk.select(Selection.of(id));
+            desk.editing().write(id, true);
+        } else {
+            NoteId id = new NoteId(desk.newId());
+            desk.apply(Edits.changeDiagram("Add note", desk.geometry().diagramId(), diagram -> diagram.withNote(new Note(id, x, y, width, height, "", Tint.AMBER))), id);
+            desk.select(Selection.of(id));
+            desk.editing().write(id, true);
+        }
+    }
+
+    @Override
+    public State cancel() {
+        desk.tool(Tool.SELECT);
+        desk.repaint();
+        return Idle.of(desk);
+    }
+
+    @Override
+    public List<Mark> overlay() {
+        return start.isEmpty() ? List.of() : List.of(new Mark.Fill(bounds, BoxMetrics.CORNER, new Ink(ColourRole.AREA, area ? Tint.BLUE : Tint.AMBER)),
+                new Mark.Outline(bounds, BoxMetrics.CORNER, 1 / desk.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
+    }
+}

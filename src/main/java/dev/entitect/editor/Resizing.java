@@ -1,0 +1,76 @@
+package dev.entitect.editor;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.edit.Edits;
+import dev.entitect.edit.LayoutEdits;
+import dev.entitect.editor.input.PointerEvent;
+import dev.entitect.model.id.AreaId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.view.Placement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A side or a corner of the selected thing follows the pointer.
+final class Resizing implements State {
+
+    private static final Point SMALLEST_NOTE = new Point(64, 32);
+    private static final Point SMALLEST_AREA = new Point(96, 64);
+    private static final Point SMALLEST_BOX = new Point(96, 0);
+
+    private final Desk desk;
+    private final Grip grip;
+    private final Rect before;
+    private Rect bounds;
+
+    Resizing(Desk desk, Grip grip) {
+        this.desk = desk;
+        this.grip = grip;
+        before = desk.geometry().bounds(grip.id()).orElseThrow();
+        bounds = before;
+        desk.cursor(grip.cursor());
+    }
+
+    @Override
+    public State move(PointerEvent event) {
+        Point to = desk.toWorld(event.screen());
+        bounds = grip.resized(before, to, switch (grip.id()) {
+            case NodeId node -> SMALLEST_BOX;
+            case NoteId note -> SMALLEST_NOTE;
+            case AreaId area -> SMALLEST_AREA;
+        });
+        if (grip.id() instanceof NodeId node) {
+            desk.geometry().preview(fitted(desk.geometry().diagram().nodes().get(node)));
+        } else {
+            desk.geometry().previewDecorations(Map.of(grip.id(), bounds));
+        }
+        desk.repaint();
+        return this;
+    }
+
+    private Placement fitted(Placement placement) {
+        return placement.movedTo((int) bounds.x(), placement.y()).withWidth(Optional.of((int) bounds.width()));
+    }
+
+    @Override
+    public State up(PointerEvent event) {
+        if (!bounds.equals(before)) {
+            desk.apply(switch (grip.id()) {
+                case NodeId node -> LayoutEdits.changeBoxes("Change width", desk.geometry().diagramId(), Set.of(node), this::fitted);
+                case NoteId note -> Edits.changeDiagram("Resize note", desk.geometry().diagramId(), diagram -> diagram.withNote(diagram.notes().get(note)
+                        .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
+                case AreaId area -> Edits.changeDiagram("Resize area", desk.geometry().diagramId(), diagram -> diagram.withArea(diagram.areas().get(area)
+                        .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
+            });
+        }
+        return Idle.of(desk);
+    }
+
+    @Override
+    public State cancel() {
+        desk.follow();
+        return Idle.of(desk);
+    }
+}
