@@ -16,6 +16,7 @@ import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.history.HistoryPane;
 import dev.entitect.ui.inspector.InspectorHost;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.inspector.InspectorServices;
@@ -51,6 +52,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
         files.documentProperty().addListener((property, was, is) -> query.forget(was));
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
+        HistoryPane history = new HistoryPane();
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
@@ -58,13 +60,14 @@ record Desktop(MainWindow window, DocumentFiles files) {
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
-                new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show));
+                new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
+                new DockTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
         Dock dock = new Dock(panes);
         code.setOnClosed(() -> dock.bring(source));
         ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
-        CanvasPane canvas = new CanvasPane(new ShippedFonts(), files::open);
+        CanvasPane canvas = new CanvasPane(new ShippedFonts(), tasks, files::open);
         InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore(), new InspectorHost() {
             @Override
             public void editInDock(CodePlace place) {

@@ -87,6 +87,11 @@ public final class ModelStore {
         }
     }
 
+    /// How many changes of the history are in the model.
+    public int position() {
+        return position;
+    }
+
     /// The labels of all changes, oldest first, those that were undone included.
     public List<String> history() {
         return steps.stream().skip(1).map(Step::label).toList();

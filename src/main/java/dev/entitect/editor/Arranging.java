@@ -1,14 +1,19 @@
 package dev.entitect.editor;
 
+import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.LayoutEdits.Spot;
 import dev.entitect.edit.LayoutEdits;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.NoteId;
 import dev.entitect.model.id.PlacedId;
+import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.Tint;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +49,20 @@ final class Arranging {
         if (bounds.size() >= alignment.fewest()) {
             desk.apply(LayoutEdits.place(alignment.label(), desk.geometry().diagramId(), alignment.places(bounds)));
         }
+    }
+
+    void place(String label, Map<NodeId, Point> places) {
+        Map<NodeId, Spot> spots = new LinkedHashMap<>();
+        places.forEach((node, at) -> spots.put(node, new Spot((int) Math.round(at.x()), (int) Math.round(at.y()))));
+        DiagramId diagram = desk.geometry().diagramId();
+        Edit move = LayoutEdits.place(label, diagram, spots);
+        desk.apply(new Edit(label, model -> {
+            Diagram view = model.diagrams().get(diagram);
+            for (Map.Entry<NodeId, Spot> entry : spots.entrySet()) {
+                view = view.nodes().contains(entry.getKey()) ? view : view.withNode(Placement.at(entry.getKey(), entry.getValue().x(), entry.getValue().y()));
+            }
+            return move.change().apply(model.with(view));
+        }));
     }
 
     /// All get the width of the widest.

@@ -21,6 +21,7 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Tint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -310,6 +311,21 @@ public final class Editor {
     /// Adds to the selection what edges lead to from there.
     public void selectConnected() {
         walking.selectConnected();
+    }
+
+    /// Shows boxes elsewhere, for as long as the model does not change.
+    ///
+    /// @param places of upper left corners, in world pixels
+    public void preview(Map<NodeId, Point> places) {
+        desk.geometry().preview(places);
+        desk.repaint();
+    }
+
+    /// Puts boxes elsewhere, those that the diagram does not have yet among them; all in one step.
+    ///
+    /// @param label what the history calls it
+    public void place(String label, Map<NodeId, Point> places) {
+        arranging.place(label, places);
     }
 
     /// Places a note or an area in the middle of the view, and asks for its text.

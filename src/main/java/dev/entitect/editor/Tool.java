@@ -29,7 +29,7 @@ public enum Tool {
     }
 
     /// What it places; empty for tools that place nothing.
-    Optional<NewElement> creates() {
+    public Optional<NewElement> creates() {
         return Optional.ofNullable(creates);
     }
 }

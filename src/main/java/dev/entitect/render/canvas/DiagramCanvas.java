@@ -47,6 +47,12 @@ public final class DiagramCanvas extends Region {
         return editor;
     }
 
+    /// What is in view at first; otherwise all of the diagram is.
+    public void startAt(Viewport view) {
+        shown = true;
+        editor.show(view);
+    }
+
     /// The theme changed.
     public void setPalette(Palette palette) {
         painter.setPalette(palette);

@@ -3,46 +3,87 @@ package dev.entitect.render.canvas;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.text.Face;
+import dev.entitect.editor.Completion;
 import dev.entitect.editor.EditRequest;
 import dev.entitect.editor.Editor;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 
-/// The text field over the canvas, and below it what is wrong with its text. Style classes: `in-place-editor`, `in-place-error`.
+/// The text field over the canvas, below it what could be written next, or what is wrong with its text. Style classes: `in-place-editor`,
+/// `in-place-error`, `in-place-completions`.
 final class InPlaceField extends Pane {
 
     private static final double SMALLEST_FONT = 11;
     private static final double SMALLEST_WIDTH = 160;
+    private static final double COMPLETIONS_WIDTH = 200;
+    private static final double ROW = 24;
+    private static final int MOST_ROWS = 8;
 
     private final Editor editor;
     private final EditRequest request;
-    private final TextField field;
+    private final TextInputControl field;
     private final Label error = new Label();
+    private final ListView<Completion> completions = new ListView<>();
     private boolean over;
 
     InPlaceField(Editor editor, EditRequest request) {
         this.editor = editor;
         this.request = request;
-        field = new TextField(request.text());
+        field = request.kind() == EditRequest.Kind.NOTE ? area() : new TextField();
+        field.setText(request.text());
         field.getStyleClass().add("in-place-editor");
-        field.setAccessibleText(request.kind() == EditRequest.Kind.NAME ? "Name" : "Attribute: name and type");
-        field.setPromptText(request.kind() == EditRequest.Kind.NAME ? "Name" : "name: type");
+        field.setAccessibleText(prompt());
+        field.setPromptText(request.kind() == EditRequest.Kind.ATTRIBUTE ? "name: type" : prompt());
         error.getStyleClass().add("in-place-error");
         error.setVisible(false);
         error.setManaged(false);
-        getChildren().addAll(field, error);
+        completions.getStyleClass().addAll("dense", "in-place-completions");
+        completions.setFixedCellSize(ROW);
+        completions.setFocusTraversable(false);
+        completions.setVisible(false);
+        completions.setManaged(false);
+        completions.setCellFactory(view -> new WordCell());
+        completions.setOnMousePressed(event -> {
+            complete();
+            event.consume();
+        });
+        getChildren().addAll(field, error, completions);
         setPickOnBounds(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        field.textProperty().addListener((text, before, after) -> error.setVisible(false));
+        field.textProperty().addListener((text, before, after) -> {
+            error.setVisible(false);
+            suggest();
+        });
+        field.caretPositionProperty().addListener((caret, before, after) -> suggest());
         field.focusedProperty().addListener((focus, before, after) -> {
             if (!after) {
                 leave();
             }
         });
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        return area;
+    }
+
+    private String prompt() {
+        return switch (request.kind()) {
+            case NAME -> "Name";
+            case ATTRIBUTE -> "Attribute: name and type";
+            case TITLE -> "Title";
+            case NOTE -> "Text of the note";
+        };
     }
 
     void open() {
@@ -56,14 +97,68 @@ final class InPlaceField extends Pane {
     }
 
     private void keyPressed(KeyEvent event) {
+        if (completions.isVisible() && answeredByCompletions(event)) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
-            case ENTER -> take(event, EditRequest.Next.NEW);
+            case ENTER -> {
+                // a note has lines of its own
+                if (request.kind() != EditRequest.Kind.NOTE || event.isShortcutDown()) {
+                    take(event, EditRequest.Next.NEW);
+                }
+            }
             case TAB -> take(event, event.isShiftDown() ? EditRequest.Next.ABOVE : EditRequest.Next.BELOW);
             case ESCAPE -> {
                 event.consume();
                 editor.cancelEdit();
             }
             default -> { }
+        }
+    }
+
+    private boolean answeredByCompletions(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, TAB -> {
+                boolean chosen = completions.getSelectionModel().getSelectedIndex() >= 0;
+                complete();
+                return chosen;
+            }
+            case DOWN -> choose(1);
+            case UP -> choose(-1);
+            case ESCAPE -> completions.setVisible(false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Nothing is chosen until an arrow is pressed, so that Enter takes what was typed.
+    private void choose(int step) {
+        int count = completions.getItems().size();
+        int next = completions.getSelectionModel().getSelectedIndex() + step;
+        completions.getSelectionModel().clearAndSelect(Math.floorMod(next < 0 && step < 0 ? count - 1 : next, count));
+        completions.scrollTo(Math.max(0, completions.getSelectionModel().getSelectedIndex() - MOST_ROWS / 2));
+    }
+
+    private void suggest() {
+        if (over || request.kind() != EditRequest.Kind.ATTRIBUTE || !field.isFocused() || field.getSelection().getLength() > 0) {
+            completions.setVisible(false);
+            return;
+        }
+        List<Completion> found = editor.completions(field.getText(), field.getCaretPosition());
+        completions.getItems().setAll(found);
+        completions.getSelectionModel().clearSelection();
+        completions.setVisible(!found.isEmpty());
+        requestLayout();
+    }
+
+    private void complete() {
+        Completion chosen = completions.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            field.replaceText(chosen.start(), field.getCaretPosition(), chosen.word());
+            field.positionCaret(chosen.start() + chosen.word().length());
         }
     }
 
@@ -82,6 +177,7 @@ final class InPlaceField extends Pane {
     private Optional<String> commit(EditRequest.Next next) {
         Optional<String> problem = editor.commitEdit(field.getText(), next);
         problem.ifPresent(message -> {
+            completions.setVisible(false);
             error.setText(message);
             error.setVisible(true);
             error.setAccessibleText(message);
@@ -95,16 +191,29 @@ final class InPlaceField extends Pane {
         Rect area = editor.viewport().toScreen(request.area());
         double size = request.kind() == EditRequest.Kind.NAME ? BoxMetrics.TITLE_SIZE : BoxMetrics.ROW_SIZE;
         field.setFont(Font.font(CanvasFonts.family(Face.TEXT), Math.max(SMALLEST_FONT, size * editor.viewport().zoom())));
-        double height = Math.max(area.height(), field.prefHeight(-1));
+        double height = field instanceof TextArea ? Math.max(area.height(), 2 * ROW) : Math.max(area.height(), field.prefHeight(-1));
         double top = area.centerY() - height / 2;
         double fieldWidth = Math.max(SMALLEST_WIDTH, area.width());
         field.resizeRelocate(inside(area.x(), fieldWidth), Math.round(top), fieldWidth, height);
         error.autosize();
         error.relocate(inside(area.x(), error.getWidth()), Math.round(top + height + 2));
+        double listHeight = Math.min(MOST_ROWS, completions.getItems().size()) * ROW + 2;
+        double below = Math.round(top + height + 2);
+        double listTop = below + listHeight > getHeight() ? Math.round(top - listHeight - 2) : below;
+        completions.resizeRelocate(inside(area.x(), COMPLETIONS_WIDTH), listTop, COMPLETIONS_WIDTH, listHeight);
     }
 
     /// What would stand out of the canvas at the right moves left.
     private double inside(double x, double width) {
         return Math.round(Math.max(0, Math.min(x, getWidth() - width)));
+    }
+
+    private static final class WordCell extends ListCell<Completion> {
+
+        @Override
+        protected void updateItem(Completion completion, boolean empty) {
+            super.updateItem(completion, empty);
+            setText(empty || completion == null ? null : completion.word());
+        }
     }
 }

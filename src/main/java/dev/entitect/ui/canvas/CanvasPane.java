@@ -15,51 +15,82 @@ import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.render.canvas.DiagramCanvas;
+import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DraggedElement;
 import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.shell.Arrangement;
 import dev.entitect.ui.shell.CanvasHost;
-import dev.entitect.ui.shell.ElementMenu;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The middle of the window: the canvas of the document's diagram, and what to do while it is empty.
-public final class CanvasPane extends StackPane implements CanvasHost {
+/// The middle of the window: the diagrams of the document as tabs, the canvas of the one that is open with an overview of it, and what to do
+/// while it is empty.
+public final class CanvasPane extends BorderPane implements CanvasHost {
 
     private static final double ZOOM_STEP = 1.25;
+    private static final double MARGIN = 12;
 
     private final TextMeasure measure;
     private final Runnable open;
     private final VBox empty;
     private final ContextMenu menu = new ContextMenu();
+    private final DiagramTabs tabs = new DiagramTabs();
+    private final Minimap minimap = new Minimap();
+    private final Toast toast = new Toast();
+    private final StackPane stack = new StackPane();
+    private final Clipboards clipboards = new Clipboards();
+    private final Arranger arranger;
+    private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.SELECT);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> selectOnCanvas(is);
     private final ChangeListener<Model> onModel = (property, was, is) -> showEmptyState();
+    private final ChangeListener<DiagramId> onDiagram = (property, was, is) -> openDiagram(is);
+    /// What was in view of diagrams that are not on the canvas.
+    private final Map<DiagramId, Viewport> views = new HashMap<>();
     private Document document;
     private DiagramCanvas canvas;
     private Editor editor;
     private Palette palette = Palette.LIGHT;
 
-    /// @param open opens a file, for the empty state
-    public CanvasPane(TextMeasure measure, Runnable open) {
+    /// @param tasks runs the automatic layout
+    /// @param open  opens a file, for the empty state
+    public CanvasPane(TextMeasure measure, TaskRunner tasks, Runnable open) {
         this.measure = measure;
         this.open = open;
         this.empty = emptyState();
+        this.arranger = new Arranger(tasks, toast::say);
         getStyleClass().add("canvas-pane");
         setMinSize(0, 0);
+        stack.setMinSize(0, 0);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(minimap, new Insets(MARGIN));
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(MARGIN));
+        minimapShown.addListener((property, was, is) -> showMinimap());
+        setTop(tabs);
+        setCenter(stack);
     }
 
     private VBox emptyState() {
@@ -77,7 +108,10 @@ public final class CanvasPane extends StackPane implements CanvasHost {
         HBox buttons = new HBox(8, add, openFile);
         buttons.setAlignment(Pos.CENTER);
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        VBox state = new VBox(16, text, buttons);
+        Label drag = new Label("or drag elements here from the navigator");
+        drag.getStyleClass().add("empty-hint");
+        drag.setMouseTransparent(true);
+        VBox state = new VBox(16, text, buttons, drag);
         state.setAlignment(Pos.CENTER);
         // a double click beside the buttons must reach the canvas
         state.setPickOnBounds(false);
@@ -89,39 +123,78 @@ public final class CanvasPane extends StackPane implements CanvasHost {
         if (document != null) {
             document.selection().selectedProperty().removeListener(onSelection);
             document.modelProperty().removeListener(onModel);
-            editor.close();
+            document.diagramProperty().removeListener(onDiagram);
         }
         document = next;
-        DiagramId diagram = next.model().diagrams().stream().map(Diagram::id).findFirst().orElseGet(() -> new DiagramId("main"));
-        editor = new Editor(next.store(), diagram, measure, next.ids());
+        views.clear();
+        next.selection().selectedProperty().addListener(onSelection);
+        next.modelProperty().addListener(onModel);
+        next.diagramProperty().addListener(onDiagram);
+        tabs.show(next);
+        openDiagram(next.diagram());
+    }
+
+    private void openDiagram(DiagramId diagram) {
+        boolean focused = canvas != null && canvas.isFocused();
+        if (editor != null) {
+            arranger.stop();
+            views.put(editor.geometry().diagramId(), editor.viewport());
+            editor.close();
+        }
+        editor = new Editor(document.store(), diagram, measure, document.ids());
         editor.addListener(new Follower());
         canvas = new DiagramCanvas(editor, palette);
+        Optional.ofNullable(views.get(diagram)).ifPresent(canvas::startAt);
         canvas.setOnMouseDragReleased(event -> {
+            Point at = new Point(event.getX(), event.getY());
             if (event.getGestureSource() instanceof DraggedElement source) {
-                source.dragged().ifPresent(node -> editor.drop(node, new Point(event.getX(), event.getY())));
+                source.dragged().ifPresent(node -> editor.drop(node, at));
+                source.created().ifPresent(kind -> editor.createAt(kind, at));
                 canvas.requestFocus();
             }
         });
         canvas.setOnContextMenuRequested(event -> {
-            Point at = new Point(event.getX(), event.getY());
-            ElementMenu menus = new ElementMenu(document, this, editor::renameSelection).creatingBoxesBy(kind -> {
-                canvas.requestFocus();
-                editor.createAt(kind, at);
-            });
-            menu.getItems().setAll(document.selection().single().map(menus::of).orElseGet(menus::creation));
+            menu.getItems().setAll(new CanvasMenu(document, this, new Point(event.getX(), event.getY())).items());
             menu.show(canvas, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        next.selection().selectedProperty().addListener(onSelection);
-        next.modelProperty().addListener(onModel);
-        getChildren().setAll(canvas, empty);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        stack.getChildren().setAll(canvas, minimap, empty, toast);
+        minimap.show(editor);
         tool.set(Tool.SELECT);
         zoom.set(editor.viewport().zoom());
+        selectOnCanvas(document.selection().selected());
         showEmptyState();
+        if (focused) {
+            canvas.requestFocus();
+        }
+    }
+
+    /// The keys of the clipboard belong to whatever has the focus: the canvas answers them itself.
+    private void keyPressed(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isShiftDown() || event.isAltDown() || event.isConsumed() || event.getTarget() != canvas) {
+            return;
+        }
+        switch (event.getCode()) {
+            case C, INSERT -> copy();
+            case X -> cut();
+            case V -> paste(Optional.empty());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void showEmptyState() {
-        empty.setVisible(document.model().diagrams().stream().allMatch(diagram -> diagram.nodes().isEmpty()));
+        Optional<Diagram> diagram = document.model().diagrams().find(document.diagram());
+        empty.setVisible(diagram.isEmpty() || diagram.get().nodes().isEmpty() && diagram.get().notes().isEmpty() && diagram.get().areas().isEmpty());
+        showMinimap();
+    }
+
+    private void showMinimap() {
+        minimap.setVisible(minimapShown.get() && !empty.isVisible());
+        minimap.requestLayout();
     }
 
     private void selectOnCanvas(Set<ElementId> ids) {
@@ -133,6 +206,11 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     @Override
     public Node node() {
         return this;
+    }
+
+    @Override
+    public Editor editor() {
+        return editor;
     }
 
     @Override
@@ -152,16 +230,6 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     }
 
     @Override
-    public void zoomToFit() {
-        editor.zoomToFit();
-    }
-
-    @Override
-    public void zoomTo(double factor) {
-        editor.zoomTo(factor);
-    }
-
-    @Override
     public void zoomIn() {
         editor.zoomTo(editor.viewport().zoom() * ZOOM_STEP);
     }
@@ -177,23 +245,13 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     }
 
     @Override
-    public void selectAll() {
-        editor.selectAll();
+    public BooleanProperty minimapProperty() {
+        return minimapShown;
     }
 
     @Override
-    public void deleteSelection() {
-        editor.deleteSelection();
-    }
-
-    @Override
-    public void renameSelection() {
-        editor.renameSelection();
-    }
-
-    @Override
-    public void addAttribute() {
-        editor.addAttribute();
+    public BooleanProperty animatedProperty() {
+        return arranger.animatedProperty();
     }
 
     @Override
@@ -203,30 +261,59 @@ public final class CanvasPane extends StackPane implements CanvasHost {
     }
 
     @Override
+    public void newDiagram() {
+        tabs.create();
+        canvas.requestFocus();
+    }
+
+    @Override
     public void place(NodeId node) {
         editor.place(node);
         canvas.requestFocus();
     }
 
     @Override
-    public void duplicateSelection() {
-        editor.duplicateSelection();
+    public void copy() {
+        editor.copySelection().ifPresent(clipboards::put);
     }
 
     @Override
-    public void removeSelectionFromDiagram() {
-        editor.removeSelectionFromDiagram();
+    public void cut() {
+        editor.cutSelection().ifPresent(clipboards::put);
     }
 
+    @Override
+    public void paste(Optional<Point> at) {
+        clipboards.get().ifPresentOrElse(fragment -> editor.paste(fragment, at), () -> toast.say("The clipboard holds no part of a model"));
+        canvas.requestFocus();
+    }
+
+    @Override
+    public void addRelated() {
+        arranger.addRelated(editor);
+    }
+
+    @Override
+    public void arrange(Arrangement arrangement) {
+        arranger.arrange(editor, arrangement);
+    }
+
+    /// Opens a diagram that has the element, when the one on the canvas has not.
     @Override
     public void reveal(ElementId element) {
-        editor.reveal(element);
+        if (element instanceof DiagramId diagram) {
+            document.open(diagram);
+        } else {
+            DiagramSearch.showing(document.model(), document.diagram(), element).ifPresent(document::open);
+            editor.reveal(element);
+        }
         canvas.requestFocus();
     }
 
     @Override
     public void setDark(boolean dark) {
         palette = dark ? Palette.DARK : Palette.LIGHT;
+        minimap.setPalette(palette);
         if (canvas != null) {
             canvas.setPalette(palette);
         }

@@ -1,9 +1,13 @@
 package dev.entitect.ui.document;
 
+import dev.entitect.edit.DiagramEdits;
 import dev.entitect.edit.IdSource;
 import dev.entitect.edit.ModelStore;
+import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
+import dev.entitect.model.id.DiagramId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,16 +23,65 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Model> model;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
+    private final ReadOnlyObjectWrapper<DiagramId> diagram;
 
     public Document(Model opened, Optional<Path> file, IdSource ids) {
         this.store = new ModelStore(opened);
         this.ids = ids;
         this.model = new ReadOnlyObjectWrapper<>(opened);
         this.file = new ReadOnlyObjectWrapper<>(file);
+        this.diagram = new ReadOnlyObjectWrapper<>(first(opened));
         store.addListener(change -> {
+            if (!change.after().diagrams().contains(diagram.get())) {
+                diagram.set(first(change.after()));
+            }
             model.set(change.after());
             dirty.set(store.isDirty());
         });
+    }
+
+    private static DiagramId first(Model model) {
+        DiagramId main = new DiagramId("main");
+        return model.diagrams().contains(main) ? main : DiagramEdits.sorted(model).stream().map(Diagram::id).findFirst().orElse(main);
+    }
+
+    /// The diagram on the canvas; one that the model has, unless that has none.
+    public ReadOnlyObjectProperty<DiagramId> diagramProperty() {
+        return diagram.getReadOnlyProperty();
+    }
+
+    public DiagramId diagram() {
+        return diagram.get();
+    }
+
+    /// Brings a diagram onto the canvas; does nothing for one that the model does not have.
+    public void open(DiagramId id) {
+        if (model().diagrams().contains(id)) {
+            diagram.set(id);
+        }
+    }
+
+    public void undo() {
+        goTo(store::undo);
+    }
+
+    public void redo() {
+        goTo(store::redo);
+    }
+
+    /// Undoes or redoes until the first `count` changes of the history are in the model.
+    public void goTo(int count) {
+        goTo(() -> store.goTo(count));
+    }
+
+    /// What a step changed comes into sight: when it was another diagram alone, that is opened.
+    private void goTo(Runnable step) {
+        Model before = model();
+        step.run();
+        List<DiagramId> changed = model().diagrams().ids().stream().filter(id -> before.diagrams().find(id).orElse(null) != model().diagrams().get(id)).toList();
+        if (changed.size() == 1 && before.withDiagrams(model().diagrams()).equals(model())) {
+            open(changed.getFirst());
+        }
     }
 
     public ModelStore store() {

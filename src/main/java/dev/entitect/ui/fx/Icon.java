@@ -15,7 +15,11 @@ public enum Icon {
     REMOVE(BootstrapIcons.TRASH), UP(BootstrapIcons.CHEVRON_UP), DOWN(BootstrapIcons.CHEVRON_DOWN), COPY(BootstrapIcons.CLIPBOARD), SEARCH(BootstrapIcons.SEARCH), SOURCE(BootstrapIcons.CODE_SLASH),
     QUERY(BootstrapIcons.TERMINAL), PROBLEMS(BootstrapIcons.EXCLAMATION_CIRCLE), EXPORT(BootstrapIcons.BOX_ARROW_UP_RIGHT), HISTORY(BootstrapIcons.CLOCK_HISTORY), QUESTION(BootstrapIcons.QUESTION_CIRCLE), INFORMATION(BootstrapIcons.INFO_CIRCLE),
     RIGHT(BootstrapIcons.CHEVRON_RIGHT), LEFT(BootstrapIcons.CHEVRON_LEFT), CLOSE(BootstrapIcons.X), CONVERTER(BootstrapIcons.ARROW_LEFT_RIGHT), GROUP(BootstrapIcons.COLLECTION),
-    CONNECTION(BootstrapIcons.PLUG), DETAILS(BootstrapIcons.PENCIL), MEMBER(BootstrapIcons.BRACES), CONSTRAINT(BootstrapIcons.SHIELD_CHECK), EXPAND(BootstrapIcons.ARROWS_ANGLE_EXPAND);
+    CONNECTION(BootstrapIcons.PLUG), DETAILS(BootstrapIcons.PENCIL), MEMBER(BootstrapIcons.BRACES), CONSTRAINT(BootstrapIcons.SHIELD_CHECK), EXPAND(BootstrapIcons.ARROWS_ANGLE_EXPAND),
+    DIAGRAM(BootstrapIcons.DIAGRAM_2), NOTE(BootstrapIcons.STICKY), AREA(BootstrapIcons.BOUNDING_BOX), ARRANGE(BootstrapIcons.DIAGRAM_3), MAP(BootstrapIcons.MAP), COMMAND(BootstrapIcons.COMMAND),
+    CUT(BootstrapIcons.SCISSORS), PASTE(BootstrapIcons.CLIPBOARD_PLUS), IMAGE(BootstrapIcons.IMAGE), LEFT_ALIGNED(BootstrapIcons.ALIGN_START), CENTERED(BootstrapIcons.ALIGN_CENTER),
+    RIGHT_ALIGNED(BootstrapIcons.ALIGN_END), TOP_ALIGNED(BootstrapIcons.ALIGN_TOP), MIDDLE_ALIGNED(BootstrapIcons.ALIGN_MIDDLE), BOTTOM_ALIGNED(BootstrapIcons.ALIGN_BOTTOM),
+    SPREAD_ACROSS(BootstrapIcons.DISTRIBUTE_HORIZONTAL), SPREAD_DOWN(BootstrapIcons.DISTRIBUTE_VERTICAL);
 
     private final Ikon drawing;
 

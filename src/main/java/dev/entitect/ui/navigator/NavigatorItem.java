@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A row of the navigator.
 ///
 /// @param element empty for a heading
-/// @param kind    of the elements below a heading; empty for all other rows
+/// @param kind    of the elements below a heading, for new ones; empty for diagrams and for all other rows
 /// @param detail  muted text after the label; may be empty
 record NavigatorItem(Optional<ElementId> element, Optional<NewElement> kind, Icon icon, String label, String detail) {
 
@@ -17,8 +17,8 @@ record NavigatorItem(Optional<ElementId> element, Optional<NewElement> kind, Ico
         this(Optional.of(element), Optional.empty(), icon, label, detail);
     }
 
-    static NavigatorItem heading(NewElement kind, Icon icon, String label, int count) {
-        return new NavigatorItem(Optional.empty(), Optional.of(kind), icon, label, Integer.toString(count));
+    static NavigatorItem heading(Optional<NewElement> kind, Icon icon, String label, int count) {
+        return new NavigatorItem(Optional.empty(), kind, icon, label, Integer.toString(count));
     }
 
     boolean matches(String filter) {

@@ -3,6 +3,7 @@ package dev.entitect.ui.navigator;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.Renames;
+import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
@@ -38,7 +39,7 @@ public final class NavigatorPane extends BorderPane {
     private final TreeView<NavigatorItem> tree = new TreeView<>();
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> showSelection();
     private final Consumer<ModelChange> onChange = change -> {
-        if (change.touchesContent()) {
+        if (change.touchesContent() || !names(change.before()).equals(names(change.after()))) {
             rebuild();
         }
     };
@@ -101,6 +102,11 @@ public final class NavigatorPane extends BorderPane {
             event.consume();
         });
         setCenter(tree);
+    }
+
+    /// Of diagrams; how these look otherwise is not shown here.
+    private static List<String> names(Model model) {
+        return model.diagrams().stream().map(it -> it.name() + " " + it.nodes().size()).toList();
     }
 
     public void show(Document next) {

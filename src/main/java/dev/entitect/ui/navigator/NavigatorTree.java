@@ -1,5 +1,6 @@
 package dev.entitect.ui.navigator;
 
+import dev.entitect.edit.DiagramEdits;
 import dev.entitect.edit.NewElement;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
@@ -9,10 +10,11 @@ import dev.entitect.model.EnumType;
 import dev.entitect.model.Group;
 import dev.entitect.model.Member;
 import dev.entitect.model.Model;
-import dev.entitect.model.ModelIndex;
 import dev.entitect.model.ModelIndex.Reference;
+import dev.entitect.model.ModelIndex;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.GroupId;
+import dev.entitect.naming.NaturalOrder;
 import dev.entitect.ui.fx.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,14 +56,18 @@ final class NavigatorTree {
         leaves(NewElement.GROUP, "Groups", Icon.GROUP, model.groups().stream(), Group::name, it -> new NavigatorItem(it.id(), Icon.GROUP, it.name(), it.javaPackage()));
         leaves(NewElement.CONNECTION, "Connections", Icon.CONNECTION, model.connections().stream(), Connection::name,
                 it -> new NavigatorItem(it.id(), Icon.CONNECTION, it.name(), it.dialect().name().toLowerCase(Locale.ROOT)));
+        List<TreeItem<NavigatorItem>> diagrams = DiagramEdits.sorted(model).stream()
+                .map(it -> new NavigatorItem(it.id(), Icon.DIAGRAM, it.name(), Integer.toString(it.nodes().size())))
+                .filter(it -> filter.isEmpty() || it.matches(filter)).map(TreeItem::new).toList();
+        heading(Optional.empty(), "Diagrams", Icon.DIAGRAM, diagrams);
     }
 
     private void classes(NewElement kind, String heading, Icon icon, Stream<? extends ClassElement> classes) {
-        heading(kind, heading, icon, classes.sorted(Comparator.comparing(ClassElement::name, new NaturalOrder())).flatMap(type -> row(type, icon).stream()).toList());
+        heading(Optional.of(kind), heading, icon, classes.sorted(Comparator.comparing(ClassElement::name, new NaturalOrder())).flatMap(type -> row(type, icon).stream()).toList());
     }
 
     private <E> void leaves(NewElement kind, String heading, Icon icon, Stream<E> elements, Function<E, String> name, Function<E, NavigatorItem> item) {
-        heading(kind, heading, icon, elements.sorted(Comparator.comparing(name, new NaturalOrder())).map(item).filter(it -> filter.isEmpty() || it.matches(filter))
+        heading(Optional.of(kind), heading, icon, elements.sorted(Comparator.comparing(name, new NaturalOrder())).map(item).filter(it -> filter.isEmpty() || it.matches(filter))
                 .map(TreeItem::new).toList());
     }
 
@@ -70,7 +76,7 @@ final class NavigatorTree {
     }
 
     /// A kind that has nothing to show has no heading.
-    private void heading(NewElement kind, String heading, Icon icon, List<TreeItem<NavigatorItem>> rows) {
+    private void heading(Optional<NewElement> kind, String heading, Icon icon, List<TreeItem<NavigatorItem>> rows) {
         if (!rows.isEmpty()) {
             TreeItem<NavigatorItem> item = new TreeItem<>(NavigatorItem.heading(kind, icon, heading, rows.size()));
             item.getChildren().setAll(rows);

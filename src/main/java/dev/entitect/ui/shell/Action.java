@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +24,8 @@ public final class Action {
     private final BooleanProperty disabled = new SimpleBooleanProperty();
     private final Runnable work;
     private String hint = "";
+    /// What it switches; null for an action that does something.
+    private BooleanProperty state;
 
     private Action(String label, Icon icon, Optional<KeyCombination> key, Runnable work) {
         this.label = new SimpleStringProperty(label);
@@ -40,7 +43,14 @@ public final class Action {
         return new Action(label, null, Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
     }
 
-    /// A key that only the canvas answers, for the tooltip.
+    /// Something that is on or off.
+    static Action toggle(String label, String key, BooleanProperty state) {
+        Action action = of(label, key, () -> state.set(!state.get()));
+        action.state = state;
+        return action;
+    }
+
+    /// A key that only the canvas answers, for the tooltip and the palette.
     Action hinted(String letter) {
         hint = letter;
         return this;
@@ -65,12 +75,27 @@ public final class Action {
         }
     }
 
+    /// The key as people read it; empty for none.
+    String keyText() {
+        return key.map(KeyCombination::getDisplayText).orElse(hint);
+    }
+
+    boolean isDisabled() {
+        return disabled.get();
+    }
+
     public MenuItem menuItem() {
-        MenuItem item = new MenuItem();
+        MenuItem item = state == null ? new MenuItem() : new CheckMenuItem();
+        if (item instanceof CheckMenuItem check) {
+            // the item switches the state itself
+            check.selectedProperty().bindBidirectional(state);
+        }
         item.textProperty().bind(label);
         key.ifPresent(item::setAccelerator);
         item.disableProperty().bind(disabled);
-        item.setOnAction(event -> work.run());
+        if (state == null) {
+            item.setOnAction(event -> work.run());
+        }
         return item;
     }
 
@@ -88,7 +113,7 @@ public final class Action {
         button.setFocusTraversable(false);
         button.getStyleClass().addAll("button-icon", "flat");
         Tooltip tooltip = new Tooltip();
-        String suffix = key.map(it -> "  " + it.getDisplayText()).orElse(hint.isEmpty() ? "" : "  " + hint);
+        String suffix = keyText().isEmpty() ? "" : "  " + keyText();
         tooltip.textProperty().bind(label.concat(suffix));
         button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(label);

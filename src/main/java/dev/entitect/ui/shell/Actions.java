@@ -4,18 +4,21 @@ import dev.entitect.edit.Edit;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.edit.NewElement;
-import dev.entitect.editor.Tool;
 import dev.entitect.model.Element;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.project.ProjectExport;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
-/// Everything a user can do from menus, the tool bar and keys.
+/// Everything a user can do from menus, the tool bar, the command palette and keys.
 final class Actions {
 
     final Action newModel;
@@ -26,65 +29,90 @@ final class Actions {
     final Action quit;
     final Action undo;
     final Action redo;
+    final Action cut;
+    final Action copy;
+    final Action paste;
     final Action selectAll;
+    final Action selectConnected;
     final Action delete;
     final Action rename;
     final Action addAttribute;
-    final Action selectTool;
-    final Action entityTool;
-    final Action connectTool;
-    final Action mixinTool;
-    final Action embeddableTool;
-    final Action enumTool;
     final Action duplicate;
-    final Action removeFromDiagram;
     final Action newConverter;
     final Action newGroup;
     final Action newConnection;
-    final Action zoomIn;
-    final Action zoomOut;
-    final Action zoomActual;
-    final Action zoomFit;
-    final Action theme;
-    final Action filter;
+    final Action find;
+    final Action commands;
     final Action about;
+    final ViewActions view;
+    final ArrangeActions arrange;
+    final DiagramActions diagram;
+    final ToolActions tools;
 
     private final Consumer<ModelChange> onChange = change -> follow();
     private Document document;
 
-    /// @param settle takes what is being typed into the model, before it is saved or left
-    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle,
-            ProjectExport projects) {
-        newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(settle, files::newDocument));
-        open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(settle, files::open));
-        save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(settle, files::save));
-        saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(settle, files::saveAs));
-        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E", settled(settle, () -> projects.show(document, Optional.empty())));
-        this.quit = Action.of("Quit", "Shortcut+Q", quit);
-        undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.store().undo());
-        redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.store().redo());
-        selectAll = Action.of("Select All", "", canvas::selectAll);
-        delete = Action.of("Delete", "", canvas::deleteSelection);
-        rename = Action.of("Rename", "F2", canvas::renameSelection);
-        addAttribute = Action.of("Add Attribute", "Insert", canvas::addAttribute);
-        selectTool = Action.of("Select and move", Icon.SELECT, "", () -> canvas.setTool(Tool.SELECT)).hinted("V");
-        entityTool = Action.of("Add an entity", Icon.ENTITY, "", () -> canvas.setTool(Tool.ENTITY)).hinted("E");
-        connectTool = Action.of("Connect two entities", Icon.CONNECT, "", () -> canvas.setTool(Tool.CONNECT)).hinted("C");
-        mixinTool = Action.of("Add a mixin", Icon.MIXIN, "", () -> canvas.setTool(Tool.MIXIN)).hinted("M");
-        embeddableTool = Action.of("Add an embeddable", Icon.EMBEDDABLE, "", () -> canvas.setTool(Tool.EMBEDDABLE)).hinted("B");
-        enumTool = Action.of("Add an enum", Icon.ENUM, "", () -> canvas.setTool(Tool.ENUM)).hinted("N");
-        duplicate = Action.of("Duplicate", "Shortcut+D", canvas::duplicateSelection);
-        removeFromDiagram = Action.of("Remove from Diagram", "", canvas::removeSelectionFromDiagram);
+    /// What the window itself does.
+    ///
+    /// @param settle   takes what is being typed into the model, before it is saved or left
+    /// @param textSize makes all texts larger or smaller, by steps
+    /// @param find     opens the search
+    /// @param commands opens the command palette
+    record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable find, Runnable commands) {
+    }
+
+    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Frame frame, ProjectExport projects) {
+        newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(frame, files::newDocument));
+        open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(frame, files::open));
+        save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(frame, files::save));
+        saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(frame, files::saveAs));
+        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E", settled(frame, () -> projects.show(document, Optional.empty())));
+        quit = Action.of("Quit", "Shortcut+Q", frame.quit());
+        undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.undo());
+        redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.redo());
+        // text fields have these keys too, so that the canvas answers them only while it has the focus
+        cut = Action.of("Cut", "", canvas::cut).hinted("Ctrl+X");
+        copy = Action.of("Copy", "", canvas::copy).hinted("Ctrl+C");
+        paste = Action.of("Paste", "", () -> canvas.paste(Optional.empty())).hinted("Ctrl+V");
+        selectAll = Action.of("Select All", "", () -> canvas.editor().selectAll()).hinted("Ctrl+A");
+        selectConnected = Action.of("Select Connected", "Shortcut+Shift+A", () -> canvas.editor().selectConnected());
+        delete = Action.of("Delete", "", () -> canvas.editor().deleteSelection()).hinted("Delete");
+        rename = Action.of("Rename", "F2", () -> canvas.editor().renameSelection());
+        addAttribute = Action.of("Add Attribute", "Insert", () -> canvas.editor().addAttribute());
+        duplicate = Action.of("Duplicate", "Shortcut+D", () -> canvas.editor().duplicateSelection());
         newConverter = Action.of("Add a converter", Icon.CONVERTER, "", () -> add(NewElement.CONVERTER));
         newGroup = Action.of("Add a group", Icon.GROUP, "", () -> add(NewElement.GROUP));
         newConnection = Action.of("Add a connection", Icon.CONNECTION, "", () -> add(NewElement.CONNECTION));
-        zoomIn = Action.of("Zoom In", Icon.ZOOM_IN, "Shortcut+PLUS", canvas::zoomIn);
-        zoomOut = Action.of("Zoom Out", Icon.ZOOM_OUT, "Shortcut+MINUS", canvas::zoomOut);
-        zoomActual = Action.of("Zoom to 100 %", "Shortcut+0", () -> canvas.zoomTo(1));
-        zoomFit = Action.of("Zoom to Fit", Icon.FIT, "Shortcut+9", canvas::zoomToFit);
-        theme = Action.of("Switch between light and dark", Icon.DARK, "Shortcut+Shift+D", switchTheme);
-        filter = Action.of("Filter the Navigator", "Shortcut+Shift+N", focusFilter);
+        find = Action.of("Search Everywhere…", Icon.SEARCH, "Shortcut+F", frame.find());
+        commands = Action.of("All Commands…", Icon.COMMAND, "Shortcut+Shift+P", frame.commands());
         about = Action.of("About Entitect", "", dialogs::showAbout);
+        view = new ViewActions(canvas, frame.switchTheme(), frame.focusFilter(), frame.textSize());
+        arrange = new ArrangeActions(canvas);
+        diagram = new DiagramActions(canvas, () -> document);
+        tools = new ToolActions(canvas);
+    }
+
+    /// The menus, and what the command palette finds.
+    ///
+    /// @param panes show the panes of the dock
+    List<ActionGroup> groups(List<Action> panes) {
+        List<Action> looks = new ArrayList<>(List.of(view.zoomIn, view.zoomOut, view.zoomActual, view.zoomFit, view.zoomSelection, view.minimap));
+        looks.add(null);
+        looks.addAll(panes);
+        looks.add(null);
+        looks.addAll(List.of(view.filter, view.larger, view.smaller, view.theme));
+        List<Action> drawing = new ArrayList<>(tools.all());
+        drawing.addAll(Arrays.asList(null, newConverter, newGroup, newConnection));
+        return List.of(
+                ActionGroup.of("_File", newModel, open, null, save, saveAs, null, exportProject, null, quit),
+                ActionGroup.of("_Edit", undo, redo, null, cut, copy, paste, duplicate, delete, null, selectAll, selectConnected, null, rename, addAttribute, null, find, commands),
+                ActionGroup.of("_View", looks.toArray(Action[]::new)),
+                ActionGroup.of("_Insert", drawing.toArray(Action[]::new)),
+                ActionGroup.of("_Diagram", diagram.newDiagram, diagram.addRelated, diagram.removeFromDiagram, null, diagram.allRows, diagram.keyRows, diagram.noRows, null,
+                        diagram.types, diagram.roles, diagram.joinTables, null, diagram.crowsFoot, diagram.uml, diagram.idef1x),
+                ActionGroup.of("_Arrange", arrange.arrangeRight, arrange.arrangeDown, arrange.arrangeSelection, arrange.animate, null, arrange.left, arrange.center, arrange.right,
+                        arrange.top, arrange.middle, arrange.bottom, null, arrange.across, arrange.down, null, arrange.sameWidth, arrange.fitWidth, arrange.fold, null, arrange.resetRoutes),
+                ActionGroup.of("_Help", about));
     }
 
     /// Adds what has no box, and selects it.
@@ -94,9 +122,9 @@ final class Actions {
         document.selection().select(element.id());
     }
 
-    private static Runnable settled(Runnable settle, Runnable work) {
+    private static Runnable settled(Frame frame, Runnable work) {
         return () -> {
-            settle.run();
+            frame.settle().run();
             work.run();
         };
     }

@@ -1,10 +1,14 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.diagram.geometry.Point;
 import dev.entitect.edit.NewElement;
+import dev.entitect.editor.Editor;
 import dev.entitect.editor.Tool;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.ui.document.Document;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -16,17 +20,15 @@ public interface CanvasHost {
 
     void show(Document document);
 
+    /// The editor of the diagram that is open; another one after another diagram was opened.
+    Editor editor();
+
     /// Gives the keys to the canvas.
     void focus();
 
     void setTool(Tool tool);
 
     ReadOnlyObjectProperty<Tool> toolProperty();
-
-    void zoomToFit();
-
-    /// @param factor 1 for 100 %
-    void zoomTo(double factor);
 
     void zoomIn();
 
@@ -35,26 +37,35 @@ public interface CanvasHost {
     /// 1 for 100 %.
     ReadOnlyDoubleProperty zoomProperty();
 
-    void selectAll();
+    /// The overview in the corner.
+    BooleanProperty minimapProperty();
 
-    void deleteSelection();
-
-    void renameSelection();
-
-    void addAttribute();
+    /// Boxes glide to the places that an automatic layout gives them.
+    BooleanProperty animatedProperty();
 
     /// Places a new box in the middle of the view, and asks for its name.
     void create(NewElement kind);
 
+    /// Adds an empty diagram, and opens it.
+    void newDiagram();
+
     /// Gives the element a box in the middle of the view, when the diagram does not show it yet.
     void place(NodeId node);
 
-    void duplicateSelection();
+    void copy();
 
-    /// Takes the selected boxes from the diagram; the model keeps what they show.
-    void removeSelectionFromDiagram();
+    void cut();
 
-    /// Scrolls until the element is in sight.
+    /// @param at in screen pixels of the canvas; empty for beside what was copied
+    void paste(Optional<Point> at);
+
+    /// Gives boxes to what the selected boxes refer to and are referred to by.
+    void addRelated();
+
+    /// Finds new places for boxes, in the background.
+    void arrange(Arrangement arrangement);
+
+    /// Opens a diagram that shows the element, and scrolls until it is in sight.
     void reveal(ElementId element);
 
     void setDark(boolean dark);

@@ -8,7 +8,6 @@ import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.Groups;
 import dev.entitect.edit.NewElement;
-import dev.entitect.model.Diagram;
 import dev.entitect.model.Element;
 import dev.entitect.model.Group;
 import dev.entitect.model.Mixin;
@@ -27,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -92,10 +92,10 @@ public final class ElementMenu {
             items.add(item("Add attribute", () -> {
                 document.selection().select(type);
                 canvas.reveal(type);
-                canvas.addAttribute();
+                canvas.editor().addAttribute();
             }));
         }
-        if (id instanceof NodeId node && model.diagrams().stream().map(Diagram::nodes).noneMatch(nodes -> nodes.contains(node))) {
+        if (id instanceof NodeId node && isShown(model).negate().test(node)) {
             items.add(item("Place on the diagram", () -> canvas.place(node)));
         }
         items.add(item("Rename", rename));
@@ -105,11 +105,16 @@ public final class ElementMenu {
         joining(id, items);
         grouping(id, items);
         carrying(id, items);
-        if (id instanceof NodeId node && model.diagrams().stream().map(Diagram::nodes).anyMatch(nodes -> nodes.contains(node))) {
-            items.add(item("Remove from the diagram", canvas::removeSelectionFromDiagram));
+        if (id instanceof NodeId node && isShown(model).test(node)) {
+            items.add(item("Remove from the diagram", () -> canvas.editor().removeSelectionFromDiagram()));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Delete", this::delete));
+    }
+
+    /// On the diagram that is open.
+    private Predicate<NodeId> isShown(Model model) {
+        return node -> model.diagrams().find(document.diagram()).filter(diagram -> diagram.nodes().contains(node)).isPresent();
     }
 
     private void duplicate(ElementId id) {

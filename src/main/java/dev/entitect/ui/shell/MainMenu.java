@@ -2,7 +2,6 @@ package dev.entitect.ui.shell;
 
 import dev.entitect.ui.document.DocumentFiles;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -15,31 +14,19 @@ final class MainMenu {
     private MainMenu() {
     }
 
-    static MenuBar of(Actions actions, DocumentFiles files, List<Action> panes) {
-        Menu file = menu("_File", actions.newModel, actions.open);
-        file.getItems().add(recent(files));
-        add(file, null, actions.save, actions.saveAs, null, actions.exportProject, null, actions.quit);
-        Menu edit = menu("_Edit", actions.undo, actions.redo, null, actions.selectAll, actions.rename, actions.addAttribute, actions.duplicate, actions.delete);
-        Menu view = menu("_View", actions.zoomIn, actions.zoomOut, actions.zoomActual, actions.zoomFit, null);
-        panes.forEach(action -> view.getItems().add(action.menuItem()));
-        add(view, null, actions.filter, actions.theme);
-        Menu diagram = menu("_Diagram", actions.selectTool, actions.entityTool, actions.connectTool, actions.mixinTool, actions.embeddableTool, actions.enumTool, null,
-                actions.newConverter, actions.newGroup, actions.newConnection, null, actions.removeFromDiagram);
-        MenuBar bar = new MenuBar(file, edit, view, diagram, menu("_Help", actions.about));
+    static MenuBar of(List<ActionGroup> groups, DocumentFiles files) {
+        MenuBar bar = new MenuBar(groups.stream().map(MainMenu::menu).toArray(Menu[]::new));
+        // behind "New" and "Open"
+        bar.getMenus().getFirst().getItems().add(2, recent(files));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
 
-    private static Menu menu(String title, Action... actions) {
-        Menu menu = new Menu(title);
+    private static Menu menu(ActionGroup group) {
+        Menu menu = new Menu(group.title());
         menu.setMnemonicParsing(true);
-        add(menu, actions);
+        group.entries().stream().map(entry -> entry.map(Action::menuItem).orElseGet(SeparatorMenuItem::new)).forEach(menu.getItems()::add);
         return menu;
-    }
-
-    /// Null stands for a line.
-    private static void add(Menu menu, Action... actions) {
-        Arrays.stream(actions).map(action -> action == null ? new SeparatorMenuItem() : action.menuItem()).forEach(menu.getItems()::add);
     }
 
     /// Filled each time it opens, since files come and go.

@@ -1,7 +1,6 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.editor.Tool;
-import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -22,18 +21,18 @@ final class MainToolBar {
         ToolBar bar = new ToolBar(
                 actions.newModel.button(), actions.open.button(), actions.save.button(), line(),
                 actions.undo.button(), actions.redo.button(), line());
-        Map.of(Tool.SELECT, actions.selectTool, Tool.ENTITY, actions.entityTool, Tool.CONNECT, actions.connectTool,
-                Tool.MIXIN, actions.mixinTool, Tool.EMBEDDABLE, actions.embeddableTool, Tool.ENUM, actions.enumTool)
-                .entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> bar.getItems().add(toolButton(entry.getKey(), entry.getValue(), canvas)));
-        bar.getItems().addAll(line(), actions.zoomOut.button(), actions.zoomIn.button(), actions.zoomFit.button(), gap, actions.exportProject.button(), actions.theme.button());
+        for (Tool tool : Tool.values()) {
+            bar.getItems().add(toolButton(tool, actions.tools.of(tool), canvas));
+        }
+        bar.getItems().addAll(line(), actions.arrange.arrangeRight.button(), line(), actions.view.zoomOut.button(), actions.view.zoomIn.button(), actions.view.zoomFit.button(), gap,
+                actions.find.button(), actions.exportProject.button(), actions.view.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;
     }
 
     /// Pressed while its tool is in the hand.
     private static ToggleButton toolButton(Tool tool, Action action, CanvasHost canvas) {
-        ToggleButton button = new ToggleButton();
+        ToolButton button = new ToolButton(tool);
         action.decorate(button);
         button.setSelected(canvas.toolProperty().get() == tool);
         canvas.toolProperty().addListener((property, was, is) -> button.setSelected(is == tool));

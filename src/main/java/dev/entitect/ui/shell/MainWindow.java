@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.model.id.ElementId;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
@@ -9,9 +10,14 @@ import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.project.ProjectExport;
+import dev.entitect.ui.search.Finding;
+import dev.entitect.ui.search.ModelFindings;
+import dev.entitect.ui.search.SearchPopup;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.value.ChangeListener;
@@ -28,6 +34,10 @@ import javafx.stage.Stage;
 public final class MainWindow {
 
     private static final String THEME_KEY = "theme";
+    private static final String TEXT_KEY = "text-size";
+    private static final int USUAL_TEXT = 13;
+    private static final int SMALLEST_TEXT = 11;
+    private static final int LARGEST_TEXT = 20;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double NAVIGATOR_WIDTH = 220;
@@ -42,10 +52,14 @@ public final class MainWindow {
     private final InspectorPane inspector;
     private final Dock dock;
     private final Actions actions;
+    private final List<ActionGroup> groups;
+    private final SearchPopup searchPopup = new SearchPopup();
     private final StatusLine status;
     private final ChangeListener<Object> onTitle = (property, was, is) -> title();
     private Document document;
     private Theme theme = Theme.LIGHT;
+    /// In screen pixels.
+    private int textSize = USUAL_TEXT;
 
     /// What the parts of the window say in its status line.
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
@@ -61,7 +75,9 @@ public final class MainWindow {
         this.navigator = new NavigatorPane(canvas);
         SplitPane middle = dock.below(canvas.node());
         this.dock = dock;
-        this.actions = new Actions(files, canvas, dialogs, this::close, this::switchTheme, navigator::focusFilter, this::settle, projects);
+        this.actions = new Actions(files, canvas, dialogs,
+                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::search, this::showCommands), projects);
+        this.groups = actions.groups(dock.actions());
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
 
         SplitPane columns = new SplitPane(navigator, middle, inspector);
@@ -71,7 +87,7 @@ public final class MainWindow {
 
         BorderPane root = new BorderPane(columns);
         root.getStyleClass().add("main-window");
-        root.setTop(new VBox(MainMenu.of(actions, files, dock.actions()), MainToolBar.of(actions, canvas)));
+        root.setTop(new VBox(MainMenu.of(groups, files), MainToolBar.of(actions, canvas)));
         root.setBottom(status);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(resource("/dev/entitect/ui/entitect.css").toExternalForm());
@@ -83,6 +99,8 @@ public final class MainWindow {
             event.consume();
             close();
         });
+        textSize = preferences.get(TEXT_KEY).flatMap(MainWindow::size).orElse(USUAL_TEXT);
+        applyTextSize();
         apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst()).orElse(Theme.LIGHT));
         files.documentProperty().addListener((property, was, is) -> show(is));
         show(files.document());
@@ -133,6 +151,44 @@ public final class MainWindow {
         }
     }
 
+    private static Optional<Integer> size(String text) {
+        return Optional.of(text).filter(it -> it.matches("\\d{1,2}")).map(Integer::valueOf).filter(it -> it >= SMALLEST_TEXT && it <= LARGEST_TEXT);
+    }
+
+    private void changeTextSize(int steps) {
+        textSize = Math.clamp(textSize + steps, SMALLEST_TEXT, LARGEST_TEXT);
+        applyTextSize();
+        preferences.set(TEXT_KEY, Integer.toString(textSize));
+        preferences.save();
+    }
+
+    private void applyTextSize() {
+        stage.getScene().getRoot().setStyle(textSize == USUAL_TEXT ? "" : "-fx-font-size: " + textSize + "px;");
+    }
+
+    /// Everything that has a name, commands included.
+    private void search() {
+        settle();
+        List<Finding> all = new ArrayList<>(ModelFindings.of(document.model(), this::goTo));
+        all.addAll(commandFindings());
+        searchPopup.show(stage, "Entities, attributes, associations, enums, diagrams, commands", all);
+    }
+
+    private void goTo(ElementId id) {
+        document.selection().select(id);
+        canvas.reveal(id);
+    }
+
+    private void showCommands() {
+        searchPopup.show(stage, "Type a command", commandFindings());
+    }
+
+    private List<Finding> commandFindings() {
+        return groups.stream().flatMap(group -> group.entries().stream().flatMap(Optional::stream).filter(action -> !action.isDisabled())
+                .map(action -> new Finding(Optional.ofNullable(action.iconProperty().get()).orElse(Icon.COMMAND), action.labelProperty().get(),
+                        action.keyText().isEmpty() ? group.plainTitle() : group.plainTitle() + "   " + action.keyText(), action::run))).toList();
+    }
+
     private void switchTheme() {
         apply(theme.other());
         preferences.set(THEME_KEY, theme.name());
@@ -143,6 +199,6 @@ public final class MainWindow {
         theme = chosen;
         Application.setUserAgentStylesheet(chosen.userAgentStylesheet());
         canvas.setDark(chosen == Theme.DARK);
-        actions.theme.iconProperty().set(chosen == Theme.DARK ? Icon.LIGHT : Icon.DARK);
+        actions.view.theme.iconProperty().set(chosen == Theme.DARK ? Icon.LIGHT : Icon.DARK);
     }
 }

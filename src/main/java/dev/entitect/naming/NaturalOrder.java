@@ -1,10 +1,10 @@
-package dev.entitect.ui.navigator;
+package dev.entitect.naming;
 
 import java.util.Comparator;
 import java.util.Locale;
 
 /// Orders names as people do: letters without their case, numbers by their value, so that Entity9 comes before Entity27.
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {

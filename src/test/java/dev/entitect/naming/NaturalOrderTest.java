@@ -1,4 +1,4 @@
-package dev.entitect.ui.navigator;
+package dev.entitect.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,136 @@
+package dev.entitect.ui.canvas;
+
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.editor.Alignment;
+import dev.entitect.editor.Editor;
+import dev.entitect.editor.Selection;
+import dev.entitect.model.id.AreaId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.view.Placement;
+import dev.entitect.model.view.Tint;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.shell.CanvasHost;
+import dev.entitect.ui.shell.ElementMenu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// What can be done with what is selected on the canvas, or with the place where nothing is.
+final class CanvasMenu {
+
+    private final Document document;
+    private final CanvasHost canvas;
+    private final Point at;
+
+    /// @param at where the menu was asked for, in screen pixels of the canvas
+    CanvasMenu(Document document, CanvasHost canvas, Point at) {
+        this.document = document;
+        this.canvas = canvas;
+        this.at = at;
+    }
+
+    List<MenuItem> items() {
+        Editor editor = canvas.editor();
+        Selection selection = editor.selection();
+        ElementMenu menus = new ElementMenu(document, canvas, editor::renameSelection).creatingBoxesBy(kind -> {
+            canvas.focus();
+            editor.createAt(kind, at);
+        });
+        List<MenuItem> items = new ArrayList<>();
+        if (selection.isEmpty()) {
+            items.addAll(menus.creation());
+            items.add(line());
+            items.add(item("New note", "T", () -> editor.createNote(false)));
+            items.add(item("New area", "R", () -> editor.createNote(true)));
+            items.add(line());
+            items.add(item("Paste", "Shortcut+V", () -> canvas.paste(Optional.of(at))));
+            items.add(item("Select all", "Shortcut+A", editor::selectAll));
+            return items;
+        }
+        if (selection.placed().isEmpty()) {
+            edges(selection, items);
+        }
+        items.addAll(looks(selection));
+        selection.single().filter(id -> !(id instanceof NoteId || id instanceof AreaId)).ifPresentOrElse(id -> items.addAll(menus.of(id)), () -> {
+            if (!selection.nodes().isEmpty()) {
+                items.add(item("Remove from the diagram", "", editor::removeSelectionFromDiagram));
+            }
+            items.add(item("Delete", "", editor::deleteSelection));
+        });
+        return items;
+    }
+
+    private void edges(Selection selection, List<MenuItem> items) {
+        boolean drawn = selection.associations().stream().anyMatch(canvas.editor().geometry().diagram().routes()::contains);
+        if (drawn) {
+            items.add(item("Reset the edge's way", "", canvas.editor()::resetRoutes));
+            items.add(line());
+        }
+    }
+
+    /// How boxes, notes and areas look, and where they stand.
+    private List<MenuItem> looks(Selection selection) {
+        List<MenuItem> items = new ArrayList<>();
+        Editor editor = canvas.editor();
+        if (selection.placed().isEmpty()) {
+            return items;
+        }
+        items.add(item("Cut", "Shortcut+X", canvas::cut));
+        items.add(item("Copy", "Shortcut+C", canvas::copy));
+        if (selection.placed().size() > 1) {
+            items.add(item("Duplicate", "Shortcut+D", editor::duplicateSelection));
+            Menu align = new Menu("Align");
+            for (Alignment alignment : Alignment.values()) {
+                if (alignment.fewest() <= selection.placed().size()) {
+                    align.getItems().add(item(alignment.label(), "", () -> editor.align(alignment)));
+                }
+            }
+            if (selection.nodes().size() > 1) {
+                align.getItems().addAll(line(), item("Make widths equal", "", editor::makeSameWidth));
+            }
+            items.add(align);
+        }
+        Menu colour = new Menu("Colour");
+        if (!selection.nodes().isEmpty()) {
+            colour.getItems().addAll(item("As its group", "", () -> editor.tintSelection(Optional.empty())), line());
+        }
+        for (Tint tint : Tint.values()) {
+            MenuItem item = item(tint.name().charAt(0) + tint.name().substring(1).toLowerCase(Locale.ROOT), "", () -> editor.tintSelection(Optional.of(tint)));
+            item.setGraphic(TintSwatch.of(tint));
+            colour.getItems().add(item);
+        }
+        items.add(colour);
+        if (!selection.nodes().isEmpty()) {
+            boolean folded = selection.nodes().stream().flatMap(node -> editor.geometry().box(node).stream()).allMatch(NodeBox::collapsed);
+            items.add(item(folded ? "Unfold" : "Fold", "", editor::toggleFolded));
+            if (selection.nodes().stream().anyMatch(node -> editor.geometry().diagram().nodes().find(node).flatMap(Placement::width).isPresent())) {
+                items.add(item("Fit width to text", "", editor::fitWidths));
+            }
+            items.add(item("Add related to the diagram", "", canvas::addRelated));
+            items.add(item("Select connected", "", editor::selectConnected));
+        }
+        items.add(line());
+        return items;
+    }
+
+    private static SeparatorMenuItem line() {
+        return new SeparatorMenuItem();
+    }
+
+    /// @param key shown beside it; what it does is bound elsewhere
+    private static MenuItem item(String text, String key, Runnable work) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(key));
+        }
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+}

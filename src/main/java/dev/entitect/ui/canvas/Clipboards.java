@@ -1,0 +1,40 @@
+package dev.entitect.ui.canvas;
+
+import dev.entitect.format.ModelFormat;
+import dev.entitect.format.ModelFormatException;
+import dev.entitect.model.Model;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+/// Parts of models on the clipboard of the desktop, as the text of a model file: for another window, and for any editor.
+final class Clipboards {
+
+    private static final DataFormat FRAGMENT = Optional.ofNullable(DataFormat.lookupMimeType("application/vnd.entitect+json"))
+            .orElseGet(() -> new DataFormat("application/vnd.entitect+json"));
+
+    private final ModelFormat format = new ModelFormat();
+
+    void put(Model fragment) {
+        String text = format.write(fragment);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        content.put(FRAGMENT, text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// @return empty when the clipboard holds nothing of the kind
+    Optional<Model> get() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.getContent(FRAGMENT) instanceof String fragment ? fragment : clipboard.getString();
+        if (text == null || !text.stripLeading().startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(format.read(text)).filter(model -> !model.diagrams().isEmpty());
+        } catch (ModelFormatException other) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.entitect.ui.history;
+
+import dev.entitect.edit.ModelChange;
+import dev.entitect.ui.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+
+/// The steps that led to the present model, and those that were undone, muted; choosing one goes there. Style class: `history-pane`.
+public final class HistoryPane extends BorderPane {
+
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+    private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
+
+    private final ListView<String> list = new ListView<>();
+    private final Consumer<ModelChange> onChange = change -> follow();
+    private Document document;
+
+    public HistoryPane() {
+        getStyleClass().add("history-pane");
+        list.getStyleClass().add("dense");
+        list.setAccessibleText("History");
+        list.setCellFactory(view -> new StepCell());
+        list.setOnMouseClicked(event -> go());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                go();
+            }
+        });
+        setCenter(list);
+    }
+
+    public void show(Document next) {
+        if (document != null) {
+            document.store().removeListener(onChange);
+        }
+        document = next;
+        next.store().addListener(onChange);
+        follow();
+    }
+
+    private void follow() {
+        List<String> steps = new ArrayList<>();
+        steps.add(document.file().isPresent() ? "Opened" : "New");
+        steps.addAll(document.store().history());
+        list.getItems().setAll(steps);
+        list.getSelectionModel().select(document.store().position());
+        list.scrollTo(Math.max(0, document.store().position() - 4));
+    }
+
+    private void go() {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        if (chosen >= 0 && chosen != document.store().position()) {
+            document.goTo(chosen);
+        }
+    }
+
+    private final class StepCell extends ListCell<String> {
+
+        @Override
+        protected void updateItem(String step, boolean empty) {
+            super.updateItem(step, empty);
+            setText(empty ? null : step);
+            pseudoClassStateChanged(UNDONE, !empty && getIndex() > document.store().position());
+            pseudoClassStateChanged(PRESENT, !empty && getIndex() == document.store().position());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.entitect.ui.shell;
+
+import dev.entitect.editor.Alignment;
+import dev.entitect.ui.fx.Icon;
+
+/// Where boxes stand and how they look.
+final class ArrangeActions {
+
+    final Action arrangeRight;
+    final Action arrangeDown;
+    final Action arrangeSelection;
+    final Action animate;
+    final Action left;
+    final Action center;
+    final Action right;
+    final Action top;
+    final Action middle;
+    final Action bottom;
+    final Action across;
+    final Action down;
+    final Action sameWidth;
+    final Action fitWidth;
+    final Action fold;
+    final Action resetRoutes;
+
+    ArrangeActions(CanvasHost canvas) {
+        arrangeRight = Action.of("Arrange Diagram to the Right", Icon.ARRANGE, "Shortcut+L", () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.RIGHT)));
+        arrangeDown = Action.of("Arrange Diagram Downwards", "Shortcut+Shift+L", () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.DOWN)));
+        arrangeSelection = Action.of("Arrange Selection", "Shortcut+Alt+L", () -> canvas.arrange(new Arrangement(Arrangement.Scope.SELECTION, Arrangement.Direction.RIGHT)));
+        animate = Action.toggle("Animate Layout", "", canvas.animatedProperty());
+        left = align(canvas, Alignment.LEFT, Icon.LEFT_ALIGNED);
+        center = align(canvas, Alignment.CENTER, Icon.CENTERED);
+        right = align(canvas, Alignment.RIGHT, Icon.RIGHT_ALIGNED);
+        top = align(canvas, Alignment.TOP, Icon.TOP_ALIGNED);
+        middle = align(canvas, Alignment.MIDDLE, Icon.MIDDLE_ALIGNED);
+        bottom = align(canvas, Alignment.BOTTOM, Icon.BOTTOM_ALIGNED);
+        across = align(canvas, Alignment.SPREAD_ACROSS, Icon.SPREAD_ACROSS);
+        down = align(canvas, Alignment.SPREAD_DOWN, Icon.SPREAD_DOWN);
+        sameWidth = Action.of("Make Widths Equal", "", () -> canvas.editor().makeSameWidth());
+        fitWidth = Action.of("Fit Widths to Text", "", () -> canvas.editor().fitWidths());
+        fold = Action.of("Fold or Unfold", "Shortcut+Shift+F", () -> canvas.editor().toggleFolded());
+        resetRoutes = Action.of("Reset Edges", "", () -> canvas.editor().resetRoutes());
+    }
+
+    private static Action align(CanvasHost canvas, Alignment alignment, Icon icon) {
+        return Action.of(alignment.label(), icon, "", () -> canvas.editor().align(alignment));
+    }
+}
