@@ -1,0 +1,113 @@
+package dev.entitect.editor;
+
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.editor.input.Key;
+import dev.entitect.editor.input.Modifier;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.fixture.Samples;
+import dev.entitect.format.ModelFormat;
+import dev.entitect.model.Entity;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Model;
+import dev.entitect.model.References;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.type.BasicType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CopyingTest {
+
+    private final Hand hand = new Hand(Samples.load("blog"));
+
+    private static List<String> entities(Hand hand) {
+        return hand.store.model().entities().stream().map(Entity::name).sorted().toList();
+    }
+
+    private Hand select(String... entities) {
+        hand.editor.select(Selection.none().with(Stream.of(entities).map(ModelBuilder::entityId).toList()));
+        return hand;
+    }
+
+    @Test
+    void boxesAreDuplicatedWithTheAssociationsAmongThem() {
+        int before = hand.store.model().associations().size();
+        select("User", "Post").type(Key.D, Modifier.CONTROL);
+
+        assertThat(entities(hand)).containsExactly("Comment", "Post", "PostCopy", "Tag", "User", "UserCopy");
+        assertThat(hand.store.model().associations().size()).isEqualTo(before + 1);
+        assertThat(hand.editor.selection().nodes()).hasSize(2);
+        assertThat(References.dangling(hand.store.model())).isEmpty();
+        assertThat(hand.store.history()).containsExactly("Duplicate 2 elements");
+    }
+
+    @Test
+    void aCopyTakenToAnotherModelBringsAlongWhatItNeeds() {
+        Model fragment = select("User").editor.copySelection().orElseThrow();
+        Hand other = new Hand(Model.empty("other"));
+        other.editor.paste(fragment, Optional.of(new Point(400, 300)));
+
+        assertThat(entities(other)).containsExactly("User");
+        assertThat(other.store.model().enums().stream().map(EnumType::name)).containsExactly("UserRole");
+        assertThat(other.store.model().diagrams().get(Hand.MAIN).nodes().size()).isEqualTo(1);
+        assertThat(References.dangling(other.store.model())).isEmpty();
+    }
+
+    @Test
+    void whatTheOtherModelHasUnderTheSameNameIsUsed() {
+        Model fragment = select("User").editor.copySelection().orElseThrow();
+        EnumId role = new EnumId("theirs");
+        Hand other = new Hand(Model.empty("other").with(EnumType.of(role, "UserRole", "A", "B")));
+        other.editor.paste(fragment, Optional.empty());
+
+        assertThat(other.store.model().enums().ids()).containsExactly(role);
+        assertThat(other.store.model().entities().values().getFirst().attributes()).anyMatch(it -> it.type() instanceof BasicType.Enumerated type && type.type().equals(role));
+    }
+
+    @Test
+    void theClipboardsTextIsAModelFile() {
+        Model fragment = select("User", "Post").editor.copySelection().orElseThrow();
+        ModelFormat format = new ModelFormat();
+
+        assertThat(format.read(format.write(fragment))).isEqualTo(fragment);
+    }
+
+    @Test
+    void cutAndPasteKeepsTheNames() {
+        Model fragment = select("Tag").editor.cutSelection().orElseThrow();
+        assertThat(entities(hand)).containsExactly("Comment", "Post", "User");
+        hand.editor.paste(fragment, Optional.empty());
+
+        assertThat(entities(hand)).containsExactly("Comment", "Post", "Tag", "User");
+        hand.store.undo();
+        hand.store.undo();
+        assertThat(hand.store.model()).isEqualTo(Samples.load("blog"));
+    }
+
+    @Test
+    void eachPasteStandsALittleFurtherAside() {
+        Model fragment = select("Tag").editor.copySelection().orElseThrow();
+        hand.editor.paste(fragment, Optional.empty());
+        Point first = at(hand.editor.selection());
+        hand.editor.paste(fragment, Optional.empty());
+
+        assertThat(at(hand.editor.selection())).isEqualTo(first.plus(32, 32));
+    }
+
+    private Point at(Selection selection) {
+        Rect bounds = hand.editor.geometry().bounds(selection.placed().iterator().next()).orElseThrow();
+        return new Point(bounds.x(), bounds.y());
+    }
+
+    @Test
+    void sampleRowsOfWhatIsCopiedComeAlong() {
+        Model fragment = select("Tag").editor.copySelection().orElseThrow();
+
+        assertThat(fragment.samples().find(entityId("Tag")).orElseThrow().rows()).hasSize(3);
+    }
+}

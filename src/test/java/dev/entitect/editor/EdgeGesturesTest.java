@@ -1,0 +1,106 @@
+package dev.entitect.editor;
+
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.diagram.route.RouteEnd;
+import dev.entitect.editor.input.Key;
+import dev.entitect.model.Association;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.type.BasicType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EdgeGesturesTest {
+
+    private static final AssociationId AUTHOR = new AssociationId("post-author");
+
+    private final Hand hand = new Hand(model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100))).entity("User", it -> it).entity("Tag", it -> it)
+            .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 600, 320).at("Tag", 600, 64).build());
+
+    private Route route() {
+        return hand.editor.geometry().route(AUTHOR).orElseThrow();
+    }
+
+    private Point middle(int piece) {
+        Point from = route().corners().get(piece);
+        Point to = route().corners().get(piece + 1);
+        return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+    }
+
+    @Test
+    void aPieceOfTheSelectedEdgeStaysWhereItIsDragged() {
+        hand.click(middle(1));
+        double x = route().corners().get(1).x();
+        hand.drag(middle(1), middle(1).plus(40, 5)).release();
+
+        assertThat(hand.store.history()).containsExactly("Move edge");
+        assertThat(route().corners().get(1).x()).isEqualTo(Snapping.onGrid(x + 40));
+        hand.click(hand.header("Tag"));
+        hand.drag(hand.header("Tag"), hand.header("Tag").plus(0, 300)).release();
+        assertThat(route().corners().get(1).x()).isEqualTo(Snapping.onGrid(x + 40));
+    }
+
+    @Test
+    void thePieceAtABoxGetsANewPieceBesideItsSign() {
+        hand.click(middle(0));
+        Point start = middle(0);
+        hand.drag(start, start.plus(0, 64)).release();
+
+        assertThat(route().corners().get(1)).isEqualTo(route().owner().side().outward(route().owner().at(), 24));
+        assertThat(route().pieces()).allMatch(piece -> piece.width() == 0 || piece.height() == 0);
+    }
+
+    @Test
+    void resettingLetsTheEdgeFindItsWayAgain() {
+        Route before = route();
+        hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
+        hand.editor.resetRoutes();
+
+        assertThat(route()).isEqualTo(before);
+        assertThat(hand.store.history()).containsExactly("Move edge", "Reset edge");
+    }
+
+    @Test
+    void aWayDrawnByHandMovesWithItsTwoBoxes() {
+        hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
+        List<Point> before = route().corners();
+        hand.editor.select(Selection.of(entityId("Post")).with(List.of(entityId("User"))));
+        hand.drag(hand.header("Post"), hand.header("Post").plus(80, 160)).release();
+
+        assertThat(route().corners()).isEqualTo(before.stream().map(corner -> corner.plus(80, 160)).toList());
+    }
+
+    @Test
+    void anEndOfTheSelectedEdgeIsPutToAnotherEntity() {
+        hand.click(middle(1));
+        RouteEnd end = route().inverse();
+        hand.drag(end.side().outward(end.at(), 14), hand.header("Tag")).release();
+
+        Association association = hand.store.model().associations().get(AUTHOR);
+        assertThat(association.inverse().type()).isEqualTo(entityId("Tag"));
+        assertThat(association.owner().role()).contains("author");
+        assertThat(hand.store.history()).containsExactly("Reconnect");
+    }
+
+    @Test
+    void letGoWhereNothingIsTheEndStays() {
+        hand.click(middle(1));
+        RouteEnd end = route().inverse();
+        hand.drag(end.side().outward(end.at(), 14), new Point(400, 700)).release();
+
+        assertThat(hand.store.canUndo()).isFalse();
+    }
+
+    @Test
+    void escapeGivesTheOldWayBack() {
+        Route before = route();
+        hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).type(Key.ESCAPE).release();
+
+        assertThat(route()).isEqualTo(before);
+        assertThat(hand.store.canUndo()).isFalse();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.entitect.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.editor.input.Key;
+import dev.entitect.editor.input.Modifier;
+import dev.entitect.fixture.Samples;
+import dev.entitect.format.ModelFormat;
+import dev.entitect.model.References;
+import dev.entitect.model.view.Tint;
+import dev.entitect.render.font.ShippedFonts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Somebody who presses, drags and types without a plan: whatever was done can be undone to the last byte, and done again.
+class RandomGesturesTest {
+
+    private static final int STEPS = 120;
+
+    private final ModelFormat format = new ModelFormat();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void undoingAllGivesTheFirstModelBackAndRedoingAllTheLast(long seed) {
+        Hand hand = new Hand(Samples.load(seed % 2 == 0 ? "library" : "shop"));
+        hand.editor.zoomToFit();
+        String first = format.write(hand.store.model());
+        Random random = new Random(seed);
+        for (int step = 0; step < STEPS; step++) {
+            act(hand, random);
+            assertThat(References.dangling(hand.store.model())).isEmpty();
+        }
+        String last = format.write(hand.store.model());
+        int steps = hand.store.position();
+        assertThat(steps).isGreaterThan(STEPS / 8);
+
+        while (hand.store.canUndo()) {
+            hand.store.undo();
+        }
+        assertThat(format.write(hand.store.model())).isEqualTo(first);
+        while (hand.store.canRedo()) {
+            hand.store.redo();
+        }
+        assertThat(format.write(hand.store.model())).isEqualTo(last);
+        assertThat(hand.editor.geometry().routes()).isEqualTo(DiagramGeometry.of(hand.store.model(), Hand.MAIN, new ShippedFonts()).routes());
+    }
+
+    private static void act(Hand hand, Random random) {
+        switch (random.nextInt(16)) {
+            case 0, 1, 2 -> hand.drag(spot(hand, random), anywhere(random)).release();
+            case 3 -> hand.drag(spot(hand, random), anywhere(random), Modifier.ALT).release(Modifier.ALT);
+            case 4 -> hand.click(spot(hand, random), Modifier.SHIFT);
+            case 5 -> hand.drag(anywhere(random), anywhere(random)).release();
+            case 6 -> {
+                hand.doubleClick(spot(hand, random));
+                hand.editor.commitEdit("name" + random.nextInt(1000) + ": int = 1", EditRequest.Next.NONE);
+                hand.editor.escape();
+            }
+            case 7 -> hand.click(spot(hand, random)).type(Key.D, Modifier.CONTROL);
+            case 8 -> hand.click(spot(hand, random)).type(random.nextBoolean() ? Key.DELETE : Key.LEFT);
+            case 9 -> {
+                hand.editor.selectConnected();
+                hand.editor.align(Alignment.values()[random.nextInt(Alignment.values().length)]);
+            }
+            case 10 -> {
+                Key key = Key.values()[random.nextInt(Key.values().length)];
+                // one thing is deleted now and then, everything at once would end the play
+                if (key != Key.DELETE && key != Key.BACKSPACE) {
+                    hand.type(key, random.nextBoolean() ? new Modifier[] {} : new Modifier[] {Modifier.ALT});
+                }
+            }
+            case 11 -> {
+                hand.editor.setTool(Tool.values()[random.nextInt(Tool.values().length)]);
+                hand.drag(spot(hand, random), spot(hand, random)).release();
+                hand.editor.escape();
+            }
+            case 12 -> hand.drag(spot(hand, random), anywhere(random)).type(Key.ESCAPE);
+            case 13 -> hand.editor.copySelection().ifPresent(fragment -> hand.editor.paste(fragment, Optional.of(anywhere(random))));
+            case 14 -> hand.editor.toggleFolded();
+            default -> hand.editor.tintSelection(Optional.of(Tint.values()[random.nextInt(Tint.values().length)]));
+        }
+        hand.editor.escape();
+        hand.editor.setTool(Tool.SELECT);
+    }
+
+    /// On a box, on an edge, or beside.
+    private static Point spot(Hand hand, Random random) {
+        List<NodeBox> boxes = List.copyOf(hand.editor.geometry().boxes());
+        List<Route> routes = hand.editor.geometry().routes();
+        Point world;
+        if (!routes.isEmpty() && random.nextInt(3) == 0) {
+            Route route = routes.get(random.nextInt(routes.size()));
+            Rect piece = route.pieces().get(random.nextInt(route.pieces().size()));
+            world = new Point(piece.centerX(), piece.centerY());
+        } else if (!boxes.isEmpty()) {
+            Rect bounds = boxes.get(random.nextInt(boxes.size())).bounds();
+            world = new Point(bounds.x() + random.nextDouble() * (bounds.width() + 16), bounds.y() + random.nextDouble() * (bounds.height() + 16));
+        } else {
+            return anywhere(random);
+        }
+        return hand.editor.viewport().toScreen(world);
+    }
+
+    private static Point anywhere(Random random) {
+        return new Point(random.nextInt(1200), random.nextInt(800));
+    }
+}
