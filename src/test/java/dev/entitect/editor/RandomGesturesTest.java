@@ -40,7 +40,7 @@ class RandomGesturesTest {
         }
         String last = format.write(hand.store.model());
         int steps = hand.store.position();
-        assertThat(steps).isGreaterThan(STEPS / 8);
+        assertThat(steps).as(hand.store.history().toString()).isGreaterThan(STEPS / 8);
 
         while (hand.store.canUndo()) {
             hand.store.undo();
@@ -75,6 +75,7 @@ class RandomGesturesTest {
                 // one thing is deleted now and then, everything at once would end the play
                 if (key != Key.DELETE && key != Key.BACKSPACE) {
                     hand.type(key, random.nextBoolean() ? new Modifier[] {} : new Modifier[] {Modifier.ALT});
+                    hand.editor.keyReleased(key);
                 }
             }
             case 11 -> {
