@@ -10,16 +10,20 @@ import dev.entitect.diagram.scene.Detail;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.text.Face;
+import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.NoteId;
+import dev.entitect.model.id.PlacedId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What lies above the diagram while nothing moves: the selection, and what answers the pointer.
 final class Overlay {
@@ -38,8 +42,9 @@ final class Overlay {
         Overlay overlay = new Overlay(desk);
         overlay.drawEdges();
         overlay.drawRows();
-        overlay.drawSelectedBoxes();
+        overlay.drawSelected();
         if (idle) {
+            overlay.drawGrips();
             overlay.drawHandles();
         }
         return overlay.marks;
@@ -64,6 +69,7 @@ final class Overlay {
                 outline(it.owner().node(), Math.max(1, pixel), ColourRole.EDGE_ACTIVE, view);
                 outline(it.inverse().node(), Math.max(1, pixel), ColourRole.EDGE_ACTIVE, view);
                 desk.geometry().box(it.owner().node()).ifPresent(box -> fillRow(box, box.rowOf(id), ColourRole.HOVER_FILL));
+                desk.geometry().box(it.inverse().node()).ifPresent(this::fillKey);
             });
         }
     }
@@ -81,19 +87,59 @@ final class Overlay {
         }
     }
 
+    /// What a foreign key refers to.
+    private void fillKey(NodeBox box) {
+        IntStream.range(0, box.keyRows()).forEach(row -> fillRow(box, OptionalInt.of(row), ColourRole.HOVER_FILL));
+    }
+
     private void fillRow(NodeBox box, OptionalInt row, ColourRole role) {
         if (desk.detail().compareTo(Detail.BARS) >= 0) {
             row.ifPresent(index -> marks.add(new Mark.Fill(box.rowBounds(index), 0, Ink.of(role))));
         }
     }
 
-    private void drawSelectedBoxes() {
+    private void drawSelected() {
         Rect view = desk.viewport().world();
-        desk.selection().nodes().forEach(node -> outline(node, Math.max(1.5, 2 * pixel), ColourRole.SELECTION, view));
+        desk.selection().placed().forEach(id -> outline(id, Math.max(1.5, 2 * pixel), ColourRole.SELECTION, view));
     }
 
-    private void outline(NodeId node, double width, ColourRole role, Rect view) {
-        desk.geometry().box(node).map(NodeBox::bounds).filter(bounds -> bounds.grown(width).touches(view))
+    /// Where the one selected thing can be taken: the ends of an edge, the corners of a note or an area.
+    private void drawGrips() {
+        desk.selection().single().ifPresent(id -> {
+            switch (id) {
+                case AssociationId association -> desk.geometry().route(association).ifPresent(route -> {
+                    boolean owner = desk.hover() instanceof Hover.EdgeEnd(AssociationId it, boolean atOwner) && atOwner;
+                    boolean inverse = desk.hover() instanceof Hover.EdgeEnd(AssociationId it, boolean atOwner) && !atOwner;
+                    grip(Handles.end(route.owner()), owner);
+                    grip(Handles.end(route.inverse()), inverse);
+                });
+                case NoteId note -> corners(note);
+                case AreaId area -> corners(area);
+                default -> { }
+            }
+        });
+    }
+
+    private void corners(PlacedId id) {
+        desk.geometry().bounds(id).ifPresent(bounds -> {
+            for (double x : new double[] {bounds.x(), bounds.right()}) {
+                for (double y : new double[] {bounds.y(), bounds.bottom()}) {
+                    double half = 3.5 * pixel;
+                    Rect square = new Rect(x - half, y - half, 2 * half, 2 * half);
+                    marks.add(new Mark.Fill(square, 0, Ink.of(ColourRole.NODE_FILL)));
+                    marks.add(new Mark.Outline(square, 0, pixel, Ink.of(ColourRole.SELECTION)));
+                }
+            }
+        });
+    }
+
+    private void grip(Point at, boolean under) {
+        double size = Math.max(1, pixel);
+        marks.add(new Mark.Circle(at, Handles.RADIUS * size, 1.5 * size, Optional.of(Ink.of(under ? ColourRole.ACCENT : ColourRole.CANVAS)), Ink.of(ColourRole.ACCENT)));
+    }
+
+    private void outline(PlacedId id, double width, ColourRole role, Rect view) {
+        desk.geometry().bounds(id).filter(bounds -> bounds.grown(width).touches(view))
                 .ifPresent(bounds -> marks.add(new Mark.Outline(bounds.grown(width - 1), BoxMetrics.CORNER + width - 1, width, Ink.of(role))));
     }
 

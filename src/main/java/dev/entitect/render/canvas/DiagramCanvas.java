@@ -10,6 +10,7 @@ import dev.entitect.editor.Selection;
 import dev.entitect.editor.Viewport;
 import dev.entitect.editor.input.Key;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
@@ -135,9 +136,8 @@ public final class DiagramCanvas extends Region {
     }
 
     private void describe() {
-        int selected = editor.selection().ids().size();
-        setAccessibleText("Diagram " + editor.geometry().diagram().name() + ", " + editor.geometry().boxes().size() + " boxes, "
-                + (selected == 0 ? "nothing selected" : selected + " selected"));
+        setAccessibleText(CanvasSpeech.of(editor));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private final class Listener implements EditorListener {

@@ -89,6 +89,10 @@ final class Minimap extends Region {
             drawBoxes();
         }
         drawFrame();
+        // with everything in view there is nothing to look for
+        boolean needed = !editor.viewport().world().contains(world);
+        setOpacity(needed ? 1 : 0);
+        setMouseTransparent(!needed);
     }
 
     private void drawBoxes() {

@@ -29,6 +29,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The window: menu and tool bar, navigator, canvas above the dock, inspector, status line. It shows the one document that is open.
 public final class MainWindow {
@@ -95,6 +96,7 @@ public final class MainWindow {
         stage.setMinWidth(800);
         stage.setMinHeight(500);
         ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(resource("/dev/entitect/ui/icons/entitect-" + size + ".png").toExternalForm())));
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> canvas.focus());
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
