@@ -21,8 +21,9 @@ final class UmlEnds implements EdgeNotation {
     private static final double ARROW_HALF_WIDTH = 4.5;
     private static final double DIAMOND = 16;
     private static final double DIAMOND_HALF_WIDTH = 5;
-    private static final double OUT = 5;
-    private static final double BESIDE = 5;
+    private static final double OUT = 3;
+    /// Clear of a diamond.
+    private static final double BESIDE = DIAMOND_HALF_WIDTH + 3;
 
     @Override
     public boolean isDashed(Association association) {
@@ -53,7 +54,7 @@ final class UmlEnds implements EdgeNotation {
     private static void figure(RouteEnd end, String text, Ink ink, List<Mark> marks) {
         Side side = end.side();
         Point at = switch (side) {
-            case LEFT, RIGHT -> Ends.at(end, OUT, BESIDE + TEXT * 0.75);
+            case LEFT, RIGHT -> Ends.at(end, OUT, DIAMOND_HALF_WIDTH + TEXT * 0.8);
             case TOP -> Ends.at(end, OUT, -BESIDE);
             case BOTTOM -> Ends.at(end, OUT + TEXT * 0.75, -BESIDE);
         };

@@ -52,7 +52,7 @@ class NavigatorTest {
     @Test
     void everyKindHasAFolderInNaturalOrder() {
         assertThat(tree().getRoot().getChildren()).extracting(item -> item.getValue().label())
-                .containsExactly("Entities", "Mixins", "Embeddables", "Enums", "Converters", "Groups", "Connections");
+                .containsExactly("Entities", "Mixins", "Embeddables", "Enums", "Converters", "Groups", "Connections", "Diagrams");
         assertThat(tree().getRoot().getChildren().getFirst().getChildren()).extracting(item -> item.getValue().label())
                 .containsExactly("Entity9", "Entity27", "Special", "Thing");
     }
