@@ -77,6 +77,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule javaParserIsForCodeThatUsersWrote = onlyIn("code", "reverse").use("com.github.javaparser..");
     @ArchTest
+    static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
+    @ArchTest
     static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
 
     // How the code behaves

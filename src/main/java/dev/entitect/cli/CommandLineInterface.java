@@ -32,6 +32,7 @@ public final class CommandLineInterface implements Runnable {
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new CommandLineInterface())
                 .setOut(out).setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
                 .setParameterExceptionHandler((wrong, given) -> explainUsage(wrong));
         int code = line.execute(arguments.toArray(String[]::new));

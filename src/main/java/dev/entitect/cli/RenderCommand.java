@@ -1,16 +1,24 @@
 package dev.entitect.cli;
 
 import dev.entitect.diagram.scene.Palette;
-import dev.entitect.format.DiskRefusal;
+import dev.entitect.edit.Elements;
+import dev.entitect.job.ExportDiagram;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
-import dev.entitect.render.DiagramPicture;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.render.DiagramExport;
+import dev.entitect.render.ExportFormat;
+import dev.entitect.render.ExportOptions;
+import dev.entitect.render.ExportRefusedException;
+import dev.entitect.render.Paging;
+import dev.entitect.render.PaperSize;
 import dev.entitect.render.font.ShippedFonts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.entitect.task.Progress;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -19,52 +27,79 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "render", mixinStandardHelpOptions = true, description = "Draws a diagram of a model as PNG or SVG; needs no display.")
+@Command(name = "render", mixinStandardHelpOptions = true, description = "Draws a diagram of a model as PNG, SVG or PDF; needs no display.")
 final class RenderCommand implements Callable<Integer> {
 
-    private static final double LARGEST_SCALE = 8;
+    private static final double USUAL_PNG_SCALE = 2;
 
     @Mixin
     private ModelArgument argument;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "A file that ends in .png or .svg.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "A file that ends in .png, .svg or .pdf.")
     private Path file;
 
     @Option(names = "--diagram", paramLabel = "NAME", description = "The diagram to draw; the first one when it is left out.")
     private String diagramName;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "2", description = "Pixels of a PNG for each pixel of the canvas (${DEFAULT-VALUE}).")
-    private double scale;
+    @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Draw these entities alone, with the associations between them.")
+    private List<String> only = List.of();
+
+    @Option(names = "--scale", paramLabel = "N",
+            description = "Pixels of a PNG for each pixel of the canvas (2); SVG and PDF: how much larger than life (1).")
+    private Double scale;
 
     @Option(names = "--dark", description = "Draw on a dark ground.")
     private boolean dark;
+
+    @Option(names = "--transparent", description = "Draw on no ground.")
+    private boolean transparent;
+
+    @Option(names = "--paged", paramLabel = "PAPER", arity = "0..1", fallbackValue = "A4",
+            description = "PDF: spread the diagram over sheets of A4 (when none is given), A3 or LETTER, in place of one page as large as it is.")
+    private PaperSize paper;
+
+    @Option(names = "--landscape", description = "PDF: lay the sheets across.")
+    private boolean landscape;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
-            throw new BadInputException("--scale must lie above 0 and be at most 8, not " + scale + ".");
-        }
+        ExportFormat format = ExportFormat.ofFile(file.toString())
+                .orElseThrow(() -> new BadInputException("\"" + file + "\" must end in .png, .svg or .pdf, which says what to draw."));
+        checkScale();
+        checkPaging(format);
         Model model = argument.open();
         Diagram diagram = diagram(model);
-        DiagramPicture picture = new DiagramPicture(new ShippedFonts());
-        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        ExportOptions options = ExportOptions.of(format)
+                .withScale(scale != null ? scale : format == ExportFormat.PNG ? USUAL_PNG_SCALE : 1)
+                .withPalette(dark ? Palette.DARK : Palette.LIGHT)
+                .withTransparent(transparent)
+                .withOnly(nodes(model, diagram))
+                .withPaging(Optional.ofNullable(paper).map(it -> new Paging(it, landscape)));
         try {
-            if (name.endsWith(".svg")) {
-                Files.writeString(file, picture.svg(model, diagram.id(), palette));
-            } else if (name.endsWith(".png")) {
-                Files.write(file, picture.png(model, diagram.id(), palette, scale));
-            } else {
-                throw new BadInputException("\"" + file + "\" must end in .png or .svg, which says what to draw.");
-            }
-        } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be written: " + DiskRefusal.reason(refused) + ".", refused);
+            new ExportDiagram(new DiagramExport(new ShippedFonts())).toFile(model, diagram.id(), options, file, Progress.none());
+        } catch (ExportRefusedException refused) {
+            throw new BadInputException(refused.getMessage());
         }
         spec.commandLine().getOut().println(file);
         return CommandLineInterface.WELL;
+    }
+
+    private void checkScale() {
+        if (scale != null && !(scale > 0 && Double.isFinite(scale))) {
+            throw new BadInputException("--scale must be a number above 0, not " + scale + ".");
+        }
+    }
+
+    private void checkPaging(ExportFormat format) {
+        if (paper != null && format != ExportFormat.PDF) {
+            throw new BadInputException("--paged is for PDF: \"" + file + "\" must end in .pdf.");
+        }
+        if (landscape && paper == null) {
+            throw new BadInputException("--landscape is for sheets of paper: give --paged too.");
+        }
     }
 
     private Diagram diagram(Model model) {
@@ -73,5 +108,15 @@ final class RenderCommand implements Callable<Integer> {
         }
         return model.diagrams().stream().filter(it -> it.name().equals(diagramName)).findFirst().orElseThrow(() -> new BadInputException(
                 "The model has no diagram \"" + diagramName + "\", but: " + model.diagrams().stream().map(Diagram::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private Set<NodeId> nodes(Model model, Diagram diagram) {
+        Set<NodeId> nodes = new LinkedHashSet<>();
+        for (String name : only) {
+            nodes.add(diagram.nodes().ids().stream().filter(node -> Elements.name(model, node).equals(name.strip())).findFirst().orElseThrow(() -> new BadInputException(
+                    "The diagram \"" + diagram.name() + "\" does not show \"" + name.strip() + "\", but: "
+                            + diagram.nodes().ids().stream().map(node -> Elements.name(model, node)).sorted().collect(Collectors.joining(", ")) + ".")));
+        }
+        return nodes;
     }
 }

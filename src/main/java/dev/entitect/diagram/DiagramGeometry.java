@@ -260,11 +260,17 @@ public final class DiagramGeometry {
 
     /// The boxes that touch the area, in the order in which they are drawn.
     public List<NodeBox> boxesIn(Rect area) {
+        if (boxIndex.isSmallBeside(area)) {
+            return boxes.values().stream().filter(box -> box.bounds().touches(area)).toList();
+        }
         return boxIndex.in(area).stream().sorted(Comparator.comparing(NodeId::value)).map(boxes::get).toList();
     }
 
     /// The edges of which a piece touches the area, in the order in which they are drawn.
     public List<Route> routesIn(Rect area) {
+        if (edgeIndex.isSmallBeside(area)) {
+            return routes().stream().filter(route -> edgeIndex.touches(route.id(), area)).toList();
+        }
         return edgeIndex.in(area).stream().sorted(Comparator.comparing(EdgeId::order)).flatMap(id -> route(id).stream()).toList();
     }
 

@@ -2,49 +2,59 @@ package dev.entitect.bench;
 
 import dev.entitect.generate.hibernate.GenerationBenchmark;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Runs every benchmark and prints a table: `./mvnw -Pbench verify`. No part of the tests, since a time proves nothing on a busy machine.
 ///
-/// They take turns, so that what else the machine does falls on all alike.
+/// `-Dentitect.bench=canvas,export` runs parts alone, `-Dentitect.bench.sizes=100,500` with diagrams of these sizes.
 final class Benchmarks {
 
-    private static final int WARM_UPS = 15;
-    private static final int RUNS = 40;
+    private static final List<Integer> SIZES = List.of(100, 500, 1_000, 2_500, 5_000);
 
-    /// @param times in nanoseconds
-    private record Measured(Benchmark benchmark, List<Long> times, int done) {
-
-        double milliseconds(double part) {
-            List<Long> sorted = new ArrayList<>(times);
-            Collections.sort(sorted);
-            return sorted.get((int) (part * (sorted.size() - 1))) / 1e6;
-        }
-    }
+    /// What can be run alone. Drawing comes first: it is what suffers most from what others leave in memory.
+    private enum Part { CANVAS, EXPORT, GENERATION }
 
     private Benchmarks() {
     }
 
     public static void main(String[] arguments) {
-        List<Measured> measured = GenerationBenchmark.all().stream()
-                .map(benchmark -> new Measured(benchmark, new ArrayList<>(), benchmark.work().getAsInt())).toList();
-        for (int run = 1; run < WARM_UPS + RUNS; run++) {
-            for (Measured it : measured) {
-                long start = System.nanoTime();
-                it.benchmark.work().getAsInt();
-                if (run >= WARM_UPS) {
-                    it.times.add(System.nanoTime() - start);
+        List<Part> parts = wanted("entitect.bench").map(String::toUpperCase).map(Part::valueOf).toList();
+        List<Integer> sizes = wanted("entitect.bench.sizes").map(Integer::valueOf).toList();
+        Measured.printHeader();
+        for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
+            run(part, sizes.isEmpty() ? SIZES : sizes);
+        }
+        System.out.println();
+        System.exit(0);
+    }
+
+    private static Stream<String> wanted(String property) {
+        return Stream.of(System.getProperty(property, "").split(",")).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static void run(Part part, List<Integer> sizes) {
+        switch (part) {
+            case CANVAS -> new CanvasBenchmark().run(sizes);
+            case EXPORT -> sizes.forEach(size -> inTurns(ExportBenchmark.of(size), 1, 5));
+            case GENERATION -> inTurns(GenerationBenchmark.all(), 15, 40);
+        }
+    }
+
+    /// They take turns, so that what else the machine does falls on all alike.
+    private static void inTurns(List<Benchmark> benchmarks, int warmUps, int runs) {
+        List<List<Cost>> costs = benchmarks.stream().<List<Cost>>map(benchmark -> new ArrayList<>()).toList();
+        for (int run = 0; run < warmUps + runs; run++) {
+            for (int i = 0; i < benchmarks.size(); i++) {
+                Cost cost = Cost.of(benchmarks.get(i).work());
+                if (run >= warmUps) {
+                    costs.get(i).add(cost);
                 }
             }
         }
-        System.out.printf("%n| %-36s | median ms | p95 ms | %-22s |%n", "benchmark", "work done");
-        System.out.printf("|%s|----------:|-------:|%s|%n", "-".repeat(38), "-".repeat(24));
-        for (Measured it : measured) {
-            System.out.printf(Locale.ROOT, "| %-36s | %9.0f | %6.0f | %-22s |%n", it.benchmark.name(), it.milliseconds(0.5), it.milliseconds(0.95),
-                    "%,d %s".formatted(it.done, it.benchmark.unit()));
+        for (int i = 0; i < benchmarks.size(); i++) {
+            Benchmark it = benchmarks.get(i);
+            new Measured(it.name(), it.size(), costs.get(i), "%,d %s".formatted(it.work().getAsInt(), it.unit())).print();
         }
-        System.out.println();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import javafx.scene.text.Font;
-import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,9 +25,9 @@ class FontsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Inter-Regular.otf, Inter, Inter Regular",
-        "Inter-Medium.otf, Inter Medium, Inter Medium",
-        "Inter-SemiBold.otf, Inter Semi Bold, Inter Semi Bold",
+        "Inter-Regular.ttf, Inter, Inter Regular",
+        "Inter-Medium.ttf, Inter Medium, Inter Medium",
+        "Inter-SemiBold.ttf, Inter Semi Bold, Inter Semi Bold",
         "JetBrainsMono-Regular.ttf, JetBrains Mono, JetBrains Mono Regular",
         "JetBrainsMono-Bold.ttf, JetBrains Mono, JetBrains Mono Bold",
     })
@@ -43,9 +42,9 @@ class FontsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Inter-Regular.otf, 2816, 0.66",
-        "Inter-Medium.otf, 2816, 0.66",
-        "Inter-SemiBold.otf, 2816, 0.66",
+        "Inter-Regular.ttf, 2816, 0.66",
+        "Inter-Medium.ttf, 2816, 0.66",
+        "Inter-SemiBold.ttf, 2816, 0.66",
         "JetBrainsMono-Regular.ttf, 1000, 0.60",
         "JetBrainsMono-Bold.ttf, 1000, 0.60",
     })
@@ -70,7 +69,7 @@ class FontsTest {
 
     private static TrueTypeFont parse(String file, InputStream in) throws IOException {
         RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(in);
-        return file.endsWith(".otf") ? new OTFParser().parse(bytes) : new TTFParser().parse(bytes);
+        return new TTFParser().parse(bytes);
     }
 
     private static InputStream open(String file) {

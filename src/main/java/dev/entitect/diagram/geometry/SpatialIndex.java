@@ -79,6 +79,17 @@ public final class SpatialIndex<K> {
         }
     }
 
+    /// The area is so large that asking each thing whether it touches it takes less than looking into the area's cells.
+    public boolean isSmallBeside(Rect area) {
+        double columns = Math.floor(area.right() / CELL) - Math.floor(area.x() / CELL) + 1;
+        double rows = Math.floor(area.bottom() / CELL) - Math.floor(area.y() / CELL) + 1;
+        return 2 * columns * rows > cells.size();
+    }
+
+    public boolean touches(K key, Rect area) {
+        return places.getOrDefault(key, List.of()).stream().anyMatch(area::touches);
+    }
+
     private static int cell(double coordinate) {
         return (int) Math.floor(coordinate / CELL);
     }

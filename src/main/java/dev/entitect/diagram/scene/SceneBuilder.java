@@ -5,10 +5,14 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Area;
 import dev.entitect.model.view.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Turns a diagram, or the part of it that is in view, into drawing instructions.
 public final class SceneBuilder {
@@ -32,8 +36,23 @@ public final class SceneBuilder {
 
     /// The whole diagram with a margin, in full detail: what is exported.
     public Scene whole(DiagramGeometry geometry) {
-        Rect area = geometry.bounds().orElse(new Rect(0, 0, 0, 0)).grown(MARGIN);
-        return part(geometry, new Rect(Math.floor(area.x()), Math.floor(area.y()), Math.ceil(area.width()), Math.ceil(area.height())), Detail.FULL);
+        return part(geometry, withMargin(geometry.bounds()), Detail.FULL);
+    }
+
+    /// These boxes and the edges between them, with a margin and in full detail. Notes and areas are left out.
+    public Scene only(DiagramGeometry geometry, Set<NodeId> nodes) {
+        List<NodeBox> boxes = geometry.boxes().stream().filter(box -> nodes.contains(box.id())).toList();
+        List<Route> routes = geometry.routes().stream().filter(route -> nodes.contains(route.owner().node()) && nodes.contains(route.inverse().node())).toList();
+        List<Mark> marks = new ArrayList<>();
+        routes.forEach(route -> EdgeMarks.draw(route, Detail.FULL, Ink.of(ColourRole.EDGE), marks));
+        routes.forEach(route -> EdgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
+        boxes.forEach(box -> boxMarks.draw(box, Detail.FULL, marks));
+        return new Scene(withMargin(Rect.around(Stream.concat(boxes.stream().map(NodeBox::bounds), routes.stream().map(Route::bounds)).toList())), marks);
+    }
+
+    private static Rect withMargin(Optional<Rect> bounds) {
+        Rect area = bounds.orElse(new Rect(0, 0, 0, 0)).grown(MARGIN);
+        return new Rect(Math.floor(area.x()), Math.floor(area.y()), Math.ceil(area.width()), Math.ceil(area.height()));
     }
 
     /// @param area in world pixels; what does not touch it is left out

@@ -12,7 +12,7 @@ import javafx.scene.text.Font;
 /// The program's typefaces as JavaFX's fonts. For the thread of JavaFX.
 final class CanvasFonts {
 
-    private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf");
+    private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
     /// Zooming goes through many sizes; none is needed for long.
     private static final int MOST = 64;
 

@@ -13,20 +13,24 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
 /// Plays drawing instructions on a canvas of JavaFX. There is no transform: texts under one are very slow. All coordinates are brought
-/// onto whole pixels, so that lines are crisp at each zoom, and ways are drawn as thin rectangles, which is much faster than as lines.
+/// onto whole pixels, so that lines are crisp at each zoom. Whatever can be is a rectangle or a picture, which are much faster than shapes.
 public final class CanvasPainter {
 
     private static final double[] DASHES = {6, 4};
     /// The grid's dots, in world pixels.
     private static final double GRID = 24;
     private static final double GRID_VANISHES = 0.35;
+    /// Corners of less, in screen pixels, look as well when they are sharp, and cost nothing.
+    private static final double LEAST_RADIUS = 3;
 
     private final CanvasFonts fonts = new CanvasFonts();
+    private final Rounds rounds = new Rounds();
     private final Map<Ink, Color> colours = new HashMap<>();
     private Palette palette;
     private GraphicsContext graphics;
@@ -63,13 +67,16 @@ public final class CanvasPainter {
             return;
         }
         double step = view.zoom() < 0.75 ? 2 * GRID : GRID;
-        useFill(Ink.of(ColourRole.GRID));
-        graphics.setGlobalAlpha(Math.clamp((view.zoom() - GRID_VANISHES) / 0.4, 0, 1));
         Rect world = view.world();
-        for (double wx = Math.ceil(world.x() / step) * step; wx < world.right(); wx += step) {
-            for (double wy = Math.ceil(world.y() / step) * step; wy < world.bottom(); wy += step) {
-                graphics.fillRect(x(wx), y(wy), 1, 1);
-            }
+        // a line of dots is one picture: thousands of rectangles would take longer than all boxes
+        WritableImage line = new WritableImage((int) view.width(), 1);
+        Color dot = colour(Ink.of(ColourRole.GRID));
+        for (double wx = Math.ceil(world.x() / step) * step; x(wx) < line.getWidth(); wx += step) {
+            line.getPixelWriter().setColor((int) x(wx), 0, dot);
+        }
+        graphics.setGlobalAlpha(Math.clamp((view.zoom() - GRID_VANISHES) / 0.4, 0, 1));
+        for (double wy = Math.ceil(world.y() / step) * step; wy < world.bottom(); wy += step) {
+            graphics.drawImage(line, 0, y(wy));
         }
         graphics.setGlobalAlpha(1);
     }
@@ -96,11 +103,11 @@ public final class CanvasPainter {
         double top = y(mark.rect().y());
         double width = Math.max(1, x(mark.rect().right()) - left);
         double height = Math.max(1, y(mark.rect().bottom()) - top);
-        double arc = 2 * mark.corner() * view.zoom();
-        if (arc < 2) {
+        double radius = radius(mark.corner(), width, height);
+        if (radius < LEAST_RADIUS) {
             graphics.fillRect(left, top, width, height);
         } else {
-            graphics.fillRoundRect(left, top, width, height, arc, arc);
+            rounds.rectangle(graphics, left, top, width, height, radius, fill);
         }
     }
 
@@ -110,17 +117,21 @@ public final class CanvasPainter {
         double top = y(mark.rect().y());
         double width = Math.max(line, x(mark.rect().right()) - left);
         double height = Math.max(line, y(mark.rect().bottom()) - top);
-        double arc = 2 * mark.corner() * view.zoom() - line;
-        if (arc < 2) {
-            useFill(mark.ink());
+        double radius = radius(mark.corner(), width, height);
+        useFill(mark.ink());
+        if (radius < LEAST_RADIUS) {
             graphics.fillRect(left, top, width, line);
             graphics.fillRect(left, top + height - line, width, line);
             graphics.fillRect(left, top, line, height);
             graphics.fillRect(left + width - line, top, line, height);
         } else {
-            useStroke(mark.ink(), mark.width());
-            graphics.strokeRoundRect(left + line / 2, top + line / 2, width - line, height - line, arc, arc);
+            rounds.outline(graphics, left, top, width, height, radius, line, fill);
         }
+    }
+
+    /// In half screen pixels, so that few differ while zooming.
+    private double radius(double corner, double width, double height) {
+        return Math.min(Math.round(2 * corner * view.zoom()) / 2.0, Math.floor(Math.min(width, height) / 2));
     }
 
     private void draw(Mark.Way mark) {
@@ -156,15 +167,12 @@ public final class CanvasPainter {
     }
 
     private void draw(Mark.Circle mark) {
-        double width = useStroke(mark.stroke(), mark.width());
-        double radius = mark.radius() * view.zoom();
+        double width = crisp(mark.width());
+        double radius = Math.round(mark.radius() * view.zoom()) + width / 2;
         double left = middle(mark.center().x(), view.x(), width) - radius;
         double top = middle(mark.center().y(), view.y(), width) - radius;
-        mark.fill().ifPresent(ink -> {
-            useFill(ink);
-            graphics.fillOval(left, top, 2 * radius, 2 * radius);
-        });
-        graphics.strokeOval(left, top, 2 * radius, 2 * radius);
+        mark.fill().ifPresent(ink -> rounds.circle(graphics, left, top, radius, radius, colour(ink)));
+        rounds.circle(graphics, left, top, radius, width, colour(mark.stroke()));
     }
 
     private void draw(Mark.Text mark) {

@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,7 +22,7 @@ final class ShippedFace {
     private static final double NARROW = 0.62;
 
     private static final Map<Face, String> FILES = Map.of(
-            Face.TEXT, "Inter-Regular.otf", Face.TITLE, "Inter-SemiBold.otf", Face.MONO, "JetBrainsMono-Regular.ttf");
+            Face.TEXT, "Inter-Regular.ttf", Face.TITLE, "Inter-SemiBold.ttf", Face.MONO, "JetBrainsMono-Regular.ttf");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -39,13 +37,21 @@ final class ShippedFace {
     }
 
     static ShippedFace load(Face face) {
-        String file = FILES.get(face);
-        try (InputStream in = ShippedFace.class.getResourceAsStream("/dev/entitect/fonts/" + file)) {
-            RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(in);
-            return new ShippedFace(file.endsWith(".otf") ? new OTFParser().parse(bytes) : new TTFParser().parse(bytes));
+        try {
+            return new ShippedFace(read(face));
         } catch (IOException broken) {
-            throw new UncheckedIOException("The font " + file + " that belongs to the program cannot be read", broken);
+            throw new UncheckedIOException("The font " + FILES.get(face) + " that belongs to the program cannot be read", broken);
         }
+    }
+
+    static TrueTypeFont read(Face face) throws IOException {
+        try (InputStream in = ShippedFace.class.getResourceAsStream("/dev/entitect/fonts/" + FILES.get(face))) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        }
+    }
+
+    boolean has(int codePoint) {
+        return glyphs.getGlyphId(codePoint) != 0;
     }
 
     double width(int codePoint) {
@@ -85,18 +91,12 @@ final class ShippedFace {
             return missing(width(codePoint));
         }
         try {
-            GeneralPath path = new GeneralPath(path(glyph));
+            GeneralPath path = new GeneralPath(font.getGlyph().getGlyph(glyph).getPath());
             path.transform(AffineTransform.getScaleInstance(unit, -unit));
             return path;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private GeneralPath path(int glyph) throws IOException {
-        return font instanceof OpenTypeFont open && open.isPostScript()
-                ? open.getCFF().getFont().getType2CharString(glyph).getPath()
-                : font.getGlyph().getGlyph(glyph).getPath();
     }
 
     private static GeneralPath missing(double width) {

@@ -4,8 +4,10 @@ import dev.entitect.diagram.text.Face;
 import dev.entitect.diagram.text.TextMeasure;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// The program's typefaces: measures texts and gives their outlines from the font files themselves, so that neither depends on the fonts,
 /// the screen or the settings of a machine. Reading the files takes about 0.2 s: make one and share it. Thread-safe.
@@ -29,6 +31,16 @@ public final class ShippedFonts implements TextMeasure {
             i += Character.charCount(codePoint);
         }
         return width * size;
+    }
+
+    /// The typeface has a picture for the letter; for others it draws a hollow box.
+    public boolean has(int codePoint, Face face) {
+        return faces.get(face).has(codePoint);
+    }
+
+    /// A copy of the font file, to be put into documents.
+    public TrueTypeFont read(Face face) throws IOException {
+        return ShippedFace.read(face);
     }
 
     /// The outlines of a text.

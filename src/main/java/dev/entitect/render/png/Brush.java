@@ -6,6 +6,7 @@ import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Palette;
+import dev.entitect.render.ExportOptions;
 import dev.entitect.render.font.ShippedFonts;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -20,7 +21,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// Plays drawing instructions on a picture in memory.
+/// Plays drawing instructions on a band of a picture.
 final class Brush implements AutoCloseable {
 
     private static final float[] DASHES = {6, 4};
@@ -29,20 +30,19 @@ final class Brush implements AutoCloseable {
     private final Palette palette;
     private final ShippedFonts fonts;
 
-    Brush(BufferedImage image, Rect area, double scale, Palette palette, ShippedFonts fonts) {
-        this.palette = palette;
+    /// @param top  the band's first line in the picture
+    /// @param area what the picture shows, in world pixels
+    Brush(BufferedImage band, int top, Rect area, ExportOptions options, ShippedFonts fonts) {
+        palette = options.palette();
         this.fonts = fonts;
-        graphics = image.createGraphics();
+        graphics = band.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(scale, scale);
+        graphics.setBackground(options.transparent() ? new Color(0, true) : colour(Ink.of(ColourRole.CANVAS)));
+        graphics.clearRect(0, 0, band.getWidth(), band.getHeight());
+        graphics.translate(0, -top);
+        graphics.scale(options.scale(), options.scale());
         graphics.translate(-area.x(), -area.y());
-    }
-
-    void clear() {
-        graphics.setBackground(colour(Ink.of(ColourRole.CANVAS)));
-        graphics.setColor(graphics.getBackground());
-        graphics.fill(new Rectangle2D.Double(-1e6, -1e6, 2e6, 2e6));
     }
 
     void draw(Mark mark) {

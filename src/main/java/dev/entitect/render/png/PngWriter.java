@@ -1,48 +1,79 @@
 package dev.entitect.render.png;
 
-import dev.entitect.diagram.scene.Palette;
+import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.scene.Scene;
+import dev.entitect.render.ExportOptions;
+import dev.entitect.render.ExportRefusedException;
 import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.part.SceneParts;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.function.DoubleConsumer;
 
-/// Writes a scene as PNG. Needs no screen and no fonts of the system.
+/// Writes a scene as PNG, band by band from the top, so that a picture of any size needs the memory of one band. Needs no screen and no
+/// fonts of the system.
 public final class PngWriter {
 
-    /// A picture of more could not be held in memory on small machines.
-    private static final double MOST_PIXELS = 120_000_000;
+    /// What libpng, with which most programs read PNG, takes unless they tell it otherwise.
+    static final int LONGEST_SIDE = 1_000_000;
+    private static final int PIXELS_OF_A_BAND = 4_000_000;
+    private static final double WORLD_PIXELS_PER_INCH = 96;
 
-    private final Palette palette;
+    private final ExportOptions options;
     private final ShippedFonts fonts;
+    private final int pixelsOfABand;
 
-    public PngWriter(Palette palette, ShippedFonts fonts) {
-        this.palette = palette;
+    public PngWriter(ExportOptions options, ShippedFonts fonts) {
+        this(options, fonts, PIXELS_OF_A_BAND);
+    }
+
+    PngWriter(ExportOptions options, ShippedFonts fonts, int pixelsOfABand) {
+        this.options = options;
         this.fonts = fonts;
+        this.pixelsOfABand = pixelsOfABand;
     }
 
-    /// @param scale pixels of the picture for a world pixel; less is taken when the picture would not fit into memory
-    public byte[] write(Scene scene, double scale) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(paint(scene, scale), "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /// @param out      stays open
+    /// @param progress told between 0 and 1 after each band
+    /// @throws ExportRefusedException when a side would be longer than readers take
+    public void write(Scene scene, OutputStream out, DoubleConsumer progress) throws IOException {
+        int width = side(scene.area().width(), scene.area());
+        int height = side(scene.area().height(), scene.area());
+        SceneParts parts = new SceneParts(scene, fonts);
+        int band = Math.clamp(pixelsOfABand / width, 1, height);
+        try (PngStream png = new PngStream(out, width, height, options.transparent(), options.scale() * WORLD_PIXELS_PER_INCH)) {
+            BufferedImage image = new BufferedImage(width, band, options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            for (int top = 0; top < height; top += band) {
+                paint(image, top, scene.area(), parts);
+                for (int line = 0; line < Math.min(band, height - top); line++) {
+                    png.line(pixels, line * width);
+                }
+                progress.accept((double) top / height);
+            }
         }
-        return bytes.toByteArray();
     }
 
-    BufferedImage paint(Scene scene, double scale) {
-        double fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, scene.area().width() * scene.area().height())));
-        int width = (int) Math.max(1, Math.ceil(scene.area().width() * fitting));
-        int height = (int) Math.max(1, Math.ceil(scene.area().height() * fitting));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        try (Brush brush = new Brush(image, scene.area(), fitting, palette, fonts)) {
-            brush.clear();
-            scene.marks().forEach(brush::draw);
+    private void paint(BufferedImage image, int top, Rect area, SceneParts parts) {
+        try (Brush brush = new Brush(image, top, area, options, fonts)) {
+            parts.in(new Rect(area.x(), area.y() + top / options.scale(), area.width(), image.getHeight() / options.scale())).forEach(brush::draw);
         }
-        return image;
+    }
+
+    private int side(double world, Rect area) {
+        double side = Math.max(1, Math.ceil(world * options.scale()));
+        if (side > LONGEST_SIDE) {
+            double most = LONGEST_SIDE / Math.max(area.width(), area.height());
+            throw new ExportRefusedException(String.format(Locale.ROOT, "At a scale of %s the picture would have a side of %,.0f pixels, and readers of PNG take %,d at most. "
+                    + "Choose a scale of %s or less, or export PDF or SVG.", number(options.scale()), side, LONGEST_SIDE, number(Math.floor(most * 100) / 100)));
+        }
+        return (int) side;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && value < 1e15 ? Long.toString((long) value) : Double.toString(value);
     }
 }

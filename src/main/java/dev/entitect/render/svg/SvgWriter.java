@@ -5,10 +5,10 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
-import dev.entitect.diagram.scene.Palette;
 import dev.entitect.diagram.scene.Scene;
 import dev.entitect.diagram.text.Face;
 import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.render.ExportOptions;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 /// also where the program's typefaces are not installed.
 public final class SvgWriter {
 
-    private final Palette palette;
+    private final ExportOptions options;
     private final TextMeasure measure;
 
-    public SvgWriter(Palette palette, TextMeasure measure) {
-        this.palette = palette;
+    public SvgWriter(ExportOptions options, TextMeasure measure) {
+        this.options = options;
         this.measure = measure;
     }
 
     public String write(Scene scene) {
         StringBuilder svg = new StringBuilder();
         Rect area = scene.area();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(area.width())).append("\" height=\"").append(number(area.height()))
-                .append("\" viewBox=\"").append(number(area.x())).append(' ').append(number(area.y())).append(' ')
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(area.width() * options.scale()))
+                .append("\" height=\"").append(number(area.height() * options.scale())).append("\" viewBox=\"").append(number(area.x())).append(' ').append(number(area.y())).append(' ')
                 .append(number(area.width())).append(' ').append(number(area.height())).append("\">\n")
                 .append("""
                 <style>
@@ -38,7 +38,9 @@ public final class SvgWriter {
                 .mono { font-family: "JetBrains Mono", "Cascadia Mono", Menlo, Consolas, monospace }
                 </style>
                 """);
-        write(new Mark.Fill(area, 0, Ink.of(ColourRole.CANVAS)), svg);
+        if (!options.transparent()) {
+            write(new Mark.Fill(area, 0, Ink.of(ColourRole.CANVAS)), svg);
+        }
         scene.marks().forEach(mark -> write(mark, svg));
         return svg.append("</svg>\n").toString();
     }
@@ -92,7 +94,7 @@ public final class SvgWriter {
     }
 
     private String paint(String attribute, Ink ink) {
-        int argb = palette.argb(ink);
+        int argb = options.palette().argb(ink);
         String colour = String.format(Locale.ROOT, " %s=\"#%06x\"", attribute, argb & 0xffffff);
         int alpha = argb >>> 24;
         return alpha == 255 ? colour : colour + " " + attribute + "-opacity=\"" + number(alpha / 255.0) + "\"";

@@ -42,6 +42,18 @@ class SpatialIndexTest {
         assertThat(seen).containsExactly("wide");
     }
 
+    @Test
+    void knowsWhetherAThingTouchesAnArea() {
+        SpatialIndex<String> index = new SpatialIndex<>();
+        index.put("angle", List.of(new Rect(0, 0, 500, 0), new Rect(500, 0, 0, 500)));
+
+        assertThat(index.touches("angle", new Rect(400, 300, 200, 10))).isTrue();
+        assertThat(index.touches("angle", new Rect(100, 100, 200, 200))).isFalse();
+        assertThat(index.touches("nothing", new Rect(0, 0, 900, 900))).isFalse();
+        assertThat(index.isSmallBeside(new Rect(-100, -100, 900, 900))).isTrue();
+        assertThat(index.isSmallBeside(new Rect(0, 0, 10, 10))).isFalse();
+    }
+
     private static Rect rect(Random random, int largest) {
         return new Rect(random.nextInt(8000) - 4000, random.nextInt(8000) - 4000, random.nextInt(largest), random.nextInt(largest));
     }

@@ -24,10 +24,10 @@ public final class GenerationBenchmark {
         HibernateGenerator generator = new HibernateGenerator();
         ModelCheck check = new ModelCheck();
         return List.of(
-                new Benchmark("JavaPoet alone prints 500 entities", "characters", () -> specs.stream()
+                new Benchmark("JavaPoet alone prints classes", ENTITIES, "characters", () -> specs.stream()
                         .mapToInt(spec -> JavaFile.builder("com.example", spec).indent("    ").skipJavaLangImports(true).build().toString().length()).sum()),
-                new Benchmark("Generate 500 entities", "characters", () -> generator.generate(model).stream().mapToInt(file -> file.text().length()).sum()),
-                new Benchmark("Work out the tables of 500 entities", "tables", () -> Schema.of(model).tables().size()),
-                new Benchmark("Check 500 entities", "problems", () -> check.check(model).size()));
+                new Benchmark("Generate classes", ENTITIES, "characters", () -> generator.generate(model).stream().mapToInt(file -> file.text().length()).sum()),
+                new Benchmark("Work out the tables", ENTITIES, "tables", () -> Schema.of(model).tables().size()),
+                new Benchmark("Check", ENTITIES, "problems", () -> check.check(model).size()));
     }
 }

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.diagram.scene.ColourRole;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Palette;
+import dev.entitect.fixture.LargeDiagram;
+import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.NodeId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.render.font.ShippedFonts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -28,19 +34,21 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-class DiagramPictureTest {
+class DiagramExportTest {
 
     private static final DiagramId MAIN = new DiagramId("main");
+    private static final ExportOptions SVG = ExportOptions.of(ExportFormat.SVG);
+    private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
     private static final List<String> SAMPLES = Samples.NAMES;
 
-    private final DiagramPicture picture = new DiagramPicture(new ShippedFonts());
+    private final DiagramExport export = new DiagramExport(new ShippedFonts());
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void svgIsWellFormedAndNamesEveryEntityAndAttribute(String sample) throws Exception {
         Model model = Samples.load(sample);
 
-        List<String> texts = texts(parse(picture.svg(model, MAIN, Palette.LIGHT)));
+        List<String> texts = texts(parse(svg(model, SVG)));
 
         model.entities().forEach(entity -> {
             assertThat(texts).contains(entity.name());
@@ -52,7 +60,9 @@ class DiagramPictureTest {
     void svgIsTheSameEachTime() {
         Model model = Samples.load("shop");
 
-        assertThat(picture.svg(model, MAIN, Palette.DARK)).isEqualTo(new DiagramPicture(new ShippedFonts()).svg(model, MAIN, Palette.DARK));
+        ExportOptions dark = ExportOptions.of(ExportFormat.SVG).withPalette(Palette.DARK);
+
+        assertThat(svg(model, dark)).isEqualTo(svg(model, dark));
     }
 
     @Test
@@ -60,7 +70,7 @@ class DiagramPictureTest {
         Model model = model("one").entity("Post", post -> post.attribute("title", BasicType.text(100))).at("Post", 100, 200).build();
 
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png(model, MAIN, palette, 2)));
+            BufferedImage image = png(model, PNG.withPalette(palette).withScale(2));
 
             assertThat(image.getRGB(2 * (32 + 130), 2 * (32 + 6))).isEqualTo(palette.argb(Ink.of(ColourRole.HEADER)));
             assertThat(image.getRGB(10, 10)).isEqualTo(palette.argb(Ink.of(ColourRole.CANVAS)));
@@ -68,20 +78,48 @@ class DiagramPictureTest {
     }
 
     @Test
-    void aLargeDiagramGetsAsLargeAPictureAsMemoryTakes() throws IOException {
-        Model model = model("wide").entity("A", it -> it).entity("B", it -> it).at("A", 0, 0).at("B", 60_000, 20_000).build();
+    void withoutAGroundTheCornersAreClear() throws IOException {
+        Model model = Samples.load("blog");
 
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png(model, MAIN, Palette.LIGHT, 0.2)));
+        assertThat(png(model, PNG.withTransparent(true)).getRGB(0, 0)).isZero();
+        assertThat(svg(model, SVG)).contains("fill=\"#f6f8fa\"/>\n");
+        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(line -> line.contains("<rect")).findFirst().orElseThrow()).doesNotContain("#f6f8fa");
+    }
 
-        assertThat(image.getWidth()).isGreaterThan(10_000);
+    @Test
+    void aScaleMakesAnSvgLarger() throws Exception {
+        Element half = parse(svg(Samples.load("blog"), SVG.withScale(0.5))).getDocumentElement();
+
+        String[] box = half.getAttribute("viewBox").split(" ");
+        assertThat(Double.parseDouble(half.getAttribute("width"))).isEqualTo(Double.parseDouble(box[2]) / 2);
+    }
+
+    @Test
+    void someBoxesAreDrawnWithWhatConnectsThem() throws Exception {
+        Model model = Samples.load("blog");
+        Set<NodeId> two = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"));
+
+        List<String> texts = texts(parse(svg(model, SVG.withOnly(two))));
+
+        assertThat(texts).contains("Post", "Tag", "tags", "posts").doesNotContain("Comment", "comments");
+        assertThat(png(model, PNG.withOnly(two)).getWidth()).isLessThan(png(model, PNG).getWidth());
+    }
+
+    @Test
+    void aDiagramOfThousandsBecomesEachKindOfFile() {
+        Model model = LargeDiagram.of(2_500);
+
+        for (ExportFormat format : ExportFormat.values()) {
+            assertThat(bytes(model, ExportOptions.of(format)).length).isGreaterThan(1_000_000);
+        }
     }
 
     @Test
     void anEmptyDiagramIsAnEmptyPicture() throws Exception {
         Model empty = Model.empty("nothing");
 
-        assertThat(texts(parse(picture.svg(empty, MAIN, Palette.LIGHT)))).isEmpty();
-        assertThat(picture.png(empty, MAIN, Palette.LIGHT, 1)).isNotEmpty();
+        assertThat(texts(parse(svg(empty, SVG)))).isEmpty();
+        assertThat(png(empty, PNG).getWidth()).isEqualTo(64);
     }
 
     static Stream<String> hostileNames() {
@@ -95,8 +133,27 @@ class DiagramPictureTest {
                 .entity("User", user -> user).manyToOne("Post", "author", "User", "posts").at("Post", 0, 0).at("User", 500, 0).build();
         Model renamed = model.with(model.entities().values().getFirst().withName(name));
 
-        parse(picture.svg(renamed, MAIN, Palette.LIGHT));
-        assertThat(picture.png(renamed, MAIN, Palette.LIGHT, 1)).isNotEmpty();
+        parse(svg(renamed, SVG));
+        assertThat(png(renamed, PNG).getWidth()).isPositive();
+        assertThat(bytes(renamed, ExportOptions.of(ExportFormat.PDF))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private String svg(Model model, ExportOptions options) {
+        return new String(bytes(model, options), StandardCharsets.UTF_8);
+    }
+
+    private BufferedImage png(Model model, ExportOptions options) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(bytes(model, options)));
+    }
+
+    private byte[] bytes(Model model, ExportOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            export.write(model, MAIN, options, out, fraction -> assertThat(fraction).isBetween(0.0, 1.0));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     private static Document parse(String svg) throws Exception {

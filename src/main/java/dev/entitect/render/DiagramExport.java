@@ -1,0 +1,49 @@
+package dev.entitect.render;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.scene.Scene;
+import dev.entitect.diagram.scene.SceneBuilder;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.pdf.PdfWriter;
+import dev.entitect.render.png.PngWriter;
+import dev.entitect.render.svg.SvgWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.DoubleConsumer;
+
+/// A diagram, or a part of it, as a file's content, with a margin of 32 px around it. Needs no window and no fonts of the system; the same
+/// model gives the same bytes. Thread-safe.
+public final class DiagramExport {
+
+    private final ShippedFonts fonts;
+
+    public DiagramExport(ShippedFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /// @param out      stays open
+    /// @param progress told between 0 and 1, again and again; what it throws ends the work
+    /// @throws ExportRefusedException when the picture would be too large for its format
+    public void write(Model model, DiagramId diagram, ExportOptions options, OutputStream out, DoubleConsumer progress) throws IOException {
+        Scene scene = scene(model, diagram, options);
+        switch (options.format()) {
+            case SVG -> out.write(new SvgWriter(options, fonts).write(scene).getBytes(StandardCharsets.UTF_8));
+            case PNG -> new PngWriter(options, fonts).write(scene, out, progress);
+            case PDF -> new PdfWriter(options, fonts).write(scene, title(model, diagram), out, progress);
+        }
+        progress.accept(1);
+    }
+
+    private Scene scene(Model model, DiagramId diagram, ExportOptions options) {
+        DiagramGeometry geometry = DiagramGeometry.of(model, diagram, fonts);
+        SceneBuilder scenes = new SceneBuilder(fonts);
+        return options.only().isEmpty() ? scenes.whole(geometry) : scenes.only(geometry, options.only());
+    }
+
+    private static String title(Model model, DiagramId diagram) {
+        return model.diagrams().find(diagram).map(it -> model.name() + " – " + it.name()).orElse(model.name());
+    }
+}

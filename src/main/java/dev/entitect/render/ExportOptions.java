@@ -1,0 +1,44 @@
+package dev.entitect.render;
+
+import dev.entitect.diagram.scene.Palette;
+import dev.entitect.model.id.NodeId;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a diagram is to become.
+///
+/// @param scale       PNG: pixels for a world pixel; else: how much larger than life, where a world pixel measures 1/96 inch
+/// @param transparent without a ground
+/// @param only        the boxes to draw, with the edges between them; empty for the whole diagram
+/// @param paging      PDF: the sheets to spread it over; empty for one page of the diagram's size
+public record ExportOptions(ExportFormat format, double scale, Palette palette, boolean transparent, Set<NodeId> only, Optional<Paging> paging) {
+
+    public ExportOptions {
+        only = Set.copyOf(only);
+    }
+
+    /// The whole diagram on a light ground, one pixel for a world pixel.
+    public static ExportOptions of(ExportFormat format) {
+        return new ExportOptions(format, 1, Palette.LIGHT, false, Set.of(), Optional.empty());
+    }
+
+    public ExportOptions withScale(double other) {
+        return new ExportOptions(format, other, palette, transparent, only, paging);
+    }
+
+    public ExportOptions withPalette(Palette other) {
+        return new ExportOptions(format, scale, other, transparent, only, paging);
+    }
+
+    public ExportOptions withTransparent(boolean other) {
+        return new ExportOptions(format, scale, palette, other, only, paging);
+    }
+
+    public ExportOptions withOnly(Set<NodeId> others) {
+        return new ExportOptions(format, scale, palette, transparent, others, paging);
+    }
+
+    public ExportOptions withPaging(Optional<Paging> other) {
+        return new ExportOptions(format, scale, palette, transparent, only, other);
+    }
+}

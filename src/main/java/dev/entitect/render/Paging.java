@@ -1,0 +1,15 @@
+package dev.entitect.render;
+
+/// Sheets that a diagram is spread over.
+public record Paging(PaperSize paper, boolean landscape) {
+
+    /// In millimetres.
+    public double width() {
+        return landscape ? paper.height() : paper.width();
+    }
+
+    /// In millimetres.
+    public double height() {
+        return landscape ? paper.width() : paper.height();
+    }
+}

@@ -1,0 +1,24 @@
+package com.sun.javafx.tk.quantum;
+
+import com.sun.javafx.tk.Toolkit;
+import java.lang.management.ManagementFactory;
+
+/// Paints a frame when it is asked for rather than with the screen's next beat. For JavaFX's thread.
+public final class FrameNow {
+
+    private FrameNow() {
+    }
+
+    /// Lays out and paints whatever changed, and waits until the render thread has finished it.
+    public static void paint() {
+        ((QuantumToolkit) Toolkit.getToolkit()).pulse();
+        renderThreadCpu();
+    }
+
+    /// The processor time that the render thread has used so far, in nanoseconds.
+    public static long renderThreadCpu() {
+        long[] time = new long[1];
+        QuantumToolkit.runInRenderThreadAndWait(() -> time[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        return time[0];
+    }
+}

@@ -1,0 +1,104 @@
+package dev.entitect.bench;
+
+import com.sun.javafx.tk.quantum.FrameNow;
+import dev.entitect.diagram.scene.Palette;
+import dev.entitect.edit.ModelStore;
+import dev.entitect.editor.Editor;
+import dev.entitect.fixture.LargeDiagram;
+import dev.entitect.model.Model;
+import dev.entitect.render.canvas.DiagramCanvas;
+import dev.entitect.render.font.ShippedFonts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// A window with the canvas of one document, and frames that are painted and measured one at a time.
+final class CanvasWindow {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
+    private final ShippedFonts fonts = new ShippedFonts();
+    private final StackPane root = new StackPane();
+    private int nextId;
+    private ModelStore store;
+    private Editor editor;
+
+    /// Starts JavaFX.
+    CanvasWindow() {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        try {
+            started.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        Platform.setImplicitExit(false);
+        run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+            stage.show();
+        });
+    }
+
+    ModelStore store() {
+        return store;
+    }
+
+    Editor editor() {
+        return editor;
+    }
+
+    /// Shows a document in place of the one before. To be called within a frame.
+    void open(Model model) {
+        close();
+        store = new ModelStore(model);
+        editor = new Editor(store, LargeDiagram.MAIN, fonts, () -> "new" + ++nextId);
+        root.getChildren().setAll(new DiagramCanvas(editor, Palette.LIGHT));
+    }
+
+    void close() {
+        if (editor != null) {
+            editor.close();
+            editor = null;
+            store = null;
+            root.getChildren().clear();
+        }
+    }
+
+    /// Changes something, and paints it.
+    ///
+    /// @return the processor time of JavaFX's thread and of the render thread together, and the time until the frame was ready
+    Cost frame(Runnable change) {
+        List<Cost> costs = new ArrayList<>();
+        run(() -> {
+            long render = FrameNow.renderThreadCpu();
+            long wall = System.nanoTime();
+            long cpu = Cost.threadTime();
+            change.run();
+            FrameNow.paint();
+            costs.add(new Cost(Cost.threadTime() - cpu + FrameNow.renderThreadCpu() - render, System.nanoTime() - wall));
+        });
+        return costs.getFirst();
+    }
+
+    /// Changes something and paints it, unmeasured.
+    void run(Runnable change) {
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            change.run();
+            FrameNow.paint();
+        }, null);
+        Platform.runLater(task);
+        try {
+            task.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
