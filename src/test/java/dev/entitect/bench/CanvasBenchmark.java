@@ -3,6 +3,7 @@ package dev.entitect.bench;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.editor.EditRequest;
 import dev.entitect.editor.Selection;
 import dev.entitect.editor.Viewport;
 import dev.entitect.editor.input.Button;
@@ -139,7 +140,7 @@ final class CanvasBenchmark {
                 window.editor().select(Selection.of(middle(1).getFirst().id()));
                 window.editor().addAttribute();
             });
-            costs.add(window.frame(() -> window.editor().commitEdit(text, false)));
+            costs.add(window.frame(() -> window.editor().commitEdit(text, EditRequest.Next.NONE)));
             window.run(() -> window.store().undo());
         }
         print("Attribute typed", costs, painted());

@@ -44,9 +44,10 @@ public final class SceneBuilder {
         List<NodeBox> boxes = geometry.boxes().stream().filter(box -> nodes.contains(box.id())).toList();
         List<Route> routes = geometry.routes().stream().filter(route -> nodes.contains(route.owner().node()) && nodes.contains(route.inverse().node())).toList();
         List<Mark> marks = new ArrayList<>();
-        routes.forEach(route -> EdgeMarks.draw(route, Detail.FULL, Ink.of(ColourRole.EDGE), marks));
-        routes.forEach(route -> EdgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
-        boxes.forEach(box -> boxMarks.draw(box, Detail.FULL, marks));
+        EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
+        routes.forEach(route -> edgeMarks.draw(route, Detail.FULL, Ink.of(ColourRole.EDGE), marks));
+        routes.forEach(route -> edgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
+        boxes.forEach(box -> boxMarks.draw(box, geometry.diagram().style().notation(), Detail.FULL, marks));
         return new Scene(withMargin(Rect.around(Stream.concat(boxes.stream().map(NodeBox::bounds), routes.stream().map(Route::bounds)).toList())), marks);
     }
 

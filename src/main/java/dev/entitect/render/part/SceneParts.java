@@ -37,7 +37,8 @@ public final class SceneParts {
         return switch (mark) {
             case Mark.Fill it -> it.rect();
             case Mark.Outline it -> it.rect();
-            case Mark.Way it -> it.corners().stream().map(corner -> new Rect(corner.x(), corner.y(), 0, 0)).reduce(Rect::union).orElseThrow().grown(it.width());
+            case Mark.Way it -> around(it.corners()).grown(it.width());
+            case Mark.Polygon it -> around(it.corners());
             case Mark.Line it -> Rect.between(it.from(), it.to()).grown(it.width());
             case Mark.Circle it -> around(it.center(), it.radius() + it.width());
             case Mark.Text it -> {
@@ -46,6 +47,10 @@ public final class SceneParts {
                 yield new Rect(left, it.at().y() - it.size(), width, 1.5 * it.size()).grown(it.size() / 2);
             }
         };
+    }
+
+    private static Rect around(List<Point> corners) {
+        return corners.stream().map(corner -> new Rect(corner.x(), corner.y(), 0, 0)).reduce(Rect::union).orElseThrow();
     }
 
     private static Rect around(Point center, double distance) {

@@ -72,6 +72,11 @@ final class PdfPen {
                 strokeWith(it.ink(), it.width());
                 line(List.of(it.from(), it.to()));
             }
+            case Mark.Polygon it -> {
+                fillWith(it.ink());
+                path(it.corners());
+                page.fill();
+            }
             case Mark.Circle it -> draw(it);
             case Mark.Text it -> draw(it);
         }
@@ -91,6 +96,11 @@ final class PdfPen {
     }
 
     private void line(List<Point> corners) throws IOException {
+        path(corners);
+        page.stroke();
+    }
+
+    private void path(List<Point> corners) throws IOException {
         Iterator<Point> rest = corners.iterator();
         Point first = rest.next();
         page.moveTo(number(first.x()), number(first.y()));
@@ -98,7 +108,6 @@ final class PdfPen {
             Point next = rest.next();
             page.lineTo(number(next.x()), number(next.y()));
         }
-        page.stroke();
     }
 
     private void rectangle(Rect rect, double corner) throws IOException {
