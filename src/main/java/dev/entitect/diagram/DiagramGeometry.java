@@ -12,6 +12,7 @@ import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.route.RouteBook;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.Diagram;
+import dev.entitect.model.IdMap;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.association.Carrier;
@@ -51,9 +52,13 @@ public final class DiagramGeometry {
     private final SpatialIndex<EdgeId> edgeIndex = new SpatialIndex<>();
     private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
     private final RouteBook routes;
-    private final Set<NodeId> moved = new HashSet<>();
     private final Map<PlacedId, Rect> decorations = new HashMap<>();
+    /// The boxes that a drag moved, as they were before it.
+    private final Map<NodeId, NodeBox> moved = new HashMap<>();
+    private Map<EdgeId, WantedEdges.Wanted> wanted = Map.of();
     private Model model;
+    /// Of the model, but for its diagrams.
+    private ModelIndex index;
     /// Worked out when it is asked for; null until then.
     private Schema schema;
 
@@ -62,6 +67,7 @@ public final class DiagramGeometry {
         this.measure = measure;
         routes = new RouteBook(boxIndex, measure);
         model = Model.empty("");
+        index = ModelIndex.of(model);
     }
 
     /// @param diagram of the model; one that the model does not have is shown empty
@@ -89,67 +95,71 @@ public final class DiagramGeometry {
     public Set<EdgeId> update(Model after) {
         Model before = model;
         model = after;
-        schema = null;
-        ModelIndex index = ModelIndex.of(after);
-        Set<NodeId> stale = Staleness.of(before, index, diagramId);
-        stale.addAll(moved);
-        moved.clear();
         decorations.clear();
-        List<Rect> disturbed = new ArrayList<>();
-        Set<NodeId> remade = remakeBoxes(stale, index, disturbed);
-        Set<EdgeId> affected = relink(remade);
-        for (Link link : routes.links()) {
-            if (disturbed.stream().anyMatch(link.region()::overlaps)) {
-                affected.add(link.id());
-            }
+        boolean sameContent = Staleness.isSameContent(before, after);
+        if (!sameContent) {
+            index = ModelIndex.of(after);
+            schema = null;
         }
-        Set<EdgeId> again = routes.follow(affected);
+        Set<NodeId> stale = Staleness.of(before, after, index, diagramId);
+        stale.addAll(moved.keySet());
+        Remade remade = remakeBoxes(stale);
+        relink(before, remade, sameContent && !remade.cameOrWent);
+        Set<EdgeId> again = routes.follow(remade.disturbed);
         again.forEach(this::indexEdge);
         return again;
     }
 
-    private Set<NodeId> remakeBoxes(Set<NodeId> stale, ModelIndex index, List<Rect> disturbed) {
+    /// @param disturbed where these boxes were and are, if that is not the same
+    private record Remade(Set<NodeId> nodes, List<Rect> disturbed, boolean cameOrWent) {
+    }
+
+    private Remade remakeBoxes(Set<NodeId> stale) {
         BoxMaker maker = new BoxMaker(index, diagram().style(), measure);
         Diagram diagram = diagram();
-        Set<NodeId> remade = new HashSet<>();
+        Set<NodeId> nodes = new HashSet<>();
+        List<Rect> disturbed = new ArrayList<>();
+        boolean cameOrWent = false;
         for (NodeId node : stale) {
-            Optional<NodeBox> was = box(node);
+            Optional<NodeBox> was = Optional.ofNullable(moved.getOrDefault(node, boxes.get(node)));
             Optional<NodeBox> now = diagram.nodes().find(node).flatMap(maker::make);
+            now.ifPresentOrElse(this::putBox, () -> removeBox(node));
             if (was.equals(now)) {
                 continue;
             }
-            remade.add(node);
-            now.ifPresentOrElse(this::putBox, () -> removeBox(node));
+            nodes.add(node);
+            cameOrWent |= was.isEmpty() || now.isEmpty();
             if (!was.map(NodeBox::bounds).equals(now.map(NodeBox::bounds))) {
                 was.map(NodeBox::bounds).ifPresent(disturbed::add);
                 now.map(NodeBox::bounds).ifPresent(disturbed::add);
             }
         }
-        return remade;
+        moved.clear();
+        return new Remade(nodes, disturbed, cameOrWent);
     }
 
-    /// @return the edges whose boxes or association changed
-    private Set<EdgeId> relink(Set<NodeId> remade) {
+    /// Brings the edges up to date whose boxes, association or bends changed.
+    ///
+    /// @param sameEdges no edge can have come or gone
+    private void relink(Model before, Remade remade, boolean sameEdges) {
         Diagram diagram = diagram();
-        Set<EdgeId> affected = new HashSet<>();
-        Map<EdgeId, Link> wanted = new TreeMap<>(Comparator.comparing(EdgeId::order));
-        WantedEdges.of(model, diagram).forEach(edge -> link(edge, diagram).ifPresent(link -> wanted.put(edge.id(), link)));
-        Map<EdgeId, Link> known = new TreeMap<>(Comparator.comparing(EdgeId::order));
-        routes.links().forEach(link -> known.put(link.id(), link));
-        known.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(id -> {
-            routes.remove(id);
-            edgeIndex.remove(id);
-        });
-        wanted.forEach((id, link) -> {
-            Link was = known.get(id);
-            boolean same = was != null && was.association().orElse(null) == link.association().orElse(null) && was.inverse().id().equals(link.inverse().id())
-                    && !remade.contains(link.owner().id()) && !remade.contains(link.inverse().id()) && was.bends().equals(link.bends());
-            if (!same) {
-                routes.put(link);
-                affected.add(id);
-            }
-        });
-        return affected;
+        Set<EdgeId> stale = new HashSet<>();
+        remade.nodes.forEach(node -> stale.addAll(routes.at(node)));
+        if (!sameEdges) {
+            Map<EdgeId, WantedEdges.Wanted> wantedBefore = wanted;
+            wanted = WantedEdges.of(model, diagram);
+            wantedBefore.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(stale::add);
+            wanted.values().stream().filter(edge -> !edge.isSame(wantedBefore.get(edge.id())) || remade.nodes.contains(edge.from()) || remade.nodes.contains(edge.to()))
+                    .forEach(edge -> stale.add(edge.id()));
+        }
+        Staleness.differences(before.diagrams().find(diagramId).map(Diagram::routes).orElse(IdMap.empty()), diagram.routes(),
+                id -> stale.add(new EdgeId.OfAssociation(id)));
+        for (EdgeId id : stale) {
+            Optional.ofNullable(wanted.get(id)).flatMap(edge -> link(edge, diagram)).ifPresentOrElse(routes::put, () -> {
+                routes.remove(id);
+                edgeIndex.remove(id);
+            });
+        }
     }
 
     private Optional<Link> link(WantedEdges.Wanted edge, Diagram diagram) {
@@ -179,6 +189,7 @@ public final class DiagramGeometry {
     public Set<EdgeId> preview(Map<? extends NodeId, Point> places) {
         Set<NodeId> shifted = new HashSet<>();
         places.forEach((node, to) -> box(node).ifPresent(box -> {
+            moved.putIfAbsent(node, box);
             putBox(box.movedBy(to.x() - box.bounds().x(), to.y() - box.bounds().y()));
             shifted.add(node);
         }));
@@ -187,7 +198,8 @@ public final class DiagramGeometry {
 
     /// Shows a box as it would be with another placement; [#update] ends it.
     public Set<EdgeId> preview(Placement placement) {
-        new BoxMaker(ModelIndex.of(model), diagram().style(), measure).make(placement).ifPresent(this::putBox);
+        box(placement.node()).ifPresent(box -> moved.putIfAbsent(placement.node(), box));
+        new BoxMaker(index, diagram().style(), measure).make(placement).ifPresent(this::putBox);
         return sketchAt(Set.of(placement.node()));
     }
 
@@ -196,20 +208,17 @@ public final class DiagramGeometry {
     /// @param bends from the owner's box to the other
     public void preview(AssociationId id, List<RoutePlacement.Bend> bends) {
         EdgeId edge = new EdgeId.OfAssociation(id);
-        routes.links().stream().filter(link -> link.id().equals(edge)).findFirst().ifPresent(link -> {
-            routes.put(new Link(edge, link.association(), link.owner(), link.inverse(), bends));
-            routes.sketch(Set.of(edge));
+        routes.link(edge).ifPresent(link -> {
+            routes.sketch(List.of(new Link(edge, link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), bends)));
             indexEdge(edge);
         });
     }
 
     private Set<EdgeId> sketchAt(Set<NodeId> nodes) {
-        moved.addAll(nodes);
         Set<EdgeId> own = new HashSet<>();
         nodes.forEach(node -> own.addAll(routes.at(node)));
-        List<Link> links = routes.links().stream().filter(link -> own.contains(link.id())).toList();
-        links.forEach(link -> routes.put(new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), link.bends())));
-        routes.sketch(own);
+        routes.sketch(own.stream().flatMap(id -> routes.link(id).stream())
+                .map(link -> new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), link.bends())).toList());
         own.forEach(this::indexEdge);
         return own;
     }

@@ -28,16 +28,22 @@ final class Staleness {
         this.after = after;
     }
 
-    static Set<NodeId> of(Model before, ModelIndex index, DiagramId diagram) {
-        Staleness staleness = new Staleness(before, index.model());
+    /// @param index of the classes of the state after
+    static Set<NodeId> of(Model before, Model after, ModelIndex index, DiagramId diagram) {
+        Staleness staleness = new Staleness(before, after);
         staleness.compare(index, diagram);
         return staleness.stale;
+    }
+
+    /// The two states differ at most in their diagrams, and in what no diagram shows.
+    static boolean isSameContent(Model before, Model after) {
+        return !changesEveryBox(before, after) && before.entities() == after.entities() && before.associations() == after.associations();
     }
 
     private void compare(ModelIndex index, DiagramId diagram) {
         IdMap<NodeId, ?> placedBefore = before.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
         IdMap<NodeId, ?> placed = after.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
-        if (changesEveryBox() || !style(before, diagram).equals(style(after, diagram))) {
+        if (changesEveryBox(before, after) || !style(before, diagram).equals(style(after, diagram))) {
             stale.addAll(placedBefore.ids());
             stale.addAll(placed.ids());
             return;
@@ -70,12 +76,12 @@ final class Staleness {
     }
 
     /// These change seldom, and many boxes may show a name of theirs.
-    private boolean changesEveryBox() {
+    private static boolean changesEveryBox(Model before, Model after) {
         return !before.settings().equals(after.settings()) || before.mixins() != after.mixins() || before.enums() != after.enums()
                 || before.embeddables() != after.embeddables() || before.converters() != after.converters() || before.groups() != after.groups();
     }
 
-    private static <K extends ElementId> void differences(IdMap<K, ?> before, IdMap<K, ?> after, Consumer<K> found) {
+    static <K extends ElementId> void differences(IdMap<K, ?> before, IdMap<K, ?> after, Consumer<K> found) {
         if (before == after) {
             return;
         }

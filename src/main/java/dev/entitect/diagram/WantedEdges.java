@@ -11,9 +11,9 @@ import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,15 +22,19 @@ final class WantedEdges {
 
     /// @param association empty for an edge that is none
     record Wanted(EdgeId id, NodeId from, NodeId to, Optional<Association> association) {
+
+        boolean isSame(Wanted other) {
+            return other != null && association.orElse(null) == other.association.orElse(null) && from.equals(other.from) && to.equals(other.to);
+        }
     }
 
     private WantedEdges() {
     }
 
-    static List<Wanted> of(Model model, Diagram diagram) {
-        List<Wanted> wanted = new ArrayList<>();
+    static Map<EdgeId, Wanted> of(Model model, Diagram diagram) {
+        Map<EdgeId, Wanted> wanted = new HashMap<>();
         for (Association association : model.associations()) {
-            wanted.add(new Wanted(new EdgeId.OfAssociation(association.id()), association.owner().type(), association.inverse().type(), Optional.of(association)));
+            put(new Wanted(new EdgeId.OfAssociation(association.id()), association.owner().type(), association.inverse().type(), Optional.of(association)), wanted);
         }
         for (NodeId node : diagram.nodes().ids()) {
             if (node instanceof ClassId id) {
@@ -40,9 +44,9 @@ final class WantedEdges {
         return wanted;
     }
 
-    private static void add(ClassElement type, Diagram diagram, List<Wanted> wanted) {
+    private static void add(ClassElement type, Diagram diagram, Map<EdgeId, Wanted> wanted) {
         if (type instanceof Entity entity && entity.inheritance() instanceof Inheritance.Subclass subclass) {
-            wanted.add(new Wanted(new EdgeId.Generalisation(entity.id()), entity.id(), subclass.parent(), Optional.empty()));
+            put(new Wanted(new EdgeId.Generalisation(entity.id()), entity.id(), subclass.parent(), Optional.empty()), wanted);
         }
         Set<NodeId> used = new LinkedHashSet<>();
         if (type instanceof Entity entity) {
@@ -50,7 +54,11 @@ final class WantedEdges {
         }
         type.attributes().forEach(attribute -> collect(attribute.type(), used));
         used.stream().filter(node -> diagram.nodes().contains(node) && !node.equals(type.id()))
-                .forEach(node -> wanted.add(new Wanted(new EdgeId.Use(type.id(), node), type.id(), node, Optional.empty())));
+                .forEach(node -> put(new Wanted(new EdgeId.Use(type.id(), node), type.id(), node, Optional.empty()), wanted));
+    }
+
+    private static void put(Wanted edge, Map<EdgeId, Wanted> wanted) {
+        wanted.put(edge.id(), edge);
     }
 
     private static void collect(AttributeType type, Set<NodeId> used) {

@@ -59,6 +59,13 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /// What two rectangles that touch have in common.
+    public Rect intersection(Rect other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Rect(left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top);
+    }
+
     /// Larger by the margin on each side.
     public Rect grown(double margin) {
         return new Rect(x - margin, y - margin, width + 2 * margin, height + 2 * margin);

@@ -22,6 +22,15 @@ public enum Side {
         return dy;
     }
 
+    public Side opposite() {
+        return switch (this) {
+            case LEFT -> RIGHT;
+            case RIGHT -> LEFT;
+            case TOP -> BOTTOM;
+            case BOTTOM -> TOP;
+        };
+    }
+
     /// Edges leave this side to the left or to the right.
     public boolean isHorizontal() {
         return dx != 0;

@@ -2,6 +2,7 @@ package dev.entitect.diagram.geometry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,20 @@ public final class SpatialIndex<K> {
     /// Side of a cell in world pixels: a little more than a box, so that most boxes lie in one to four cells.
     private static final int CELL = 384;
 
-    private final Map<Long, List<Part<K>>> cells = new HashMap<>();
+    private final Map<Long, Map<K, List<Rect>>> cells = new HashMap<>();
     private final Map<K, List<Rect>> places = new HashMap<>();
-
-    private record Part<K>(K key, Rect rect) {
-    }
 
     /// Puts a thing where it stands now, in place of where it stood.
     public void put(K key, List<Rect> parts) {
+        if (parts.equals(places.get(key))) {
+            return;
+        }
         remove(key);
         places.put(key, List.copyOf(parts));
         for (Rect rect : parts) {
-            Part<K> part = new Part<>(key, rect);
             for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
                 for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
-                    cells.computeIfAbsent(address(column, row), address -> new ArrayList<>(4)).add(part);
+                    cells.computeIfAbsent(address(column, row), address -> new LinkedHashMap<>()).computeIfAbsent(key, it -> new ArrayList<>(2)).add(rect);
                 }
             }
         }
@@ -43,10 +43,7 @@ public final class SpatialIndex<K> {
         for (Rect rect : parts) {
             for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
                 for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
-                    List<Part<K>> cell = cells.get(address(column, row));
-                    if (cell != null) {
-                        cell.removeIf(part -> part.key.equals(key));
-                    }
+                    cells.getOrDefault(address(column, row), Map.of()).remove(key);
                 }
             }
         }
@@ -65,16 +62,16 @@ public final class SpatialIndex<K> {
         int top = cell(area.y());
         for (int column = left; column <= cell(area.right()); column++) {
             for (int row = top; row <= cell(area.bottom()); row++) {
-                List<Part<K>> cell = cells.get(address(column, row));
-                if (cell == null) {
-                    continue;
-                }
-                for (Part<K> part : cell) {
-                    // a rectangle in several cells is shown by the first one that both it and the area touch
-                    if (part.rect.touches(area) && Math.max(left, cell(part.rect.x())) == column && Math.max(top, cell(part.rect.y())) == row) {
-                        visitor.accept(part.key, part.rect);
+                int x = column;
+                int y = row;
+                cells.getOrDefault(address(column, row), Map.of()).forEach((key, rects) -> {
+                    for (Rect rect : rects) {
+                        // a rectangle in several cells is shown by the first one that both it and the area touch
+                        if (rect.touches(area) && Math.max(left, cell(rect.x())) == x && Math.max(top, cell(rect.y())) == y) {
+                            visitor.accept(key, rect);
+                        }
                     }
-                }
+                });
             }
         }
     }
@@ -94,7 +91,8 @@ public final class SpatialIndex<K> {
         return (int) Math.floor(coordinate / CELL);
     }
 
+    /// One number for each cell. Multiplied by a large odd one, so that the hash codes of neighbours differ.
     private static long address(int column, int row) {
-        return (long) column << 32 | row & 0xffffffffL;
+        return ((long) column << 32 | row & 0xffffffffL) * 0x9E3779B97F4A7C15L;
     }
 }

@@ -27,6 +27,8 @@ final class Labels {
     /// How far from its usual place a name may be put, in world pixels.
     private static final double MOST_OUT = 72;
     private static final double STEP_OUT = 12;
+    /// No name lies farther from its port, in world pixels.
+    static final double REACH = FROM_BOX + MOST_OUT + LONGEST + HEIGHT;
 
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxes;
@@ -39,30 +41,35 @@ final class Labels {
     /// @param way   from this end
     /// @param taken names that stand at the box already
     /// @param lines of the other edges at the box
-    Optional<RouteEnd.Label> place(String name, Port port, List<Point> way, List<Rect> taken, List<Rect> lines) {
+    Optional<RouteEnd.Label> place(String name, RouteEnd end, List<Point> way, List<Rect> taken, List<Rect> lines) {
         double room = way.get(0).manhattan(way.get(1)) - FROM_BOX - FROM_LINE;
         String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
-        if (port.side().isHorizontal() && width(text) > room && width(text) * MOST_CUT <= room) {
+        if (end.side().isHorizontal() && width(text) > room && width(text) * MOST_CUT <= room) {
             text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, room);
         }
         String shown = text;
-        return places(port, way, room, width(shown)).stream()
+        return places(end, way, room, width(shown)).stream()
                 .filter(place -> boxes.in(place.grown(1)).isEmpty() && taken.stream().noneMatch(place.grown(FROM_LINE)::overlaps))
                 // the first of those that cross the fewest lines
                 .min(Comparator.comparing(place -> lines.stream().filter(place::overlaps).count()))
                 .map(bounds -> new RouteEnd.Label(shown, bounds));
     }
 
+    /// Where the name of an end may be put.
+    static Rect around(Point end) {
+        return new Rect(end.x(), end.y(), 0, 0).grown(REACH);
+    }
+
     /// The best first.
-    private static List<Rect> places(Port port, List<Point> way, double room, double width) {
+    private static List<Rect> places(RouteEnd end, List<Point> way, double room, double width) {
         List<Rect> places = new ArrayList<>();
-        double length = port.side().isHorizontal() ? width : HEIGHT;
+        double length = end.side().isHorizontal() ? width : HEIGHT;
         for (double out = 0; out == 0 || out <= MOST_OUT && out + length <= room; out += STEP_OUT) {
-            Point start = port.side().outward(port.at(), FROM_BOX + out);
+            Point start = end.side().outward(end.at(), FROM_BOX + out);
             Point after = room >= length ? start : way.get(Math.min(2, way.size() - 1));
-            boolean bendsThere = port.side().isHorizontal() ? after.y() < start.y() : after.x() > start.x();
-            places.add(bounds(port.side(), start, width, bendsThere));
-            places.add(bounds(port.side(), start, width, !bendsThere));
+            boolean bendsThere = end.side().isHorizontal() ? after.y() < start.y() : after.x() > start.x();
+            places.add(bounds(end.side(), start, width, bendsThere));
+            places.add(bounds(end.side(), start, width, !bendsThere));
         }
         return places;
     }

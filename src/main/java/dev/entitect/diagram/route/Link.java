@@ -15,9 +15,6 @@ import java.util.OptionalInt;
 /// @param bends drawn by hand; empty for a way found automatically
 public record Link(EdgeId id, Optional<Association> association, NodeBox owner, NodeBox inverse, List<RoutePlacement.Bend> bends) {
 
-    /// How far from the two boxes their edge may go, in world pixels.
-    private static final double REACH = 96;
-
     public Link {
         bends = List.copyOf(bends);
     }
@@ -44,17 +41,18 @@ public record Link(EdgeId id, Optional<Association> association, NodeBox owner, 
         return owner.rowBounds(row().orElseThrow()).centerY();
     }
 
-    /// What stands outside of it has no influence on the way.
-    public Rect region() {
-        return owner.bounds().union(inverse.bounds()).grown(REACH);
-    }
-
     /// The position that an end wants on a side: that of its row, or the one that makes the edge straightest.
     double desired(boolean atOwner, Side side, Side otherSide) {
         if (isPinned(atOwner, side)) {
             return rowY();
         }
+        if (!bends.isEmpty()) {
+            return DrawnWay.desired(box(atOwner).bounds(), side, atOwner ? bends.getFirst() : bends.getLast());
+        }
         Rect here = box(atOwner).bounds();
+        if (isLoop()) {
+            return loopPosition(here, otherSide);
+        }
         Rect there = box(!atOwner).bounds();
         boolean horizontal = side.isHorizontal();
         double low = horizontal ? here.y() : here.x();
@@ -71,5 +69,15 @@ public record Link(EdgeId id, Optional<Association> association, NodeBox owner, 
         double to = Math.min(high, otherHigh);
         double middle = to - from >= 2 * PortPlan.CORNER ? (from + to) / 2 : (otherLow + otherHigh) / 2;
         return Math.clamp(Math.rint(middle), low + PortPlan.CORNER, high - PortPlan.CORNER);
+    }
+
+    /// Near the corner that the loop goes around.
+    private static double loopPosition(Rect box, Side otherSide) {
+        return switch (otherSide) {
+            case LEFT -> box.x() + 2 * PortPlan.CORNER;
+            case RIGHT -> box.right() - 2 * PortPlan.CORNER;
+            case TOP -> box.y() + PortPlan.CORNER;
+            case BOTTOM -> box.bottom() - PortPlan.CORNER;
+        };
     }
 }

@@ -1,61 +1,146 @@
 package dev.entitect.diagram.route;
 
+import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.Side;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.model.id.NodeId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
-/// The boxes in the way of an edge.
+/// The boxes in the way of one edge. Remembers where it looked: for as long as no box comes, goes or changes there, it would answer the same.
 final class Obstacles {
 
-    /// How near to a box an edge may pass, in world pixels.
-    static final double CLEARANCE = 10;
+    /// How near to a box an edge passes, in world pixels.
+    static final double CLEARANCE = 12;
+    /// Nearer than this an edge and a box cannot be told apart, in world pixels.
+    static final double TOUCH = 1;
+
+    private static final double THROUGH_A_BOX = 2000;
+    private static final double NEAR_A_BOX = 60;
 
     private final SpatialIndex<NodeId> boxes;
+    private final Link link;
+    private final Map<NodeId, List<Rect>> neighbours = new HashMap<>();
+    private final Set<Rect> seen = new LinkedHashSet<>();
 
-    Obstacles(SpatialIndex<NodeId> boxes) {
+    Obstacles(SpatialIndex<NodeId> boxes, Link link) {
         this.boxes = boxes;
+        this.link = link;
     }
 
-    /// How many boxes the piece of a way runs through.
-    int crossed(Point from, Point to) {
-        Rect piece = Rect.between(from, to);
-        int[] count = {0};
-        boxes.visit(piece.grown(CLEARANCE), (node, box) -> {
-            if (box.grown(CLEARANCE).overlaps(widened(piece))) {
-                count[0]++;
+    Link link() {
+        return link;
+    }
+
+    List<Rect> seen() {
+        return List.copyOf(seen);
+    }
+
+    void visit(Rect area, BiConsumer<NodeId, Rect> visitor) {
+        seen.add(area);
+        boxes.visit(area, visitor);
+    }
+
+    /// What a way costs because of the boxes that it runs through or passes too near.
+    ///
+    /// @param way with its stubs as pieces of their own
+    double cost(List<Point> way) {
+        double cost = 0;
+        for (int i = 0; i + 1 < way.size(); i++) {
+            if (!way.get(i).equals(way.get(i + 1))) {
+                cost += cost(Rect.between(way.get(i), way.get(i + 1)), i == 0, i + 2 == way.size());
+            }
+        }
+        return cost;
+    }
+
+    /// The same, as far as it can be told near the ends.
+    ///
+    /// @param reach how far from the ends in world pixels
+    double costOfEnds(List<Point> way, double reach) {
+        double cost = 0;
+        for (Point end : List.of(way.getFirst(), way.getLast())) {
+            Rect around = new Rect(end.x(), end.y(), 0, 0).grown(reach);
+            for (int i = 0; i + 1 < way.size(); i++) {
+                Rect piece = Rect.between(way.get(i), way.get(i + 1));
+                if (piece.touches(around) && !way.get(i).equals(way.get(i + 1))) {
+                    cost += cost(piece.intersection(around), i == 0, i + 2 == way.size());
+                }
+            }
+        }
+        return cost;
+    }
+
+    private double cost(Rect piece, boolean first, boolean last) {
+        double[] cost = {0};
+        visit(piece.grown(CLEARANCE), (node, box) -> {
+            boolean owner = node.equals(link.owner().id());
+            boolean inverse = node.equals(link.inverse().id());
+            if (first && owner || last && inverse) {
+                return;
+            }
+            if (isHit(piece, box, TOUCH)) {
+                cost[0] += THROUGH_A_BOX;
+            } else if (!owner && !inverse && isHit(piece, box, CLEARANCE)) {
+                cost[0] += NEAR_A_BOX;
             }
         });
-        return count[0];
+        return cost[0];
     }
 
-    /// How many boxes a whole way runs through, its two ends left out, which leave a box or reach one.
-    int crossed(List<Point> way) {
-        int count = 0;
-        for (int i = 1; i < way.size() - 2; i++) {
-            count += crossed(way.get(i), way.get(i + 1));
-        }
-        return count;
+    static boolean isThrough(double cost) {
+        return cost >= THROUGH_A_BOX;
     }
 
-    Map<NodeId, Rect> on(List<Point> way) {
-        Map<NodeId, Rect> found = new LinkedHashMap<>();
-        for (int i = 1; i < way.size() - 2; i++) {
-            Rect piece = Rect.between(way.get(i), way.get(i + 1));
-            boxes.visit(piece.grown(CLEARANCE), (node, box) -> {
-                if (box.grown(CLEARANCE).overlaps(widened(piece))) {
-                    found.put(node, box);
-                }
-            });
-        }
-        return found;
+    /// The boxes that a piece of a way comes nearer to than the clearance.
+    void collect(Point from, Point to, double clearance, Map<NodeId, Rect> hit) {
+        Rect piece = Rect.between(from, to);
+        visit(piece.grown(clearance), (node, box) -> {
+            if (isHit(piece, box, clearance)) {
+                hit.put(node, box);
+            }
+        });
     }
 
     /// A line has no inside that could overlap anything: it gets a little.
-    private static Rect widened(Rect piece) {
-        return piece.grown(0.01);
+    private static boolean isHit(Rect piece, Rect box, double clearance) {
+        return box.grown(clearance - 0.01).overlaps(piece.grown(0.005));
+    }
+
+    /// A port with as long a stub as the boxes before it leave space for.
+    Port port(Point at, Side side, NodeBox of) {
+        double free = Double.MAX_VALUE;
+        for (Rect box : neighbours.computeIfAbsent(of.id(), node -> neighbours(of))) {
+            boolean ahead = side.isHorizontal()
+                    ? box.y() - TOUCH < at.y() && at.y() < box.bottom() + TOUCH
+                    : box.x() - TOUCH < at.x() && at.x() < box.right() + TOUCH;
+            double distance = switch (side) {
+                case LEFT -> at.x() - box.right();
+                case RIGHT -> box.x() - at.x();
+                case TOP -> at.y() - box.bottom();
+                case BOTTOM -> box.y() - at.y();
+            };
+            if (ahead && distance >= 0) {
+                free = Math.min(free, distance);
+            }
+        }
+        return new Port(at, side, Math.clamp(Math.max(free - CLEARANCE, Math.floor(free / 2)), 0, Port.STUB));
+    }
+
+    private List<Rect> neighbours(NodeBox of) {
+        List<Rect> found = new ArrayList<>();
+        visit(of.bounds().grown(Port.STUB + CLEARANCE), (node, box) -> {
+            if (!node.equals(of.id())) {
+                found.add(box);
+            }
+        });
+        return found;
     }
 }

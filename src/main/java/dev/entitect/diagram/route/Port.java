@@ -7,13 +7,13 @@ import dev.entitect.diagram.geometry.Side;
 ///
 /// @param at   on the box's border, in world pixels
 /// @param side of the box
-/// @param lane how far a bend of this edge stands from the others that leave the same side, counted from the middle one; 0 for a single edge
-public record Port(Point at, Side side, double lane) {
+/// @param stub how far the edge goes straight on before it may bend, in world pixels
+public record Port(Point at, Side side, double stub) {
 
-    /// What an edge needs to show its end before it may bend, in world pixels.
+    /// What an edge needs to show its end, in world pixels. It gets less where another box stands nearer.
     public static final double STUB = 24;
 
-    Point stub() {
-        return side.outward(at, STUB);
+    Point bend() {
+        return side.outward(at, stub);
     }
 }

@@ -2,22 +2,23 @@ package dev.entitect.diagram.route;
 
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.Side;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Spreads the ends of edges along one side of a box, each as near as can be to where it wants to be.
+/// Spreads the ends of edges along one side of a box, in the order of where they go, each as near as can be to where it wants to be.
 final class PortPlan {
 
     /// Kept free at the ends of a side, in world pixels.
     static final double CORNER = 14;
 
-    /// Wished distances between two ends, in world pixels: the first that leaves a place free is taken.
-    private static final double[] GAPS = {18, 12, 6};
-    private static final double LANE = 8;
-    private static final double WIDEST_LANE = 32;
+    /// Less is kept free where ends crowd.
+    private static final double LEAST_CORNER = 6;
+    /// Wished distances between two ends, in world pixels: the first for which there is space is taken.
+    private static final int[] GAPS = {18, 12, 8, 6, 4, 3, 2, 1};
+    /// What it costs to put an end on the wrong side of one that must be where it is, in pixels beside the wished place.
+    private static final double OUT_OF_ORDER = 16;
 
     private PortPlan() {
     }
@@ -28,64 +29,99 @@ final class PortPlan {
 
     /// @param desired y on a left or right side, x on the others
     /// @param pinned  must be exactly there
-    record Wish(End end, double desired, boolean pinned) {
+    /// @param turn    where the edge goes from there, see [Bearing]
+    record Wish(End end, double desired, boolean pinned, double turn) {
+
+        private static final Comparator<Wish> ORDER = Comparator.comparingDouble(Wish::turn).thenComparingDouble(Wish::desired)
+                .thenComparing(wish -> wish.end.edge.order()).thenComparing(wish -> wish.end.atOwner);
     }
 
-    static Map<End, Port> spread(Rect box, Side side, List<Wish> wishes) {
-        double low = (side.isHorizontal() ? box.y() : box.x()) + CORNER;
-        double high = (side.isHorizontal() ? box.bottom() : box.right()) - CORNER;
-        double middle = (low + high) / 2;
-        List<Wish> sorted = wishes.stream().sorted(Comparator.comparing(Wish::desired)
-                .thenComparing(wish -> wish.end.edge.order()).thenComparing(wish -> wish.end.atOwner)).toList();
+    /// @return where the ends come to stand: y on a left or right side, x on the others
+    static Map<End, Double> spread(Rect box, Side side, List<Wish> wishes) {
+        double low = side.isHorizontal() ? box.y() : box.x();
+        double high = side.isHorizontal() ? box.bottom() : box.right();
         Map<End, Double> positions = new HashMap<>();
-        List<Double> taken = new ArrayList<>();
-        for (Wish wish : sorted) {
-            if (wish.pinned) {
-                positions.put(wish.end, wish.desired);
-                taken.add(wish.desired);
-            }
+        List<Wish> pinned = wishes.stream().filter(Wish::pinned).toList();
+        pinned.forEach(wish -> positions.put(wish.end, wish.desired));
+        List<Wish> free = wishes.stream().filter(wish -> !wish.pinned).sorted(Wish.ORDER).toList();
+        if (free.isEmpty()) {
+            return positions;
         }
-        // from the outside to the middle, so that ends pressed against a corner keep their order
-        for (Wish wish : sorted) {
-            if (!wish.pinned && wish.desired <= middle) {
-                place(wish, low, high, positions, taken);
-            }
+        double[] places = places(free, pinned, low, high);
+        for (int i = 0; i < places.length; i++) {
+            positions.put(free.get(i).end, places[i]);
         }
-        for (Wish wish : sorted.reversed()) {
-            if (!wish.pinned && wish.desired > middle) {
-                place(wish, low, high, positions, taken);
-            }
-        }
-        return ports(box, side, positions);
+        return positions;
     }
 
-    private static void place(Wish wish, double low, double high, Map<End, Double> positions, List<Double> taken) {
-        double position = free(wish.desired, low, high, taken);
-        positions.put(wish.end, position);
-        taken.add(position);
-    }
-
-    private static double free(double desired, double low, double high, List<Double> taken) {
-        for (double gap : GAPS) {
-            for (double distance = 0; distance <= high - low; distance += 2) {
-                for (double candidate : new double[] {desired + distance, desired - distance}) {
-                    if (candidate >= low && candidate <= high && taken.stream().allMatch(other -> Math.abs(other - candidate) >= gap)) {
-                        return candidate;
-                    }
+    private static double[] places(List<Wish> free, List<Wish> pinned, double low, double high) {
+        for (int gap : GAPS) {
+            double corner = gap > 8 ? CORNER : LEAST_CORNER;
+            int slots = (int) (high - low - 2 * corner) + 1;
+            if ((free.size() - 1) * gap < slots) {
+                double[] places = new Slots(free, pinned, low + corner, slots, gap).places();
+                if (places.length > 0) {
+                    return places;
                 }
             }
         }
-        return desired;
+        double[] crammed = new double[free.size()];
+        for (int i = 0; i < crammed.length; i++) {
+            crammed[i] = low + LEAST_CORNER + (high - low - 2 * LEAST_CORNER) * (i + 0.5) / crammed.length;
+        }
+        return crammed;
     }
 
-    private static Map<End, Port> ports(Rect box, Side side, Map<End, Double> positions) {
-        List<Map.Entry<End, Double>> sorted = positions.entrySet().stream()
-                .sorted(Map.Entry.<End, Double>comparingByValue().thenComparing(entry -> entry.getKey().edge.order())).toList();
-        Map<End, Port> ports = new HashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            double lane = Math.clamp((i - (sorted.size() - 1) / 2.0) * LANE, -WIDEST_LANE, WIDEST_LANE);
-            ports.put(sorted.get(i).getKey(), new Port(side.at(box, sorted.get(i).getValue()), side, lane));
+    /// The cheapest choice of one slot, a pixel wide, for each end, in their order and with a gap between them.
+    private record Slots(List<Wish> free, List<Wish> pinned, double low, int count, int gap) {
+
+        /// @return empty when there is no space
+        double[] places() {
+            int ends = free.size();
+            // the least cost of putting an end at a slot or before it, with all before it
+            double[][] least = new double[ends][count];
+            int[][] chosen = new int[ends][count];
+            for (int i = 0; i < ends; i++) {
+                Wish wish = free.get(i);
+                double best = Double.POSITIVE_INFINITY;
+                int at = -1;
+                for (int slot = 0; slot < count; slot++) {
+                    double before = i == 0 ? 0 : slot >= gap ? least[i - 1][slot - gap] : Double.POSITIVE_INFINITY;
+                    double cost = before + cost(wish, low + slot);
+                    if (cost < best) {
+                        best = cost;
+                        at = slot;
+                    }
+                    least[i][slot] = best;
+                    chosen[i][slot] = at;
+                }
+            }
+            if (least[ends - 1][count - 1] == Double.POSITIVE_INFINITY) {
+                return new double[0];
+            }
+            double[] places = new double[ends];
+            int slot = count - 1;
+            for (int i = ends - 1; i >= 0; i--) {
+                slot = chosen[i][slot];
+                places[i] = low + slot;
+                slot -= gap;
+            }
+            return places;
         }
-        return ports;
+
+        /// Squares, so that ends that want to the same place spread evenly around it.
+        private double cost(Wish wish, double place) {
+            double distance = place - wish.desired;
+            double cost = distance * distance;
+            for (Wish other : pinned) {
+                if (Math.abs(place - other.desired) < Math.min(gap, 11)) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                if (wish.turn < other.turn == place > other.desired && wish.turn != other.turn) {
+                    cost += OUT_OF_ORDER * OUT_OF_ORDER;
+                }
+            }
+            return cost;
+        }
     }
 }

@@ -7,45 +7,59 @@ import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.PortPlan.End;
 import dev.entitect.diagram.route.PortPlan.Wish;
 import dev.entitect.diagram.text.TextMeasure;
-import dev.entitect.model.Association;
-import dev.entitect.model.association.AssociationEnd;
-import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/// The ways of all edges of a diagram, kept up to date edge by edge. A way depends on the two boxes, on the boxes in the region around
-/// them and on the other edges at the same sides: after [#follow] they are as if all had been found afresh.
+/// The ways of all edges of a diagram, kept up to date edge by edge. They are found in steps, each of which depends on the result of the one
+/// before it and on boxes: at which sides an edge leaves its boxes, at which ports, on which way, in which lanes, with names where. Every step
+/// is done again only for what depends on a change, so that after [#follow] all is as if it had been found afresh.
 public final class RouteBook {
 
     private final Map<EdgeId, Link> links = new TreeMap<>(Comparator.comparing(EdgeId::order));
-    private final Map<EdgeId, Sides> sides = new HashMap<>();
-    private final Map<End, Port> ports = new HashMap<>();
-    private final Map<EdgeId, Route> routes = new HashMap<>();
     private final Map<NodeId, Set<EdgeId>> byNode = new HashMap<>();
+    private final Map<EdgeId, Bearing> bearings = new HashMap<>();
+    private final Map<End, Double> positions = new HashMap<>();
+    private final Map<EdgeId, Course> courses = new HashMap<>();
+    private final Lanes columns = new Lanes(true);
+    private final Lanes rows = new Lanes(false);
+    private final Map<EdgeId, Route> routes = new HashMap<>();
+    private final Map<EdgeId, Route> sketches = new HashMap<>();
+
+    /// Where boxes have an influence on the sides of an edge, and on its way.
+    private final SpatialIndex<EdgeId> seenForBearing = new SpatialIndex<>();
+    private final SpatialIndex<EdgeId> seenForWay = new SpatialIndex<>();
+    /// Sides whose ends have to be spread again.
+    private final Map<NodeId, Set<Side>> loosened = new HashMap<>();
     /// Boxes that an edge left, which gives the names there more room.
-    private final Set<NodeId> loosened = new HashSet<>();
-    private final Router router;
-    private final Labels labels;
+    private final Set<NodeId> left = new HashSet<>();
+    private final Set<EdgeId> changed = new LinkedHashSet<>();
+
+    private final SpatialIndex<NodeId> boxes;
+    private final Names names;
 
     /// @param boxes where the boxes stand; changed by its owner before the edges follow
     public RouteBook(SpatialIndex<NodeId> boxes, TextMeasure measure) {
-        router = new Router(boxes);
-        labels = new Labels(measure, boxes);
+        this.boxes = boxes;
+        names = new Names(new Labels(measure, boxes));
     }
 
     public Optional<Route> find(EdgeId id) {
-        return Optional.ofNullable(routes.get(id));
+        return Optional.ofNullable(sketches.getOrDefault(id, routes.get(id)));
+    }
+
+    public Optional<Link> link(EdgeId id) {
+        return Optional.ofNullable(links.get(id));
     }
 
     public Collection<Link> links() {
@@ -60,141 +74,69 @@ public final class RouteBook {
     public void remove(EdgeId id) {
         Link gone = links.remove(id);
         if (gone != null) {
-            byNode.get(gone.owner().id()).remove(id);
-            byNode.get(gone.inverse().id()).remove(id);
-            loosened.add(gone.owner().id());
-            loosened.add(gone.inverse().id());
-            sides.remove(id);
-            ports.remove(new End(id, true));
-            ports.remove(new End(id, false));
+            detach(gone);
+            seenForBearing.remove(id);
+            seenForWay.remove(id);
+            bearings.remove(id);
+            positions.remove(new End(id, true));
+            positions.remove(new End(id, false));
+            courses.remove(id);
             routes.remove(id);
+            sketches.remove(id);
+            changed.add(id);
         }
     }
 
-    /// Adds an edge or changes the boxes of one; its way is found with the next [#follow] or [#sketch].
+    /// Adds an edge or changes the boxes of one; its way is found with the next [#follow].
     public void put(Link link) {
         EdgeId id = link.id();
         Link before = links.put(id, link);
         if (before != null) {
-            byNode.get(before.owner().id()).remove(id);
-            byNode.get(before.inverse().id()).remove(id);
-            loosened.add(before.owner().id());
-            loosened.add(before.inverse().id());
+            detach(before);
         }
         byNode.computeIfAbsent(link.owner().id(), node -> new HashSet<>()).add(id);
         byNode.computeIfAbsent(link.inverse().id(), node -> new HashSet<>()).add(id);
+        changed.add(id);
     }
 
-    /// Finds the ways of these edges again, and of all whose ports move with theirs.
-    ///
-    /// @return the edges with a new way
-    public Set<EdgeId> follow(Set<EdgeId> changed) {
-        changed.forEach(this::chooseSides);
-        Map<End, Port> before = new HashMap<>(ports);
-        ports.clear();
-        Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
-        links.values().forEach(link -> {
-            wish(link, true, wishes);
-            wish(link, false, wishes);
-        });
-        wishes.values().forEach(this::spread);
-        Set<EdgeId> again = new HashSet<>(changed);
-        again.removeIf(id -> !links.containsKey(id));
-        ports.forEach((end, port) -> {
-            if (!port.equals(before.get(end))) {
-                again.add(end.edge());
-            }
-        });
-        again.forEach(this::findWay);
-        again.forEach(id -> loosened.addAll(nodes(id)));
-        again.addAll(nameEnds(loosened, links.keySet()));
-        loosened.clear();
-        return again;
-    }
-
-    private Set<NodeId> nodes(EdgeId id) {
-        return new HashSet<>(List.of(links.get(id).owner().id(), links.get(id).inverse().id()));
-    }
-
-    /// Finds the ways of these edges alone, for as long as a gesture lasts; all others stay, and their ports.
-    public void sketch(Set<EdgeId> changed) {
-        Map<NodeId, Map<Side, List<Wish>>> wishes = new HashMap<>();
-        for (EdgeId id : changed) {
-            chooseSides(id);
-            wish(links.get(id), true, wishes);
-            wish(links.get(id), false, wishes);
-        }
-        wishes.forEach((node, atSides) -> atSides.forEach((side, all) -> {
-            List<Wish> wanted = new ArrayList<>(all);
-            for (EdgeId other : at(node)) {
-                if (!changed.contains(other)) {
-                    wanted.addAll(present(other, node, side));
-                }
-            }
-            Map<End, Port> spread = PortPlan.spread(boxOf(all), side, wanted);
-            all.forEach(wish -> ports.put(wish.end(), spread.get(wish.end())));
-        }));
-        changed.forEach(this::findWay);
-        Set<NodeId> touched = new HashSet<>();
-        changed.forEach(id -> touched.addAll(nodes(id)));
-        nameEnds(touched, changed);
-    }
-
-    /// Puts the names at some boxes, one after the other, so that none covers another.
-    ///
-    /// @param movable the edges whose names may be put elsewhere
-    /// @return the edges of which a name changed its place
-    private Set<EdgeId> nameEnds(Set<NodeId> nodes, Set<EdgeId> movable) {
-        Set<EdgeId> changed = new HashSet<>();
-        for (NodeId node : nodes) {
-            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).map(routes::get).toList();
-            List<Rect> taken = new ArrayList<>();
-            here.stream().filter(route -> !movable.contains(route.id())).flatMap(route -> labels(route, node)).forEach(taken::add);
-            for (Route route : here) {
-                if (movable.contains(route.id())) {
-                    List<Rect> lines = here.stream().filter(other -> other != route).flatMap(other -> other.pieces().stream()).toList();
-                    Route named = named(route, node, taken, lines);
-                    labels(named, node).forEach(taken::add);
-                    if (!named.equals(routes.put(route.id(), named))) {
-                        changed.add(route.id());
-                    }
-                }
-            }
-        }
-        return changed;
-    }
-
-    private static Stream<Rect> labels(Route route, NodeId node) {
-        return Stream.of(route.owner(), route.inverse()).filter(end -> end.node().equals(node)).flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds);
-    }
-
-    private Route named(Route route, NodeId node, List<Rect> taken, List<Rect> lines) {
-        Optional<Association> association = links.get(route.id()).association();
-        RouteEnd owner = route.owner();
-        RouteEnd inverse = route.inverse();
-        List<Rect> names = new ArrayList<>(taken);
-        if (owner.node().equals(node)) {
-            owner = owner.withLabel(association.flatMap(it -> it.inverse().role())
-                    .flatMap(role -> labels.place(role, ports.get(new End(route.id(), true)), route.corners(), names, lines)));
-            owner.label().map(RouteEnd.Label::bounds).ifPresent(names::add);
-        }
-        if (inverse.node().equals(node)) {
-            inverse = inverse.withLabel(association.flatMap(it -> it.owner().role())
-                    .flatMap(role -> labels.place(role, ports.get(new End(route.id(), false)), route.corners().reversed(), names, lines)));
-        }
-        return new Route(route.id(), owner, inverse, route.corners(), route.identifying(), route.derived());
-    }
-
-    /// The ends of an edge at one side of a box, to be left where they are.
-    private List<Wish> present(EdgeId id, NodeId node, Side side) {
-        List<Wish> present = new ArrayList<>();
+    private void detach(Link link) {
         for (boolean atOwner : new boolean[] {true, false}) {
-            Port port = ports.get(new End(id, atOwner));
-            if (port.side() == side && links.get(id).box(atOwner).id().equals(node)) {
-                present.add(new Wish(new End(id, atOwner), side.isHorizontal() ? port.at().y() : port.at().x(), true));
+            NodeId node = link.box(atOwner).id();
+            byNode.get(node).remove(link.id());
+            left.add(node);
+            if (bearings.containsKey(link.id())) {
+                loosen(link, atOwner);
             }
         }
-        return present;
+    }
+
+    private void loosen(Link link, boolean atOwner) {
+        loosened.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class)).add(bearings.get(link.id()).sides().at(atOwner));
+    }
+
+    /// Finds the ways of edges that were put, and of all that depend on them or on boxes that changed.
+    ///
+    /// @param disturbed where boxes came, went or changed
+    /// @return the edges with a new way
+    public Set<EdgeId> follow(Collection<Rect> disturbed) {
+        Set<EdgeId> again = new LinkedHashSet<>(changed);
+        Set<EdgeId> turning = new LinkedHashSet<>(changed);
+        changed.clear();
+        disturbed.forEach(area -> seenForBearing.visit(area, (id, seen) -> turning.add(id)));
+        disturbed.forEach(area -> seenForWay.visit(area, (id, seen) -> again.add(id)));
+        turning.forEach(this::chooseSides);
+        again.addAll(spreadEnds());
+        again.forEach(this::findCourse);
+        Set<EdgeId> moved = columns.follow(again, courses, boxes::visit);
+        Map<EdgeId, Course> inColumns = new HashMap<>();
+        moved.stream().filter(links::containsKey).forEach(id -> inColumns.put(id, columns.course(id)));
+        moved = rows.follow(moved, inColumns, boxes::visit);
+        moved.addAll(sketches.keySet());
+        sketches.clear();
+        moved.retainAll(links.keySet());
+        moved.forEach(id -> routes.put(id, Routes.of(links.get(id), bearings.get(id).sides(), rows.course(id).corners())));
+        moved.addAll(nameEnds(moved, disturbed));
+        return moved;
     }
 
     private void chooseSides(EdgeId id) {
@@ -202,54 +144,157 @@ public final class RouteBook {
         if (link == null) {
             return;
         }
-        sides.put(id, link.bends().isEmpty() ? router.sides(link)
-                : new Sides(DrawnWay.facing(link.owner().bounds(), link.bends().getFirst()), DrawnWay.facing(link.inverse().bounds(), link.bends().getLast())));
-    }
-
-    private void wish(Link link, boolean atOwner, Map<NodeId, Map<Side, List<Wish>>> wishes) {
-        Sides chosen = sides.get(link.id());
-        Side side = chosen.at(atOwner);
-        boolean pinned = link.isPinned(atOwner, side);
-        double desired = link.isLoop() ? loopPosition(link, atOwner)
-                : link.bends().isEmpty() || pinned ? link.desired(atOwner, side, chosen.at(!atOwner))
-                : DrawnWay.desired(link.box(atOwner).bounds(), side, atOwner ? link.bends().getFirst() : link.bends().getLast());
-        wishes.computeIfAbsent(link.box(atOwner).id(), node -> new EnumMap<>(Side.class)).computeIfAbsent(side, at -> new ArrayList<>())
-                .add(new Wish(new End(link.id(), atOwner), desired, pinned));
-    }
-
-    private static double loopPosition(Link link, boolean atOwner) {
-        if (!atOwner) {
-            return link.owner().bounds().right() - 2 * PortPlan.CORNER;
+        Obstacles obstacles = new Obstacles(boxes, link);
+        Bearing bearing = new Router(obstacles).bearing();
+        seenForBearing.put(id, obstacles.seen());
+        Bearing before = bearings.get(id);
+        for (boolean atOwner : new boolean[] {true, false}) {
+            if (before != null) {
+                loosen(link, atOwner);
+            }
         }
-        return link.isPinned(true, Side.RIGHT) ? link.rowY() : link.owner().header().centerY();
+        bearings.put(id, bearing);
+        loosen(link, true);
+        loosen(link, false);
     }
 
-    private void spread(Map<Side, List<Wish>> atSides) {
-        atSides.forEach((side, all) -> ports.putAll(PortPlan.spread(boxOf(all), side, all)));
+    /// @return the edges with an end that moved
+    private Set<EdgeId> spreadEnds() {
+        Set<EdgeId> moved = new HashSet<>();
+        loosened.forEach((node, sides) -> sides.forEach(side -> {
+            List<Wish> wishes = new ArrayList<>();
+            for (EdgeId id : at(node)) {
+                wishes.addAll(wishes(links.get(id), bearings.get(id), node, side));
+            }
+            if (!wishes.isEmpty()) {
+                PortPlan.spread(boxOf(wishes, links), side, wishes).forEach((end, position) -> {
+                    if (!position.equals(positions.put(end, position))) {
+                        moved.add(end.edge());
+                    }
+                });
+            }
+        }));
+        loosened.clear();
+        return moved;
     }
 
-    private Rect boxOf(List<Wish> wishes) {
+    private static List<Wish> wishes(Link link, Bearing bearing, NodeId node, Side side) {
+        List<Wish> wishes = new ArrayList<>();
+        for (boolean atOwner : new boolean[] {true, false}) {
+            if (link.box(atOwner).id().equals(node) && bearing.sides().at(atOwner) == side) {
+                wishes.add(new Wish(new End(link.id(), atOwner), link.desired(atOwner, side, bearing.sides().at(!atOwner)), link.isPinned(atOwner, side), bearing.turn(atOwner)));
+            }
+        }
+        return wishes;
+    }
+
+    private static Rect boxOf(List<Wish> wishes, Map<EdgeId, Link> links) {
         End end = wishes.getFirst().end();
         return links.get(end.edge()).box(end.atOwner()).bounds();
     }
 
-    private void findWay(EdgeId id) {
+    private void findCourse(EdgeId id) {
         Link link = links.get(id);
-        Port owner = ports.get(new End(id, true));
-        Port inverse = ports.get(new End(id, false));
-        List<Point> way = router.way(link, owner, inverse);
-        routes.put(id, link.association().map(association -> new Route(id,
-                end(association.owner(), owner), end(association.inverse(), inverse),
-                way, association.isIdentifying(), association.carrier() instanceof Carrier.Through))
-                .orElseGet(() -> new Route(id, bareEnd(link.owner().id(), owner), bareEnd(link.inverse().id(), inverse), way, false, id instanceof EdgeId.Use)));
+        if (link != null) {
+            Obstacles obstacles = new Obstacles(boxes, link);
+            courses.put(id, course(obstacles, bearings.get(id).sides(), positions.get(new End(id, true)), positions.get(new End(id, false))));
+            seenForWay.put(id, obstacles.seen());
+        }
     }
 
-    private static RouteEnd bareEnd(NodeId node, Port port) {
-        return new RouteEnd(node, port.at(), port.side(), Optional.empty(), Optional.empty());
+    private static Course course(Obstacles obstacles, Sides sides, double ownerPosition, double inversePosition) {
+        Link link = obstacles.link();
+        Port owner = obstacles.port(sides.owner().at(link.owner().bounds(), ownerPosition), sides.owner(), link.owner());
+        Port inverse = obstacles.port(sides.inverse().at(link.inverse().bounds(), inversePosition), sides.inverse(), link.inverse());
+        List<Point> way = new Router(obstacles).way(owner, inverse);
+        Course course = new Course(link.id(), way, owner.stub(), inverse.stub(), !link.bends().isEmpty());
+        if (course.drawn()) {
+            return course;
+        }
+        Course comfortable = Leeway.comfortable(course, obstacles::visit);
+        for (int piece = 0; piece < comfortable.pieces(); piece++) {
+            if (comfortable.isMovable(piece)) {
+                // where lanes will look for space
+                obstacles.visit(Rect.between(comfortable.corners().get(piece), comfortable.corners().get(piece + 1)).grown(Leeway.REACH + Leeway.NEAR), (node, box) -> { });
+            }
+        }
+        return comfortable;
     }
 
-    /// Its name comes when all ways at the box are known.
-    private static RouteEnd end(AssociationEnd here, Port port) {
-        return new RouteEnd(here.type(), port.at(), port.side(), Optional.of(here.multiplicity()), Optional.empty());
+    private Set<EdgeId> nameEnds(Set<EdgeId> moved, Collection<Rect> disturbed) {
+        Set<NodeId> nodes = new HashSet<>(left);
+        left.clear();
+        for (EdgeId id : moved) {
+            nodes.add(links.get(id).owner().id());
+            nodes.add(links.get(id).inverse().id());
+        }
+        disturbed.forEach(area -> nodes.addAll(boxes.in(area.grown(Labels.REACH))));
+        Set<EdgeId> renamed = new HashSet<>();
+        for (NodeId node : nodes) {
+            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).map(routes::get).toList();
+            for (Route route : names.place(node, here, List.of(), links::get)) {
+                if (!route.equals(routes.put(route.id(), route))) {
+                    renamed.add(route.id());
+                }
+            }
+        }
+        return renamed;
+    }
+
+    /// Finds ways for edges alone, for as long as a gesture lasts; all others stay, and their ports. The next [#follow] forgets them.
+    ///
+    /// @param moved with the boxes where they are shown
+    public void sketch(Collection<Link> moved) {
+        Map<EdgeId, Link> sketched = new TreeMap<>(Comparator.comparing(EdgeId::order));
+        moved.forEach(link -> sketched.put(link.id(), link));
+        Map<EdgeId, Bearing> sketchedBearings = new HashMap<>();
+        sketched.values().forEach(link -> sketchedBearings.put(link.id(), new Router(new Obstacles(boxes, link)).bearing()));
+        Map<End, Double> ends = sketchEnds(sketched, sketchedBearings);
+        Map<EdgeId, Course> ways = new HashMap<>();
+        sketched.forEach((id, link) -> ways.put(id,
+                course(new Obstacles(boxes, link), sketchedBearings.get(id).sides(), ends.get(new End(id, true)), ends.get(new End(id, false)))));
+        for (boolean vertical : new boolean[] {true, false}) {
+            Lanes lanes = new Lanes(vertical);
+            lanes.follow(sketched.keySet(), ways, boxes::visit);
+            sketched.keySet().forEach(id -> ways.put(id, lanes.course(id)));
+        }
+        sketched.forEach((id, link) -> sketches.put(id, Routes.of(link, sketchedBearings.get(id).sides(), ways.get(id).corners())));
+        sketchNames(sketched);
+    }
+
+    private Map<End, Double> sketchEnds(Map<EdgeId, Link> sketched, Map<EdgeId, Bearing> sketchedBearings) {
+        Map<NodeId, Set<Side>> sides = new HashMap<>();
+        sketched.forEach((id, link) -> {
+            for (boolean atOwner : new boolean[] {true, false}) {
+                sides.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class)).add(sketchedBearings.get(id).sides().at(atOwner));
+            }
+        });
+        Map<End, Double> ends = new HashMap<>();
+        sides.forEach((node, atNode) -> atNode.forEach(side -> {
+            List<Wish> wishes = new ArrayList<>();
+            List<Wish> present = new ArrayList<>();
+            for (EdgeId id : at(node)) {
+                if (sketched.containsKey(id)) {
+                    wishes.addAll(wishes(sketched.get(id), sketchedBearings.get(id), node, side));
+                } else {
+                    wishes(links.get(id), bearings.get(id), node, side)
+                            .forEach(wish -> present.add(new Wish(wish.end(), positions.get(wish.end()), true, wish.turn())));
+                }
+            }
+            Rect box = boxOf(wishes, sketched);
+            wishes.addAll(present);
+            ends.putAll(PortPlan.spread(box, side, wishes));
+        }));
+        return ends;
+    }
+
+    private void sketchNames(Map<EdgeId, Link> sketched) {
+        Set<NodeId> nodes = new HashSet<>();
+        sketched.values().forEach(link -> nodes.addAll(List.of(link.owner().id(), link.inverse().id())));
+        for (NodeId node : nodes) {
+            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).filter(sketched::containsKey).map(sketches::get).toList();
+            List<Route> present = at(node).stream().filter(id -> !sketched.containsKey(id)).map(routes::get).toList();
+            names.place(node, here, present, links::get).forEach(route -> sketches.put(route.id(), route));
+        }
     }
 }

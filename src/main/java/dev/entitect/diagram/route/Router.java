@@ -1,101 +1,137 @@
 package dev.entitect.diagram.route;
 
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.Side;
-import dev.entitect.diagram.geometry.SpatialIndex;
-import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/// Finds orthogonal ways for edges: first the pair of sides, then, when the ports of all edges are known, the way between two of them.
-/// The cheapest way wins: by boxes it runs through, bends and length.
+/// Finds an orthogonal way for one edge: first the pair of sides, then, when the ports of all edges are known, the way between two of them.
+/// The cheapest way wins: by boxes it runs through, bends and length. Simple ways are tried first; a search follows where boxes stand in them.
 final class Router {
 
-    private static final double THROUGH_A_BOX = 2000;
     /// A foreign key's edge should leave at its row.
     private static final double NOT_AT_ITS_ROW = 90;
     /// Nearer boxes leave no space for the signs at both ends of a straight edge, in world pixels.
     private static final double CROWDED = 2 * Port.STUB;
+    /// Searches keep the first of these distances to boxes, in world pixels, with which there is a way.
+    private static final double[] CLEARANCES = {Obstacles.CLEARANCE, Obstacles.CLEARANCE / 2, Obstacles.TOUCH};
+
+    /// The sides of an edge that goes farther, in world pixels, depend on nothing but what stands near its ends.
+    private static final double LONG = 2400;
+    private static final double NEARBY = 360;
 
     private final Obstacles obstacles;
+    private final Link link;
 
-    private record Candidate(Sides sides, List<Point> way, double cost) {
+    Router(Obstacles obstacles) {
+        this.obstacles = obstacles;
+        link = obstacles.link();
     }
 
-    Router(SpatialIndex<NodeId> boxes) {
-        obstacles = new Obstacles(boxes);
-    }
-
-    Sides sides(Link link) {
-        if (link.isLoop()) {
-            return new Sides(Side.RIGHT, startsLow(link) ? Side.BOTTOM : Side.TOP);
+    Bearing bearing() {
+        if (!link.bends().isEmpty()) {
+            Sides facing = new Sides(DrawnWay.facing(link.owner().bounds(), link.bends().getFirst()), DrawnWay.facing(link.inverse().bounds(), link.bends().getLast()));
+            return Bearing.of(facing, DrawnWay.along(link.bends(), wished(true, facing).port(), wished(false, facing).port()));
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Side owner : Side.values()) {
-            for (Side inverse : Side.values()) {
-                Sides sides = new Sides(owner, inverse);
-                for (List<Point> way : Ways.between(wished(link, true, sides), wished(link, false, sides))) {
-                    candidates.add(new Candidate(sides, way, Ways.cost(way) + penalty(link, sides, way)));
-                }
-            }
+        for (Sides sides : sides()) {
+            addCandidates(wished(true, sides), wished(false, sides), candidates);
         }
-        return cheapest(candidates).sides;
+        Candidate best = isLong() ? cheapestOf(candidates, way -> obstacles.costOfEnds(way, NEARBY)) : cheapest(candidates, () -> terminals(true), () -> terminals(false));
+        return Bearing.of(new Sides(best.from().port().side(), best.to().port().side()), Ways.straightened(best.way()));
     }
 
-    private static boolean startsLow(Link link) {
+    private boolean isLong() {
+        Rect owner = link.owner().bounds();
+        Rect inverse = link.inverse().bounds();
+        return new Point(owner.centerX(), owner.centerY()).manhattan(new Point(inverse.centerX(), inverse.centerY())) > LONG;
+    }
+
+    private List<Sides> sides() {
+        if (link.isLoop()) {
+            Side near = startsLow() ? Side.BOTTOM : Side.TOP;
+            Side far = startsLow() ? Side.TOP : Side.BOTTOM;
+            return List.of(new Sides(Side.RIGHT, near), new Sides(Side.LEFT, near), new Sides(Side.RIGHT, far), new Sides(Side.LEFT, far));
+        }
+        return Stream.of(Side.values()).flatMap(owner -> Stream.of(Side.values()).map(inverse -> new Sides(owner, inverse))).toList();
+    }
+
+    private boolean startsLow() {
         return link.isPinned(true, Side.RIGHT) && link.rowY() > link.owner().bounds().centerY();
     }
 
-    private static double penalty(Link link, Sides sides, List<Point> way) {
-        double detached = !sides.owner().isHorizontal() && link.row().isPresent() ? NOT_AT_ITS_ROW : 0;
-        double crowded = way.size() == 4 && way.getFirst().manhattan(way.getLast()) < CROWDED ? NOT_AT_ITS_ROW : 0;
-        return detached + crowded;
+    /// What can be reached from each side, when it is not known yet where the edge comes from.
+    private List<Terminal> terminals(boolean atOwner) {
+        return sides().stream().map(sides -> sides.at(atOwner)).distinct()
+                .map(side -> wished(atOwner, link.isLoop() ? new Sides(Side.RIGHT, side) : atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side)))
+                .toList();
     }
 
-    private static Port wished(Link link, boolean atOwner, Sides sides) {
+    private Terminal wished(boolean atOwner, Sides sides) {
         Side side = sides.at(atOwner);
-        return new Port(side.at(link.box(atOwner).bounds(), link.desired(atOwner, side, sides.at(!atOwner))), side, 0);
+        double position = link.desired(atOwner, side, sides.at(!atOwner));
+        double penalty = atOwner && !side.isHorizontal() && link.row().isPresent() ? NOT_AT_ITS_ROW : 0;
+        return new Terminal(obstacles.port(side.at(link.box(atOwner).bounds(), position), side, link.box(atOwner)), penalty);
+    }
+
+    private static void addCandidates(Terminal from, Terminal to, List<Candidate> candidates) {
+        for (List<Point> way : Ways.between(from.port(), to.port())) {
+            double crowded = way.size() == 4 && way.getFirst().manhattan(way.getLast()) < CROWDED ? NOT_AT_ITS_ROW : 0;
+            candidates.add(new Candidate(from, to, way, Ways.cost(way) + from.penalty() + to.penalty() + crowded));
+        }
+    }
+
+    private interface Terminals {
+        List<Terminal> find();
+    }
+
+    private Candidate cheapest(List<Candidate> candidates, Terminals from, Terminals to) {
+        Candidate best = cheapestOf(candidates, obstacles::cost);
+        if (best.cost() == candidates.getFirst().cost()) {
+            return best;
+        }
+        for (double clearance : CLEARANCES) {
+            Optional<Candidate> found = new WaySearch(obstacles, clearance, from.find(), to.find()).search();
+            if (found.isPresent()) {
+                return found.get().cost() < best.cost() ? found.get() : best;
+            }
+            if (!Obstacles.isThrough(best.cost())) {
+                break;
+            }
+        }
+        return best;
     }
 
     /// Looks at what stands in the way only as long as it can matter: the ways come in the order of their cost without it.
-    private Candidate cheapest(List<Candidate> candidates) {
+    private static Candidate cheapestOf(List<Candidate> candidates, ToDoubleFunction<List<Point>> obstacles) {
         candidates.sort(Comparator.comparingDouble(Candidate::cost));
         Candidate best = null;
         for (Candidate candidate : candidates) {
-            if (best != null && candidate.cost >= best.cost) {
+            if (best != null && candidate.cost() >= best.cost()) {
                 break;
             }
-            double cost = candidate.cost + THROUGH_A_BOX * obstacles.crossed(candidate.way);
-            if (best == null || cost < best.cost) {
-                best = new Candidate(candidate.sides, candidate.way, cost);
+            double cost = candidate.cost() + obstacles.applyAsDouble(candidate.way());
+            if (best == null || cost < best.cost()) {
+                best = new Candidate(candidate.from(), candidate.to(), candidate.way(), cost);
             }
         }
         return best;
     }
 
     /// @return the corners from the owner's box to the other, both ends included
-    List<Point> way(Link link, Port owner, Port inverse) {
+    List<Point> way(Port owner, Port inverse) {
         if (!link.bends().isEmpty()) {
             return DrawnWay.along(link.bends(), owner, inverse);
         }
-        if (link.isLoop()) {
-            return loop(owner, inverse);
-        }
+        Terminal from = new Terminal(owner, 0);
+        Terminal to = new Terminal(inverse, 0);
         List<Candidate> candidates = new ArrayList<>();
-        for (List<Point> way : Ways.between(owner, inverse)) {
-            candidates.add(new Candidate(new Sides(owner.side(), inverse.side()), way, Ways.cost(way)));
-        }
-        List<Point> simple = cheapest(candidates).way;
-        List<Point> found = obstacles.crossed(simple) == 0 ? simple : new WaySearch(obstacles, link.region()).around(link, owner, inverse, simple);
-        return Ways.straightened(found);
-    }
-
-    /// Around a right corner of the box; several loops lie around each other.
-    private static List<Point> loop(Port right, Port other) {
-        double distance = Port.STUB + 12 - other.lane();
-        double x = right.at().x() + distance;
-        double y = other.side().outward(other.at(), distance).y();
-        return List.of(right.at(), new Point(x, right.at().y()), new Point(x, y), new Point(other.at().x(), y), other.at());
+        addCandidates(from, to, candidates);
+        return Ways.straightened(cheapest(candidates, () -> List.of(from), () -> List.of(to)).way());
     }
 }

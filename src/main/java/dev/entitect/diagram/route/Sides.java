@@ -3,7 +3,7 @@ package dev.entitect.diagram.route;
 import dev.entitect.diagram.geometry.Side;
 
 /// The sides at which an edge leaves its two boxes.
-public record Sides(Side owner, Side inverse) {
+record Sides(Side owner, Side inverse) {
 
     Side at(boolean atOwner) {
         return atOwner ? owner : inverse;

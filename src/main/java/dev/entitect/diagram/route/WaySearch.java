@@ -5,127 +5,203 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
-/// Looks for a way around boxes: the cheapest path (Dijkstra) over a sparse grid whose lines run through the stubs of the two ports and
-/// along the boxes that were in the way of simpler ones. Running through a box is allowed, and very expensive.
+/// Looks for the cheapest way around boxes (A*) over a sparse grid, whose lines run through the ends of the stubs and along the boxes that are
+/// known to be in the way. What it finds may run into others: these are known from then on, and it looks again. So only boxes near the
+/// way are ever looked at, however large the diagram is.
 final class WaySearch {
 
-    private static final double THROUGH_A_BOX = 2000;
-    private static final double BEND = 60;
-    /// How far from a box the grid's lines run, in world pixels.
-    private static final double DISTANCE = 16;
-    private static final int ROUNDS = 4;
+    private static final int MOST_ROUNDS = 80;
 
     private final Obstacles obstacles;
-    private final Rect region;
+    private final double clearance;
+    private final List<Terminal> from;
+    private final List<Terminal> to;
+    private final Map<NodeId, Rect> known = new LinkedHashMap<>();
 
-    WaySearch(Obstacles obstacles, Rect region) {
+    /// @param clearance to boxes, in world pixels
+    WaySearch(Obstacles obstacles, double clearance, List<Terminal> from, List<Terminal> to) {
         this.obstacles = obstacles;
-        this.region = region;
+        this.clearance = clearance;
+        this.from = from.stream().filter(terminal -> isFree(terminal, obstacles.link().owner().id())).toList();
+        this.to = to.stream().filter(terminal -> isFree(terminal, obstacles.link().inverse().id())).toList();
+        known.put(obstacles.link().owner().id(), obstacles.link().owner().bounds());
+        known.put(obstacles.link().inverse().id(), obstacles.link().inverse().bounds());
     }
 
-    private record State(int column, int row, boolean horizontal) {
+    private boolean isFree(Terminal terminal, NodeId own) {
+        Map<NodeId, Rect> hit = new LinkedHashMap<>();
+        obstacles.collect(terminal.port().at(), terminal.port().bend(), clearance, hit);
+        hit.remove(own);
+        return hit.isEmpty();
     }
 
-    private record Visit(State state, double cost) {
-    }
-
-    /// @param blocked a simple way that runs through boxes
-    List<Point> around(Link link, Port from, Port to, List<Point> blocked) {
-        Map<NodeId, Rect> avoided = new HashMap<>(obstacles.on(blocked));
-        avoided.put(link.owner().id(), link.owner().bounds());
-        avoided.put(link.inverse().id(), link.inverse().bounds());
-        List<Point> way = blocked;
-        for (int round = 0; round < ROUNDS; round++) {
-            way = search(from, to, avoided);
-            Map<NodeId, Rect> met = obstacles.on(way);
-            if (avoided.keySet().containsAll(met.keySet())) {
-                return way;
+    /// @return empty when there is no way that keeps the clearance
+    Optional<Candidate> search() {
+        for (int round = 0; round < MOST_ROUNDS && !from.isEmpty() && !to.isEmpty(); round++) {
+            Optional<Candidate> found = new Grid().search();
+            if (found.isEmpty()) {
+                return found;
             }
-            avoided.putAll(met);
+            List<Point> way = found.get().way();
+            Map<NodeId, Rect> hit = new LinkedHashMap<>();
+            for (int i = 1; i + 2 < way.size(); i++) {
+                obstacles.collect(way.get(i), way.get(i + 1), clearance, hit);
+            }
+            if (known.keySet().containsAll(hit.keySet())) {
+                return found;
+            }
+            known.putAll(hit);
         }
-        return way;
+        return Optional.empty();
     }
 
-    private List<Point> search(Port from, Port to, Map<NodeId, Rect> avoided) {
-        Point a = from.stub();
-        Point b = to.stub();
-        double[] xs = lines(avoided, a.x(), b.x(), true, Math.abs(from.lane()));
-        double[] ys = lines(avoided, a.y(), b.y(), false, Math.abs(from.lane()));
-        State start = new State(Arrays.binarySearch(xs, a.x()), Arrays.binarySearch(ys, a.y()), from.side().isHorizontal());
-        int endColumn = Arrays.binarySearch(xs, b.x());
-        int endRow = Arrays.binarySearch(ys, b.y());
-        Map<State, Double> costs = new HashMap<>();
-        Map<State, State> origins = new HashMap<>();
-        PriorityQueue<Visit> queue = new PriorityQueue<>((left, right) -> Double.compare(left.cost, right.cost));
-        costs.put(start, 0.0);
-        queue.add(new Visit(start, 0));
-        while (!queue.isEmpty()) {
-            Visit visit = queue.remove();
-            State state = visit.state;
-            if (visit.cost > costs.get(state)) {
-                continue;
+    /// The grid of one round. A state is a crossing of two lines with the axis along which it was reached.
+    private final class Grid {
+
+        private final double[] xs = lines(true);
+        private final double[] ys = lines(false);
+        private final boolean[] blockedRight = new boolean[xs.length * ys.length];
+        private final boolean[] blockedDown = new boolean[xs.length * ys.length];
+        private final double[] costs = new double[xs.length * ys.length * 2];
+        private final int[] origins = new int[costs.length];
+        private final int[] starts = from.stream().mapToInt(this::state).toArray();
+        private final int[] goals = to.stream().mapToInt(this::state).toArray();
+        private final StateQueue queue = new StateQueue();
+
+        Grid() {
+            Arrays.fill(costs, Double.MAX_VALUE);
+            known.values().forEach(this::block);
+        }
+
+        private double[] lines(boolean vertical) {
+            TreeSet<Double> lines = new TreeSet<>();
+            for (Rect box : known.values()) {
+                lines.add((vertical ? box.x() : box.y()) - clearance);
+                lines.add((vertical ? box.right() : box.bottom()) + clearance);
             }
-            if (state.column == endColumn && state.row == endRow) {
-                if (state.horizontal == to.side().isHorizontal()) {
-                    return way(from, to, origins, state, xs, ys);
+            double[] bends = DoubleStream.concat(bends(from, vertical), bends(to, vertical)).toArray();
+            Arrays.stream(bends).forEach(lines::add);
+            if (from.size() == 1 && to.size() == 1) {
+                lines.add(Math.rint((bends[0] + bends[1]) / 2));
+            }
+            return lines.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        private static DoubleStream bends(List<Terminal> terminals, boolean vertical) {
+            return terminals.stream().map(terminal -> terminal.port().bend()).mapToDouble(bend -> vertical ? bend.x() : bend.y());
+        }
+
+        private void block(Rect box) {
+            Rect grown = box.grown(clearance);
+            for (int row = firstFrom(ys, grown.y()); row < ys.length && ys[row] <= grown.bottom(); row++) {
+                for (int column = firstFrom(xs, grown.x()); column < xs.length && xs[column] <= grown.right(); column++) {
+                    if (ys[row] > grown.y() && ys[row] < grown.bottom() && xs[column] < grown.right()) {
+                        blockedRight[row * xs.length + column] = true;
+                    }
+                    if (xs[column] > grown.x() && xs[column] < grown.right() && ys[row] < grown.bottom()) {
+                        blockedDown[row * xs.length + column] = true;
+                    }
                 }
-                State turned = new State(state.column, state.row, !state.horizontal);
-                relax(state, turned, visit.cost + BEND, costs, origins, queue);
-                continue;
-            }
-            for (int step = -1; step <= 1; step += 2) {
-                go(state, new State(state.column + step, state.row, true), visit.cost, xs, ys, costs, origins, queue);
-                go(state, new State(state.column, state.row + step, false), visit.cost, xs, ys, costs, origins, queue);
             }
         }
-        throw new IllegalStateException("A grid without gaps has a way between any two points");
-    }
 
-    private void go(State state, State next, double cost, double[] xs, double[] ys, Map<State, Double> costs, Map<State, State> origins,
-                    PriorityQueue<Visit> queue) {
-        if (next.column < 0 || next.row < 0 || next.column >= xs.length || next.row >= ys.length) {
-            return;
+        private static int firstFrom(double[] lines, double value) {
+            int index = Arrays.binarySearch(lines, value);
+            return index >= 0 ? index : -index - 1;
         }
-        Point here = new Point(xs[state.column], ys[state.row]);
-        Point there = new Point(xs[next.column], ys[next.row]);
-        double sofar = cost + here.manhattan(there) + (state.horizontal == next.horizontal ? 0 : BEND);
-        if (sofar < costs.getOrDefault(next, Double.MAX_VALUE)) {
-            relax(state, next, sofar + THROUGH_A_BOX * obstacles.crossed(here, there), costs, origins, queue);
-        }
-    }
 
-    private static void relax(State state, State next, double cost, Map<State, Double> costs, Map<State, State> origins, PriorityQueue<Visit> queue) {
-        if (cost < costs.getOrDefault(next, Double.MAX_VALUE)) {
-            costs.put(next, cost);
-            origins.put(next, state);
-            queue.add(new Visit(next, cost));
+        Optional<Candidate> search() {
+            for (int i = 0; i < starts.length; i++) {
+                reach(starts[i], -1, from.get(i).penalty());
+            }
+            while (!queue.isEmpty()) {
+                int state = queue.remove();
+                double cost = costs[state];
+                if (cost < 0) {
+                    continue;
+                }
+                for (int i = 0; i < goals.length; i++) {
+                    if (goals[i] == state) {
+                        return Optional.of(found(state, to.get(i), cost));
+                    }
+                }
+                spread(state, cost);
+                costs[state] = -1; // never better again
+            }
+            return Optional.empty();
         }
-    }
 
-    private static List<Point> way(Port from, Port to, Map<State, State> origins, State end, double[] xs, double[] ys) {
-        List<Point> way = new ArrayList<>();
-        way.add(to.at());
-        for (State state = end; state != null; state = origins.get(state)) {
-            way.add(new Point(xs[state.column], ys[state.row]));
+        private int state(Terminal terminal) {
+            Point bend = terminal.port().bend();
+            return (Arrays.binarySearch(ys, bend.y()) * xs.length + Arrays.binarySearch(xs, bend.x())) * 2 + (terminal.port().side().isHorizontal() ? 1 : 0);
         }
-        way.add(from.at());
-        return way.reversed();
-    }
 
-    private double[] lines(Map<NodeId, Rect> avoided, double from, double to, boolean vertical, double lane) {
-        TreeSet<Double> lines = new TreeSet<>(List.of(from, to, Math.rint((from + to) / 2)));
-        double low = vertical ? region.x() : region.y();
-        double high = vertical ? region.right() : region.bottom();
-        for (Rect box : avoided.values()) {
-            lines.add(Math.clamp((vertical ? box.x() : box.y()) - DISTANCE - lane, low, high));
-            lines.add(Math.clamp((vertical ? box.right() : box.bottom()) + DISTANCE + lane, low, high));
+        private void spread(int state, double cost) {
+            int place = state / 2;
+            int column = place % xs.length;
+            int row = place / xs.length;
+            boolean horizontal = (state & 1) == 1;
+            if (column + 1 < xs.length && !blockedRight[place]) {
+                reach((place + 1) * 2 + 1, state, cost + xs[column + 1] - xs[column] + (horizontal ? 0 : Ways.BEND));
+            }
+            if (column > 0 && !blockedRight[place - 1]) {
+                reach((place - 1) * 2 + 1, state, cost + xs[column] - xs[column - 1] + (horizontal ? 0 : Ways.BEND));
+            }
+            if (row + 1 < ys.length && !blockedDown[place]) {
+                reach((place + xs.length) * 2, state, cost + ys[row + 1] - ys[row] + (horizontal ? Ways.BEND : 0));
+            }
+            if (row > 0 && !blockedDown[place - xs.length]) {
+                reach((place - xs.length) * 2, state, cost + ys[row] - ys[row - 1] + (horizontal ? Ways.BEND : 0));
+            }
+            for (int goal : goals) {
+                if (goal == (state ^ 1)) {
+                    reach(goal, state, cost + Ways.BEND);
+                }
+            }
         }
-        return lines.stream().mapToDouble(Double::doubleValue).toArray();
+
+        private void reach(int state, int origin, double cost) {
+            if (cost < costs[state]) {
+                costs[state] = cost;
+                origins[state] = origin;
+                queue.add(state, cost + atLeast(state));
+            }
+        }
+
+        /// What the rest of the way costs when nothing stands in it.
+        private double atLeast(int state) {
+            double x = xs[state / 2 % xs.length];
+            double y = ys[state / 2 / xs.length];
+            double least = Double.MAX_VALUE;
+            for (int i = 0; i < goals.length; i++) {
+                double dx = Math.abs(x - xs[goals[i] / 2 % xs.length]);
+                double dy = Math.abs(y - ys[goals[i] / 2 / xs.length]);
+                least = Math.min(least, dx + dy + (dx > 0 && dy > 0 ? Ways.BEND : 0) + to.get(i).penalty());
+            }
+            return least;
+        }
+
+        private Candidate found(int end, Terminal terminal, double cost) {
+            List<Point> way = new ArrayList<>();
+            way.add(terminal.port().at());
+            int first = end;
+            for (int state = end; state != -1; state = origins[state]) {
+                way.add(new Point(xs[state / 2 % xs.length], ys[state / 2 / xs.length]));
+                first = state;
+            }
+            Terminal begin = from.getFirst();
+            for (int i = starts.length - 1; i >= 0; i--) {
+                begin = starts[i] == first ? from.get(i) : begin;
+            }
+            way.add(begin.port().at());
+            return new Candidate(begin, terminal, way.reversed(), cost + terminal.penalty() + begin.port().stub() + terminal.port().stub());
+        }
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 final class Ways {
 
     /// What a bend costs, in world pixels of detour.
-    private static final double BEND = 30;
+    static final double BEND = 40;
 
     private Ways() {
     }
 
     static List<List<Point>> between(Port from, Port to) {
-        Point a = from.stub();
-        Point b = to.stub();
+        Point a = from.bend();
+        Point b = to.bend();
         List<List<Point>> ways = new ArrayList<>();
         boolean fromHorizontal = from.side().isHorizontal();
         if (fromHorizontal == to.side().isHorizontal()) {
@@ -47,9 +47,7 @@ final class Ways {
             }
         }
         if ((end - start) * forward >= 0) {
-            double low = Math.min(start, end);
-            double high = Math.max(start, end);
-            for (double channel : new double[] {Math.clamp((start + end) / 2 + lane(from, to, a, b) * forward, low, high), start, end}) {
+            for (double channel : new double[] {Math.rint((start + end) / 2), start, end}) {
                 ways.add(through(from, to, a, b, channel));
             }
         }
@@ -60,15 +58,7 @@ final class Ways {
         int forward = horizontal ? from.side().dx() : from.side().dy();
         double start = horizontal ? a.x() : a.y();
         double end = horizontal ? b.x() : b.y();
-        double outermost = forward > 0 ? Math.max(start, end) : Math.min(start, end);
-        ways.add(through(from, to, a, b, outermost + Math.abs(lane(from, to, a, b)) * forward));
-    }
-
-    /// Bends of edges that leave a side together stand apart; those that turn up lie the further out the lower they start, so that they do not cross.
-    private static double lane(Port from, Port to, Point a, Point b) {
-        boolean horizontal = from.side().isHorizontal();
-        double turn = Math.signum(horizontal ? b.y() - a.y() : b.x() - a.x());
-        return Math.abs(from.lane()) >= Math.abs(to.lane()) ? -turn * from.lane() : -turn * to.lane();
+        ways.add(through(from, to, a, b, forward > 0 ? Math.max(start, end) : Math.min(start, end)));
     }
 
     private static List<Point> through(Port from, Port to, Point a, Point b, double channel) {
@@ -78,8 +68,8 @@ final class Ways {
     }
 
     private static boolean isAhead(Port port, double target) {
-        Point stub = port.stub();
-        return port.side().isHorizontal() ? (target - stub.x()) * port.side().dx() >= 0 : (target - stub.y()) * port.side().dy() >= 0;
+        Point bend = port.bend();
+        return port.side().isHorizontal() ? (target - bend.x()) * port.side().dx() >= 0 : (target - bend.y()) * port.side().dy() >= 0;
     }
 
     /// Length and bends, as if nothing stood in the way.

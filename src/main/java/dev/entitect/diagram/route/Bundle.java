@@ -1,0 +1,179 @@
+package dev.entitect.diagram.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// Pieces that run side by side and may disturb each other. Gives each a lane of its own: in the order in which they cross least, as far apart as
+/// the space allows, and otherwise as near as can be to where they were.
+final class Bundle {
+
+    /// Wished distances between two lanes, in world pixels: less is taken where there is less space.
+    private static final double[] GAPS = {10, 8, 6, 4, 2, 1};
+    /// What two lanes have between them, in world pixels.
+    private static final double LEAST = 1;
+    /// What two lanes should at least have between them, in world pixels.
+    private static final double ENOUGH = 8;
+    /// Pieces that lie farther apart than this keep their order, in world pixels.
+    private static final double EXCHANGEABLE = 20;
+
+    private final List<Piece> pieces;
+    private final List<List<Integer>> neighbours;
+    /// For each piece those that must lie before it: indices of `before` and `behind`.
+    private final List<int[]> constraints = new ArrayList<>();
+    private final int[] order;
+    private int[] levels;
+
+    /// @param pieces     in an order that depends on nothing but themselves
+    /// @param neighbours for each piece the indices of those that it could disturb
+    Bundle(List<Piece> pieces, List<List<Integer>> neighbours) {
+        this.pieces = pieces;
+        this.neighbours = neighbours;
+        order = order();
+    }
+
+    private int[] order() {
+        int count = pieces.size();
+        List<List<Integer>> followers = new ArrayList<>();
+        int[] waiting = new int[count];
+        for (int i = 0; i < count; i++) {
+            followers.add(new ArrayList<>());
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j : neighbours.get(i)) {
+                if (i < j && !(pieces.get(i).isFixed() && pieces.get(j).isFixed())) {
+                    boolean first = isBefore(pieces.get(i), pieces.get(j));
+                    followers.get(first ? i : j).add(first ? j : i);
+                    waiting[first ? j : i]++;
+                }
+            }
+        }
+        return sorted(followers, waiting);
+    }
+
+    private static boolean isBefore(Piece one, Piece other) {
+        boolean fits = one.leeway.low() + ENOUGH <= other.leeway.high();
+        if (fits != other.leeway.low() + ENOUGH <= one.leeway.high()) {
+            return fits;
+        }
+        int wish = Math.abs(one.across - other.across) > EXCHANGEABLE ? 0 : Fork.order(one, other);
+        return wish == 0 ? one.across <= other.across : wish < 0;
+    }
+
+    /// Wishes may go round in a circle, which is cut at the first piece.
+    private int[] sorted(List<List<Integer>> followers, int[] waiting) {
+        int[] sorted = new int[waiting.length];
+        boolean[] done = new boolean[waiting.length];
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        for (int i = 0; i < waiting.length; i++) {
+            if (waiting[i] == 0) {
+                ready.add(i);
+            }
+        }
+        int first = 0;
+        for (int place = 0; place < sorted.length; place++) {
+            while (ready.isEmpty()) {
+                if (!done[first]) {
+                    ready.add(first);
+                }
+                first++;
+            }
+            int next = ready.remove();
+            sorted[place] = next;
+            done[next] = true;
+            for (int follower : followers.get(next)) {
+                if (!done[follower]) {
+                    constraints.add(new int[] {next, follower});
+                    if (--waiting[follower] == 0) {
+                        ready.add(follower);
+                    }
+                }
+            }
+        }
+        return sorted;
+    }
+
+    /// Sets the pieces' lanes.
+    void spread() {
+        levels = new int[constraints.size()];
+        double[] low = null;
+        double[] high = null;
+        for (boolean fits = false; !fits; ) {
+            low = new double[order.length];
+            high = new double[order.length];
+            for (int i = 0; i < order.length; i++) {
+                low[i] = pieces.get(i).leeway.low();
+                high[i] = pieces.get(i).leeway.high();
+            }
+            push(low);
+            pull(high);
+            fits = !tighten(low, high);
+        }
+        double[] pushed = pieces.stream().mapToDouble(piece -> piece.across).toArray();
+        double[] pulled = pushed.clone();
+        push(pushed);
+        pull(pulled);
+        for (int i = 0; i < order.length; i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.isFixed()) {
+                double wished = Math.min(Math.max((pushed[i] + pulled[i]) / 2, low[i]), high[i]);
+                piece.lane = Math.clamp(Math.round(wished), piece.leeway.low(), piece.leeway.high());
+            }
+        }
+        for (int i = 0; i < order.length; i++) {
+            part(i);
+        }
+    }
+
+    /// Where the order left no space at all, any free lane is better than one that another edge has.
+    private void part(int number) {
+        Piece piece = pieces.get(number);
+        if (piece.isFixed() || isFree(number, piece.lane, LEAST)) {
+            return;
+        }
+        for (double gap : new double[] {2, LEAST, LEAST / 2}) {
+            for (double distance = 0; distance <= Leeway.REACH; distance += gap / 2) {
+                for (double lane : new double[] {piece.lane + distance, piece.lane - distance}) {
+                    if (lane >= piece.leeway.low() && lane <= piece.leeway.high() && isFree(number, lane, gap)) {
+                        piece.lane = lane;
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isFree(int number, double lane, double gap) {
+        return neighbours.get(number).stream().allMatch(other -> Math.abs(pieces.get(other).lane - lane) >= gap);
+    }
+
+    private void push(double[] positions) {
+        // constraints stand in the order of the pieces that they push away from
+        for (int i = 0; i < levels.length; i++) {
+            int[] constraint = constraints.get(i);
+            positions[constraint[1]] = Math.max(positions[constraint[1]], positions[constraint[0]] + GAPS[levels[i]]);
+        }
+    }
+
+    private void pull(double[] positions) {
+        for (int i = levels.length - 1; i >= 0; i--) {
+            int[] constraint = constraints.get(i);
+            positions[constraint[0]] = Math.min(positions[constraint[0]], positions[constraint[1]] - GAPS[levels[i]]);
+        }
+    }
+
+    /// Takes smaller gaps where the pieces do not fit.
+    ///
+    /// @return whether there were such
+    private boolean tighten(double[] low, double[] high) {
+        boolean tightened = false;
+        for (int i = 0; i < levels.length; i++) {
+            int[] constraint = constraints.get(i);
+            if (levels[i] + 1 < GAPS.length && low[constraint[0]] > high[constraint[0]] && low[constraint[1]] > high[constraint[1]]) {
+                levels[i]++;
+                tightened = true;
+            }
+        }
+        return tightened;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.geometry.Point;
+import java.util.List;
+
+/// A way that an edge could take.
+///
+/// @param way  from port to port, with its stubs as pieces of their own
+/// @param cost in world pixels of detour; what stands in the way may not be part of it yet
+record Candidate(Terminal from, Terminal to, List<Point> way, double cost) {
+}

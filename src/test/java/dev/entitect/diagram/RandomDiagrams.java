@@ -1,0 +1,60 @@
+package dev.entitect.diagram;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.model.Model;
+import dev.entitect.model.type.BasicType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Diagrams as nobody would arrange them: boxes of many sizes wherever there was space, loops, parallel edges and boxes with many edges.
+final class RandomDiagrams {
+
+    private RandomDiagrams() {
+    }
+
+    static Model of(int seed) {
+        Random random = new Random(seed);
+        int count = 5 + random.nextInt(116);
+        double density = 0.1 + random.nextDouble() * 0.35;
+        int gap = 8 + 8 * random.nextInt(6);
+        ModelBuilder model = ModelBuilder.model("random " + seed);
+        List<Rect> taken = new ArrayList<>();
+        int field = (int) Math.sqrt(count * 200.0 * 180 / density);
+        for (int i = 0; i < count; i++) {
+            int attributes = random.nextInt(random.nextInt(5) == 0 ? 20 : 6);
+            model.entity("E" + i, entity -> {
+                for (int a = 0; a < attributes; a++) {
+                    entity.attribute("attribute" + a, BasicType.text(20));
+                }
+                return entity;
+            });
+            // as large as the box with some foreign keys
+            Rect box = null;
+            for (int tries = 0; box == null || taken.stream().anyMatch(box.grown(gap)::overlaps); tries++) {
+                int room = field + tries * 4;
+                box = new Rect(random.nextInt(room / 8) * 8, random.nextInt(room / 8) * 8, 220, 60 + 22 * (attributes + 4));
+            }
+            taken.add(box);
+            model.at("E" + i, (int) box.x(), (int) box.y());
+        }
+        int edges = (int) (count * (0.8 + random.nextDouble() * 0.8));
+        int[] keys = new int[count];
+        for (int i = 0; i < edges; i++) {
+            int from = random.nextInt(count);
+            int to = switch (random.nextInt(8)) {
+                case 0 -> 0;
+                case 1 -> from;
+                default -> random.nextInt(count);
+            };
+            if (keys[from]++ < 4) {
+                model.manyToOne("E" + from, "role" + i, "E" + to, random.nextBoolean() ? "roles" + i : "");
+            }
+            if (random.nextInt(6) == 0 && keys[from]++ < 4) {
+                model.manyToOne("E" + from, "again" + i, "E" + to, "");
+            }
+        }
+        return model.build();
+    }
+}

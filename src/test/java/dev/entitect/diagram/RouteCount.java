@@ -1,0 +1,99 @@
+package dev.entitect.diagram;
+
+import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.model.id.NodeId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What can be told of the edges of a diagram by counting.
+///
+/// @param through  pieces of edges that run through a box where they need not
+/// @param squeezed edges at boxes that overlap or touch another, which leaves no space to run in
+/// @param shared   pairs of edges with a piece that runs on a piece of the other for its whole length
+/// @param close    pairs of pieces that run nearer than 8 px to each other, stubs left out
+record RouteCount(int edges, int through, int squeezed, int shared, int close, int crossings, int bends) {
+
+    private record Line(Route route, Rect piece, boolean stub) {
+
+        boolean vertical() {
+            return piece.width() == 0;
+        }
+    }
+
+    static RouteCount none() {
+        return new RouteCount(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    static RouteCount of(DiagramGeometry geometry) {
+        List<Route> routes = geometry.routes();
+        int through = 0;
+        int squeezed = 0;
+        int bends = 0;
+        for (Route route : routes) {
+            bends += route.corners().size() - 2;
+            boolean tight = isSqueezed(route.owner().node(), geometry) || isSqueezed(route.inverse().node(), geometry);
+            squeezed += tight ? 1 : 0;
+            for (Rect piece : route.pieces()) {
+                through += !tight && geometry.boxesIn(piece).stream().anyMatch(box -> box.bounds().grown(-0.5).overlaps(piece.grown(0.4))) ? 1 : 0;
+            }
+        }
+        List<Line> lines = routes.stream().flatMap(route -> {
+            List<Rect> pieces = route.pieces();
+            return pieces.stream().map(piece -> new Line(route, piece, piece == pieces.getFirst() || piece == pieces.getLast()));
+        }).toList();
+        int crossings = 0;
+        int close = 0;
+        Set<String> shared = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                Line one = lines.get(i);
+                Line other = lines.get(j);
+                if (one.route == other.route || !one.piece.grown(8).touches(other.piece)) {
+                    continue;
+                }
+                if (one.vertical() != other.vertical()) {
+                    crossings += crosses(one, other) ? 1 : 0;
+                } else if (isBeside(one.piece, other.piece)) {
+                    if (isWhole(one.piece, other.piece)) {
+                        shared.add(one.route.id().order() + " / " + other.route.id().order());
+                    }
+                    close += one.stub || other.stub ? 0 : 1;
+                }
+            }
+        }
+        return new RouteCount(routes.size(), through, squeezed, shared.size(), close, crossings, bends);
+    }
+
+    private static boolean crosses(Line one, Line other) {
+        Rect upright = (one.vertical() ? one : other).piece;
+        Rect level = (one.vertical() ? other : one).piece;
+        return level.x() < upright.x() && upright.x() < level.right() && upright.y() < level.y() && level.y() < upright.bottom();
+    }
+
+    /// Nearer than 8 px over more than 8 px.
+    private static boolean isBeside(Rect one, Rect other) {
+        boolean vertical = one.width() == 0;
+        double across = vertical ? Math.abs(one.x() - other.x()) : Math.abs(one.y() - other.y());
+        double along = vertical ? Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y()) : Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+        return across < 7.5 && along > 8;
+    }
+
+    private static boolean isWhole(Rect one, Rect other) {
+        boolean vertical = one.width() == 0;
+        boolean same = vertical ? Math.abs(one.x() - other.x()) < 0.5 : Math.abs(one.y() - other.y()) < 0.5;
+        return same && (one.grown(0.5).contains(other) || other.grown(0.5).contains(one));
+    }
+
+    private static boolean isSqueezed(NodeId node, DiagramGeometry geometry) {
+        NodeBox box = geometry.box(node).orElseThrow();
+        return geometry.boxesIn(box.bounds().grown(2)).size() > 1;
+    }
+
+    RouteCount plus(RouteCount other) {
+        return new RouteCount(edges + other.edges, through + other.through, squeezed + other.squeezed, shared + other.shared, close + other.close,
+                crossings + other.crossings, bends + other.bends);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.entitect.diagram;
+
+import static dev.entitect.fixture.ModelBuilder.entityId;
+import static dev.entitect.fixture.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.edit.LayoutEdits;
+import dev.entitect.edit.ModelStore;
+import dev.entitect.fixture.CorpusModels;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.fixture.Samples;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.view.Placement;
+import dev.entitect.render.font.ShippedFonts;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Edges run through no box and on no other edge, however the boxes stand. What else can be counted is printed.
+class RoutingTest {
+
+    private static final DiagramId MAIN = new DiagramId("main");
+    private static final List<String> SAMPLES = Samples.NAMES;
+    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final int RANDOM_DIAGRAMS = 100;
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void edgesOfASampleKeepClear(String sample) {
+        requireClear(sample, RouteCount.of(geometry(Samples.load(sample))));
+    }
+
+    @Test
+    void edgesOfRandomDiagramsKeepClear() {
+        RouteCount all = RouteCount.none();
+        for (int seed = 0; seed < RANDOM_DIAGRAMS; seed++) {
+            all = all.plus(RouteCount.of(geometry(RandomDiagrams.of(seed))));
+        }
+        requireClear(RANDOM_DIAGRAMS + " random diagrams", all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "omop-cdm.postgres"})
+    void edgesOfARealSchemaKeepClear(String name) {
+        requireClear(name, RouteCount.of(geometry(inRows(CorpusModels.ofCatalogue(name)))));
+    }
+
+    @Test
+    void followingRandomChangesGivesTheSameAsOpeningAfterwards() {
+        for (int seed = 0; seed < 10; seed++) {
+            Model model = RandomDiagrams.of(seed);
+            List<NodeId> nodes = model.entities().ids().stream().map(NodeId.class::cast).toList();
+            ModelStore store = new ModelStore(model);
+            DiagramGeometry following = geometry(model);
+            Random random = new Random(seed);
+            for (int step = 0; step < 10; step++) {
+                Set<NodeId> moved = Set.of(nodes.get(random.nextInt(nodes.size())));
+                int dx = random.nextInt(100) * 8 - 400;
+                int dy = random.nextInt(100) * 8 - 400;
+                following.preview(moved, dx, dy);
+                if (step % 3 > 0) {
+                    store.apply(LayoutEdits.move(MAIN, moved, dx, dy));
+                }
+                following.update(store.model());
+                assertThat(following.routes()).as("random %d, step %d", seed, step).containsExactlyElementsOf(geometry(store.model()).routes());
+            }
+        }
+    }
+
+    @Test
+    void anEdgeInACrowdGoesFarToKeepClear() {
+        ModelBuilder crowd = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "").at("From", 0, 0).at("To", 1200, 0);
+        // a wall that only has a way around at its far end
+        for (int i = 0; i < 20; i++) {
+            crowd.entity("Wall" + i, it -> it.attribute("text", BasicType.text(10))).at("Wall" + i, 600, i * 88 - 1400);
+        }
+        DiagramGeometry geometry = geometry(crowd.build());
+
+        assertThat(RouteCount.of(geometry).through()).isZero();
+    }
+
+    @Test
+    void boxesThatStandCloseTogetherAreConnectedBetweenThem() {
+        DiagramGeometry geometry = geometry(model("close").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "")
+                .at("Post", 0, 0).at("User", 168, 0).build());
+        Rect post = geometry.box(entityId("Post")).orElseThrow().bounds();
+        Rect user = geometry.box(entityId("User")).orElseThrow().bounds();
+
+        Route route = geometry.routes().getFirst();
+
+        assertThat(route.pieces()).noneMatch(piece -> piece.grown(0.4).overlaps(post.grown(-0.5)) || piece.grown(0.4).overlaps(user.grown(-0.5)));
+    }
+
+    private static void requireClear(String what, RouteCount count) {
+        System.out.println(what + ": " + count);
+        assertThat(count.through()).as("pieces through boxes").isZero();
+        assertThat(count.shared()).as("pieces on pieces of others").isZero();
+    }
+
+    private static DiagramGeometry geometry(Model model) {
+        return DiagramGeometry.of(model, MAIN, FONTS);
+    }
+
+    private static Model inRows(Model model) {
+        Diagram diagram = model.diagrams().get(MAIN);
+        int columns = (int) Math.ceil(Math.sqrt(model.entities().size()));
+        int number = 0;
+        for (Entity entity : model.entities()) {
+            diagram = diagram.withNode(Placement.at(entity.id(), number % columns * 440, number / columns * 640));
+            number++;
+        }
+        return model.with(diagram);
+    }
+}
