@@ -41,8 +41,9 @@ final class Bundle {
         }
         for (int i = 0; i < count; i++) {
             for (int j : neighbours.get(i)) {
-                if (i < j && !(pieces.get(i).isFixed() && pieces.get(j).isFixed())) {
-                    boolean first = isBefore(pieces.get(i), pieces.get(j));
+                // a fixed piece has no neighbours of its own
+                if (i < j || pieces.get(j).isFixed()) {
+                    boolean first = isBefore(pieces.get(Math.min(i, j)), pieces.get(Math.max(i, j))) == i < j;
                     followers.get(first ? i : j).add(first ? j : i);
                     waiting[first ? j : i]++;
                 }
@@ -52,8 +53,8 @@ final class Bundle {
     }
 
     private static boolean isBefore(Piece one, Piece other) {
-        boolean fits = one.leeway.low() + ENOUGH <= other.leeway.high();
-        if (fits != other.leeway.low() + ENOUGH <= one.leeway.high()) {
+        boolean fits = one.room.low() + ENOUGH <= other.room.high();
+        if (fits != other.room.low() + ENOUGH <= one.room.high()) {
             return fits;
         }
         int wish = Math.abs(one.across - other.across) > EXCHANGEABLE ? 0 : Fork.order(one, other);
@@ -102,8 +103,8 @@ final class Bundle {
             low = new double[order.length];
             high = new double[order.length];
             for (int i = 0; i < order.length; i++) {
-                low[i] = pieces.get(i).leeway.low();
-                high[i] = pieces.get(i).leeway.high();
+                low[i] = pieces.get(i).room.low();
+                high[i] = pieces.get(i).room.high();
             }
             push(low);
             pull(high);
@@ -117,7 +118,7 @@ final class Bundle {
             Piece piece = pieces.get(i);
             if (!piece.isFixed()) {
                 double wished = Math.min(Math.max((pushed[i] + pulled[i]) / 2, low[i]), high[i]);
-                piece.lane = Math.clamp(Math.round(wished), piece.leeway.low(), piece.leeway.high());
+                piece.lane = Math.clamp(Math.round(wished), piece.room.low(), piece.room.high());
             }
         }
         for (int i = 0; i < order.length; i++) {
@@ -134,7 +135,7 @@ final class Bundle {
         for (double gap : new double[] {2, LEAST, LEAST / 2}) {
             for (double distance = 0; distance <= Leeway.REACH; distance += gap / 2) {
                 for (double lane : new double[] {piece.lane + distance, piece.lane - distance}) {
-                    if (lane >= piece.leeway.low() && lane <= piece.leeway.high() && isFree(number, lane, gap)) {
+                    if (lane >= piece.room.low() && lane <= piece.room.high() && isFree(number, lane, gap)) {
                         piece.lane = lane;
                         return;
                     }

@@ -4,6 +4,7 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Moves the pieces of edges that run along one axis apart from each other. What comes out for an edge depends on the edges that run beside
-/// its pieces, on those beside them, and so on, and on no others: so a change is followed from piece to piece.
+/// Moves the pieces of edges that run along one axis apart from each other. Pieces that run close together are one bundle and share the space
+/// there is; between bundles it is divided in the middle. So what comes out for an edge depends on the edges that run beside its pieces, and a change
+/// is followed from piece to piece.
 final class Lanes {
 
+    /// Pieces that lie as near as this are in one bundle, in world pixels.
+    private static final double CLOSE = 20;
     /// Pieces that lie farther apart never disturb each other, in world pixels.
-    private static final double BESIDE = Leeway.REACH;
+    private static final double BESIDE = 2 * Leeway.REACH;
     /// Pieces of one line that have this much between their ends do not disturb each other, in world pixels.
     private static final double BEHIND = 8;
 
@@ -38,7 +42,7 @@ final class Lanes {
         Set<Piece> disturbed = new LinkedHashSet<>();
         for (EdgeId edge : changed) {
             for (Piece piece : pieces.getOrDefault(edge, List.of())) {
-                disturbed.addAll(beside(piece));
+                disturbed.addAll(beside(piece, BESIDE));
             }
         }
         for (EdgeId edge : changed) {
@@ -51,11 +55,14 @@ final class Lanes {
         }
         for (EdgeId edge : changed) {
             if (ways.containsKey(edge)) {
-                disturbed.addAll(add(ways.get(edge), boxes));
+                for (Piece piece : add(ways.get(edge), boxes)) {
+                    disturbed.add(piece);
+                    disturbed.addAll(beside(piece, BESIDE));
+                }
             }
         }
         Set<EdgeId> moved = new HashSet<>(changed);
-        for (List<Piece> bundle : bundles(disturbed)) {
+        for (Set<Piece> bundle : bundles(disturbed)) {
             spread(bundle);
             bundle.forEach(piece -> moved.add(piece.course.edge()));
         }
@@ -81,38 +88,62 @@ final class Lanes {
         return added;
     }
 
-    private Set<Piece> beside(Piece piece) {
+    private Set<Piece> beside(Piece piece, double distance) {
         Rect place = piece.place();
-        Set<Piece> found = index.in(new Rect(place.x() - BESIDE, place.y() - BEHIND, 2 * BESIDE, place.height() + 2 * BEHIND));
+        Set<Piece> found = index.in(new Rect(place.x() - distance, place.y() - BEHIND, 2 * distance, place.height() + 2 * BEHIND));
         found.remove(piece);
         return found;
     }
 
-    private List<List<Piece>> bundles(Set<Piece> disturbed) {
-        List<List<Piece>> bundles = new ArrayList<>();
+    private List<Set<Piece>> bundles(Set<Piece> disturbed) {
+        List<Set<Piece>> bundles = new ArrayList<>();
         Set<Piece> seen = new HashSet<>();
         for (Piece first : disturbed) {
-            if (!seen.add(first)) {
+            if (first.isFixed() || !seen.add(first)) {
                 continue;
             }
-            List<Piece> bundle = new ArrayList<>();
+            Set<Piece> bundle = new LinkedHashSet<>();
             Deque<Piece> open = new ArrayDeque<>(List.of(first));
             while (!open.isEmpty()) {
                 Piece piece = open.remove();
                 bundle.add(piece);
-                beside(piece).stream().filter(seen::add).forEach(open::add);
+                for (Piece close : beside(piece, CLOSE)) {
+                    if (close.isFixed()) {
+                        bundle.add(close);
+                    } else if (seen.add(close)) {
+                        open.add(close);
+                    }
+                }
             }
             bundles.add(bundle);
         }
         return bundles;
     }
 
-    private void spread(List<Piece> bundle) {
+    private void spread(Set<Piece> bundle) {
         List<Piece> sorted = bundle.stream().sorted(Comparator.<Piece>comparingDouble(piece -> piece.across)
                 .thenComparing(piece -> piece.course.edge().order()).thenComparing(piece -> piece.index)).toList();
         Map<Piece, Integer> numbers = new HashMap<>();
         sorted.forEach(piece -> numbers.put(piece, numbers.size()));
-        new Bundle(sorted, sorted.stream().map(piece -> beside(piece).stream().map(numbers::get).sorted().toList()).toList()).spread();
+        List<List<Integer>> neighbours = new ArrayList<>();
+        for (Piece piece : sorted) {
+            if (piece.isFixed()) {
+                neighbours.add(List.of());
+                continue;
+            }
+            List<Integer> beside = new ArrayList<>();
+            piece.room = piece.leeway;
+            for (Piece other : beside(piece, BESIDE)) {
+                if (bundle.contains(other)) {
+                    beside.add(numbers.get(other));
+                } else {
+                    piece.room = piece.room.besides(other, piece.across);
+                }
+            }
+            Collections.sort(beside);
+            neighbours.add(beside);
+        }
+        new Bundle(sorted, neighbours).spread();
     }
 
     /// @return whether the edge runs otherwise than before

@@ -16,6 +16,9 @@ record Leeway(double low, double high) {
     /// How far from boxes a piece runs where there is space, so that it keeps clear of the signs at other edges' ends.
     private static final double COMFORT = 28;
 
+    /// What pieces of two bundles have at least between them, in world pixels.
+    private static final double BETWEEN = 8;
+
     /// Shows the boxes in an area.
     interface Boxes {
         void visit(Rect area, BiConsumer<NodeId, Rect> visitor);
@@ -84,6 +87,13 @@ record Leeway(double low, double high) {
             }
         }
         return new Leeway(low, high);
+    }
+
+    /// Up to the middle between a piece of another bundle and this one.
+    Leeway besides(Piece other, double across) {
+        double limit = other.isFixed() ? other.across : (across + other.across) / 2;
+        double margin = other.isFixed() ? BETWEEN : BETWEEN / 2;
+        return other.across < across ? new Leeway(Math.max(low, Math.min(limit + margin, across)), high) : new Leeway(low, Math.min(high, Math.max(limit - margin, across)));
     }
 
     private Leeway within(Leeway other, double across) {

@@ -11,6 +11,8 @@ final class Piece {
     final double start;
     final double end;
     final Leeway leeway;
+    /// What other bundles leave of the leeway.
+    Leeway room;
     /// Where it comes to lie, across.
     double lane;
 
@@ -21,6 +23,7 @@ final class Piece {
         start = course.start(index);
         end = course.end(index);
         leeway = course.isMovable(index) ? Leeway.of(course, index, boxes) : new Leeway(across, across);
+        room = leeway;
         lane = across;
     }
 
