@@ -93,6 +93,10 @@ final class Ways {
             }
             corners.add(point);
         }
+        if (corners.size() == 1) {
+            // a way needs two ends, also between boxes that lie on each other
+            corners.add(corners.getFirst());
+        }
         return corners;
     }
 
