@@ -79,6 +79,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
     @ArchTest
+    static final ArchRule elkIsForTheAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..");
+    @ArchTest
     static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
 
     // How the code behaves

@@ -89,6 +89,11 @@ public final class Editor {
         return desk.geometry();
     }
 
+    /// How wide texts are on this canvas.
+    public TextMeasure measure() {
+        return desk.scenes().measure();
+    }
+
     public Viewport viewport() {
         return desk.viewport();
     }

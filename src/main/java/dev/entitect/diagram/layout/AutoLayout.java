@@ -2,6 +2,7 @@ package dev.entitect.diagram.layout;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.layout.LayoutPlan.Line;
 import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,11 @@ public final class AutoLayout {
     private static final int GRID = 8;
     /// Between what was arranged and what stays, in world pixels.
     private static final double GAP = 48;
+
+    /// Larger groups are divided when their lines are too many.
+    private static final int LARGE = 64;
+    /// More lines a box than this are too many for the layers of a large group.
+    private static final double SPARSE = 1.9;
 
     private final LayoutPlan plan;
     private final BooleanSupplier cancelled;
@@ -58,9 +64,39 @@ public final class AutoLayout {
             if (cancelled.getAsBoolean()) {
                 return Map.of();
             }
-            groups.add(group.size() == 1 ? single(group.iterator().next()) : new Layers(plan, group, cancelled).arrange());
+            groups.add(group.size() == 1 ? single(group.iterator().next()) : connected(group));
         }
-        return Shelves.pack(groups);
+        return Shelves.pack(groups, true);
+    }
+
+    /// In layers by all lines, or only by those that tell what belongs together, whichever looks better; a large group with too many lines in parts
+    /// beside each other.
+    private Map<NodeId, Rect> connected(Set<NodeId> group) {
+        List<Line> lines = plan.inner().stream().filter(line -> group.contains(line.from())).toList();
+        List<Line> telling = Clusters.telling(lines);
+        if (group.size() > LARGE && lines.size() > group.size() * SPARSE) {
+            return Shelves.pack(Clusters.of(group, lines).stream().map(part -> layers(part, telling)).toList(), false);
+        }
+        Map<NodeId, Rect> byAll = layers(group, lines);
+        if (telling.size() == lines.size() || cancelled.getAsBoolean()) {
+            return byAll;
+        }
+        Map<NodeId, Rect> byTelling = Shelves.pack(Components.of(group, telling).stream().map(part -> layers(part, telling)).toList(), true);
+        return Looks.cost(byTelling, lines) < Looks.cost(byAll, lines) ? byTelling : byAll;
+    }
+
+    private Map<NodeId, Rect> layers(Set<NodeId> part, List<Line> lines) {
+        return part.size() == 1 || cancelled.getAsBoolean() ? beside(part) : new Layers(plan, part, lines, cancelled).arrange();
+    }
+
+    private Map<NodeId, Rect> beside(Set<NodeId> part) {
+        return Shelves.pack(part.stream().map(this::single).toList(), true);
+    }
+
+    /// Which part of the room the boxes take, with what they need around them.
+    private static double fill(Map<NodeId, Rect> places) {
+        Rect all = Rect.around(places.values()).orElseThrow();
+        return places.values().stream().mapToDouble(rect -> (rect.width() + GAP) * (rect.height() + GAP)).sum() / (all.width() * all.height());
     }
 
     private Map<NodeId, Rect> single(NodeId node) {

@@ -4,6 +4,7 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.layout.LayoutPlan.Line;
 import dev.entitect.model.id.NodeId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -23,11 +24,10 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class Layers {
 
     /// In world pixels; room for the signs at both ends of a line and for the names of roles.
-    static final double BETWEEN_LAYERS = 112;
+    static final double BETWEEN_LAYERS = 144;
     private static final double IN_LAYER = 48;
     private static final double LINE_TO_BOX = 24;
     private static final double LINE_TO_LINE = 12;
-    private static final double ASPECT = 1.6;
     /// Smaller groups always look well in their natural layers.
     private static final int SMALL = 8;
     /// Larger groups are arranged once, with less care, so that nobody waits.
@@ -38,11 +38,14 @@ final class Layers {
 
     private final LayoutPlan plan;
     private final Set<NodeId> group;
+    private final List<Line> lines;
     private final BooleanSupplier cancelled;
 
-    Layers(LayoutPlan plan, Set<NodeId> group, BooleanSupplier cancelled) {
+    /// @param all lines that count; those that lead out of the group are left out
+    Layers(LayoutPlan plan, Set<NodeId> group, List<Line> all, BooleanSupplier cancelled) {
         this.plan = plan;
         this.group = group;
+        this.lines = all.stream().filter(line -> group.contains(line.from()) && group.contains(line.to())).toList();
         this.cancelled = cancelled;
     }
 
@@ -55,20 +58,7 @@ final class Layers {
             return natural;
         }
         Map<NodeId, Rect> bounded = run(LayeringStrategy.COFFMAN_GRAHAM);
-        return cost(bounded) < cost(natural) ? bounded : natural;
-    }
-
-    /// Long lines and shapes unlike a screen's.
-    private double cost(Map<NodeId, Rect> places) {
-        Rect all = Rect.around(places.values()).orElseThrow();
-        double aspect = all.width() / all.height() / ASPECT;
-        double length = 1;
-        for (Line line : plan.inner()) {
-            Rect from = places.get(line.from());
-            Rect to = places.get(line.to());
-            length += from == null || to == null ? 0 : Math.abs(from.centerX() - to.centerX()) + Math.abs(from.centerY() - to.centerY());
-        }
-        return length * Math.sqrt(Math.max(aspect, 1 / aspect));
+        return Looks.cost(bounded, lines) < Looks.cost(natural, lines) ? bounded : natural;
     }
 
     private Map<NodeId, Rect> run(LayeringStrategy layering) {
@@ -96,7 +86,7 @@ final class Layers {
             node.setDimensions(box.width(), box.height());
             nodes.put(id, node);
         }
-        plan.inner().stream().filter(line -> group.contains(line.from())).forEach(line -> ElkGraphUtil.createSimpleEdge(nodes.get(line.from()), nodes.get(line.to())));
+        lines.forEach(line -> ElkGraphUtil.createSimpleEdge(nodes.get(line.from()), nodes.get(line.to())));
         new RecursiveGraphLayoutEngine().layout(graph, new StoppableMonitor(cancelled));
         Map<NodeId, Rect> places = new LinkedHashMap<>();
         nodes.forEach((id, node) -> places.put(id, new Rect(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
@@ -109,7 +99,7 @@ final class Layers {
         double height = group.stream().mapToDouble(id -> plan.boxes().get(id).height()).average().orElse(1);
         double along = (down ? height : width) + BETWEEN_LAYERS;
         double across = (down ? width : height) + IN_LAYER;
-        double aspect = down ? 1 / ASPECT : ASPECT;
+        double aspect = down ? 1 / Looks.ASPECT : Looks.ASPECT;
         return (int) Math.max(2, Math.round(Math.sqrt(group.size() * along / (aspect * across))));
     }
 

@@ -2,7 +2,10 @@ package dev.entitect.diagram.layout;
 
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.Diagram;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +51,17 @@ public record LayoutPlan(Map<NodeId, Rect> boxes, List<Line> lines, Set<NodeId> 
         geometry.boxes().forEach(box -> boxes.put(box.id(), box.bounds()));
         List<Line> lines = geometry.routes().stream().map(route -> new Line(route.inverse().node(), route.owner().node())).toList();
         return new LayoutPlan(boxes, lines, new LinkedHashSet<>(scope), manner, direction);
+    }
+
+    /// Boxes that the diagram does not have yet find places beside those that stay.
+    ///
+    /// @param added what the model has and the diagram has not
+    public static LayoutPlan adding(DiagramGeometry geometry, Set<? extends NodeId> added, TextMeasure measure) {
+        Diagram diagram = geometry.diagram();
+        for (NodeId node : added) {
+            diagram = diagram.withNode(Placement.at(node, 0, 0));
+        }
+        return of(DiagramGeometry.of(geometry.model().with(diagram), diagram.id(), measure), added, Manner.ADDED, Direction.RIGHT);
     }
 
     /// The lines between boxes of the scope, without those from a box to itself.

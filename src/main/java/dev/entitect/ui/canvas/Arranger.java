@@ -1,12 +1,19 @@
 package dev.entitect.ui.canvas;
 
 import dev.entitect.diagram.box.NodeBox;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.layout.AutoLayout;
+import dev.entitect.diagram.layout.LayoutPlan;
+import dev.entitect.edit.DiagramEdits;
 import dev.entitect.editor.Editor;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.shell.Arrangement;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,7 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class Arranger {
 
     /// With more boxes, gliding would cost more than it shows.
-    private static final int MOST_ANIMATED = 150;
+    private static final int MOST_ANIMATED = 120;
 
     private final TaskRunner tasks;
     private final Consumer<String> say;
@@ -51,8 +58,57 @@ final class Arranger {
             say.accept(whole ? "There is nothing to arrange" : "Select the boxes to arrange");
             return;
         }
+        LayoutPlan plan = LayoutPlan.of(editor.geometry(), scope, whole ? LayoutPlan.Manner.WHOLE : LayoutPlan.Manner.SELECTION, direction(arrangement));
+        start(editor, whole ? "Arrange diagram" : "Arrange " + scope.size() + " boxes", plan, whole);
     }
 
+    private static LayoutPlan.Direction direction(Arrangement arrangement) {
+        return arrangement.direction() == Arrangement.Direction.DOWN ? LayoutPlan.Direction.DOWN : LayoutPlan.Direction.RIGHT;
+    }
+
+    /// Boxes for what the selected ones refer to and are referred to by, beside them; nothing else moves.
     void addRelated(Editor editor) {
+        stop();
+        Set<NodeId> related = DiagramEdits.related(editor.geometry().model(), editor.geometry().diagramId(), editor.selection().nodes());
+        if (related.isEmpty()) {
+            say.accept(editor.selection().nodes().isEmpty() ? "Select the boxes whose relations shall be added" : "Everything related is on the diagram");
+            return;
+        }
+        start(editor, related.size() == 1 ? "Add related box" : "Add " + related.size() + " related boxes", LayoutPlan.adding(editor.geometry(), related, editor.measure()), false);
+    }
+
+    private void start(Editor editor, String label, LayoutPlan plan, boolean fit) {
+        Object before = editor.geometry().diagram();
+        running = Optional.of(tasks.submit(new Task<>(label, progress -> {
+            Map<NodeId, Point> places = AutoLayout.arrange(plan, progress::isCancelled);
+            progress.checkCancelled();
+            return places;
+        }), outcome -> {
+            switch (outcome) {
+                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> places) when editor.geometry().diagram() == before -> bring(editor, label, places, fit);
+                case Outcome.Succeeded<Map<NodeId, Point>> late -> say.accept("The diagram changed meanwhile: it stays as it is");
+                case Outcome.Failed<Map<NodeId, Point>>(Throwable cause) -> say.accept("No layout was found: " + cause.getMessage());
+                case Outcome.Cancelled<Map<NodeId, Point>> it -> { }
+            }
+        }));
+    }
+
+    private void bring(Editor editor, String label, Map<NodeId, Point> places, boolean fit) {
+        running = Optional.empty();
+        Runnable arrive = () -> {
+            gliding = Optional.empty();
+            editor.place(label, places);
+            if (fit) {
+                editor.zoomToFit();
+            }
+        };
+        boolean known = places.keySet().stream().allMatch(node -> editor.geometry().box(node).isPresent());
+        if (!animated.get() || !known || places.size() > MOST_ANIMATED) {
+            arrive.run();
+            return;
+        }
+        Glide glide = new Glide(editor, places, arrive);
+        gliding = Optional.of(glide);
+        glide.start();
     }
 }
