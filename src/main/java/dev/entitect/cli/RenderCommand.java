@@ -17,12 +17,16 @@ import dev.entitect.task.Progress;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -54,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--transparent", description = "Draw on no ground.")
     private boolean transparent;
 
-    @Option(names = "--paged", paramLabel = "PAPER", arity = "0..1", fallbackValue = "A4",
+    @Option(names = "--paged", paramLabel = "[PAPER]", arity = "1", preprocessor = PaperOrA4.class,
             description = "PDF: spread the diagram over sheets of A4 (when none is given), A3 or LETTER, in place of one page as large as it is.")
     private PaperSize paper;
 
@@ -63,6 +67,19 @@ final class RenderCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    /// What follows `--paged` may be no paper but the next argument.
+    static final class PaperOrA4 implements IParameterPreprocessor {
+
+        @Override
+        public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+            boolean given = !arguments.isEmpty() && arguments.peek().matches("(?i)a\\d+|letter");
+            if (!given) {
+                arguments.push(PaperSize.A4.name());
+            }
+            return false;
+        }
+    }
 
     @Override
     public Integer call() {

@@ -3,6 +3,7 @@ package dev.entitect.render;
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.scene.Scene;
 import dev.entitect.diagram.scene.SceneBuilder;
+import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.render.font.ShippedFonts;
@@ -44,6 +45,6 @@ public final class DiagramExport {
     }
 
     private static String title(Model model, DiagramId diagram) {
-        return model.diagrams().find(diagram).map(it -> model.name() + " – " + it.name()).orElse(model.name());
+        return model.diagrams().find(diagram).map(Diagram::name).filter(name -> !name.equals(model.name())).map(name -> model.name() + " – " + name).orElse(model.name());
     }
 }

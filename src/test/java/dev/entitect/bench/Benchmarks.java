@@ -36,7 +36,7 @@ final class Benchmarks {
     private static void run(Part part, List<Integer> sizes) {
         switch (part) {
             case CANVAS -> new CanvasBenchmark().run(sizes);
-            case EXPORT -> sizes.forEach(size -> inTurns(ExportBenchmark.of(size), 1, 5));
+            case EXPORT -> sizes.forEach(size -> inTurns(ExportBenchmark.of(size), 1, 3));
             case GENERATION -> inTurns(GenerationBenchmark.all(), 15, 40);
         }
     }

@@ -12,11 +12,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -113,7 +118,7 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "svg"})
+    @ValueSource(strings = {"png", "svg", "pdf"})
     void aDiagramIsDrawn(String kind) throws IOException {
         Path picture = folder.resolve("blog." + kind);
 
@@ -126,7 +131,62 @@ class CommandLineInterfaceTest {
     void aPictureOfNoKnownKindIsBadInput() {
         assertThat(run("render", BLOG, "-o", folder.resolve("blog.bmp").toString())).isEqualTo(2);
 
-        assertThat(err.toString()).contains("must end in .png or .svg");
+        assertThat(err.toString()).contains("must end in .png, .svg or .pdf");
+    }
+
+    @Test
+    void someEntitiesAreDrawnOnADarkGround() throws IOException {
+        Path picture = folder.resolve("two.svg");
+
+        assertThat(run("render", BLOG, "-o", picture.toString(), "--only", "Post,Tag", "--dark")).isZero();
+
+        assertThat(Files.readString(picture)).contains(">Post<", ">Tag<", "#0b0f15").doesNotContain(">Comment<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MODEL --paged", "--paged=a3 MODEL --landscape", "--paged MODEL", "MODEL --paged LETTER --scale 1.5 --transparent"})
+    void aDiagramIsSpreadOverSheets(String line) throws IOException {
+        Path file = folder.resolve("sheets.pdf");
+        List<String> arguments = new ArrayList<>(List.of("render", "-o", file.toString()));
+        arguments.addAll(List.of(line.replace("MODEL", BLOG).split(" ")));
+
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isBetween(1, 9);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(590f, 1200f);
+        }
+    }
+
+    static Stream<Arguments> badRenderings() {
+        return Stream.of(
+                Arguments.of("--scale 0", "x.png", "--scale must be a number above 0, not 0.0."),
+                Arguments.of("--scale NaN", "x.png", "--scale must be a number above 0"),
+                Arguments.of("--scale 5000", "x.png", "readers of PNG take 1,000,000 at most"),
+                Arguments.of("--only Post,Nobody", "x.svg", "does not show \"Nobody\", but: Comment, Post, Tag, User, UserRole."),
+                Arguments.of("--diagram Other", "x.svg", "has no diagram \"Other\", but: Main."),
+                Arguments.of("--paged A4", "x.svg", "--paged is for PDF"),
+                Arguments.of("--landscape", "x.pdf", "give --paged too"),
+                Arguments.of("--paged=A9", "x.pdf", "A9"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badRenderings")
+    void whatCannotBeDrawnIsBadInput(String options, String file, String said) {
+        List<String> arguments = new ArrayList<>(List.of("render", BLOG, "-o", folder.resolve(file).toString()));
+        arguments.addAll(List.of(options.split(" ")));
+
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("entitect: ").contains(said);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsBadInput() {
+        assertThat(run("render", BLOG, "-o", folder.resolve("nowhere/x.pdf").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("cannot be written: the folder ").contains("does not exist");
     }
 
     @Test

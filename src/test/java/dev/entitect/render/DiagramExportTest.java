@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -39,6 +40,8 @@ class DiagramExportTest {
     private static final DiagramId MAIN = new DiagramId("main");
     private static final ExportOptions SVG = ExportOptions.of(ExportFormat.SVG);
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
+    /// Patches under labels have round corners.
+    private static final Predicate<String> GROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>") && !line.contains("rx=");
     private static final List<String> SAMPLES = Samples.NAMES;
 
     private final DiagramExport export = new DiagramExport(new ShippedFonts());
@@ -82,8 +85,8 @@ class DiagramExportTest {
         Model model = Samples.load("blog");
 
         assertThat(png(model, PNG.withTransparent(true)).getRGB(0, 0)).isZero();
-        assertThat(svg(model, SVG)).contains("fill=\"#f6f8fa\"/>\n");
-        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(line -> line.contains("<rect")).findFirst().orElseThrow()).doesNotContain("#f6f8fa");
+        assertThat(svg(model, SVG).lines().filter(GROUND)).hasSize(1);
+        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(GROUND)).isEmpty();
     }
 
     @Test
@@ -110,7 +113,7 @@ class DiagramExportTest {
         Model model = LargeDiagram.of(2_500);
 
         for (ExportFormat format : ExportFormat.values()) {
-            assertThat(bytes(model, ExportOptions.of(format)).length).isGreaterThan(1_000_000);
+            assertThat(bytes(model, ExportOptions.of(format).withScale(0.5)).length).isGreaterThan(1_000_000);
         }
     }
 

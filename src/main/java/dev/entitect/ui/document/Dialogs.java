@@ -15,6 +15,11 @@ public interface Dialogs {
     /// Where to save; the name ends in `.entitect.json`. An existing file was confirmed.
     Optional<Path> chooseToSave(Optional<Path> near, String suggestedName);
 
+    /// Where to draw a diagram. An existing file was confirmed.
+    ///
+    /// @param extension with its dot; the name ends in it
+    Optional<Path> chooseToExport(Optional<Path> near, String suggestedName, String extension);
+
     /// A folder to write generated source into.
     Optional<Path> chooseSourceFolder(Optional<Path> near);
 

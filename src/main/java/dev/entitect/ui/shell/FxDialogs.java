@@ -47,6 +47,17 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseToExport(Optional<Path> near, String suggestedName, String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export the diagram");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(extension.substring(1).toUpperCase(Locale.ROOT) + " files", "*" + extension));
+        folder(near).ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath)
+                .map(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(extension) ? file : file.resolveSibling(file.getFileName() + extension));
+    }
+
+    @Override
     public Optional<Path> chooseSourceFolder(Optional<Path> near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("The source folder, such as src/main/java");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.render.font.ShippedFonts;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SceneBuilderTest {
@@ -44,6 +46,17 @@ class SceneBuilderTest {
 
         assertThat(whole.area().x()).isEqualTo(68);
         assertThat(whole.area().y()).isEqualTo(168);
+    }
+
+    @Test
+    void aPartShowsItsBoxesAndTheEdgesBetweenThem() {
+        DiagramGeometry geometry = geometry(Samples.load("blog"));
+
+        Scene part = builder.only(geometry, Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("User")));
+
+        assertThat(texts(part)).contains("Post", "User", "author", "posts").doesNotContain("Comment", "Tag", "comments");
+        assertThat(part.area().width()).isLessThan(builder.whole(geometry).area().width());
+        assertThat(builder.only(geometry, Set.of()).marks()).isEmpty();
     }
 
     private static DiagramGeometry geometry(Model model) {

@@ -1,0 +1,156 @@
+package dev.entitect.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.LargeDiagram;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.fixture.Samples;
+import dev.entitect.job.ExportDiagram;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.render.DiagramExport;
+import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.FxThread;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DiagramExportDialogTest {
+
+    private static final Set<ElementId> SELECTION = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"), new AssociationId("post-tags"), new EntityId("gone"));
+
+    @TempDir
+    private Path folder;
+
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final Document document = new Document(Samples.load("blog"), Optional.empty(), () -> "new");
+    private DiagramExportDialog dialog;
+
+    @Start
+    void openWindow(Stage stage) {
+        stage.setScene(new Scene(new StackPane(), 800, 600));
+        stage.show();
+        dialog = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(new ShippedFonts())));
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+    }
+
+    @Test
+    void theSelectionIsWrittenAsSheetsOfPaper(FxRobot robot) throws Exception {
+        Path file = folder.resolve("blog.pdf");
+        dialogs.exportTo(file);
+        robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, SELECTION));
+        assertThat(robot.lookup((Node node) -> node instanceof Label label && label.getText().equals("Pages")).queryLabeled().isVisible()).isFalse();
+
+        robot.interact(() -> {
+            choose(robot, "PDF");
+            choose(robot, "The 2 selected boxes");
+            choose(robot, "Sheets of A4");
+            robot.lookup("Landscape").queryAs(CheckBox.class).setSelected(true);
+        });
+        press(robot, "Export to file…");
+        waitFor(() -> says(robot, "It is in " + file + "."));
+        press(robot, "Open folder");
+
+        assertThat(dialogs.said()).containsExactly("export Main.pdf", "open " + folder);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void aPictureIsCopiedAsAPictureAndSvgAsText(FxRobot robot) {
+        robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
+        press(robot, "Copy");
+        waitFor(() -> says(robot, "Copied."));
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isGreaterThan(500));
+
+        robot.interact(() -> choose(robot, "SVG"));
+        press(robot, "Copy");
+        waitFor(() -> says(robot, "Copied."));
+        robot.interact(() -> {
+            assertThat(Clipboard.getSystemClipboard().getString()).startsWith("<svg ").contains(">Comment<");
+            choose(robot, "PDF");
+            assertThat(button(robot, "Copy").isDisabled()).isTrue();
+        });
+        press(robot, "Cancel");
+    }
+
+    @Test
+    void aScaleThatIsNoneIsRefusedAndOneThatIsTooLargeExplained(FxRobot robot) {
+        dialogs.exportTo(folder.resolve("huge.png"));
+        robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
+        robot.interact(() -> scale(robot, "much"));
+        assertThat(says(robot, "The scale must be a number above 0, such as 1.5.")).isTrue();
+        assertThat(button(robot, "Export to file…").isDisabled()).isTrue();
+
+        robot.interact(() -> scale(robot, "9000"));
+        press(robot, "Export to file…");
+
+        waitFor(() -> robot.lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains("readers of PNG take 1,000,000 at most")).tryQuery().isPresent());
+        assertThat(folder).isEmptyDirectory();
+        press(robot, "Cancel");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String word) {
+        for (ComboBox<Object> box : robot.lookup((Node node) -> node instanceof ComboBox<?> it && !it.isEditable()).queryAllAs(ComboBox.class)) {
+            box.getItems().stream().filter(item -> box.getConverter().toString(item).equals(word)).findFirst().ifPresent(box::setValue);
+        }
+    }
+
+    private static void scale(FxRobot robot, String text) {
+        robot.lookup((Node node) -> node instanceof ComboBox<?> it && it.isEditable()).queryAs(ComboBox.class).getEditor().setText(text);
+    }
+
+    private static Button button(FxRobot robot, String text) {
+        return robot.lookup((Node node) -> node instanceof Button button && text.equals(button.getText())).queryButton();
+    }
+
+    private static void press(FxRobot robot, String text) {
+        robot.interact(() -> button(robot, text).fire());
+    }
+
+    private static boolean says(FxRobot robot, String sentence) {
+        return robot.lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().equals(sentence)).tryQuery().isPresent();
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("It took too long", late);
+        }
+    }
+}
