@@ -5,8 +5,10 @@ import dev.entitect.edit.IdSource;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.CodePlace;
+import dev.entitect.job.ExportDiagram;
 import dev.entitect.job.LiveService;
 import dev.entitect.model.id.ConnectionId;
+import dev.entitect.render.DiagramExport;
 import dev.entitect.render.font.ShippedFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
@@ -14,6 +16,7 @@ import dev.entitect.ui.code.CodePane;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
+import dev.entitect.ui.export.DiagramExportDialog;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.history.HistoryPane;
@@ -67,7 +70,9 @@ record Desktop(MainWindow window, DocumentFiles files) {
         ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
-        CanvasPane canvas = new CanvasPane(new ShippedFonts(), tasks, files::open);
+        ShippedFonts fonts = new ShippedFonts();
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        DiagramExportDialog diagrams = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(fonts)));
         InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore(), new InspectorHost() {
             @Override
             public void editInDock(CodePlace place) {
@@ -80,7 +85,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, problemCount), projects);
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, problemCount), new MainWindow.Exports(projects, diagrams));
         return new Desktop(window, files);
     }
 }

@@ -28,6 +28,7 @@ final class Lanes {
 
     private final boolean vertical;
     private final SpatialIndex<Piece> index = new SpatialIndex<>();
+    private final Map<EdgeId, Course> inputs = new HashMap<>();
     private final Map<EdgeId, Course> courses = new HashMap<>();
     private final Map<EdgeId, List<Piece>> pieces = new HashMap<>();
 
@@ -35,57 +36,77 @@ final class Lanes {
         this.vertical = vertical;
     }
 
-    /// @param changed the edges with another way than before
-    /// @param ways    of all edges; an edge without one is gone
+    /// @param affected the edges with another way than before, or with other boxes beside it
+    /// @param ways     of all edges; an edge without one is gone
     /// @return the edges with another result than before
-    Set<EdgeId> follow(Set<EdgeId> changed, Map<EdgeId, Course> ways, Leeway.Boxes boxes) {
+    Set<EdgeId> follow(Set<EdgeId> affected, Map<EdgeId, Course> ways, Leeway.Boxes boxes) {
+        Map<EdgeId, List<Piece>> fresh = new HashMap<>();
+        for (EdgeId edge : affected) {
+            List<Piece> now = ways.containsKey(edge) ? pieces(ways.get(edge), boxes) : List.of();
+            if (!isSame(edge, ways.get(edge), now)) {
+                fresh.put(edge, now);
+            }
+        }
         Set<Piece> disturbed = new LinkedHashSet<>();
-        for (EdgeId edge : changed) {
+        Set<EdgeId> moved = new HashSet<>();
+        fresh.forEach((edge, now) -> {
             for (Piece piece : pieces.getOrDefault(edge, List.of())) {
                 disturbed.addAll(beside(piece, BESIDE));
             }
-        }
-        for (EdgeId edge : changed) {
-            pieces.getOrDefault(edge, List.of()).forEach(piece -> {
+        });
+        fresh.forEach((edge, now) -> {
+            for (Piece piece : pieces.getOrDefault(edge, List.of())) {
                 index.remove(piece);
                 disturbed.remove(piece);
-            });
+            }
             pieces.remove(edge);
             courses.remove(edge);
-        }
-        for (EdgeId edge : changed) {
+            inputs.remove(edge);
             if (ways.containsKey(edge)) {
-                for (Piece piece : add(ways.get(edge), boxes)) {
-                    disturbed.add(piece);
-                    disturbed.addAll(beside(piece, BESIDE));
-                }
+                now.forEach(piece -> index.put(piece, List.of(piece.place())));
+                pieces.put(edge, now);
+                courses.put(edge, ways.get(edge));
+                inputs.put(edge, ways.get(edge));
             }
-        }
-        Set<EdgeId> moved = new HashSet<>(changed);
+            moved.add(edge);
+        });
+        fresh.forEach((edge, now) -> now.forEach(piece -> {
+            disturbed.add(piece);
+            disturbed.addAll(beside(piece, BESIDE));
+        }));
         for (Set<Piece> bundle : bundles(disturbed)) {
             spread(bundle);
             bundle.forEach(piece -> moved.add(piece.course.edge()));
         }
-        moved.removeIf(edge -> !rebuild(edge) && !changed.contains(edge));
+        moved.removeIf(edge -> !rebuild(edge) && !fresh.containsKey(edge));
         return moved;
+    }
+
+    private boolean isSame(EdgeId edge, Course way, List<Piece> now) {
+        List<Piece> before = pieces.getOrDefault(edge, List.of());
+        if (way == null || !way.equals(inputs.get(edge)) || now.size() != before.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).leeway.equals(before.get(i).leeway)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Course course(EdgeId edge) {
         return courses.get(edge);
     }
 
-    private List<Piece> add(Course course, Leeway.Boxes boxes) {
-        List<Piece> added = new ArrayList<>();
+    private List<Piece> pieces(Course course, Leeway.Boxes boxes) {
+        List<Piece> found = new ArrayList<>();
         for (int i = 0; i < course.pieces(); i++) {
             if (course.isVertical(i) == vertical) {
-                Piece piece = new Piece(course, i, boxes);
-                added.add(piece);
-                index.put(piece, List.of(piece.place()));
+                found.add(new Piece(course, i, boxes));
             }
         }
-        pieces.put(course.edge(), added);
-        courses.put(course.edge(), course);
-        return added;
+        return found;
     }
 
     private Set<Piece> beside(Piece piece, double distance) {

@@ -119,18 +119,21 @@ public final class RouteBook {
     /// @param disturbed where boxes came, went or changed
     /// @return the edges with a new way
     public Set<EdgeId> follow(Collection<Rect> disturbed) {
-        Set<EdgeId> again = new LinkedHashSet<>(changed);
-        Set<EdgeId> turning = new LinkedHashSet<>(changed);
+        Set<EdgeId> put = new HashSet<>(changed);
         changed.clear();
+        Set<EdgeId> again = new LinkedHashSet<>(put);
+        Set<EdgeId> turning = new LinkedHashSet<>(put);
         disturbed.forEach(area -> seenForBearing.visit(area, (id, seen) -> turning.add(id)));
         disturbed.forEach(area -> seenForWay.visit(area, (id, seen) -> again.add(id)));
         turning.forEach(this::chooseSides);
         again.addAll(spreadEnds());
         again.forEach(this::findCourse);
-        Set<EdgeId> moved = columns.follow(again, courses, boxes::visit);
+        Set<EdgeId> aside = new HashSet<>(again);
+        aside.addAll(columns.follow(again, courses, boxes::visit));
         Map<EdgeId, Course> inColumns = new HashMap<>();
-        moved.stream().filter(links::containsKey).forEach(id -> inColumns.put(id, columns.course(id)));
-        moved = rows.follow(moved, inColumns, boxes::visit);
+        aside.stream().filter(links::containsKey).forEach(id -> inColumns.put(id, columns.course(id)));
+        Set<EdgeId> moved = new HashSet<>(rows.follow(aside, inColumns, boxes::visit));
+        moved.addAll(put);
         moved.addAll(sketches.keySet());
         sketches.clear();
         moved.retainAll(links.keySet());

@@ -1,13 +1,20 @@
 package dev.entitect.ui.canvas;
 
+import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.layout.AutoLayout;
-import dev.entitect.diagram.layout.LayoutPlan;
+import dev.entitect.diagram.layout.LayoutDirection;
+import dev.entitect.diagram.layout.LayoutGraph;
+import dev.entitect.diagram.layout.LayoutProgress;
+import dev.entitect.diagram.layout.LayoutScope;
 import dev.entitect.edit.DiagramEdits;
 import dev.entitect.editor.Editor;
+import dev.entitect.model.Diagram;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
 import dev.entitect.task.Outcome;
+import dev.entitect.task.Progress;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
@@ -58,12 +65,9 @@ final class Arranger {
             say.accept(whole ? "There is nothing to arrange" : "Select the boxes to arrange");
             return;
         }
-        LayoutPlan plan = LayoutPlan.of(editor.geometry(), scope, whole ? LayoutPlan.Manner.WHOLE : LayoutPlan.Manner.SELECTION, direction(arrangement));
-        start(editor, whole ? "Arrange diagram" : "Arrange " + scope.size() + " boxes", plan, whole);
-    }
-
-    private static LayoutPlan.Direction direction(Arrangement arrangement) {
-        return arrangement.direction() == Arrangement.Direction.DOWN ? LayoutPlan.Direction.DOWN : LayoutPlan.Direction.RIGHT;
+        LayoutDirection direction = arrangement.direction() == Arrangement.Direction.DOWN ? LayoutDirection.DOWN : LayoutDirection.RIGHT;
+        start(editor, whole ? "Arrange diagram" : "Arrange " + scope.size() + " boxes", LayoutGraph.of(editor.geometry()),
+                whole ? new LayoutScope.Everything() : new LayoutScope.Selection(scope), direction);
     }
 
     /// Boxes for what the selected ones refer to and are referred to by, beside them; nothing else moves.
@@ -74,18 +78,26 @@ final class Arranger {
             say.accept(editor.selection().nodes().isEmpty() ? "Select the boxes whose relations shall be added" : "Everything related is on the diagram");
             return;
         }
-        start(editor, related.size() == 1 ? "Add related box" : "Add " + related.size() + " related boxes", LayoutPlan.adding(editor.geometry(), related, editor.measure()), false);
+        start(editor, related.size() == 1 ? "Add related box" : "Add " + related.size() + " related boxes", with(editor, related), new LayoutScope.Added(related), LayoutDirection.RIGHT);
     }
 
-    private void start(Editor editor, String label, LayoutPlan plan, boolean fit) {
+    /// The diagram as if it had boxes for these too.
+    private static LayoutGraph with(Editor editor, Set<NodeId> added) {
+        Diagram diagram = editor.geometry().diagram();
+        for (NodeId node : added) {
+            diagram = diagram.withNode(Placement.at(node, 0, 0));
+        }
+        return LayoutGraph.of(DiagramGeometry.of(editor.geometry().model().with(diagram), diagram.id(), editor.measure()));
+    }
+
+    private void start(Editor editor, String label, LayoutGraph graph, LayoutScope scope, LayoutDirection direction) {
         Object before = editor.geometry().diagram();
         running = Optional.of(tasks.submit(new Task<>(label, progress -> {
-            Map<NodeId, Point> places = AutoLayout.arrange(plan, progress::isCancelled);
-            progress.checkCancelled();
-            return places;
+            progress.fraction(0);
+            return AutoLayout.arrange(graph, scope, direction, new Watched(progress));
         }), outcome -> {
             switch (outcome) {
-                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> places) when editor.geometry().diagram() == before -> bring(editor, label, places, fit);
+                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> places) when editor.geometry().diagram() == before -> bring(editor, label, places, scope instanceof LayoutScope.Everything);
                 case Outcome.Succeeded<Map<NodeId, Point>> late -> say.accept("The diagram changed meanwhile: it stays as it is");
                 case Outcome.Failed<Map<NodeId, Point>>(Throwable cause) -> say.accept("No layout was found: " + cause.getMessage());
                 case Outcome.Cancelled<Map<NodeId, Point>> it -> { }
@@ -110,5 +122,19 @@ final class Arranger {
         Glide glide = new Glide(editor, places, arrive);
         gliding = Optional.of(glide);
         glide.start();
+    }
+
+    /// Tells the task how far the layout is, and the layout whether to stop.
+    private record Watched(Progress progress) implements LayoutProgress {
+
+        @Override
+        public void reached(double fraction) {
+            progress.fraction(fraction);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
     }
 }

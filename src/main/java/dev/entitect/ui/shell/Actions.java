@@ -9,7 +9,6 @@ import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.project.ProjectExport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +25,7 @@ final class Actions {
     final Action save;
     final Action saveAs;
     final Action exportProject;
+    final Action exportDiagram;
     final Action quit;
     final Action undo;
     final Action redo;
@@ -61,12 +61,13 @@ final class Actions {
     record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable find, Runnable commands) {
     }
 
-    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Frame frame, ProjectExport projects) {
+    Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Frame frame, MainWindow.Exports exports) {
         newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(frame, files::newDocument));
         open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(frame, files::open));
         save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(frame, files::save));
         saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(frame, files::saveAs));
-        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E", settled(frame, () -> projects.show(document, Optional.empty())));
+        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E", settled(frame, () -> exports.projects().show(document, Optional.empty())));
+        exportDiagram = Action.of("Export Diagram…", Icon.IMAGE, "Shortcut+E", settled(frame, () -> exports.diagrams().show(document, document.diagram(), document.selection().selected())));
         quit = Action.of("Quit", "Shortcut+Q", frame.quit());
         undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.undo());
         redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.redo());
@@ -104,7 +105,7 @@ final class Actions {
         List<Action> drawing = new ArrayList<>(tools.all());
         drawing.addAll(Arrays.asList(null, newConverter, newGroup, newConnection));
         return List.of(
-                ActionGroup.of("_File", newModel, open, null, save, saveAs, null, exportProject, null, quit),
+                ActionGroup.of("_File", newModel, open, null, save, saveAs, null, exportDiagram, exportProject, null, quit),
                 ActionGroup.of("_Edit", undo, redo, null, cut, copy, paste, duplicate, delete, null, selectAll, selectConnected, null, rename, addAttribute, null, find, commands),
                 ActionGroup.of("_View", looks.toArray(Action[]::new)),
                 ActionGroup.of("_Insert", drawing.toArray(Action[]::new)),

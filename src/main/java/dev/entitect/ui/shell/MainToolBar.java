@@ -25,7 +25,7 @@ final class MainToolBar {
             bar.getItems().add(toolButton(tool, actions.tools.of(tool), canvas));
         }
         bar.getItems().addAll(line(), actions.arrange.arrangeRight.button(), line(), actions.view.zoomOut.button(), actions.view.zoomIn.button(), actions.view.zoomFit.button(), gap,
-                actions.find.button(), actions.exportProject.button(), actions.view.theme.button());
+                actions.find.button(), actions.exportDiagram.button(), actions.exportProject.button(), actions.view.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;
     }

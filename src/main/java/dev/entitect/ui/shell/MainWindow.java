@@ -5,6 +5,7 @@ import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
+import dev.entitect.ui.export.DiagramExportDialog;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.navigator.NavigatorPane;
@@ -66,8 +67,12 @@ public final class MainWindow {
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
     }
 
+    /// What leaves the program by a dialog of its own.
+    public record Exports(ProjectExport projects, DiagramExportDialog diagrams) {
+    }
+
     public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs, TaskRunner tasks,
-                      Preferences preferences, StatusTexts texts, ProjectExport projects) {
+                      Preferences preferences, StatusTexts texts, Exports exports) {
         this.stage = stage;
         this.files = files;
         this.canvas = canvas;
@@ -77,7 +82,7 @@ public final class MainWindow {
         SplitPane middle = dock.below(canvas.node());
         this.dock = dock;
         this.actions = new Actions(files, canvas, dialogs,
-                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::search, this::showCommands), projects);
+                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::search, this::showCommands), exports);
         this.groups = actions.groups(dock.actions());
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
 

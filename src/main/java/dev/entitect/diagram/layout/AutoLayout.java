@@ -1,0 +1,119 @@
+package dev.entitect.diagram.layout;
+
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/// Finds places for the boxes of a diagram. Depends on nothing but what it is given: the same graph gets the same places, on any thread.
+public final class AutoLayout {
+
+    /// More boxes make layers too long to follow.
+    private static final int MOST_IN_LAYERS = 160;
+    /// Layers whose width and height differ more than this are no picture.
+    private static final double WIDEST = 3.2;
+    private static final double TALLEST = 1.6;
+
+    private static final double BETWEEN_PARTS = 120;
+    private static final double BETWEEN_LONE_BOXES = 48;
+
+    private final LayoutGraph graph;
+    private final LayoutDirection direction;
+    private final LayoutProgress progress;
+
+    private AutoLayout(LayoutGraph graph, LayoutDirection direction, LayoutProgress progress) {
+        this.graph = graph;
+        this.direction = direction;
+        this.progress = progress;
+    }
+
+    /// @return the new upper left corners of the boxes of the scope, in world pixels, on a grid of 8
+    /// @throws CancellationException when the progress says so
+    public static Map<NodeId, Point> arrange(LayoutGraph graph, LayoutScope scope, LayoutDirection direction, LayoutProgress progress) {
+        AutoLayout layout = new AutoLayout(graph, direction, progress);
+        Arrangement arrangement = switch (scope) {
+            case LayoutScope.Everything() -> layout.everything(graph);
+            case LayoutScope.Selection(Set<NodeId> nodes) -> layout.selection(nodes);
+            case LayoutScope.Added(Set<NodeId> nodes) -> new NewPlaces(graph, nodes).find();
+        };
+        Map<NodeId, Point> corners = new LinkedHashMap<>();
+        arrangement.boxes().forEach((node, box) -> corners.put(node, new Point(box.x(), box.y())));
+        progress.reached(1);
+        return corners;
+    }
+
+    /// The upper left corner stays.
+    private Arrangement everything(LayoutGraph part) {
+        if (part.boxes().isEmpty()) {
+            return new Arrangement(Map.of());
+        }
+        List<Arrangement> connected = new ArrayList<>();
+        List<Arrangement> alone = new ArrayList<>();
+        int done = 0;
+        for (LayoutGraph component : part.components()) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            if (component.boxes().size() == 1) {
+                alone.add(new Arrangement(component.boxes()));
+            } else {
+                connected.add(arranged(component));
+            }
+            done += component.boxes().size();
+            progress.reached(0.95 * done / part.boxes().size());
+        }
+        List<Arrangement> parts = new ArrayList<>();
+        if (!connected.isEmpty()) {
+            parts.add(Packing.pack(connected, BETWEEN_PARTS, 0));
+        }
+        if (!alone.isEmpty()) {
+            parts.add(Packing.pack(alone, BETWEEN_LONE_BOXES, parts.isEmpty() ? 0 : parts.getFirst().bounds().width()));
+        }
+        Rect before = Rect.around(part.boxes().values()).orElseThrow();
+        return below(parts).at(Arrangement.onGrid(before.x()), Arrangement.onGrid(before.y()));
+    }
+
+    private static Arrangement below(List<Arrangement> parts) {
+        Map<NodeId, Rect> boxes = new LinkedHashMap<>();
+        double y = 0;
+        for (Arrangement part : parts) {
+            boxes.putAll(part.at(0, y).boxes());
+            y += Math.ceil((part.bounds().height() + BETWEEN_PARTS) / Arrangement.GRID) * Arrangement.GRID;
+        }
+        return new Arrangement(boxes);
+    }
+
+    private Arrangement arranged(LayoutGraph component) {
+        if (component.boxes().size() <= MOST_IN_LAYERS) {
+            Arrangement layered = new LayeredArranger(direction).arrange(component);
+            Rect bounds = layered.bounds();
+            if (bounds.width() <= bounds.height() * WIDEST && bounds.height() <= bounds.width() * TALLEST || component.boxes().size() <= 6) {
+                return layered;
+            }
+        }
+        return turned(new ColumnArranger(component).arrange());
+    }
+
+    /// Columns run from the boxes that refer to none to the left, or the other way round.
+    private Arrangement turned(Arrangement columns) {
+        return columns;
+    }
+
+    private Arrangement selection(Set<NodeId> nodes) {
+        LayoutGraph selected = graph.only(nodes);
+        if (selected.boxes().isEmpty()) {
+            return new Arrangement(Map.of());
+        }
+        Arrangement arrangement = everything(selected);
+        Rect before = Rect.around(selected.boxes().values()).orElseThrow();
+        Rect after = arrangement.bounds();
+        Arrangement centred = arrangement.movedBy(Arrangement.onGrid(before.centerX() - after.centerX()), Arrangement.onGrid(before.centerY() - after.centerY()));
+        List<Rect> staying = graph.boxes().entrySet().stream().filter(entry -> !nodes.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+        return new FreePlace(staying).near(centred);
+    }
+}
