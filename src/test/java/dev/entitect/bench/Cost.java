@@ -1,7 +1,6 @@
 package dev.entitect.bench;
 
 import java.lang.management.ManagementFactory;
-import java.util.function.IntSupplier;
 
 /// What a piece of work took once.
 ///
@@ -10,10 +9,10 @@ import java.util.function.IntSupplier;
 record Cost(long cpu, long wall) {
 
     /// Of work in the calling thread.
-    static Cost of(IntSupplier work) {
+    static Cost of(Runnable work) {
         long wall = System.nanoTime();
         long cpu = threadTime();
-        work.getAsInt();
+        work.run();
         return new Cost(threadTime() - cpu, System.nanoTime() - wall);
     }
 

@@ -23,6 +23,6 @@ record Measured(String benchmark, int size, List<Cost> costs, String done) {
 
     private double milliseconds(ToLongFunction<Cost> time, double part) {
         long[] sorted = costs.stream().mapToLong(time).sorted().toArray();
-        return sorted[(int) (part * (sorted.length - 1))] / 1e6;
+        return sorted[(int) Math.round(part * (sorted.length - 1))] / 1e6;
     }
 }
