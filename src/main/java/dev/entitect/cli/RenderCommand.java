@@ -5,7 +5,7 @@ import dev.entitect.edit.Elements;
 import dev.entitect.job.ExportDiagram;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
@@ -127,8 +127,8 @@ final class RenderCommand implements Callable<Integer> {
                 "The model has no diagram \"" + diagramName + "\", but: " + model.diagrams().stream().map(Diagram::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    private Set<NodeId> nodes(Model model, Diagram diagram) {
-        Set<NodeId> nodes = new LinkedHashSet<>();
+    private Set<PlacedId> nodes(Model model, Diagram diagram) {
+        Set<PlacedId> nodes = new LinkedHashSet<>();
         for (String name : only) {
             nodes.add(diagram.nodes().ids().stream().filter(node -> Elements.name(model, node).equals(name.strip())).findFirst().orElseThrow(() -> new BadInputException(
                     "The diagram \"" + diagram.name() + "\" does not show \"" + name.strip() + "\", but: "

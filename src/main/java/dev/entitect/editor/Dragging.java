@@ -6,6 +6,7 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.scene.ColourRole;
+import dev.entitect.diagram.scene.Detail;
 import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.edit.Edit;
@@ -119,18 +120,22 @@ final class Dragging implements State {
         return Idle.of(desk);
     }
 
+    /// The box again, above its shadow, which is drawn only where the box does not cover it.
+    private void lift(NodeBox box, List<Mark> marks) {
+        for (double spread = 1; spread <= SHADOW; spread++) {
+            marks.add(new Mark.Outline(box.bounds().movedBy(0, 2).grown(spread), BoxMetrics.CORNER + spread, spread + 3, Ink.of(ColourRole.SHADOW)));
+        }
+        marks.addAll(desk.scenes().box(desk.geometry(), box, desk.detail()));
+    }
+
     @Override
     public List<Mark> overlay() {
         List<Mark> marks = new ArrayList<>();
         List<NodeBox> boxes = nodes.stream().flatMap(node -> desk.geometry().box(node).stream())
                 .filter(box -> box.bounds().grown(SHADOW + 2).touches(desk.viewport().world())).toList();
-        for (NodeBox box : boxes) {
-            for (double spread = 1; spread <= SHADOW; spread++) {
-                marks.add(new Mark.Fill(box.bounds().movedBy(0, 2).grown(spread), BoxMetrics.CORNER + spread, Ink.of(ColourRole.SHADOW)));
-            }
-        }
-        for (NodeBox box : boxes) {
-            marks.addAll(desk.scenes().box(desk.geometry(), box, desk.detail()));
+        // from far away a shadow is not seen, and the box itself is drawn already
+        if (desk.detail().compareTo(Detail.ROWS) >= 0) {
+            boxes.forEach(box -> lift(box, marks));
         }
         target.flatMap(desk.geometry()::box).ifPresent(box ->
                 marks.add(new Mark.Outline(box.bounds().grown(2), BoxMetrics.CORNER + 2, 2, Ink.of(ColourRole.EDGE_ACTIVE))));

@@ -1,7 +1,7 @@
 package dev.entitect.render;
 
 import dev.entitect.diagram.scene.Palette;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,9 +9,9 @@ import java.util.Set;
 ///
 /// @param scale       PNG: pixels for a world pixel; else: how much larger than life, where a world pixel measures 1/96 inch
 /// @param transparent without a ground
-/// @param only        the boxes to draw, with the edges between them; empty for the whole diagram
+/// @param only        the boxes, notes and areas to draw, with the edges between the boxes; empty for the whole diagram
 /// @param paging      PDF: the sheets to spread it over; empty for one page of the diagram's size
-public record ExportOptions(ExportFormat format, double scale, Palette palette, boolean transparent, Set<NodeId> only, Optional<Paging> paging) {
+public record ExportOptions(ExportFormat format, double scale, Palette palette, boolean transparent, Set<PlacedId> only, Optional<Paging> paging) {
 
     public ExportOptions {
         only = Set.copyOf(only);
@@ -34,7 +34,7 @@ public record ExportOptions(ExportFormat format, double scale, Palette palette, 
         return new ExportOptions(format, scale, palette, other, only, paging);
     }
 
-    public ExportOptions withOnly(Set<NodeId> others) {
+    public ExportOptions withOnly(Set<PlacedId> others) {
         return new ExportOptions(format, scale, palette, transparent, others, paging);
     }
 

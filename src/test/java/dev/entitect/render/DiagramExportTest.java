@@ -11,7 +11,7 @@ import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.render.font.ShippedFonts;
 import java.awt.image.BufferedImage;
@@ -100,7 +100,7 @@ class DiagramExportTest {
     @Test
     void someBoxesAreDrawnWithWhatConnectsThem() throws Exception {
         Model model = Samples.load("blog");
-        Set<NodeId> two = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"));
+        Set<PlacedId> two = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"));
 
         List<String> texts = texts(parse(svg(model, SVG.withOnly(two))));
 

@@ -5,7 +5,7 @@ import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.text.TextMeasure;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import dev.entitect.model.view.Area;
 import dev.entitect.model.view.Note;
 import java.util.ArrayList;
@@ -39,16 +39,18 @@ public final class SceneBuilder {
         return part(geometry, withMargin(geometry.bounds()), Detail.FULL);
     }
 
-    /// These boxes and the edges between them, with a margin and in full detail. Notes and areas are left out.
-    public Scene only(DiagramGeometry geometry, Set<NodeId> nodes) {
-        List<NodeBox> boxes = geometry.boxes().stream().filter(box -> nodes.contains(box.id())).toList();
-        List<Route> routes = geometry.routes().stream().filter(route -> nodes.contains(route.owner().node()) && nodes.contains(route.inverse().node())).toList();
+    /// These boxes, notes and areas and the edges between the boxes, with a margin and in full detail.
+    public Scene only(DiagramGeometry geometry, Set<? extends PlacedId> placed) {
+        List<NodeBox> boxes = geometry.boxes().stream().filter(box -> placed.contains(box.id())).toList();
+        List<Route> routes = geometry.routes().stream().filter(route -> placed.contains(route.owner().node()) && placed.contains(route.inverse().node())).toList();
         List<Mark> marks = new ArrayList<>();
+        geometry.areas().stream().filter(area -> placed.contains(area.id())).forEach(area -> noteMarks.draw(area, Detail.FULL, marks));
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
         routes.forEach(route -> edgeMarks.draw(route, Detail.FULL, Ink.of(ColourRole.EDGE), marks));
         routes.forEach(route -> edgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
         boxes.forEach(box -> boxMarks.draw(box, geometry.diagram().style().notation(), Detail.FULL, marks));
-        return new Scene(withMargin(Rect.around(Stream.concat(boxes.stream().map(NodeBox::bounds), routes.stream().map(Route::bounds)).toList())), marks);
+        geometry.notes().stream().filter(note -> placed.contains(note.id())).forEach(note -> noteMarks.draw(note, Detail.FULL, marks));
+        return new Scene(withMargin(Rect.around(Stream.concat(placed.stream().flatMap(id -> geometry.bounds(id).stream()), routes.stream().map(Route::bounds)).toList())), marks);
     }
 
     private static Rect withMargin(Optional<Rect> bounds) {

@@ -5,7 +5,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.ExportRefusedException;
 import dev.entitect.task.Outcome;
@@ -50,19 +50,19 @@ public final class DiagramExportDialog {
         this.export = export;
     }
 
-    /// @param selection what is selected; boxes that the diagram does not show, and what is no box, mean nothing here
+    /// @param selection what is selected; what the diagram does not show, and what does not stand on it by itself, means nothing here
     public void show(Document document, DiagramId diagram, Set<ElementId> selection) {
-        new Asking(document, diagram, boxes(document.model(), diagram, selection)).show();
+        new Asking(document, diagram, placed(document.model(), diagram, selection)).show();
     }
 
-    private static Set<NodeId> boxes(Model model, DiagramId diagram, Set<ElementId> selection) {
-        Set<NodeId> boxes = new LinkedHashSet<>();
+    private static Set<PlacedId> placed(Model model, DiagramId diagram, Set<ElementId> selection) {
+        Set<PlacedId> placed = new LinkedHashSet<>();
         model.diagrams().find(diagram).ifPresent(it -> selection.forEach(id -> {
-            if (id instanceof NodeId node && it.nodes().contains(node)) {
-                boxes.add(node);
+            if (id instanceof PlacedId shown && (it.nodes().contains(id) || it.notes().contains(id) || it.areas().contains(id))) {
+                placed.add(shown);
             }
         }));
-        return boxes;
+        return placed;
     }
 
     /// One time that it is asked.
@@ -75,7 +75,7 @@ public final class DiagramExportDialog {
         private final DiagramExportPane pane;
         private Optional<TaskHandle> running = Optional.empty();
 
-        Asking(Document document, DiagramId diagram, Set<NodeId> selection) {
+        Asking(Document document, DiagramId diagram, Set<PlacedId> selection) {
             this.document = document;
             this.diagram = diagram;
             model = document.model();

@@ -1,7 +1,7 @@
 package dev.entitect.ui.export;
 
 import dev.entitect.diagram.scene.Palette;
-import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.PlacedId;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.Paging;
@@ -32,7 +32,7 @@ final class DiagramExportPane extends VBox {
     private static final double WIDTH = 420;
     private static final List<String> SCALES = List.of("0.5", "1", "2", "3", "4");
 
-    private final Set<NodeId> selection;
+    private final Set<PlacedId> selection;
     private final ComboBox<ExportFormat> format = choice(List.of(ExportFormat.values()), ExportFormat::name);
     private final ComboBox<Boolean> part;
     private final ComboBox<Palette> theme = choice(List.of(Palette.LIGHT, Palette.DARK), palette -> palette == Palette.LIGHT ? "Light" : "Dark");
@@ -45,8 +45,8 @@ final class DiagramExportPane extends VBox {
     private final GridPane fields = new GridPane(12, 8);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
 
-    /// @param selection the selected boxes; may be empty
-    DiagramExportPane(Set<NodeId> selection) {
+    /// @param selection what is selected; may be empty
+    DiagramExportPane(Set<PlacedId> selection) {
         this.selection = selection;
         part = choice(selection.isEmpty() ? List.of(false) : List.of(false, true), this::word);
         getStyleClass().add("export-pane");
@@ -122,7 +122,7 @@ final class DiagramExportPane extends VBox {
     }
 
     private String word(boolean selected) {
-        return !selected ? "The whole diagram" : selection.size() == 1 ? "The selected box" : "The " + selection.size() + " selected boxes";
+        return !selected ? "The whole diagram" : selection.size() == 1 ? "The selected element" : "The " + selection.size() + " selected elements";
     }
 
     private Optional<Double> scale() {
