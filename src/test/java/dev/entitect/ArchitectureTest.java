@@ -77,6 +77,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule javaParserIsForCodeThatUsersWrote = onlyIn("code", "reverse").use("com.github.javaparser..");
     @ArchTest
+    static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..", "org.eclipse.xtext..");
+    @ArchTest
     static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
 
     // How the code behaves

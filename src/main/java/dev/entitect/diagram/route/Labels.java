@@ -42,7 +42,9 @@ final class Labels {
     /// @param taken names that stand at the box already
     /// @param lines of the other edges at the box
     Optional<RouteEnd.Label> place(String name, RouteEnd end, List<Point> way, List<Rect> taken, List<Rect> lines) {
-        double room = way.get(0).manhattan(way.get(1)) - FROM_BOX - FROM_LINE;
+        double length = way.get(0).manhattan(way.get(1));
+        // a straight edge belongs to both its ends
+        double room = (way.size() == 2 ? length / 2 : length) - FROM_BOX - FROM_LINE;
         String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
         if (end.side().isHorizontal() && width(text) > room && width(text) * MOST_CUT <= room) {
             text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, room);
