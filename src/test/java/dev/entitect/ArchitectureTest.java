@@ -79,7 +79,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
     @ArchTest
-    static final ArchRule elkIsForTheAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..");
+    static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..", "org.eclipse.xtext..");
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
 

@@ -52,40 +52,19 @@ public final class AutoLayout {
         if (part.boxes().isEmpty()) {
             return new Arrangement(Map.of());
         }
-        List<Arrangement> connected = new ArrayList<>();
-        List<Arrangement> alone = new ArrayList<>();
+        List<Packing.Part> parts = new ArrayList<>();
         int done = 0;
         for (LayoutGraph component : part.components()) {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            if (component.boxes().size() == 1) {
-                alone.add(new Arrangement(component.boxes()));
-            } else {
-                connected.add(arranged(component));
-            }
+            parts.add(component.boxes().size() == 1 ? new Packing.Part(new Arrangement(component.boxes()), BETWEEN_LONE_BOXES)
+                    : new Packing.Part(arranged(component), BETWEEN_PARTS));
             done += component.boxes().size();
             progress.reached(0.95 * done / part.boxes().size());
         }
-        List<Arrangement> parts = new ArrayList<>();
-        if (!connected.isEmpty()) {
-            parts.add(Packing.pack(connected, BETWEEN_PARTS, 0));
-        }
-        if (!alone.isEmpty()) {
-            parts.add(Packing.pack(alone, BETWEEN_LONE_BOXES, parts.isEmpty() ? 0 : parts.getFirst().bounds().width()));
-        }
         Rect before = Rect.around(part.boxes().values()).orElseThrow();
-        return below(parts).at(Arrangement.onGrid(before.x()), Arrangement.onGrid(before.y()));
-    }
-
-    private static Arrangement below(List<Arrangement> parts) {
-        Map<NodeId, Rect> boxes = new LinkedHashMap<>();
-        double y = 0;
-        for (Arrangement part : parts) {
-            boxes.putAll(part.at(0, y).boxes());
-            y += Math.ceil((part.bounds().height() + BETWEEN_PARTS) / Arrangement.GRID) * Arrangement.GRID;
-        }
-        return new Arrangement(boxes);
+        return Packing.pack(parts).at(Arrangement.onGrid(before.x()), Arrangement.onGrid(before.y()));
     }
 
     private Arrangement arranged(LayoutGraph component) {
@@ -96,12 +75,7 @@ public final class AutoLayout {
                 return layered;
             }
         }
-        return turned(new ColumnArranger(component).arrange());
-    }
-
-    /// Columns run from the boxes that refer to none to the left, or the other way round.
-    private Arrangement turned(Arrangement columns) {
-        return columns;
+        return new ColumnArranger(component).arrange();
     }
 
     private Arrangement selection(Set<NodeId> nodes) {

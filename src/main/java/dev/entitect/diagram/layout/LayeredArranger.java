@@ -2,10 +2,8 @@ package dev.entitect.diagram.layout;
 
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.model.id.NodeId;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -21,7 +19,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredArranger {
 
     /// In world pixels, the signs of two ends with a name and the bends of edges between them.
-    private static final double BETWEEN_LAYERS = 104;
+    private static final double BETWEEN_LAYERS = 120;
     private static final double BETWEEN_BOXES = 48;
     private static final double BETWEEN_EDGES = 10;
     private static final double BESIDE_BOXES = 24;
@@ -51,10 +49,9 @@ final class LayeredArranger {
             node.setDimensions(box.width(), box.height());
             nodes.put(id, node);
         });
-        Set<LayoutGraph.Edge> known = new HashSet<>();
         for (LayoutGraph.Edge edge : component.edges()) {
-            // what is referred to comes first; one of several edges between two boxes says enough
-            if (!edge.from().equals(edge.to()) && known.add(edge)) {
+            // what is referred to comes first
+            if (!edge.from().equals(edge.to())) {
                 ElkGraphUtil.createSimpleEdge(nodes.get(edge.to()), nodes.get(edge.from()));
             }
         }

@@ -1,7 +1,5 @@
 package dev.entitect.diagram.layout;
 
-import dev.entitect.diagram.DiagramGeometry;
-import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
@@ -22,14 +20,6 @@ public record LayoutGraph(Map<NodeId, Rect> boxes, List<Edge> edges) {
     public LayoutGraph {
         boxes = new LinkedHashMap<>(boxes);
         edges = List.copyOf(edges);
-    }
-
-    public static LayoutGraph of(DiagramGeometry geometry) {
-        Map<NodeId, Rect> boxes = new LinkedHashMap<>();
-        for (NodeBox box : geometry.boxes()) {
-            boxes.put(box.id(), box.bounds());
-        }
-        return new LayoutGraph(boxes, geometry.routes().stream().map(route -> new Edge(route.owner().node(), route.inverse().node())).toList());
     }
 
     /// The part that consists of some of the boxes, and of the edges between them.

@@ -8,36 +8,85 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts arrangements beside and below each other: the largest first, in rows, so that all together are about as wide as a screen.
+/// Puts arrangements beside and below each other, each as high up as there is space, so that all together are about as wide as a screen.
 final class Packing {
 
-    private Packing() {
+    /// @param gap kept right of it and below it, in world pixels
+    record Part(Arrangement arrangement, double gap) {
+
+        double width() {
+            return up(arrangement.bounds().width() + gap);
+        }
+
+        double height() {
+            return up(arrangement.bounds().height() + gap);
+        }
     }
 
-    /// @param gap    between two arrangements, in world pixels
-    /// @param widest what comes out may be wider than a screen, up to this, in world pixels
-    static Arrangement pack(List<Arrangement> parts, double gap, double widest) {
-        List<Arrangement> sorted = new ArrayList<>(parts);
-        sorted.sort(Comparator.comparingDouble(part -> -part.bounds().height()));
-        double area = sorted.stream().map(Arrangement::bounds).mapToDouble(bounds -> (bounds.width() + gap) * (bounds.height() + gap)).sum();
-        double largest = sorted.stream().mapToDouble(part -> part.bounds().width()).max().orElse(0);
-        double width = Math.max(Math.max(largest, widest), Math.sqrt(area * ColumnArranger.ASPECT));
+    /// How far down the space from one x to the next is taken.
+    private record Step(double x, double y) {
+    }
+
+    private final double width;
+    private List<Step> skyline = new ArrayList<>(List.of(new Step(0, 0)));
+
+    private Packing(double width) {
+        this.width = width;
+    }
+
+    /// Those with a wider gap come first, among them the higher ones.
+    static Arrangement pack(List<Part> parts) {
+        List<Part> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparingDouble((Part part) -> -part.gap).thenComparingDouble(part -> -part.height()));
+        double area = sorted.stream().mapToDouble(part -> part.width() * part.height()).sum();
+        double widest = sorted.stream().mapToDouble(Part::width).max().orElse(0);
+        double highest = sorted.stream().mapToDouble(Part::height).max().orElse(0);
+        Packing packing = new Packing(Math.max(Math.max(widest, Math.sqrt(area * ColumnArranger.ASPECT)), Math.min(highest * ColumnArranger.ASPECT, area / highest * 1.2)));
         Map<NodeId, Rect> placed = new LinkedHashMap<>();
-        double x = 0;
-        double y = 0;
-        double rowHeight = 0;
-        for (Arrangement part : sorted) {
-            Rect bounds = part.bounds();
-            if (x > 0 && x + bounds.width() > width) {
-                x = 0;
-                y += up(rowHeight + gap);
-                rowHeight = 0;
-            }
-            placed.putAll(part.at(x, y).boxes());
-            x += up(bounds.width() + gap);
-            rowHeight = Math.max(rowHeight, bounds.height());
-        }
+        sorted.forEach(part -> placed.putAll(packing.place(part).boxes()));
         return new Arrangement(placed);
+    }
+
+    private Arrangement place(Part part) {
+        Step best = null;
+        for (Step step : skyline) {
+            if (step.x == 0 || step.x + part.width() <= width) {
+                double y = lowest(step.x, step.x + part.width());
+                if (best == null || y < best.y) {
+                    best = new Step(step.x, y);
+                }
+            }
+        }
+        take(best.x, best.x + part.width(), best.y + part.height());
+        return part.arrangement.at(best.x, best.y);
+    }
+
+    private double lowest(double from, double to) {
+        double lowest = 0;
+        for (int i = 0; i < skyline.size(); i++) {
+            double end = i + 1 < skyline.size() ? skyline.get(i + 1).x : Double.POSITIVE_INFINITY;
+            if (skyline.get(i).x < to && end > from) {
+                lowest = Math.max(lowest, skyline.get(i).y);
+            }
+        }
+        return lowest;
+    }
+
+    private void take(double from, double to, double y) {
+        List<Step> changed = new ArrayList<>();
+        double after = 0;
+        for (Step step : skyline) {
+            if (step.x < from) {
+                changed.add(step);
+            }
+            if (step.x <= to) {
+                after = step.y;
+            }
+        }
+        changed.add(new Step(from, y));
+        changed.add(new Step(to, after));
+        skyline.stream().filter(step -> step.x > to).forEach(changed::add);
+        skyline = changed;
     }
 
     private static double up(double length) {

@@ -18,7 +18,7 @@ final class Bundle {
     private static final double EXCHANGEABLE = 20;
 
     private final List<Piece> pieces;
-    private final List<List<Integer>> neighbours;
+    private final int[][] neighbours;
     /// For each piece those that must lie before it: indices of `before` and `behind`.
     private final List<int[]> constraints = new ArrayList<>();
     private final int[] order;
@@ -26,7 +26,7 @@ final class Bundle {
 
     /// @param pieces     in an order that depends on nothing but themselves
     /// @param neighbours for each piece the indices of those that it could disturb
-    Bundle(List<Piece> pieces, List<List<Integer>> neighbours) {
+    Bundle(List<Piece> pieces, int[][] neighbours) {
         this.pieces = pieces;
         this.neighbours = neighbours;
         order = order();
@@ -40,7 +40,7 @@ final class Bundle {
             followers.add(new ArrayList<>());
         }
         for (int i = 0; i < count; i++) {
-            for (int j : neighbours.get(i)) {
+            for (int j : neighbours[i]) {
                 // a fixed piece has no neighbours of its own
                 if (i < j || pieces.get(j).isFixed()) {
                     boolean first = isBefore(pieces.get(Math.min(i, j)), pieces.get(Math.max(i, j))) == i < j;
@@ -145,7 +145,12 @@ final class Bundle {
     }
 
     private boolean isFree(int number, double lane, double gap) {
-        return neighbours.get(number).stream().allMatch(other -> Math.abs(pieces.get(other).lane - lane) >= gap);
+        for (int other : neighbours[number]) {
+            if (Math.abs(pieces.get(other).lane - lane) < gap) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void push(double[] positions) {

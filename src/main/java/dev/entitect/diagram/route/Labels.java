@@ -43,7 +43,7 @@ final class Labels {
     /// @param lines of the other edges at the box
     Optional<RouteEnd.Label> place(String name, RouteEnd end, List<Point> way, List<Rect> taken, List<Rect> lines) {
         double length = way.get(0).manhattan(way.get(1));
-        // the other half of a straight way is for the name at the other end
+        // a straight edge belongs to both its ends
         double room = (way.size() == 2 ? length / 2 : length) - FROM_BOX - FROM_LINE;
         String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
         if (end.side().isHorizontal() && width(text) > room && (width(text) * MOST_CUT <= room || way.size() == 2)) {

@@ -4,7 +4,6 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Moves the pieces of edges that run along one axis apart from each other. Pieces that run close together are one bundle and share the space
 /// there is; between bundles it is divided in the middle. So what comes out for an edge depends on the edges that run beside its pieces, and a change
@@ -48,38 +49,46 @@ final class Lanes {
             }
         }
         Set<Piece> disturbed = new LinkedHashSet<>();
-        Set<EdgeId> moved = new HashSet<>();
-        fresh.forEach((edge, now) -> {
-            for (Piece piece : pieces.getOrDefault(edge, List.of())) {
-                disturbed.addAll(beside(piece, BESIDE));
-            }
-        });
+        fresh.keySet().forEach(edge -> disturb(pieces.getOrDefault(edge, List.of()), disturbed));
         fresh.forEach((edge, now) -> {
             for (Piece piece : pieces.getOrDefault(edge, List.of())) {
                 index.remove(piece);
                 disturbed.remove(piece);
             }
-            pieces.remove(edge);
-            courses.remove(edge);
-            inputs.remove(edge);
-            if (ways.containsKey(edge)) {
-                now.forEach(piece -> index.put(piece, List.of(piece.place())));
-                pieces.put(edge, now);
-                courses.put(edge, ways.get(edge));
-                inputs.put(edge, ways.get(edge));
-            }
-            moved.add(edge);
+            replace(edge, ways.get(edge), now);
         });
-        fresh.forEach((edge, now) -> now.forEach(piece -> {
-            disturbed.add(piece);
-            disturbed.addAll(beside(piece, BESIDE));
-        }));
+        if (fresh.size() * 2 > pieces.size()) {
+            pieces.values().forEach(disturbed::addAll);
+        } else {
+            fresh.values().forEach(now -> {
+                disturbed.addAll(now);
+                disturb(now, disturbed);
+            });
+        }
+        Set<EdgeId> moved = new HashSet<>(fresh.keySet());
         for (Set<Piece> bundle : bundles(disturbed)) {
             spread(bundle);
             bundle.forEach(piece -> moved.add(piece.course.edge()));
         }
         moved.removeIf(edge -> !rebuild(edge) && !fresh.containsKey(edge));
         return moved;
+    }
+
+    private void disturb(List<Piece> changed, Set<Piece> disturbed) {
+        changed.forEach(piece -> beside(piece, BESIDE, disturbed::add));
+    }
+
+    private void replace(EdgeId edge, Course way, List<Piece> now) {
+        if (way == null) {
+            pieces.remove(edge);
+            courses.remove(edge);
+            inputs.remove(edge);
+            return;
+        }
+        now.forEach(piece -> index.put(piece, List.of(piece.place())));
+        pieces.put(edge, now);
+        courses.put(edge, way);
+        inputs.put(edge, way);
     }
 
     private boolean isSame(EdgeId edge, Course way, List<Piece> now) {
@@ -109,11 +118,12 @@ final class Lanes {
         return found;
     }
 
-    private Set<Piece> beside(Piece piece, double distance) {
-        Rect place = piece.place();
-        Set<Piece> found = index.in(new Rect(place.x() - distance, place.y() - BEHIND, 2 * distance, place.height() + 2 * BEHIND));
-        found.remove(piece);
-        return found;
+    private void beside(Piece piece, double distance, Consumer<Piece> visitor) {
+        index.visit(new Rect(piece.across - distance, piece.start - BEHIND, 2 * distance, piece.end - piece.start + 2 * BEHIND), (other, place) -> {
+            if (other != piece) {
+                visitor.accept(other);
+            }
+        });
     }
 
     private List<Set<Piece>> bundles(Set<Piece> disturbed) {
@@ -128,13 +138,13 @@ final class Lanes {
             while (!open.isEmpty()) {
                 Piece piece = open.remove();
                 bundle.add(piece);
-                for (Piece close : beside(piece, CLOSE)) {
+                beside(piece, CLOSE, close -> {
                     if (close.isFixed()) {
                         bundle.add(close);
                     } else if (seen.add(close)) {
                         open.add(close);
                     }
-                }
+                });
             }
             bundles.add(bundle);
         }
@@ -144,25 +154,23 @@ final class Lanes {
     private void spread(Set<Piece> bundle) {
         List<Piece> sorted = bundle.stream().sorted(Comparator.<Piece>comparingDouble(piece -> piece.across)
                 .thenComparing(piece -> piece.course.edge().order()).thenComparing(piece -> piece.index)).toList();
-        Map<Piece, Integer> numbers = new HashMap<>();
-        sorted.forEach(piece -> numbers.put(piece, numbers.size()));
-        List<List<Integer>> neighbours = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.get(i).number = i;
+        }
+        int[][] neighbours = new int[sorted.size()][];
         for (Piece piece : sorted) {
-            if (piece.isFixed()) {
-                neighbours.add(List.of());
-                continue;
-            }
-            List<Integer> beside = new ArrayList<>();
+            IntStream.Builder beside = IntStream.builder();
             piece.room = piece.leeway;
-            for (Piece other : beside(piece, BESIDE)) {
-                if (bundle.contains(other)) {
-                    beside.add(numbers.get(other));
-                } else {
-                    piece.room = piece.room.besides(other, piece.across);
-                }
+            if (!piece.isFixed()) {
+                beside(piece, BESIDE, other -> {
+                    if (bundle.contains(other)) {
+                        beside.add(other.number);
+                    } else {
+                        piece.room = piece.room.besides(other, piece.across);
+                    }
+                });
             }
-            Collections.sort(beside);
-            neighbours.add(beside);
+            neighbours[piece.number] = beside.build().sorted().toArray();
         }
         new Bundle(sorted, neighbours).spread();
     }

@@ -11,6 +11,8 @@ final class Piece {
     final double start;
     final double end;
     final Leeway leeway;
+    /// In its bundle.
+    int number;
     /// What other bundles leave of the leeway.
     Leeway room;
     /// Where it comes to lie, across.

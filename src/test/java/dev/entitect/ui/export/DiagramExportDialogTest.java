@@ -75,7 +75,7 @@ class DiagramExportDialogTest {
 
         robot.interact(() -> {
             choose(robot, "PDF");
-            choose(robot, "The 2 selected boxes");
+            choose(robot, "The 2 selected elements");
             choose(robot, "Sheets of A4");
             robot.lookup("Landscape").queryAs(CheckBox.class).setSelected(true);
         });

@@ -1,0 +1,36 @@
+package dev.entitect.diagram;
+
+import dev.entitect.diagram.box.BoxMaker;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.layout.LayoutGraph;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.Diagram;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.DiagramId;
+import dev.entitect.model.id.NodeId;
+import dev.entitect.model.view.Placement;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What there is to arrange in a diagram. Measures boxes and finds no ways, so that it does not matter how the boxes stand.
+public final class DiagramGraph {
+
+    private DiagramGraph() {
+    }
+
+    public static LayoutGraph of(Model model, DiagramId id, TextMeasure measure) {
+        Diagram diagram = model.diagrams().find(id).orElseGet(() -> Diagram.of(id, ""));
+        BoxMaker maker = new BoxMaker(ModelIndex.of(model), measure);
+        Map<NodeId, Rect> boxes = new LinkedHashMap<>();
+        for (Placement placement : diagram.nodes()) {
+            maker.make(placement).ifPresent(box -> boxes.put(box.id(), box.bounds()));
+        }
+        List<LayoutGraph.Edge> edges = WantedEdges.of(model, diagram).values().stream()
+                .filter(edge -> boxes.containsKey(edge.from()) && boxes.containsKey(edge.to()))
+                .sorted(Comparator.comparing(edge -> edge.id().order())).map(edge -> new LayoutGraph.Edge(edge.from(), edge.to())).toList();
+        return new LayoutGraph(boxes, edges);
+    }
+}
