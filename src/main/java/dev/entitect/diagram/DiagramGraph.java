@@ -23,7 +23,7 @@ public final class DiagramGraph {
 
     public static LayoutGraph of(Model model, DiagramId id, TextMeasure measure) {
         Diagram diagram = model.diagrams().find(id).orElseGet(() -> Diagram.of(id, ""));
-        BoxMaker maker = new BoxMaker(ModelIndex.of(model), measure);
+        BoxMaker maker = new BoxMaker(ModelIndex.of(model), diagram.style(), measure);
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();
         for (Placement placement : diagram.nodes()) {
             maker.make(placement).ifPresent(box -> boxes.put(box.id(), box.bounds()));

@@ -1,6 +1,6 @@
 package dev.entitect.ui.canvas;
 
-import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.DiagramGraph;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.layout.AutoLayout;
@@ -8,9 +8,12 @@ import dev.entitect.diagram.layout.LayoutDirection;
 import dev.entitect.diagram.layout.LayoutGraph;
 import dev.entitect.diagram.layout.LayoutProgress;
 import dev.entitect.diagram.layout.LayoutScope;
+import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.edit.DiagramEdits;
 import dev.entitect.editor.Editor;
 import dev.entitect.model.Diagram;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Placement;
 import dev.entitect.task.Outcome;
@@ -66,7 +69,7 @@ final class Arranger {
             return;
         }
         LayoutDirection direction = arrangement.direction() == Arrangement.Direction.DOWN ? LayoutDirection.DOWN : LayoutDirection.RIGHT;
-        start(editor, whole ? "Arrange diagram" : "Arrange " + scope.size() + " boxes", LayoutGraph.of(editor.geometry()),
+        start(editor, whole ? "Arrange diagram" : "Arrange " + scope.size() + " boxes", editor.geometry().model(),
                 whole ? new LayoutScope.Everything() : new LayoutScope.Selection(scope), direction);
     }
 
@@ -82,18 +85,21 @@ final class Arranger {
     }
 
     /// The diagram as if it had boxes for these too.
-    private static LayoutGraph with(Editor editor, Set<NodeId> added) {
+    private static Model with(Editor editor, Set<NodeId> added) {
         Diagram diagram = editor.geometry().diagram();
         for (NodeId node : added) {
             diagram = diagram.withNode(Placement.at(node, 0, 0));
         }
-        return LayoutGraph.of(DiagramGeometry.of(editor.geometry().model().with(diagram), diagram.id(), editor.measure()));
+        return editor.geometry().model().with(diagram);
     }
 
-    private void start(Editor editor, String label, LayoutGraph graph, LayoutScope scope, LayoutDirection direction) {
+    private void start(Editor editor, String label, Model model, LayoutScope scope, LayoutDirection direction) {
         Object before = editor.geometry().diagram();
+        DiagramId diagram = editor.geometry().diagramId();
+        TextMeasure measure = editor.measure();
         running = Optional.of(tasks.submit(new Task<>(label, progress -> {
             progress.fraction(0);
+            LayoutGraph graph = DiagramGraph.of(model, diagram, measure);
             return AutoLayout.arrange(graph, scope, direction, new Watched(progress));
         }), outcome -> {
             switch (outcome) {
