@@ -152,8 +152,8 @@ public final class DiagramGeometry {
             wanted.values().stream().filter(edge -> !edge.isSame(wantedBefore.get(edge.id())) || remade.nodes.contains(edge.from()) || remade.nodes.contains(edge.to()))
                     .forEach(edge -> stale.add(edge.id()));
         }
-        Staleness.differences(before.diagrams().find(diagramId).map(Diagram::routes).orElse(IdMap.empty()), diagram.routes(),
-                id -> stale.add(new EdgeId.OfAssociation(id)));
+        diagram.routes().differences(before.diagrams().find(diagramId).map(Diagram::routes).orElse(IdMap.empty()))
+                .forEach(id -> stale.add(new EdgeId.OfAssociation(id)));
         for (EdgeId id : stale) {
             Optional.ofNullable(wanted.get(id)).flatMap(edge -> link(edge, diagram)).ifPresentOrElse(routes::put, () -> {
                 routes.remove(id);

@@ -8,13 +8,12 @@ import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.DiagramId;
-import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.DiagramStyle;
+import dev.entitect.model.view.Placement;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Which boxes may look different in another state of a model. Values that both states share are recognised by identity.
 final class Staleness {
@@ -41,22 +40,22 @@ final class Staleness {
     }
 
     private void compare(ModelIndex index, DiagramId diagram) {
-        IdMap<NodeId, ?> placedBefore = before.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
-        IdMap<NodeId, ?> placed = after.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
+        IdMap<NodeId, Placement> placedBefore = before.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
+        IdMap<NodeId, Placement> placed = after.diagrams().find(diagram).map(Diagram::nodes).orElse(IdMap.empty());
         if (changesEveryBox(before, after) || !style(before, diagram).equals(style(after, diagram))) {
             stale.addAll(placedBefore.ids());
             stale.addAll(placed.ids());
             return;
         }
-        differences(placedBefore, placed, stale::add);
-        differences(before.entities(), after.entities(), entity -> {
+        stale.addAll(placed.differences(placedBefore));
+        after.entities().differences(before.entities()).forEach(entity -> {
             stale.add(entity);
             // rows of foreign keys name their target
             index.references(entity).forEach(reference -> stale.add(reference.there().type()));
             // and classes of a hierarchy the table that they share
             after.entities().stream().filter(other -> other.inheritance() instanceof Inheritance.Subclass).forEach(other -> stale.add(other.id()));
         });
-        differences(before.associations(), after.associations(), id -> {
+        after.associations().differences(before.associations()).forEach(id -> {
             before.associations().find(id).ifPresent(this::addOwner);
             after.associations().find(id).ifPresent(this::addOwner);
         });
@@ -79,17 +78,5 @@ final class Staleness {
     private static boolean changesEveryBox(Model before, Model after) {
         return !before.settings().equals(after.settings()) || before.mixins() != after.mixins() || before.enums() != after.enums()
                 || before.embeddables() != after.embeddables() || before.converters() != after.converters() || before.groups() != after.groups();
-    }
-
-    static <K extends ElementId> void differences(IdMap<K, ?> before, IdMap<K, ?> after, Consumer<K> found) {
-        if (before == after) {
-            return;
-        }
-        for (K id : after.ids()) {
-            if (before.find(id).map(Object.class::cast).orElse(null) != after.get(id)) {
-                found.accept(id);
-            }
-        }
-        before.ids().stream().filter(id -> !after.contains(id)).forEach(found);
     }
 }

@@ -1,6 +1,7 @@
 package dev.entitect.model;
 
 import dev.entitect.model.id.ElementId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,6 +96,27 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
         System.arraycopy(entries, 0, shrunk, 0, index);
         System.arraycopy(entries, index + 1, shrunk, index, shrunk.length - index);
         return new IdMap<>(shrunk);
+    }
+
+    /// The ids that have another value in the other map, or none in one of the two; values are told apart by identity. Quick where both share most entries.
+    public List<K> differences(IdMap<K, ?> other) {
+        List<K> different = new ArrayList<>();
+        int here = 0;
+        int there = 0;
+        while (here < entries.length || there < other.entries.length) {
+            if (here < entries.length && there < other.entries.length && entries[here] == (Object) other.entries[there]) {
+                here++;
+                there++;
+                continue;
+            }
+            int order = here == entries.length ? 1 : there == other.entries.length ? -1 : ORDER.compare(entries[here], other.entries[there]);
+            if (order != 0 || entries[here].value != (Object) other.entries[there].value) {
+                different.add(order <= 0 ? entries[here].key : other.entries[there].key);
+            }
+            here += order <= 0 ? 1 : 0;
+            there += order >= 0 ? 1 : 0;
+        }
+        return different;
     }
 
     public int size() {

@@ -4,7 +4,12 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.layout.AutoLayout;
+import dev.entitect.diagram.layout.LayoutDirection;
+import dev.entitect.diagram.layout.LayoutProgress;
+import dev.entitect.diagram.layout.LayoutScope;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.edit.LayoutEdits;
 import dev.entitect.edit.ModelStore;
@@ -12,7 +17,7 @@ import dev.entitect.fixture.CorpusModels;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.Diagram;
-import dev.entitect.model.Entity;
+import dev.entitect.model.IdMap;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
@@ -20,6 +25,7 @@ import dev.entitect.model.type.BasicType;
 import dev.entitect.model.view.Placement;
 import dev.entitect.render.font.ShippedFonts;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,9 +57,9 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "omop-cdm.postgres"})
+    @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "inaturalist.postgres", "bytebase.postgres", "ambari.postgres", "omop-cdm.postgres"})
     void edgesOfARealSchemaKeepClear(String name) {
-        requireClear(name, RouteCount.of(geometry(inRows(CorpusModels.ofCatalogue(name)))));
+        requireClear(name, RouteCount.of(geometry(arranged(CorpusModels.ofCatalogue(name)))));
     }
 
     @Test
@@ -112,14 +118,11 @@ class RoutingTest {
         return DiagramGeometry.of(model, MAIN, FONTS);
     }
 
-    private static Model inRows(Model model) {
-        Diagram diagram = model.diagrams().get(MAIN);
-        int columns = (int) Math.ceil(Math.sqrt(model.entities().size()));
-        int number = 0;
-        for (Entity entity : model.entities()) {
-            diagram = diagram.withNode(Placement.at(entity.id(), number % columns * 440, number / columns * 640));
-            number++;
-        }
-        return model.with(diagram);
+    private static Model arranged(Model model) {
+        List<Placement> placements = model.entities().stream().map(entity -> Placement.at(entity.id(), 0, 0)).toList();
+        Diagram diagram = model.diagrams().get(MAIN).withNodes(IdMap.of(placements, Placement::node));
+        Map<NodeId, Point> places = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(), LayoutDirection.RIGHT, LayoutProgress.none());
+        return model.with(diagram.withNodes(IdMap.of(placements.stream()
+                .map(placement -> placement.movedBy((int) places.get(placement.node()).x(), (int) places.get(placement.node()).y())).toList(), Placement::node)));
     }
 }

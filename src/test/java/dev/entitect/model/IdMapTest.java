@@ -47,6 +47,17 @@ class IdMapTest {
     }
 
     @Test
+    void differencesAreWhatWasAddedChangedAndRemoved() {
+        IdMap<EntityId, String> before = IdMap.of(List.of("a", "b", "c", "d"), EntityId::new);
+
+        IdMap<EntityId, String> after = before.with(new EntityId("b"), "other").without(new EntityId("c")).with(new EntityId("e"), "new");
+
+        assertThat(after.differences(before)).extracting(EntityId::value).containsExactly("b", "c", "e");
+        assertThat(before.differences(IdMap.empty())).hasSize(4);
+        assertThat(after.differences(after)).isEmpty();
+    }
+
+    @Test
     void theSameIdTwiceIsRefused() {
         assertThatThrownBy(() -> IdMap.of(List.of("x", "x"), EntityId::new)).hasMessage("Two elements have the id \"x\"");
     }
