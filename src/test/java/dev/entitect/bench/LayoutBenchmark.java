@@ -1,0 +1,25 @@
+package dev.entitect.bench;
+
+import dev.entitect.diagram.DiagramGraph;
+import dev.entitect.diagram.layout.AutoLayout;
+import dev.entitect.diagram.layout.LayoutDirection;
+import dev.entitect.diagram.layout.LayoutProgress;
+import dev.entitect.diagram.layout.LayoutScope;
+import dev.entitect.fixture.LargeDiagram;
+import dev.entitect.model.Model;
+import dev.entitect.render.font.ShippedFonts;
+import java.util.List;
+
+/// How long it takes to find places for all boxes of a diagram, measuring them included.
+final class LayoutBenchmark {
+
+    private LayoutBenchmark() {
+    }
+
+    static List<Benchmark> of(int entities) {
+        Model model = LargeDiagram.of(entities);
+        ShippedFonts fonts = new ShippedFonts();
+        return List.of(new Benchmark("Automatic layout", entities, "boxes placed", () -> AutoLayout.arrange(DiagramGraph.of(model, LargeDiagram.MAIN, fonts),
+                new LayoutScope.Everything(), LayoutDirection.RIGHT, LayoutProgress.none()).size()));
+    }
+}
