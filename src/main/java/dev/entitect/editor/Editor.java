@@ -17,6 +17,7 @@ import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Tint;
 import java.util.ArrayList;
@@ -235,6 +236,14 @@ public final class Editor {
     /// @param kind one that becomes a box
     public void create(NewElement kind) {
         Creating.create(desk, kind, desk.viewport().center().plus(-72, -48));
+    }
+
+    /// Connects two boxes as the connecting tool does; an enum has no associations, and only entities can be referred to.
+    ///
+    /// @param owner   many of it see one of the other
+    /// @param inverse what it refers to
+    public void connect(NodeId owner, EntityId inverse) {
+        NewAssociation.between(desk, owner, inverse);
     }
 
     /// Places a new box, and asks for its name.

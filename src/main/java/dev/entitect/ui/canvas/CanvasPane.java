@@ -311,6 +311,11 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     }
 
     @Override
+    public void say(String sentence) {
+        toast.say(sentence);
+    }
+
+    @Override
     public void setDark(boolean dark) {
         palette = dark ? Palette.DARK : Palette.LIGHT;
         minimap.setPalette(palette);

@@ -41,6 +41,7 @@ final class Actions {
     final Action newConverter;
     final Action newGroup;
     final Action newConnection;
+    final Action connect;
     final Action find;
     final Action commands;
     final Action about;
@@ -56,9 +57,10 @@ final class Actions {
     ///
     /// @param settle   takes what is being typed into the model, before it is saved or left
     /// @param textSize makes all texts larger or smaller, by steps
+    /// @param connect  asks what the selected box shall refer to
     /// @param find     opens the search
     /// @param commands opens the command palette
-    record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable find, Runnable commands) {
+    record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable connect, Runnable find, Runnable commands) {
     }
 
     Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Frame frame, MainWindow.Exports exports) {
@@ -84,6 +86,7 @@ final class Actions {
         newConverter = Action.of("Add a converter", Icon.CONVERTER, "", () -> add(NewElement.CONVERTER));
         newGroup = Action.of("Add a group", Icon.GROUP, "", () -> add(NewElement.GROUP));
         newConnection = Action.of("Add a connection", Icon.CONNECTION, "", () -> add(NewElement.CONNECTION));
+        connect = Action.of("Connect Selection to…", Icon.CONNECT, "Shortcut+K", frame.connect());
         find = Action.of("Search Everywhere…", Icon.SEARCH, "Shortcut+F", frame.find());
         commands = Action.of("All Commands…", Icon.COMMAND, "Shortcut+Shift+P", frame.commands());
         about = Action.of("About Entitect", "", dialogs::showAbout);
@@ -103,7 +106,7 @@ final class Actions {
         looks.add(null);
         looks.addAll(List.of(view.filter, view.larger, view.smaller, view.theme));
         List<Action> drawing = new ArrayList<>(tools.all());
-        drawing.addAll(Arrays.asList(null, newConverter, newGroup, newConnection));
+        drawing.addAll(Arrays.asList(null, connect, null, newConverter, newGroup, newConnection));
         return List.of(
                 ActionGroup.of("_File", newModel, open, null, save, saveAs, null, exportDiagram, exportProject, null, quit),
                 ActionGroup.of("_Edit", undo, redo, null, cut, copy, paste, duplicate, delete, null, selectAll, selectConnected, null, rename, addAttribute, null, find, commands),

@@ -68,5 +68,8 @@ public interface CanvasHost {
     /// Opens a diagram that shows the element, and scrolls until it is in sight.
     void reveal(ElementId element);
 
+    /// Tells the user something at the lower edge of the canvas; it goes away by itself.
+    void say(String sentence);
+
     void setDark(boolean dark);
 }

@@ -1,6 +1,10 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.edit.Elements;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.id.NodeId;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
@@ -16,11 +20,13 @@ import dev.entitect.ui.search.ModelFindings;
 import dev.entitect.ui.search.SearchPopup;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,6 +43,8 @@ public final class MainWindow {
 
     private static final String THEME_KEY = "theme";
     private static final String TEXT_KEY = "text-size";
+    private static final String MINIMAP_KEY = "overview";
+    private static final String ANIMATION_KEY = "animate-layout";
     private static final int USUAL_TEXT = 13;
     private static final int SMALLEST_TEXT = 11;
     private static final int LARGEST_TEXT = 20;
@@ -82,8 +90,10 @@ public final class MainWindow {
         SplitPane middle = dock.below(canvas.node());
         this.dock = dock;
         this.actions = new Actions(files, canvas, dialogs,
-                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::search, this::showCommands), exports);
+                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::connect, this::search, this::showCommands), exports);
         this.groups = actions.groups(dock.actions());
+        remember(MINIMAP_KEY, canvas.minimapProperty());
+        remember(ANIMATION_KEY, canvas.animatedProperty());
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
 
         SplitPane columns = new SplitPane(navigator, middle, inspector);
@@ -111,6 +121,15 @@ public final class MainWindow {
         apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst()).orElse(Theme.LIGHT));
         files.documentProperty().addListener((property, was, is) -> show(is));
         show(files.document());
+    }
+
+    /// Keeps what is on or off for the next start.
+    private void remember(String key, BooleanProperty state) {
+        preferences.get(key).map(Boolean::parseBoolean).ifPresent(state::set);
+        state.addListener((property, was, is) -> {
+            preferences.set(key, is.toString());
+            preferences.save();
+        });
     }
 
     private static URL resource(String path) {
@@ -179,6 +198,18 @@ public final class MainWindow {
         List<Finding> all = new ArrayList<>(ModelFindings.of(document.model(), this::goTo));
         all.addAll(commandFindings());
         searchPopup.show(stage, "Entities, attributes, associations, enums, diagrams, commands", all);
+    }
+
+    /// What the connecting tool does, for the keys: the entities to choose from.
+    private void connect() {
+        Optional<NodeId> owner = document.selection().single().filter(id -> id instanceof EntityId || id instanceof MixinId).map(NodeId.class::cast);
+        if (owner.isEmpty()) {
+            canvas.say("Select the entity that shall refer to another");
+            return;
+        }
+        searchPopup.show(stage, Elements.name(document.model(), owner.get()) + " refers to", document.model().entities().stream()
+                .map(entity -> new Finding(Icon.ENTITY, entity.name(), "", () -> canvas.editor().connect(owner.get(), entity.id())))
+                .sorted(Comparator.comparing(Finding::title)).toList());
     }
 
     private void goTo(ElementId id) {
