@@ -20,6 +20,8 @@ final class PortPlan {
     /// What it costs to put an end on the wrong side of one that must be where it is, in pixels beside the wished place.
     private static final double OUT_OF_ORDER = 16;
 
+    private static final double NOT_THERE = 60;
+
     private PortPlan() {
     }
 
@@ -109,10 +111,10 @@ final class PortPlan {
             return places;
         }
 
-        /// Squares, so that ends that want to the same place spread evenly around it.
+        /// Exactly where it wants to be an edge may be straight. Squares otherwise, so that ends that want to the same place spread evenly around it.
         private double cost(Wish wish, double place) {
             double distance = place - wish.desired;
-            double cost = distance * distance;
+            double cost = distance == 0 ? 0 : NOT_THERE + distance * distance;
             for (Wish other : pinned) {
                 if (Math.abs(place - other.desired) < Math.min(gap, 11)) {
                     return Double.POSITIVE_INFINITY;

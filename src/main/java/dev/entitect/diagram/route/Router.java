@@ -42,7 +42,9 @@ final class Router {
         for (Sides sides : sides()) {
             addCandidates(wished(true, sides), wished(false, sides), candidates);
         }
-        Candidate best = isLong() ? cheapestOf(candidates, way -> obstacles.costOfEnds(way, NEARBY)) : cheapest(candidates, () -> terminals(true), () -> terminals(false));
+        Candidate best = link.isLoop() ? cheapestOf(candidates, obstacles::cost)
+                : isLong() ? cheapestOf(candidates, way -> obstacles.costOfEnds(way, NEARBY))
+                : cheapest(candidates, () -> terminals(true), () -> terminals(false));
         return Bearing.of(new Sides(best.from().port().side(), best.to().port().side()), Ways.straightened(best.way()));
     }
 
@@ -67,9 +69,7 @@ final class Router {
 
     /// What can be reached from each side, when it is not known yet where the edge comes from.
     private List<Terminal> terminals(boolean atOwner) {
-        return sides().stream().map(sides -> sides.at(atOwner)).distinct()
-                .map(side -> wished(atOwner, link.isLoop() ? new Sides(Side.RIGHT, side) : atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side)))
-                .toList();
+        return Stream.of(Side.values()).map(side -> wished(atOwner, atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side))).toList();
     }
 
     private Terminal wished(boolean atOwner, Sides sides) {
