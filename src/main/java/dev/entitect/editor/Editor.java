@@ -3,6 +3,7 @@ package dev.entitect.editor;
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.Detail;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Scene;
 import dev.entitect.diagram.text.TextMeasure;
@@ -378,6 +379,17 @@ public final class Editor {
     public void reveal(ElementId id) {
         Optional<Rect> area = commands.areaOf(id);
         area.ifPresent(it -> desk.show(desk.viewport().revealing(it)));
+    }
+
+    /// As [#reveal], and near enough to be read.
+    public void jumpTo(ElementId id) {
+        commands.areaOf(id).ifPresent(area -> {
+            if (desk.detail().compareTo(Detail.ROWS) < 0) {
+                zoomTo(1);
+                centerOn(new Point(area.centerX(), Math.min(area.centerY(), area.y() + desk.viewport().world().height() / 3)));
+            }
+            desk.show(desk.viewport().revealing(area));
+        });
     }
 
     // Text fields on the canvas

@@ -12,7 +12,7 @@ import dev.entitect.diagram.geometry.Rect;
 /// @param height in screen pixels
 public record Viewport(double x, double y, double zoom, double width, double height) {
 
-    public static final double SMALLEST_ZOOM = 0.05;
+    public static final double SMALLEST_ZOOM = 0.02;
     public static final double LARGEST_ZOOM = 4;
     /// What fitting leaves free at the edges, in screen pixels.
     private static final double MARGIN = 48;

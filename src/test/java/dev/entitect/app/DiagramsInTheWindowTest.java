@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
+import dev.entitect.editor.Editor;
+import dev.entitect.editor.Viewport;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.format.ModelFiles;
@@ -13,6 +15,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Entity;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.view.Placement;
+import dev.entitect.render.canvas.DiagramCanvas;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.FxThread;
@@ -91,6 +94,19 @@ class DiagramsInTheWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document().diagram()).isEqualTo(second);
         assertThat(document().model().diagrams().get(second).nodes().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aDocumentThatIsOpenedIsInViewAsAWhole(FxRobot robot) throws TimeoutException {
+        opened(robot);
+        Editor editor = robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor();
+
+        assertThat(editor.viewport().world().contains(editor.geometry().bounds().orElseThrow())).isTrue();
+        Viewport before = editor.viewport();
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.interact(() -> document().open(MAIN));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor().viewport()).as("what was in view of a diagram is kept").isEqualTo(before);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredArranger {
 
     /// In world pixels, the signs of two ends with a name and the bends of edges between them.
-    private static final double BETWEEN_LAYERS = 120;
+    private static final double BETWEEN_LAYERS = 160;
     private static final double BETWEEN_BOXES = 48;
     private static final double BETWEEN_EDGES = 10;
     private static final double BESIDE_BOXES = 24;

@@ -125,6 +125,10 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
             document.modelProperty().removeListener(onModel);
             document.diagramProperty().removeListener(onDiagram);
         }
+        if (editor != null) {
+            leaveDiagram();
+            editor = null;
+        }
         document = next;
         views.clear();
         next.selection().selectedProperty().addListener(onSelection);
@@ -134,12 +138,16 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         openDiagram(next.diagram());
     }
 
+    private void leaveDiagram() {
+        arranger.stop();
+        views.put(editor.geometry().diagramId(), editor.viewport());
+        editor.close();
+    }
+
     private void openDiagram(DiagramId diagram) {
         boolean focused = canvas != null && canvas.isFocused();
         if (editor != null) {
-            arranger.stop();
-            views.put(editor.geometry().diagramId(), editor.viewport());
-            editor.close();
+            leaveDiagram();
         }
         editor = new Editor(document.store(), diagram, measure, document.ids());
         editor.addListener(new Follower());
@@ -305,7 +313,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
             document.open(diagram);
         } else {
             DiagramSearch.showing(document.model(), document.diagram(), element).ifPresent(document::open);
-            editor.reveal(element);
+            editor.jumpTo(element);
         }
         canvas.requestFocus();
     }
