@@ -112,7 +112,13 @@ public final class Edits {
             case ConstraintId constraint when type instanceof Entity entity ->
                     model.with(entity.withConstraints(entity.constraints().stream().filter(it -> !it.id().equals(constraint)).toList()));
             default -> model;
-        }).orElseGet(() -> id instanceof NoteId || id instanceof AreaId ? withoutDecoration(model, id) : model.without(id));
+        }).orElseGet(() -> switch (id) {
+            case NoteId note -> withoutDecoration(model, note);
+            case AreaId area -> withoutDecoration(model, area);
+            // a model without a diagram could show nothing
+            case DiagramId diagram when model.diagrams().size() == 1 -> model;
+            default -> model.without(id);
+        });
     }
 
     private static Model withoutDecoration(Model model, ElementId id) {

@@ -135,11 +135,10 @@ public final class Fragments {
         Copies copies = new Copies(ids);
         List<Element> added = new ArrayList<>();
         elements(fragment).forEach(element -> {
-            if (part.nodes().contains(element.id()) || !isThere(into, fragment, element, copies)) {
-                if (part.nodes().contains(element.id()) || !(element instanceof Entity)) {
-                    copies.announce(element);
-                    added.add(element);
-                }
+            boolean copied = part.nodes().contains(element.id());
+            if (copied || !isThere(into, fragment, element, copies) && !(element instanceof Entity)) {
+                copies.announce(element);
+                added.add(element);
             }
         });
         List<Association> associations = fragment.associations().stream().filter(it -> copies.has(it.owner().type()) && copies.has(it.inverse().type())).toList();

@@ -12,6 +12,7 @@ import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.NoteId;
@@ -99,7 +100,8 @@ final class Commands {
     }
 
     boolean deleteSelection() {
-        Selection selection = desk.selection();
+        // the diagram itself may be selected, to show its fields: it is not deleted from within
+        Selection selection = desk.selection().only(id -> !(id instanceof DiagramId));
         if (selection.isEmpty()) {
             return false;
         }

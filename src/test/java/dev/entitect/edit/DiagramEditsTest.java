@@ -42,6 +42,13 @@ class DiagramEditsTest {
     }
 
     @Test
+    void theLastDiagramStaysWhateverIsDeleted() {
+        store.apply(Edits.delete(store.model(), Set.of(MAIN)));
+
+        assertThat(store.canUndo()).isFalse();
+    }
+
+    @Test
     void relatedIsWhatABoxRefersToAndIsReferredToBy() {
         store.apply(DiagramEdits.add(OTHER, "Other"));
         store.apply(Edits.changeDiagram("Place", OTHER, diagram -> diagram.withNode(Placement.at(entityId("User"), 0, 0)).withNode(Placement.at(entityId("Post"), 400, 0))));

@@ -62,7 +62,7 @@ final class Names {
             inverse = inverse.withLabel(association.flatMap(it -> it.owner().role())
                     .flatMap(role -> labels.place(role, route.inverse(), route.corners().reversed(), names, near(route, route.inverse().at(), lines))));
         }
-        return new Route(route.id(), owner, inverse, route.corners(), route.identifying(), route.derived());
+        return new Route(route.id(), owner, inverse, route.corners());
     }
 
     private static List<Rect> near(Route route, Point end, List<Line> lines) {

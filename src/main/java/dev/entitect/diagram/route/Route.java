@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
 
 /// An edge with its way, in world pixels.
 ///
-/// @param corners     from the owner's border to the other's, both included; each piece runs along an axis
-/// @param identifying the foreign key is part of the owner's primary key: drawn with a heavier line
-/// @param derived     kept by an entity in between, whose own edges show the tables: drawn dashed
-public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> corners, boolean identifying, boolean derived) {
+/// @param corners from the owner's border to the other's, both included; each piece runs along an axis
+public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> corners) {
 
     public Route {
         corners = List.copyOf(corners);

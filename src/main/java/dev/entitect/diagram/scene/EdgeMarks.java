@@ -41,7 +41,7 @@ final class EdgeMarks {
     void draw(Route route, Detail detail, Ink ink, List<Mark> marks) {
         Optional<Association> association = association(route);
         boolean triangle = detail.has(Detail.BARS) && route.id() instanceof EdgeId.Generalisation;
-        boolean dashed = association.map(notation::isDashed).orElse(route.derived());
+        boolean dashed = association.map(notation::isDashed).orElse(route.id() instanceof EdgeId.Use);
         marks.add(new Mark.Way(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH),
                 dashed && detail.has(Detail.ROWS), ink));
         if (triangle) {
