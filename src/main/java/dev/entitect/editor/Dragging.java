@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 final class Dragging implements State {
 
     private static final double SHADOW = 4;
+    private static final int MOST_LIFTED = 12;
 
     private final Desk desk;
     private final PlacedId pressed;
@@ -133,8 +134,8 @@ final class Dragging implements State {
         List<Mark> marks = new ArrayList<>();
         List<NodeBox> boxes = nodes.stream().flatMap(node -> desk.geometry().box(node).stream())
                 .filter(box -> box.bounds().grown(SHADOW + 2).touches(desk.viewport().world())).toList();
-        // from far away a shadow is not seen, and the box itself is drawn already
-        if (desk.detail().compareTo(Detail.ROWS) >= 0) {
+        // from far away a shadow is not seen, and among many it costs more than it shows; the boxes themselves are drawn already
+        if (desk.detail().compareTo(Detail.ROWS) >= 0 && boxes.size() <= MOST_LIFTED) {
             boxes.forEach(box -> lift(box, marks));
         }
         target.flatMap(desk.geometry()::box).ifPresent(box ->
