@@ -32,7 +32,7 @@ class ViewportTest {
     @Test
     void zoomHasLimits() {
         assertThat(Viewport.ofSize(100, 100).zoomedTo(100, new Point(0, 0)).zoom()).isEqualTo(4);
-        assertThat(Viewport.ofSize(100, 100).zoomedTo(0, new Point(0, 0)).zoom()).isEqualTo(0.05);
+        assertThat(Viewport.ofSize(100, 100).zoomedTo(0, new Point(0, 0)).zoom()).isEqualTo(0.02);
     }
 
     @Test

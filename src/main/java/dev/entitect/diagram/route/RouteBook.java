@@ -20,11 +20,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The ways of all edges of a diagram, kept up to date edge by edge. They are found in steps, each of which depends on the result of the one
 /// before it and on boxes: at which sides an edge leaves its boxes, at which ports, on which way, in which lanes, with names where. Every step
 /// is done again only for what depends on a change, so that after [#follow] all is as if it had been found afresh.
 public final class RouteBook {
+
+    /// From here on several processors are worth their start.
+    private static final int MANY = 64;
+    /// While more edges than these are dragged, they do not go around boxes.
+    private static final int MOST_WITH_CARE = 40;
 
     private final Map<EdgeId, Link> links = new TreeMap<>(Comparator.comparing(EdgeId::order));
     private final Map<NodeId, Set<EdgeId>> byNode = new HashMap<>();
@@ -125,9 +133,9 @@ public final class RouteBook {
         Set<EdgeId> turning = new LinkedHashSet<>(put);
         disturbed.forEach(area -> seenForBearing.visit(area, (id, seen) -> turning.add(id)));
         disturbed.forEach(area -> seenForWay.visit(area, (id, seen) -> again.add(id)));
-        turning.forEach(this::chooseSides);
+        forEach(turning, obstacles -> new Router(obstacles).bearing(), this::putBearing);
         again.addAll(spreadEnds());
-        again.forEach(this::findCourse);
+        forEach(again, obstacles -> course(obstacles, bearings, positions), this::putCourse);
         Set<EdgeId> aside = new HashSet<>(again);
         aside.addAll(columns.follow(again, courses, boxes::visit));
         Map<EdgeId, Course> inColumns = new HashMap<>();
@@ -142,14 +150,27 @@ public final class RouteBook {
         return moved;
     }
 
-    private void chooseSides(EdgeId id) {
-        Link link = links.get(id);
-        if (link == null) {
-            return;
-        }
-        Obstacles obstacles = new Obstacles(boxes, link);
-        Bearing bearing = new Router(obstacles).bearing();
-        seenForBearing.put(id, obstacles.seen());
+    /// What was found for an edge, and where boxes were looked at for it.
+    private record Found<T>(Link link, T what, List<Rect> seen) {
+    }
+
+    /// Finds something for each of the edges, on all processors when there are many: they depend on the boxes, not on each other. What was found
+    /// is put in their order.
+    private <T> void forEach(Set<EdgeId> ids, Function<Obstacles, T> find, Consumer<Found<T>> put) {
+        List<Link> present = ids.stream().filter(links::containsKey).map(links::get).toList();
+        Stream<Link> stream = present.size() > MANY ? present.parallelStream() : present.stream();
+        stream.map(link -> {
+            Obstacles obstacles = new Obstacles(boxes, link);
+            T what = find.apply(obstacles);
+            return new Found<>(link, what, obstacles.seen());
+        }).toList().forEach(put);
+    }
+
+    private void putBearing(Found<Bearing> found) {
+        Link link = found.link;
+        EdgeId id = link.id();
+        Bearing bearing = found.what;
+        seenForBearing.put(id, found.seen);
         Bearing before = bearings.get(id);
         for (boolean atOwner : new boolean[] {true, false}) {
             if (before != null) {
@@ -196,20 +217,22 @@ public final class RouteBook {
         return links.get(end.edge()).box(end.atOwner()).bounds();
     }
 
-    private void findCourse(EdgeId id) {
-        Link link = links.get(id);
-        if (link != null) {
-            Obstacles obstacles = new Obstacles(boxes, link);
-            courses.put(id, course(obstacles, bearings.get(id).sides(), positions.get(new End(id, true)), positions.get(new End(id, false))));
-            seenForWay.put(id, obstacles.seen());
-        }
+    private void putCourse(Found<Course> found) {
+        EdgeId id = found.link.id();
+        courses.put(id, found.what);
+        seenForWay.put(id, found.seen);
     }
 
-    private static Course course(Obstacles obstacles, Sides sides, double ownerPosition, double inversePosition) {
+    private static Course course(Obstacles obstacles, Map<EdgeId, Bearing> bearings, Map<End, Double> positions) {
+        EdgeId id = obstacles.link().id();
+        return course(obstacles, false, bearings.get(id).sides(), positions.get(new End(id, true)), positions.get(new End(id, false)));
+    }
+
+    private static Course course(Obstacles obstacles, boolean hasty, Sides sides, double ownerPosition, double inversePosition) {
         Link link = obstacles.link();
         Port owner = obstacles.port(sides.owner().at(link.owner().bounds(), ownerPosition), sides.owner(), link.owner());
         Port inverse = obstacles.port(sides.inverse().at(link.inverse().bounds(), inversePosition), sides.inverse(), link.inverse());
-        List<Point> way = new Router(obstacles).way(owner, inverse);
+        List<Point> way = new Router(obstacles, hasty).way(owner, inverse);
         Course course = new Course(link.id(), way, owner.stub(), inverse.stub(), !link.bends().isEmpty());
         if (course.drawn()) {
             return course;
@@ -248,14 +271,15 @@ public final class RouteBook {
     ///
     /// @param moved with the boxes where they are shown
     public void sketch(Collection<Link> moved) {
+        boolean hasty = moved.size() > MOST_WITH_CARE;
         Map<EdgeId, Link> sketched = new TreeMap<>(Comparator.comparing(EdgeId::order));
         moved.forEach(link -> sketched.put(link.id(), link));
         Map<EdgeId, Bearing> sketchedBearings = new HashMap<>();
-        sketched.values().forEach(link -> sketchedBearings.put(link.id(), new Router(new Obstacles(boxes, link)).bearing()));
+        sketched.values().forEach(link -> sketchedBearings.put(link.id(), new Router(new Obstacles(boxes, link), hasty).bearing()));
         Map<End, Double> ends = sketchEnds(sketched, sketchedBearings);
         Map<EdgeId, Course> ways = new HashMap<>();
         sketched.forEach((id, link) -> ways.put(id,
-                course(new Obstacles(boxes, link), sketchedBearings.get(id).sides(), ends.get(new End(id, true)), ends.get(new End(id, false)))));
+                course(new Obstacles(boxes, link), hasty, sketchedBearings.get(id).sides(), ends.get(new End(id, true)), ends.get(new End(id, false)))));
         for (boolean vertical : new boolean[] {true, false}) {
             Lanes lanes = new Lanes(vertical);
             lanes.follow(sketched.keySet(), ways, boxes::visit);

@@ -27,9 +27,16 @@ final class Router {
 
     private final Obstacles obstacles;
     private final Link link;
+    private final boolean hasty;
 
     Router(Obstacles obstacles) {
+        this(obstacles, false);
+    }
+
+    /// @param hasty simple ways alone: what stands in them is not gone around
+    Router(Obstacles obstacles, boolean hasty) {
         this.obstacles = obstacles;
+        this.hasty = hasty;
         link = obstacles.link();
     }
 
@@ -92,7 +99,7 @@ final class Router {
 
     private Candidate cheapest(List<Candidate> candidates, Terminals from, Terminals to) {
         Candidate best = cheapestOf(candidates, obstacles::cost);
-        if (best.cost() == candidates.getFirst().cost()) {
+        if (hasty || best.cost() == candidates.getFirst().cost()) {
             return best;
         }
         for (double clearance : CLEARANCES) {
