@@ -21,6 +21,7 @@ final class Handles {
     static final double RADIUS = 5;
     private static final double REACH = 9;
     private static final double DISTANCE = 14;
+    private static final double BEYOND_SIGNS = 27;
     /// How far around a box the pointer may go without losing what appeared, in world pixels.
     private static final double NEARBY = 30;
     private static final double GAP = 3;
@@ -44,7 +45,7 @@ final class Handles {
 
     /// The places where the ends of a selected edge can be taken: a little out from the boxes, beyond their signs.
     static Point end(RouteEnd end) {
-        return end.side().outward(end.at(), DISTANCE);
+        return end.side().outward(end.at(), BEYOND_SIGNS);
     }
 
     private static Optional<Hover> ofSelected(Point world, Desk desk) {

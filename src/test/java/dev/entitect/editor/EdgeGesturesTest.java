@@ -78,7 +78,7 @@ class EdgeGesturesTest {
     void anEndOfTheSelectedEdgeIsPutToAnotherEntity() {
         hand.click(middle(1));
         RouteEnd end = route().inverse();
-        hand.drag(end.side().outward(end.at(), 14), hand.header("Tag")).release();
+        hand.drag(Handles.end(end), hand.header("Tag")).release();
 
         Association association = hand.store.model().associations().get(AUTHOR);
         assertThat(association.inverse().type()).isEqualTo(entityId("Tag"));
@@ -90,7 +90,7 @@ class EdgeGesturesTest {
     void letGoWhereNothingIsTheEndStays() {
         hand.click(middle(1));
         RouteEnd end = route().inverse();
-        hand.drag(end.side().outward(end.at(), 14), new Point(400, 700)).release();
+        hand.drag(Handles.end(end), new Point(400, 700)).release();
 
         assertThat(hand.store.canUndo()).isFalse();
     }
