@@ -5,6 +5,7 @@ import dev.entitect.model.ClassElement;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Entity;
 import dev.entitect.model.IdMap;
+import dev.entitect.model.Member;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.SampleTable;
@@ -92,6 +93,8 @@ public final class AssociationEdits {
 
     private static Model withoutColumn(Model model, ClassId left, AssociationId id) {
         Model result = withoutOrder(model, id);
+        ClassElement type = result.findClass(left).orElseThrow();
+        result = result.with(type.withMembers(type.members().stream().map(member -> without(member, id)).toList()));
         if (left instanceof EntityId entity) {
             Entity it = result.entities().get(entity);
             result = result.with(it.withColumnOrder(it.columnOrder().stream().filter(column -> !column.equals(id)).toList())
@@ -105,6 +108,14 @@ public final class AssociationEdits {
             }
         }
         return result.withSamples(samples);
+    }
+
+    private static Member without(Member member, AssociationId id) {
+        return switch (member) {
+            case Member.Finder it -> new Member.Finder(it.id(), it.name(), it.by().stream().filter(property -> !property.equals(id)).toList(), it.single());
+            case Member.MapForm it -> new Member.MapForm(it.id(), it.name(), it.properties().stream().filter(property -> !property.equals(id)).toList());
+            default -> member;
+        };
     }
 
     /// The keys of an order are attributes of the class at the other end.

@@ -8,17 +8,20 @@ import dev.entitect.fixture.Samples;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
+import dev.entitect.model.Member;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.MemberId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AssociationEditsTest {
@@ -88,5 +91,20 @@ class AssociationEditsTest {
 
         assertThat(model.associations().get(BETWEEN.toOwner()).owner().role()).isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());
         assertThat(Names.properties(model, entityId("User"))).contains(model.associations().get(BETWEEN.toOwner()).inverse().role().orElseThrow());
+    }
+
+    @Test
+    void anEndThatIsPutElsewhereLeavesNothingOfItselfBehind() {
+        Association author = blog.associations().stream().filter(it -> it.owner().role().equals(Optional.of("author")) && it.owner().type().equals(entityId("Post"))).findFirst().orElseThrow();
+        Model withFinder = ClassEdits.addMember(entityId("Post"), new Member.Finder(new MemberId("by-author"), "findByAuthor", List.of(author.id()), false)).change().apply(blog);
+
+        Model moved = AssociationEdits.reconnect(author.id(), true, entityId("Tag")).change().apply(withFinder);
+
+        Entity post = moved.entities().get(entityId("Post"));
+        assertThat(((Member.Finder) post.members().getLast()).by()).isEmpty();
+        assertThat(post.constraints()).allSatisfy(constraint -> assertThat(constraint.toString()).doesNotContain(author.id().value()));
+        assertThat(moved.samples().get(entityId("Post")).columns()).doesNotContain(author.id());
+        assertThat(moved.associations().get(author.id()).owner().type()).isEqualTo(entityId("Tag"));
+        assertThat(References.dangling(moved)).isEmpty();
     }
 }
