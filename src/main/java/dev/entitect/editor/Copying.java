@@ -1,6 +1,6 @@
 package dev.entitect.editor;
 
-import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.DiagramGraph;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Duplicates;
@@ -12,6 +12,8 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Element;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.PlacedId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +39,7 @@ final class Copying {
     void paste(Model fragment, Optional<Point> at) {
         pasted = last.filter(fragment::equals).isPresent() ? pasted + 1 : 1;
         last = Optional.of(fragment);
-        Optional<Rect> bounds = DiagramGeometry.of(fragment, fragment.diagrams().stream().findFirst().map(Diagram::id).orElseThrow(), desk.scenes().measure()).bounds();
+        Optional<Rect> bounds = bounds(fragment);
         if (bounds.isEmpty()) {
             return;
         }
@@ -45,6 +47,15 @@ final class Copying {
         Rect beside = from.movedBy(BESIDE * pasted, BESIDE * pasted);
         Point middle = at.orElseGet(() -> desk.viewport().world().touches(beside) ? new Point(beside.centerX(), beside.centerY()) : desk.viewport().center());
         put(fragment, Snapping.onGrid(middle.x() - from.centerX()), Snapping.onGrid(middle.y() - from.centerY()), Optional.empty());
+    }
+
+    /// Around what was copied; its edges need no ways for that.
+    private Optional<Rect> bounds(Model fragment) {
+        Diagram diagram = fragment.diagrams().stream().findFirst().orElseThrow();
+        List<Rect> all = new ArrayList<>(DiagramGraph.of(fragment, diagram.id(), desk.scenes().measure()).boxes().values());
+        diagram.notes().forEach(note -> all.add(new Rect(note.x(), note.y(), note.width(), note.height())));
+        diagram.areas().forEach(area -> all.add(new Rect(area.x(), area.y(), area.width(), area.height())));
+        return Rect.around(all);
     }
 
     boolean duplicate() {
