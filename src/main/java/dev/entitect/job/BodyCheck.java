@@ -1,9 +1,9 @@
 package dev.entitect.job;
 
 import dev.entitect.generate.GeneratedFile;
-import dev.entitect.live.CompileCheck;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SourceFile;
+import dev.entitect.live.engine.CompileCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

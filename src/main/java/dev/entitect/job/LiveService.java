@@ -13,6 +13,7 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.TableCount;
+import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class LiveService implements AutoCloseable {
 
     private BootTimings boot(SessionPlan plan, Attempt mine) {
         closeSession();
-        LiveSession session = LiveSession.open(plan.spec(), stage -> {
+        LiveSession session = EngineSession.open(plan.spec(), stage -> {
             giveUpIfCancelled(mine);
             become(new LiveState.Starting(stage));
         });

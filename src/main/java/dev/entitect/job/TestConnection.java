@@ -1,8 +1,8 @@
 package dev.entitect.job;
 
-import dev.entitect.live.DatabasePool;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.PoolSpec;
+import dev.entitect.live.engine.DatabasePool;
 import dev.entitect.model.Connection;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.entitect.job;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
@@ -23,7 +24,7 @@ public final class WarmUp {
     public static void run(BootListener listener) {
         Entity entity = (Entity) Entity.of(new EntityId("warm-up"), "WarmUp")
                 .withAttribute(Attribute.of(new AttributeId("warm-up-id"), "id", BasicType.bigWhole()).withKey(Optional.of(new IdGeneration.Identity())));
-        try (LiveSession session = LiveSession.open(SessionPlan.of(Model.empty("WarmUp").with(entity)).spec(), listener)) {
+        try (LiveSession session = EngineSession.open(SessionPlan.of(Model.empty("WarmUp").with(entity)).spec(), listener)) {
             session.hql("select count(w) from WarmUp w where w.id > 0", QueryOptions.DEFAULT);
         }
     }

@@ -13,17 +13,17 @@ public final class LiveException extends RuntimeException {
     private final transient List<LiveProblem> problems;
     private final transient List<SqlEvent> statements;
 
-    LiveException(List<LiveProblem> problems, List<SqlEvent> statements) {
+    public LiveException(List<LiveProblem> problems, List<SqlEvent> statements) {
         super(problems.stream().map(LiveProblem::message).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
         this.statements = List.copyOf(statements);
     }
 
-    LiveException(List<LiveProblem> problems) {
+    public LiveException(List<LiveProblem> problems) {
         this(problems, List.of());
     }
 
-    LiveException(LiveProblem problem) {
+    public LiveException(LiveProblem problem) {
         this(List.of(problem));
     }
 

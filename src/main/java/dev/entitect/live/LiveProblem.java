@@ -53,19 +53,19 @@ public record LiveProblem(
         return new LiveProblem(kind, message, Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    LiveProblem at(TextPosition position) {
+    public LiveProblem at(TextPosition position) {
         return new LiveProblem(kind, message, sourcePath, position.line(), position.column(), className, table, member);
     }
 
-    LiveProblem inSource(String path, String name) {
+    public LiveProblem inSource(String path, String name) {
         return new LiveProblem(kind, message, Optional.of(path), line, column, Optional.of(name), table, member);
     }
 
-    LiveProblem inClass(String name, Optional<String> attribute) {
+    public LiveProblem inClass(String name, Optional<String> attribute) {
         return new LiveProblem(kind, message, sourcePath, line, column, Optional.of(name), table, attribute);
     }
 
-    LiveProblem inTable(Optional<String> name, Optional<String> columnName) {
+    public LiveProblem inTable(Optional<String> name, Optional<String> columnName) {
         return new LiveProblem(kind, message, sourcePath, line, column, className, name, columnName);
     }
 }

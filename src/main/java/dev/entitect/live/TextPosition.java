@@ -3,18 +3,18 @@ package dev.entitect.live;
 import java.util.regex.Pattern;
 
 /// A place in a text: line and column from 1, or [#UNKNOWN]. Immutable.
-record TextPosition(int line, int column) {
+public record TextPosition(int line, int column) {
 
-    static final TextPosition UNKNOWN = new TextPosition(0, 0);
+    public static final TextPosition UNKNOWN = new TextPosition(0, 0);
 
-    static TextPosition of(String text, int offset) {
+    public static TextPosition of(String text, int offset) {
         String before = text.substring(0, Math.clamp(offset, 0, text.length()));
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return new TextPosition(line, before.length() - before.lastIndexOf('\n'));
     }
 
     /// Where a word stands, if it stands there once: with several it would be a guess.
-    static TextPosition ofOnly(String text, String word) {
+    public static TextPosition ofOnly(String text, String word) {
         var matcher = Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)|(?<=\\.)" + Pattern.quote(word) + "(?!\\w)",
                 Pattern.CASE_INSENSITIVE).matcher(text);
         if (word.isEmpty() || !matcher.find()) {

@@ -15,6 +15,7 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SeedTable;
 import dev.entitect.live.TableCount;
+import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.IdMap;
 import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
@@ -37,7 +38,7 @@ class SessionPlanTest {
     @ParameterizedTest
     @CsvSource({"blog, 20", "shop, 17", "social, 18"})
     void theSampleRowsAreInTheSession(String name, long rows) {
-        try (LiveSession session = LiveSession.open(SessionPlan.of(Samples.load(name)).spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession.open(SessionPlan.of(Samples.load(name)).spec(), BootListener.NONE)) {
             assertThat(session.rowCounts().stream().mapToLong(TableCount::rows).sum()).isEqualTo(rows);
         }
     }
@@ -67,7 +68,7 @@ class SessionPlanTest {
                 List.of(attributeId("Payment", "id"), attributeId("Payment", "amount"), attributeId("CashPayment", "currency")),
                 List.of(List.of(Optional.of(id), Optional.of("12.50"), Optional.of("EUR"))));
 
-        try (LiveSession session = LiveSession.open(SessionPlan.of(hierarchy.withSamples(IdMap.of(List.of(cash), SampleTable::of))).spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession.open(SessionPlan.of(hierarchy.withSamples(IdMap.of(List.of(cash), SampleTable::of))).spec(), BootListener.NONE)) {
             assertThat(session.hql("select p.amount, type(p) from Payment p", QueryOptions.DEFAULT).rows()).hasSize(1);
             assertThat(session.hql("from CashPayment where currency = 'EUR'", QueryOptions.DEFAULT).rows()).hasSize(1);
         }
@@ -78,7 +79,7 @@ class SessionPlanTest {
         SampleTable users = new SampleTable(entityId("User"), List.of(attributeId("User", "id"), attributeId("User", "name"), attributeId("User", "version")),
                 List.of(List.of(Optional.of("1"), Optional.of("Ada"), Optional.of("0"))));
 
-        try (LiveSession session = LiveSession.open(SessionPlan.of(ClassModels.softDelete().withSamples(IdMap.of(List.of(users), SampleTable::of))).spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession.open(SessionPlan.of(ClassModels.softDelete().withSamples(IdMap.of(List.of(users), SampleTable::of))).spec(), BootListener.NONE)) {
             assertThat(session.hql("from User", QueryOptions.DEFAULT).rows()).hasSize(1);
         }
     }
@@ -103,7 +104,7 @@ class SessionPlanTest {
 
     private static List<Problem> problems(Model model) {
         SessionPlan plan = SessionPlan.of(model);
-        LiveException failed = catchThrowableOfType(LiveException.class, () -> LiveSession.open(plan.spec(), BootListener.NONE).close());
+        LiveException failed = catchThrowableOfType(LiveException.class, () -> EngineSession.open(plan.spec(), BootListener.NONE).close());
         return new LiveProblems(plan).explain(failed.problems());
     }
 }

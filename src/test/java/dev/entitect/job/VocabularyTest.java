@@ -8,6 +8,7 @@ import dev.entitect.format.ModelFormat;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.naming.JavaNames;
@@ -34,7 +35,7 @@ class VocabularyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
     void everyEntityAnswersInTheLiveSession(String name, Model model) {
-        try (LiveSession session = LiveSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (Entity entity : model.entities()) {
                 assertThatCode(() -> session.hql("from " + JavaNames.toLegal(entity.name()), QueryOptions.DEFAULT)).as(entity.name()).doesNotThrowAnyException();
             }

@@ -11,6 +11,7 @@ import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Model;
 import dev.entitect.schema.Schema;
 import java.sql.SQLException;
@@ -45,7 +46,7 @@ class GeneratedSourceLadderTest {
     @MethodSource(MODELS)
     void theLiveSessionGivesTheTablesOfTheModel(String name, Model model) {
         SessionPlan plan = SessionPlan.of(model);
-        try (LiveSession session = LiveSession.open(plan.spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession.open(plan.spec(), BootListener.NONE)) {
             Catalogue catalogue = session.catalogue();
             CatalogueExpectation words = CatalogueExpectation.on(DatabaseKind.H2);
 

@@ -3,7 +3,7 @@ package dev.entitect.generate.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.JavaSource;
-import dev.entitect.live.ModelColumnOrder;
+import dev.entitect.live.engine.ModelColumnOrder;
 import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.ReferentialAction;

@@ -1,0 +1,174 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.BootListener;
+import dev.entitect.live.BootTimings;
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.LiveSession;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.QueryResult;
+import dev.entitect.live.SessionSpec;
+import dev.entitect.live.TableCount;
+import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.live.catalogue.CatalogueReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in an in-memory database.
+///
+/// What is typed runs as a database user that may read and write rows and nothing else. Compiled classes, however, are arbitrary Java and
+/// run with the rights of this process.
+///
+/// Thread-safe. One query runs at a time and others wait for it; [#cancel()] and [#close()] may be called while it runs. A session that is
+/// never closed keeps its classes and rows in memory.
+public final class EngineSession implements LiveSession {
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final BootTimings timings;
+    // held, not used: the loggers stay quiet as long as somebody refers to them
+    private final QuietLoggers loggers;
+    private volatile QueryRun running;
+    private volatile LiveEngine engine;
+    private volatile boolean closing;
+
+    private EngineSession(LiveEngine engine, QuietLoggers loggers) {
+        this.engine = engine;
+        this.timings = engine.timings();
+        this.loggers = loggers;
+    }
+
+    /// Compiles, boots, creates and fills a session. The first one in a process takes seconds.
+    ///
+    /// @param listener hears of each stage as it begins, on this thread
+    /// @throws LiveException saying what is wrong with the sources, the mapping, the tables or the rows; nothing is left behind
+    public static EngineSession open(SessionSpec spec, BootListener listener) {
+        Objects.requireNonNull(listener, "listener");
+        QuietLoggers loggers = QuietLoggers.quieten();
+        return new EngineSession(new SessionBoot(spec, listener).boot(), loggers);
+    }
+
+    @Override
+    public QueryResult hql(String text, QueryOptions options) {
+        return run(LiveProblem.Kind.HQL, text, options, live -> live.hql().run(text, options.rowLimit()));
+    }
+
+    @Override
+    public QueryResult sql(String text, QueryOptions options) {
+        return run(LiveProblem.Kind.SQL, text, options, live -> live.sql().run(text, options.rowLimit()));
+    }
+
+    @Override
+    public void cancel() {
+        QueryRun run = running;
+        if (run != null) {
+            run.cancel();
+        }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return read(connection -> CatalogueReader.of(connection).read(connection));
+    }
+
+    @Override
+    public List<TableCount> rowCounts() {
+        return read(RowCounts::of);
+    }
+
+    @Override
+    public BootTimings timings() {
+        return timings;
+    }
+
+    /// Stops the query that is running and gives up the database, the classes and everything else. Closing again does nothing.
+    @Override
+    public void close() {
+        closing = true;
+        cancel();
+        turn.lock();
+        try {
+            LiveEngine live = engine;
+            engine = null;
+            if (live != null) {
+                live.close();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// A connection of the user that queries run as.
+    Connection userConnection() throws SQLException {
+        return live().database().users().getConnection();
+    }
+
+    ClassLoader classLoader() {
+        return live().loader();
+    }
+
+    String databaseUrl() {
+        return live().database().url();
+    }
+
+    private QueryResult run(LiveProblem.Kind kind, String text, QueryOptions options, Work work) {
+        turn.lock();
+        try {
+            LiveEngine live = live();
+            QueryRun run = new QueryRun(options);
+            live.trace().begin(run);
+            running = run;
+            try {
+                if (closing) {
+                    throw closed();
+                }
+                return work.run(live).with(run);
+            } catch (LiveException e) {
+                throw e;
+            } catch (RuntimeException | SQLException | LinkageError | StackOverflowError e) {
+                throw new LiveException(List.of(QueryFaults.explain(e, kind, text, run, options)), run.events());
+            } finally {
+                running = null;
+                run.end();
+                live.trace().end();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T read(Reading<T> reading) {
+        turn.lock();
+        try {
+            return reading.read(live().database().admin());
+        } catch (SQLException e) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The catalogue cannot be read. " + H2Fault.of(e).message()));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private LiveEngine live() {
+        LiveEngine live = engine;
+        if (live == null) {
+            throw closed();
+        }
+        return live;
+    }
+
+    private static LiveException closed() {
+        return new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "The session is closed. Start it again to run a query."));
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Answer run(LiveEngine live) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Connection connection) throws SQLException;
+    }
+}

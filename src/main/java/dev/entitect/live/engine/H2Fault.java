@@ -1,0 +1,144 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.TextPosition;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.h2.api.ErrorCode;
+
+/// An error of H2 in a sentence, and what it is about as far as H2 says. Immutable.
+///
+/// @param message the sentence
+/// @param code the number of [ErrorCode]
+/// @param column the column, when named
+/// @param word the name in the statement that H2 does not know, when that is the error
+/// @param offset where in the statement the error is, from 0, or -1
+record H2Fault(String message, int code, Optional<String> column, Optional<String> word, int offset) {
+
+    private static final Pattern STATEMENT = Pattern.compile("; SQL statement:\\R.*", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("\\s*\\[\\d{5}-\\d+]\\s*$");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+    private static final Pattern CONVERSION = Pattern.compile("converting \"(.*) \\(.*?: \"\"(.+)\"\" (.+)\\)\"$", Pattern.DOTALL);
+    private static final Pattern TOO_LONG = Pattern.compile("column \"(\\S+) (.+?)\": \"");
+    private static final Pattern ENUM = Pattern.compile("column \"\\((.*)\\)\": \"(.*)\"$", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile(
+            "\"(?:\\S+\\.)?(\\S+?)(?: INDEX \\S+| PRIMARY KEY)? ON (?:\\S+\\.)?(\\S+)\\(([^)]*)\\)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\"(\\S+): (?:\\S+?\\.)?(\\S+) FOREIGN KEY\\(([^)]*)\\) REFERENCES (?:\\S+?\\.)?(\\S+?)\\(([^)]*)\\) \\((.*)\\)\"$",
+            Pattern.DOTALL);
+    private static final Pattern SYNTAX = Pattern.compile("in SQL statement \"(.*?)\"(?:; expected \"(.*)\")?$", Pattern.DOTALL);
+
+    static H2Fault of(SQLException e) {
+        String text = CODE.matcher(STATEMENT.matcher(String.valueOf(e.getMessage())).replaceFirst("")).replaceFirst("");
+        return switch (e.getErrorCode()) {
+            case ErrorCode.NULL_NOT_ALLOWED -> about(e, quoted(text), quoted(text).orElse("A column") + " must not be null.");
+            case ErrorCode.DATA_CONVERSION_ERROR_1 -> conversion(e, text);
+            case ErrorCode.VALUE_TOO_LONG_2 -> tooLong(e, text);
+            case ErrorCode.ENUM_VALUE_NOT_PERMITTED -> enumValue(e, text);
+            case ErrorCode.DUPLICATE_KEY_1 -> duplicate(e, text);
+            case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 -> reference(e, text, true);
+            case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> reference(e, text, false);
+            case ErrorCode.CHECK_CONSTRAINT_VIOLATED_1 -> plain(e, "The row breaks the check "
+                    + quoted(text).orElse("of its table").replaceFirst(":\\s*$", "") + ".");
+            case ErrorCode.ADMIN_RIGHTS_REQUIRED, ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1 -> plain(e,
+                    "This is not allowed here: a query reads and writes rows of the model's tables, and nothing else.");
+            case ErrorCode.SYNTAX_ERROR_1, ErrorCode.SYNTAX_ERROR_2 -> syntax(e, text);
+            case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2 ->
+                    unknown(e, text, "There is no table ");
+            case ErrorCode.COLUMN_NOT_FOUND_1 -> unknown(e, text, "There is no column ");
+            default -> plain(e, text.endsWith(".") ? text : text + ".");
+        };
+    }
+
+    /// Whether a value does not fit the type of its column.
+    boolean aboutValue() {
+        return code / 1000 == 22;
+    }
+
+    /// Where in the statement the error is, as far as it can be told.
+    TextPosition position(String sql) {
+        return offset >= 0 ? TextPosition.of(sql, offset) : word.map(w -> TextPosition.ofOnly(sql, w)).orElse(TextPosition.UNKNOWN);
+    }
+
+    private static H2Fault conversion(SQLException e, String text) {
+        Matcher matcher = CONVERSION.matcher(text);
+        if (matcher.find()) {
+            return about(e, Optional.of(matcher.group(2)), matcher.group(1) + " is not a value of type "
+                    + matcher.group(3).replaceFirst(" NOT NULL$", "") + ".");
+        }
+        return plain(e, text + ".");
+    }
+
+    private static H2Fault tooLong(SQLException e, String text) {
+        Matcher matcher = TOO_LONG.matcher(text);
+        if (matcher.find()) {
+            String value = text.substring(matcher.end()).replaceFirst("\"$", "");
+            return about(e, Optional.of(matcher.group(1)), value + " is too long for " + matcher.group(2) + ".");
+        }
+        return plain(e, text + ".");
+    }
+
+    private static H2Fault enumValue(SQLException e, String text) {
+        Matcher matcher = ENUM.matcher(text);
+        return plain(e, matcher.find() ? "'" + matcher.group(2) + "' is not one of " + matcher.group(1) + "." : text + ".");
+    }
+
+    private static H2Fault duplicate(SQLException e, String text) {
+        Matcher matcher = KEY.matcher(text);
+        if (!matcher.find()) {
+            return plain(e, text + ".");
+        }
+        String columns = matcher.group(3).replaceAll(" (NULLS (FIRST|LAST)|ASC|DESC)", "");
+        return about(e, single(columns), matcher.group(2) + " already has a row with this " + columns + " (" + matcher.group(1) + ").");
+    }
+
+    private static H2Fault reference(SQLException e, String text, boolean parentMissing) {
+        Matcher matcher = REFERENCE.matcher(text);
+        if (!matcher.find()) {
+            return plain(e, text + ".");
+        }
+        String value = matcher.group(6).replaceAll("CAST\\((\\S+) AS [^)]*\\)", "$1");
+        String key = matcher.group(4) + " with " + matcher.group(5) + " = " + value;
+        return about(e, single(matcher.group(3)), parentMissing
+                ? "There is no row of " + key + ", which " + matcher.group(3) + " refers to (" + matcher.group(1) + ")."
+                : "The row of " + key + " is still referred to by " + matcher.group(3) + " of " + matcher.group(2) + " ("
+                        + matcher.group(1) + ").");
+    }
+
+    private static H2Fault syntax(SQLException e, String text) {
+        Matcher matcher = SYNTAX.matcher(text);
+        if (!matcher.find() || !matcher.group(1).contains("[*]")) {
+            return plain(e, text + ".");
+        }
+        String marked = matcher.group(1).replace("\"\"", "\"").replace("\\000a", "\n").replace("\\000d", "\r").replace("\\0009", "\t");
+        int offset = marked.indexOf("[*]");
+        String[] rest = marked.substring(offset + 3).split("\\s+", 2);
+        String expected = matcher.group(2) == null ? "" : " H2 expects one of: " + matcher.group(2) + ".";
+        String message = rest[0].isEmpty() ? "The statement ends too early." : "The statement cannot be read from " + rest[0] + " on.";
+        return new H2Fault(message + expected, e.getErrorCode(), Optional.empty(), Optional.empty(), offset);
+    }
+
+    private static H2Fault unknown(SQLException e, String text, String sentence) {
+        Optional<String> name = quoted(text);
+        return new H2Fault(name.map(n -> sentence + n + ".").orElse(text + "."), e.getErrorCode(), Optional.empty(),
+                name.map(n -> n.substring(n.lastIndexOf('.') + 1)), -1);
+    }
+
+    private static H2Fault about(SQLException e, Optional<String> column, String message) {
+        return new H2Fault(message, e.getErrorCode(), column, Optional.empty(), -1);
+    }
+
+    private static H2Fault plain(SQLException e, String message) {
+        return about(e, Optional.empty(), message);
+    }
+
+    private static Optional<String> quoted(String text) {
+        Matcher matcher = QUOTED.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).replace("\"\"", "\"")) : Optional.empty();
+    }
+
+    private static Optional<String> single(String columns) {
+        return columns.contains(",") ? Optional.empty() : Optional.of(columns);
+    }
+}

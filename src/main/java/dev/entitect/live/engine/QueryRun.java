@@ -1,0 +1,102 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.SqlEvent;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// One query while it runs: its deadline, its statements so far, and the way to stop it.
+///
+/// Thread-safe in this way: one thread runs the query, any other may [cancel][#cancel()] it.
+final class QueryRun {
+
+    private final long started = System.nanoTime();
+    private final long timeoutNanos;
+    private final List<StatementRecord> records = new ArrayList<>();
+    private volatile Statement running;
+    private volatile boolean cancelled;
+    private volatile boolean over;
+
+    QueryRun(QueryOptions options) {
+        this.timeoutNanos = options.timeout().toNanos();
+    }
+
+    /// @throws StoppedException if the query was cancelled or its time is up
+    void check() {
+        if (cancelled || timedOut()) {
+            throw new StoppedException();
+        }
+    }
+
+    /// A statement is about to be executed: it gets the time that is left.
+    StatementRecord executing(Statement statement, String sql, List<String> bindValues) {
+        check();
+        StatementRecord statementRecord = new StatementRecord(sql, bindValues);
+        records.add(statementRecord);
+        running = statement;
+        try {
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(remainingNanos() + 999_999_999);
+            statement.setQueryTimeout(Math.clamp(seconds, 1, Integer.MAX_VALUE));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The timeout could not be set", e);
+        }
+        return statementRecord;
+    }
+
+    void executed() {
+        running = null;
+    }
+
+    /// The record that rows read now belong to.
+    StatementRecord latest() {
+        return records.getLast();
+    }
+
+    void end() {
+        over = true;
+    }
+
+    /// Stops the query if it still runs. Between two statements there is nothing to stop, and H2 forgets a request that comes just before
+    /// it begins, so the request is repeated for a moment until the query is over.
+    void cancel() {
+        cancelled = true;
+        for (int attempt = 0; attempt < 20 && !over; attempt++) {
+            Statement statement = running;
+            try {
+                if (statement != null) {
+                    statement.cancel();
+                }
+                Thread.sleep(10);
+            } catch (SQLException e) {
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    boolean timedOut() {
+        return remainingNanos() <= 0;
+    }
+
+    private long remainingNanos() {
+        return timeoutNanos - (System.nanoTime() - started);
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    List<SqlEvent> events() {
+        return records.stream().map(StatementRecord::event).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.SeedTable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Inserts the first rows, all or none, and lets numbering go on after them. For one thread.
+final class SeedLoader {
+
+    private final Connection admin;
+
+    SeedLoader(Connection admin) {
+        this.admin = admin;
+    }
+
+    /// @throws LiveException naming table, row and column of the row the database refused
+    void load(List<SeedTable> tables, List<IdSequence> sequences) throws SQLException {
+        admin.setAutoCommit(false);
+        try {
+            for (SeedTable table : tables) {
+                insert(table);
+            }
+            admin.commit();
+        } finally {
+            admin.rollback();
+            admin.setAutoCommit(true);
+        }
+        for (SeedTable table : tables) {
+            for (String column : table.identityColumns()) {
+                restartIdentity(table, column);
+            }
+        }
+        for (IdSequence sequence : sequences) {
+            restartSequence(sequence);
+        }
+    }
+
+    private void insert(SeedTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        List<String> types = columnTypes(table);
+        String placeholders = types.stream().map(type -> type.equals("JSON") ? "? format json" : "?").collect(Collectors.joining(", "));
+        String sql = "insert into " + name(table) + " (" + names(table.columns()) + ") overriding system value values ("
+                + placeholders + ")";
+        int number = 0;
+        List<String> row = List.of();
+        try (PreparedStatement insert = admin.prepareStatement(sql)) {
+            for (List<String> next : table.rows()) {
+                row = next;
+                number++;
+                for (int i = 0; i < row.size(); i++) {
+                    insert.setString(i + 1, row.get(i));
+                }
+                insert.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw refused(table, number, H2Fault.of(e), row, types);
+        }
+    }
+
+    private List<String> columnTypes(SeedTable table) {
+        try (Statement statement = admin.createStatement();
+                ResultSet rows = statement.executeQuery("select " + names(table.columns()) + " from " + name(table) + " where false")) {
+            ResultSetMetaData columns = rows.getMetaData();
+            List<String> types = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                types.add(columns.getColumnTypeName(i));
+            }
+            return types;
+        } catch (SQLException e) {
+            H2Fault fault = H2Fault.of(e);
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, "The rows of " + table.table() + " do not fit its table. "
+                    + fault.message())
+                    .inTable(Optional.of(table.table()), fault.column()));
+        }
+    }
+
+    private LiveException refused(SeedTable table, int number, H2Fault fault, List<String> row, List<String> types) {
+        Optional<String> column = fault.column().or(() -> fault.aboutValue() ? unreadable(table, row, types) : Optional.empty());
+        String where = "Row " + number + " of " + table.table() + column.map(c -> ", column " + c).orElse("") + ": ";
+        return new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, where + fault.message())
+                .inTable(Optional.of(table.table()), column));
+    }
+
+    /// The first column whose text its type cannot hold. H2 does not always name it, so the cells are tried one by one.
+    private Optional<String> unreadable(SeedTable table, List<String> row, List<String> types) {
+        for (int i = 0; i < row.size(); i++) {
+            try (PreparedStatement cast = admin.prepareStatement("select cast(? as " + types.get(i) + ")")) {
+                cast.setString(1, row.get(i));
+                cast.executeQuery().close();
+            } catch (SQLException e) {
+                if (H2Fault.of(e).aboutValue()) {
+                    return Optional.of(table.columns().get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void restartIdentity(SeedTable table, String column) throws SQLException {
+        Optional<Long> highest = highest(name(table), column);
+        if (highest.isPresent()) {
+            execute("alter table " + name(table) + " alter column " + Sql.quoted(column) + " restart with " + (highest.get() + 1));
+        }
+    }
+
+    /// Hibernate takes one value of a sequence as the end of a block of ids, so the next block has to begin after the highest id.
+    private void restartSequence(IdSequence sequence) throws SQLException {
+        long highest = 0;
+        for (IdSequence.IdColumn id : sequence.columns()) {
+            highest = Math.max(highest, highest(Sql.quoted(id.schema(), id.table()), id.column()).orElse(0L));
+        }
+        if (highest > 0) {
+            execute("alter sequence " + Sql.quoted(sequence.schema(), sequence.name()) + " restart with "
+                    + (highest + sequence.increment()));
+        }
+    }
+
+    private Optional<Long> highest(String table, String column) throws SQLException {
+        try (Statement statement = admin.createStatement();
+                ResultSet rows = statement.executeQuery("select max(" + Sql.quoted(column) + ") from " + table)) {
+            rows.next();
+            long highest = rows.getLong(1);
+            return rows.wasNull() ? Optional.empty() : Optional.of(highest);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = admin.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String name(SeedTable table) {
+        return Sql.quoted(table.schema(), table.table());
+    }
+
+    private static String names(List<String> columns) {
+        return columns.stream().map(Sql::quoted).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.entitect.live.engine;
+
+/// Writes names and texts into SQL. Stateless.
+final class Sql {
+
+    private Sql() {}
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String quoted(String schema, String name) {
+        return schema.isEmpty() ? quoted(name) : quoted(schema) + '.' + quoted(name);
+    }
+
+    static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+}

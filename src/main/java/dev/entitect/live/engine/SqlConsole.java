@@ -1,0 +1,106 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.ResultColumn;
+import dev.entitect.live.TextPosition;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.h2.util.ScriptReader;
+
+/// Runs SQL as the user that may only read and write rows. For one thread at a time.
+final class SqlConsole {
+
+    /// The user's rights already keep the files, the classes and the tables safe; this list also keeps people from locking their own
+    /// session out, as `SET PASSWORD` would.
+    private static final Set<String> ALLOWED = Set.of(
+            "select", "from", "with", "values", "table", "show", "call", "explain", "insert", "update", "delete", "merge");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("(?:\\s|--[^\\n]*\\n|//[^\\n]*\\n|/\\*.*?\\*/|\\()*(\\w*)", Pattern.DOTALL);
+
+    private final DataSource users;
+
+    SqlConsole(DataSource users) {
+        this.users = users;
+    }
+
+    /// The columns, rows and update count; a change is committed.
+    Answer run(String text, int rowLimit) throws SQLException {
+        String sql = only(text);
+        try (Connection connection = users.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                // one row more than is shown tells whether there are more
+                statement.setMaxRows(rowLimit == Integer.MAX_VALUE ? rowLimit : rowLimit + 1);
+                Answer answer = statement.execute(sql) ? rows(statement.getResultSet(), rowLimit)
+                        : Answer.changed(statement.getUpdateCount());
+                connection.commit();
+                return answer;
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static String only(String text) {
+        List<String> statements = new ArrayList<>();
+        try (ScriptReader reader = new ScriptReader(new StringReader(text))) {
+            for (String next = reader.readStatement(); next != null; next = reader.readStatement()) {
+                if (!firstWord(next).isEmpty()) {
+                    statements.add(next);
+                }
+            }
+        }
+        if (statements.size() != 1) {
+            throw refused(statements.isEmpty() ? "There is no statement to run."
+                    : "Run one statement at a time; these are " + statements.size() + ".");
+        }
+        String word = firstWord(statements.getFirst());
+        if (!ALLOWED.contains(word)) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "A statement cannot begin with " + word.toUpperCase(Locale.ROOT)
+                            + " here: SELECT, INSERT, UPDATE, DELETE, MERGE and the like read and write rows, and nothing else is allowed.")
+                    .at(TextPosition.ofOnly(text, word)));
+        }
+        return statements.getFirst();
+    }
+
+    private static LiveException refused(String message) {
+        return new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, message));
+    }
+
+    private static String firstWord(String sql) {
+        Matcher matcher = FIRST_WORD.matcher(sql);
+        return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static Answer rows(ResultSet result, int rowLimit) throws SQLException {
+        try (result) {
+            ResultSetMetaData metadata = result.getMetaData();
+            List<ResultColumn> columns = new ArrayList<>();
+            for (int i = 1; i <= metadata.getColumnCount(); i++) {
+                columns.add(new ResultColumn(metadata.getColumnLabel(i), metadata.getColumnTypeName(i)));
+            }
+            List<List<Object>> rows = new ArrayList<>();
+            boolean more = result.next();
+            for (; more && rows.size() < rowLimit; more = result.next()) {
+                List<Object> row = new ArrayList<>(columns.size());
+                for (int i = 1; i <= columns.size(); i++) {
+                    row.add(PlainValue.of(result.getObject(i)));
+                }
+                rows.add(row);
+            }
+            return new Answer(columns, rows, more, -1);
+        }
+    }
+}

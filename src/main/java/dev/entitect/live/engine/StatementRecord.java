@@ -1,0 +1,40 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.SqlEvent;
+import java.time.Duration;
+import java.util.List;
+
+/// One statement as it is recorded while it runs. For the thread that runs it.
+final class StatementRecord {
+
+    private final String sql;
+    private final List<String> bindValues;
+    private final long started = System.nanoTime();
+    private long nanos;
+    private long rows = -1;
+
+    StatementRecord(String sql, List<String> bindValues) {
+        this.sql = sql;
+        this.bindValues = bindValues;
+    }
+
+    void answered() {
+        nanos = System.nanoTime() - started;
+    }
+
+    void changed(long count) {
+        rows = count;
+    }
+
+    void opened() {
+        rows = 0;
+    }
+
+    void read() {
+        rows++;
+    }
+
+    SqlEvent event() {
+        return new SqlEvent(sql, bindValues, Duration.ofNanos(nanos), rows);
+    }
+}
