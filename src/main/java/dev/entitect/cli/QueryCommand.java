@@ -92,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private static boolean isOfQuery(LiveProblem problem) {
         return switch (problem.kind()) {
-            case HQL, SQL, CANCELLED, TIMED_OUT -> true;
+            case HQL, SQL, JAVA, CANCELLED, TIMED_OUT, DIED -> true;
             case COMPILE, MAPPING, SCHEMA, SEED -> false;
         };
     }

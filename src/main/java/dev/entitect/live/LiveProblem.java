@@ -37,6 +37,10 @@ public record LiveProblem(
         HQL,
         /// Running SQL.
         SQL,
+        /// Running Java.
+        JAVA,
+        /// The process of the session ended.
+        DIED,
         /// The query was cancelled, or its session closed.
         CANCELLED,
         /// The query took longer than its timeout.

@@ -13,13 +13,13 @@ import java.util.Set;
 import org.hibernate.Hibernate;
 
 /// The jars that model classes are compiled against. Stateless.
-final class CompileClassPath {
+public final class CompileClassPath {
 
     private CompileClassPath() {}
 
     /// The running program's own class path, and the jars of Hibernate and Jakarta Persistence wherever they were loaded from: a launcher
     /// may load them without naming them in `java.class.path`.
-    static Collection<Path> current() {
+    public static Collection<Path> current() {
         return of(System.getProperty("java.class.path", ""));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The model most tests run on: users with an embedded address write posts, posts have comments and tags.
-final class Blog {
+public final class Blog {
 
     private Blog() {}
 
@@ -121,11 +121,11 @@ final class Blog {
 
     static final List<String> CLASSES = names("User", "Address", "Post", "Comment", "Tag");
 
-    static SessionSpec spec() {
+    public static SessionSpec spec() {
         return spec(rows());
     }
 
-    static SessionSpec spec(List<SeedTable> rows) {
+    public static SessionSpec spec(List<SeedTable> rows) {
         return new SessionSpec("blog", sources(), CLASSES, columnOrder(), rows);
     }
 

@@ -1,0 +1,45 @@
+package dev.entitect.live.child;
+
+import dev.entitect.live.BootListener;
+import dev.entitect.live.BootTimings;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.wire.Message;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/// A session in another process: each call becomes a message.
+///
+/// @param timings of its opening
+record RemoteCalls(ChildLink link, BootTimings timings) implements InvocationHandler {
+
+    /// A statement is stopped by the session itself when its time is up; this much later nobody waits for that any longer.
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "timings" -> timings;
+            case "cancel" -> {
+                link.cancel();
+                yield null;
+            }
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "toString" -> "LiveSession in process " + link.pid();
+            default -> call(method.getName(), arguments == null ? List.of() : Collections.unmodifiableList(Arrays.asList(arguments)));
+        };
+    }
+
+    private Object call(String method, List<Object> arguments) {
+        if (method.equals("close") && !link.alive()) {
+            return null;
+        }
+        Duration patience = arguments.stream().filter(QueryOptions.class::isInstance).map(options -> ((QueryOptions) options).timeout().plus(GRACE)).findFirst().orElse(USUAL);
+        return link.ask(number -> new Message.Call(number, method, arguments), BootListener.NONE, patience);
+    }
+}
