@@ -1,11 +1,12 @@
 package dev.entitect.app;
 
 import dev.entitect.job.LiveService;
-import dev.entitect.job.WarmUp;
+import dev.entitect.live.child.ChildHost;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.Task;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.preferences.Preferences;
+import dev.entitect.ui.preferences.SessionMemory;
 import dev.entitect.ui.shell.FxDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class DesktopStart implements Launcher.Window {
     public int open(Optional<Path> document) {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
-        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread()); LiveService live = new LiveService()) {
+        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread()); LiveService live = new LiveService(new ChildHost(() -> SessionMemory.of(preferences)))) {
             Platform.startup(() -> {
                 Stage stage = new Stage();
                 Desktop desktop = Desktop.assemble(stage, new FxDialogs(() -> stage), preferences, tasks, live);
@@ -30,7 +31,7 @@ final class DesktopStart implements Launcher.Window {
                 stage.show();
                 document.ifPresent(desktop.files()::open);
                 tasks.submit(new Task<>("Prepare the live session", progress -> {
-                    WarmUp.run(step -> progress.checkCancelled());
+                    live.warmUp(step -> progress.checkCancelled());
                     return null;
                 }), outcome -> { });
             });

@@ -5,6 +5,7 @@ import dev.entitect.job.LiveService;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import java.io.PrintWriter;
 import java.util.List;
@@ -54,13 +55,13 @@ final class QueryCommand implements Callable<Integer> {
         }
         Model model = argument.open();
         QueryOptions options = new QueryOptions(limit, QueryOptions.DEFAULT.timeout());
-        try (LiveService live = new LiveService()) {
-            LiveAnswer answer = language.hql != null
+        try (LiveService live = new LiveService(new EngineHost())) {
+            LiveAnswer<QueryResult> answer = language.hql != null
                     ? live.run(model, LiveService.Language.HQL, language.hql, options, state -> { })
                     : live.run(model, LiveService.Language.SQL, language.sql, options, state -> { });
             return switch (answer) {
-                case LiveAnswer.Rows rows -> print(rows.result());
-                case LiveAnswer.Refused refused -> explain(refused, model);
+                case LiveAnswer.Done<QueryResult> rows -> print(rows.result());
+                case LiveAnswer.Refused<QueryResult> refused -> explain(refused, model);
             };
         }
     }
@@ -76,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     /// A query that cannot run is bad input; a model that cannot has problems.
-    private int explain(LiveAnswer.Refused refused, Model model) {
+    private int explain(LiveAnswer.Refused<QueryResult> refused, Model model) {
         PrintWriter err = spec.commandLine().getErr();
         List<LiveProblem> ofQuery = refused.reasons().stream().flatMap(reason -> reason.live().stream()).filter(QueryCommand::isOfQuery).toList();
         if (ofQuery.isEmpty()) {

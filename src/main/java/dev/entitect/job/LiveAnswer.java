@@ -3,25 +3,26 @@ package dev.entitect.job;
 import dev.entitect.check.Problem;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveProblem;
-import dev.entitect.live.QueryResult;
 import dev.entitect.live.SqlEvent;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of a query.
-public sealed interface LiveAnswer {
+/// What came of asking a live session.
+///
+/// @param <T> what was asked for: rows, a plan, objects
+public sealed interface LiveAnswer<T> {
 
-    /// The query ran.
+    /// It ran.
     ///
     /// @param booted how long it took to open the session; empty when it ran already
-    record Rows(QueryResult result, Optional<BootTimings> booted) implements LiveAnswer {
+    record Done<T>(T result, Optional<BootTimings> booted) implements LiveAnswer<T> {
     }
 
-    /// The query did not run, or not to its end.
+    /// It did not run, or not to its end.
     ///
     /// @param reasons    at least one
     /// @param statements the SQL that was run until then
-    record Refused(List<Reason> reasons, List<SqlEvent> statements) implements LiveAnswer {
+    record Refused<T>(List<Reason> reasons, List<SqlEvent> statements) implements LiveAnswer<T> {
         public Refused {
             reasons = List.copyOf(reasons);
             statements = List.copyOf(statements);

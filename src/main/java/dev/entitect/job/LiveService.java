@@ -3,17 +3,19 @@ package dev.entitect.job;
 import dev.entitect.check.ModelCheck;
 import dev.entitect.check.Problem;
 import dev.entitect.check.Severity;
+import dev.entitect.job.LiveAnswer.Done;
 import dev.entitect.job.LiveAnswer.Reason;
 import dev.entitect.job.LiveAnswer.Refused;
-import dev.entitect.job.LiveAnswer.Rows;
+import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
+import dev.entitect.live.RowsChanged;
 import dev.entitect.live.TableCount;
-import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Answers queries on a model, and keeps the live session for it from one query to the next: at most one at a time. A session is opened
 /// anew when what is generated from the model has changed, and only then; moving a box changes nothing that runs.
@@ -31,12 +34,18 @@ public final class LiveService implements AutoCloseable {
     /// What a query is written in.
     public enum Language { HQL, SQL }
 
+    private final LiveHost host;
     private final ModelCheck check = new ModelCheck();
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Consumer<? super LiveState>> listeners = new CopyOnWriteArrayList<>();
     private volatile LiveState state = new LiveState.Closed();
     private volatile Attempt attempt;
     private volatile Running running;
+
+    /// @param host closed with this service
+    public LiveService(LiveHost host) {
+        this.host = host;
+    }
 
     /// A session, and what it was made from.
     private record Running(SessionPlan plan, LiveSession session) {
@@ -60,59 +69,83 @@ public final class LiveService implements AutoCloseable {
     /// Runs a query on the model, after opening a session if the one that runs is of something else. Takes seconds the first time.
     ///
     /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
-    public LiveAnswer run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
+    public LiveAnswer<QueryResult> run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
+        return ask(model, session -> language == Language.HQL ? session.hql(text, options) : session.sql(text, options), watcher);
+    }
+
+    /// Asks the session of the model, after opening one if the one that runs is of something else. Takes seconds the first time.
+    ///
+    /// @param question is asked on this thread
+    /// @param watcher  hears of each stage when a session is opened, and of its being ready, on this thread
+    public <T> LiveAnswer<T> ask(Model model, Function<? super LiveSession, T> question, Consumer<? super LiveState> watcher) {
         turn.lock();
         try {
             Attempt mine = new Attempt(watcher);
             attempt = mine;
             List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
-                return new Refused(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
+                return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
             }
-            return run(SessionPlan.of(model), language, text, options, mine);
+            return ask(SessionPlan.of(model), question, mine);
         } finally {
             attempt = null;
             turn.unlock();
         }
     }
 
-    private LiveAnswer run(SessionPlan plan, Language language, String text, QueryOptions options, Attempt mine) {
+    private <T> LiveAnswer<T> ask(SessionPlan plan, Function<? super LiveSession, T> question, Attempt mine) {
         try {
             Optional<BootTimings> booted = Optional.empty();
-            if (running == null || !running.plan().spec().equals(plan.spec())) {
+            if (running == null || !host.alive() || !running.plan().spec().equals(plan.spec())) {
                 booted = Optional.of(boot(plan, mine));
             }
             giveUpIfCancelled(mine);
             LiveSession session = running.session();
-            QueryResult result = language == Language.HQL ? session.hql(text, options) : session.sql(text, options);
-            if (result.updateCount() >= 0) {
+            T result = question.apply(session);
+            if (result instanceof RowsChanged changed && changed.changedRows()) {
                 ready(session, plan);
             }
-            return new Rows(result, booted);
+            return new Done<>(result, booted);
         } catch (LiveException failed) {
             List<Reason> reasons = reasons(plan, failed);
-            if (running == null) {
-                become(new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
+            if (running == null || !host.alive()) {
+                running = null;
+                become(failed.cancelled() ? new LiveState.Closed() : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
             }
-            return new Refused(reasons, failed.statements());
+            return new Refused<>(reasons, failed.statements());
         } catch (GivenUpException stopped) {
             if (running == null) {
                 become(new LiveState.Closed());
             }
             LiveProblem cancelled = LiveProblem.of(LiveProblem.Kind.CANCELLED, "The query was cancelled.");
-            return new Refused(reasons(plan, List.of(cancelled)), List.of());
+            return new Refused<>(reasons(plan, List.of(cancelled)), List.of());
         }
     }
 
     private BootTimings boot(SessionPlan plan, Attempt mine) {
-        closeSession();
-        LiveSession session = EngineSession.open(plan.spec(), stage -> {
+        running = null;
+        LiveSession session = host.open(plan.spec(), stage -> {
             giveUpIfCancelled(mine);
             become(new LiveState.Starting(stage));
         });
         running = new Running(plan, session);
         ready(session, plan);
         return session.timings();
+    }
+
+    /// Starts what a session runs in, and runs one of a model of our own in it, so that the compiler and Hibernate are loaded when the user's
+    /// first query comes. Nothing of the user's model runs. Does nothing when a session has been opened already.
+    ///
+    /// @param listener may throw to give up
+    public void warmUp(BootListener listener) {
+        turn.lock();
+        try {
+            if (running == null) {
+                WarmUp.run(host, listener);
+            }
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void ready(LiveSession session, SessionPlan plan) {
@@ -150,11 +183,16 @@ public final class LiveService implements AutoCloseable {
         stopped.cancelled = true;
         // A query that was about to begin when the flag was set does not look at it again: ask its session until it is over.
         for (int request = 0; request < 20 && attempt == stopped; request++) {
-            Running live = running;
-            if (live == null) {
-                return;
-            }
-            live.session().cancel();
+            host.cancel();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -176,18 +214,11 @@ public final class LiveService implements AutoCloseable {
         cancel();
         turn.lock();
         try {
-            closeSession();
+            running = null;
+            host.close();
             become(new LiveState.Closed());
         } finally {
             turn.unlock();
-        }
-    }
-
-    private void closeSession() {
-        Running live = running;
-        running = null;
-        if (live != null) {
-            live.session().close();
         }
     }
 

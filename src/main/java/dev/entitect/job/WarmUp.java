@@ -1,9 +1,9 @@
 package dev.entitect.job;
 
 import dev.entitect.live.BootListener;
+import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
-import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
@@ -13,19 +13,17 @@ import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
 import java.util.Optional;
 
-/// Starts a live session of a model of our own and gives it up again, so that the compiler and Hibernate are loaded when the user's first
-/// query comes. Nothing of the user's model runs.
-public final class WarmUp {
+/// A model of our own that loads the compiler and Hibernate before the user's first query comes.
+final class WarmUp {
 
     private WarmUp() {
     }
 
     /// @param listener may throw to give up
-    public static void run(BootListener listener) {
+    static void run(LiveHost host, BootListener listener) {
         Entity entity = (Entity) Entity.of(new EntityId("warm-up"), "WarmUp")
                 .withAttribute(Attribute.of(new AttributeId("warm-up-id"), "id", BasicType.bigWhole()).withKey(Optional.of(new IdGeneration.Identity())));
-        try (LiveSession session = EngineSession.open(SessionPlan.of(Model.empty("WarmUp").with(entity)).spec(), listener)) {
-            session.hql("select count(w) from WarmUp w where w.id > 0", QueryOptions.DEFAULT);
-        }
+        LiveSession session = host.open(SessionPlan.of(Model.empty("WarmUp").with(entity)).spec(), listener);
+        session.hql("select count(w) from WarmUp w where w.id > 0", QueryOptions.DEFAULT);
     }
 }

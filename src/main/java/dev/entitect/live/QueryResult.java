@@ -19,11 +19,16 @@ public record QueryResult(
         boolean truncated,
         int updateCount,
         List<SqlEvent> statements,
-        Duration elapsed) {
+        Duration elapsed) implements RowsChanged {
 
     public QueryResult {
         columns = List.copyOf(columns);
         rows = rows.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
         statements = List.copyOf(statements);
+    }
+
+    @Override
+    public boolean changedRows() {
+        return updateCount >= 0;
     }
 }

@@ -11,6 +11,7 @@ import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.job.LiveService;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Entity;
 import dev.entitect.model.id.DiagramId;
@@ -46,7 +47,7 @@ class DiagramsInTheWindowTest {
     @TempDir
     private Path folder;
 
-    private final LiveService live = new LiveService();
+    private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private Desktop desktop;
 

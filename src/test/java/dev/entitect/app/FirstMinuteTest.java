@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.job.LiveService;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
@@ -44,7 +45,7 @@ class FirstMinuteTest {
     @TempDir
     private Path folder;
 
-    private final LiveService live = new LiveService();
+    private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private Desktop desktop;

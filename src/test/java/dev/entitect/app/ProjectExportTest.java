@@ -6,6 +6,7 @@ import dev.entitect.edit.Edit;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveService;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
@@ -48,7 +49,7 @@ class ProjectExportTest {
     @TempDir
     private Path folder;
 
-    private final LiveService live = new LiveService();
+    private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private Desktop desktop;

@@ -7,13 +7,15 @@ import dev.entitect.edit.Edits;
 import dev.entitect.edit.LayoutEdits;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
+import dev.entitect.job.LiveAnswer.Done;
 import dev.entitect.job.LiveAnswer.Refused;
-import dev.entitect.job.LiveAnswer.Rows;
 import dev.entitect.job.LiveService.Language;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.DiagramId;
@@ -39,7 +41,7 @@ class LiveServiceTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));
 
-    private final LiveService service = new LiveService();
+    private final LiveService service = new LiveService(new EngineHost());
     private final List<BootStage> stages = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -53,7 +55,7 @@ class LiveServiceTest {
         Model model = Samples.load(name);
         String entity = model.entities().stream().findFirst().orElseThrow().name();
 
-        Rows rows = rows(hql(model, "from " + entity));
+        Done<QueryResult> rows = rows(hql(model, "from " + entity));
 
         assertThat(rows.result().rows()).isNotEmpty();
         assertThat(rows.booted()).isPresent();
@@ -72,7 +74,7 @@ class LiveServiceTest {
         Model renamed = apply(blog, Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"),
                 it -> it.withName("headline")));
 
-        Rows rows = rows(hql(renamed, "from Post"));
+        Done<QueryResult> rows = rows(hql(renamed, "from Post"));
 
         assertThat(rows.booted()).isPresent();
         assertThat(rows.result().columns()).extracting(ResultColumn::name).contains("headline").doesNotContain("title");
@@ -104,7 +106,7 @@ class LiveServiceTest {
     void aModelWithErrorsIsRefusedAndTheElementNamed() {
         Model model = ModelBuilder.model("Broken").bareEntity("Post", post -> post).build();
 
-        Refused refused = refused(hql(model, "from Post"));
+        Refused<QueryResult> refused = refused(hql(model, "from Post"));
 
         assertThat(refused.reasons()).first().satisfies(reason -> {
             assertThat(reason.problem().element()).contains(new EntityId("post"));
@@ -118,7 +120,7 @@ class LiveServiceTest {
     void aWrongQuerySaysWhereAndLeavesTheSessionUsable() {
         Model blog = Samples.load("blog");
 
-        Refused refused = refused(hql(blog, "from Post\nwhere titel = 'x'"));
+        Refused<QueryResult> refused = refused(hql(blog, "from Post\nwhere titel = 'x'"));
 
         assertThat(refused.reasons()).first().satisfies(reason -> {
             assertThat(reason.inQuery()).isTrue();
@@ -134,18 +136,18 @@ class LiveServiceTest {
         Model model = apply(blog, Edits.changeAttribute("Check", new EntityId("post"), new AttributeId("post-title"),
                 it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "no such sql")))));
 
-        Refused refused = refused(hql(model, "from Post"));
+        Refused<QueryResult> refused = refused(hql(model, "from Post"));
 
         assertThat(refused.reasons()).first().satisfies(reason -> assertThat(reason.problem().element()).isPresent());
         assertThat(service.state()).isInstanceOfSatisfying(LiveState.Failed.class, failed -> assertThat(failed.model()).isEqualTo(model));
-        assertThat(hql(blog, "from Post")).isInstanceOf(Rows.class);
+        assertThat(hql(blog, "from Post")).isInstanceOf(Done.class);
     }
 
     @Test
     void cancellingStopsTheQueryThatRuns() throws Exception {
         Model blog = Samples.load("blog");
         ready(blog);
-        FutureTask<LiveAnswer> answer = new FutureTask<>(() -> service.run(blog, Language.SQL,
+        FutureTask<LiveAnswer<QueryResult>> answer = new FutureTask<>(() -> service.run(blog, Language.SQL,
                 "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0", LONG, state -> {}));
         Thread.startVirtualThread(answer);
         TimeUnit.MILLISECONDS.sleep(300);
@@ -161,7 +163,7 @@ class LiveServiceTest {
     void cancellingStopsTheOpeningOfASession() {
         Model blog = Samples.load("blog");
 
-        LiveAnswer answer = service.run(blog, Language.HQL, "from Post", LONG, state -> {
+        LiveAnswer<QueryResult> answer = service.run(blog, Language.HQL, "from Post", LONG, state -> {
             if (state.equals(new LiveState.Starting(BootStage.MAPPING))) {
                 service.cancel();
             }
@@ -191,7 +193,7 @@ class LiveServiceTest {
         return (LiveState.Ready) service.state();
     }
 
-    private LiveAnswer hql(Model model, String text) {
+    private LiveAnswer<QueryResult> hql(Model model, String text) {
         return service.run(model, Language.HQL, text, QueryOptions.DEFAULT, state -> {
             if (state instanceof LiveState.Starting(BootStage stage)) {
                 stages.add(stage);
@@ -203,13 +205,13 @@ class LiveServiceTest {
         return edit.change().apply(model);
     }
 
-    private static Rows rows(LiveAnswer answer) {
-        assertThat(answer).isInstanceOf(Rows.class);
-        return (Rows) answer;
+    private static Done<QueryResult> rows(LiveAnswer<QueryResult> answer) {
+        assertThat(answer).isInstanceOf(Done.class);
+        return (Done<QueryResult>) answer;
     }
 
-    private static Refused refused(LiveAnswer answer) {
+    private static Refused<QueryResult> refused(LiveAnswer<QueryResult> answer) {
         assertThat(answer).isInstanceOf(Refused.class);
-        return (Refused) answer;
+        return (Refused<QueryResult>) answer;
     }
 }

@@ -9,6 +9,7 @@ import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.LiveService;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.EntityId;
@@ -51,7 +52,7 @@ class DockTest {
     private static final AttributeId TITLE = new AttributeId("post-title");
 
     private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
-    private final LiveService live = new LiveService();
+    private final LiveService live = new LiveService(new EngineHost());
     private final AtomicInteger exports = new AtomicInteger();
     private Document document;
     private SourcePane source;

@@ -5,6 +5,7 @@ import dev.entitect.job.LiveService;
 import dev.entitect.job.LiveState;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.QueryResult;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Progress;
@@ -66,7 +67,7 @@ final class QueryConsole extends SplitPane {
         last = Optional.of(query);
         editor.setBusy(true);
         editor.setProgress("Running…");
-        Task<LiveAnswer> task = new Task<>("Run query",
+        Task<LiveAnswer<QueryResult>> task = new Task<>("Run query",
                 progress -> live.run(asked, query.language(), query.text(), QueryOptions.DEFAULT, state -> tell(state, progress)));
         TaskHandle handle = tasks.submit(task, outcome -> receive(asked, query, outcome));
         // a runner may have delivered the outcome already
@@ -82,13 +83,13 @@ final class QueryConsole extends SplitPane {
                 .ifPresent(editor::setProgress);
     }
 
-    private void receive(Model asked, Query query, Outcome<LiveAnswer> outcome) {
+    private void receive(Model asked, Query query, Outcome<LiveAnswer<QueryResult>> outcome) {
         running = Optional.empty();
         editor.setBusy(false);
         switch (outcome) {
-            case Outcome.Succeeded<LiveAnswer>(LiveAnswer answer) -> result.show(answer, asked, query.firstLine());
-            case Outcome.Failed<LiveAnswer>(Throwable cause) -> result.show(cause);
-            case Outcome.Cancelled<LiveAnswer>() -> {
+            case Outcome.Succeeded<LiveAnswer<QueryResult>>(LiveAnswer<QueryResult> answer) -> result.show(answer, asked, query.firstLine());
+            case Outcome.Failed<LiveAnswer<QueryResult>>(Throwable cause) -> result.show(cause);
+            case Outcome.Cancelled<LiveAnswer<QueryResult>>() -> {
                 // the program is closing
             }
         }

@@ -3,6 +3,7 @@ package dev.entitect.ui.query;
 import dev.entitect.job.LiveAnswer;
 import dev.entitect.job.LiveService.Language;
 import dev.entitect.live.LiveProblem;
+import dev.entitect.live.QueryResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
@@ -60,21 +61,21 @@ final class ResultView extends BorderPane {
 
     /// @param model     that was asked
     /// @param firstLine of the editor that was run, counted from 0
-    void show(LiveAnswer answer, Model model, int firstLine) {
+    void show(LiveAnswer<QueryResult> answer, Model model, int firstLine) {
         switch (answer) {
-            case LiveAnswer.Rows rows when rows.result().updateCount() >= 0 -> {
+            case LiveAnswer.Done<QueryResult> rows when rows.result().updateCount() >= 0 -> {
                 message.setText(Sentences.count(rows.result().updateCount(), "row") + " changed.");
                 show(message, Sentences.of(rows.result(), rows.booted()), rows.result().statements());
             }
-            case LiveAnswer.Rows rows -> {
+            case LiveAnswer.Done<QueryResult> rows -> {
                 table.show(rows.result());
                 show(table, Sentences.of(rows.result(), rows.booted()), rows.result().statements());
             }
-            case LiveAnswer.Refused refused when refused.cancelled() -> {
+            case LiveAnswer.Refused<QueryResult> refused when refused.cancelled() -> {
                 message.setText(refused.reasons().getFirst().problem().message());
                 show(message, "Cancelled", refused.statements());
             }
-            case LiveAnswer.Refused refused -> {
+            case LiveAnswer.Refused<QueryResult> refused -> {
                 refusal.show(refused.reasons(), model, firstLine);
                 show(refusal, Sentences.count(refused.reasons().size(), "problem"), refused.statements());
             }
