@@ -57,6 +57,10 @@ public record LiveProblem(
         return new LiveProblem(kind, message, Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    public LiveProblem withMessage(String other) {
+        return new LiveProblem(kind, other, sourcePath, line, column, className, table, member);
+    }
+
     public LiveProblem at(TextPosition position) {
         return new LiveProblem(kind, message, sourcePath, position.line(), position.column(), className, table, member);
     }

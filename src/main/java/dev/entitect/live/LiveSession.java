@@ -2,6 +2,7 @@ package dev.entitect.live;
 
 import dev.entitect.live.catalogue.Catalogue;
 import java.util.List;
+import java.util.Map;
 
 /// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in a database.
 ///
@@ -14,13 +15,54 @@ public interface LiveSession extends AutoCloseable {
     ///
     /// An entity in the result gives one column for each of its basic attributes; a to-one association shows as `User#1` and is not loaded.
     ///
+    /// @param parameters by name, as text; converted to the type that the query expects. Those of a parameter with several values are separated by commas
     /// @throws LiveException if the statement is wrong, fails, takes too long or is cancelled; the session stays usable
-    QueryResult hql(String text, QueryOptions options);
+    QueryResult hql(String text, Map<String, String> parameters, QueryOptions options);
+
+    default QueryResult hql(String text, QueryOptions options) {
+        return hql(text, Map.of(), options);
+    }
 
     /// Runs one SQL statement that reads or changes rows, in a transaction of its own that is committed.
     ///
+    /// @param parameters by name, as text: `:name` in the statement
     /// @throws LiveException if the statement is wrong, not allowed, fails, takes too long or is cancelled; the session stays usable
-    QueryResult sql(String text, QueryOptions options);
+    QueryResult sql(String text, Map<String, String> parameters, QueryOptions options);
+
+    default QueryResult sql(String text, QueryOptions options) {
+        return sql(text, Map.of(), options);
+    }
+
+    /// The names of the parameters of a statement, in order, each once; none when it cannot be read.
+    List<String> parameters(Language language, String text);
+
+    /// Runs Java against the generated classes. `session`, `factory`, `commit()`, `rollback()` and `open()` are at hand, a transaction is
+    /// begun when none is active, and what is declared stays for later snippets.
+    ///
+    /// @throws LiveException if it does not compile, or ends with an exception; what ran before stays done
+    SnippetResult java(String code, QueryOptions options);
+
+    /// What may go on at the caret of a Java snippet.
+    ///
+    /// @param caret offset in the code
+    List<Completion> complete(String code, int caret);
+
+    /// The objects of the Java session as they are now.
+    SessionObjects objects();
+
+    /// Forgets the Java session, its variables and what was not committed.
+    void resetJava();
+
+    /// Looks into an object of the last HQL result, and loads what has to be loaded for it.
+    ///
+    /// @param result the number of the result, as of [QueryResult#number()]
+    /// @param row    of the result, from 0
+    /// @param path   names of [ObjectNode]s from the row on; empty for the row itself
+    /// @throws LiveException when the result is no longer there, or when loading fails
+    Unfolded unfold(long result, int row, List<String> path);
+
+    /// Tries the ways of loading what an N+1 loaded one by one, each with the same rows, and changes nothing.
+    List<AlternativeRun> alternatives(NPlusOne finding, QueryOptions options);
 
     /// What the database itself says its tables are.
     Catalogue catalogue();

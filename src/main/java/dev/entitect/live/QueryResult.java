@@ -11,6 +11,9 @@ import java.util.List;
 /// @param rows the rows; every cell is null, a `String`, `Number`, `Boolean` or `java.time` value
 /// @param truncated whether there were more rows than the limit
 /// @param updateCount the rows changed, or -1 for a query
+/// @param offset the rows that were passed over before the first
+/// @param number under which its objects can be unfolded; 0 when there are none
+/// @param findings associations that were loaded one by one
 /// @param statements the SQL that was run, in order
 /// @param elapsed the whole time the query took
 public record QueryResult(
@@ -18,13 +21,17 @@ public record QueryResult(
         List<List<Object>> rows,
         boolean truncated,
         int updateCount,
+        int offset,
+        long number,
         List<SqlEvent> statements,
+        List<NPlusOne> findings,
         Duration elapsed) implements RowsChanged {
 
     public QueryResult {
         columns = List.copyOf(columns);
         rows = rows.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
         statements = List.copyOf(statements);
+        findings = List.copyOf(findings);
     }
 
     @Override

@@ -19,12 +19,13 @@ import java.util.concurrent.Executors;
 final class Child {
 
     private final Channel channel;
-    private final EngineHost host = new EngineHost();
+    private final EngineHost host;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(null, work, "session", 16 << 20));
     private volatile LiveSession session;
 
-    Child(Channel channel) {
+    Child(Channel channel, EngineHost host) {
         this.channel = channel;
+        this.host = host;
     }
 
     /// Returns when the window has gone.
@@ -72,7 +73,8 @@ final class Child {
         if (open == null) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "No session is open."));
         }
-        Method method = Arrays.stream(LiveSession.class.getMethods()).filter(it -> it.getName().equals(call.method())).findFirst().orElseThrow();
+        Method method = Arrays.stream(LiveSession.class.getMethods()).filter(it -> it.getName().equals(call.method()) && it.getParameterCount() == call.arguments().size())
+                .findFirst().orElseThrow();
         try {
             return method.invoke(open, call.arguments().toArray());
         } catch (InvocationTargetException thrown) {

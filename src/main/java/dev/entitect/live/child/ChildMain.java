@@ -1,5 +1,7 @@
 package dev.entitect.live.child;
 
+import dev.entitect.live.engine.EngineHost;
+import dev.entitect.live.engine.PrintedText;
 import dev.entitect.live.wire.Channel;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -20,8 +22,9 @@ public final class ChildMain {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         // what the user's code reads and writes must not get between the messages
         System.setIn(InputStream.nullInputStream());
-        System.setOut(System.err);
-        new Child(new Channel(new BufferedInputStream(in), new BufferedOutputStream(out))).run();
+        PrintedText printed = new PrintedText();
+        System.setOut(printed.stream());
+        new Child(new Channel(new BufferedInputStream(in), new BufferedOutputStream(out)), new EngineHost(printed)).run();
         Runtime.getRuntime().halt(0);
     }
 }

@@ -21,8 +21,8 @@ record RemoteCalls(ChildLink link, BootTimings timings) implements InvocationHan
     private static final Duration USUAL = Duration.ofSeconds(60);
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) {
-        return switch (method.getName()) {
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        return method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : switch (method.getName()) {
             case "timings" -> timings;
             case "cancel" -> {
                 link.cancel();

@@ -2,16 +2,18 @@ package dev.entitect.live.engine;
 
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
+import dev.entitect.live.SqlEvent;
 import java.util.List;
 
 /// What a console read or changed, before the trace is added to it. The lists are the console's own and are not touched afterwards.
-record Answer(List<ResultColumn> columns, List<List<Object>> rows, boolean truncated, int updateCount) {
+record Answer(List<ResultColumn> columns, List<List<Object>> rows, boolean truncated, int updateCount, long number) {
 
     static Answer changed(int count) {
-        return new Answer(List.of(), List.of(), false, count);
+        return new Answer(List.of(), List.of(), false, count, 0);
     }
 
-    QueryResult with(QueryRun run) {
-        return new QueryResult(columns, rows, truncated, updateCount, run.events(), run.elapsed());
+    QueryResult with(QueryRun run, int offset) {
+        List<SqlEvent> events = run.events();
+        return new QueryResult(columns, rows, truncated, updateCount, offset, number, events, NPlusOneFinder.find(events), run.elapsed());
     }
 }

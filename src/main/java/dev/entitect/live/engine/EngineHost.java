@@ -10,8 +10,18 @@ import dev.entitect.live.SessionSpec;
 /// Runs sessions in this process.
 public final class EngineHost implements LiveHost {
 
+    private final PrintedText printed;
     private volatile EngineSession current;
     private volatile boolean givingUp;
+
+    public EngineHost() {
+        this(new PrintedText());
+    }
+
+    /// @param printed gets what the user's code prints, which has to be led there by whoever owns the process
+    public EngineHost(PrintedText printed) {
+        this.printed = printed;
+    }
 
     @Override
     public synchronized LiveSession open(SessionSpec spec, BootListener listener) {
@@ -21,7 +31,7 @@ public final class EngineHost implements LiveHost {
                 throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "The start of the session was cancelled."));
             }
             listener.entered(stage);
-        });
+        }, printed);
         close();
         current = next;
         return next;

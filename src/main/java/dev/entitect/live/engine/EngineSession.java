@@ -1,21 +1,30 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
+import dev.entitect.live.Completion;
+import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.LiveSession;
+import dev.entitect.live.NPlusOne;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
+import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SessionSpec;
+import dev.entitect.live.SnippetResult;
 import dev.entitect.live.TableCount;
+import dev.entitect.live.Unfolded;
 import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in an in-memory database.
 ///
@@ -45,19 +54,66 @@ public final class EngineSession implements LiveSession {
     /// @param listener hears of each stage as it begins, on this thread
     /// @throws LiveException saying what is wrong with the sources, the mapping, the tables or the rows; nothing is left behind
     public static EngineSession open(SessionSpec spec, BootListener listener) {
+        return open(spec, listener, new PrintedText());
+    }
+
+    /// @param printed gets what the user's code prints
+    static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed) {
         Objects.requireNonNull(listener, "listener");
         QuietLoggers loggers = QuietLoggers.quieten();
-        return new EngineSession(new SessionBoot(spec, listener).boot(), loggers);
+        return new EngineSession(new SessionBoot(spec, listener, printed).boot(), loggers);
     }
 
     @Override
-    public QueryResult hql(String text, QueryOptions options) {
-        return run(LiveProblem.Kind.HQL, text, options, live -> live.hql().run(text, options.rowLimit()));
+    public QueryResult hql(String text, Map<String, String> parameters, QueryOptions options) {
+        return run(LiveProblem.Kind.HQL, text, options, (live, run) -> live.hql().run(text, parameters, options, run).with(run, options.offset()));
     }
 
     @Override
-    public QueryResult sql(String text, QueryOptions options) {
-        return run(LiveProblem.Kind.SQL, text, options, live -> live.sql().run(text, options.rowLimit()));
+    public QueryResult sql(String text, Map<String, String> parameters, QueryOptions options) {
+        return run(LiveProblem.Kind.SQL, text, options, (live, run) -> live.sql().run(text, parameters, options).with(run, options.offset()));
+    }
+
+    @Override
+    public List<String> parameters(Language language, String text) {
+        return inTurn(live -> switch (language) {
+            case HQL -> live.hql().parameters(text);
+            case SQL -> NamedParameters.of(text).names().stream().distinct().toList();
+            case JAVA -> List.of();
+        });
+    }
+
+    @Override
+    public SnippetResult java(String code, QueryOptions options) {
+        return run(LiveProblem.Kind.JAVA, code, options, (live, run) -> live.java().run(code, run));
+    }
+
+    @Override
+    public List<Completion> complete(String code, int caret) {
+        return inTurn(live -> live.java().complete(code, caret));
+    }
+
+    @Override
+    public SessionObjects objects() {
+        return inTurn(live -> live.javaIfBegun().map(JavaConsole::objects).orElse(SessionObjects.NONE));
+    }
+
+    @Override
+    public void resetJava() {
+        inTurn(live -> {
+            live.resetJava();
+            return null;
+        });
+    }
+
+    @Override
+    public Unfolded unfold(long result, int row, List<String> path) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.hql().unfold(result, row, path, run));
+    }
+
+    @Override
+    public List<AlternativeRun> alternatives(NPlusOne finding, QueryOptions options) {
+        return run(LiveProblem.Kind.HQL, finding.query(), options, (live, run) -> new Alternatives(live.mapping().factory()).run(finding, run));
     }
 
     @Override
@@ -113,7 +169,7 @@ public final class EngineSession implements LiveSession {
         return live().database().url();
     }
 
-    private QueryResult run(LiveProblem.Kind kind, String text, QueryOptions options, Work work) {
+    private <T> T run(LiveProblem.Kind kind, String text, QueryOptions options, Work<T> work) {
         turn.lock();
         try {
             LiveEngine live = live();
@@ -124,7 +180,7 @@ public final class EngineSession implements LiveSession {
                 if (closing) {
                     throw closed();
                 }
-                return work.run(live).with(run);
+                return work.run(live, run);
             } catch (LiveException e) {
                 throw e;
             } catch (RuntimeException | SQLException | LinkageError | StackOverflowError e) {
@@ -150,6 +206,15 @@ public final class EngineSession implements LiveSession {
         }
     }
 
+    private <T> T inTurn(Function<LiveEngine, T> work) {
+        turn.lock();
+        try {
+            return work.apply(live());
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private LiveEngine live() {
         LiveEngine live = engine;
         if (live == null) {
@@ -163,8 +228,8 @@ public final class EngineSession implements LiveSession {
     }
 
     @FunctionalInterface
-    private interface Work {
-        Answer run(LiveEngine live) throws SQLException;
+    private interface Work<T> {
+        T run(LiveEngine live, QueryRun run) throws SQLException;
     }
 
     @FunctionalInterface

@@ -42,6 +42,10 @@ final class EntityValues {
         return ((EntityPersister) mappingOf(entity)).getJpaEntityName();
     }
 
+    String entityNameOfProxy(HibernateProxy proxy) {
+        return ((EntityPersister) mapping(proxy.getHibernateLazyInitializer().getEntityName())).getJpaEntityName();
+    }
+
     Object identifier(Object entity) {
         return mappingOf(entity).getIdentifierMapping().getIdentifier(entity);
     }

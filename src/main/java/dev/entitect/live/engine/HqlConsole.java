@@ -1,20 +1,30 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.Unfolded;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.query.MutationQuery;
 import org.hibernate.query.SelectionQuery;
 import org.hibernate.query.sqm.tree.SqmStatement;
 import org.hibernate.query.sqm.tree.select.SqmSelectStatement;
 
-/// Runs HQL. For one thread at a time.
-final class HqlConsole {
+/// Runs HQL. The objects of the last result stay in their session until another query is run, so that one can look into them. For one
+/// thread at a time.
+final class HqlConsole implements AutoCloseable {
 
     private final SessionFactoryImplementor factory;
     private final ColumnRanks ranks;
+    private long number;
+    private ObjectResult objects;
 
     HqlConsole(SessionFactoryImplementor factory, ColumnRanks ranks) {
         this.factory = factory;
@@ -22,14 +32,30 @@ final class HqlConsole {
     }
 
     /// The columns, rows and update count; a change is committed, a query changes nothing.
-    Answer run(String text, int rowLimit) {
+    Answer run(String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
         SqmStatement<?> statement = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement();
+        close();
+        return statement instanceof SqmSelectStatement<?> select ? select(select, text, parameters, options, run) : change(text, parameters);
+    }
+
+    /// The names of the parameters, in order; none when the query cannot be read.
+    List<String> parameters(String text) {
+        try (Session session = factory.openSession()) {
+            var metadata = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement() instanceof SqmSelectStatement<?>
+                    ? session.createSelectionQuery(text, Object.class).getParameterMetadata() : session.createMutationQuery(text).getParameterMetadata();
+            return metadata.getRegistrations().stream().map(HqlParameters::nameOf).sorted(Comparator.comparingInt((String name) -> text.indexOf(':' + name))).distinct().toList();
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    private Answer change(String text, Map<String, String> parameters) {
         try (Session session = factory.openSession()) {
             Transaction transaction = session.beginTransaction();
             try {
-                Answer answer = statement instanceof SqmSelectStatement<?> select
-                        ? select(session, select, text, rowLimit)
-                        : Answer.changed(session.createMutationQuery(text).executeUpdate());
+                MutationQuery query = session.createMutationQuery(text);
+                new HqlParameters(factory, session).bind(query, parameters);
+                Answer answer = Answer.changed(query.executeUpdate());
                 transaction.commit();
                 return answer;
             } finally {
@@ -40,20 +66,66 @@ final class HqlConsole {
         }
     }
 
-    private Answer select(Session session, SqmSelectStatement<?> select, String text, int rowLimit) {
+    private Answer select(SqmSelectStatement<?> select, String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
+        Session session = factory.openSession();
+        boolean kept = false;
+        try {
+            Transaction transaction = session.beginTransaction();
+            Answer answer;
+            try {
+                answer = select(session, select, text, parameters, options, run);
+            } finally {
+                transaction.rollback();
+            }
+            kept = true;
+            return answer;
+        } finally {
+            if (!kept) {
+                session.close();
+            }
+        }
+    }
+
+    private Answer select(Session session, SqmSelectStatement<?> select, String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         SelectionQuery<Object> query = session.createSelectionQuery(text, Object.class);
-        if (select.getQueryPart().getFetchExpression() == null && rowLimit < Integer.MAX_VALUE) {
+        new HqlParameters(factory, session).bind(query, parameters);
+        int limit = options.rowLimit();
+        boolean pages = select.getQueryPart().getFetchExpression() == null && select.getQueryPart().getOffsetExpression() == null;
+        if (pages && limit < Integer.MAX_VALUE) {
             // one row more than is shown tells whether there are more; a limit of ours would replace one in the text
-            query.setMaxResults(rowLimit + 1);
+            query.setFirstResult(options.offset());
+            query.setMaxResults(limit + 1);
         }
         List<Object> found = query.getResultList();
+        found = pages ? found : found.subList(Math.min(options.offset(), found.size()), found.size());
+        boolean more = found.size() > limit;
+        List<Object> shown = found.subList(0, Math.min(limit, found.size()));
         ResultShape shape = ResultShape.of(select, text, factory, ranks);
         List<List<Object>> rows = new ArrayList<>();
-        for (Object row : found.subList(0, Math.min(rowLimit, found.size()))) {
+        for (Object row : shown) {
             rows.add(shape.cells(row));
         }
-        return new Answer(shape.columns(), rows, found.size() > rowLimit, -1);
+        number++;
+        objects = new ObjectResult(number, session, factory, shape.names(), List.copyOf(shown), run);
+        return new Answer(shape.columns(), rows, more, -1, number);
+    }
+
+    /// Looks into a row of the last result.
+    Unfolded unfold(long result, int row, List<String> path, QueryRun run) {
+        if (objects == null || objects.number() != result) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The objects of this result are gone, because another query has been run since. Run it again."));
+        }
+        return objects.unfold(row, path, run);
+    }
+
+    /// Gives up the objects of the last result.
+    @Override
+    public void close() {
+        if (objects != null) {
+            objects.close();
+            objects = null;
+        }
     }
 }

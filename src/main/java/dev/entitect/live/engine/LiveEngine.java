@@ -1,22 +1,90 @@
 package dev.entitect.live.engine;
 
 import dev.entitect.live.BootTimings;
+import java.util.List;
+import java.util.Optional;
 
-/// Everything a session runs on. A closed session forgets it, so that one still referred to holds no class. Immutable; its parts say for
-/// themselves which threads may use them.
-record LiveEngine(
-        ModelClassLoader loader,
-        LiveDatabase database,
-        ModelMapping mapping,
-        SqlTrace trace,
-        HqlConsole hql,
-        SqlConsole sql,
-        BootTimings timings)
-        implements AutoCloseable {
+/// Everything a session runs on. A closed session forgets it, so that one still referred to holds no class. Its parts say for themselves
+/// which threads may use them.
+final class LiveEngine implements AutoCloseable {
+
+    private final ModelClassLoader loader;
+    private final LiveDatabase database;
+    private final ModelMapping mapping;
+    private final SqlTrace trace;
+    private final HqlConsole hql;
+    private final SqlConsole sql;
+    private final List<String> imports;
+    private final PrintedText printed;
+    private final BootTimings timings;
+    private JavaConsole java;
+
+    /// @param imports binary names of the classes that Java snippets know by their simple names
+    LiveEngine(ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql, SqlConsole sql, List<String> imports,
+               PrintedText printed, BootTimings timings) {
+        this.loader = loader;
+        this.database = database;
+        this.mapping = mapping;
+        this.trace = trace;
+        this.hql = hql;
+        this.sql = sql;
+        this.imports = imports;
+        this.printed = printed;
+        this.timings = timings;
+    }
+
+    ModelClassLoader loader() {
+        return loader;
+    }
+
+    LiveDatabase database() {
+        return database;
+    }
+
+    ModelMapping mapping() {
+        return mapping;
+    }
+
+    SqlTrace trace() {
+        return trace;
+    }
+
+    HqlConsole hql() {
+        return hql;
+    }
+
+    SqlConsole sql() {
+        return sql;
+    }
+
+    BootTimings timings() {
+        return timings;
+    }
+
+    /// Begins the Java console when it is first asked for, since that takes a second.
+    JavaConsole java() {
+        if (java == null) {
+            java = new JavaConsole(loader, mapping.factory(), imports, printed);
+        }
+        return java;
+    }
+
+    Optional<JavaConsole> javaIfBegun() {
+        return Optional.ofNullable(java);
+    }
+
+    void resetJava() {
+        if (java != null) {
+            java.close();
+            java = null;
+        }
+    }
 
     @Override
     public void close() {
         try (database) {
+            resetJava();
+            hql.close();
             mapping.close();
         }
     }

@@ -16,6 +16,11 @@ final class ModelClassLoader extends ClassLoader {
         this.classes = Map.copyOf(classes);
     }
 
+    /// What was compiled, by binary name.
+    Map<String, byte[]> classes() {
+        return classes;
+    }
+
     boolean compiled(String className) {
         return classes.containsKey(className);
     }

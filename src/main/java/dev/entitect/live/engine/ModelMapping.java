@@ -73,6 +73,8 @@ final class ModelMapping implements AutoCloseable {
         settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(AvailableSettings.USE_QUERY_CACHE, false);
+        // tells the trace which query a statement was made for
+        settings.put(AvailableSettings.USE_SQL_COMMENTS, true);
         // what changes several tables at once needs a table of its own; only a local one may be created by the user that queries run as
         settings.put(AvailableSettings.QUERY_MULTI_TABLE_MUTATION_STRATEGY, LocalTemporaryTableMutationStrategy.class.getName());
         settings.put(AvailableSettings.QUERY_MULTI_TABLE_INSERT_STRATEGY, LocalTemporaryTableInsertStrategy.class.getName());

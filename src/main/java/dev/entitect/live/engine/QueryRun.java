@@ -1,11 +1,14 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.Cause;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SqlEvent;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +20,8 @@ final class QueryRun {
     private final long started = System.nanoTime();
     private final long timeoutNanos;
     private final List<StatementRecord> records = new ArrayList<>();
+    private final Deque<Cause> causes = new ArrayDeque<>();
+    private int flushes;
     private volatile Statement running;
     private volatile boolean cancelled;
     private volatile boolean over;
@@ -32,10 +37,30 @@ final class QueryRun {
         }
     }
 
+    /// What follows is sent for this reason, until [#leave()].
+    void enter(Cause cause) {
+        causes.push(cause);
+    }
+
+    void leave() {
+        causes.poll();
+    }
+
+    /// After something went wrong in the middle.
+    void forgetCauses() {
+        causes.clear();
+    }
+
+    /// A number for the next flush of this run.
+    int nextFlush() {
+        return ++flushes;
+    }
+
     /// A statement is about to be executed: it gets the time that is left.
     StatementRecord executing(Statement statement, String sql, List<String> bindValues) {
         check();
-        StatementRecord statementRecord = new StatementRecord(sql, bindValues);
+        SqlComment comment = SqlComment.of(sql);
+        StatementRecord statementRecord = new StatementRecord(comment.sql(), bindValues, comment.cause(causes.peek()));
         records.add(statementRecord);
         running = statement;
         try {

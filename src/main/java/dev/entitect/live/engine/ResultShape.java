@@ -14,9 +14,11 @@ import org.hibernate.type.descriptor.java.JavaType;
 final class ResultShape {
 
     private final List<Item> items;
+    private final List<String> names;
 
-    private ResultShape(List<Item> items) {
+    private ResultShape(List<Item> items, List<String> names) {
         this.items = items;
+        this.names = names;
     }
 
     static ResultShape of(SqmSelectStatement<?> select, String text, SessionFactoryImplementor factory, ColumnRanks ranks) {
@@ -24,9 +26,11 @@ final class ResultShape {
         List<SqmSelection<?>> selections = select.getQueryPart().getFirstQuerySpec().getSelectClause().getSelections();
         List<String> expressions = SelectExpressions.of(text);
         List<Item> items = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < selections.size(); i++) {
             SqmSelection<?> selection = selections.get(i);
             String name = selection.getAlias() != null ? selection.getAlias() : i < expressions.size() ? expressions.get(i) : "";
+            names.add(name.isEmpty() ? "column " + (i + 1) : name);
             SqmBindableType<?> type = selection.getSelectableNode().getExpressible();
             if (type != null && type.getSqmType() instanceof EntityDomainType<?> entity) {
                 String prefix = selections.size() == 1 || name.isEmpty() ? "" : name + '.';
@@ -37,11 +41,16 @@ final class ResultShape {
                 items.add(new ValueItem(new ResultColumn(name.isEmpty() ? "column " + (i + 1) : name, typeName), values));
             }
         }
-        return new ResultShape(items);
+        return new ResultShape(items, names);
     }
 
     List<ResultColumn> columns() {
         return items.stream().flatMap(item -> item.columns().stream()).toList();
+    }
+
+    /// One for each selected expression.
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     List<Object> cells(Object row) {

@@ -6,11 +6,13 @@ import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SessionSpec;
+import dev.entitect.live.SourceFile;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -19,11 +21,13 @@ final class SessionBoot {
 
     private final SessionSpec spec;
     private final BootListener listener;
+    private final PrintedText printed;
     private final MappingFaults faults;
     private final Map<BootStage, Long> begun = new EnumMap<>(BootStage.class);
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    SessionBoot(SessionSpec spec, BootListener listener) {
+    SessionBoot(SessionSpec spec, BootListener listener, PrintedText printed) {
+        this.printed = printed;
         this.spec = spec;
         this.listener = listener;
         this.faults = new MappingFaults(spec);
@@ -51,6 +55,7 @@ final class SessionBoot {
         SqlTrace trace = new SqlTrace();
         DataSource users = trace.listenTo(database.users());
         ModelMapping mapping = mapping(loader, users);
+        CauseListeners.listen(mapping.factory(), trace);
 
         begin(BootStage.SCHEMA);
         createSchema(mapping, database);
@@ -59,7 +64,11 @@ final class SessionBoot {
         seed(mapping, database);
 
         return new LiveEngine(loader, database, mapping, trace,
-                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users), timings());
+                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users), imports(loader), printed, timings());
+    }
+
+    private List<String> imports(ModelClassLoader loader) {
+        return spec.sources().stream().map(SourceFile::className).filter(loader::compiled).toList();
     }
 
     private LiveDatabase database() {

@@ -2,17 +2,19 @@ package dev.entitect.live.engine;
 
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
+import dev.entitect.live.QueryOptions;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.TextPosition;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,14 +38,16 @@ final class SqlConsole {
     }
 
     /// The columns, rows and update count; a change is committed.
-    Answer run(String text, int rowLimit) throws SQLException {
-        String sql = only(text);
-        try (Connection connection = users.getConnection(); Statement statement = connection.createStatement()) {
+    Answer run(String text, Map<String, String> parameters, QueryOptions options) throws SQLException {
+        NamedParameters named = NamedParameters.of(only(text));
+        int rowLimit = options.rowLimit();
+        try (Connection connection = users.getConnection(); PreparedStatement statement = connection.prepareStatement(named.sql())) {
             connection.setAutoCommit(false);
             try {
                 // one row more than is shown tells whether there are more
-                statement.setMaxRows(rowLimit == Integer.MAX_VALUE ? rowLimit : rowLimit + 1);
-                Answer answer = statement.execute(sql) ? rows(statement.getResultSet(), rowLimit)
+                statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, (long) options.offset() + rowLimit + 1));
+                named.bind(statement, parameters);
+                Answer answer = statement.execute() ? rows(statement.getResultSet(), options)
                         : Answer.changed(statement.getUpdateCount());
                 connection.commit();
                 return answer;
@@ -84,7 +88,7 @@ final class SqlConsole {
         return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    private static Answer rows(ResultSet result, int rowLimit) throws SQLException {
+    private static Answer rows(ResultSet result, QueryOptions options) throws SQLException {
         try (result) {
             ResultSetMetaData metadata = result.getMetaData();
             List<ResultColumn> columns = new ArrayList<>();
@@ -93,14 +97,17 @@ final class SqlConsole {
             }
             List<List<Object>> rows = new ArrayList<>();
             boolean more = result.next();
-            for (; more && rows.size() < rowLimit; more = result.next()) {
+            for (int passed = 0; more && passed < options.offset(); passed++) {
+                more = result.next();
+            }
+            for (; more && rows.size() < options.rowLimit(); more = result.next()) {
                 List<Object> row = new ArrayList<>(columns.size());
                 for (int i = 1; i <= columns.size(); i++) {
                     row.add(PlainValue.of(result.getObject(i)));
                 }
                 rows.add(row);
             }
-            return new Answer(columns, rows, more, -1);
+            return new Answer(columns, rows, more, -1, 0);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.entitect.live.engine;
 import java.lang.reflect.Method;
 import java.sql.ResultSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ConnectionInfo;
@@ -31,6 +32,11 @@ final class SqlTrace implements QueryExecutionListener {
 
     void end() {
         run = null;
+    }
+
+    /// What is running now; empty when nothing is.
+    Optional<QueryRun> current() {
+        return Optional.ofNullable(run);
     }
 
     @Override

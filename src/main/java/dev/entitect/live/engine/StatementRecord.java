@@ -1,5 +1,6 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.Cause;
 import dev.entitect.live.SqlEvent;
 import java.time.Duration;
 import java.util.List;
@@ -9,13 +10,15 @@ final class StatementRecord {
 
     private final String sql;
     private final List<String> bindValues;
+    private final Cause cause;
     private final long started = System.nanoTime();
     private long nanos;
     private long rows = -1;
 
-    StatementRecord(String sql, List<String> bindValues) {
+    StatementRecord(String sql, List<String> bindValues, Cause cause) {
         this.sql = sql;
         this.bindValues = bindValues;
+        this.cause = cause;
     }
 
     void answered() {
@@ -35,6 +38,6 @@ final class StatementRecord {
     }
 
     SqlEvent event() {
-        return new SqlEvent(sql, bindValues, Duration.ofNanos(nanos), rows);
+        return new SqlEvent(sql, bindValues, Duration.ofNanos(nanos), rows, cause);
     }
 }

@@ -8,6 +8,7 @@ import dev.entitect.job.LiveService.Language;
 import dev.entitect.job.LiveState;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.BootTimings;
+import dev.entitect.live.Cause;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SqlEvent;
@@ -47,8 +48,8 @@ class QueryTextTest {
     @Test
     void theLogSaysWhatEachStatementDid() {
         List<SqlEvent> statements = List.of(
-                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1),
-                new SqlEvent("delete from posts", List.of(), Duration.ofMillis(20), -1));
+                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1, Cause.SQL),
+                new SqlEvent("delete from posts", List.of(), Duration.ofMillis(20), -1, Cause.SQL));
 
         assertThat(SqlLog.of(statements)).isEqualTo("""
                 -- 1  ·  1 row  ·  1.2 ms
@@ -81,7 +82,7 @@ class QueryTextTest {
 
     private static QueryResult result(int rows, boolean truncated, int changed) {
         List<List<Object>> cells = Collections.nCopies(rows, List.of("x"));
-        return new QueryResult(List.of(new ResultColumn("a", "String")), cells, truncated, changed, List.of(), Duration.ofNanos(4_500_000));
+        return new QueryResult(List.of(new ResultColumn("a", "String")), cells, truncated, changed, 0, 0, List.of(), List.of(), Duration.ofNanos(4_500_000));
     }
 
     @Test

@@ -1,0 +1,128 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.AlternativeRun.Way;
+import dev.entitect.live.AlternativeRun;
+import dev.entitect.live.NPlusOne;
+import dev.entitect.live.SqlEvent;
+import jakarta.persistence.EntityGraph;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.FlushMode;
+import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.Transaction;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.query.SelectionQuery;
+
+/// Runs one query in several ways, touching the same association of each of its rows, and compares what it costs. Each way has a session of
+/// its own, whose transaction is rolled back. For one thread at a time.
+final class Alternatives {
+
+    private static final int BATCH = 32;
+
+    private final SessionFactoryImplementor factory;
+    private final EntityValues values;
+
+    Alternatives(SessionFactoryImplementor factory) {
+        this.factory = factory;
+        this.values = new EntityValues(factory);
+    }
+
+    /// In the order of [Way]; those that make no sense here say why.
+    List<AlternativeRun> run(NPlusOne finding, QueryRun run) {
+        Optional<String> alias = RootAlias.of(finding.query(), factory, finding.owner());
+        List<AlternativeRun> runs = new ArrayList<>();
+        for (Way way : Way.values()) {
+            boolean rewrites = way == Way.JOIN_FETCH || way == Way.ENTITY_GRAPH;
+            if (finding.query().isEmpty() || finding.query().startsWith("<")) {
+                runs.add(refused(way, finding.query(), "The query was not written in HQL."));
+            } else if (rewrites && alias.isEmpty()) {
+                runs.add(refused(way, finding.query(), "The query does not select " + simple(finding.owner()) + " itself, so it cannot bring " + finding.attribute() + " along."));
+            } else {
+                runs.add(run(way, finding, alias.orElse(""), run));
+            }
+        }
+        return runs;
+    }
+
+    private static AlternativeRun refused(Way way, String hql, String why) {
+        return new AlternativeRun(way, hql, List.of(), 0, 0, Duration.ZERO, why);
+    }
+
+    private AlternativeRun run(Way way, NPlusOne finding, String alias, QueryRun run) {
+        String hql = way == Way.JOIN_FETCH ? JoinFetch.rewrite(finding.query(), alias, finding.attribute()) : finding.query();
+        int before = run.events().size();
+        long start = System.nanoTime();
+        try (Session session = factory.openSession()) {
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            if (way == Way.BATCH) {
+                session.setFetchBatchSize(BATCH);
+            }
+            session.setSubselectFetchingEnabled(way == Way.SUBSELECT);
+            Transaction transaction = session.beginTransaction();
+            try {
+                SelectionQuery<Object> query = session.createSelectionQuery(hql, Object.class);
+                if (way == Way.ENTITY_GRAPH) {
+                    query.setHint("jakarta.persistence.loadgraph", graph(session, finding));
+                }
+                List<Object> found = query.getResultList();
+                touch(found, finding);
+                List<SqlEvent> events = run.events();
+                List<SqlEvent> mine = events.subList(before, events.size());
+                return new AlternativeRun(way, hql, mine, mine.stream().mapToLong(SqlEvent::rows).sum(), found.size(), Duration.ofNanos(System.nanoTime() - start), "");
+            } finally {
+                transaction.rollback();
+            }
+        } catch (StoppedException stopped) {
+            throw stopped;
+        } catch (RuntimeException impossible) {
+            return refused(way, hql, String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private EntityGraph<?> graph(Session session, NPlusOne finding) {
+        EntityGraph<?> graph = session.createEntityGraph(values.mapping(finding.owner()).getMappedJavaType().getJavaTypeClass());
+        graph.addAttributeNodes(finding.attribute());
+        return graph;
+    }
+
+    /// Touches the association wherever its owner is among the objects that were found, or is reached from them.
+    private void touch(List<Object> found, NPlusOne finding) {
+        EntityMappingType owner = values.mapping(finding.owner());
+        for (Object row : found) {
+            for (Object item : row instanceof Object[] several ? List.of(several) : List.of(row)) {
+                touch(item, owner, finding.attribute(), 0);
+            }
+        }
+    }
+
+    private void touch(Object object, EntityMappingType owner, String attribute, int depth) {
+        Object entity = object == null ? null : Hibernate.unproxy(object);
+        EntityMappingType mapping = entity == null ? null : values.mappingOf(entity);
+        if (mapping == null) {
+            return;
+        }
+        if (mapping == owner || owner.isTypeOrSuperType(mapping)) {
+            Hibernate.initialize(mapping.findAttributeMapping(attribute).getValue(entity));
+        } else if (depth == 0) {
+            mapping.forEachAttributeMapping(part -> {
+                Object value = part.getValue(entity);
+                if (Hibernate.isInitialized(value) || part instanceof org.hibernate.metamodel.mapping.PluralAttributeMapping many
+                        && many.getElementDescriptor() instanceof org.hibernate.metamodel.mapping.EntityValuedModelPart elements
+                        && owner.isTypeOrSuperType(elements.getEntityMappingType())) {
+                    for (Object element : value instanceof Iterable<?> several ? several : List.of(value == null ? "" : value)) {
+                        touch(element, owner, attribute, depth + 1);
+                    }
+                }
+            });
+        }
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

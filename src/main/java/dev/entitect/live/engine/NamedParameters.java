@@ -1,0 +1,66 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A statement whose parameters were written as `:name`, as JDBC takes it. Immutable.
+///
+/// @param sql   with `?` in place of the names
+/// @param names in order, one for each `?`
+record NamedParameters(String sql, List<String> names) {
+
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|--[^\\n]*+|/\\*.*?(?:\\*/|$)|::|:(?<name>[A-Za-z_]\\w*+)", Pattern.DOTALL);
+
+    static NamedParameters of(String sql) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sql);
+        String plain = matcher.replaceAll(match -> {
+            String name = match.group("name");
+            if (name == null) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            names.add(name);
+            return "?";
+        });
+        return new NamedParameters(plain, List.copyOf(names));
+    }
+
+    /// Numbers are bound as numbers, and what the database can guess better is left to it.
+    ///
+    /// @throws LiveException when one has no value
+    void bind(PreparedStatement statement, Map<String, String> values) throws SQLException {
+        boolean guesses = statement.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        for (int i = 0; i < names.size(); i++) {
+            if (!values.containsKey(names.get(i))) {
+                throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The parameter :" + names.get(i) + " has no value."));
+            }
+            bind(statement, i + 1, values.get(names.get(i)), guesses);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int index, String text, boolean guesses) throws SQLException {
+        if (text == null || text.equals("null")) {
+            statement.setNull(index, Types.NULL);
+        } else if (text.matches("-?\\d{1,18}")) {
+            statement.setLong(index, Long.parseLong(text));
+        } else if (text.matches("-?\\d+\\.\\d+")) {
+            statement.setBigDecimal(index, new BigDecimal(text));
+        } else if (text.toLowerCase(Locale.ROOT).matches("true|false")) {
+            statement.setBoolean(index, Boolean.parseBoolean(text));
+        } else if (guesses) {
+            statement.setObject(index, text, Types.OTHER);
+        } else {
+            statement.setString(index, text);
+        }
+    }
+}

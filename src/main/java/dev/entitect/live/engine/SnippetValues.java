@@ -1,0 +1,20 @@
+package dev.entitect.live.engine;
+
+/// Values of snippets as text, without loading anything. Immutable.
+record SnippetValues(EntityValues values) {
+
+    private static final int LONGEST = 10_000;
+
+    String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = switch (value) {
+            case String string -> '"' + string + '"';
+            case org.hibernate.SharedSessionContract session -> session.isOpen() ? "session, open" : "session, closed";
+            case org.hibernate.SessionFactory factory -> "session factory";
+            default -> String.valueOf(values.plain(value));
+        };
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}
