@@ -72,6 +72,19 @@ public interface LiveSession extends AutoCloseable {
 
     BootTimings timings();
 
+    /// How it stands, as of its opening.
+    SessionInfo info();
+
+    /// Creates the schemas, tables, keys and sequences of the model.
+    ///
+    /// @throws LiveException when one is there already, when the session may only read, or when the database refuses
+    void createSchema();
+
+    /// Drops the tables of the model with all of their rows, and its sequences.
+    ///
+    /// @throws LiveException when the session may only read, or when the database refuses
+    void dropSchema();
+
     /// Stops what is running, if anything, which then ends with [LiveException#cancelled()].
     void cancel();
 

@@ -13,12 +13,16 @@ import java.util.Objects;
 /// @param managedClasses the binary names of the entities, mapped superclasses, embeddables and converters among the compiled classes
 /// @param columnOrder the columns of each table in the order they are created and shown; tables and columns left out keep Hibernate's order
 /// @param rows the rows to start with, in an order that satisfies the foreign keys
+/// @param target where it runs
+/// @param moves what the rows of the session before become, when they have been changed since it was opened; both sessions must be in memory
 public record SessionSpec(
         String name,
         List<SourceFile> sources,
         List<String> managedClasses,
         Map<String, List<String>> columnOrder,
-        List<SeedTable> rows) {
+        List<SeedTable> rows,
+        Target target,
+        List<TableMove> moves) {
 
     public SessionSpec {
         Objects.requireNonNull(name, "name");
@@ -26,10 +30,25 @@ public record SessionSpec(
         managedClasses = List.copyOf(managedClasses);
         columnOrder = Collections.unmodifiableMap(new LinkedHashMap<>(columnOrder));
         rows = List.copyOf(rows);
+        Objects.requireNonNull(target, "target");
+        moves = List.copyOf(moves);
     }
 
     /// A session without rows, its columns in Hibernate's order.
     public SessionSpec(String name, List<SourceFile> sources, List<String> managedClasses) {
         this(name, sources, managedClasses, Map.of(), List.of());
+    }
+
+    /// A session in memory.
+    public SessionSpec(String name, List<SourceFile> sources, List<String> managedClasses, Map<String, List<String>> columnOrder, List<SeedTable> rows) {
+        this(name, sources, managedClasses, columnOrder, rows, new Target.Memory(), List.of());
+    }
+
+    public SessionSpec on(Target other) {
+        return new SessionSpec(name, sources, managedClasses, columnOrder, rows, other, moves);
+    }
+
+    public SessionSpec moving(List<TableMove> others) {
+        return new SessionSpec(name, sources, managedClasses, columnOrder, rows, target, others);
     }
 }

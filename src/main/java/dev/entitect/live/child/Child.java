@@ -57,7 +57,7 @@ final class Child {
 
     private Object open(Message.Open open) throws IOException {
         session = host.open(open.spec(), stage -> entered(open.number(), stage));
-        return session.timings();
+        return session.info();
     }
 
     private void entered(long number, BootStage stage) {

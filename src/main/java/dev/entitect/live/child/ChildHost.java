@@ -1,9 +1,9 @@
 package dev.entitect.live.child;
 
 import dev.entitect.live.BootListener;
-import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveSession;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.wire.Message;
 import java.lang.reflect.Proxy;
@@ -18,7 +18,6 @@ public final class ChildHost implements LiveHost {
 
     private final IntSupplier memory;
     private volatile ChildLink link;
-    private BootTimings timings;
 
     /// @param memory what the process may use, in MB; asked at each start
     public ChildHost(IntSupplier memory) {
@@ -32,7 +31,7 @@ public final class ChildHost implements LiveHost {
             link = ChildLink.start(memory.getAsInt());
         }
         ChildLink process = link;
-        BootTimings opened = (BootTimings) process.ask(number -> new Message.Open(number, spec), listener, LONGEST_OPENING);
+        SessionInfo opened = (SessionInfo) process.ask(number -> new Message.Open(number, spec), listener, LONGEST_OPENING);
         return (LiveSession) Proxy.newProxyInstance(LiveSession.class.getClassLoader(), new Class<?>[] {LiveSession.class}, new RemoteCalls(process, opened));
     }
 

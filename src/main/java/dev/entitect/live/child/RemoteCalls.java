@@ -1,8 +1,8 @@
 package dev.entitect.live.child;
 
 import dev.entitect.live.BootListener;
-import dev.entitect.live.BootTimings;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.live.wire.Message;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -13,8 +13,8 @@ import java.util.List;
 
 /// A session in another process: each call becomes a message.
 ///
-/// @param timings of its opening
-record RemoteCalls(ChildLink link, BootTimings timings) implements InvocationHandler {
+/// @param info as of its opening
+record RemoteCalls(ChildLink link, SessionInfo info) implements InvocationHandler {
 
     /// A statement is stopped by the session itself when its time is up; this much later nobody waits for that any longer.
     private static final Duration GRACE = Duration.ofSeconds(2);
@@ -23,7 +23,8 @@ record RemoteCalls(ChildLink link, BootTimings timings) implements InvocationHan
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         return method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : switch (method.getName()) {
-            case "timings" -> timings;
+            case "timings" -> info.timings();
+            case "info" -> info;
             case "cancel" -> {
                 link.cancel();
                 yield null;

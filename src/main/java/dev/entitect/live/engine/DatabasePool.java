@@ -28,13 +28,21 @@ public final class DatabasePool implements AutoCloseable {
 
     /// @throws LiveException when the driver is missing or the database refuses
     public static DatabasePool open(PoolSpec spec) {
+        return open(spec, false);
+    }
+
+    /// @param readOnly asks the database to refuse changes
+    static DatabasePool open(PoolSpec spec, boolean readOnly) {
         try {
             Class.forName(spec.driver(), false, DatabasePool.class.getClassLoader());
         } catch (ClassNotFoundException missing) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The driver " + spec.driver() + " is missing."));
         }
         try {
-            return new DatabasePool(new HikariDataSource(config(spec)));
+            HikariConfig config = config(spec);
+            // SQLite decides on it before a connection opens; its first statement sees to it
+            config.setReadOnly(readOnly && spec.first().isEmpty());
+            return new DatabasePool(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, sentence(refused.getCause() == null ? refused : refused.getCause())));
         }
@@ -48,6 +56,9 @@ public final class DatabasePool implements AutoCloseable {
         if (!spec.user().isEmpty()) {
             config.setUsername(spec.user());
             config.setPassword(spec.password());
+        }
+        if (!spec.first().isEmpty()) {
+            config.setConnectionInitSql(spec.first());
         }
         config.setMaximumPoolSize(spec.most());
         config.setMinimumIdle(spec.kept());

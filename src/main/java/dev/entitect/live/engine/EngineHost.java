@@ -31,7 +31,7 @@ public final class EngineHost implements LiveHost {
                 throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "The start of the session was cancelled."));
             }
             listener.entered(stage);
-        }, printed);
+        }, printed, current);
         close();
         current = next;
         return next;

@@ -11,6 +11,8 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
+import dev.entitect.live.RowsChanged;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SnippetResult;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in an in-memory database.
@@ -36,16 +39,18 @@ import java.util.function.Function;
 public final class EngineSession implements LiveSession {
 
     private final ReentrantLock turn = new ReentrantLock();
-    private final BootTimings timings;
+    private final SessionSpec spec;
+    private final SessionInfo info;
     // held, not used: the loggers stay quiet as long as somebody refers to them
     private final QuietLoggers loggers;
     private volatile QueryRun running;
     private volatile LiveEngine engine;
     private volatile boolean closing;
 
-    private EngineSession(LiveEngine engine, QuietLoggers loggers) {
+    private EngineSession(SessionSpec spec, LiveEngine engine, QuietLoggers loggers) {
+        this.spec = spec;
         this.engine = engine;
-        this.timings = engine.timings();
+        this.info = engine.info();
         this.loggers = loggers;
     }
 
@@ -54,14 +59,15 @@ public final class EngineSession implements LiveSession {
     /// @param listener hears of each stage as it begins, on this thread
     /// @throws LiveException saying what is wrong with the sources, the mapping, the tables or the rows; nothing is left behind
     public static EngineSession open(SessionSpec spec, BootListener listener) {
-        return open(spec, listener, new PrintedText());
+        return open(spec, listener, new PrintedText(), null);
     }
 
     /// @param printed gets what the user's code prints
-    static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed) {
+    /// @param before  a session that stays as it is, and whose classes and rows may be taken over; null for none
+    static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed, EngineSession before) {
         Objects.requireNonNull(listener, "listener");
         QuietLoggers loggers = QuietLoggers.quieten();
-        return new EngineSession(new SessionBoot(spec, listener, printed).boot(), loggers);
+        return new EngineSession(spec, new SessionBoot(spec, listener, printed, before == null ? null : before.engine).boot(), loggers);
     }
 
     @Override
@@ -135,8 +141,49 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
+    public SessionInfo info() {
+        return info;
+    }
+
+    @Override
+    public void createSchema() {
+        manage(live -> live.mapping().createSchema(admin(live)));
+    }
+
+    @Override
+    public void dropSchema() {
+        manage(live -> live.mapping().dropSchema(admin(live)));
+    }
+
+    private void manage(Consumer<LiveEngine> work) {
+        if (!info.writable()) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The session may only read this database. Open it for writing first."));
+        }
+        inTurn(live -> {
+            try {
+                live.hql().close();
+                live.resetJava();
+                work.accept(live);
+                live.database().grantRows();
+                live.noteChange();
+                return null;
+            } catch (RuntimeException | SQLException e) {
+                throw new LiveException(new MappingFaults(spec).explain(e, LiveProblem.Kind.SCHEMA));
+            }
+        });
+    }
+
+    private static Connection admin(LiveEngine live) {
+        try {
+            return live.database().admin();
+        } catch (SQLException e) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, SqlFault.of(e).message()));
+        }
+    }
+
+    @Override
     public BootTimings timings() {
-        return timings;
+        return info.timings();
     }
 
     /// Stops the query that is running and gives up the database, the classes and everything else. Closing again does nothing.
@@ -176,17 +223,23 @@ public final class EngineSession implements LiveSession {
             QueryRun run = new QueryRun(options);
             live.trace().begin(run);
             running = run;
+            Runnable watched = live.watchdog().watch(run);
             try {
                 if (closing) {
                     throw closed();
                 }
-                return work.run(live, run);
+                T result = work.run(live, run);
+                if (result instanceof RowsChanged rows && rows.changedRows()) {
+                    live.noteChange();
+                }
+                return result;
             } catch (LiveException e) {
                 throw e;
             } catch (RuntimeException | SQLException | LinkageError | StackOverflowError e) {
                 throw new LiveException(List.of(QueryFaults.explain(e, kind, text, run, options)), run.events());
             } finally {
                 running = null;
+                watched.run();
                 run.end();
                 live.trace().end();
             }
@@ -200,7 +253,7 @@ public final class EngineSession implements LiveSession {
         try {
             return reading.read(live().database().admin());
         } catch (SQLException e) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The catalogue cannot be read. " + H2Fault.of(e).message()));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The catalogue cannot be read. " + SqlFault.of(e).message()));
         } finally {
             turn.unlock();
         }

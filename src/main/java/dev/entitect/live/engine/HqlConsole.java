@@ -33,6 +33,7 @@ final class HqlConsole implements AutoCloseable {
 
     /// The columns, rows and update count; a change is committed, a query changes nothing.
     Answer run(String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
+        SqlGuard.check(text, LiveProblem.Kind.HQL);
         SqmStatement<?> statement = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement();
         close();
         return statement instanceof SqmSelectStatement<?> select ? select(select, text, parameters, options, run) : change(text, parameters);
@@ -95,7 +96,9 @@ final class HqlConsole implements AutoCloseable {
         boolean pages = select.getQueryPart().getFetchExpression() == null && select.getQueryPart().getOffsetExpression() == null;
         if (pages && limit < Integer.MAX_VALUE) {
             // one row more than is shown tells whether there are more; a limit of ours would replace one in the text
-            query.setFirstResult(options.offset());
+            if (options.offset() > 0) {
+                query.setFirstResult(options.offset());
+            }
             query.setMaxResults(limit + 1);
         }
         List<Object> found = query.getResultList();

@@ -1,100 +1,43 @@
 package dev.entitect.live.engine;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableInsertStrategy;
+import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableMutationStrategy;
 
-/// One in-memory H2 with two users: the admin, who creates and fills the tables, and the user that queries run as, who may only read and
-/// write rows. An H2 admin can read files and run Java from SQL, so nothing a person types may ever run as one.
-///
-/// The database lives as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a
-/// time.
-final class LiveDatabase implements AutoCloseable {
+/// The database of one session. The data sources are thread-safe; the admin's connection serves one thread at a time.
+interface LiveDatabase extends AutoCloseable {
 
-    /// Names keep the case the model gives them and are found in any case.
-    private static final String SETTINGS = ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+    /// The address, without credentials.
+    String url();
 
-    private static final String USER = "model";
-
-    private final String url;
-    private final Connection admin;
-    private final DataSource users;
-
-    private LiveDatabase(String url, Connection admin, DataSource users) {
-        this.url = url;
-        this.admin = admin;
-        this.users = users;
-    }
-
-    static LiveDatabase create() throws SQLException {
-        String url = "jdbc:h2:mem:entitect-" + UUID.randomUUID();
-        Connection admin = source(url + SETTINGS, "entitect", UUID.randomUUID().toString()).getConnection();
-        try {
-            String password = UUID.randomUUID().toString();
-            execute(admin, "create user " + Sql.quoted(USER) + " password " + Sql.literal(password));
-            return new LiveDatabase(url, admin, source(url + ";IFEXISTS=TRUE", USER, password));
-        } catch (SQLException e) {
-            admin.close();
-            throw e;
-        }
-    }
-
-    private static DataSource source(String url, String user, String password) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser(user);
-        source.setPassword(password);
-        return source;
-    }
-
-    /// The address of the database, without credentials.
-    String url() {
-        return url;
-    }
-
-    Connection admin() {
-        return admin;
-    }
+    /// The connection that creates and drops tables.
+    Connection admin() throws SQLException;
 
     /// Connections of the user that queries run as.
-    DataSource users() {
-        return users;
-    }
+    DataSource users();
 
-    /// Lets the user read and write the rows of every schema that holds the model's tables.
-    void grantRows() throws SQLException {
-        List<String> schemas = new ArrayList<>();
-        try (Statement statement = admin.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select SCHEMA_NAME from INFORMATION_SCHEMA.SCHEMATA where SCHEMA_NAME <> 'INFORMATION_SCHEMA'")) {
-            while (rows.next()) {
-                schemas.add(rows.getString(1));
-            }
-        }
-        for (String schema : schemas) {
-            execute(admin, "grant select, insert, update, delete on schema " + Sql.quoted(schema) + " to " + Sql.quoted(USER));
-        }
-    }
+    /// Lets that user work with the rows of every schema that holds the model's tables.
+    void grantRows() throws SQLException;
 
-    /// Ends the database and every connection to it.
+    /// Whether it was made for the session.
+    boolean memory();
+
+    /// Whether rows and tables may be changed.
+    boolean writable();
+
+    /// What Hibernate has to be told about it.
+    Map<String, Object> settings();
+
     @Override
-    public void close() {
-        try (admin) {
-            execute(admin, "shutdown immediately");
-        } catch (SQLException e) {
-            // closing the last connection ends an in-memory database as well
-        }
-    }
+    void close();
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    /// What changes several tables at once needs a table of its own; only a local one may be created by a user who may only work with rows.
+    static Map<String, Object> h2Settings() {
+        return Map.of(AvailableSettings.QUERY_MULTI_TABLE_MUTATION_STRATEGY, LocalTemporaryTableMutationStrategy.class.getName(),
+                AvailableSettings.QUERY_MULTI_TABLE_INSERT_STRATEGY, LocalTemporaryTableInsertStrategy.class.getName());
     }
 }

@@ -1,6 +1,6 @@
 package dev.entitect.live.engine;
 
-import dev.entitect.live.BootTimings;
+import dev.entitect.live.SessionInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +8,7 @@ import java.util.Optional;
 /// which threads may use them.
 final class LiveEngine implements AutoCloseable {
 
+    private final Compiled compiled;
     private final ModelClassLoader loader;
     private final LiveDatabase database;
     private final ModelMapping mapping;
@@ -16,12 +17,15 @@ final class LiveEngine implements AutoCloseable {
     private final SqlConsole sql;
     private final List<String> imports;
     private final PrintedText printed;
-    private final BootTimings timings;
+    private final SessionInfo info;
+    private final Watchdog watchdog = new Watchdog();
     private JavaConsole java;
+    private boolean rowsChanged;
 
     /// @param imports binary names of the classes that Java snippets know by their simple names
-    LiveEngine(ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql, SqlConsole sql, List<String> imports,
-               PrintedText printed, BootTimings timings) {
+    LiveEngine(Compiled compiled, ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql, SqlConsole sql, List<String> imports,
+               PrintedText printed, SessionInfo info) {
+        this.compiled = compiled;
         this.loader = loader;
         this.database = database;
         this.mapping = mapping;
@@ -30,7 +34,7 @@ final class LiveEngine implements AutoCloseable {
         this.sql = sql;
         this.imports = imports;
         this.printed = printed;
-        this.timings = timings;
+        this.info = info;
     }
 
     ModelClassLoader loader() {
@@ -57,8 +61,26 @@ final class LiveEngine implements AutoCloseable {
         return sql;
     }
 
-    BootTimings timings() {
-        return timings;
+    /// What the next engine may go on from.
+    Compiled compiled() {
+        return compiled;
+    }
+
+    SessionInfo info() {
+        return info;
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /// Whether rows were changed since they were first there.
+    boolean rowsChanged() {
+        return rowsChanged;
+    }
+
+    void noteChange() {
+        rowsChanged = true;
     }
 
     /// Begins the Java console when it is first asked for, since that takes a second.
@@ -82,7 +104,7 @@ final class LiveEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        try (database) {
+        try (database; watchdog) {
             resetJava();
             hql.close();
             mapping.close();

@@ -56,13 +56,13 @@ final class MappingFaults {
         String sql = command.find() ? command.group(1) : "";
         Matcher table = TABLE.matcher(sql);
         Optional<String> name = table.find() ? Optional.of(unquoted(table.group(1))) : Optional.empty();
-        Optional<H2Fault> fault = chain.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst()
-                .map(H2Fault::of);
+        Optional<SqlFault> fault = chain.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst()
+                .map(SqlFault::of);
         String what = name.map(n -> "The table " + n + " cannot be created. ").orElse("The tables cannot be created. ");
         return LiveProblem.of(LiveProblem.Kind.SCHEMA,
-                what + fault.map(H2Fault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: "
+                what + fault.map(SqlFault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: "
                         + sql.strip().replaceAll("\\s+", " ")))
-                .inTable(name, fault.flatMap(H2Fault::column));
+                .inTable(name, fault.flatMap(SqlFault::column));
     }
 
     private LiveProblem located(LiveProblem problem, String className, String said) {
@@ -114,7 +114,7 @@ final class MappingFaults {
         String message = chain.reversed().stream()
                 .filter(link -> link.getMessage() != null && !link.getMessage().isBlank())
                 .findFirst()
-                .map(link -> link instanceof SQLException sql ? H2Fault.of(sql).message()
+                .map(link -> link instanceof SQLException sql ? SqlFault.of(sql).message()
                         : link instanceof LinkageError || link instanceof ReflectiveOperationException ? link.toString()
                                 : link.getMessage())
                 .orElseGet(() -> chain.getFirst().toString());

@@ -14,8 +14,6 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableInsertStrategy;
-import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableMutationStrategy;
 import org.hibernate.tool.schema.Action;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
@@ -33,11 +31,11 @@ final class ModelMapping implements AutoCloseable {
     }
 
     /// Reads the classes and builds the session factory; touches no table.
-    static ModelMapping boot(SessionSpec spec, ModelClassLoader loader, DataSource users) throws ClassNotFoundException {
+    static ModelMapping boot(SessionSpec spec, ModelClassLoader loader, LiveDatabase database, DataSource users) throws ClassNotFoundException {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
         StandardServiceRegistry registry;
         try {
-            registry = new StandardServiceRegistryBuilder(bootstrap).applySettings(settings(spec, users)).build();
+            registry = new StandardServiceRegistryBuilder(bootstrap).applySettings(settings(spec, database, users)).build();
         } catch (RuntimeException | LinkageError e) {
             BootstrapServiceRegistryBuilder.destroy(bootstrap);
             throw e;
@@ -63,7 +61,7 @@ final class ModelMapping implements AutoCloseable {
         factory = metadata.buildSessionFactory();
     }
 
-    private static Map<String, Object> settings(SessionSpec spec, DataSource users) {
+    private static Map<String, Object> settings(SessionSpec spec, LiveDatabase database, DataSource users) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, users);
         settings.put(AvailableSettings.COLUMN_ORDERING_STRATEGY, new ModelColumnOrder(new ColumnRanks(spec.columnOrder())));
@@ -75,19 +73,26 @@ final class ModelMapping implements AutoCloseable {
         settings.put(AvailableSettings.USE_QUERY_CACHE, false);
         // tells the trace which query a statement was made for
         settings.put(AvailableSettings.USE_SQL_COMMENTS, true);
-        // what changes several tables at once needs a table of its own; only a local one may be created by the user that queries run as
-        settings.put(AvailableSettings.QUERY_MULTI_TABLE_MUTATION_STRATEGY, LocalTemporaryTableMutationStrategy.class.getName());
-        settings.put(AvailableSettings.QUERY_MULTI_TABLE_INSERT_STRATEGY, LocalTemporaryTableInsertStrategy.class.getName());
+        settings.putAll(database.settings());
         return settings;
     }
 
     /// Creates the schemas, tables, keys and sequences through the admin's connection.
     void createSchema(Connection admin) {
+        manage(admin, Action.CREATE_ONLY, true);
+    }
+
+    /// Drops the tables, keys and sequences; schemas stay.
+    void dropSchema(Connection admin) {
+        manage(admin, Action.DROP, false);
+    }
+
+    private void manage(Connection admin, Action action, boolean schemas) {
         Map<String, Object> settings = new HashMap<>(factory.getProperties());
-        settings.put(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, Action.CREATE_ONLY);
-        settings.put(AvailableSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
+        settings.put(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, action);
+        settings.put(AvailableSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, schemas);
         settings.put(AvailableSettings.JAKARTA_HBM2DDL_CONNECTION, admin);
-        SchemaManagementToolCoordinator.process(metadata, registry, settings, action -> {});
+        SchemaManagementToolCoordinator.process(metadata, registry, settings, delayed -> {});
     }
 
     SessionFactoryImplementor factory() {

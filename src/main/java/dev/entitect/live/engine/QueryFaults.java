@@ -34,7 +34,7 @@ final class QueryFaults {
                     "The query was stopped because it took longer than " + options.timeout().toMillis() / 1000.0 + " seconds.");
         }
         if (refused.isPresent()) {
-            H2Fault fault = H2Fault.of(refused.get());
+            SqlFault fault = SqlFault.of(refused.get());
             LiveProblem problem = LiveProblem.of(kind, fault.message()).inTable(Optional.empty(), fault.column());
             // the SQL that Hibernate writes has no place in the HQL it was written from
             return kind == LiveProblem.Kind.SQL ? problem.at(fault.position(text)) : problem;

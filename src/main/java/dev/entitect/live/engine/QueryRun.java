@@ -85,10 +85,20 @@ final class QueryRun {
         over = true;
     }
 
-    /// Stops the query if it still runs. Between two statements there is nothing to stop, and H2 forgets a request that comes just before
-    /// it begins, so the request is repeated for a moment until the query is over.
+    /// Stops the query if it still runs.
     void cancel() {
         cancelled = true;
+        stop();
+    }
+
+    /// Stops the query if it still runs, because it has taken too long.
+    void timeIsUp() {
+        stop();
+    }
+
+    /// Between two statements there is nothing to stop, and H2 forgets a request that comes just before it begins, so the request is repeated
+    /// for a moment until the query is over.
+    private void stop() {
         for (int attempt = 0; attempt < 20 && !over; attempt++) {
             Statement statement = running;
             try {
@@ -113,7 +123,8 @@ final class QueryRun {
         return remainingNanos() <= 0;
     }
 
-    private long remainingNanos() {
+    /// Until its time is up; negative when it is.
+    long remainingNanos() {
         return timeoutNanos - (System.nanoTime() - started);
     }
 

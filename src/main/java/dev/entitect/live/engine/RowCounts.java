@@ -1,6 +1,8 @@
 package dev.entitect.live.engine;
 
 import dev.entitect.live.TableCount;
+import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,37 +10,35 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counts the rows of an H2 database. Stateless.
+/// Counts the rows of a database. Stateless.
 final class RowCounts {
 
-    private record Name(String schema, String table) {}
+    /// Counting is a favour; a table that takes longer has no number.
+    private static final int SECONDS = 2;
 
     private RowCounts() {}
 
-    /// How many rows each table holds, by schema and name.
-    ///
-    /// @throws SQLException if the connection is closed, is not one of H2, or may not read a table
+    /// How many rows each table holds, in the order of the catalogue.
     static List<TableCount> of(Connection connection) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString();
         List<TableCount> counts = new ArrayList<>();
-        for (Name name : tables(connection)) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("select count(*) from " + Sql.quoted(name.schema(), name.table()))) {
-                rows.next();
-                counts.add(new TableCount(name.schema(), name.table(), rows.getLong(1)));
-            }
+        for (Catalogue.Table table : CatalogueReader.of(connection).read(connection).tables()) {
+            counts.add(new TableCount(table.schema(), table.name(), count(connection, table, quote)));
         }
         return counts;
     }
 
-    private static List<Name> tables(Connection connection) throws SQLException {
-        List<Name> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select TABLE_SCHEMA, TABLE_NAME from INFORMATION_SCHEMA.TABLES "
-                        + "where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA <> 'INFORMATION_SCHEMA' order by TABLE_SCHEMA, TABLE_NAME")) {
-            while (rows.next()) {
-                tables.add(new Name(rows.getString(1), rows.getString(2)));
+    /// -1 when it cannot be told.
+    private static long count(Connection connection, Catalogue.Table table, String quote) {
+        String name = (table.schema().isEmpty() ? "" : quote + table.schema() + quote + '.') + quote + table.name() + quote;
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS);
+            try (ResultSet rows = statement.executeQuery("select count(*) from " + name)) {
+                rows.next();
+                return rows.getLong(1);
             }
+        } catch (SQLException refused) {
+            return -1;
         }
-        return tables;
     }
 }

@@ -65,7 +65,7 @@ final class SeedLoader {
                 insert.executeUpdate();
             }
         } catch (SQLException e) {
-            throw refused(table, number, H2Fault.of(e), row, types);
+            throw refused(table, number, SqlFault.of(e), row, types);
         }
     }
 
@@ -79,14 +79,14 @@ final class SeedLoader {
             }
             return types;
         } catch (SQLException e) {
-            H2Fault fault = H2Fault.of(e);
+            SqlFault fault = SqlFault.of(e);
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, "The rows of " + table.table() + " do not fit its table. "
                     + fault.message())
                     .inTable(Optional.of(table.table()), fault.column()));
         }
     }
 
-    private LiveException refused(SeedTable table, int number, H2Fault fault, List<String> row, List<String> types) {
+    private LiveException refused(SeedTable table, int number, SqlFault fault, List<String> row, List<String> types) {
         Optional<String> column = fault.column().or(() -> fault.aboutValue() ? unreadable(table, row, types) : Optional.empty());
         String where = "Row " + number + " of " + table.table() + column.map(c -> ", column " + c).orElse("") + ": ";
         return new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, where + fault.message())
@@ -100,7 +100,7 @@ final class SeedLoader {
                 cast.setString(1, row.get(i));
                 cast.executeQuery().close();
             } catch (SQLException e) {
-                if (H2Fault.of(e).aboutValue()) {
+                if (SqlFault.of(e).aboutValue()) {
                     return Optional.of(table.columns().get(i));
                 }
             }

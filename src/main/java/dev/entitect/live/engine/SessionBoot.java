@@ -5,8 +5,13 @@ import dev.entitect.live.BootStage;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
+import dev.entitect.live.SeedTable;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
+import dev.entitect.live.Target;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,11 +27,15 @@ final class SessionBoot {
     private final SessionSpec spec;
     private final BootListener listener;
     private final PrintedText printed;
+    private final LiveEngine before;
+    private SessionInfo.Rows rows = SessionInfo.Rows.OF_THE_DATABASE;
     private final MappingFaults faults;
     private final Map<BootStage, Long> begun = new EnumMap<>(BootStage.class);
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    SessionBoot(SessionSpec spec, BootListener listener, PrintedText printed) {
+    /// @param before the engine whose classes and rows may be taken over; null for none
+    SessionBoot(SessionSpec spec, BootListener listener, PrintedText printed, LiveEngine before) {
+        this.before = before;
         this.printed = printed;
         this.spec = spec;
         this.listener = listener;
@@ -48,23 +57,29 @@ final class SessionBoot {
 
     private LiveEngine engine() {
         begin(BootStage.COMPILE);
-        ModelClassLoader loader = new ModelClassLoader(SourceCompiler.compile(spec.sources()));
+        Compiled compiled = SourceCompiler.compile(spec.sources(), before == null ? Compiled.NOTHING : before.compiled());
+        ModelClassLoader loader = new ModelClassLoader(compiled.all());
 
         begin(BootStage.MAPPING);
         LiveDatabase database = database();
         SqlTrace trace = new SqlTrace();
         DataSource users = trace.listenTo(database.users());
-        ModelMapping mapping = mapping(loader, users);
+        ModelMapping mapping = mapping(loader, database, users);
         CauseListeners.listen(mapping.factory(), trace);
 
         begin(BootStage.SCHEMA);
-        createSchema(mapping, database);
+        if (database.memory()) {
+            createSchema(mapping, database);
+        }
+        grantRows(database);
 
         begin(BootStage.SEED);
-        seed(mapping, database);
+        if (database.memory()) {
+            seed(mapping, database);
+        }
 
-        return new LiveEngine(loader, database, mapping, trace,
-                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users), imports(loader), printed, timings());
+        return new LiveEngine(compiled, loader, database, mapping, trace,
+                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users), imports(loader), printed, info(database));
     }
 
     private List<String> imports(ModelClassLoader loader) {
@@ -73,22 +88,35 @@ final class SessionBoot {
 
     private LiveDatabase database() {
         try {
-            LiveDatabase database = LiveDatabase.create();
+            LiveDatabase database = switch (spec.target()) {
+                case Target.Memory memory -> MemoryDatabase.create();
+                case Target.Server server -> ServerDatabase.open(server);
+            };
             opened.push(database);
             return database;
         } catch (SQLException e) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The database cannot be started. " + H2Fault.of(e).message()));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The database cannot be started. " + SqlFault.of(e).message()));
         }
     }
 
-    private ModelMapping mapping(ModelClassLoader loader, DataSource users) {
+    private SessionInfo info(LiveDatabase database) {
+        try (Connection connection = database.users().getConnection()) {
+            DatabaseMetaData metadata = connection.getMetaData();
+            return new SessionInfo(timings(), metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion().replaceFirst(" .*", ""), database.url(),
+                    database.memory(), database.writable(), rows);
+        } catch (SQLException e) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The database does not answer. " + SqlFault.of(e).message()));
+        }
+    }
+
+    private ModelMapping mapping(ModelClassLoader loader, LiveDatabase database, DataSource users) {
         for (String name : spec.managedClasses()) {
             if (!loader.compiled(name)) {
                 throw new LiveException(faults.missing(name));
             }
         }
         try {
-            ModelMapping mapping = ModelMapping.boot(spec, loader, users);
+            ModelMapping mapping = ModelMapping.boot(spec, loader, database, users);
             opened.push(mapping);
             return mapping;
         } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
@@ -99,18 +127,39 @@ final class SessionBoot {
     private void createSchema(ModelMapping mapping, LiveDatabase database) {
         try {
             mapping.createSchema(database.admin());
-            database.grantRows();
         } catch (RuntimeException | SQLException e) {
             throw new LiveException(faults.explain(e, LiveProblem.Kind.SCHEMA));
         }
     }
 
+    private void grantRows(LiveDatabase database) {
+        try {
+            database.grantRows();
+        } catch (SQLException e) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The user that queries run as cannot be given its rights. " + SqlFault.of(e).message()));
+        }
+    }
+
     private void seed(ModelMapping mapping, LiveDatabase database) {
         try {
-            new SeedLoader(database.admin()).load(spec.rows(), mapping.idSequences());
+            SeedLoader loader = new SeedLoader(database.admin());
+            boolean changed = before != null && before.database().memory() && before.rowsChanged() && !spec.moves().isEmpty();
+            if (changed && RowMover.move(before.database().admin(), database.admin(), spec.moves())) {
+                rows = SessionInfo.Rows.KEPT;
+                loader.load(numbered(), mapping.idSequences());
+                return;
+            }
+            rows = changed ? SessionInfo.Rows.DID_NOT_FIT : SessionInfo.Rows.OF_THE_MODEL;
+            loader.load(spec.rows(), mapping.idSequences());
         } catch (SQLException e) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, "The rows cannot be inserted. " + H2Fault.of(e).message()));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SEED, "The rows cannot be inserted. " + SqlFault.of(e).message()));
         }
+    }
+
+    /// The tables without their rows: numbering goes on after what is there.
+    private List<SeedTable> numbered() {
+        return spec.moves().stream().filter(move -> !move.identityColumns().isEmpty())
+                .map(move -> new SeedTable(move.schema(), move.table(), List.of(), List.of(), move.identityColumns())).toList();
     }
 
     private void begin(BootStage stage) {

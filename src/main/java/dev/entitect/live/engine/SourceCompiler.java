@@ -26,10 +26,22 @@ final class SourceCompiler {
 
     private SourceCompiler() {}
 
-    /// The bytes of every class, by binary name.
+    /// Compiles everything.
     ///
     /// @throws LiveException with one problem for each error
-    static Map<String, byte[]> compile(List<SourceFile> sources) {
+    static Compiled compile(List<SourceFile> sources) {
+        return compile(sources, Compiled.NOTHING);
+    }
+
+    /// Compiles what is not the same as before, and what depends on it.
+    ///
+    /// @throws LiveException with one problem for each error
+    static Compiled compile(List<SourceFile> sources, Compiled before) {
+        List<SourceFile> stale = before.stale(sources);
+        return before.with(sources, stale, compile(stale, before.without(sources, stale)));
+    }
+
+    private static Map<String, Map<String, byte[]>> compile(List<SourceFile> sources, Map<String, byte[]> known) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.COMPILE,
@@ -41,7 +53,7 @@ final class SourceCompiler {
         }
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
-                var files = new MemoryFileManager(standard)) {
+                var files = new MemoryFileManager(standard, known)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, CompileClassPath.current());
             List<MemoryFileManager.Source> units = sources.stream().map(MemoryFileManager.Source::new).toList();
             boolean compiled = compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call();

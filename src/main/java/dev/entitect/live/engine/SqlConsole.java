@@ -39,6 +39,7 @@ final class SqlConsole {
 
     /// The columns, rows and update count; a change is committed.
     Answer run(String text, Map<String, String> parameters, QueryOptions options) throws SQLException {
+        SqlGuard.check(text, LiveProblem.Kind.SQL);
         NamedParameters named = NamedParameters.of(only(text));
         int rowLimit = options.rowLimit();
         try (Connection connection = users.getConnection(); PreparedStatement statement = connection.prepareStatement(named.sql())) {

@@ -48,7 +48,7 @@ class QueryProblemTest {
         "from User u join u.postz p | Could not resolve attribute 'postz' of 'com.example.blog.User'. | 1 | 20",
         "from User where name = 3 | Cannot compare left expression of type 'java.lang.String'"
                 + " with right expression of type 'java.lang.Integer'. | 0 | 0",
-        "from User where name = :n | No argument for named parameter ':n'. | 0 | 0",
+        "from User where name = :n | The parameter :n has no value. | 0 | 0",
     })
     void hqlThatIsWrongSaysWhatAndWhere(String query, String message, int line, int column) {
         assertThat(hql(query).problems()).containsExactly(

@@ -2,19 +2,21 @@ package dev.entitect.live.engine;
 
 import dev.entitect.live.TextPosition;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
+import org.h2.jdbc.JdbcException;
 
-/// An error of H2 in a sentence, and what it is about as far as H2 says. Immutable.
+/// An error of a database in a sentence, and what it is about as far as the database says; H2 is understood best. Immutable.
 ///
 /// @param message the sentence
 /// @param code the number of [ErrorCode]
 /// @param column the column, when named
 /// @param word the name in the statement that H2 does not know, when that is the error
 /// @param offset where in the statement the error is, from 0, or -1
-record H2Fault(String message, int code, Optional<String> column, Optional<String> word, int offset) {
+record SqlFault(String message, int code, Optional<String> column, Optional<String> word, int offset) {
 
     private static final Pattern STATEMENT = Pattern.compile("; SQL statement:\\R.*", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("\\s*\\[\\d{5}-\\d+]\\s*$");
@@ -29,7 +31,24 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
             Pattern.DOTALL);
     private static final Pattern SYNTAX = Pattern.compile("in SQL statement \"(.*?)\"(?:; expected \"(.*)\")?$", Pattern.DOTALL);
 
-    static H2Fault of(SQLException e) {
+    private static final Pattern POSTGRESQL_POSITION = Pattern.compile("\\bPosition: (\\d+)");
+
+    static SqlFault of(SQLException e) {
+        return e instanceof JdbcException ? ofH2(e) : ofOther(e);
+    }
+
+    /// What other databases say, without the word ERROR and the lines that repeat the statement.
+    private static SqlFault ofOther(SQLException e) {
+        String said = String.valueOf(e.getMessage());
+        Matcher position = POSTGRESQL_POSITION.matcher(said);
+        int offset = position.find() ? Integer.parseInt(position.group(1)) - 1 : -1;
+        String text = said.lines().filter(line -> !line.strip().startsWith("Position:")).map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("The database refuses.")
+                .replaceFirst("^(?:ERROR: |\\(conn=\\d+\\) |\\[SQLITE_\\w+]\\s*)+", "");
+        String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return new SqlFault(sentence.endsWith(".") ? sentence : sentence + ".", e.getErrorCode(), Optional.empty(), Optional.empty(), offset);
+    }
+
+    private static SqlFault ofH2(SQLException e) {
         String text = CODE.matcher(STATEMENT.matcher(String.valueOf(e.getMessage())).replaceFirst("")).replaceFirst("");
         return switch (e.getErrorCode()) {
             case ErrorCode.NULL_NOT_ALLOWED -> about(e, quoted(text), quoted(text).orElse("A column") + " must not be null.");
@@ -61,7 +80,7 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         return offset >= 0 ? TextPosition.of(sql, offset) : word.map(w -> TextPosition.ofOnly(sql, w)).orElse(TextPosition.UNKNOWN);
     }
 
-    private static H2Fault conversion(SQLException e, String text) {
+    private static SqlFault conversion(SQLException e, String text) {
         Matcher matcher = CONVERSION.matcher(text);
         if (matcher.find()) {
             return about(e, Optional.of(matcher.group(2)), matcher.group(1) + " is not a value of type "
@@ -70,7 +89,7 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         return plain(e, text + ".");
     }
 
-    private static H2Fault tooLong(SQLException e, String text) {
+    private static SqlFault tooLong(SQLException e, String text) {
         Matcher matcher = TOO_LONG.matcher(text);
         if (matcher.find()) {
             String value = text.substring(matcher.end()).replaceFirst("\"$", "");
@@ -79,12 +98,12 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         return plain(e, text + ".");
     }
 
-    private static H2Fault enumValue(SQLException e, String text) {
+    private static SqlFault enumValue(SQLException e, String text) {
         Matcher matcher = ENUM.matcher(text);
         return plain(e, matcher.find() ? "'" + matcher.group(2) + "' is not one of " + matcher.group(1) + "." : text + ".");
     }
 
-    private static H2Fault duplicate(SQLException e, String text) {
+    private static SqlFault duplicate(SQLException e, String text) {
         Matcher matcher = KEY.matcher(text);
         if (!matcher.find()) {
             return plain(e, text + ".");
@@ -93,7 +112,7 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         return about(e, single(columns), matcher.group(2) + " already has a row with this " + columns + " (" + matcher.group(1) + ").");
     }
 
-    private static H2Fault reference(SQLException e, String text, boolean parentMissing) {
+    private static SqlFault reference(SQLException e, String text, boolean parentMissing) {
         Matcher matcher = REFERENCE.matcher(text);
         if (!matcher.find()) {
             return plain(e, text + ".");
@@ -106,7 +125,7 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
                         + matcher.group(1) + ").");
     }
 
-    private static H2Fault syntax(SQLException e, String text) {
+    private static SqlFault syntax(SQLException e, String text) {
         Matcher matcher = SYNTAX.matcher(text);
         if (!matcher.find() || !matcher.group(1).contains("[*]")) {
             return plain(e, text + ".");
@@ -116,20 +135,20 @@ record H2Fault(String message, int code, Optional<String> column, Optional<Strin
         String[] rest = marked.substring(offset + 3).split("\\s+", 2);
         String expected = matcher.group(2) == null ? "" : " H2 expects one of: " + matcher.group(2) + ".";
         String message = rest[0].isEmpty() ? "The statement ends too early." : "The statement cannot be read from " + rest[0] + " on.";
-        return new H2Fault(message + expected, e.getErrorCode(), Optional.empty(), Optional.empty(), offset);
+        return new SqlFault(message + expected, e.getErrorCode(), Optional.empty(), Optional.empty(), offset);
     }
 
-    private static H2Fault unknown(SQLException e, String text, String sentence) {
+    private static SqlFault unknown(SQLException e, String text, String sentence) {
         Optional<String> name = quoted(text);
-        return new H2Fault(name.map(n -> sentence + n + ".").orElse(text + "."), e.getErrorCode(), Optional.empty(),
+        return new SqlFault(name.map(n -> sentence + n + ".").orElse(text + "."), e.getErrorCode(), Optional.empty(),
                 name.map(n -> n.substring(n.lastIndexOf('.') + 1)), -1);
     }
 
-    private static H2Fault about(SQLException e, Optional<String> column, String message) {
-        return new H2Fault(message, e.getErrorCode(), column, Optional.empty(), -1);
+    private static SqlFault about(SQLException e, Optional<String> column, String message) {
+        return new SqlFault(message, e.getErrorCode(), column, Optional.empty(), -1);
     }
 
-    private static H2Fault plain(SQLException e, String message) {
+    private static SqlFault plain(SQLException e, String message) {
         return about(e, Optional.empty(), message);
     }
 

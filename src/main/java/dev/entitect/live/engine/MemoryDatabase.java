@@ -1,0 +1,104 @@
+package dev.entitect.live.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/// One in-memory H2 with two users: the admin, who creates and fills the tables, and the user that queries run as, who may only read and
+/// write rows. An H2 admin can read files and run Java from SQL, so nothing a person types may ever run as one.
+///
+/// The database lives as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a
+/// time.
+final class MemoryDatabase implements LiveDatabase {
+
+    /// Names keep the case the model gives them and are found in any case.
+    private static final String SETTINGS = ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
+
+    private static final String USER = "model";
+
+    private final String url;
+    private final Connection admin;
+    private final DataSource users;
+
+    private MemoryDatabase(String url, Connection admin, DataSource users) {
+        this.url = url;
+        this.admin = admin;
+        this.users = users;
+    }
+
+    static MemoryDatabase create() throws SQLException {
+        String url = "jdbc:h2:mem:entitect-" + UUID.randomUUID();
+        Connection admin = source(url + SETTINGS, "entitect", UUID.randomUUID().toString()).getConnection();
+        try {
+            String password = UUID.randomUUID().toString();
+            execute(admin, "create user " + Sql.quoted(USER) + " password " + Sql.literal(password));
+            return new MemoryDatabase(url, admin, source(url + ";IFEXISTS=TRUE", USER, password));
+        } catch (SQLException e) {
+            admin.close();
+            throw e;
+        }
+    }
+
+    private static DataSource source(String url, String user, String password) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public Connection admin() {
+        return admin;
+    }
+
+    @Override
+    public DataSource users() {
+        return users;
+    }
+
+    @Override
+    public void grantRows() throws SQLException {
+        H2Rights.grantRows(admin, USER, true);
+    }
+
+    @Override
+    public boolean memory() {
+        return true;
+    }
+
+    @Override
+    public boolean writable() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> settings() {
+        return LiveDatabase.h2Settings();
+    }
+
+    /// Ends the database and every connection to it.
+    @Override
+    public void close() {
+        try (admin) {
+            execute(admin, "shutdown immediately");
+        } catch (SQLException e) {
+            // closing the last connection ends an in-memory database as well
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

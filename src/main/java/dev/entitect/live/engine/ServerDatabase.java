@@ -1,0 +1,152 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.live.PoolSpec;
+import dev.entitect.live.Target;
+import dev.entitect.live.dialect.CompleteSqliteDialect;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.cfg.AvailableSettings;
+
+/// A database that stays when the session goes. What is typed runs with as few rights as the database can be made to give: on H2 as a user
+/// of its own, who goes with the session; on SQLite without other files; and read-only unless it was allowed otherwise.
+final class ServerDatabase implements LiveDatabase {
+
+    private static final String H2_USER = "ENTITECT_ROWS_";
+
+    private final Target.Server target;
+    private final DatabasePool pool;
+    private final Optional<DatabasePool> users;
+    private final Optional<String> userName;
+    private Connection admin;
+
+    private ServerDatabase(Target.Server target, DatabasePool pool, Optional<DatabasePool> users, Optional<String> userName) {
+        this.target = target;
+        this.pool = pool;
+        this.users = users;
+        this.userName = userName;
+    }
+
+    /// @throws LiveException when the driver is missing or the database refuses
+    static ServerDatabase open(Target.Server target) {
+        PoolSpec spec = target.pool();
+        boolean h2 = spec.url().startsWith("jdbc:h2:");
+        DatabasePool pool = DatabasePool.open(sqlite(spec, target.writable()), !target.writable() && !h2);
+        if (!h2) {
+            return new ServerDatabase(target, pool, Optional.empty(), Optional.empty());
+        }
+        try {
+            String name = H2_USER + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+            String password = UUID.randomUUID().toString();
+            try (Connection connection = pool.source().getConnection()) {
+                dropOldUsers(connection);
+                execute(connection, "create user " + name + " password '" + password + "'");
+            }
+            DatabasePool rows = DatabasePool.open(spec.as(name, password), false);
+            return new ServerDatabase(target, pool, Optional.of(rows), Optional.of(name));
+        } catch (SQLException | LiveException refused) {
+            pool.close();
+            String reason = refused instanceof SQLException sql ? SqlFault.of(sql).message() : refused.getMessage();
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
+                    "The user " + spec.user() + " may not create the user with few rights whom queries run as. " + reason + " Connect as an administrator of this H2."));
+        }
+    }
+
+    /// Foreign keys are held, and no statement reaches another file. <https://www.sqlite.org/pragma.html>
+    private static PoolSpec sqlite(PoolSpec spec, boolean writable) {
+        if (!spec.url().startsWith("jdbc:sqlite:")) {
+            return spec;
+        }
+        String url = spec.url() + (spec.url().contains("?") ? "&" : "?") + "foreign_keys=true&limit_attached=0&busy_timeout=5000";
+        return spec.at(url, writable ? "" : "pragma query_only = true");
+    }
+
+    /// Those that a session left behind which did not end in peace.
+    private static void dropOldUsers(Connection connection) throws SQLException {
+        List<String> old = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select USER_NAME from INFORMATION_SCHEMA.USERS where USER_NAME like '" + H2_USER + "%'"
+                        + " and USER_NAME not in (select USER_NAME from INFORMATION_SCHEMA.SESSIONS)")) {
+            while (rows.next()) {
+                old.add(rows.getString(1));
+            }
+        }
+        for (String name : old) {
+            execute(connection, "drop user if exists " + Sql.quoted(name));
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public String url() {
+        return target.pool().url();
+    }
+
+    @Override
+    public Connection admin() throws SQLException {
+        if (admin == null || admin.isClosed()) {
+            admin = pool.source().getConnection();
+        }
+        return admin;
+    }
+
+    @Override
+    public DataSource users() {
+        return users.orElse(pool).source();
+    }
+
+    @Override
+    public void grantRows() throws SQLException {
+        if (userName.isPresent()) {
+            H2Rights.grantRows(admin(), userName.get(), target.writable());
+        }
+    }
+
+    @Override
+    public boolean memory() {
+        return false;
+    }
+
+    @Override
+    public boolean writable() {
+        return target.writable();
+    }
+
+    @Override
+    public Map<String, Object> settings() {
+        if (target.pool().url().startsWith("jdbc:sqlite:")) {
+            return Map.of(AvailableSettings.DIALECT, CompleteSqliteDialect.class.getName());
+        }
+        return userName.isPresent() ? LiveDatabase.h2Settings() : Map.of();
+    }
+
+    @Override
+    public void close() {
+        users.ifPresent(DatabasePool::close);
+        try (pool) {
+            if (userName.isPresent()) {
+                execute(admin(), "drop user if exists " + userName.get());
+            }
+            if (admin != null) {
+                admin.close();
+            }
+        } catch (SQLException gone) {
+            // the next session drops what this one leaves behind
+        }
+    }
+}
