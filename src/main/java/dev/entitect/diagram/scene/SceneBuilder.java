@@ -117,10 +117,13 @@ public final class SceneBuilder {
     }
 
     /// An edge once more, in the colour of what is selected or under the pointer.
-    public List<Mark> active(DiagramGeometry geometry, Route route, Detail detail) {
+    ///
+    /// @param badges that the edge was drawn with
+    public List<Mark> active(DiagramGeometry geometry, Route route, Detail detail, Badges badges) {
         List<Mark> marks = new ArrayList<>();
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
-        edgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), marks);
+        // as thick as before, or the colour below would show beside it
+        edgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), badge(route, badges).isPresent() ? BADGE_EDGE : 0, marks);
         if (detail.has(Detail.FULL)) {
             edgeMarks.drawLabels(route, Ink.of(ColourRole.EDGE_ACTIVE), marks);
         }

@@ -60,6 +60,14 @@ class BadgesTest {
     }
 
     @Test
+    void aSelectedEdgeCoversTheColourOfItsBadge() {
+        Mark.Way selected = (Mark.Way) builder.active(geometry, geometry.route(AUTHOR).orElseThrow(), Detail.FULL, badges()).getFirst();
+
+        assertThat(selected.width()).isEqualTo(EdgeNotation.WIDTH + 1);
+        assertThat(selected.ink()).isEqualTo(Ink.of(ColourRole.EDGE_ACTIVE));
+    }
+
+    @Test
     void chipsStandInTheMiddleOfTheEdgeAndAtTheCornerOfTheBox() {
         Rect post = geometry.box(entityId("Post")).orElseThrow().bounds();
         List<Point> way = geometry.route(AUTHOR).orElseThrow().corners();
