@@ -77,6 +77,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule javaParserIsForCodeThatUsersWrote = onlyIn("code", "reverse").use("com.github.javaparser..");
     @ArchTest
+    static final ArchRule sqlParserIsForWhatDatabasesTell = onlyIn("live", "reverse").use("net.sf.jsqlparser..");
+    @ArchTest
     static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
     @ArchTest
     static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..", "org.eclipse.xtext..");

@@ -2,6 +2,8 @@ package dev.entitect.editor;
 
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.scene.BadgeChips;
+import dev.entitect.diagram.scene.Badges;
 import dev.entitect.diagram.scene.Detail;
 import dev.entitect.diagram.scene.SceneBuilder;
 import dev.entitect.diagram.text.TextMeasure;
@@ -27,6 +29,9 @@ final class Desk {
     private Viewport viewport = Viewport.ofSize(0, 0);
     private Selection selection = Selection.none();
     private Hover hover = new Hover.Nothing();
+    private Badges badges = Badges.EMPTY;
+    /// Where they stand; null after something may have moved.
+    private BadgeChips chips;
     private Tool tool = Tool.SELECT;
     private CursorShape cursor = CursorShape.ARROW;
     private boolean applying;
@@ -47,7 +52,13 @@ final class Desk {
         listeners.forEach(what);
     }
 
+    /// Something may have moved.
     void repaint() {
+        chips = null;
+        repaintInPlace();
+    }
+
+    private void repaintInPlace() {
         tell(EditorListener::repaintNeeded);
     }
 
@@ -111,7 +122,7 @@ final class Desk {
         if (!other.equals(selection)) {
             selection = other;
             tell(listener -> listener.selectionChanged(other));
-            repaint();
+            repaintInPlace();
         }
     }
 
@@ -123,7 +134,7 @@ final class Desk {
         if (!other.equals(viewport)) {
             viewport = other;
             tell(listener -> listener.viewportChanged(other));
-            repaint();
+            repaintInPlace();
         }
     }
 
@@ -142,12 +153,28 @@ final class Desk {
     void hover(Hover other) {
         if (!other.equals(hover)) {
             hover = other;
-            repaint();
+            repaintInPlace();
         }
     }
 
     void hoverAt(Point world) {
         hover(Handles.under(world, this));
+    }
+
+    Badges badges() {
+        return badges;
+    }
+
+    void show(Badges other) {
+        badges = other;
+        repaint();
+    }
+
+    BadgeChips chips() {
+        if (chips == null) {
+            chips = scenes.chips(geometry, badges);
+        }
+        return chips;
     }
 
     Tool tool() {

@@ -3,6 +3,8 @@ package dev.entitect.editor;
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.scene.Badge;
+import dev.entitect.diagram.scene.Badges;
 import dev.entitect.diagram.scene.Detail;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Scene;
@@ -43,7 +45,12 @@ public final class Editor {
     private final Commands commands;
     private final Consumer<ModelChange> storeListener = change -> storeChanged();
     private State state;
+    private Optional<PressedChip> pressed = Optional.empty();
     private boolean spaceHeld;
+
+    /// The badge on whose chip the button went down, and where, in screen pixels.
+    private record PressedChip(Badge badge, Point at) {
+    }
 
     /// @param diagram of the store's model
     /// @param ids     for what is created
@@ -80,10 +87,11 @@ public final class Editor {
 
     /// The part of the diagram in view, and above it the selection and what a gesture shows.
     public Scene scene() {
-        Scene diagram = desk.scenes().part(desk.geometry(), desk.viewport().world(), desk.detail());
+        Scene diagram = desk.scenes().part(desk.geometry(), desk.viewport().world(), desk.detail(), desk.badges());
         List<Mark> marks = new ArrayList<>(diagram.marks());
         marks.addAll(state.overlay());
         marks.addAll(Overlay.of(desk, state instanceof Idle));
+        marks.addAll(desk.chips().marks(desk.viewport().world(), desk.detail()));
         return new Scene(diagram.area(), marks);
     }
 
@@ -105,12 +113,24 @@ public final class Editor {
         desk.show(desk.viewport().resized(width, height));
     }
 
+    /// Shows these badges in place of those before.
+    public void show(Badges badges) {
+        desk.show(badges);
+    }
+
+    /// The badge whose chip is there.
+    public Optional<Badge> badgeAt(Point screen) {
+        return desk.chips().at(desk.toWorld(screen), desk.detail());
+    }
+
     // Pointer
 
     public void pointerDown(PointerEvent event) {
         if (desk.editing().open().isPresent()) {
             desk.editing().close();
         }
+        boolean selects = state instanceof Idle && event.button() == Button.PRIMARY && !spaceHeld;
+        pressed = selects ? badgeAt(event.screen()).map(badge -> new PressedChip(badge, event.screen())) : Optional.empty();
         state = spaceHeld && event.button() == Button.PRIMARY ? new Panning(desk, event.screen()) : state.down(event);
     }
 
@@ -120,6 +140,9 @@ public final class Editor {
 
     public void pointerUp(PointerEvent event) {
         state = state.up(event);
+        pressed.filter(chip -> chip.at().distance(event.screen()) < PressedOnBox.TREMBLE)
+                .ifPresent(chip -> desk.tell(listener -> listener.badgeClicked(chip.badge())));
+        pressed = Optional.empty();
     }
 
     /// The pointer left the canvas.

@@ -1,5 +1,7 @@
 package dev.entitect.editor;
 
+import dev.entitect.diagram.scene.Badge;
+
 /// Told of what the canvas has to show. Called on the thread that drives the editor.
 public interface EditorListener {
 
@@ -22,6 +24,10 @@ public interface EditorListener {
     }
 
     default void toolChanged(Tool tool) {
+    }
+
+    /// A badge's chip was pressed and let go; what the badge is of has been selected.
+    default void badgeClicked(Badge badge) {
     }
 
     /// Pan or zoom changed.

@@ -14,6 +14,7 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.PlacedId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The things that appear around a box under the pointer: handles to draw associations from, and the place of a new row.
 final class Handles {
@@ -65,9 +66,13 @@ final class Handles {
         DiagramGeometry geometry = desk.geometry();
         double zoom = desk.viewport().zoom();
         Hover before = desk.hover();
-        Optional<Hover> selected = ofSelected(world, desk);
-        if (selected.isPresent()) {
-            return selected.get();
+        Optional<Hover> above = desk.chips().at(world, desk.detail()).<Hover>flatMap(badge -> switch (badge.of()) {
+            case AssociationId association -> Optional.of(new Hover.Edge(association));
+            case NodeId node -> Optional.of(new Hover.Box(node, OptionalInt.empty()));
+            default -> Optional.empty();
+        }).or(() -> ofSelected(world, desk));
+        if (above.isPresent()) {
+            return above.get();
         }
         Optional<NodeBox> near = Detail.at(zoom).compareTo(Detail.ROWS) < 0 ? Optional.empty()
                 : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(NEARBY).contains(world));

@@ -65,7 +65,7 @@ final class Overlay {
         for (AssociationId id : active) {
             Optional<Route> route = desk.geometry().route(id);
             route.ifPresent(it -> {
-                marks.addAll(desk.scenes().active(desk.geometry(), it, desk.detail()));
+                marks.addAll(desk.scenes().active(desk.geometry(), it, desk.detail(), desk.badges()));
                 outline(it.owner().node(), Math.max(1, pixel), ColourRole.EDGE_ACTIVE, view);
                 outline(it.inverse().node(), Math.max(1, pixel), ColourRole.EDGE_ACTIVE, view);
                 desk.geometry().box(it.owner().node()).ifPresent(box -> fillRow(box, box.rowOf(id), ColourRole.HOVER_FILL));

@@ -39,10 +39,15 @@ final class EdgeMarks {
     }
 
     void draw(Route route, Detail detail, Ink ink, List<Mark> marks) {
+        draw(route, detail, ink, 0, marks);
+    }
+
+    /// @param more how much thicker than usual the line is, in world pixels
+    void draw(Route route, Detail detail, Ink ink, double more, List<Mark> marks) {
         Optional<Association> association = association(route);
         boolean triangle = detail.has(Detail.BARS) && route.id() instanceof EdgeId.Generalisation;
         boolean dashed = association.map(notation::isDashed).orElse(route.id() instanceof EdgeId.Use);
-        marks.add(new Mark.Way(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH),
+        marks.add(new Mark.Way(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH) + more,
                 dashed && detail.has(Detail.ROWS), ink));
         if (triangle) {
             triangle(route.inverse(), ink, marks);
@@ -72,9 +77,16 @@ final class EdgeMarks {
             drawLabel(route.owner(), ink, marks);
             drawLabel(route.inverse(), ink, marks);
         }
-        if (style.joinTables() && route.id() instanceof EdgeId.OfAssociation(var id)) {
-            geometry.joinTable(id).ifPresent(table -> drawTable(table, route, ink, marks));
-        }
+        table(route).ifPresent(table -> drawTable(table, route, ink, marks));
+    }
+
+    private Optional<String> table(Route route) {
+        return style.joinTables() && route.id() instanceof EdgeId.OfAssociation(var id) ? geometry.joinTable(id) : Optional.empty();
+    }
+
+    /// Where the table of pairs is told, when it is.
+    Optional<Rect> tableBounds(Route route) {
+        return table(route).map(table -> tableBounds(table, route));
     }
 
     private static void drawLabel(RouteEnd end, Ink ink, List<Mark> marks) {
@@ -85,11 +97,15 @@ final class EdgeMarks {
         });
     }
 
-    /// The table of pairs, in the middle of the longest piece.
-    private void drawTable(String table, Route route, Ink ink, List<Mark> marks) {
+    /// In the middle of the longest piece.
+    private Rect tableBounds(String table, Route route) {
         Rect longest = route.pieces().stream().max(Comparator.comparingDouble(piece -> piece.width() + piece.height())).orElseThrow();
         double width = Math.ceil(measure.width(table, Face.MONO, BoxMetrics.TYPE_SIZE)) + 2 * LABEL_PADDING;
-        Rect label = new Rect(Math.rint(longest.centerX() - width / 2), Math.rint(longest.centerY() - LABEL_HEIGHT / 2), width, LABEL_HEIGHT);
+        return new Rect(Math.rint(longest.centerX() - width / 2), Math.rint(longest.centerY() - LABEL_HEIGHT / 2), width, LABEL_HEIGHT);
+    }
+
+    private void drawTable(String table, Route route, Ink ink, List<Mark> marks) {
+        Rect label = tableBounds(table, route);
         marks.add(new Mark.Fill(label, 3, Ink.of(ColourRole.CANVAS)));
         marks.add(new Mark.Outline(label, 3, 1, Ink.of(ColourRole.NODE_BORDER)));
         marks.add(new Mark.Text(table, new Point(label.x() + LABEL_PADDING, BoxMetrics.baseline(label.centerY(), BoxMetrics.TYPE_SIZE)),

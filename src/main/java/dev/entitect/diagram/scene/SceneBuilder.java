@@ -1,8 +1,10 @@
 package dev.entitect.diagram.scene;
 
 import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.EdgeId;
 import dev.entitect.diagram.route.Route;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.id.PlacedId;
@@ -19,6 +21,9 @@ public final class SceneBuilder {
 
     /// Kept free around an exported diagram, in world pixels.
     private static final double MARGIN = 32;
+    /// How much thicker an edge with a badge is than others.
+    private static final double BADGE_EDGE = 1;
+    private static final double BADGE_BORDER = 2;
 
     private final TextMeasure measure;
     private final BoxMarks boxMarks;
@@ -36,7 +41,15 @@ public final class SceneBuilder {
 
     /// The whole diagram with a margin, in full detail: what is exported.
     public Scene whole(DiagramGeometry geometry) {
-        return part(geometry, withMargin(geometry.bounds()), Detail.FULL);
+        return whole(geometry, Badges.EMPTY);
+    }
+
+    /// As [#whole(DiagramGeometry)], with badges and their chips.
+    public Scene whole(DiagramGeometry geometry, Badges badges) {
+        Scene diagram = part(geometry, withMargin(geometry.bounds()), Detail.FULL, badges);
+        List<Mark> marks = new ArrayList<>(diagram.marks());
+        marks.addAll(chips(geometry, badges).marks(diagram.area(), Detail.FULL));
+        return new Scene(diagram.area(), marks);
     }
 
     /// These boxes, notes and areas and the edges between the boxes, with a margin and in full detail.
@@ -60,6 +73,12 @@ public final class SceneBuilder {
 
     /// @param area in world pixels; what does not touch it is left out
     public Scene part(DiagramGeometry geometry, Rect area, Detail detail) {
+        return part(geometry, area, detail, Badges.EMPTY);
+    }
+
+    /// As [#part(DiagramGeometry, Rect, Detail)], with edges and borders in the colours of their badges. The [chips][#chips] come on their own,
+    /// above what else is drawn over the diagram.
+    public Scene part(DiagramGeometry geometry, Rect area, Detail detail, Badges badges) {
         List<Mark> marks = new ArrayList<>();
         for (Area region : geometry.areas()) {
             if (area.touches(new Rect(region.x(), region.y(), region.width(), region.height()))) {
@@ -70,12 +89,15 @@ public final class SceneBuilder {
         // from far away there are many edges and small boxes: the edges step back
         Ink ink = Ink.of(detail.has(Detail.BARS) ? ColourRole.EDGE : ColourRole.NODE_BORDER);
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
-        routes.forEach(route -> edgeMarks.draw(route, detail, ink, marks));
+        routes.forEach(route -> badge(route, badges).ifPresentOrElse(
+                badge -> edgeMarks.draw(route, detail, badge.tone().strong(), BADGE_EDGE, marks), () -> edgeMarks.draw(route, detail, ink, marks)));
         if (detail.has(Detail.FULL)) {
             routes.forEach(route -> edgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
         }
         for (NodeBox box : geometry.boxesIn(area)) {
             boxMarks.draw(box, geometry.diagram().style().notation(), detail, marks);
+            badges.of(box.id()).ifPresent(badge -> marks.add(new Mark.Outline(box.bounds().grown(BADGE_BORDER / 2), BoxMetrics.CORNER + BADGE_BORDER / 2,
+                    BADGE_BORDER, badge.tone().strong())));
         }
         for (Note note : geometry.notes()) {
             if (area.touches(new Rect(note.x(), note.y(), note.width(), note.height()))) {
@@ -85,11 +107,23 @@ public final class SceneBuilder {
         return new Scene(area, marks);
     }
 
+    private static Optional<Badge> badge(Route route, Badges badges) {
+        return route.id() instanceof EdgeId.OfAssociation(var id) ? badges.of(id) : Optional.empty();
+    }
+
+    /// To be drawn above the diagram and all that a view of it adds.
+    public BadgeChips chips(DiagramGeometry geometry, Badges badges) {
+        return new BadgeChips(geometry, badges, measure);
+    }
+
     /// An edge once more, in the colour of what is selected or under the pointer.
-    public List<Mark> active(DiagramGeometry geometry, Route route, Detail detail) {
+    ///
+    /// @param badges that the edge was drawn with
+    public List<Mark> active(DiagramGeometry geometry, Route route, Detail detail, Badges badges) {
         List<Mark> marks = new ArrayList<>();
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
-        edgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), marks);
+        // as thick as before, or the colour below would show beside it
+        edgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), badge(route, badges).isPresent() ? BADGE_EDGE : 0, marks);
         if (detail.has(Detail.FULL)) {
             edgeMarks.drawLabels(route, Ink.of(ColourRole.EDGE_ACTIVE), marks);
         }

@@ -1,6 +1,7 @@
 package dev.entitect.render.canvas;
 
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.scene.Badge;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.editor.CursorShape;
 import dev.entitect.editor.EditRequest;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -23,10 +25,14 @@ import javafx.scene.layout.Region;
 /// view; painted at most once a pulse.
 public final class DiagramCanvas extends Region {
 
+    private static final double EXPLANATION_WIDTH = 360;
+
     private final Editor editor;
     private final CanvasPainter painter;
     private final Canvas canvas = new Canvas();
     private Optional<InPlaceField> field = Optional.empty();
+    /// Of the badge under the pointer; without a text when there is none.
+    private final Tooltip explanation = new Tooltip();
     private boolean shown;
 
     public DiagramCanvas(Editor editor, Palette palette) {
@@ -38,6 +44,8 @@ public final class DiagramCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
+        explanation.setWrapText(true);
+        explanation.setMaxWidth(EXPLANATION_WIDTH);
         editor.addListener(new Listener());
         describe();
         listenToPointer();
@@ -70,9 +78,15 @@ public final class DiagramCanvas extends Region {
             }
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> editor.pointerMove(CanvasInput.pointer(event)));
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> editor.pointerMove(CanvasInput.pointer(event)));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            editor.pointerMove(CanvasInput.pointer(event));
+            explain(editor.badgeAt(new Point(event.getX(), event.getY())));
+        });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> editor.pointerUp(CanvasInput.pointer(event)));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> editor.pointerExited());
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            editor.pointerExited();
+            explain(Optional.empty());
+        });
         addEventHandler(ScrollEvent.SCROLL, event -> {
             editor.scroll(new Point(event.getX(), event.getY()), event.getDeltaX(), event.getDeltaY(), CanvasInput.modifiers(event));
             event.consume();
@@ -81,6 +95,19 @@ public final class DiagramCanvas extends Region {
             editor.zoomAt(new Point(event.getX(), event.getY()), event.getZoomFactor());
             event.consume();
         });
+    }
+
+    /// A tooltip belongs to a whole node, so it is there only while the pointer is over a chip.
+    private void explain(Optional<Badge> badge) {
+        String text = badge.map(Badge::explanation).orElse("");
+        if (!text.equals(explanation.getText())) {
+            Tooltip.uninstall(this, explanation);
+            explanation.hide();
+            explanation.setText(text);
+            if (!text.isEmpty()) {
+                Tooltip.install(this, explanation);
+            }
+        }
     }
 
     private void listenToKeys() {

@@ -1,6 +1,8 @@
 package dev.entitect.ui.canvas;
 
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.scene.Badge;
+import dev.entitect.diagram.scene.Badges;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.edit.NewElement;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -73,6 +76,8 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     private DiagramCanvas canvas;
     private Editor editor;
     private Palette palette = Palette.LIGHT;
+    private Badges badges = Badges.EMPTY;
+    private Consumer<ElementId> onBadge = element -> { };
 
     /// @param tasks runs the automatic layout
     /// @param open  opens a file, for the empty state
@@ -131,6 +136,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         }
         document = next;
         views.clear();
+        badges = Badges.EMPTY;
         next.selection().selectedProperty().addListener(onSelection);
         next.modelProperty().addListener(onModel);
         next.diagramProperty().addListener(onDiagram);
@@ -151,6 +157,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         }
         editor = new Editor(document.store(), diagram, measure, document.ids());
         editor.addListener(new Follower());
+        editor.show(badges);
         canvas = new DiagramCanvas(editor, palette);
         Optional.ofNullable(views.get(diagram)).ifPresent(canvas::startAt);
         canvas.setOnMouseDragReleased(event -> {
@@ -324,6 +331,19 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     }
 
     @Override
+    public void showBadges(Badges found) {
+        badges = found;
+        if (editor != null) {
+            editor.show(found);
+        }
+    }
+
+    @Override
+    public void setOnBadge(Consumer<ElementId> listener) {
+        onBadge = listener;
+    }
+
+    @Override
     public void setDark(boolean dark) {
         palette = dark ? Palette.DARK : Palette.LIGHT;
         minimap.setPalette(palette);
@@ -338,6 +358,11 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         @Override
         public void selectionChanged(Selection selection) {
             document.selection().select(selection.ids());
+        }
+
+        @Override
+        public void badgeClicked(Badge badge) {
+            onBadge.accept(badge.of());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.scene.Badges;
 import dev.entitect.edit.NewElement;
 import dev.entitect.editor.Editor;
 import dev.entitect.editor.Tool;
@@ -8,6 +9,7 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.ui.document.Document;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -70,6 +72,13 @@ public interface CanvasHost {
 
     /// Tells the user something at the lower edge of the canvas; it goes away by itself.
     void say(String sentence);
+
+    /// Shows what was found out about the document that is open, on all its diagrams, in place of what was shown before. Another document has
+    /// none at first.
+    void showBadges(Badges badges);
+
+    /// @param listener told of the element whose badge was clicked, after it was selected
+    void setOnBadge(Consumer<ElementId> listener);
 
     void setDark(boolean dark);
 }

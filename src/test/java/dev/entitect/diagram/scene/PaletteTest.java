@@ -21,6 +21,8 @@ class PaletteTest {
                 }
                 assertContrast(palette, new Ink(ColourRole.TINT_STRONG, tint), new Ink(ColourRole.AREA, tint), AA);
                 assertContrast(palette, Ink.of(ColourRole.TEXT), new Ink(ColourRole.AREA, tint), AA);
+                // chips of badges
+                assertContrast(palette, Ink.of(ColourRole.NODE_FILL), new Ink(ColourRole.TINT_STRONG, tint), AA);
             }
             for (ColourRole text : List.of(ColourRole.TEXT, ColourRole.MUTED, ColourRole.ACCENT)) {
                 for (ColourRole ground : List.of(ColourRole.NODE_FILL, ColourRole.INHERITED_FILL, ColourRole.CANVAS)) {

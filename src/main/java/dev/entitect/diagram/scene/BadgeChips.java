@@ -1,0 +1,134 @@
+package dev.entitect.diagram.scene;
+
+import dev.entitect.diagram.DiagramGeometry;
+import dev.entitect.diagram.box.BoxMetrics;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.route.Route;
+import dev.entitect.diagram.route.RouteEnd;
+import dev.entitect.diagram.text.Face;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The chips of badges: where they are, and how they are drawn. Of one state of a diagram; made anew when a box or an edge has moved.
+public final class BadgeChips {
+
+    private static final double HEIGHT = 18;
+    private static final double PADDING = 7;
+    private static final double LONGEST_TEXT = 160;
+    /// How far a box's chip reaches beyond its upper right corner.
+    private static final double BESIDE = 10;
+    private static final double ABOVE = 12;
+    /// Kept free around a chip, so that it stands off from edges and boxes.
+    private static final double RING = 2;
+    /// From an edge to a chip that finds no place on it.
+    private static final double BESIDE_EDGE = 4;
+    /// Parts of an edge's length at which its chip can be, the best first.
+    private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+
+    private final DiagramGeometry geometry;
+    private final TextMeasure measure;
+    private final EdgeMarks edges;
+    private final List<Chip> chips = new ArrayList<>();
+
+    private record Chip(Badge badge, Rect place, String text, double textWidth) {
+    }
+
+    /// All of the diagram, not only those in view: a chip must not move because another comes into view.
+    BadgeChips(DiagramGeometry geometry, Badges badges, TextMeasure measure) {
+        this.geometry = geometry;
+        this.measure = measure;
+        edges = new EdgeMarks(geometry, measure);
+        for (Badge badge : badges.byElement().values()) {
+            if (badge.of() instanceof NodeId node) {
+                geometry.box(node).ifPresent(box -> add(badge, width -> atCorner(box.bounds(), width)));
+            }
+        }
+        for (Badge badge : badges.byElement().values()) {
+            if (badge.of() instanceof AssociationId association) {
+                geometry.route(association).ifPresent(route -> add(badge, width -> onEdge(route, width)));
+            }
+        }
+    }
+
+    private void add(Badge badge, DoubleFunction<Rect> placing) {
+        String text = measure.fit(badge.text(), Face.TITLE, BoxMetrics.LABEL_SIZE, LONGEST_TEXT);
+        double width = measure.width(text, Face.TITLE, BoxMetrics.LABEL_SIZE);
+        chips.add(new Chip(badge, placing.apply(Math.max(HEIGHT, Math.ceil(width) + 2 * PADDING)), text, width));
+    }
+
+    List<Rect> places() {
+        return chips.stream().map(Chip::place).toList();
+    }
+
+    private static Rect atCorner(Rect box, double width) {
+        return new Rect(box.right() + BESIDE - width, box.y() - ABOVE, width, HEIGHT);
+    }
+
+    /// On the middle of the edge, or as near to it as boxes, other chips and the edge's own names let it; where the edge is too short for that,
+    /// beside it.
+    private Rect onEdge(Route route, double width) {
+        List<Rect> names = Stream.concat(Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
+                edges.tableBounds(route).stream()).toList();
+        double length = route.pieces().stream().mapToDouble(piece -> piece.width() + piece.height()).sum();
+        return IntStream.of(0, 1, -1).boxed()
+                .flatMap(side -> DoubleStream.of(PLACES).mapToObj(part -> place(route.corners(), part * length, side, width)))
+                .filter(place -> isFree(place.grown(RING), names))
+                .findFirst().orElseGet(() -> place(route.corners(), PLACES[0] * length, 0, width));
+    }
+
+    private boolean isFree(Rect place, List<Rect> names) {
+        return names.stream().noneMatch(place::overlaps) && chips.stream().noneMatch(chip -> place.overlaps(chip.place())) && geometry.boxesIn(place).isEmpty();
+    }
+
+    /// @param left how far from the start of the way, in world pixels
+    /// @param side 0 on the way, 1 below it or right of it, -1 above it or left of it
+    private static Rect place(List<Point> corners, double left, int side, double width) {
+        int piece = 0;
+        double rest = left;
+        while (piece + 2 < corners.size() && rest > corners.get(piece).distance(corners.get(piece + 1))) {
+            rest -= corners.get(piece).distance(corners.get(piece + 1));
+            piece++;
+        }
+        Point from = corners.get(piece);
+        Point to = corners.get(piece + 1);
+        double done = from.equals(to) ? 0 : rest / from.distance(to);
+        boolean horizontal = from.y() == to.y();
+        double x = from.x() + (to.x() - from.x()) * done + (horizontal ? 0 : side * (width / 2 + BESIDE_EDGE));
+        double y = from.y() + (to.y() - from.y()) * done + (horizontal ? side * (HEIGHT / 2 + BESIDE_EDGE) : 0);
+        return new Rect(Math.rint(x - width / 2), Math.rint(y - HEIGHT / 2), width, HEIGHT);
+    }
+
+    /// What is to be drawn above all else; what does not touch the area is left out. Chips have no texts from where texts of rows cannot be read,
+    /// and there are none from where boxes have no names.
+    public List<Mark> marks(Rect area, Detail detail) {
+        List<Mark> marks = new ArrayList<>();
+        if (detail.has(Detail.BARS)) {
+            chips.stream().filter(chip -> area.touches(chip.place().grown(RING))).forEach(chip -> draw(chip, detail, marks));
+        }
+        return marks;
+    }
+
+    private static void draw(Chip chip, Detail detail, List<Mark> marks) {
+        Rect place = chip.place();
+        marks.add(new Mark.Fill(place.grown(RING), HEIGHT / 2 + RING, Ink.of(ColourRole.CANVAS)));
+        marks.add(new Mark.Fill(place, HEIGHT / 2, chip.badge().tone().strong()));
+        if (detail.has(Detail.ROWS)) {
+            Point at = new Point(place.centerX() - chip.textWidth() / 2, BoxMetrics.baseline(place.centerY(), BoxMetrics.LABEL_SIZE));
+            marks.add(new Mark.Text(chip.text(), at, Mark.Align.START, Face.TITLE, BoxMetrics.LABEL_SIZE, Ink.of(ColourRole.NODE_FILL)));
+        }
+    }
+
+    /// The badge whose chip is drawn over a point.
+    public Optional<Badge> at(Point point, Detail detail) {
+        return chips.stream().filter(chip -> detail.has(Detail.BARS) && chip.place().contains(point)).map(Chip::badge).reduce((below, above) -> above);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.entitect.live.plan;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
+
+/// Reads plans from one kind of database. Stateless.
+public final class PlanReader {
+
+    private final SqlFlavour flavour;
+    private final Explain explain;
+
+    private PlanReader(SqlFlavour flavour, Explain explain) {
+        this.flavour = flavour;
+        this.explain = explain;
+    }
+
+    /// The reader for the database behind a connection.
+    ///
+    /// @throws SQLFeatureNotSupportedException if there is none for that kind
+    public static PlanReader of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> new PlanReader(SqlFlavour.H2, new H2Explain());
+            case "SQLite" -> new PlanReader(SqlFlavour.SQLITE, new SqliteExplain());
+            case "PostgreSQL" -> new PlanReader(SqlFlavour.POSTGRESQL, new PostgresqlExplain());
+            case "MySQL" -> new PlanReader(SqlFlavour.MYSQL, new MysqlExplain(false));
+            case "MariaDB" -> new PlanReader(SqlFlavour.MYSQL, new MysqlExplain(true));
+            default -> throw new SQLFeatureNotSupportedException("Plans of " + product + " cannot be read: the databases known are "
+                    + "H2, SQLite, PostgreSQL, MySQL and MariaDB");
+        };
+    }
+
+    /// The plan of one statement.
+    ///
+    /// @param bindLiterals what stands for the parameters `?`, in order, written as SQL literals
+    /// @param analyze      whether to run the statement and count; one that may write is never run, nor is any on SQLite and MySQL
+    /// @throws SQLException if the database does not take the statement, if it is more than one, or if literals are missing or left over
+    public QueryPlan read(Connection connection, String sql, List<String> bindLiterals, boolean analyze) throws SQLException {
+        StatementText statement = StatementText.of(sql, bindLiterals, flavour);
+        Explain.Explained explained = explain.explain(connection, statement.sql(), analyze && statement.onlyReads());
+        StatementTables tables = StatementTables.of(statement.sql(), new TableFacts.Reader(connection));
+        explained.root().nameTables(tables::nameOf);
+        PlanNode root = explained.root().build();
+        return new QueryPlan(root, explained.text(), explained.analyzed(), MissingIndexes.of(root, tables, flavour));
+    }
+}
