@@ -64,6 +64,46 @@ public interface LiveSession extends AutoCloseable {
     /// Tries the ways of loading what an N+1 loaded one by one, each with the same rows, and changes nothing.
     List<AlternativeRun> alternatives(NPlusOne finding, QueryOptions options);
 
+    /// How the database runs the statements that a query becomes; one for each of them.
+    ///
+    /// @param analyze whether to run them, which tells more; what changes rows is never run for it
+    List<Explained> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options);
+
+    /// How the database runs one statement that was sent.
+    Explained explain(SqlEvent statement, QueryOptions options);
+
+    /// Rows of an entity to edit. What is edited stays in one transaction until [#commitData()] or [#rollbackData()].
+    ///
+    /// @param entity  simple name of the entity
+    /// @param orderBy name of a column; empty for the key
+    /// @param search  what a text column must contain, or a key equal; empty for everything
+    DataPage data(String entity, String orderBy, boolean descending, String search, QueryOptions options);
+
+    /// What a reference to an entity can refer to.
+    ///
+    /// @param search what the label must contain; empty for anything
+    List<Lookup> lookups(String entity, String search, int most);
+
+    /// Changes one cell and sends it.
+    ///
+    /// @param text as it was typed; null for nothing
+    /// @throws LiveException when it is no such value, or when the database refuses; the cell stays as it was
+    DataChange setCell(String entity, String key, String column, String text);
+
+    /// Adds a row and sends it.
+    ///
+    /// @param values by column, as they were typed
+    DataChange addRow(String entity, Map<String, String> values);
+
+    /// Deletes a row through the session, so that what it cascades to goes too.
+    DataChange deleteRow(String entity, String key);
+
+    /// Makes last what was edited.
+    DataChange commitData();
+
+    /// Gives up what was edited since the last commit.
+    void rollbackData();
+
     /// What the database itself says its tables are.
     Catalogue catalogue();
 

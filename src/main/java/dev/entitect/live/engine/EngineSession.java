@@ -4,10 +4,14 @@ import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.Completion;
+import dev.entitect.live.DataChange;
+import dev.entitect.live.DataPage;
+import dev.entitect.live.Explained;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.LiveSession;
+import dev.entitect.live.Lookup;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
@@ -16,6 +20,7 @@ import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SnippetResult;
+import dev.entitect.live.SqlEvent;
 import dev.entitect.live.TableCount;
 import dev.entitect.live.Unfolded;
 import dev.entitect.live.catalogue.Catalogue;
@@ -123,6 +128,57 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
+    public List<Explained> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options) {
+        return run(language == Language.SQL ? LiveProblem.Kind.SQL : LiveProblem.Kind.HQL, text, options, (live, run) -> {
+            List<SqlEvent> statements = language == Language.SQL ? List.of(live.sql().prepared(text, parameters)) : live.hql().tried(text, parameters, options, run);
+            return live.explainer().explain(statements, analyze);
+        });
+    }
+
+    @Override
+    public Explained explain(SqlEvent statement, QueryOptions options) {
+        return run(LiveProblem.Kind.SQL, statement.sql(), options, (live, run) -> live.explainer().explain(List.of(statement), true).getFirst());
+    }
+
+    @Override
+    public DataPage data(String entity, String orderBy, boolean descending, String search, QueryOptions options) {
+        return run(LiveProblem.Kind.HQL, "", options, (live, run) -> live.data().page(entity, orderBy, descending, search, options));
+    }
+
+    @Override
+    public List<Lookup> lookups(String entity, String search, int most) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().lookups(entity, search, most));
+    }
+
+    @Override
+    public DataChange setCell(String entity, String key, String column, String text) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().set(entity, key, column, text, run));
+    }
+
+    @Override
+    public DataChange addRow(String entity, Map<String, String> values) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().add(entity, values, run));
+    }
+
+    @Override
+    public DataChange deleteRow(String entity, String key) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().delete(entity, key, run));
+    }
+
+    @Override
+    public DataChange commitData() {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().commit(run));
+    }
+
+    @Override
+    public void rollbackData() {
+        inTurn(live -> {
+            live.data().rollback();
+            return null;
+        });
+    }
+
+    @Override
     public void cancel() {
         QueryRun run = running;
         if (run != null) {
@@ -163,6 +219,7 @@ public final class EngineSession implements LiveSession {
             try {
                 live.hql().close();
                 live.resetJava();
+                live.data().close();
                 work.accept(live);
                 live.database().grantRows();
                 live.noteChange();

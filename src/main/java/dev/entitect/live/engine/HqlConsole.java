@@ -1,8 +1,10 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.Cause;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.SqlEvent;
 import dev.entitect.live.Unfolded;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +50,29 @@ final class HqlConsole implements AutoCloseable {
         } catch (RuntimeException unreadable) {
             return List.of();
         }
+    }
+
+    /// The statements that a query becomes; they are run, and nothing of it stays.
+    List<SqlEvent> tried(String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
+        SqlGuard.check(text, LiveProblem.Kind.HQL);
+        boolean query = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement() instanceof SqmSelectStatement<?>;
+        try (Session session = factory.openSession()) {
+            Transaction transaction = session.beginTransaction();
+            try {
+                if (query) {
+                    SelectionQuery<Object> selection = session.createSelectionQuery(text, Object.class);
+                    new HqlParameters(factory, session).bind(selection, parameters);
+                    selection.getResultList();
+                } else {
+                    MutationQuery mutation = session.createMutationQuery(text);
+                    new HqlParameters(factory, session).bind(mutation, parameters);
+                    mutation.executeUpdate();
+                }
+            } finally {
+                transaction.rollback();
+            }
+        }
+        return run.events().stream().filter(event -> event.cause().kind() == Cause.Kind.QUERY).toList();
     }
 
     private Answer change(String text, Map<String, String> parameters) {

@@ -15,6 +15,8 @@ final class LiveEngine implements AutoCloseable {
     private final SqlTrace trace;
     private final HqlConsole hql;
     private final SqlConsole sql;
+    private final DataConsole data;
+    private final Explainer explainer;
     private final List<String> imports;
     private final PrintedText printed;
     private final SessionInfo info;
@@ -23,7 +25,8 @@ final class LiveEngine implements AutoCloseable {
     private boolean rowsChanged;
 
     /// @param imports binary names of the classes that Java snippets know by their simple names
-    LiveEngine(Compiled compiled, ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql, SqlConsole sql, List<String> imports,
+    LiveEngine(Compiled compiled, ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql, SqlConsole sql, DataConsole data, Explainer explainer,
+               List<String> imports,
                PrintedText printed, SessionInfo info) {
         this.compiled = compiled;
         this.loader = loader;
@@ -32,6 +35,8 @@ final class LiveEngine implements AutoCloseable {
         this.trace = trace;
         this.hql = hql;
         this.sql = sql;
+        this.data = data;
+        this.explainer = explainer;
         this.imports = imports;
         this.printed = printed;
         this.info = info;
@@ -59,6 +64,14 @@ final class LiveEngine implements AutoCloseable {
 
     SqlConsole sql() {
         return sql;
+    }
+
+    DataConsole data() {
+        return data;
+    }
+
+    Explainer explainer() {
+        return explainer;
     }
 
     /// What the next engine may go on from.
@@ -107,6 +120,7 @@ final class LiveEngine implements AutoCloseable {
         try (database; watchdog) {
             resetJava();
             hql.close();
+            data.close();
             mapping.close();
         }
     }

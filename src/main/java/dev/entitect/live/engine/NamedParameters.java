@@ -41,11 +41,25 @@ record NamedParameters(String sql, List<String> names) {
     void bind(PreparedStatement statement, Map<String, String> values) throws SQLException {
         boolean guesses = statement.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
         for (int i = 0; i < names.size(); i++) {
-            if (!values.containsKey(names.get(i))) {
-                throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The parameter :" + names.get(i) + " has no value."));
-            }
-            bind(statement, i + 1, values.get(names.get(i)), guesses);
+            bind(statement, i + 1, value(names.get(i), values), guesses);
         }
+    }
+
+    /// The values as SQL literals, one for each `?`.
+    ///
+    /// @throws LiveException when one is missing
+    List<String> literals(Map<String, String> values) {
+        return names.stream().map(name -> {
+            String text = value(name, values);
+            return text == null || text.matches("null|-?\\d+(?:\\.\\d+)?|true|false") ? String.valueOf(text) : Sql.literal(text);
+        }).toList();
+    }
+
+    private static String value(String name, Map<String, String> values) {
+        if (!values.containsKey(name)) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The parameter :" + name + " has no value."));
+        }
+        return values.get(name);
     }
 
     private static void bind(PreparedStatement statement, int index, String text, boolean guesses) throws SQLException {

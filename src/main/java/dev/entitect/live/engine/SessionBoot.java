@@ -79,7 +79,8 @@ final class SessionBoot {
         }
 
         return new LiveEngine(compiled, loader, database, mapping, trace,
-                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users), imports(loader), printed, info(database));
+                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users),
+                new DataConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new Explainer(users), imports(loader), printed, info(database));
     }
 
     private List<String> imports(ModelClassLoader loader) {

@@ -1,9 +1,11 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.Cause;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.ResultColumn;
+import dev.entitect.live.SqlEvent;
 import dev.entitect.live.TextPosition;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,13 @@ final class SqlConsole {
                 connection.rollback();
             }
         }
+    }
+
+    /// One statement with its values, not run.
+    SqlEvent prepared(String text, Map<String, String> parameters) {
+        SqlGuard.check(text, LiveProblem.Kind.SQL);
+        NamedParameters named = NamedParameters.of(only(text));
+        return new SqlEvent(named.sql(), named.literals(parameters), Duration.ZERO, -1, Cause.SQL);
     }
 
     private static String only(String text) {

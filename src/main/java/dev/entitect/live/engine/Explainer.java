@@ -1,0 +1,32 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.Explained;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.live.plan.PlanReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// Asks the database how it runs statements. For one thread at a time.
+///
+/// @param users connections of the user that queries run as, in the sight of the trace: what is analysed can be stopped as any query
+record Explainer(DataSource users) {
+
+    /// @param statements that were or would be sent
+    List<Explained> explain(List<SqlEvent> statements, boolean analyze) throws SQLException {
+        List<Explained> explained = new ArrayList<>();
+        try (Connection connection = users.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                for (SqlEvent statement : statements) {
+                    explained.add(new Explained(statement.sql(), PlanReader.of(connection).read(connection, statement.sql(), statement.bindValues(), analyze)));
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+        return explained;
+    }
+}

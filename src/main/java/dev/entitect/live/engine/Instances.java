@@ -1,0 +1,26 @@
+package dev.entitect.live.engine;
+
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+
+/// Makes objects of the model's classes. Stateless.
+final class Instances {
+
+    private Instances() {
+    }
+
+    /// @throws LiveException when it cannot be made
+    static Object make(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (InvocationTargetException thrown) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be made: " + thrown.getCause()));
+        } catch (ReflectiveOperationException impossible) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be made here: it is abstract, or has no constructor without parameters."));
+        }
+    }
+}
