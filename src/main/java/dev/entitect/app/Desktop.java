@@ -69,7 +69,11 @@ record Desktop(MainWindow window, DocumentFiles files) {
         code.setOnClosed(() -> dock.bring(source));
         ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
-        live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
+        StringProperty liveStyle = new SimpleStringProperty(LiveStatus.style(live.state()));
+        live.addListener(state -> fxThread.execute(() -> {
+            liveText.set(LiveStatus.of(state));
+            liveStyle.set(LiveStatus.style(state));
+        }));
         ShippedFonts fonts = new ShippedFonts();
         CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         DiagramExportDialog diagrams = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(fonts)));
@@ -85,7 +89,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, problemCount), new MainWindow.Exports(projects, diagrams));
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams));
         return new Desktop(window, files);
     }
 }

@@ -16,6 +16,8 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.RowsChanged;
 import dev.entitect.live.TableCount;
+import dev.entitect.live.TableMove;
+import dev.entitect.live.Target;
 import dev.entitect.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class LiveService implements AutoCloseable {
     private volatile LiveState state = new LiveState.Closed();
     private volatile Attempt attempt;
     private volatile Running running;
+    private volatile Target target = new Target.Memory();
 
     /// @param host closed with this service
     public LiveService(LiveHost host) {
@@ -86,7 +89,7 @@ public final class LiveService implements AutoCloseable {
             if (!errors.isEmpty()) {
                 return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
             }
-            return ask(SessionPlan.of(model), question, mine);
+            return ask(SessionPlan.of(model).on(target), question, mine);
         } finally {
             attempt = null;
             turn.unlock();
@@ -94,11 +97,13 @@ public final class LiveService implements AutoCloseable {
     }
 
     private <T> LiveAnswer<T> ask(SessionPlan plan, Function<? super LiveSession, T> question, Attempt mine) {
+        boolean opened = false;
         try {
             Optional<BootTimings> booted = Optional.empty();
             if (running == null || !host.alive() || !running.plan().spec().equals(plan.spec())) {
                 booted = Optional.of(boot(plan, mine));
             }
+            opened = true;
             giveUpIfCancelled(mine);
             LiveSession session = running.session();
             T result = question.apply(session);
@@ -108,8 +113,10 @@ public final class LiveService implements AutoCloseable {
             return new Done<>(result, booted);
         } catch (LiveException failed) {
             List<Reason> reasons = reasons(plan, failed);
-            if (running == null || !host.alive()) {
+            if (!host.alive()) {
                 running = null;
+            }
+            if (!opened || running == null) {
                 become(failed.cancelled() ? new LiveState.Closed() : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
             }
             return new Refused<>(reasons, failed.statements());
@@ -123,8 +130,9 @@ public final class LiveService implements AutoCloseable {
     }
 
     private BootTimings boot(SessionPlan plan, Attempt mine) {
-        running = null;
-        LiveSession session = host.open(plan.spec(), stage -> {
+        Running before = running;
+        List<TableMove> moves = before == null || !host.alive() ? List.of() : RowMoves.of(before.plan().schema(), plan.schema());
+        LiveSession session = host.open(plan.spec().moving(moves), stage -> {
             giveUpIfCancelled(mine);
             become(new LiveState.Starting(stage));
         });
@@ -150,8 +158,8 @@ public final class LiveService implements AutoCloseable {
 
     private void ready(LiveSession session, SessionPlan plan) {
         List<TableCount> counts = session.rowCounts();
-        long rows = counts.stream().mapToLong(TableCount::rows).sum();
-        become(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.timings()));
+        long rows = counts.stream().mapToLong(count -> Math.max(0, count.rows())).sum();
+        become(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.info()));
     }
 
     private static void giveUpIfCancelled(Attempt mine) {
@@ -193,6 +201,27 @@ public final class LiveService implements AutoCloseable {
             Thread.sleep(10);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Where sessions run from the next question on.
+    public void runOn(Target next) {
+        target = next;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    /// The next session has nothing to do with the one that runs, and takes nothing over from it.
+    public void leave() {
+        turn.lock();
+        try {
+            running = null;
+            target = new Target.Memory();
+            become(new LiveState.Closed());
+        } finally {
+            turn.unlock();
         }
     }
 

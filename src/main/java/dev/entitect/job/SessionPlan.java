@@ -4,6 +4,7 @@ import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
+import dev.entitect.live.Target;
 import dev.entitect.model.Model;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
@@ -28,5 +29,10 @@ public record SessionPlan(Model model, Schema schema, List<GeneratedFile> files,
         SessionSpec spec = new SessionSpec(model.name(), files.stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
                 generator.managedClasses(model), columnOrder, SampleRows.of(model, schema));
         return new SessionPlan(model, schema, files, spec);
+    }
+
+    /// The same in another place.
+    SessionPlan on(Target target) {
+        return new SessionPlan(model, schema, files, spec.on(target));
     }
 }

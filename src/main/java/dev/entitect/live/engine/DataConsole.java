@@ -200,9 +200,12 @@ final class DataConsole implements AutoCloseable {
     }
 
     private static Object parsed(DataSlots.Slot slot, String text) {
+        if (!slot.column().options().isEmpty() && !slot.column().options().contains(text)) {
+            throw refused("'" + text + "' is none of " + String.join(", ", slot.column().options()) + ", which " + slot.column().name() + " takes.");
+        }
         try {
             String readable = text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*") ? text.replaceFirst(" ", "T") : text;
-            return slot.attribute().getJavaType().fromString(readable);
+            return slot.javaType().fromString(readable);
         } catch (RuntimeException unreadable) {
             throw refused("'" + text + "' is no " + slot.column().type() + ", which " + slot.column().name() + " takes.");
         }

@@ -72,7 +72,7 @@ public final class MainWindow {
     private int textSize = USUAL_TEXT;
 
     /// What the parts of the window say in its status line.
-    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
+    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {
     }
 
     /// What leaves the program by a dialog of its own.
@@ -94,7 +94,7 @@ public final class MainWindow {
         this.groups = actions.groups(dock.actions());
         remember(MINIMAP_KEY, canvas.minimapProperty());
         remember(ANIMATION_KEY, canvas.animatedProperty());
-        this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
+        this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.liveStyle(), texts.problems());
 
         SplitPane columns = new SplitPane(navigator, middle, inspector);
         SplitPane.setResizableWithParent(navigator, false);
