@@ -29,6 +29,10 @@ final class CheckRules {
         record Like(String column, String pattern) implements Rule {
         }
 
+        /// All letters small, or all of them capitals.
+        record Letters(String column, boolean capitals) implements Rule {
+        }
+
         record Pair(String column, String operator, String than) implements Rule {
         }
 
@@ -47,6 +51,9 @@ final class CheckRules {
         }
 
         record LengthOf(String name) implements Operand {
+        }
+
+        record Written(String name, boolean capitals) implements Operand {
         }
 
         record Constant(String text, boolean number) implements Operand {
@@ -137,8 +144,13 @@ final class CheckRules {
         if (left instanceof Operand.Constant && !(right instanceof Operand.Constant)) {
             return compare(right, operator.startsWith("<") && !operator.equals("<>") ? operator.replace('<', '>') : operator.replace('>', '<'), left);
         }
+        if (left instanceof Operand.Written && right instanceof Operand.Column) {
+            return compare(right, operator, left);
+        }
         boolean differs = operator.equals("<>") || operator.equals("!=");
         return switch (left) {
+            case Operand.Column column when right instanceof Operand.Written written && written.name.equalsIgnoreCase(column.name) && operator.equals("=") ->
+                    new Rule.Letters(column.name, written.capitals);
             case Operand.Column column when right instanceof Operand.Column other -> new Rule.Pair(column.name, differs ? "<>" : operator, other.name);
             case Operand.Column column when differs -> new Rule.Other(column.name, constant(right).text);
             case Operand.Column column when operator.equals("=") -> new Rule.OneOf(column.name, List.of(constant(right).text));
@@ -165,12 +177,14 @@ final class CheckRules {
             return new Operand.Constant(word.toLowerCase(Locale.ROOT), false);
         }
         if (take("(")) {
-            if (!List.of("length", "char_length", "character_length", "len").contains(word.toLowerCase(Locale.ROOT))) {
-                throw new TooDifficult();
-            }
             String of = column(operand());
             require(")");
-            return new Operand.LengthOf(of);
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "length", "char_length", "character_length", "len" -> new Operand.LengthOf(of);
+                case "lower" -> new Operand.Written(of, false);
+                case "upper" -> new Operand.Written(of, true);
+                default -> throw new TooDifficult();
+            };
         }
         return new Operand.Column(first == '"' || first == '`' ? word.substring(1, word.length() - 1) : word);
     }

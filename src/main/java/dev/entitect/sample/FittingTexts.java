@@ -47,7 +47,11 @@ record FittingTexts(Maker maker, int longest, Limits limits) {
         while (result.length() < limits.shortest()) {
             result = result + (result.isEmpty() ? "x" : " " + result);
         }
-        return cut(result, longest);
+        return cut(switch (limits.letters()) {
+            case ANY -> result;
+            case SMALL -> result.toLowerCase(Locale.ROOT);
+            case CAPITAL -> result.toUpperCase(Locale.ROOT);
+        }, longest);
     }
 
     /// Between words where there is a place for it.

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /// @param allowed   the only values there can be; empty for no such rule
 /// @param forbidden values there cannot be
 /// @param like      a pattern of SQL, or null
-record Limits(Bound least, Bound most, int shortest, int longest, List<String> allowed, List<String> forbidden, String like) {
+record Limits(Bound least, Bound most, int shortest, int longest, List<String> allowed, List<String> forbidden, String like, Letters letters) {
 
-    static final Limits NONE = new Limits(null, null, 0, Integer.MAX_VALUE, List.of(), List.of(), null);
+    enum Letters { ANY, SMALL, CAPITAL }
+
+    static final Limits NONE = new Limits(null, null, 0, Integer.MAX_VALUE, List.of(), List.of(), null, Letters.ANY);
 
     /// @param strict the bound itself is not allowed
     record Bound(BigDecimal value, boolean strict) {
@@ -31,30 +33,34 @@ record Limits(Bound least, Bound most, int shortest, int longest, List<String> a
 
     Limits atLeast(BigDecimal bound, boolean strict) {
         return least != null && least.value.compareTo(bound) > 0 ? this
-                : new Limits(new Bound(bound, strict), most, shortest, longest, allowed, forbidden, like);
+                : new Limits(new Bound(bound, strict), most, shortest, longest, allowed, forbidden, like, letters);
     }
 
     Limits atMost(BigDecimal bound, boolean strict) {
         return most != null && most.value.compareTo(bound) < 0 ? this
-                : new Limits(least, new Bound(bound, strict), shortest, longest, allowed, forbidden, like);
+                : new Limits(least, new Bound(bound, strict), shortest, longest, allowed, forbidden, like, letters);
     }
 
     Limits length(int from, int to) {
-        return new Limits(least, most, Math.max(shortest, from), Math.min(longest, to), allowed, forbidden, like);
+        return new Limits(least, most, Math.max(shortest, from), Math.min(longest, to), allowed, forbidden, like, letters);
     }
 
     Limits onlyIn(List<String> values) {
         List<String> both = allowed.isEmpty() ? values : allowed.stream().filter(values::contains).toList();
-        return new Limits(least, most, shortest, longest, List.copyOf(both), forbidden, like);
+        return new Limits(least, most, shortest, longest, List.copyOf(both), forbidden, like, letters);
     }
 
     Limits not(String value) {
         List<String> more = new ArrayList<>(forbidden);
         more.add(value);
-        return new Limits(least, most, shortest, longest, allowed, List.copyOf(more), like);
+        return new Limits(least, most, shortest, longest, allowed, List.copyOf(more), like, letters);
     }
 
     Limits like(String pattern) {
-        return new Limits(least, most, shortest, longest, allowed, forbidden, pattern);
+        return new Limits(least, most, shortest, longest, allowed, forbidden, pattern, letters);
+    }
+
+    Limits written(Letters other) {
+        return new Limits(least, most, shortest, longest, allowed, forbidden, like, other);
     }
 }

@@ -35,6 +35,7 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
             case Rule.OneOf it -> List.of(lower(it.column()));
             case Rule.Other it -> List.of(lower(it.column()));
             case Rule.Like it -> List.of(lower(it.column()));
+            case Rule.Letters it -> List.of(lower(it.column()));
             case Rule.Pair it -> List.of(lower(it.column()), lower(it.than()));
             case Rule.Presence it -> List.of();
         };
@@ -62,6 +63,7 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
             case Rule.OneOf it -> limits.onlyIn(it.values());
             case Rule.Other it -> limits.not(it.value());
             case Rule.Like it -> limits.like(it.pattern());
+            case Rule.Letters it -> limits.written(it.capitals() ? Limits.Letters.CAPITAL : Limits.Letters.SMALL);
             case Rule.Pair it -> limits;
             case Rule.Presence it -> limits;
         };

@@ -69,7 +69,8 @@ final class TextMakers {
             return Optional.of(row -> prose(row, limit));
         }
         Maker maker = switch (word) {
-            case "title", "headline", "subject" -> titled(owner);
+            case "title" -> titled(owner);
+            case "headline", "subject" -> row -> row.title(Kind.PHRASE);
             case "slug" -> row -> slug(row.title(Kind.PHRASE));
             case "url", "website", "homepage", "link", "uri" -> row -> "https://www.example.com/" + slug(row.pick(Kind.PHRASE));
             case "avatar", "image", "photo", "picture", "thumbnail", "cover", "logo" -> row -> "https://img.example.com/" + hex(row, 12) + ".png";

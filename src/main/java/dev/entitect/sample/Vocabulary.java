@@ -73,7 +73,7 @@ final class Vocabulary {
         String noun = faker.hacker().noun();
         return switch (faker.random().nextInt(4)) {
             case 0 -> "We " + faker.hacker().verb() + " the " + faker.hacker().adjective() + " " + noun + " first.";
-            case 1 -> "The " + noun + " comes with a " + faker.company().catchPhrase().toLowerCase(Locale.ROOT) + ".";
+            case 1 -> "The " + noun + " comes with its " + faker.company().catchPhrase().toLowerCase(Locale.ROOT) + ".";
             case 2 -> "After " + faker.hacker().ingverb() + " the " + noun + ", all was well.";
             default -> "Our goal: " + faker.company().bs() + ".";
         };
