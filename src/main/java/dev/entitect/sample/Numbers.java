@@ -28,8 +28,8 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements Maker {
             to = to.compareTo(from) < 0 ? from.add(width) : to;
         }
         BigDecimal greatest = most(most, step, limits);
-        if (from.compareTo(greatest) > 0 && limits.least() == null) {
-            from = greatest.subtract(width);
+        if (from.compareTo(greatest) > 0) {
+            from = limits.least() == null ? greatest.subtract(width) : inside(limits.least(), step, 1);
         }
         to = to.min(greatest);
         from = from.min(to).setScale(scale, RoundingMode.CEILING);

@@ -43,7 +43,9 @@ final class Shortfalls {
     }
 
     private String circleOf(List<EntityId> circle) {
-        String way = circle.stream().map(this::name).collect(Collectors.joining(" needs a row of ", "", " needs a row of " + name(circle.getFirst())));
+        String needs = " needs a row of ";
+        String way = name(circle.getFirst()) + needs + circle.stream().skip(1).map(entity -> name(entity) + ", which" + needs).collect(Collectors.joining())
+                + name(circle.getFirst());
         return "No rows of " + circle.stream().map(this::name).collect(Collectors.joining(" and ")) + " can be made: a row of " + way
                 + ", so that none can be the first. Let one of these associations be optional.";
     }

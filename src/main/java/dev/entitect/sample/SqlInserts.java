@@ -85,8 +85,9 @@ public final class SqlInserts {
         return dialect == Dialect.H2 || dialect == Dialect.POSTGRESQL;
     }
 
+    /// SQLite has no schemas.
     private String qualified(TableRows rows) {
-        return rows.schema().isEmpty() ? quoted(rows.table()) : quoted(rows.schema()) + "." + quoted(rows.table());
+        return rows.schema().isEmpty() || dialect == Dialect.SQLITE ? quoted(rows.table()) : quoted(rows.schema()) + "." + quoted(rows.table());
     }
 
     private String quoted(String name) {

@@ -28,26 +28,21 @@ final class SqlLiterals {
             case BasicType.Decimal it -> cell;
             case BasicType.Year it -> cell;
             case BasicType.Bool it -> cell;
-            case BasicType.Interval it -> interval(cell);
+            case BasicType.Interval it -> cell;
             case BasicType.Enumerated enumerated when enumerated.storage() == BasicType.Enumerated.Storage.ORDINAL -> cell;
             case BasicType.Binary it -> bytes(HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8)));
             // without a type for it, Hibernate keeps the 16 bytes
             case BasicType.Uuid it -> dialect == Dialect.MYSQL || dialect == Dialect.SQLITE ? bytes(cell.replace("-", "")) : text(cell);
-            case BasicType.DateTime time -> text(withoutOffset(cell));
+            case BasicType.DateTime it -> text(moment(cell));
             case BasicType.Json it -> dialect == Dialect.H2 ? "json " + text(cell) : text(cell);
             case BasicType.Array(var element) -> array(cell, element);
             case BasicType.Converted(var converter) -> of(cell, model.converters().get(converter).columnType());
             case BasicType.Text it -> text(cell);
             case BasicType.LongText it -> text(cell);
-            case BasicType.Date it -> text(cell);
-            case BasicType.Time it -> text(cell);
+            case BasicType.Date it -> text(dialect == Dialect.SQLITE ? cell + " 00:00:00.000" : cell);
+            case BasicType.Time it -> text(dialect == Dialect.SQLITE ? "1970-01-01 " + cell + ".000" : cell);
             case BasicType.Enumerated it -> text(cell);
         };
-    }
-
-    /// Nanoseconds where Hibernate has no interval to store.
-    private String interval(String cell) {
-        return cell;
     }
 
     /// MySQL and MariaDB take `\` for the beginning of something else.
@@ -60,11 +55,11 @@ final class SqlLiterals {
         return dialect == Dialect.POSTGRESQL ? "'\\x" + hex + "'" : "X'" + hex + "'";
     }
 
-    private String withoutOffset(String cell) {
+    private String moment(String cell) {
         return switch (dialect) {
             case H2, POSTGRESQL -> cell;
             case MYSQL, MARIADB -> cell.replaceFirst("\\+00:00$", "");
-            // the driver reads times of this form alone
+            // the driver reads times of this form alone, dates and times of day too
             case SQLITE -> cell.replaceFirst("\\+00:00$", "").replaceFirst("(:\\d\\d:\\d\\d)$", "$1.000");
         };
     }

@@ -22,6 +22,7 @@ final class ValueChoice {
     private static final double MOSTLY = 0.85;
     private static final double DEFAULT_SHARE = 0.6;
     private static final int BYTES = 24;
+    private static final int TRIES = 20;
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final Set<String> USUALLY_TRUE = Set.of("active", "enabled", "verified", "visible", "available", "published", "confirmed", "valid", "public");
     /// Texts that the types people convert most can be made of.
@@ -74,7 +75,8 @@ final class ValueChoice {
             case BasicType.Date it -> Times.dates(place.property);
             case BasicType.Time it -> Times.times();
             case BasicType.DateTime time -> Times.dateTimes(place.property, time.zone());
-            case BasicType.Interval it -> Values.oneOf(List.of("60", "900", "3600", "5400"));
+            // Hibernate keeps a length of time in nanoseconds
+            case BasicType.Interval it -> Values.oneOf(List.of("60000000000", "900000000000", "3600000000000", "5400000000000"));
             case BasicType.Binary(var length) -> repeated(row -> TextMakers.hex(row, Math.min(length.orElse(BYTES), BYTES)));
             case BasicType.Uuid it -> repeated(ValueChoice::uuid);
             case BasicType.Json(var javaType) -> repeated(javaType.isPresent() ? row -> "{}" : ValueChoice::json);
@@ -102,7 +104,10 @@ final class ValueChoice {
         Numbers all = numbers.upTo(most, place.limits);
         return new Values(row -> {
             String number = numbers.make(row);
-            return place.limits.forbidden().contains(number) ? numbers.make(row) : number;
+            for (int i = 0; i < TRIES && place.limits.forbidden().contains(number); i++) {
+                number = numbers.make(row);
+            }
+            return number;
         }, (row, number) -> all.nth(number));
     }
 
