@@ -67,6 +67,16 @@ class GeneratedRowsTest {
         assertThat(GeneratedRows.seeds(model, Schema.of(model))).isEqualTo(SampleRows.of(model, Schema.of(model)));
     }
 
+    @Test
+    void arraysAreReadItemByItem() {
+        Model model = model("Arrays").entity("Thing", thing -> thing.attribute("tags", new BasicType.Array(BasicType.text(40)))
+                .attribute("sizes", new BasicType.Array(BasicType.whole()))).build();
+
+        try (LiveSession session = EngineSession.open(SessionPlan.of(planned(model, 50)).spec(), BootListener.NONE)) {
+            assertThat(session.sql("select count(*) from things where cardinality(tags) > 1 and sizes[1] > 0", QueryOptions.DEFAULT).rows()).isNotEqualTo(List.of(List.of(0L)));
+        }
+    }
+
     /// Rows go in by the thousand; the one that is refused is named all the same.
     @Test
     void theRefusedRowOfManyIsNamed() {
