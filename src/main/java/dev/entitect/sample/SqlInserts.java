@@ -2,18 +2,17 @@ package dev.entitect.sample;
 
 import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,12 +21,14 @@ public final class SqlInserts {
 
     private static final int ROWS_AT_ONCE = 500;
 
+    private final ModelIndex index;
     private final Dialect dialect;
     private final Map<String, Table> tables;
     private final SqlIdentifiers identifiers;
     private final SqlLiterals literals;
 
     public SqlInserts(Model model, Schema schema, Dialect dialect) {
+        this.index = ModelIndex.of(model);
         this.dialect = dialect;
         this.tables = schema.tables().stream().collect(Collectors.toMap(table -> name(table.schema().orElse(""), table.name()), Function.identity(), (one, same) -> one));
         Set<Dialect> reserving = EnumSet.of(dialect);
@@ -37,19 +38,18 @@ public final class SqlInserts {
         this.literals = new SqlLiterals(model, dialect);
     }
 
+    /// Inserts all rows, and lets the database number new ones after them.
     public void write(List<TableRows> rows, Appendable out) throws IOException {
-        Map<String, BigDecimal> numbers = new TreeMap<>();
-        for (TableRows table : rows) {
-            write(table, out);
-            highest(table, numbers);
+        SqlNumbering numbering = new SqlNumbering(index, dialect, this::quoted);
+        for (TableRows part : rows) {
+            Table table = tables.get(name(part.schema(), part.table()));
+            write(part, table, out);
+            numbering.add(part, table, qualified(part));
         }
-        for (Map.Entry<String, BigDecimal> number : numbers.entrySet()) {
-            out.append(number.getKey()).append(" restart with ").append(number.getValue().add(BigDecimal.ONE).toPlainString()).append(";\n");
-        }
+        numbering.write(out);
     }
 
-    private void write(TableRows rows, Appendable out) throws IOException {
-        Table table = tables.get(name(rows.schema(), rows.table()));
+    private void write(TableRows rows, Table table, Appendable out) throws IOException {
         List<BasicType> types = rows.columns().stream().map(name -> type(table, name)).toList();
         String start = "insert into " + qualified(rows) + " (" + rows.columns().stream().map(this::quoted).collect(Collectors.joining(", ")) + ")"
                 + (rows.identityColumns().isEmpty() || !isStandard() ? "" : " overriding system value") + " values\n";
@@ -67,18 +67,6 @@ public final class SqlInserts {
 
     private static BasicType type(Table table, String column) {
         return table.columns().stream().filter(it -> it.name().equals(column)).findFirst().map(Column::type).orElseThrow();
-    }
-
-    /// MySQL, MariaDB and SQLite go on after the highest number by themselves.
-    private void highest(TableRows rows, Map<String, BigDecimal> numbers) {
-        if (!isStandard()) {
-            return;
-        }
-        for (String column : rows.identityColumns()) {
-            int position = rows.columns().indexOf(column);
-            rows.rows().stream().map(row -> row.get(position)).filter(cell -> cell != null).map(BigDecimal::new).max(BigDecimal::compareTo)
-                    .ifPresent(most -> numbers.merge("alter table " + qualified(rows) + " alter column " + quoted(column), most, BigDecimal::max));
-        }
     }
 
     private boolean isStandard() {

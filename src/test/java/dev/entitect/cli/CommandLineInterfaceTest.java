@@ -320,8 +320,8 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void rowsThatCannotBeMadeAreWarnedOf() throws IOException {
-        Path model = save(model("Lone").entity("User", user -> user).entity("Flag", flag -> flag.attribute("up", BasicType.bool(),
+    void rowsThatCannotBeMadeAreWarnedOf() {
+        Path model = save(model("Lone").entity("Flag", flag -> flag.attribute("up", BasicType.bool(),
                 it -> it.withUnique(Optional.of(ConstraintName.byConvention())))).build());
 
         assertThat(run("seed", model.toString(), "-o", folder.resolve("data.sql").toString())).isZero();

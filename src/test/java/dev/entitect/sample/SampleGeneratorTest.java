@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.guide.ClassModels;
 import dev.entitect.model.Attribute;
+import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.SamplePlan;
@@ -14,7 +15,9 @@ import dev.entitect.model.association.Multiplicity;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
+import dev.entitect.model.value.IdGeneration;
 import dev.entitect.schema.Schema;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -236,6 +239,22 @@ class SampleGeneratorTest {
 
     private static long largest(SampleData data) {
         return Collections.max(rows(data, "posts").stream().collect(Collectors.groupingBy(row -> row.get("author_id"), Collectors.counting())).values());
+    }
+
+    @Test
+    void sequencesGoOnAfterTheBlockOfTheHighestId() throws IOException {
+        Model model = model("Counted").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigWhole(),
+                id -> id.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50))))).build();
+        StringBuilder sql = new StringBuilder();
+
+        new SqlInserts(model, Schema.of(model), Dialect.POSTGRESQL).write(generate(model, PLAN.withRows(2)).tables(), sql);
+
+        assertThat(sql).hasToString("""
+                insert into things (id) values
+                  (1),
+                  (2);
+                alter sequence if exists things_seq restart with 52;
+                """);
     }
 
     private static SampleData generate(Model model, SamplePlan plan) {
