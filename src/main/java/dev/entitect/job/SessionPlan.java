@@ -27,7 +27,7 @@ public record SessionPlan(Model model, Schema schema, List<GeneratedFile> files,
             columnOrder.put(table.name(), table.columns().stream().map(Column::name).toList());
         }
         SessionSpec spec = new SessionSpec(model.name(), files.stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
-                generator.managedClasses(model), columnOrder, SampleRows.of(model, schema));
+                generator.managedClasses(model), columnOrder, GeneratedRows.seeds(model, schema));
         return new SessionPlan(model, schema, files, spec);
     }
 
