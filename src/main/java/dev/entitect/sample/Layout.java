@@ -36,15 +36,6 @@ record Layout(Table table, EntityId subject, Source source, List<Column> columns
     record Pair(int left, String operator, int right) {
     }
 
-    int column(String name) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equalsIgnoreCase(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     Optional<OfClass> ofClass(EntityId entity) {
         return Optional.ofNullable(ofClass.get(entity));
     }

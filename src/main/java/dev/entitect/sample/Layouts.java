@@ -7,44 +7,26 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
-import dev.entitect.model.SoftDelete;
-import dev.entitect.model.id.AssociationId;
-import dev.entitect.model.id.AttributeId;
-import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
-import dev.entitect.model.type.BasicType;
-import dev.entitect.model.value.IdGeneration;
-import dev.entitect.naming.Naming;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Works out, for each table of a model, how its rows are filled.
 final class Layouts {
 
-    private static final double SOMETIMES = 0.15;
-    private static final double OFTEN = 0.5;
-
     private final Model model;
     private final ModelIndex index;
     private final Schema schema;
-    private final ValueChoice values;
-    private final Written written;
-    private final List<String> warnings;
-    private final Map<String, Cell.Counter> counters = new HashMap<>();
+    private final LayoutDraft.Shared shared;
 
     /// @param written  the rows that were written by hand
     /// @param warnings takes what is to be said about checks that are not understood
@@ -52,9 +34,7 @@ final class Layouts {
         this.model = index.model();
         this.index = index;
         this.schema = schema;
-        this.values = new ValueChoice(model);
-        this.written = written;
-        this.warnings = warnings;
+        this.shared = new LayoutDraft.Shared(index, schema, new ValueChoice(model), written, warnings, new HashMap<>());
     }
 
     List<Layout> all() {
@@ -89,7 +69,7 @@ final class Layouts {
 
     private Layout entityTable(Table table, Entity holder) {
         Layout.Source source = isJoined(holder) && index.parent(holder).isPresent() ? Layout.Source.PARENT_ROWS : Layout.Source.COUNT;
-        Draft draft = new Draft(table, holder, holder.name(), source);
+        LayoutDraft draft = new LayoutDraft(shared, table, holder, source);
         List<Entity> sharing = new ArrayList<>(List.of(holder));
         if (isSingle(holder) || isJoined(holder)) {
             sharing.addAll(index.descendants(holder));
@@ -119,15 +99,9 @@ final class Layouts {
         for (int i = 0; i < has.length; i++) {
             Column column = columns.get(i);
             has[i] = origins.contains(column.origin());
-            required[i] = !column.nullable() || !declared(column).map(Column::nullable).orElse(true);
+            required[i] = !column.nullable() || !shared.declared(column).map(Column::nullable).orElse(true);
         }
         return new Layout.OfClass(has, required);
-    }
-
-    /// The column as its class declares it, which may demand a value where a shared table cannot.
-    private Optional<Column> declared(Column column) {
-        return column.origin() instanceof ColumnOwner owner
-                ? schema.declared(owner).stream().filter(it -> it.name().equals(column.name()) && it.path().equals(column.path())).findFirst() : Optional.empty();
     }
 
     private static String mark(Entity entity) {
@@ -140,7 +114,7 @@ final class Layouts {
 
     private Layout pairs(Table table, Association association) {
         Entity owner = model.entities().get((EntityId) association.owner().type());
-        Draft draft = new Draft(table, owner, owner.name(), Layout.Source.OWNER_ROWS);
+        LayoutDraft draft = new LayoutDraft(shared, table, owner, Layout.Source.OWNER_ROWS);
         int width = schema.table(owner.id()).primaryKey().columns().size();
         EntityId inverse = (EntityId) association.inverse().type();
         List<Integer> referring = new ArrayList<>();
@@ -156,7 +130,7 @@ final class Layouts {
     }
 
     private Layout collection(Table table, Entity owner, Attribute attribute) {
-        Draft draft = new Draft(table, owner, owner.name(), Layout.Source.OWNER_ROWS);
+        LayoutDraft draft = new LayoutDraft(shared, table, owner, Layout.Source.OWNER_ROWS);
         int part = 0;
         for (int i = 0; i < draft.columns.size(); i++) {
             if (draft.columns.get(i).refersTo().isPresent()) {
@@ -164,150 +138,5 @@ final class Layouts {
             }
         }
         return draft.layout(new int[0], Map.of(), Map.of());
-    }
-
-    /// The layout of one table in the making.
-    private final class Draft {
-        private final Table table;
-        private final Entity subject;
-        private final String owner;
-        private final Layout.Source source;
-        private final List<Column> columns;
-        private final TableChecks checks;
-        private final List<Cell> cells = new ArrayList<>();
-        private final List<Reference> references = new ArrayList<>();
-        private final List<UniqueSet> uniques = new ArrayList<>();
-
-        Draft(Table table, Entity subject, String owner, Layout.Source source) {
-            this.table = table;
-            this.subject = subject;
-            this.owner = owner;
-            this.source = source;
-            Map<String, Column> byName = new LinkedHashMap<>();
-            table.columns().forEach(column -> byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column));
-            this.columns = List.copyOf(byName.values());
-            this.checks = TableChecks.of(table);
-            checks.notUnderstood().forEach(sql -> warnings.add("The check \"" + sql + "\" of " + table.name() + " is not understood: the database may refuse rows that were made up."));
-            Set<List<String>> known = new LinkedHashSet<>();
-            if (!table.primaryKey().columns().isEmpty() && known.add(table.primaryKey().columns())) {
-                uniques.add(new UniqueSet(positions(table.primaryKey().columns()), table.primaryKey().columns(), true));
-            }
-            table.uniques().stream().map(Table.Unique::columns).filter(names -> !names.isEmpty() && known.add(names))
-                    .forEach(names -> uniques.add(new UniqueSet(positions(names), names, false)));
-            columns.forEach(column -> cells.add(null));
-        }
-
-        int[] positions(List<String> names) {
-            return names.stream().mapToInt(this::position).toArray();
-        }
-
-        private int position(String name) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i).name().equalsIgnoreCase(name)) {
-                    return i;
-                }
-            }
-            throw new IllegalArgumentException(table.name() + " has no column \"" + name + "\"");
-        }
-
-        /// @param column   one that refers to the entity's key
-        /// @param fallback the part it is taken for when the key has no column of that name
-        int part(EntityId entity, int column, int fallback) {
-            int part = schema.table(index.root(model.entities().get(entity)).id()).primaryKey().columns().indexOf(columns.get(column).refersTo().orElse(""));
-            return part < 0 ? fallback : part;
-        }
-
-        void reference(EntityId target, List<Integer> positions, boolean nullable) {
-            int[] own = positions.stream().mapToInt(Integer::intValue).toArray();
-            int[] parts = new int[own.length];
-            for (int i = 0; i < own.length; i++) {
-                parts[i] = part(target, own[i], i);
-                cells.set(own[i], new Cell.Referring(references.size()));
-            }
-            boolean same = schema.find(target).filter(table::equals).isPresent();
-            references.add(new Reference(target, own, parts, nullable, same));
-        }
-
-        Layout layout(int[] key, Map<EntityId, Layout.OfClass> ofClass, Map<EntityId, String> marks) {
-            Map<AssociationId, List<Integer>> referring = new LinkedHashMap<>();
-            int given = 0;
-            for (int i = 0; i < columns.size(); i++) {
-                Column column = columns.get(i);
-                if (cells.get(i) != null) {
-                    continue;
-                }
-                if (column.origin() instanceof AssociationId association && column.refersTo().isPresent()) {
-                    referring.computeIfAbsent(association, id -> new ArrayList<>()).add(i);
-                } else if (column.origin() instanceof EntityId) {
-                    cells.set(i, column.refersTo().isPresent() ? new Cell.Given(part(subject.id(), i, given++)) : markOf(column));
-                }
-            }
-            referring.forEach((association, positions) -> reference((EntityId) model.associations().get(association).inverse().type(), positions,
-                    positions.stream().allMatch(i -> declared(columns.get(i)).orElse(columns.get(i)).nullable())));
-            for (int i = 0; i < columns.size(); i++) {
-                if (cells.get(i) == null) {
-                    cells.set(i, value(i));
-                }
-            }
-            List<Layout.Pair> pairs = checks.pairs().stream().map(pair -> new Layout.Pair(position(pair.column()), pair.operator(), position(pair.than()))).toList();
-            return new Layout(table, subject.id(), source, columns, List.copyOf(cells), List.copyOf(references), key, List.copyOf(uniques), ofClass, pairs, marks);
-        }
-
-        private Cell markOf(Column column) {
-            return switch (column.type()) {
-                case BasicType.Text discriminator -> new Cell.Discriminator();
-                case BasicType.Bool deleted -> new Cell.Constant("false");
-                default -> new Cell.Constant(null);
-            };
-        }
-
-        private Cell value(int position) {
-            Column column = columns.get(position);
-            Optional<SoftDelete> mark = index.softDelete(subject);
-            if (mark.filter(it -> column.name().equalsIgnoreCase(it.column().orElseGet(() -> Naming.of(model.settings()).softDelete(it.strategy())))).isPresent()) {
-                return new Cell.Constant(column.type() instanceof BasicType.Bool ? "false" : null);
-            }
-            if (isCounted(column)) {
-                BigDecimal most = column.type() instanceof BasicType.Whole whole ? ValueChoice.capacity(whole) : BigDecimal.valueOf(Long.MAX_VALUE);
-                return new Cell.Counted(counters.computeIfAbsent(index.root(subject).id() + " " + column.name(), name -> new Cell.Counter()), most);
-            }
-            Optional<Attribute> attribute = column.path().isEmpty() ? attribute(column.origin()) : index.attribute(column.path().getLast());
-            return running(position).orElseGet(() -> made(column, attribute));
-        }
-
-        private Optional<Attribute> attribute(ElementId origin) {
-            return origin instanceof AttributeId id ? index.attribute(id) : Optional.empty();
-        }
-
-        private boolean isCounted(Column column) {
-            boolean whole = column.type() instanceof BasicType.Whole || column.type() instanceof BasicType.Decimal decimal && decimal.scale() == 0;
-            boolean generated = column.generation().filter(it -> !(it instanceof IdGeneration.Assigned) && !(it instanceof IdGeneration.RandomUuid)).isPresent();
-            return whole && (generated || source == Layout.Source.COUNT && table.primaryKey().columns().equals(List.of(column.name())));
-        }
-
-        private Optional<Cell> running(int position) {
-            boolean whole = columns.get(position).type() instanceof BasicType.Whole;
-            if (!whole || checks.of(columns.get(position).name()) != Limits.NONE) {
-                return Optional.empty();
-            }
-            return uniques.stream().map(UniqueSet::columns).filter(set -> isRunning(set, position)).findFirst().map(set -> {
-                int[] others = Arrays.stream(set).filter(other -> other != position).toArray();
-                return new Cell.Running(others, source == Layout.Source.OWNER_ROWS ? 0 : 1);
-            });
-        }
-
-        private boolean isRunning(int[] set, int position) {
-            return set.length > 1 && Arrays.stream(set).allMatch(other -> other == position || cells.get(other) instanceof Cell.Referring || cells.get(other) instanceof Cell.Given)
-                    && Arrays.stream(set).anyMatch(other -> other == position);
-        }
-
-        private Cell made(Column column, Optional<Attribute> attribute) {
-            String property = attribute.map(Attribute::name).orElse(column.name());
-            boolean collected = source == Layout.Source.OWNER_ROWS && column.path().isEmpty();
-            ValueChoice.Place place = new ValueChoice.Place(owner, collected ? column.name() : property, column.type(), checks.of(column.name()), attribute,
-                    column.type() instanceof BasicType.Converted ? written.values(table, column.name()) : List.of());
-            boolean rarely = column.name().matches("(?i).*(deleted|removed|cancel+ed|closed|returned|expire[sd]|archived|ended).*");
-            return new Cell.Made(values.of(place), rarely ? OFTEN : SOMETIMES);
-        }
     }
 }
