@@ -37,6 +37,7 @@ public final class LiveService implements AutoCloseable {
     public enum Language { HQL, SQL }
 
     private final LiveHost host;
+    private final CodeConsent consent;
     private final ModelCheck check = new ModelCheck();
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Consumer<? super LiveState>> listeners = new CopyOnWriteArrayList<>();
@@ -47,7 +48,14 @@ public final class LiveService implements AutoCloseable {
 
     /// @param host closed with this service
     public LiveService(LiveHost host) {
+        this(host, CodeConsent.given());
+    }
+
+    /// @param host    closed with this service
+    /// @param consent is asked before code that came with a file runs for the first time
+    public LiveService(LiveHost host, CodeConsent consent) {
         this.host = host;
+        this.consent = consent;
     }
 
     /// A session, and what it was made from.
@@ -88,6 +96,10 @@ public final class LiveService implements AutoCloseable {
             List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
                 return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
+            }
+            if (!consent.mayRun(model)) {
+                return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR, "The session was not started, because Java code that came with this file"
+                        + " may not run. Ask again to be asked again.", List.of()), Optional.empty())), List.of());
             }
             return ask(SessionPlan.of(model).on(target), question, mine);
         } finally {
