@@ -28,6 +28,7 @@ import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.query.LiveStatus;
 import dev.entitect.ui.query.QueryPane;
+import dev.entitect.ui.session.SessionCommands;
 import dev.entitect.ui.shell.Dock;
 import dev.entitect.ui.shell.DockTab;
 import dev.entitect.ui.shell.MainWindow;
@@ -52,7 +53,10 @@ record Desktop(MainWindow window, DocumentFiles files) {
         SourceExport export = new SourceExport(tasks, generator, dialogs);
         SourcePane source = new SourcePane(tasks, generator, () -> export.export(files.document()));
         QueryPane query = new QueryPane(tasks, live);
-        files.documentProperty().addListener((property, was, is) -> query.forget(was));
+        files.documentProperty().addListener((property, was, is) -> {
+            query.forget(was);
+            live.switchTo(is.model(), is.file().isPresent());
+        });
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
@@ -77,7 +81,8 @@ record Desktop(MainWindow window, DocumentFiles files) {
         ShippedFonts fonts = new ShippedFonts();
         CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         DiagramExportDialog diagrams = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(fonts)));
-        InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore(), new InspectorHost() {
+        PasswordStore passwords = new PasswordStore();
+        InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, passwords, new InspectorHost() {
             @Override
             public void editInDock(CodePlace place) {
                 dock.bring(code);
@@ -89,7 +94,8 @@ record Desktop(MainWindow window, DocumentFiles files) {
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams));
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
+                new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document)));
         return new Desktop(window, files);
     }
 }

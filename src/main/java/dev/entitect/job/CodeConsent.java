@@ -53,7 +53,7 @@ public final class CodeConsent {
         }
         synchronized (this) {
             names.forEach(name -> allowed.add(pieces.get(name)));
-            memory.accept(Set.copyOf(allowed));
+            memory.accept(new LinkedHashSet<>(allowed));
         }
         return true;
     }

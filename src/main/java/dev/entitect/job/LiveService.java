@@ -44,6 +44,7 @@ public final class LiveService implements AutoCloseable {
     private volatile LiveState state = new LiveState.Closed();
     private volatile Attempt attempt;
     private volatile Running running;
+    private volatile boolean left;
     private volatile Target target = new Target.Memory();
 
     /// @param host closed with this service
@@ -93,6 +94,10 @@ public final class LiveService implements AutoCloseable {
         try {
             Attempt mine = new Attempt(watcher);
             attempt = mine;
+            if (left) {
+                left = false;
+                running = null;
+            }
             List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
                 return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
@@ -225,15 +230,15 @@ public final class LiveService implements AutoCloseable {
         return target;
     }
 
-    /// The next session has nothing to do with the one that runs, and takes nothing over from it.
-    public void leave() {
-        turn.lock();
-        try {
-            running = null;
-            target = new Target.Memory();
+    /// Another document is open: its session takes nothing over from the one that runs, and begins in memory.
+    ///
+    /// @param fromFile it was not begun in this window
+    public void switchTo(Model model, boolean fromFile) {
+        consent.opened(fromFile ? model : Model.empty(""));
+        target = new Target.Memory();
+        left = true;
+        if (attempt == null) {
             become(new LiveState.Closed());
-        } finally {
-            turn.unlock();
         }
     }
 

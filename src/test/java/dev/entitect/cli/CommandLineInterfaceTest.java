@@ -76,6 +76,38 @@ class CommandLineInterfaceTest {
         assertThat(out.toString()).contains("the first 2 rows; there are more");
     }
 
+    @Test
+    void javaIsRunWithItsTrace(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("loop.java"), "for (User user : session.createQuery(\"from User\", User.class).list()) { System.out.println(user.getPosts().size()); }");
+
+        int code = run("query", BLOG, "--java", file.toString(), "--trace");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("N+1: com.example.blog.User.posts").contains("lazy load of com.example.blog.User.posts").contains("query: from User");
+    }
+
+    @Test
+    void aQueryIsExplainedOnRowsThatAreMadeUp() {
+        assertThat(run("query", BLOG, "--hql", "from Post where title = 'x'", "--rows", "50", "--explain")).isZero();
+
+        assertThat(out.toString()).contains("full scan").contains("missing index: ").contains("(title)");
+    }
+
+    @Test
+    void aDatabaseThatIsThereIsReadAndNotChanged(@TempDir Path folder) throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("blog.db");
+        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+            statement.execute("create table tags (id integer primary key, name varchar(50) not null)");
+            statement.execute("insert into tags values (1, 'here')");
+        }
+
+        assertThat(run("query", BLOG, "--url", url, "--hql", "select name from Tag")).isZero();
+        assertThat(out.toString()).contains("here");
+        assertThat(run("query", BLOG, "--url", url, "--sql", "delete from tags")).isEqualTo(2);
+        assertThat(run("query", BLOG, "--url", url, "--sql", "delete from tags where id = :id", "--param", "id=1", "--allow-changes")).isZero();
+        assertThat(run("query", BLOG, "--url", "nonsense", "--sql", "select 1")).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"selec p from Post p", "select p.colour from Post p", "from Nobody"})
     void aWrongQueryIsBadInput(String query) {

@@ -138,7 +138,9 @@ final class DataConsole implements AutoCloseable {
 
     DataChange commit(QueryRun run) {
         if (session != null && session.getTransaction().isActive()) {
-            session.getTransaction().commit();
+            // everything has been sent; after an edit that was refused, Hibernate itself would only roll back
+            session.doWork(Connection::commit);
+            session.getTransaction().rollback();
             session.clear();
         }
         pending.clear();

@@ -18,6 +18,7 @@ import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.search.Finding;
 import dev.entitect.ui.search.ModelFindings;
 import dev.entitect.ui.search.SearchPopup;
+import dev.entitect.ui.session.SessionCommands;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,8 +76,8 @@ public final class MainWindow {
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {
     }
 
-    /// What leaves the program by a dialog of its own.
-    public record Exports(ProjectExport projects, DiagramExportDialog diagrams) {
+    /// What is done by dialogs of its own: what leaves the program, and what happens to the session.
+    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session) {
     }
 
     public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs, TaskRunner tasks,
