@@ -1,6 +1,7 @@
 package dev.entitect.app;
 
 import dev.entitect.connect.PasswordStore;
+import dev.entitect.diagram.scene.Badges;
 import dev.entitect.edit.IdSource;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
@@ -29,6 +30,7 @@ import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.query.LiveStatus;
 import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.session.SessionCommands;
+import dev.entitect.ui.session.SessionPane;
 import dev.entitect.ui.shell.Dock;
 import dev.entitect.ui.shell.DockTab;
 import dev.entitect.ui.shell.MainWindow;
@@ -43,7 +45,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /// Puts one window together from its parts.
-record Desktop(MainWindow window, DocumentFiles files) {
+record Desktop(MainWindow window, DocumentFiles files, SessionPane session, SessionLink link) {
+
+    /// What is marked in the diagram.
+    Badges badges() {
+        return link.marked();
+    }
+
 
     /// @param dialogs asks the user, or answers for one in a test
     static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live) {
@@ -52,6 +60,7 @@ record Desktop(MainWindow window, DocumentFiles files) {
         Generator generator = new HibernateGenerator();
         SourceExport export = new SourceExport(tasks, generator, dialogs);
         SourcePane source = new SourcePane(tasks, generator, () -> export.export(files.document()));
+        ShippedFonts fonts = new ShippedFonts();
         QueryPane query = new QueryPane(tasks, live);
         files.documentProperty().addListener((property, was, is) -> {
             query.forget(was);
@@ -63,14 +72,21 @@ record Desktop(MainWindow window, DocumentFiles files) {
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        SessionLink link = new SessionLink(canvas, query);
+        SessionPane session = new SessionPane(tasks, live, link);
+        query.setOnAnswer(session::heard);
+        canvas.setOnBadge(session::reveal);
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
                 new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
+                new DockTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),
                 new DockTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
         Dock dock = new Dock(panes);
         code.setOnClosed(() -> dock.bring(source));
+        link.setDock(dock, session);
         ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         StringProperty liveStyle = new SimpleStringProperty(LiveStatus.style(live.state()));
@@ -78,8 +94,6 @@ record Desktop(MainWindow window, DocumentFiles files) {
             liveText.set(LiveStatus.of(state));
             liveStyle.set(LiveStatus.style(state));
         }));
-        ShippedFonts fonts = new ShippedFonts();
-        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         DiagramExportDialog diagrams = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(fonts)));
         PasswordStore passwords = new PasswordStore();
         InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, passwords, new InspectorHost() {
@@ -96,6 +110,6 @@ record Desktop(MainWindow window, DocumentFiles files) {
         }));
         MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
                 new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document)));
-        return new Desktop(window, files);
+        return new Desktop(window, files, session, link);
     }
 }

@@ -8,6 +8,7 @@ import dev.entitect.job.LiveAnswer.Reason;
 import dev.entitect.job.LiveAnswer.Refused;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
+import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveProblem;
@@ -32,9 +33,6 @@ import java.util.function.Function;
 ///
 /// Thread-safe. One query runs at a time and others wait for it; [#cancel()], [#state()] and [#close()] may be called while it runs.
 public final class LiveService implements AutoCloseable {
-
-    /// What a query is written in.
-    public enum Language { HQL, SQL }
 
     private final LiveHost host;
     private final CodeConsent consent;
@@ -82,7 +80,7 @@ public final class LiveService implements AutoCloseable {
     ///
     /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
     public LiveAnswer<QueryResult> run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
-        return ask(model, session -> language == Language.HQL ? session.hql(text, options) : session.sql(text, options), watcher);
+        return ask(model, session -> language == Language.SQL ? session.sql(text, options) : session.hql(text, options), watcher);
     }
 
     /// Asks the session of the model, after opening one if the one that runs is of something else. Takes seconds the first time.

@@ -9,7 +9,7 @@ import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveAnswer.Done;
 import dev.entitect.job.LiveAnswer.Refused;
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import dev.entitect.job.LiveState;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.BootTimings;
