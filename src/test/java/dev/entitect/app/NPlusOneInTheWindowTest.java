@@ -61,7 +61,7 @@ class NPlusOneInTheWindowTest {
     void theLoopIsMarkedComparedAndMended(FxRobot robot) throws TimeoutException {
         waitFor(() -> desktop.files().document().model().name().equals("Blog"));
         robot.interact(() -> dock(robot).getSelectionModel().select(1));
-        robot.clickOn(robot.lookup(".segments .toggle-button").lookup((ToggleButton button) -> button.getText().equals("JAVA")).<ToggleButton>query());
+        robot.clickOn(robot.lookup(".segments .toggle-button").lookup((ToggleButton button) -> button.getText().equals("Java")).<ToggleButton>query());
         CodeArea editor = robot.lookup(".query-editor .source-view").queryAs(CodeArea.class);
         robot.interact(() -> editor.replaceText("session.createQuery(\"from User\", User.class).list().forEach(user -> user.getPosts().size());"));
         robot.clickOn(editor).push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -32,7 +32,7 @@ final class QueryEditor extends BorderPane {
     private static final KeyCombination NEWER = KeyCombination.keyCombination("Alt+Down");
     private static final String INDENT = "    ";
 
-    private final Segments<Language> languages = new Segments<>(List.of(Language.values()), Language::name, this::languageChosen);
+    private final Segments<Language> languages = new Segments<>(List.of(Language.values()), QueryEditor::name, this::languageChosen);
     private final CodeView code = new CodeView(text -> QueryHighlighter.tokens(text, languages.selected())).withLineNumbers().wrapping();
     private final CodeArea area = code.area();
     private final Map<Language, String> texts = new EnumMap<>(Language.class);
@@ -81,6 +81,10 @@ final class QueryEditor extends BorderPane {
         setCenter(code);
         setBottom(parameters);
         setBusy(false);
+    }
+
+    private static String name(Language language) {
+        return language == Language.JAVA ? "Java" : language.name();
     }
 
     private Region header() {

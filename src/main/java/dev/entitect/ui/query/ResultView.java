@@ -14,7 +14,6 @@ import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.source.CodeView;
 import dev.entitect.ui.source.EmptyState;
-import dev.entitect.ui.source.JavaHighlighter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -33,7 +32,7 @@ final class ResultView extends BorderPane {
     private final CodeView log = new CodeView(sql -> QueryHighlighter.tokens(sql, Language.SQL)).readOnly().wrapping();
     private final EmptyState noLog = new EmptyState(Icon.HISTORY, "The SQL that Hibernate sends for your query appears here.");
     private final PlanView plans;
-    private final CodeView printed = new CodeView(JavaHighlighter::tokens).readOnly().wrapping();
+    private final CodeView printed = new CodeView(text -> List.of()).readOnly().wrapping();
     private final Label status = new Label();
     private final Pages pages = new Pages();
     private final Segments<Part> parts = new Segments<>(List.of(Part.values()), Part::label, this::refresh);
