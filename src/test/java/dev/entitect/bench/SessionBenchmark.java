@@ -14,9 +14,12 @@ import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -96,8 +99,19 @@ final class SessionBenchmark implements AutoCloseable {
     }
 
     private static int boot(ClassLoader classes, List<String> names) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+        // the database lasts as long as this connection
+        try (Connection keeper = database.getConnection()) {
+            return boot(classes, names, database);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static int boot(ClassLoader classes, List<String> names, JdbcDataSource database) {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
-                .applySettings(Map.of(AvailableSettings.JAKARTA_JDBC_URL, "jdbc:h2:mem:" + UUID.randomUUID(), AvailableSettings.HBM2DDL_AUTO, "create-only",
+                .applySettings(Map.of(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database, AvailableSettings.HBM2DDL_AUTO, "create-only",
                         AvailableSettings.KEYWORD_AUTO_QUOTING_ENABLED, true)).build();
         try {
             MetadataSources sources = new MetadataSources(registry);
