@@ -31,6 +31,8 @@ class ArchitectureTest {
     static final ArchRule everythingAboveTheSchemaUses =
         parts("edit", "check", "format", "generate", "reverse", "compare", "diagram").mayUse("schema", "naming", "code", "model");
     @ArchTest
+    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model");
+    @ArchTest
     static final ArchRule codeUses = parts("code").mayUse();
     @ArchTest
     static final ArchRule editorUses = parts("editor").mayUse("diagram", "edit", "schema", "naming", "model");
@@ -43,7 +45,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule liveAndTaskUse = parts("live", "task").mayUse();
     @ArchTest
-    static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "live", "format", "check", "edit", "editor",
+    static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "live", "sample", "format", "check", "edit", "editor",
         "diagram", "render", "schema", "naming", "model", "task");
     @ArchTest
     static final ArchRule windowKnowsNoCommandLine =
@@ -82,6 +84,8 @@ class ArchitectureTest {
     static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
     @ArchTest
     static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..", "org.eclipse.xtext..");
+    @ArchTest
+    static final ArchRule datafakerIsForSampleRows = onlyIn("sample").use("net.datafaker..");
     @ArchTest
     static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
 

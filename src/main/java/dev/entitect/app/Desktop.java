@@ -1,6 +1,7 @@
 package dev.entitect.app;
 
 import dev.entitect.connect.PasswordStore;
+import dev.entitect.diagram.scene.Badges;
 import dev.entitect.edit.IdSource;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
@@ -28,6 +29,8 @@ import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.query.LiveStatus;
 import dev.entitect.ui.query.QueryPane;
+import dev.entitect.ui.session.SessionCommands;
+import dev.entitect.ui.session.SessionPane;
 import dev.entitect.ui.shell.Dock;
 import dev.entitect.ui.shell.DockTab;
 import dev.entitect.ui.shell.MainWindow;
@@ -42,7 +45,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /// Puts one window together from its parts.
-record Desktop(MainWindow window, DocumentFiles files) {
+record Desktop(MainWindow window, DocumentFiles files, SessionPane session, SessionLink link) {
+
+    /// What is marked in the diagram.
+    Badges badges() {
+        return link.marked();
+    }
+
 
     /// @param dialogs asks the user, or answers for one in a test
     static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live) {
@@ -51,29 +60,43 @@ record Desktop(MainWindow window, DocumentFiles files) {
         Generator generator = new HibernateGenerator();
         SourceExport export = new SourceExport(tasks, generator, dialogs);
         SourcePane source = new SourcePane(tasks, generator, () -> export.export(files.document()));
+        ShippedFonts fonts = new ShippedFonts();
         QueryPane query = new QueryPane(tasks, live);
-        files.documentProperty().addListener((property, was, is) -> query.forget(was));
+        files.documentProperty().addListener((property, was, is) -> {
+            query.forget(was);
+            live.switchTo(is.model(), is.file().isPresent());
+        });
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        SessionLink link = new SessionLink(canvas, query);
+        SessionPane session = new SessionPane(tasks, live, link);
+        query.setOnAnswer(session::heard);
+        canvas.setOnBadge(session::reveal);
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
                 new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
+                new DockTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),
                 new DockTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
         Dock dock = new Dock(panes);
         code.setOnClosed(() -> dock.bring(source));
+        link.setDock(dock, session);
         ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
-        live.addListener(state -> fxThread.execute(() -> liveText.set(LiveStatus.of(state))));
-        ShippedFonts fonts = new ShippedFonts();
-        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        StringProperty liveStyle = new SimpleStringProperty(LiveStatus.style(live.state()));
+        live.addListener(state -> fxThread.execute(() -> {
+            liveText.set(LiveStatus.of(state));
+            liveStyle.set(LiveStatus.style(state));
+        }));
         DiagramExportDialog diagrams = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(fonts)));
-        InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore(), new InspectorHost() {
+        PasswordStore passwords = new PasswordStore();
+        InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, passwords, new InspectorHost() {
             @Override
             public void editInDock(CodePlace place) {
                 dock.bring(code);
@@ -85,7 +108,8 @@ record Desktop(MainWindow window, DocumentFiles files) {
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, problemCount), new MainWindow.Exports(projects, diagrams));
-        return new Desktop(window, files);
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
+                new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document)));
+        return new Desktop(window, files, session, link);
     }
 }

@@ -1,16 +1,20 @@
 package dev.entitect.app;
 
+import dev.entitect.job.CodeConsent;
 import dev.entitect.job.LiveService;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.Task;
+import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.preferences.SessionMemory;
+import dev.entitect.ui.preferences.TrustedCode;
 import dev.entitect.ui.shell.FxDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -23,10 +27,15 @@ final class DesktopStart implements Launcher.Window {
     public int open(Optional<Path> document) {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
-        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread()); LiveService live = new LiveService(new ChildHost(() -> SessionMemory.of(preferences)))) {
+        AtomicReference<Stage> window = new AtomicReference<>();
+        Dialogs dialogs = new FxDialogs(window::get);
+        CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeQuestion(dialogs), prints -> TrustedCode.write(preferences, prints));
+        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+                LiveService live = new LiveService(new ChildHost(() -> SessionMemory.of(preferences)), consent)) {
             Platform.startup(() -> {
                 Stage stage = new Stage();
-                Desktop desktop = Desktop.assemble(stage, new FxDialogs(() -> stage), preferences, tasks, live);
+                window.set(stage);
+                Desktop desktop = Desktop.assemble(stage, dialogs, preferences, tasks, live);
                 stage.setOnHidden(event -> closed.countDown());
                 stage.show();
                 document.ifPresent(desktop.files()::open);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Draw entities. Get Hibernate classes. Query them live.",
         footer = {"", "Without a command, or with a model file alone, the window opens.", "Exit codes: 0 all well, 1 problems found, 2 bad input."},
-        subcommands = {GenerateCommand.class, ExportCommand.class, QueryCommand.class, CheckCommand.class, RenderCommand.class})
+        subcommands = {GenerateCommand.class, ExportCommand.class, QueryCommand.class, CheckCommand.class, RenderCommand.class, SeedCommand.class})
 public final class CommandLineInterface implements Runnable {
 
     static final int WELL = 0;

@@ -15,6 +15,7 @@ import dev.entitect.model.Member;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
+import dev.entitect.model.SamplePlan;
 import dev.entitect.model.SampleTable;
 import dev.entitect.model.TableConstraint;
 import dev.entitect.model.association.AssociationEnd;
@@ -22,6 +23,7 @@ import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
@@ -99,7 +101,7 @@ public final class Integrity {
             }
             result = result.with(kept);
         }
-        return result.withSamples(withoutSamples(model.samples(), gone));
+        return result.withSamples(withoutSamples(model.samples(), gone)).withSamplePlan(model.samplePlan().map(plan -> without(plan, gone)));
     }
 
     private static boolean depends(Association association, Set<ElementId> gone) {
@@ -178,6 +180,12 @@ public final class Integrity {
             case BasicType.Array(BasicType element) -> new BasicType.Array(replaced(element, gone));
             default -> type;
         };
+    }
+
+    private static SamplePlan without(SamplePlan plan, Set<ElementId> gone) {
+        Map<EntityId, Integer> left = new HashMap<>(plan.rowsOf());
+        left.keySet().removeIf(gone::contains);
+        return plan.withRowsOf(left);
     }
 
     private static IdMap<SampleOwner, SampleTable> withoutSamples(IdMap<SampleOwner, SampleTable> samples, Set<ElementId> gone) {

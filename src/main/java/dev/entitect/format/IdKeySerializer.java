@@ -1,19 +1,19 @@
 package dev.entitect.format;
 
-import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ElementId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Writes an attribute's id as the key of a map.
-final class IdKeySerializer extends StdSerializer<AttributeId> {
+/// Writes an id as the key of a map.
+final class IdKeySerializer extends StdSerializer<ElementId> {
 
     IdKeySerializer() {
-        super(AttributeId.class);
+        super(ElementId.class);
     }
 
     @Override
-    public void serialize(AttributeId id, JsonGenerator generator, SerializationContext context) {
+    public void serialize(ElementId id, JsonGenerator generator, SerializationContext context) {
         generator.writeName(id.value());
     }
 }

@@ -11,6 +11,7 @@ import dev.entitect.model.Group;
 import dev.entitect.model.IdMap;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
+import dev.entitect.model.SamplePlan;
 import dev.entitect.model.SampleTable;
 import dev.entitect.model.Settings;
 import dev.entitect.model.id.DiagramId;
@@ -20,6 +21,7 @@ import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
 import java.util.List;
+import java.util.Optional;
 
 /// The sections of a file, in their order: the format version first, then what is drawn, then how it is laid out.
 ///
@@ -38,6 +40,7 @@ record ModelDocument(
         List<Association> associations,
         List<Connection> connections,
         List<SampleTable> samples,
+        Optional<SamplePlan> samplePlan,
         List<DiagramSection> diagrams) {
 
     static final int VERSION = 1;
@@ -57,7 +60,8 @@ record ModelDocument(
     static ModelDocument of(Model model) {
         return new ModelDocument(VERSION, model.name(), model.comment(), model.settings(), model.groups().values(), model.enums().values(),
                 model.converters().values(), model.embeddables().values(), model.mixins().values(), model.entities().values(),
-                model.associations().values(), model.connections().values(), model.samples().values(), model.diagrams().stream().map(DiagramSection::of).toList());
+                model.associations().values(), model.connections().values(), model.samples().values(), model.samplePlan(),
+                model.diagrams().stream().map(DiagramSection::of).toList());
     }
 
     /// @throws IllegalArgumentException when two elements share an id
@@ -65,6 +69,6 @@ record ModelDocument(
         return new Model(name, comment, settings, IdMap.of(entities, Entity::id), IdMap.of(mixins, Mixin::id),
                 IdMap.of(embeddables, Embeddable::id), IdMap.of(enums, EnumType::id), IdMap.of(converters, Converter::id),
                 IdMap.of(associations, Association::id), IdMap.of(groups, Group::id), IdMap.of(connections, Connection::id),
-                IdMap.of(diagrams.stream().map(DiagramSection::toDiagram).toList(), Diagram::id), IdMap.of(samples, SampleTable::of));
+                IdMap.of(diagrams.stream().map(DiagramSection::toDiagram).toList(), Diagram::id), IdMap.of(samples, SampleTable::of), samplePlan);
     }
 }

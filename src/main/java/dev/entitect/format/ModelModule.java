@@ -76,7 +76,9 @@ final class ModelModule extends SimpleModule {
         idOfSeveralKinds(ColumnOwner.class);
         idOfSeveralKinds(SampleOwner.class);
         addKeySerializer(AttributeId.class, new IdKeySerializer());
-        addKeyDeserializer(AttributeId.class, new AttributeKey());
+        addKeyDeserializer(AttributeId.class, new IdKey(AttributeId::new));
+        addKeySerializer(EntityId.class, new IdKeySerializer());
+        addKeyDeserializer(EntityId.class, new IdKey(EntityId::new));
 
         addSerializer(ConstraintName.class, TextCodecs.constraintNameWriter());
         addDeserializer(ConstraintName.class, TextCodecs.constraintNameReader());
@@ -179,10 +181,16 @@ final class ModelModule extends SimpleModule {
         List<ColumnOwner> properties();
     }
 
-    private static final class AttributeKey extends KeyDeserializer {
+    private static final class IdKey extends KeyDeserializer {
+        private final transient Function<String, ? extends ElementId> maker;
+
+        IdKey(Function<String, ? extends ElementId> maker) {
+            this.maker = maker;
+        }
+
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return new AttributeId(key);
+            return maker.apply(key);
         }
     }
 }

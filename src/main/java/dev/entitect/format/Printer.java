@@ -47,6 +47,7 @@ final class Printer {
                 || value.isBoolean() && !value.booleanValue()
                 || value.isString() && value.stringValue().isEmpty()
                 || value.isString() && USUAL.getOrDefault(key, Set.of()).contains(value.stringValue())
+                || key.equals("skew") && value.doubleValue(0) == 0
                 || key.equals("name") && value.isBoolean()
                 || key.equals("primaryKey") && value.properties().size() == 1 && value.path("composite").stringValue("").equals("ID_CLASS")
                 || key.equals("inheritance") && value.path("kind").stringValue("").equals("none");

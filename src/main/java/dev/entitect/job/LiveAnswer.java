@@ -4,6 +4,7 @@ import dev.entitect.check.Problem;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SqlEvent;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public sealed interface LiveAnswer<T> {
 
         /// The place that is meant is in the query, not in the model.
         public boolean inQuery() {
-            return live.filter(it -> it.line() > 0 && (it.kind() == LiveProblem.Kind.HQL || it.kind() == LiveProblem.Kind.SQL)).isPresent();
+            return live.filter(it -> it.line() > 0 && EnumSet.of(LiveProblem.Kind.HQL, LiveProblem.Kind.SQL, LiveProblem.Kind.JAVA).contains(it.kind())).isPresent();
         }
     }
 }

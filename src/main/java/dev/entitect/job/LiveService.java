@@ -8,6 +8,7 @@ import dev.entitect.job.LiveAnswer.Reason;
 import dev.entitect.job.LiveAnswer.Refused;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
+import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveProblem;
@@ -16,6 +17,8 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.RowsChanged;
 import dev.entitect.live.TableCount;
+import dev.entitect.live.TableMove;
+import dev.entitect.live.Target;
 import dev.entitect.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +34,27 @@ import java.util.function.Function;
 /// Thread-safe. One query runs at a time and others wait for it; [#cancel()], [#state()] and [#close()] may be called while it runs.
 public final class LiveService implements AutoCloseable {
 
-    /// What a query is written in.
-    public enum Language { HQL, SQL }
-
     private final LiveHost host;
+    private final CodeConsent consent;
     private final ModelCheck check = new ModelCheck();
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Consumer<? super LiveState>> listeners = new CopyOnWriteArrayList<>();
     private volatile LiveState state = new LiveState.Closed();
     private volatile Attempt attempt;
     private volatile Running running;
+    private volatile boolean left;
+    private volatile Target target = new Target.Memory();
 
     /// @param host closed with this service
     public LiveService(LiveHost host) {
+        this(host, CodeConsent.given());
+    }
+
+    /// @param host    closed with this service
+    /// @param consent is asked before code that came with a file runs for the first time
+    public LiveService(LiveHost host, CodeConsent consent) {
         this.host = host;
+        this.consent = consent;
     }
 
     /// A session, and what it was made from.
@@ -70,7 +80,7 @@ public final class LiveService implements AutoCloseable {
     ///
     /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
     public LiveAnswer<QueryResult> run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
-        return ask(model, session -> language == Language.HQL ? session.hql(text, options) : session.sql(text, options), watcher);
+        return ask(model, session -> language == Language.SQL ? session.sql(text, options) : session.hql(text, options), watcher);
     }
 
     /// Asks the session of the model, after opening one if the one that runs is of something else. Takes seconds the first time.
@@ -82,11 +92,19 @@ public final class LiveService implements AutoCloseable {
         try {
             Attempt mine = new Attempt(watcher);
             attempt = mine;
+            if (left) {
+                left = false;
+                running = null;
+            }
             List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
                 return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
             }
-            return ask(SessionPlan.of(model), question, mine);
+            if (!consent.mayRun(model)) {
+                return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR, "The session was not started, because Java code that came with this file"
+                        + " may not run. Ask again to be asked again.", List.of()), Optional.empty())), List.of());
+            }
+            return ask(SessionPlan.of(model).on(target), question, mine);
         } finally {
             attempt = null;
             turn.unlock();
@@ -94,11 +112,13 @@ public final class LiveService implements AutoCloseable {
     }
 
     private <T> LiveAnswer<T> ask(SessionPlan plan, Function<? super LiveSession, T> question, Attempt mine) {
+        boolean opened = false;
         try {
             Optional<BootTimings> booted = Optional.empty();
             if (running == null || !host.alive() || !running.plan().spec().equals(plan.spec())) {
                 booted = Optional.of(boot(plan, mine));
             }
+            opened = true;
             giveUpIfCancelled(mine);
             LiveSession session = running.session();
             T result = question.apply(session);
@@ -108,8 +128,10 @@ public final class LiveService implements AutoCloseable {
             return new Done<>(result, booted);
         } catch (LiveException failed) {
             List<Reason> reasons = reasons(plan, failed);
-            if (running == null || !host.alive()) {
+            if (!host.alive()) {
                 running = null;
+            }
+            if (!opened || running == null) {
                 become(failed.cancelled() ? new LiveState.Closed() : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
             }
             return new Refused<>(reasons, failed.statements());
@@ -123,8 +145,9 @@ public final class LiveService implements AutoCloseable {
     }
 
     private BootTimings boot(SessionPlan plan, Attempt mine) {
-        running = null;
-        LiveSession session = host.open(plan.spec(), stage -> {
+        Running before = running;
+        List<TableMove> moves = before == null || !host.alive() ? List.of() : RowMoves.of(before.plan().schema(), plan.schema());
+        LiveSession session = host.open(plan.spec().moving(moves), stage -> {
             giveUpIfCancelled(mine);
             become(new LiveState.Starting(stage));
         });
@@ -150,8 +173,8 @@ public final class LiveService implements AutoCloseable {
 
     private void ready(LiveSession session, SessionPlan plan) {
         List<TableCount> counts = session.rowCounts();
-        long rows = counts.stream().mapToLong(TableCount::rows).sum();
-        become(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.timings()));
+        long rows = counts.stream().mapToLong(count -> Math.max(0, count.rows())).sum();
+        become(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.info()));
     }
 
     private static void giveUpIfCancelled(Attempt mine) {
@@ -193,6 +216,27 @@ public final class LiveService implements AutoCloseable {
             Thread.sleep(10);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Where sessions run from the next question on.
+    public void runOn(Target next) {
+        target = next;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    /// Another document is open: its session takes nothing over from the one that runs, and begins in memory.
+    ///
+    /// @param fromFile it was not begun in this window
+    public void switchTo(Model model, boolean fromFile) {
+        consent.opened(fromFile ? model : Model.empty(""));
+        target = new Target.Memory();
+        left = true;
+        if (attempt == null) {
+            become(new LiveState.Closed());
         }
     }
 

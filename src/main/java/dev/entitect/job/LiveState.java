@@ -2,7 +2,7 @@ package dev.entitect.job;
 
 import dev.entitect.check.Problem;
 import dev.entitect.live.BootStage;
-import dev.entitect.live.BootTimings;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.model.Model;
 import java.util.List;
 
@@ -22,8 +22,8 @@ public sealed interface LiveState {
     /// @param name    of the model that runs
     /// @param tables  how many it has
     /// @param rows    in all tables, after the last query that changed some
-    /// @param timings how long it took to open
-    record Ready(String name, int tables, long rows, BootTimings timings) implements LiveState {
+    /// @param info    where it runs, and how long it took to open
+    record Ready(String name, int tables, long rows, SessionInfo info) implements LiveState {
     }
 
     /// The session could not be opened. The next query tries again.

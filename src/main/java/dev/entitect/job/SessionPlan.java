@@ -4,6 +4,7 @@ import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
+import dev.entitect.live.Target;
 import dev.entitect.model.Model;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
@@ -26,7 +27,12 @@ public record SessionPlan(Model model, Schema schema, List<GeneratedFile> files,
             columnOrder.put(table.name(), table.columns().stream().map(Column::name).toList());
         }
         SessionSpec spec = new SessionSpec(model.name(), files.stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
-                generator.managedClasses(model), columnOrder, SampleRows.of(model, schema));
+                generator.managedClasses(model), columnOrder, GeneratedRows.seeds(model, schema));
         return new SessionPlan(model, schema, files, spec);
+    }
+
+    /// The same in another place.
+    SessionPlan on(Target target) {
+        return new SessionPlan(model, schema, files, spec.on(target));
     }
 }

@@ -59,6 +59,7 @@ public final class References {
             require(sample.of(), sample.of());
             sample.columns().forEach(column -> require(sample.of(), column));
         }
+        model.samplePlan().ifPresent(plan -> plan.rowsOf().keySet().forEach(entity -> require(entity, entity)));
         for (Diagram diagram : model.diagrams()) {
             diagram.nodes().ids().forEach(node -> require(diagram.id(), node));
             diagram.routes().ids().forEach(route -> require(diagram.id(), route));

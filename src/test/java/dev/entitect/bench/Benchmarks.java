@@ -13,7 +13,7 @@ final class Benchmarks {
     private static final List<Integer> SIZES = List.of(100, 500, 1_000, 2_500, 5_000);
 
     /// What can be run alone. Drawing comes first: it is what suffers most from what others leave in memory.
-    private enum Part { CANVAS, LAYOUT, EXPORT, GENERATION }
+    private enum Part { CANVAS, LAYOUT, EXPORT, GENERATION, SAMPLE, SESSION, CYCLES }
 
     private Benchmarks() {
     }
@@ -38,6 +38,13 @@ final class Benchmarks {
             case CANVAS -> new CanvasBenchmark().run(sizes);
             case LAYOUT -> sizes.forEach(size -> inTurns(LayoutBenchmark.of(size), 2, 5));
             case EXPORT -> sizes.forEach(size -> inTurns(ExportBenchmark.of(size), 1, 3));
+            case SESSION -> {
+                try (SessionBenchmark session = new SessionBenchmark()) {
+                    inTurns(session.all(), 8, 25);
+                }
+            }
+            case CYCLES -> SessionCycles.run();
+            case SAMPLE -> inTurns(SampleBenchmark.all(), 1, 5);
             case GENERATION -> inTurns(GenerationBenchmark.all(), 15, 40);
         }
     }

@@ -7,6 +7,7 @@ import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
+import dev.entitect.model.SamplePlan;
 import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.Multiplicity;
@@ -16,6 +17,8 @@ import dev.entitect.model.id.EnumId;
 import dev.entitect.model.type.BasicType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntegrityTest {
@@ -44,6 +47,16 @@ class IntegrityTest {
 
         assertThat(repaired.associations().get(id).carrier()).isEqualTo(Carrier.joinTable());
         assertThat(repaired.associations().get(id).owner().collection()).isEqualTo(CollectionKind.SET);
+    }
+
+    @Test
+    void anEntityThatIsDeletedLeavesTheSamplePlan() {
+        Model blog = Samples.load("blog");
+        SamplePlan plan = SamplePlan.standard().withRowsOf(Map.of(entityId("Post"), 5, entityId("Tag"), 7));
+
+        Model repaired = Integrity.repair(blog.withSamplePlan(Optional.of(plan)).without(entityId("Tag")));
+
+        assertThat(repaired.samplePlan()).contains(plan.withRowsOf(Map.of(entityId("Post"), 5)));
     }
 
     @Test

@@ -12,12 +12,15 @@ import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
+import dev.entitect.model.SamplePlan;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.view.Placement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +173,35 @@ class ModelFormatTest {
         Model hostile = small.with(small.entities().get(entityId("User")).withComment("*/ \"quoted\" \\ \u0000 \u2028 äöü 漢字 🎈 </script>\n\tline"));
 
         assertThat(format.read(format.write(hostile))).isEqualTo(hostile);
+    }
+
+    @Test
+    void aSamplePlanIsLeftOutUntilThereIsOneAndHasALineForEachNumber() {
+        Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10, entityId("Post"), 500))));
+
+        assertThat(format.write(small)).doesNotContain("samplePlan");
+        assertThat(format.write(planned)).contains("""
+                  "samplePlan": {
+                    "seed": 1,
+                    "rows": 100,
+                    "rowsOf": {
+                      "post": 500,
+                      "user": 10
+                    }
+                  },
+                """);
+        assertThat(format.read(format.write(planned))).isEqualTo(planned);
+        assertThat(changedLines(planned, planned.withSamplePlan(planned.samplePlan().map(plan -> plan.withSkew(0.25))))).contains("\"skew\": 0.25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "\"rows\": 100|\"rows\": -1|A number of sample rows must be 0 or more, not -1", "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
+        "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is not known here, in samplePlan", "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
+    void aSamplePlanThatCannotBeFollowedIsRefused(String written, String changed, String reason) {
+        Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10))));
+
+        assertThat(refuse(format.write(planned).replace(written, changed))).hasMessageContaining(reason);
     }
 
     private ModelFormatException refuse(String text) {

@@ -9,15 +9,17 @@ import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveAnswer.Done;
 import dev.entitect.job.LiveAnswer.Refused;
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.type.BasicType;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.CheckRule;
@@ -100,6 +102,34 @@ class LiveServiceTest {
 
         assertThat(((LiveState.Ready) service.state()).rows()).isEqualTo(before + 1);
         assertThat(rows(hql(blog, "from Tag where name = 'new'")).result().rows()).hasSize(1);
+    }
+
+    @Test
+    void rowsThatWereChangedAreKeptWhenTheModelChanges() {
+        Model blog = Samples.load("blog");
+        long before = ready(blog).rows();
+        service.run(blog, Language.SQL, "insert into tags (name) values ('new')", LONG, state -> {});
+        Model renamed = apply(blog, Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName("headline")));
+
+        Done<QueryResult> rows = rows(hql(renamed, "from Tag where name = 'new'"));
+
+        assertThat(rows.result().rows()).hasSize(1);
+        assertThat(service.state()).isInstanceOfSatisfying(LiveState.Ready.class, ready -> {
+            assertThat(ready.rows()).isEqualTo(before + 1);
+            assertThat(ready.info().rows()).isEqualTo(SessionInfo.Rows.KEPT);
+        });
+        assertThat(service.run(renamed, Language.SQL, "insert into tags (name) values ('next')", LONG, state -> {})).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void rowsThatNoLongerFitAreThoseOfTheModelAgain() {
+        Model blog = Samples.load("blog");
+        service.run(blog, Language.SQL, "insert into tags (name) values ('a name of many letters')", LONG, state -> {});
+        Model shorter = apply(blog, Edits.changeAttribute("Shorten", new EntityId("tag"), new AttributeId("tag-name"), it -> it.withType(new BasicType.Text(12, false))));
+
+        rows(hql(shorter, "from Tag"));
+
+        assertThat(((LiveState.Ready) service.state()).info().rows()).isEqualTo(SessionInfo.Rows.DID_NOT_FIT);
     }
 
     @Test

@@ -138,7 +138,9 @@ final class DataConsole implements AutoCloseable {
 
     DataChange commit(QueryRun run) {
         if (session != null && session.getTransaction().isActive()) {
-            session.getTransaction().commit();
+            // everything has been sent; after an edit that was refused, Hibernate itself would only roll back
+            session.doWork(Connection::commit);
+            session.getTransaction().rollback();
             session.clear();
         }
         pending.clear();
@@ -200,9 +202,12 @@ final class DataConsole implements AutoCloseable {
     }
 
     private static Object parsed(DataSlots.Slot slot, String text) {
+        if (!slot.column().options().isEmpty() && !slot.column().options().contains(text)) {
+            throw refused("'" + text + "' is none of " + String.join(", ", slot.column().options()) + ", which " + slot.column().name() + " takes.");
+        }
         try {
             String readable = text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*") ? text.replaceFirst(" ", "T") : text;
-            return slot.attribute().getJavaType().fromString(readable);
+            return slot.javaType().fromString(readable);
         } catch (RuntimeException unreadable) {
             throw refused("'" + text + "' is no " + slot.column().type() + ", which " + slot.column().name() + " takes.");
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.CompositeIdentifierMapping;
@@ -19,24 +20,30 @@ import org.hibernate.metamodel.mapping.VirtualModelPart;
 import org.hibernate.metamodel.mapping.internal.EmbeddedAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.descriptor.java.JavaType;
 
 /// The parts of an entity that can be edited in a row, in the model's order: its key, its values, what it refers to. Immutable.
 final class DataSlots {
 
     /// One cell of each row.
     ///
-    /// @param holder    the object that has the attribute, made when it is not there; from the entity
-    /// @param attribute null for a key that is no attribute
-    record Slot(DataColumn column, UnaryOperator<Object> holder, AttributeMapping attribute) {
+    /// @param javaType reads its value from text
+    record Slot(DataColumn column, JavaType<?> javaType, UnaryOperator<Object> reader, BiConsumer<Object, Object> writer) {
 
         Object read(Object entity) {
-            Object owner = holder.apply(entity);
-            return owner == null ? null : attribute.getValue(owner);
+            return reader.apply(entity);
         }
 
         void write(Object entity, Object value) {
-            attribute.setValue(holder.apply(entity), value);
+            writer.accept(entity, value);
         }
+    }
+
+    private static Slot slot(DataColumn column, UnaryOperator<Object> holder, AttributeMapping attribute) {
+        return new Slot(column, attribute.getJavaType(), entity -> {
+            Object owner = holder.apply(entity);
+            return owner == null ? null : attribute.getValue(owner);
+        }, (entity, value) -> attribute.setValue(holder.apply(entity), value));
     }
 
     private final EntityValues values;
@@ -69,9 +76,11 @@ final class DataSlots {
         switch (id) {
             case AttributeMapping attribute -> {
                 if (id instanceof CompositeIdentifierMapping composite) {
-                    addParts(composite.getPartMappingType(), attribute.getAttributeName() + '.', made(attribute, composite), DataColumn.Kind.KEY);
+                    addParts(composite.getPartMappingType(), attribute.getAttributeName() + '.', made(composite), DataColumn.Kind.KEY);
                 } else {
-                    slots.add(new Slot(column(attribute, attribute.getAttributeName(), given ? DataColumn.Kind.KEY : DataColumn.Kind.READ_ONLY), UnaryOperator.identity(), attribute));
+                    // an identifier has no place among the values of its entity; a simple one needs no session either
+                    slots.add(new Slot(column(attribute, attribute.getAttributeName(), given ? DataColumn.Kind.KEY : DataColumn.Kind.READ_ONLY), attribute.getJavaType(),
+                            id::getIdentifier, (object, value) -> id.setIdentifier(object, value, null)));
                 }
             }
             case CompositeIdentifierMapping composite -> addParts(composite.getPartMappingType(), "", UnaryOperator.identity(), DataColumn.Kind.KEY);
@@ -79,8 +88,16 @@ final class DataSlots {
         }
     }
 
-    private static UnaryOperator<Object> made(AttributeMapping attribute, CompositeIdentifierMapping composite) {
-        return made(UnaryOperator.identity(), attribute, composite.getMappedIdEmbeddableTypeDescriptor().getMappedJavaType().getJavaTypeClass());
+    private static UnaryOperator<Object> made(CompositeIdentifierMapping composite) {
+        Class<?> type = composite.getMappedIdEmbeddableTypeDescriptor().getMappedJavaType().getJavaTypeClass();
+        return entity -> {
+            Object inside = composite.getIdentifier(entity);
+            if (inside == null) {
+                inside = Instances.make(type);
+                composite.setIdentifier(entity, inside, null);
+            }
+            return inside;
+        };
     }
 
     private void addParts(ManagedMappingType type, String path, UnaryOperator<Object> holder, DataColumn.Kind kind) {
@@ -88,7 +105,7 @@ final class DataSlots {
             if (part instanceof ToOneAttributeMapping) {
                 add(part, path, holder);
             } else {
-                slots.add(new Slot(column(part, path + part.getAttributeName(), kind), holder, part));
+                slots.add(slot(column(part, path + part.getAttributeName(), kind), holder, part));
             }
         });
     }
@@ -99,12 +116,12 @@ final class DataSlots {
             case PluralAttributeMapping collection -> { }
             case VirtualModelPart copyOfId -> { }
             case ToOneAttributeMapping toOne when toOne.getSideNature() == ForeignKeyDescriptor.Nature.TARGET -> { }
-            case ToOneAttributeMapping toOne -> slots.add(new Slot(reference(toOne, name), holder, toOne));
+            case ToOneAttributeMapping toOne -> slots.add(slot(reference(toOne, name), holder, toOne));
             case EmbeddedAttributeMapping embedded -> {
                 UnaryOperator<Object> inside = made(holder, embedded, embedded.getEmbeddableTypeDescriptor().getMappedJavaType().getJavaTypeClass());
                 embedded.getEmbeddableTypeDescriptor().forEachAttributeMapping(part -> add(part, name + '.', inside));
             }
-            default -> slots.add(new Slot(column(attribute, name, isGenerated(attribute) ? DataColumn.Kind.READ_ONLY : DataColumn.Kind.VALUE), holder, attribute));
+            default -> slots.add(slot(column(attribute, name, isGenerated(attribute) ? DataColumn.Kind.READ_ONLY : DataColumn.Kind.VALUE), holder, attribute));
         }
     }
 

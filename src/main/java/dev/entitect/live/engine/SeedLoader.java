@@ -3,6 +3,7 @@ package dev.entitect.live.engine;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SeedTable;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,10 +13,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Inserts the first rows, all or none, and lets numbering go on after them. For one thread.
 final class SeedLoader {
+
+    /// Rows sent at once.
+    private static final int BATCH = 1_000;
+    private static final String ARRAY = "ARRAY";
+    private static final Pattern ITEM = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\"]+)");
 
     private final Connection admin;
 
@@ -53,20 +60,53 @@ final class SeedLoader {
         String placeholders = types.stream().map(type -> type.equals("JSON") ? "? format json" : "?").collect(Collectors.joining(", "));
         String sql = "insert into " + name(table) + " (" + names(table.columns()) + ") overriding system value values ("
                 + placeholders + ")";
-        int number = 0;
-        List<String> row = List.of();
         try (PreparedStatement insert = admin.prepareStatement(sql)) {
-            for (List<String> next : table.rows()) {
-                row = next;
-                number++;
-                for (int i = 0; i < row.size(); i++) {
-                    insert.setString(i + 1, row.get(i));
+            for (int first = 0; first < table.rows().size(); first += BATCH) {
+                List<List<String>> batch = table.rows().subList(first, Math.min(first + BATCH, table.rows().size()));
+                for (List<String> row : batch) {
+                    bind(insert, row, types);
+                    insert.addBatch();
                 }
-                insert.executeUpdate();
+                execute(insert, table, first, types);
             }
         } catch (SQLException e) {
-            throw refused(table, number, SqlFault.of(e), row, types);
+            throw refused(table, 0, SqlFault.of(e), List.of(), types);
         }
+    }
+
+    private void bind(PreparedStatement insert, List<String> row, List<String> types) throws SQLException {
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i);
+            if (cell != null && types.get(i).endsWith(ARRAY)) {
+                insert.setArray(i + 1, admin.createArrayOf("VARCHAR", items(cell)));
+            } else {
+                insert.setString(i + 1, cell);
+            }
+        }
+    }
+
+    /// H2 tries all rows of a batch: the first that did not go in is the one to tell about.
+    private void execute(PreparedStatement insert, SeedTable table, int first, List<String> types) throws SQLException {
+        try {
+            insert.executeBatch();
+        } catch (BatchUpdateException e) {
+            int failed = 0;
+            while (failed < e.getUpdateCounts().length - 1 && e.getUpdateCounts()[failed] != Statement.EXECUTE_FAILED) {
+                failed++;
+            }
+            SQLException reason = e.getNextException() == null ? e : e.getNextException();
+            throw refused(table, first + failed + 1, SqlFault.of(reason), table.rows().get(first + failed), types);
+        }
+    }
+
+    /// Items of an array written as JSON; a text without brackets is the only item.
+    private static String[] items(String text) {
+        String list = text.strip();
+        if (!list.startsWith("[") || !list.endsWith("]")) {
+            return new String[] {text};
+        }
+        return ITEM.matcher(list.substring(1, list.length() - 1)).results()
+                .map(item -> item.group(1) == null ? item.group(2) : item.group(1).replaceAll("\\\\(.)", "$1")).toArray(String[]::new);
     }
 
     private List<String> columnTypes(SeedTable table) {

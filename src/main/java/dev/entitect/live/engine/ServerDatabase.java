@@ -52,7 +52,8 @@ final class ServerDatabase implements LiveDatabase {
                 dropOldUsers(connection);
                 execute(connection, "create user " + name + " password '" + password + "'");
             }
-            DatabasePool rows = DatabasePool.open(spec.as(name, password), false);
+            // a user without rights may not repeat the settings that the administrator gave
+            DatabasePool rows = DatabasePool.open(spec.at(spec.url().replaceFirst(";.*", ""), "").as(name, password), false);
             return new ServerDatabase(target, pool, Optional.of(rows), Optional.of(name));
         } catch (SQLException | LiveException refused) {
             pool.close();

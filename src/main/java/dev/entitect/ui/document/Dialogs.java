@@ -1,6 +1,7 @@
 package dev.entitect.ui.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Questions to the user. Behind an interface because a native file dialog cannot be driven by a test.
@@ -32,6 +33,17 @@ public interface Dialogs {
     void openFolder(Path folder);
 
     Unsaved askAboutUnsaved(String title);
+
+    /// Asks before something that cannot be undone, or that may do harm.
+    ///
+    /// @param action what the button says that goes ahead
+    boolean confirm(String title, String detail, String action);
+
+    /// One of several; empty when the user thinks better of it.
+    Optional<String> choose(String title, String detail, List<String> options, String selected);
+
+    /// A password; empty when the user thinks better of it.
+    Optional<String> askPassword(String title, String detail);
 
     /// @param title  what could not be done, in a few words
     /// @param detail what is wrong and what to do

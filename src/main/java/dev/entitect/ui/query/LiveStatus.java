@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.LiveState;
+import dev.entitect.live.SessionInfo;
 import java.util.Locale;
 
 /// What the status bar says of the live session.
@@ -9,14 +10,37 @@ public final class LiveStatus {
     private LiveStatus() {
     }
 
-    /// `Live: 5 tables, 20 rows, started in 0.4 s`.
+    /// `Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s`.
     public static String of(LiveState state) {
         return switch (state) {
             case LiveState.Closed() -> "Live: not started";
             case LiveState.Starting(var stage) -> "Live: " + decapitalised(Sentences.of(stage));
-            case LiveState.Ready ready -> "Live: " + Sentences.count(ready.tables(), "table") + ", " + Sentences.count(ready.rows(), "row")
-                    + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.timings().total().toMillis() / 1000.0);
+            case LiveState.Ready ready -> "Live: " + place(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", " + Sentences.count(ready.rows(), "row")
+                    + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0) + rows(ready.info().rows());
             case LiveState.Failed failed -> "Live: could not start, " + Sentences.count(failed.problems().size(), "problem");
+        };
+    }
+
+    /// The style class that shows from afar where queries go.
+    public static String style(LiveState state) {
+        return switch (state) {
+            case LiveState.Ready ready when ready.info().memory() -> "live-memory";
+            case LiveState.Ready ready -> ready.info().writable() ? "live-writable" : "live-read-only";
+            case LiveState.Failed failed -> "live-failed";
+            case LiveState.Closed closed -> "live-none";
+            case LiveState.Starting starting -> "live-none";
+        };
+    }
+
+    private static String place(SessionInfo info) {
+        return info.memory() ? "H2 in memory" : info.database() + " at " + info.place().replaceFirst("^jdbc:\\w+:(?://)?", "") + (info.writable() ? " (changes allowed)" : " (read-only)");
+    }
+
+    private static String rows(SessionInfo.Rows rows) {
+        return switch (rows) {
+            case OF_THE_MODEL, OF_THE_DATABASE -> "";
+            case KEPT -> ", your rows kept";
+            case DID_NOT_FIT -> ", rows of the model again, since yours no longer fit";
         };
     }
 

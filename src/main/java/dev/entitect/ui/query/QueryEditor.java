@@ -1,12 +1,14 @@
 package dev.entitect.ui.query;
 
 import atlantafx.base.theme.Styles;
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import dev.entitect.model.Model;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.QueryHistory.Entry;
 import dev.entitect.ui.source.CodeView;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,13 +27,17 @@ import org.fxmisc.richtext.CodeArea;
 final class QueryEditor extends BorderPane {
 
     private static final KeyCombination RUN = KeyCombination.keyCombination("Shortcut+Enter");
+    private static final KeyCombination EXPLAIN = KeyCombination.keyCombination("Shortcut+Shift+Enter");
     private static final KeyCombination OLDER = KeyCombination.keyCombination("Alt+Up");
     private static final KeyCombination NEWER = KeyCombination.keyCombination("Alt+Down");
     private static final String INDENT = "    ";
 
-    private final Segments<Language> languages = new Segments<>(List.of(Language.values()), Language::name, this::languageChosen);
+    private final Segments<Language> languages = new Segments<>(List.of(Language.values()), QueryEditor::name, this::languageChosen);
     private final CodeView code = new CodeView(text -> QueryHighlighter.tokens(text, languages.selected())).withLineNumbers().wrapping();
     private final CodeArea area = code.area();
+    private final Map<Language, String> texts = new EnumMap<>(Language.class);
+    private final ParameterFields parameters = new ParameterFields(this::run);
+    private final Button explain = new Button("Explain");
     private final Button run = new Button("Run", Icon.RUN.node());
     private final Button cancel = new Button("Cancel", Icon.STOP.node());
     private final Label progress = new Label();
@@ -40,12 +46,15 @@ final class QueryEditor extends BorderPane {
     private final Runnable whenCancelled;
     private Model model = Model.empty("");
     private String suggestion = "";
+    private Language written = Language.HQL;
 
     /// What to run.
     ///
+    /// @param parameters by name
+    /// @param explained  show how the database runs it, in place of its rows
     /// @param start offset of the text in the editor
     /// @param firstLine line of the editor in which the text begins, counted from 0
-    record Query(Language language, String text, int start, int firstLine) {
+    record Query(Language language, String text, Map<String, String> parameters, boolean explained, int start, int firstLine) {
     }
 
     QueryEditor(Consumer<Query> whenRun, Runnable whenCancelled) {
@@ -54,24 +63,35 @@ final class QueryEditor extends BorderPane {
         getStyleClass().add("query-editor");
         area.setAccessibleText("Query");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        area.textProperty().subscribe(text -> enableRun());
+        area.textProperty().subscribe(text -> {
+            enableRun();
+            parameters.follow(languages.selected(), text);
+        });
         run.setTooltip(new Tooltip("Run the query, or what is selected of it  " + RUN.getDisplayText()));
         run.getStyleClass().addAll(Styles.ACCENT, Styles.SMALL);
         run.setOnAction(event -> run());
+        explain.setTooltip(new Tooltip("Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText()));
+        explain.getStyleClass().add(Styles.SMALL);
+        explain.setOnAction(event -> run(true));
         cancel.setTooltip(new Tooltip("Stop the query  Esc"));
         cancel.getStyleClass().add(Styles.SMALL);
         cancel.setOnAction(event -> whenCancelled.run());
         progress.getStyleClass().add("dock-muted");
         setTop(header());
         setCenter(code);
+        setBottom(parameters);
         setBusy(false);
+    }
+
+    private static String name(Language language) {
+        return language == Language.JAVA ? "Java" : language.name();
     }
 
     private Region header() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(languages, space, progress, cancel, run);
-        List.of(cancel, run).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        HBox header = new HBox(languages, space, progress, cancel, explain, run);
+        List.of(cancel, explain, run).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("dock-header");
         return header;
@@ -83,8 +103,14 @@ final class QueryEditor extends BorderPane {
         suggest();
     }
 
+    /// Each language keeps its own text.
     private void languageChosen() {
-        suggest();
+        texts.put(written, area.getText());
+        written = languages.selected();
+        suggestion = Suggestion.of(model, written);
+        area.replaceText(texts.getOrDefault(written, suggestion));
+        area.getUndoManager().forgetHistory();
+        enableRun();
         code.colour();
         area.requestFocus();
     }
@@ -102,7 +128,9 @@ final class QueryEditor extends BorderPane {
 
     private void keyPressed(KeyEvent event) {
         boolean known = true;
-        if (RUN.match(event)) {
+        if (EXPLAIN.match(event)) {
+            run(true);
+        } else if (RUN.match(event)) {
             run();
         } else if (OLDER.match(event)) {
             history.previous(new Entry(languages.selected(), area.getText())).ifPresent(this::recall);
@@ -121,20 +149,35 @@ final class QueryEditor extends BorderPane {
     }
 
     private void recall(Entry entry) {
-        languages.select(entry.language());
-        area.replaceText(entry.text());
+        put(entry.language(), entry.text());
     }
 
-    private void run() {
+    /// Runs what is selected, or else everything.
+    void run() {
+        run(false);
+    }
+
+    private void run(boolean explained) {
         String all = area.getText();
         boolean some = !area.getSelectedText().isBlank();
         int start = some ? area.getSelection().getStart() : 0;
         String text = some ? area.getSelectedText() : all;
-        if (!text.isBlank() && !isBusy()) {
-            history.add(new Entry(languages.selected(), all));
+        Language language = languages.selected();
+        if (!text.isBlank() && !isBusy() && !(explained && language == Language.JAVA)) {
+            history.add(new Entry(language, all));
             int firstLine = (int) all.substring(0, start).chars().filter(c -> c == '\n').count();
-            whenRun.accept(new Query(languages.selected(), text, start, firstLine));
+            whenRun.accept(new Query(language, text, parameters.values(), explained, start, firstLine));
         }
+    }
+
+    /// Shows this text in the place of what was written in its language.
+    void put(Language language, String text) {
+        languages.select(language);
+        area.replaceText(text);
+    }
+
+    Language language() {
+        return languages.selected();
     }
 
     /// Puts the caret where a problem is.
@@ -173,6 +216,8 @@ final class QueryEditor extends BorderPane {
 
     private void enableRun() {
         run.setDisable(area.getText().isBlank());
+        explain.setDisable(area.getText().isBlank());
+        explain.setVisible(languages.selected() != Language.JAVA);
     }
 
     CodeArea area() {

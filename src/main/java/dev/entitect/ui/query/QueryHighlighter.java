@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.ui.source.JavaHighlighter;
+import dev.entitect.live.Language;
 import dev.entitect.ui.source.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,9 @@ final class QueryHighlighter {
 
     /// The tokens in the order of the text. A word after a dot is a name, whatever it says.
     static List<Token> tokens(String query, Language language) {
+        if (language == Language.JAVA) {
+            return JavaHighlighter.tokens(query);
+        }
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = (language == Language.HQL ? HQL : SQL).matcher(query);
         while (matcher.find()) {

@@ -1,6 +1,6 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.LiveService;
+import dev.entitect.live.Language;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
 import java.util.IdentityHashMap;
@@ -8,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
-/// Asks the running model in HQL or SQL. Each document keeps its own query, result and history while it is open.
+/// Asks the running model in HQL, SQL or Java. Each document keeps its own query, result and history while it is open.
 public final class QueryPane extends StackPane {
 
     private final TaskRunner tasks;
     private final LiveService live;
     private final Map<Document, QueryConsole> consoles = new IdentityHashMap<>();
     private Optional<QueryConsole> shown = Optional.empty();
+    private AnswerListener listener = (model, what, statements, findings, objects) -> { };
 
     /// @param live runs the queries; closed by whoever made it
     public QueryPane(TaskRunner tasks, LiveService live) {
@@ -23,9 +25,38 @@ public final class QueryPane extends StackPane {
         getStyleClass().addAll("dock-pane", "query-pane");
     }
 
+    /// @param next hears of each answer from now on
+    public void setOnAnswer(AnswerListener next) {
+        listener = next;
+    }
+
+    /// Puts one query in the place of another: inside the text that is written when it has the old one, else as a query of its own. Runs it.
+    public void replaceQuery(String old, String query) {
+        shown.ifPresent(console -> {
+            QueryEditor editor = console.editor();
+            String text = editor.area().getText();
+            if (!old.isEmpty() && text.contains(old)) {
+                editor.put(editor.language(), text.replace(old, query));
+            } else {
+                editor.put(Language.HQL, query);
+            }
+            editor.run();
+        });
+    }
+
+    /// Puts a text where queries are written.
+    public void put(Language language, String text) {
+        shown.ifPresent(console -> console.editor().put(language, text));
+    }
+
+    /// Runs what is written.
+    public void run() {
+        shown.ifPresent(console -> console.editor().run());
+    }
+
     /// Asks this document's model from now on.
     public void show(Document document) {
-        QueryConsole console = consoles.computeIfAbsent(document, it -> new QueryConsole(it, tasks, live));
+        QueryConsole console = consoles.computeIfAbsent(document, it -> new QueryConsole(it, tasks, live, (model, what, statements, findings, objects) -> listener.answered(model, what, statements, findings, objects)));
         shown = Optional.of(console);
         getChildren().setAll(console);
     }

@@ -1,12 +1,16 @@
 package dev.entitect.ui.query;
 
+import javafx.scene.layout.Priority;
+import java.util.function.IntConsumer;
 import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Explained;
+import dev.entitect.live.Language;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryResult;
+import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
-import dev.entitect.model.id.ElementId;
+import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.source.CodeView;
 import dev.entitect.ui.source.EmptyState;
@@ -27,7 +31,10 @@ final class ResultView extends BorderPane {
             "Ctrl+Enter runs the query on an in-memory H2 with the model's sample rows.");
     private final CodeView log = new CodeView(sql -> QueryHighlighter.tokens(sql, Language.SQL)).readOnly().wrapping();
     private final EmptyState noLog = new EmptyState(Icon.HISTORY, "The SQL that Hibernate sends for your query appears here.");
+    private final PlanView plans;
+    private final CodeView printed = new CodeView(text -> List.of()).readOnly().wrapping();
     private final Label status = new Label();
+    private final Pages pages = new Pages();
     private final Segments<Part> parts = new Segments<>(List.of(Part.values()), Part::label, this::refresh);
     private final StackPane content = new StackPane();
     private Node result = message;
@@ -46,14 +53,16 @@ final class ResultView extends BorderPane {
         }
     }
 
-    ResultView(Consumer<ElementId> whenElement, Consumer<LiveProblem> whenPlace) {
-        refusal = new RefusalView(whenElement, whenPlace);
+    ResultView(Document document, Consumer<LiveProblem> whenPlace) {
+        refusal = new RefusalView(document.selection()::select, whenPlace);
+        plans = new PlanView(document);
         getStyleClass().add("result-view");
         log.area().setAccessibleText("SQL log");
         HBox header = new HBox(parts);
         header.getStyleClass().add("dock-header");
         status.getStyleClass().add("dock-status");
         status.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(status, Priority.ALWAYS);
         setTop(header);
         setCenter(content);
         refresh();
@@ -61,7 +70,8 @@ final class ResultView extends BorderPane {
 
     /// @param model     that was asked
     /// @param firstLine of the editor that was run, counted from 0
-    void show(LiveAnswer<QueryResult> answer, Model model, int firstLine) {
+    /// @param page      runs the query again, from a row on
+    void show(LiveAnswer<QueryResult> answer, Model model, int firstLine, IntConsumer page) {
         switch (answer) {
             case LiveAnswer.Done<QueryResult> rows when rows.result().updateCount() >= 0 -> {
                 message.setText(Sentences.count(rows.result().updateCount(), "row") + " changed.");
@@ -70,15 +80,40 @@ final class ResultView extends BorderPane {
             case LiveAnswer.Done<QueryResult> rows -> {
                 table.show(rows.result());
                 show(table, Sentences.of(rows.result(), rows.booted()), rows.result().statements());
+                pages.show(rows.result(), page);
             }
-            case LiveAnswer.Refused<QueryResult> refused when refused.cancelled() -> {
-                message.setText(refused.reasons().getFirst().problem().message());
-                show(message, "Cancelled", refused.statements());
+            case LiveAnswer.Refused<QueryResult> refused -> showRefused(refused, model, firstLine);
+        }
+    }
+
+    /// What a Java snippet printed, and the values of its statements.
+    void showSnippet(LiveAnswer<SnippetResult> answer, Model model, int firstLine) {
+        switch (answer) {
+            case LiveAnswer.Done<SnippetResult>(SnippetResult result, var booted) -> {
+                printed.replace(SnippetText.of(result));
+                show(printed, Sentences.count(result.statements().size(), "statement") + "  ·  " + Sentences.time(result.elapsed()), result.statements());
             }
-            case LiveAnswer.Refused<QueryResult> refused -> {
-                refusal.show(refused.reasons(), model, firstLine);
-                show(refusal, Sentences.count(refused.reasons().size(), "problem"), refused.statements());
+            case LiveAnswer.Refused<SnippetResult> refused -> showRefused(refused, model, firstLine);
+        }
+    }
+
+    void showPlans(LiveAnswer<List<Explained>> answer, Model model, int firstLine) {
+        switch (answer) {
+            case LiveAnswer.Done<List<Explained>>(List<Explained> explained, var booted) -> {
+                plans.show(explained);
+                show(plans, Sentences.count(explained.size(), "statement") + " explained", List.of());
             }
+            case LiveAnswer.Refused<List<Explained>> refused -> showRefused(refused, model, firstLine);
+        }
+    }
+
+    private void showRefused(LiveAnswer.Refused<?> refused, Model model, int firstLine) {
+        if (refused.cancelled()) {
+            message.setText(refused.reasons().getFirst().problem().message());
+            show(message, "Cancelled", refused.statements());
+        } else {
+            refusal.show(refused.reasons(), model, firstLine);
+            show(refusal, Sentences.count(refused.reasons().size(), "problem"), refused.statements());
         }
     }
 
@@ -91,10 +126,11 @@ final class ResultView extends BorderPane {
     private void show(Node node, String sentence, List<SqlEvent> statements) {
         result = node;
         status.setText(sentence);
-        setBottom(status);
+        pages.hide();
+        setBottom(new HBox(status, pages));
         log.replace(SqlLog.of(statements));
         parts.setLabel(Part.LOG, statements.isEmpty() ? Part.LOG.label() : Part.LOG.label() + " (" + statements.size() + ")");
-        if (node == refusal) {
+        if (node == refusal || node == plans || node == printed) {
             parts.select(Part.RESULT);
         }
         refresh();

@@ -10,14 +10,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /// A choice of a few, side by side, one of which is always chosen.
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final List<T> values;
     private final List<ToggleButton> buttons = new ArrayList<>();
 
     /// @param whenChosen called after each change of the choice
-    Segments(List<T> values, Function<T, String> label, Runnable whenChosen) {
+    public Segments(List<T> values, Function<T, String> label, Runnable whenChosen) {
         this.values = List.copyOf(values);
         for (T value : values) {
             ToggleButton button = new ToggleButton(label.apply(value));
@@ -41,15 +41,15 @@ final class Segments<T> extends HBox {
         getChildren().setAll(buttons);
     }
 
-    T selected() {
+    public T selected() {
         return values.get(buttons.indexOf((ToggleButton) group.getSelectedToggle()));
     }
 
-    void select(T value) {
+    public void select(T value) {
         buttons.get(values.indexOf(value)).setSelected(true);
     }
 
-    void setLabel(T value, String label) {
+    public void setLabel(T value, String label) {
         buttons.get(values.indexOf(value)).setText(label);
     }
 }

@@ -49,6 +49,7 @@ final class Actions {
     final ArrangeActions arrange;
     final DiagramActions diagram;
     final ToolActions tools;
+    final SessionActions session;
 
     private final Consumer<ModelChange> onChange = change -> follow();
     private Document document;
@@ -94,6 +95,7 @@ final class Actions {
         arrange = new ArrangeActions(canvas);
         diagram = new DiagramActions(canvas, () -> document);
         tools = new ToolActions(canvas);
+        session = new SessionActions(exports.session());
     }
 
     /// The menus, and what the command palette finds.
@@ -116,7 +118,7 @@ final class Actions {
                         diagram.types, diagram.roles, diagram.joinTables, null, diagram.crowsFoot, diagram.uml, diagram.idef1x),
                 ActionGroup.of("_Arrange", arrange.arrangeRight, arrange.arrangeDown, arrange.arrangeSelection, arrange.animate, null, arrange.left, arrange.center, arrange.right,
                         arrange.top, arrange.middle, arrange.bottom, null, arrange.across, arrange.down, null, arrange.sameWidth, arrange.fitWidth, arrange.fold, null, arrange.resetRoutes),
-                ActionGroup.of("_Help", about));
+                session.group(), ActionGroup.of("_Help", about));
     }
 
     /// Adds what has no box, and selects it.

@@ -9,6 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +30,7 @@ import javafx.stage.Window;
 /// The dialogs of the real window.
 public final class FxDialogs implements Dialogs {
 
+    private static final double FIELD_GAP = 8;
     private static final double TEXT_WIDTH = 420;
 
     private final Supplier<Window> owner;
@@ -108,6 +115,36 @@ public final class FxDialogs implements Dialogs {
         ButtonType discard = new ButtonType("Discard", ButtonData.NO);
         Alert question = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", "They are lost otherwise.", save, discard, ButtonType.CANCEL);
         return question.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL).orElse(Unsaved.CANCEL);
+    }
+
+    @Override
+    public boolean confirm(String title, String detail, String action) {
+        ButtonType go = new ButtonType(action, ButtonData.OK_DONE);
+        return alert(Alert.AlertType.CONFIRMATION, title, detail, go, ButtonType.CANCEL).showAndWait().filter(go::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> choose(String title, String detail, List<String> options, String selected) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(options);
+        box.setValue(selected);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return ask(title, detail, box).map(answer -> box.getValue());
+    }
+
+    @Override
+    public Optional<String> askPassword(String title, String detail) {
+        PasswordField field = new PasswordField();
+        return ask(title, detail, field).map(answer -> field.getText());
+    }
+
+    private Optional<ButtonType> ask(String title, String detail, Node field) {
+        Alert question = alert(Alert.AlertType.CONFIRMATION, title, "", ButtonType.OK, ButtonType.CANCEL);
+        Label text = new Label(detail);
+        text.setWrapText(true);
+        question.getDialogPane().setContent(new VBox(FIELD_GAP, text, field));
+        question.setOnShown(event -> field.requestFocus());
+        return question.showAndWait().filter(ButtonType.OK::equals);
     }
 
     @Override

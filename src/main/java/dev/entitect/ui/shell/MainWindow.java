@@ -18,6 +18,7 @@ import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.search.Finding;
 import dev.entitect.ui.search.ModelFindings;
 import dev.entitect.ui.search.SearchPopup;
+import dev.entitect.ui.session.SessionCommands;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,11 +73,11 @@ public final class MainWindow {
     private int textSize = USUAL_TEXT;
 
     /// What the parts of the window say in its status line.
-    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> problems) {
+    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {
     }
 
-    /// What leaves the program by a dialog of its own.
-    public record Exports(ProjectExport projects, DiagramExportDialog diagrams) {
+    /// What is done by dialogs of its own: what leaves the program, and what happens to the session.
+    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session) {
     }
 
     public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs, TaskRunner tasks,
@@ -94,7 +95,7 @@ public final class MainWindow {
         this.groups = actions.groups(dock.actions());
         remember(MINIMAP_KEY, canvas.minimapProperty());
         remember(ANIMATION_KEY, canvas.animatedProperty());
-        this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.problems());
+        this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.liveStyle(), texts.problems());
 
         SplitPane columns = new SplitPane(navigator, middle, inspector);
         SplitPane.setResizableWithParent(navigator, false);

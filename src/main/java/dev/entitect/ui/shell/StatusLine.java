@@ -28,8 +28,9 @@ final class StatusLine extends HBox {
     private Document document;
 
     /// @param live     says how the live session is
+    /// @param style    a style class for that
     /// @param problems says how many problems there are
-    StatusLine(TaskRunner tasks, ObservableValue<Number> zoomFactor, ObservableValue<String> live, ObservableValue<String> problems) {
+    StatusLine(TaskRunner tasks, ObservableValue<Number> zoomFactor, ObservableValue<String> live, ObservableValue<String> style, ObservableValue<String> problems) {
         getStyleClass().add("status-bar");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -37,6 +38,11 @@ final class StatusLine extends HBox {
         progress.getStyleClass().add("small");
         Label liveLabel = new Label();
         liveLabel.textProperty().bind(live);
+        style.subscribe((was, is) -> {
+            liveLabel.getStyleClass().remove(was);
+            liveLabel.getStyleClass().add(is);
+        });
+        liveLabel.getStyleClass().add(style.getValue());
         Label problemLabel = new Label();
         problemLabel.textProperty().bind(problems);
         zoom.textProperty().bind(zoomFactor.map(factor -> String.format(Locale.ROOT, "%.0f %%", factor.doubleValue() * 100)));

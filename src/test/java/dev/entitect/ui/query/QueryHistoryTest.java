@@ -2,7 +2,7 @@ package dev.entitect.ui.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import dev.entitect.ui.query.QueryHistory.Entry;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.LiveService.Language;
+import dev.entitect.live.Language;
 import dev.entitect.job.LiveState;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.Cause;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
+import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
 import dev.entitect.ui.source.Token;
@@ -90,7 +91,11 @@ class QueryTextTest {
         assertThat(LiveStatus.of(new LiveState.Closed())).isEqualTo("Live: not started");
         assertThat(LiveStatus.of(new LiveState.Starting(BootStage.MAPPING))).isEqualTo("Live: starting Hibernate…");
         BootTimings timings = new BootTimings(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ZERO, Duration.ZERO);
-        assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20, timings))).isEqualTo("Live: 5 tables, 20 rows, started in 0.4 s");
+        assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,
+                new SessionInfo(timings, "H2 2.5.252", "jdbc:h2:mem:x", true, true, SessionInfo.Rows.KEPT)))).isEqualTo("Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s, your rows kept");
+        assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,
+                new SessionInfo(timings, "PostgreSQL 18.1", "jdbc:postgresql://db/blog", false, false, SessionInfo.Rows.OF_THE_DATABASE))))
+                .isEqualTo("Live: PostgreSQL 18.1 at db/blog (read-only), 5 tables, 20 rows, started in 0.4 s");
     }
 
     @Test

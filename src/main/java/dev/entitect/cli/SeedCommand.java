@@ -1,0 +1,81 @@
+package dev.entitect.cli;
+
+import dev.entitect.job.ExportSampleRows;
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Model;
+import dev.entitect.model.SamplePlan;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "seed", mixinStandardHelpOptions = true,
+        description = "Writes the sample rows of a model, and rows made up besides: as SQL, or as a CSV file for each table.")
+final class SeedCommand implements Callable<Integer> {
+
+    private static final String SQL = ".sql";
+
+    @Mixin
+    private ModelArgument argument;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
+            description = "An SQL file (data.sql), or a folder for CSV files (data, or data.csv).")
+    private Path output;
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many rows each entity gets; what the model says, or 100.")
+    private Optional<Integer> rows;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Another number gives other rows; what the model says, or 1.")
+    private Optional<Long> seed;
+
+    @Option(names = "--skew", paramLabel = "X", description = "From 0, children are spread evenly, to 1, a few parents have most of them.")
+    private Optional<Double> skew;
+
+    @Option(names = "--dialect", paramLabel = "DATABASE", defaultValue = "H2",
+            description = "The database that reads the SQL: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Dialect dialect;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Model model = argument.open();
+        Model planned = model.withSamplePlan(Optional.of(plan(model)));
+        ExportSampleRows.Written written = isSql() ? ExportSampleRows.sql(planned, dialect, output) : ExportSampleRows.csv(planned, output);
+        PrintWriter err = spec.commandLine().getErr();
+        written.warnings().forEach(warning -> err.println("warning: " + warning));
+        PrintWriter out = spec.commandLine().getOut();
+        written.files().forEach(out::println);
+        out.printf("%d rows.%n", written.rows());
+        return CommandLineInterface.WELL;
+    }
+
+    /// A number of rows that is given here holds for all entities.
+    private SamplePlan plan(Model model) {
+        SamplePlan plan = model.samplePlan().orElseGet(SamplePlan::standard);
+        try {
+            SamplePlan counted = rows.map(count -> plan.withRows(count).withRowsOf(Map.of())).orElse(plan);
+            return counted.withSeed(seed.orElse(plan.seed())).withSkew(skew.orElse(plan.skew()));
+        } catch (IllegalArgumentException refused) {
+            throw new BadInputException(refused.getMessage() + ".");
+        }
+    }
+
+    private boolean isSql() {
+        String name = output.getFileName() == null ? "" : output.getFileName().toString();
+        if (name.endsWith(SQL)) {
+            return true;
+        }
+        if (name.contains(".") && !name.endsWith(".csv")) {
+            throw new BadInputException(output + " must end in .sql or .csv, or be a folder.");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.entitect.cli;
+
+import dev.entitect.live.Cause;
+import dev.entitect.live.NPlusOne;
+import dev.entitect.live.SqlEvent;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/// Prints what was sent to the database, why, and what was loaded one by one.
+final class TracePrinter {
+
+    private TracePrinter() {
+    }
+
+    static void print(List<SqlEvent> statements, List<NPlusOne> findings, PrintWriter out) {
+        out.println(statements.size() + (statements.size() == 1 ? " statement" : " statements"));
+        for (int i = 0; i < statements.size(); i++) {
+            SqlEvent event = statements.get(i);
+            out.println((i + 1) + ". " + why(event.cause()));
+            out.println("   " + event.sql());
+            String binds = event.bindValues().isEmpty() ? "" : "binds " + String.join(", ", event.bindValues()) + "; ";
+            out.println("   -- " + binds + (event.rows() < 0 ? "failed" : event.rows() + (event.rows() == 1 ? " row" : " rows")) + ", "
+                    + String.format(Locale.ROOT, "%.1f ms", event.time().toNanos() / 1e6));
+        }
+        for (NPlusOne finding : findings) {
+            out.println("N+1: " + finding.role() + " was loaded by " + finding.statements() + " statements, one for each object"
+                    + (finding.query().isEmpty() ? "." : " of: " + finding.query()));
+        }
+    }
+
+    private static String why(Cause cause) {
+        String why = switch (cause.kind()) {
+            case QUERY -> "query: " + cause.subject().replaceAll("\\s+", " ");
+            case SQL -> "SQL";
+            case LAZY_COLLECTION, LAZY_ENTITY -> "lazy load of " + cause.subject();
+            case EAGER_ENTITY -> "eager load of " + cause.subject();
+            case FIND -> "find or refresh of " + cause.subject();
+            case FLUSH -> "flush for " + cause.subject();
+        };
+        return cause.access().isEmpty() ? why : why + ", touched by " + cause.access();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.entitect.model;
+
+import dev.entitect.model.id.EntityId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Rows that are made up for a model, besides those that were written by hand.
+///
+/// @param seed   the same seed gives the same rows
+/// @param rows   how many rows an entity gets, 0 or more
+/// @param rowsOf entities that get another number of rows
+/// @param skew   0: children are spread evenly over their parents; up to 1: a few parents have most of them
+public record SamplePlan(long seed, int rows, Map<EntityId, Integer> rowsOf, double skew) {
+
+    public SamplePlan {
+        requireRows(rows);
+        rowsOf.values().forEach(SamplePlan::requireRows);
+        if (!(skew >= 0 && skew <= 1)) {
+            throw new IllegalArgumentException("The skew of sample rows must lie between 0 and 1, not " + skew);
+        }
+        SortedMap<EntityId, Integer> sorted = new TreeMap<>(Comparator.comparing(EntityId::value));
+        sorted.putAll(rowsOf);
+        rowsOf = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    private static void requireRows(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("A number of sample rows must be 0 or more, not " + rows);
+        }
+    }
+
+    /// A hundred rows of each entity, evenly spread.
+    public static SamplePlan standard() {
+        return new SamplePlan(1, 100, Map.of(), 0);
+    }
+
+    public int rowsOf(EntityId entity) {
+        return rowsOf.getOrDefault(entity, rows);
+    }
+
+    public SamplePlan withSeed(long other) {
+        return new SamplePlan(other, rows, rowsOf, skew);
+    }
+
+    public SamplePlan withRows(int other) {
+        return new SamplePlan(seed, other, rowsOf, skew);
+    }
+
+    public SamplePlan withRowsOf(Map<EntityId, Integer> others) {
+        return new SamplePlan(seed, rows, others, skew);
+    }
+
+    public SamplePlan withSkew(double other) {
+        return new SamplePlan(seed, rows, rowsOf, other);
+    }
+}

@@ -1,0 +1,234 @@
+package dev.entitect.sample;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the checks that people write most: comparisons of columns and their lengths, `between`, `in`, `like`, with `and` and `or`.
+/// Of an `or`, one side is enough.
+final class CheckRules {
+
+    /// One condition on a column, or on a pair of columns.
+    sealed interface Rule {
+        record Number(String column, String operator, BigDecimal value) implements Rule {
+        }
+
+        record Length(String column, String operator, int value) implements Rule {
+        }
+
+        record OneOf(String column, List<String> values) implements Rule {
+        }
+
+        record Other(String column, String value) implements Rule {
+        }
+
+        record Like(String column, String pattern) implements Rule {
+        }
+
+        /// All letters small, or all of them capitals.
+        record Letters(String column, boolean capitals) implements Rule {
+        }
+
+        record Pair(String column, String operator, String than) implements Rule {
+        }
+
+        /// Being null or not: what the column itself says already.
+        record Presence() implements Rule {
+        }
+    }
+
+    /// The text is more than is understood here.
+    private static final class TooDifficult extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private sealed interface Operand {
+        record Column(String name) implements Operand {
+        }
+
+        record LengthOf(String name) implements Operand {
+        }
+
+        record Written(String name, boolean capitals) implements Operand {
+        }
+
+        record Constant(String text, boolean number) implements Operand {
+        }
+    }
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(\"[^\"]*\"|`[^`]*`|'(?:[^']|'')*'|\\d+(?:\\.\\d+)?|[\\p{L}_][\\p{L}\\p{N}_$]*|<=|>=|<>|!=|[()=<>,-])");
+
+    private final List<String> tokens;
+    private int next;
+
+    private CheckRules(List<String> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// @return what has to hold; empty when the condition is not understood
+    static Optional<List<Rule>> read(String sql) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sql.strip());
+        int end = 0;
+        while (matcher.lookingAt()) {
+            tokens.add(matcher.group(1));
+            end = matcher.end();
+            matcher.region(end, matcher.regionEnd());
+        }
+        if (end < sql.strip().length()) {
+            return Optional.empty();
+        }
+        try {
+            CheckRules rules = new CheckRules(tokens);
+            List<Rule> read = rules.either();
+            return rules.next == tokens.size() ? Optional.of(read) : Optional.empty();
+        } catch (TooDifficult difficult) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Rule> either() throws TooDifficult {
+        List<Rule> chosen = both();
+        while (take("or")) {
+            List<Rule> other = both();
+            if (chosen.stream().allMatch(Rule.Presence.class::isInstance)) {
+                chosen = other;
+            }
+        }
+        return chosen;
+    }
+
+    private List<Rule> both() throws TooDifficult {
+        List<Rule> rules = new ArrayList<>(term());
+        while (take("and")) {
+            rules.addAll(term());
+        }
+        return rules;
+    }
+
+    private List<Rule> term() throws TooDifficult {
+        if (take("(")) {
+            List<Rule> inside = either();
+            require(")");
+            return inside;
+        }
+        Operand left = operand();
+        if (take("is")) {
+            take("not");
+            require("null");
+            return List.of(new Rule.Presence());
+        }
+        if (take("between")) {
+            Operand from = operand();
+            require("and");
+            return List.of(compare(left, ">=", from), compare(left, "<=", operand()));
+        }
+        if (take("in")) {
+            return List.of(new Rule.OneOf(column(left), constants()));
+        }
+        if (take("like")) {
+            return List.of(new Rule.Like(column(left), constant(operand()).text()));
+        }
+        return List.of(compare(left, word(), operand()));
+    }
+
+    private Rule compare(Operand left, String operator, Operand right) throws TooDifficult {
+        if (!List.of("<", "<=", ">", ">=", "=", "<>", "!=").contains(operator)) {
+            throw new TooDifficult();
+        }
+        if (left instanceof Operand.Constant && !(right instanceof Operand.Constant)) {
+            return compare(right, operator.startsWith("<") && !operator.equals("<>") ? operator.replace('<', '>') : operator.replace('>', '<'), left);
+        }
+        if (left instanceof Operand.Written && right instanceof Operand.Column) {
+            return compare(right, operator, left);
+        }
+        boolean differs = operator.equals("<>") || operator.equals("!=");
+        return switch (left) {
+            case Operand.Column column when right instanceof Operand.Written written && written.name.equalsIgnoreCase(column.name) && operator.equals("=") ->
+                    new Rule.Letters(column.name, written.capitals);
+            case Operand.Column column when right instanceof Operand.Column other -> new Rule.Pair(column.name, differs ? "<>" : operator, other.name);
+            case Operand.Column column when differs -> new Rule.Other(column.name, constant(right).text);
+            case Operand.Column column when operator.equals("=") -> new Rule.OneOf(column.name, List.of(constant(right).text));
+            case Operand.Column column when constant(right).number -> new Rule.Number(column.name, operator, new BigDecimal(constant(right).text));
+            case Operand.LengthOf length when constant(right).number -> new Rule.Length(length.name, operator, new BigDecimal(constant(right).text).intValue());
+            default -> throw new TooDifficult();
+        };
+    }
+
+    private Operand operand() throws TooDifficult {
+        if (take("-")) {
+            Operand.Constant number = constant(operand());
+            return new Operand.Constant("-" + number.text, number.number);
+        }
+        String word = word();
+        char first = word.charAt(0);
+        if (Character.isDigit(first)) {
+            return new Operand.Constant(word, true);
+        }
+        if (first == '\'') {
+            return new Operand.Constant(word.substring(1, word.length() - 1).replace("''", "'"), false);
+        }
+        if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")) {
+            return new Operand.Constant(word.toLowerCase(Locale.ROOT), false);
+        }
+        if (take("(")) {
+            String of = column(operand());
+            require(")");
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "length", "char_length", "character_length", "len" -> new Operand.LengthOf(of);
+                case "lower" -> new Operand.Written(of, false);
+                case "upper" -> new Operand.Written(of, true);
+                default -> throw new TooDifficult();
+            };
+        }
+        return new Operand.Column(first == '"' || first == '`' ? word.substring(1, word.length() - 1) : word);
+    }
+
+    private List<String> constants() throws TooDifficult {
+        require("(");
+        List<String> values = new ArrayList<>();
+        do {
+            values.add(constant(operand()).text);
+        } while (take(","));
+        require(")");
+        return values;
+    }
+
+    private static String column(Operand operand) throws TooDifficult {
+        if (operand instanceof Operand.Column(String name)) {
+            return name;
+        }
+        throw new TooDifficult();
+    }
+
+    private static Operand.Constant constant(Operand operand) throws TooDifficult {
+        if (operand instanceof Operand.Constant constant) {
+            return constant;
+        }
+        throw new TooDifficult();
+    }
+
+    private String word() throws TooDifficult {
+        if (next == tokens.size()) {
+            throw new TooDifficult();
+        }
+        return tokens.get(next++);
+    }
+
+    private boolean take(String word) {
+        boolean there = next < tokens.size() && tokens.get(next).equalsIgnoreCase(word);
+        next += there ? 1 : 0;
+        return there;
+    }
+
+    private void require(String word) throws TooDifficult {
+        if (!take(word)) {
+            throw new TooDifficult();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.entitect.sample;
+
+import dev.entitect.model.id.EntityId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The keys of all rows so far, by entity; a row of a subclass is one of each class above it too.
+final class Keys {
+
+    private final Map<EntityId, List<String[]>> keys = new HashMap<>();
+    private final Map<EntityId, Integer> written = new HashMap<>();
+
+    List<String[]> of(EntityId entity) {
+        return keys.computeIfAbsent(entity, id -> new ArrayList<>());
+    }
+
+    void add(EntityId entity, String[] key) {
+        of(entity).add(key);
+    }
+
+    /// All keys until now belong to rows that were written by hand.
+    void startGenerating() {
+        keys.forEach((entity, known) -> written.put(entity, known.size()));
+    }
+
+    /// How many of an entity's keys, at the beginning of the list, belong to rows that were written by hand.
+    int written(EntityId entity) {
+        return written.getOrDefault(entity, 0);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.entitect.sample;
+
+import dev.entitect.naming.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/// Numbers of a usual size for the name of what they are for, within what the column can hold and its checks allow.
+///
+/// @param from  the least
+/// @param step  the difference between two neighbours: 1 for whole numbers, 0.01 for two digits after the point
+/// @param count how many there are, at least 1
+record Numbers(BigDecimal from, BigDecimal step, long count) implements Maker {
+
+    private record Range(long from, long to) {
+    }
+
+    /// @param most  the greatest the type can hold; its least is the same below zero
+    /// @param scale digits after the point
+    static Numbers of(String name, BigDecimal most, int scale, Limits limits) {
+        Range usual = usual(List.of(Words.snake(name).split("_+")));
+        BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
+        BigDecimal from = BigDecimal.valueOf(usual.from);
+        BigDecimal to = BigDecimal.valueOf(usual.to);
+        BigDecimal width = to.subtract(from);
+        if (limits.least() != null) {
+            from = from.max(inside(limits.least(), step, 1));
+            to = to.compareTo(from) < 0 ? from.add(width) : to;
+        }
+        BigDecimal greatest = most(most, step, limits);
+        if (from.compareTo(greatest) > 0) {
+            from = limits.least() == null ? greatest.subtract(width) : inside(limits.least(), step, 1);
+        }
+        to = to.min(greatest);
+        from = from.min(to).setScale(scale, RoundingMode.CEILING);
+        return new Numbers(from, step, count(from, to, step));
+    }
+
+    private static BigDecimal most(BigDecimal most, BigDecimal step, Limits limits) {
+        return limits.most() == null ? most : most.min(inside(limits.most(), step, -1));
+    }
+
+    /// The outermost number that a bound allows.
+    private static BigDecimal inside(Limits.Bound bound, BigDecimal step, int direction) {
+        BigDecimal rounded = bound.value().setScale(step.scale(), direction > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        return bound.strict() && rounded.compareTo(bound.value()) == 0 ? rounded.add(step.multiply(BigDecimal.valueOf(direction))) : rounded;
+    }
+
+    private static long count(BigDecimal from, BigDecimal to, BigDecimal step) {
+        return Math.max(1, to.subtract(from).divide(step, 0, RoundingMode.FLOOR).min(BigDecimal.valueOf(Long.MAX_VALUE - 1)).longValue() + 1);
+    }
+
+    /// The same with as many numbers as type and checks allow, for columns that hold each but once.
+    Numbers upTo(BigDecimal most, Limits limits) {
+        return new Numbers(from, step, Math.max(count, count(from, most(most, step, limits), step)));
+    }
+
+    String nth(long number) {
+        return from.add(step.multiply(BigDecimal.valueOf(Math.floorMod(number, count)))).toPlainString();
+    }
+
+    @Override
+    public String make(Row row) {
+        return nth(Math.min(count - 1, (long) (row.random.nextDouble() * count)));
+    }
+
+    private static Range usual(List<String> words) {
+        for (String word : words.reversed()) {
+            switch (word) {
+                case "price", "cost", "fee", "rent" -> {
+                    return new Range(1, 500);
+                }
+                case "amount", "total", "sum", "balance", "subtotal", "revenue", "budget" -> {
+                    return new Range(5, 2000);
+                }
+                case "salary", "income", "wage" -> {
+                    return new Range(25_000, 120_000);
+                }
+                case "quantity", "qty", "count", "copies", "guests", "seats" -> {
+                    return new Range(1, 10);
+                }
+                case "stock", "inventory" -> {
+                    return new Range(0, 500);
+                }
+                case "rating", "stars" -> {
+                    return new Range(1, 5);
+                }
+                case "score", "percent", "percentage", "progress" -> {
+                    return new Range(0, 100);
+                }
+                case "discount", "tax", "rate", "vat" -> {
+                    return new Range(0, 25);
+                }
+                case "age" -> {
+                    return new Range(18, 90);
+                }
+                case "year" -> {
+                    return new Range(1990, 2025);
+                }
+                case "pages" -> {
+                    return new Range(40, 900);
+                }
+                case "position", "rank", "sort", "order", "priority", "level", "line" -> {
+                    return new Range(1, 20);
+                }
+                case "views", "likes", "hits", "downloads", "followers", "clicks" -> {
+                    return new Range(0, 10_000);
+                }
+                case "duration", "minutes", "seconds", "hours", "days" -> {
+                    return new Range(1, 120);
+                }
+                case "weight", "height", "width", "length", "depth", "size" -> {
+                    return new Range(1, 200);
+                }
+                case "latitude", "lat" -> {
+                    return new Range(-60, 70);
+                }
+                case "longitude", "lon", "lng" -> {
+                    return new Range(-180, 180);
+                }
+                case "port" -> {
+                    return new Range(1024, 65_535);
+                }
+                default -> { }
+            }
+        }
+        return new Range(1, 1000);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.entitect.sample;
+
+import java.math.BigDecimal;
+import java.util.function.IntConsumer;
+
+/// Brings two columns of a row into the order that a check demands.
+final class Pairs {
+
+    private static final int TRIES = 20;
+
+    private final Layout layout;
+    private final Row row;
+
+    Pairs(Layout layout, Row row) {
+        this.layout = layout;
+        this.row = row;
+    }
+
+    /// @param refer lets a reference of the layout lead to another row
+    void settle(String[] cells, IntConsumer refer) {
+        for (Layout.Pair pair : layout.pairs()) {
+            for (int i = 0; i < TRIES && !holds(pair, cells); i++) {
+                change(pair, cells, refer, i);
+            }
+        }
+    }
+
+    private void change(Layout.Pair pair, String[] cells, IntConsumer refer, int attempt) {
+        boolean both = layout.cells().get(pair.left()) instanceof Cell.Made && layout.cells().get(pair.right()) instanceof Cell.Made;
+        if (both && pair.operator().equals("=")) {
+            cells[pair.right()] = cells[pair.left()];
+        } else if (both && attempt % 2 == 0 && !pair.operator().equals("<>")) {
+            String left = cells[pair.left()];
+            cells[pair.left()] = cells[pair.right()];
+            cells[pair.right()] = left;
+        } else {
+            remake(pair.right(), cells, refer);
+            if (!(layout.cells().get(pair.right()) instanceof Cell.Made)) {
+                remake(pair.left(), cells, refer);
+            }
+        }
+    }
+
+    private void remake(int column, String[] cells, IntConsumer refer) {
+        switch (layout.cells().get(column)) {
+            case Cell.Made made -> cells[column] = made.values().maker().make(row);
+            case Cell.Referring referring -> refer.accept(referring.reference());
+            default -> { }
+        }
+    }
+
+    private static boolean holds(Layout.Pair pair, String[] cells) {
+        String left = cells[pair.left()];
+        String right = cells[pair.right()];
+        if (left == null || right == null) {
+            return true;
+        }
+        int order = compare(left, right);
+        return switch (pair.operator()) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            case ">=" -> order >= 0;
+            case "=" -> order == 0;
+            default -> order != 0;
+        };
+    }
+
+    /// As numbers when they are; dates and times are in order as texts.
+    private static int compare(String left, String right) {
+        try {
+            return new BigDecimal(left).compareTo(new BigDecimal(right));
+        } catch (NumberFormatException text) {
+            return left.compareTo(right);
+        }
+    }
+}

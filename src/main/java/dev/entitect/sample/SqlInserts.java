@@ -1,0 +1,89 @@
+package dev.entitect.sample;
+
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.naming.SqlIdentifiers;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Schema;
+import dev.entitect.schema.Table;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Writes rows as INSERT statements for one database, with the tables that Hibernate makes there.
+public final class SqlInserts {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final ModelIndex index;
+    private final Dialect dialect;
+    private final Map<String, Table> tables;
+    private final SqlIdentifiers identifiers;
+    private final SqlLiterals literals;
+
+    public SqlInserts(Model model, Schema schema, Dialect dialect) {
+        this.index = ModelIndex.of(model);
+        this.dialect = dialect;
+        this.tables = schema.tables().stream().collect(Collectors.toMap(table -> name(table.schema().orElse(""), table.name()), Function.identity(), (one, same) -> one));
+        Set<Dialect> reserving = EnumSet.of(dialect);
+        reserving.addAll(model.settings().targets());
+        // what a target reserves is quoted where the tables are made, and keeps its case there
+        this.identifiers = SqlIdentifiers.of(reserving);
+        this.literals = new SqlLiterals(model, dialect);
+    }
+
+    /// Inserts all rows, and lets the database number new ones after them.
+    public void write(List<TableRows> rows, Appendable out) throws IOException {
+        SqlNumbering numbering = new SqlNumbering(index, dialect, this::quoted);
+        for (TableRows part : rows) {
+            Table table = tables.get(name(part.schema(), part.table()));
+            write(part, table, out);
+            numbering.add(part, table, qualified(part));
+        }
+        numbering.write(out);
+    }
+
+    private void write(TableRows rows, Table table, Appendable out) throws IOException {
+        List<BasicType> types = rows.columns().stream().map(name -> type(table, name)).toList();
+        String start = "insert into " + qualified(rows) + " (" + rows.columns().stream().map(this::quoted).collect(Collectors.joining(", ")) + ")"
+                + (rows.identityColumns().isEmpty() || !isStandard() ? "" : " overriding system value") + " values\n";
+        for (int i = 0; i < rows.rows().size(); i++) {
+            boolean first = i % ROWS_AT_ONCE == 0;
+            boolean last = i == rows.rows().size() - 1 || i % ROWS_AT_ONCE == ROWS_AT_ONCE - 1;
+            out.append(first ? start : "").append("  (");
+            List<String> row = rows.rows().get(i);
+            for (int cell = 0; cell < row.size(); cell++) {
+                out.append(cell == 0 ? "" : ", ").append(literals.of(row.get(cell), types.get(cell)));
+            }
+            out.append(last ? ");\n" : "),\n");
+        }
+    }
+
+    private static BasicType type(Table table, String column) {
+        return table.columns().stream().filter(it -> it.name().equals(column)).findFirst().map(Column::type).orElseThrow();
+    }
+
+    private boolean isStandard() {
+        return dialect == Dialect.H2 || dialect == Dialect.POSTGRESQL;
+    }
+
+    /// SQLite has no schemas.
+    private String qualified(TableRows rows) {
+        return rows.schema().isEmpty() || dialect == Dialect.SQLITE ? quoted(rows.table()) : quoted(rows.schema()) + "." + quoted(rows.table());
+    }
+
+    private String quoted(String name) {
+        char quote = dialect == Dialect.MYSQL || dialect == Dialect.MARIADB ? '`' : '"';
+        return identifiers.needsQuotes(name) ? quote + name + quote : name;
+    }
+
+    private static String name(String schema, String table) {
+        return schema + "." + table;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.entitect.sample;
+
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Model;
+import dev.entitect.model.type.BasicType;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/// Writes cells as a database reads them in SQL, in columns of the types that Hibernate chooses there.
+final class SqlLiterals {
+
+    private final Model model;
+    private final Dialect dialect;
+
+    SqlLiterals(Model model, Dialect dialect) {
+        this.model = model;
+        this.dialect = dialect;
+    }
+
+    String of(String cell, BasicType type) {
+        if (cell == null) {
+            return "null";
+        }
+        return switch (type) {
+            case BasicType.Whole it -> cell;
+            case BasicType.Floating it -> cell;
+            case BasicType.Decimal it -> cell;
+            case BasicType.Year it -> cell;
+            case BasicType.Bool it -> cell;
+            case BasicType.Interval it -> cell;
+            case BasicType.Enumerated enumerated when enumerated.storage() == BasicType.Enumerated.Storage.ORDINAL -> cell;
+            case BasicType.Binary it -> bytes(HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8)));
+            // without a type for it, Hibernate keeps the 16 bytes
+            case BasicType.Uuid it -> dialect == Dialect.MYSQL || dialect == Dialect.SQLITE ? bytes(cell.replace("-", "")) : text(cell);
+            case BasicType.DateTime it -> text(moment(cell));
+            case BasicType.Json it -> dialect == Dialect.H2 ? "json " + text(cell) : text(cell);
+            case BasicType.Array(var element) -> array(cell, element);
+            case BasicType.Converted(var converter) -> of(cell, model.converters().get(converter).columnType());
+            case BasicType.Text it -> text(cell);
+            case BasicType.LongText it -> text(cell);
+            case BasicType.Date it -> text(dialect == Dialect.SQLITE ? cell + " 00:00:00.000" : cell);
+            case BasicType.Time it -> text(dialect == Dialect.SQLITE ? "1970-01-01 " + cell + ".000" : cell);
+            case BasicType.Enumerated it -> text(cell);
+        };
+    }
+
+    /// MySQL and MariaDB take `\` for the beginning of something else.
+    private String text(String cell) {
+        String quoted = cell.replace("'", "''");
+        return "'" + (dialect == Dialect.MYSQL || dialect == Dialect.MARIADB ? quoted.replace("\\", "\\\\") : quoted) + "'";
+    }
+
+    private String bytes(String hex) {
+        return dialect == Dialect.POSTGRESQL ? "'\\x" + hex + "'" : "X'" + hex + "'";
+    }
+
+    private String moment(String cell) {
+        return switch (dialect) {
+            case H2, POSTGRESQL -> cell;
+            case MYSQL, MARIADB -> cell.replaceFirst("\\+00:00$", "");
+            // the driver reads times of this form alone, dates and times of day too
+            case SQLITE -> cell.replaceFirst("\\+00:00$", "").replaceFirst("(:\\d\\d:\\d\\d)$", "$1.000");
+        };
+    }
+
+    /// Databases without arrays keep them as JSON.
+    private String array(String cell, BasicType element) {
+        if (dialect != Dialect.H2 && dialect != Dialect.POSTGRESQL) {
+            return text(cell);
+        }
+        return JsonArray.items(cell).stream().map(item -> of(item, element)).collect(Collectors.joining(", ", "array[", "]"));
+    }
+}

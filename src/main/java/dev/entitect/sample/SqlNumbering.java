@@ -1,0 +1,75 @@
+package dev.entitect.sample;
+
+import dev.entitect.model.Dialect;
+import dev.entitect.model.Mixin;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.value.IdGeneration;
+import dev.entitect.naming.Words;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Table;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/// Lets a database number new rows after those that were inserted. MySQL, MariaDB and SQLite do so by themselves, but for sequences.
+final class SqlNumbering {
+
+    private final ModelIndex index;
+    private final Dialect dialect;
+    private final UnaryOperator<String> quoted;
+    private final Map<String, BigDecimal> next = new TreeMap<>();
+
+    /// @param quoted how a name is written
+    SqlNumbering(ModelIndex index, Dialect dialect, UnaryOperator<String> quoted) {
+        this.index = index;
+        this.dialect = dialect;
+        this.quoted = quoted;
+    }
+
+    /// @param name the table's, as it is written
+    void add(TableRows rows, Table table, String name) {
+        for (Column column : table.columns()) {
+            Optional<BigDecimal> highest = highest(rows, column);
+            if (highest.isPresent() && column.isIdentity() && isStandard()) {
+                restart("alter table " + name + " alter column " + quoted.apply(column.name()), highest.get().add(BigDecimal.ONE));
+            } else if (highest.isPresent() && column.generation().orElse(null) instanceof IdGeneration.Sequence sequence && (isStandard() || dialect == Dialect.MARIADB)) {
+                // Hibernate takes a value of a sequence as the end of a block of ids
+                BigDecimal block = highest.get().add(BigDecimal.valueOf(sequence.allocationSize()));
+                restart("alter sequence if exists " + quoted.apply(sequence.name().orElse(table.name() + "_seq")), block);
+                inMixin(column).filter(mixin -> sequence.name().isEmpty())
+                        .ifPresent(mixin -> restart("alter sequence if exists " + quoted.apply(Words.snake(mixin.name()) + "_seq"), block));
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> highest(TableRows rows, Column column) {
+        int position = rows.columns().indexOf(column.name());
+        boolean counted = column.generation().filter(it -> it instanceof IdGeneration.Identity || it instanceof IdGeneration.Sequence).isPresent();
+        return position < 0 || !counted ? Optional.empty()
+                : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(BigDecimal::new).max(BigDecimal::compareTo);
+    }
+
+    /// A mixin that is a superclass has one sequence for all its entities.
+    private Optional<Mixin> inMixin(Column column) {
+        return column.origin() instanceof AttributeId id ? index.home(id).filter(Mixin.class::isInstance).map(Mixin.class::cast) : Optional.empty();
+    }
+
+    private void restart(String statement, BigDecimal number) {
+        next.merge(statement, number, BigDecimal::max);
+    }
+
+    private boolean isStandard() {
+        return dialect == Dialect.H2 || dialect == Dialect.POSTGRESQL;
+    }
+
+    void write(Appendable out) throws IOException {
+        for (Map.Entry<String, BigDecimal> restart : next.entrySet()) {
+            out.append(restart.getKey()).append(" restart with ").append(restart.getValue().toPlainString()).append(";\n");
+        }
+    }
+}

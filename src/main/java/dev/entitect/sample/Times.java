@@ -1,0 +1,66 @@
+package dev.entitect.sample;
+
+import dev.entitect.model.type.BasicType;
+import dev.entitect.naming.Words;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+
+/// Dates and times around a fixed day. What a name puts later comes later in each row: `createdAt`, `updatedAt`, `deletedAt`.
+final class Times {
+
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final int DAYS_OF_A_LIFE = 60 * 365;
+    private static final int YOUNGEST = 18 * 365;
+    private static final Set<String> LATER = Set.of("updated", "modified", "changed", "read", "shipped", "paid", "due", "confirmed", "verified", "answered", "last", "login", "published", "edited");
+    private static final Set<String> LATEST = Set.of("deleted", "removed", "ended", "end", "ends", "until", "to", "expires", "expired", "expiry", "delivered", "returned", "closed", "finished",
+            "completed", "cancelled", "canceled", "resolved", "valid", "left", "archived");
+
+    private Times() {
+    }
+
+    static Values dates(String name) {
+        List<String> words = words(name);
+        boolean birth = words.contains("birth") || words.contains("birthday") || words.contains("born") || words.contains("birthdate") || words.contains("dob");
+        Maker maker = birth ? row -> born(row).toString() : row -> row.time(step(words)).toLocalDate().toString();
+        return new Values(maker, (row, n) -> Row.ANCHOR.toLocalDate().minusDays(n + 1).toString());
+    }
+
+    static Values dateTimes(String name, BasicType.DateTime.Zone zone) {
+        List<String> words = words(name);
+        String offset = zone == BasicType.DateTime.Zone.NONE ? "" : "+00:00";
+        return new Values(row -> text(row.time(step(words)), offset), (row, n) -> text(Row.ANCHOR.minusMinutes(n + 1), offset));
+    }
+
+    static Values times() {
+        return new Values(row -> TIME.format(LocalTime.of(row.number(6, 21), 5 * row.number(0, 11))), (row, n) -> TIME.format(LocalTime.MIN.plusSeconds(n % 86_400)));
+    }
+
+    /// Given to what counts changes by a time of day.
+    static String anchor(String offset) {
+        return text(Row.ANCHOR, offset);
+    }
+
+    private static String text(LocalDateTime time, String offset) {
+        return DATE_TIME.format(time) + offset;
+    }
+
+    private static LocalDate born(Row row) {
+        return Row.ANCHOR.toLocalDate().minusDays(row.number(YOUNGEST, DAYS_OF_A_LIFE + YOUNGEST));
+    }
+
+    private static int step(List<String> words) {
+        if (words.stream().anyMatch(LATEST::contains)) {
+            return 2;
+        }
+        return words.stream().anyMatch(LATER::contains) ? 1 : 0;
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Words.snake(name).split("_+"));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.entitect.sample;
+
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Converter;
+import dev.entitect.model.EnumType;
+import dev.entitect.model.Model;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.DatabaseDefault;
+import dev.entitect.model.value.InitialValue;
+import dev.entitect.naming.Words;
+import dev.entitect.sample.Vocabulary.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Chooses how a column gets its values: by its type, its name, its checks and its defaults.
+final class ValueChoice {
+
+    private static final double MOSTLY = 0.85;
+    private static final double DEFAULT_SHARE = 0.6;
+    private static final int BYTES = 24;
+    private static final int TRIES = 20;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+    private static final Set<String> USUALLY_TRUE = Set.of("active", "enabled", "verified", "visible", "available", "published", "confirmed", "valid", "public");
+    /// Texts that the types people convert most can be made of.
+    private static final Map<String, List<String>> CONVERTIBLE = Map.of(
+            "java.util.Currency", List.of("EUR", "USD", "GBP", "CHF"), "java.util.Locale", List.of("en", "de", "fr"),
+            "java.time.ZoneId", List.of("UTC", "Europe/Berlin", "America/New_York"), "java.net.URI", List.of("https://www.example.com/"),
+            "java.net.URL", List.of("https://www.example.com/"), "java.lang.Boolean", List.of("Y", "N"));
+
+    /// What a column is for.
+    ///
+    /// @param owner    name of the class
+    /// @param property name of the property
+    /// @param known    values of this column in rows written by hand, as the column holds them
+    record Place(String owner, String property, BasicType type, Limits limits, Optional<Attribute> attribute, List<String> known) {
+
+        Place withType(BasicType other) {
+            return new Place(owner, property, other, limits, attribute, known);
+        }
+    }
+
+    private final Model model;
+
+    ValueChoice(Model model) {
+        this.model = model;
+    }
+
+    Values of(Place place) {
+        if (place.attribute.filter(Attribute::version).isPresent()) {
+            String start = place.type instanceof BasicType.DateTime time ? Times.anchor(time.zone() == BasicType.DateTime.Zone.NONE ? "" : "+00:00") : "0";
+            return Values.oneOf(List.of(start));
+        }
+        if (!place.limits.allowed().isEmpty()) {
+            return preferringDefault(Values.oneOf(place.limits.allowed()), place);
+        }
+        return switch (place.type) {
+            case BasicType.Bool it -> preferringDefault(bool(place), place);
+            case BasicType.Enumerated enumerated -> preferringDefault(Values.oneOf(constants(enumerated, place.limits)), place);
+            default -> plain(place);
+        };
+    }
+
+    private Values plain(Place place) {
+        return switch (place.type) {
+            case BasicType.Whole whole -> numbers(place, capacity(whole), 0);
+            case BasicType.Decimal(int precision, int scale) -> numbers(place, BigDecimal.TEN.pow(precision).subtract(BigDecimal.ONE).movePointLeft(scale), scale);
+            case BasicType.Floating it -> numbers(place, LARGE, 2);
+            case BasicType.Year it -> numbers(new Place("", "year", place.type, place.limits, place.attribute, place.known), BigDecimal.valueOf(2100), 0);
+            case BasicType.Text text -> texts(place, text.length());
+            case BasicType.LongText it -> texts(place, Integer.MAX_VALUE);
+            case BasicType.Date it -> Times.dates(place.property);
+            case BasicType.Time it -> Times.times();
+            case BasicType.DateTime time -> Times.dateTimes(place.property, time.zone());
+            // Hibernate keeps a length of time in nanoseconds
+            case BasicType.Interval it -> Values.oneOf(List.of("60000000000", "900000000000", "3600000000000", "5400000000000"));
+            case BasicType.Binary(var length) -> repeated(row -> TextMakers.hex(row, Math.min(length.orElse(BYTES), BYTES)));
+            case BasicType.Uuid it -> repeated(ValueChoice::uuid);
+            case BasicType.Json(var javaType) -> repeated(javaType.isPresent() ? row -> "{}" : ValueChoice::json);
+            case BasicType.Array(var element) -> array(place.withType(element));
+            case BasicType.Converted(var id) -> converted(place, model.converters().get(id));
+            case BasicType.Bool it -> bool(place);
+            case BasicType.Enumerated enumerated -> Values.oneOf(constants(enumerated, place.limits));
+        };
+    }
+
+    private static Values repeated(Maker maker) {
+        return new Values(maker, (row, number) -> maker.make(row));
+    }
+
+    static BigDecimal capacity(BasicType.Whole whole) {
+        return BigDecimal.valueOf(switch (whole.size()) {
+            case SMALL -> Short.MAX_VALUE;
+            case NORMAL -> Integer.MAX_VALUE;
+            case BIG -> Long.MAX_VALUE;
+        });
+    }
+
+    private static Values numbers(Place place, BigDecimal most, int scale) {
+        Numbers numbers = Numbers.of(place.property, most, scale, place.limits);
+        Numbers all = numbers.upTo(most, place.limits);
+        return new Values(row -> {
+            String number = numbers.make(row);
+            for (int i = 0; i < TRIES && place.limits.forbidden().contains(number); i++) {
+                number = numbers.make(row);
+            }
+            return number;
+        }, (row, number) -> all.nth(number));
+    }
+
+    private static Values texts(Place place, int length) {
+        Maker maker = TextMakers.of(place.owner, place.property, length).orElse(row -> TextMakers.words(row, length));
+        return FittingTexts.of(maker, length, place.limits);
+    }
+
+    private static Values bool(Place place) {
+        boolean usual = USUALLY_TRUE.contains(List.of(Words.snake(place.property).split("_+")).getLast());
+        return new Values(row -> Boolean.toString(row.chance(MOSTLY) == usual || row.chance(0.2)), (row, number) -> Boolean.toString(number % 2 == 1));
+    }
+
+    /// As the column holds them: a position, or the database's word for it.
+    private List<String> constants(BasicType.Enumerated type, Limits limits) {
+        List<EnumType.Constant> constants = model.enums().get(type.type()).constants();
+        List<String> stored = new ArrayList<>();
+        for (int i = 0; i < constants.size(); i++) {
+            stored.add(type.storage() == BasicType.Enumerated.Storage.ORDINAL ? Integer.toString(i) : constants.get(i).databaseValue().orElse(constants.get(i).name()));
+        }
+        List<String> left = stored.stream().filter(limits::accepts).toList();
+        return left.isEmpty() ? stored : left;
+    }
+
+    private Values preferringDefault(Values values, Place place) {
+        return usual(place).<Values>map(text -> new Values(row -> row.chance(DEFAULT_SHARE) ? text : values.maker().make(row), values.distinct())).orElse(values);
+    }
+
+    /// What new rows begin with, as the column holds it.
+    private Optional<String> usual(Place place) {
+        Optional<String> written = place.attribute.flatMap(attribute -> attribute.initial().filter(InitialValue.Literal.class::isInstance).map(it -> ((InitialValue.Literal) it).text())
+                .or(() -> attribute.databaseDefault().filter(DatabaseDefault.Literal.class::isInstance).map(it -> ((DatabaseDefault.Literal) it).text())));
+        return written.flatMap(text -> {
+            if (!(place.type instanceof BasicType.Enumerated type)) {
+                return Optional.of(text).filter(place.limits::accepts);
+            }
+            List<String> names = model.enums().get(type.type()).constants().stream().map(EnumType.Constant::name).toList();
+            return names.contains(text) ? Optional.of(constants(type, Limits.NONE).get(names.indexOf(text))) : Optional.empty();
+        });
+    }
+
+    private Values array(Place element) {
+        Values of = plain(element);
+        boolean bare = element.type instanceof BasicType.Whole || element.type instanceof BasicType.Decimal || element.type instanceof BasicType.Floating
+                || element.type instanceof BasicType.Bool || element.type instanceof BasicType.Year;
+        return repeated(row -> {
+            List<String> items = new ArrayList<>();
+            for (int left = row.number(1, 3); left > 0; left--) {
+                String item = of.maker().make(row);
+                items.add(bare ? item : "\"" + item.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+            }
+            return "[" + String.join(", ", items) + "]";
+        });
+    }
+
+    /// Only the converter knows what it can read: values that it has read before are the best there are.
+    private Values converted(Place place, Converter converter) {
+        List<String> readable = CONVERTIBLE.getOrDefault(converter.javaType(), List.of());
+        if (!readable.isEmpty() || !place.known.isEmpty() && TextMakers.of(place.owner, place.property, Integer.MAX_VALUE).isEmpty()) {
+            return Values.oneOf(readable.isEmpty() ? place.known : readable);
+        }
+        return converter.javaType().startsWith("java.util.Map") ? repeated(ValueChoice::json) : plain(place.withType(converter.columnType()));
+    }
+
+    private static String uuid(Row row) {
+        String hex = TextMakers.hex(row, 32);
+        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-8" + hex.substring(17, 20) + "-" + hex.substring(20);
+    }
+
+    private static String json(Row row) {
+        return "{\"color\": \"" + row.pick(Kind.COLOR) + "\", \"size\": " + row.number(1, 50) + "}";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.entitect.ui.query;
+
+import dev.entitect.live.Language;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/// A field for each parameter of the query that is being written. What was given to a name is remembered when it comes again.
+final class ParameterFields extends FlowPane {
+
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|--[^\\n]*+|/\\*.*?(?:\\*/|$)|::|:(?<name>[\\p{L}_][\\p{L}\\p{N}_]*+)", Pattern.DOTALL);
+    private static final int COLUMNS = 10;
+
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Runnable whenEntered;
+    private Set<String> shown = Set.of();
+
+    ParameterFields(Runnable whenEntered) {
+        this.whenEntered = whenEntered;
+        getStyleClass().add("parameters");
+        setHgap(12);
+        setVgap(4);
+        setManaged(false);
+    }
+
+    /// The names of the parameters of a query in HQL or SQL, in order.
+    static Set<String> names(String query) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher tokens = TOKEN.matcher(query);
+        while (tokens.find()) {
+            if (tokens.group("name") != null) {
+                names.add(tokens.group("name"));
+            }
+        }
+        return names;
+    }
+
+    void follow(Language language, String query) {
+        Set<String> names = language == Language.JAVA ? Set.of() : names(query);
+        if (!names.equals(shown)) {
+            shown = names;
+            getChildren().setAll(names.stream().map(this::row).toList());
+            setManaged(!names.isEmpty());
+            setVisible(!names.isEmpty());
+        }
+    }
+
+    private HBox row(String name) {
+        TextField field = fields.computeIfAbsent(name, it -> new TextField());
+        field.setPrefColumnCount(COLUMNS);
+        field.setPromptText("null");
+        field.setAccessibleText("Parameter " + name);
+        field.setId("parameter-" + name);
+        field.setOnAction(event -> whenEntered.run());
+        HBox row = new HBox(6, new Label(":" + name), field);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// What is given now, by name; an empty field is `null`.
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        shown.forEach(name -> values.put(name, fields.get(name).getText().isEmpty() ? "null" : fields.get(name).getText()));
+        return values;
+    }
+}

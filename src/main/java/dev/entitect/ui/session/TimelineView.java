@@ -1,0 +1,90 @@
+package dev.entitect.ui.session;
+
+import dev.entitect.live.Cause;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.source.EmptyState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.BorderPane;
+
+/// What was run, what of it was sent, and why: the latest first, flushes with the statements that each of them sent.
+final class TimelineView extends BorderPane {
+
+    private static final int MOST = 100;
+
+    private final TreeView<String> tree = new TreeView<>(new TreeItem<>());
+    private final EmptyState nothing = new EmptyState(Icon.HISTORY, "What is run appears here step by step: each flush, each load, and the statements it sent.");
+
+    TimelineView() {
+        tree.setShowRoot(false);
+        tree.getStyleClass().add("dense");
+        tree.setAccessibleText("Timeline of the session");
+        clear();
+    }
+
+    void clear() {
+        tree.getRoot().getChildren().clear();
+        setCenter(nothing);
+    }
+
+    void add(String what, List<SqlEvent> statements) {
+        TreeItem<String> run = new TreeItem<>(what + "  ·  " + count(statements.size(), "statement"));
+        TreeItem<String> group = null;
+        Cause last = null;
+        for (SqlEvent event : statements) {
+            boolean same = last != null && last.kind() == event.cause().kind() && last.subject().equals(event.cause().subject()) && last.number() == event.cause().number();
+            if (!same) {
+                group = new TreeItem<>(text(event.cause()));
+                group.setExpanded(event.cause().kind() == Cause.Kind.FLUSH);
+                run.getChildren().add(group);
+                last = event.cause();
+            }
+            group.getChildren().add(new TreeItem<>(event.sql().replaceAll("\\s+", " ") + "  ·  " + outcome(event)));
+        }
+        run.setExpanded(true);
+        List<TreeItem<String>> runs = tree.getRoot().getChildren();
+        runs.addFirst(run);
+        if (runs.size() > MOST) {
+            runs.removeLast();
+        }
+        setCenter(tree);
+        tree.scrollTo(0);
+    }
+
+    /// Why statements were sent, in words.
+    static String text(Cause cause) {
+        String what = switch (cause.kind()) {
+            case QUERY -> cause.subject().startsWith("<") ? "Criteria query" : "Query: " + cause.subject().replaceAll("\\s+", " ");
+            case SQL -> "SQL";
+            case LAZY_COLLECTION -> "Lazy load of " + shortRole(cause.subject());
+            case LAZY_ENTITY -> "Lazy load of " + shortRole(cause.subject());
+            case EAGER_ENTITY -> "Eager load of " + shortRole(cause.subject()) + ", which the query did not bring";
+            case FIND -> "Find or refresh of " + shortRole(cause.subject());
+            case FLUSH -> "Flush for " + cause.subject();
+        };
+        return cause.access().isEmpty() ? what : what + ", touched by " + cause.access();
+    }
+
+    /// `User.posts` for `com.example.User.posts`.
+    private static String shortRole(String role) {
+        String[] parts = role.split("\\.");
+        boolean attribute = parts.length > 1 && !parts[parts.length - 1].isEmpty() && Character.isLowerCase(parts[parts.length - 1].charAt(0));
+        return attribute ? parts[parts.length - 2] + '.' + parts[parts.length - 1] : parts[parts.length - 1];
+    }
+
+    private static String outcome(SqlEvent event) {
+        return (event.rows() < 0 ? "failed" : count(event.rows(), "row")) + ", " + millis(event.time());
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%.1f ms", time.toNanos() / 1e6);
+    }
+}

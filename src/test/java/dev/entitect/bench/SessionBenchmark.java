@@ -1,0 +1,136 @@
+package dev.entitect.bench;
+
+import dev.entitect.edit.Edits;
+import dev.entitect.fixture.JavaSource;
+import dev.entitect.fixture.LargeDiagram;
+import dev.entitect.generate.hibernate.HibernateGenerator;
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.LiveService;
+import dev.entitect.live.BootListener;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.QueryResult;
+import dev.entitect.live.child.ChildHost;
+import dev.entitect.live.engine.EngineHost;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.AvailableSettings;
+
+/// How long it takes from a model to the answer of a query: the first one, and after an attribute was renamed. In the process of the session,
+/// as the window does it, and in this process, which is compared with a plain Hibernate that boots the same classes, compiled before.
+final class SessionBenchmark implements AutoCloseable {
+
+    private final LiveService child = new LiveService(new ChildHost(() -> 512));
+    private final LiveService here = new LiveService(new EngineHost());
+
+    SessionBenchmark() {
+        child.warmUp(BootListener.NONE);
+        here.warmUp(BootListener.NONE);
+    }
+
+    List<Benchmark> all() {
+        Model small = LargeDiagram.of(10);
+        Model large = LargeDiagram.of(100);
+        return List.of(
+                new Benchmark("First query, own process", 10, "rows", () -> first(child, small)),
+                new Benchmark("First query, this process", 10, "rows", () -> first(here, small)),
+                bare(small),
+                new Renaming(child, large).benchmark("Renamed, own process"),
+                new Renaming(here, large).benchmark("Renamed, this process"),
+                bare(large));
+    }
+
+    /// As if the file had just been opened.
+    private static int first(LiveService service, Model model) {
+        service.switchTo(model, false);
+        return ask(service, model);
+    }
+
+    private static int ask(LiveService service, Model model) {
+        String entity = model.entities().stream().findFirst().orElseThrow().name();
+        LiveAnswer<QueryResult> answer = service.ask(model, session -> session.hql("from " + entity, QueryOptions.DEFAULT), state -> { });
+        return switch (answer) {
+            case LiveAnswer.Done<QueryResult> done -> done.result().statements().size();
+            case LiveAnswer.Refused<QueryResult> refused -> throw new IllegalStateException(refused.reasons().toString());
+        };
+    }
+
+    /// Renames an attribute again and again, and asks each time.
+    private static final class Renaming {
+
+        private final LiveService service;
+        private Model model;
+        private int times;
+
+        Renaming(LiveService service, Model model) {
+            this.service = service;
+            this.model = model;
+        }
+
+        Benchmark benchmark(String name) {
+            return new Benchmark(name, model.entities().size(), "statements", this::rename);
+        }
+
+        private int rename() {
+            Entity entity = model.entities().stream().skip(model.entities().size() / 2).findFirst().orElseThrow();
+            Attribute attribute = entity.attributes().getLast();
+            String name = attribute.name().replaceAll("X\\d*$", "") + "X" + ++times;
+            model = Edits.changeAttribute("Rename", entity.id(), attribute.id(), it -> it.withName(name)).change().apply(model);
+            return ask(service, model);
+        }
+    }
+
+    private static Benchmark bare(Model model) {
+        HibernateGenerator generator = new HibernateGenerator();
+        ClassLoader classes = JavaSource.load(generator.generate(model));
+        List<String> names = generator.managedClasses(model);
+        return new Benchmark("Plain Hibernate, compiled before", model.entities().size(), "classes", () -> boot(classes, names));
+    }
+
+    private static int boot(ClassLoader classes, List<String> names) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+        // the database lasts as long as this connection
+        try (Connection keeper = database.getConnection()) {
+            return boot(classes, names, database);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static int boot(ClassLoader classes, List<String> names, JdbcDataSource database) {
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
+                .applySettings(Map.of(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database, AvailableSettings.HBM2DDL_AUTO, "create-only",
+                        AvailableSettings.KEYWORD_AUTO_QUOTING_ENABLED, true)).build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            for (String name : names) {
+                sources.addAnnotatedClass(classes.loadClass(name));
+            }
+            try (SessionFactory factory = sources.buildMetadata().buildSessionFactory()) {
+                return factory.getMetamodel().getEntities().size();
+            }
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+
+    @Override
+    public void close() {
+        child.close();
+        here.close();
+    }
+}
