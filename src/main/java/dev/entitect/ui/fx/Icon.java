@@ -20,7 +20,7 @@ public enum Icon {
     CUT(BootstrapIcons.SCISSORS), PASTE(BootstrapIcons.CLIPBOARD_PLUS), IMAGE(BootstrapIcons.IMAGE), LEFT_ALIGNED(BootstrapIcons.ALIGN_START), CENTERED(BootstrapIcons.ALIGN_CENTER),
     RIGHT_ALIGNED(BootstrapIcons.ALIGN_END), TOP_ALIGNED(BootstrapIcons.ALIGN_TOP), MIDDLE_ALIGNED(BootstrapIcons.ALIGN_MIDDLE), BOTTOM_ALIGNED(BootstrapIcons.ALIGN_BOTTOM),
     SPREAD_ACROSS(BootstrapIcons.DISTRIBUTE_HORIZONTAL), SPREAD_DOWN(BootstrapIcons.DISTRIBUTE_VERTICAL), SESSION(BootstrapIcons.EYE), DATA(BootstrapIcons.GRID_3X3),
-    LOADED(BootstrapIcons.CIRCLE_FILL), NOT_LOADED(BootstrapIcons.CIRCLE);
+    LOADED(BootstrapIcons.CIRCLE_FILL), NOT_LOADED(BootstrapIcons.CIRCLE), RUN_ALL(BootstrapIcons.SKIP_FORWARD_FILL), EXPLAIN(BootstrapIcons.SPEEDOMETER2);
 
     private final Ikon drawing;
 

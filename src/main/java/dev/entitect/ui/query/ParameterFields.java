@@ -1,9 +1,11 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.live.Language;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class ParameterFields extends FlowPane {
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Runnable whenEntered;
+    /// What has been looked at, so that what is empty is meant to be.
+    private final Set<String> asked = new HashSet<>();
     private Set<String> shown = Set.of();
 
     ParameterFields(Runnable whenEntered) {
@@ -56,13 +60,25 @@ final class ParameterFields extends FlowPane {
     private HBox row(String name) {
         TextField field = fields.computeIfAbsent(name, it -> new TextField());
         field.setPrefColumnCount(COLUMNS);
-        field.setPromptText("null");
+        field.setPromptText("null, or a value");
         field.setAccessibleText("Parameter " + name);
         field.setId("parameter-" + name);
-        field.setOnAction(event -> whenEntered.run());
+        field.setOnAction(event -> {
+            asked.addAll(shown);
+            whenEntered.run();
+        });
         HBox row = new HBox(6, new Label(":" + name), field);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// Puts the caret into the first field that nobody has filled or entered yet.
+    ///
+    /// @return whether there is one, so that nothing should be run
+    boolean ask() {
+        Optional<String> first = shown.stream().filter(name -> fields.get(name).getText().isEmpty() && !asked.contains(name)).findFirst();
+        first.ifPresent(name -> fields.get(name).requestFocus());
+        return first.isPresent();
     }
 
     /// What is given now, by name; an empty field is `null`.

@@ -41,7 +41,7 @@ import javafx.util.Subscription;
 /// The query, its result and the history of one document.
 final class QueryConsole extends SplitPane implements QueryHost {
 
-    private static final double EDITOR_SHARE = 0.38;
+    private static final double EDITOR_SHARE = 0.42;
     private static final double NARROWEST = 260;
 
     private final Document document;

@@ -183,7 +183,7 @@ final class QueryEditor extends BorderPane {
     }
 
     private void run(List<Query> queries) {
-        if (!queries.isEmpty() && !isBusy()) {
+        if (!queries.isEmpty() && !isBusy() && !parameters.ask()) {
             remember();
             host.run(queries);
         }
@@ -191,7 +191,7 @@ final class QueryEditor extends BorderPane {
 
     private void explain() {
         List<Query> queries = statements(false);
-        if (!queries.isEmpty() && !isBusy() && header.language() != Language.JAVA) {
+        if (!queries.isEmpty() && !isBusy() && header.language() != Language.JAVA && !parameters.ask()) {
             remember();
             host.explain(queries.getFirst());
         }

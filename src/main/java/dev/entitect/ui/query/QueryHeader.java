@@ -6,9 +6,11 @@ import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.QueryHistory.Entry;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -25,6 +27,10 @@ final class QueryHeader extends HBox {
     static final KeyCombination RUN_ALL = KeyCombination.keyCombination("Shortcut+Alt+Enter");
     static final KeyCombination EXPLAIN = KeyCombination.keyCombination("Shortcut+Shift+Enter");
     private static final int MOST_RECALLED = 50;
+    /// Below, there is no room for words beside the icons; a button more needs more.
+    private static final double NARROW = 350;
+    private static final double MORE = 90;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Segments<Language> languages;
     private final MenuButton history = new MenuButton(null, Icon.HISTORY.node());
@@ -54,13 +60,11 @@ final class QueryHeader extends HBox {
 
     QueryHeader(Commands commands) {
         languages = new Segments<>(List.of(Language.values()), QueryHeader::name, commands::languageChosen);
-        cancel = button("Cancel", "Stop what runs  Esc", commands::cancel);
-        cancel.setGraphic(Icon.STOP.node());
-        reset = button("Reset", "Forget the variables, and what was not committed", commands::reset);
-        explain = button("Explain", "Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText(), commands::explain);
-        runAll = button("Run all", "Run the statements one after the other  " + RUN_ALL.getDisplayText(), commands::runAll);
-        run = button("Run", "", commands::run);
-        run.setGraphic(Icon.RUN.node());
+        cancel = button("Cancel", Icon.STOP, "Stop what runs  Esc", commands::cancel);
+        reset = button("Reset", Icon.UNDO, "Forget the variables, and what was not committed", commands::reset);
+        explain = button("Explain", Icon.EXPLAIN, "Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText(), commands::explain);
+        runAll = button("Run all", Icon.RUN_ALL, "Run the statements one after the other  " + RUN_ALL.getDisplayText(), commands::runAll);
+        run = button("Run", Icon.RUN, "", commands::run);
         run.getStyleClass().add(Styles.ACCENT);
         history.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
         history.setTooltip(new Tooltip("Queries that were run  Alt+Up"));
@@ -72,10 +76,12 @@ final class QueryHeader extends HBox {
         getChildren().setAll(languages, history, space, progress, cancel, reset, explain, runAll, run);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("dock-header");
+        widthProperty().subscribe(width -> fit());
     }
 
-    private static Button button(String text, String tooltip, Runnable work) {
-        Button button = new Button(text);
+    private static Button button(String text, Icon icon, String tooltip, Runnable work) {
+        Button button = new Button(text, icon.node());
+        button.setAccessibleText(text);
         button.setTooltip(new Tooltip(tooltip));
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
@@ -132,6 +138,13 @@ final class QueryHeader extends HBox {
         show(runAll, !busy && statements > 1);
         show(explain, !busy && !java);
         show(reset, !busy && java);
+        fit();
+    }
+
+    private void fit() {
+        boolean narrow = getWidth() < (runAll.isManaged() ? NARROW + MORE : NARROW);
+        pseudoClassStateChanged(COMPACT, narrow);
+        List.of(reset, explain, runAll, run).forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private static void show(Node node, boolean shown) {

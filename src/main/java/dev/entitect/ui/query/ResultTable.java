@@ -44,6 +44,7 @@ final class ResultTable extends TableView<List<Object>> {
 
     ResultTable() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        nothing.getStyleClass().add("dock-muted");
         setPlaceholder(nothing);
         setAccessibleText("Result of the query");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -115,7 +115,7 @@ final class ResultView extends BorderPane {
                 table.show(rows);
                 show(table, prefix + Sentences.of(rows, booted), join(earlier, rows.statements()));
                 pages.show(rows, page);
-                if (rows.number() != 0) {
+                if (rows.number() != 0 && !rows.rows().isEmpty()) {
                     objects.show(rows);
                     parts.setShown(Part.OBJECTS, true);
                     parts.select(was);

@@ -46,6 +46,8 @@ final class SqlLayout {
             switch (word) {
                 case "(" -> open(rest);
                 case ")" -> close();
+                // so that a long list can go on in the next line
+                case "," -> out.append(rest.startsWith(" ") ? "," : ", ");
                 default -> {
                     if (token.isBlank()) {
                         space();
