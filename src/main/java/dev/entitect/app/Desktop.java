@@ -61,7 +61,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         SourceExport export = new SourceExport(tasks, generator, dialogs);
         SourcePane source = new SourcePane(tasks, generator, () -> export.export(files.document()));
         ShippedFonts fonts = new ShippedFonts();
-        QueryPane query = new QueryPane(tasks, live);
+        QueryPane query = new QueryPane(tasks, live, dialogs);
         files.documentProperty().addListener((property, was, is) -> {
             query.forget(was);
             live.switchTo(is.model(), is.file().isPresent());

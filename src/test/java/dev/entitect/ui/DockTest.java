@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
+import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.generate.hibernate.HibernateGenerator;
@@ -62,7 +63,7 @@ class DockTest {
     @Start
     void openWindow(Stage stage) {
         source = new SourcePane(tasks, new HibernateGenerator(), exports::incrementAndGet);
-        query = new QueryPane(tasks, live);
+        query = new QueryPane(tasks, live, new AnsweringDialogs());
         problems = new ProblemsPane(tasks, live, new FxThread());
         VBox root = new VBox(source, query, problems);
         root.getChildren().forEach(pane -> ((Region) pane).setPrefHeight(300));

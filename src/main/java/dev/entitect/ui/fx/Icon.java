@@ -19,7 +19,8 @@ public enum Icon {
     DIAGRAM(BootstrapIcons.DIAGRAM_2), NOTE(BootstrapIcons.STICKY), AREA(BootstrapIcons.BOUNDING_BOX), ARRANGE(BootstrapIcons.DIAGRAM_3), MAP(BootstrapIcons.MAP), COMMAND(BootstrapIcons.COMMAND),
     CUT(BootstrapIcons.SCISSORS), PASTE(BootstrapIcons.CLIPBOARD_PLUS), IMAGE(BootstrapIcons.IMAGE), LEFT_ALIGNED(BootstrapIcons.ALIGN_START), CENTERED(BootstrapIcons.ALIGN_CENTER),
     RIGHT_ALIGNED(BootstrapIcons.ALIGN_END), TOP_ALIGNED(BootstrapIcons.ALIGN_TOP), MIDDLE_ALIGNED(BootstrapIcons.ALIGN_MIDDLE), BOTTOM_ALIGNED(BootstrapIcons.ALIGN_BOTTOM),
-    SPREAD_ACROSS(BootstrapIcons.DISTRIBUTE_HORIZONTAL), SPREAD_DOWN(BootstrapIcons.DISTRIBUTE_VERTICAL), SESSION(BootstrapIcons.EYE), DATA(BootstrapIcons.GRID_3X3);
+    SPREAD_ACROSS(BootstrapIcons.DISTRIBUTE_HORIZONTAL), SPREAD_DOWN(BootstrapIcons.DISTRIBUTE_VERTICAL), SESSION(BootstrapIcons.EYE), DATA(BootstrapIcons.GRID_3X3),
+    LOADED(BootstrapIcons.CIRCLE_FILL), NOT_LOADED(BootstrapIcons.CIRCLE);
 
     private final Ikon drawing;
 

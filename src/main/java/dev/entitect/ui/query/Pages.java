@@ -1,24 +1,42 @@
 package dev.entitect.ui.query;
 
 import atlantafx.base.theme.Styles;
+import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.ui.fx.Icon;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 
-/// Goes through a large result page by page.
+/// Goes through a large result page by page, and says how many rows a page has.
 final class Pages extends HBox {
 
-    /// Rows that a page usually has; the last may have fewer.
-    private static final int PAGE = 500;
+    private static final List<Integer> LIMITS = List.of(100, 500, 5_000);
 
     private final Button back = button(Icon.LEFT, "The rows before");
     private final Button forward = button(Icon.RIGHT, "The rows after");
+    private final ComboBox<Integer> limit = new ComboBox<>();
+    private IntConsumer page = offset -> { };
 
     Pages() {
-        getChildren().setAll(back, forward);
+        getStyleClass().add("pages");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
+        limit.getItems().setAll(LIMITS);
+        limit.setConverter(new LimitText());
+        limit.setValue(QueryOptions.DEFAULT.rowLimit());
+        limit.setTooltip(new Tooltip("The most rows that are shown at once"));
+        limit.setAccessibleText("The most rows");
+        limit.setId("row-limit");
+        limit.setMinWidth(USE_PREF_SIZE);
+        limit.valueProperty().addListener((property, was, is) -> page.accept(0));
+        getChildren().setAll(back, forward, limit);
         hide();
     }
 
@@ -30,20 +48,43 @@ final class Pages extends HBox {
         return button;
     }
 
+    /// For the next query.
+    QueryOptions options() {
+        return new QueryOptions(limit.getValue(), QueryOptions.DEFAULT.timeout());
+    }
+
+    /// There are no rows to go through.
     void hide() {
+        page = offset -> { };
         setVisible(false);
         setManaged(false);
     }
 
-    /// @param page runs the query again, from a row on
-    void show(QueryResult result, IntConsumer page) {
+    /// @param next runs the query again, from a row on
+    void show(QueryResult result, IntConsumer next) {
+        page = next;
+        setVisible(true);
+        setManaged(true);
         boolean several = result.truncated() || result.offset() > 0;
-        setVisible(several);
-        setManaged(several);
+        List.of(back, forward).forEach(button -> {
+            button.setVisible(several);
+            button.setManaged(several);
+        });
         back.setDisable(result.offset() == 0);
         forward.setDisable(!result.truncated());
-        int size = Math.max(1, result.rows().size());
-        back.setOnAction(event -> page.accept(Math.max(0, result.offset() - Math.max(size, PAGE))));
-        forward.setOnAction(event -> page.accept(result.offset() + size));
+        back.setOnAction(event -> page.accept(Math.max(0, result.offset() - limit.getValue())));
+        forward.setOnAction(event -> page.accept(result.offset() + Math.max(1, result.rows().size())));
+    }
+
+    private static final class LimitText extends StringConverter<Integer> {
+        @Override
+        public String toString(Integer rows) {
+            return rows == null ? "" : String.format(Locale.ROOT, "At most %,d rows", rows);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            throw new UnsupportedOperationException("Limits are chosen, not typed");
+        }
     }
 }

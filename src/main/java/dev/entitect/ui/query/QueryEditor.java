@@ -1,100 +1,97 @@
 package dev.entitect.ui.query;
 
-import atlantafx.base.theme.Styles;
 import dev.entitect.live.Language;
 import dev.entitect.model.Model;
-import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.QueryHistory.Entry;
+import dev.entitect.ui.query.Statements.Statement;
+import dev.entitect.ui.query.completion.HqlCompletion;
+import dev.entitect.ui.query.completion.SqlCompletion;
 import dev.entitect.ui.source.CodeView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.fxmisc.richtext.CodeArea;
 
 /// Where a query is written. Until something is written, it offers a query that suits the model.
 final class QueryEditor extends BorderPane {
 
-    private static final KeyCombination RUN = KeyCombination.keyCombination("Shortcut+Enter");
-    private static final KeyCombination EXPLAIN = KeyCombination.keyCombination("Shortcut+Shift+Enter");
     private static final KeyCombination OLDER = KeyCombination.keyCombination("Alt+Up");
     private static final KeyCombination NEWER = KeyCombination.keyCombination("Alt+Down");
+    private static final KeyCombination COMPLETE = KeyCombination.keyCombination("Ctrl+Space");
     private static final String INDENT = "    ";
 
-    private final Segments<Language> languages = new Segments<>(List.of(Language.values()), QueryEditor::name, this::languageChosen);
-    private final CodeView code = new CodeView(text -> QueryHighlighter.tokens(text, languages.selected())).withLineNumbers().wrapping();
+    private final QueryHost host;
+    private final QueryHeader header = new QueryHeader(new Buttons());
+    private final CodeView code = new CodeView(text -> QueryHighlighter.tokens(text, header.language())).withLineNumbers().wrapping();
     private final CodeArea area = code.area();
+    private final CompletionPopup completions = new CompletionPopup(area);
     private final Map<Language, String> texts = new EnumMap<>(Language.class);
     private final ParameterFields parameters = new ParameterFields(this::run);
-    private final Button explain = new Button("Explain");
-    private final Button run = new Button("Run", Icon.RUN.node());
-    private final Button cancel = new Button("Cancel", Icon.STOP.node());
-    private final Label progress = new Label();
     private final QueryHistory history = new QueryHistory();
-    private final Consumer<Query> whenRun;
-    private final Runnable whenCancelled;
     private Model model = Model.empty("");
     private String suggestion = "";
     private Language written = Language.HQL;
 
-    /// What to run.
-    ///
-    /// @param parameters by name
-    /// @param explained  show how the database runs it, in place of its rows
-    /// @param start offset of the text in the editor
-    /// @param firstLine line of the editor in which the text begins, counted from 0
-    record Query(Language language, String text, Map<String, String> parameters, boolean explained, int start, int firstLine) {
-    }
-
-    QueryEditor(Consumer<Query> whenRun, Runnable whenCancelled) {
-        this.whenRun = whenRun;
-        this.whenCancelled = whenCancelled;
+    QueryEditor(QueryHost host) {
+        this.host = host;
         getStyleClass().add("query-editor");
         area.setAccessibleText("Query");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        area.textProperty().subscribe(text -> {
-            enableRun();
-            parameters.follow(languages.selected(), text);
+        // before the editor's own, which would move the caret behind an open list
+        code.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        area.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals(".")) {
+                complete(false);
+            }
         });
-        run.setTooltip(new Tooltip("Run the query, or what is selected of it  " + RUN.getDisplayText()));
-        run.getStyleClass().addAll(Styles.ACCENT, Styles.SMALL);
-        run.setOnAction(event -> run());
-        explain.setTooltip(new Tooltip("Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText()));
-        explain.getStyleClass().add(Styles.SMALL);
-        explain.setOnAction(event -> run(true));
-        cancel.setTooltip(new Tooltip("Stop the query  Esc"));
-        cancel.getStyleClass().add(Styles.SMALL);
-        cancel.setOnAction(event -> whenCancelled.run());
-        progress.getStyleClass().add("dock-muted");
-        setTop(header());
+        area.textProperty().subscribe(text -> {
+            header.enable(Statements.of(header.language(), text).size());
+            parameters.follow(header.language(), text);
+        });
+        area.caretPositionProperty().addListener((property, was, is) -> {
+            if (completions.isShowing()) {
+                complete(true);
+            }
+        });
+        setTop(header);
         setCenter(code);
         setBottom(parameters);
         setBusy(false);
     }
 
-    private static String name(Language language) {
-        return language == Language.JAVA ? "Java" : language.name();
-    }
+    private final class Buttons implements QueryHeader.Commands {
+        @Override
+        public void languageChosen() {
+            showLanguage();
+        }
 
-    private Region header() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(languages, space, progress, cancel, explain, run);
-        List.of(cancel, explain, run).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("dock-header");
-        return header;
+        @Override
+        public void run() {
+            QueryEditor.this.run();
+        }
+
+        @Override
+        public void runAll() {
+            QueryEditor.this.runAll();
+        }
+
+        @Override
+        public void explain() {
+            QueryEditor.this.explain();
+        }
+
+        @Override
+        public void cancel() {
+            host.cancel();
+        }
+
+        @Override
+        public void reset() {
+            host.resetJava();
+        }
     }
 
     /// The model that is asked from now on.
@@ -104,13 +101,14 @@ final class QueryEditor extends BorderPane {
     }
 
     /// Each language keeps its own text.
-    private void languageChosen() {
+    private void showLanguage() {
+        completions.hide();
         texts.put(written, area.getText());
-        written = languages.selected();
+        written = header.language();
         suggestion = Suggestion.of(model, written);
         area.replaceText(texts.getOrDefault(written, suggestion));
         area.getUndoManager().forgetHistory();
-        enableRun();
+        header.enable(Statements.of(written, area.getText()).size());
         code.colour();
         area.requestFocus();
     }
@@ -118,7 +116,7 @@ final class QueryEditor extends BorderPane {
     /// Only in place of nothing or of the last suggestion: never over what somebody wrote.
     private void suggest() {
         boolean untouched = area.getText().isBlank() && !area.isFocused() || area.getText().equals(suggestion);
-        String next = Suggestion.of(model, languages.selected());
+        String next = Suggestion.of(model, header.language());
         if (untouched && !next.equals(area.getText())) {
             area.replaceText(next);
             area.getUndoManager().forgetHistory();
@@ -128,16 +126,24 @@ final class QueryEditor extends BorderPane {
 
     private void keyPressed(KeyEvent event) {
         boolean known = true;
-        if (EXPLAIN.match(event)) {
-            run(true);
-        } else if (RUN.match(event)) {
+        if (completions.answers(event)) {
+            event.consume();
+            return;
+        }
+        if (QueryHeader.EXPLAIN.match(event)) {
+            explain();
+        } else if (QueryHeader.RUN_ALL.match(event)) {
+            runAll();
+        } else if (QueryHeader.RUN.match(event)) {
             run();
+        } else if (COMPLETE.match(event)) {
+            complete(true);
         } else if (OLDER.match(event)) {
-            history.previous(new Entry(languages.selected(), area.getText())).ifPresent(this::recall);
+            history.previous(new Entry(header.language(), area.getText())).ifPresent(this::recall);
         } else if (NEWER.match(event)) {
             history.next().ifPresent(this::recall);
         } else if (event.getCode() == KeyCode.ESCAPE && isBusy()) {
-            whenCancelled.run();
+            host.cancel();
         } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown()) {
             area.replaceSelection(INDENT);
         } else {
@@ -148,36 +154,78 @@ final class QueryEditor extends BorderPane {
         }
     }
 
+    /// @param wanted the user has asked for it, in place of just having typed a dot
+    private void complete(boolean wanted) {
+        String text = area.getText();
+        int caret = area.getCaretPosition();
+        switch (header.language()) {
+            case HQL -> completions.show(HqlCompletion.of(text, caret, model));
+            case SQL -> completions.show(SqlCompletion.of(text, caret, model));
+            case JAVA -> host.completeJava(text, caret, wanted, proposals -> {
+                if (area.isFocused() && area.getCaretPosition() == caret && area.getText().equals(text)) {
+                    completions.show(proposals);
+                }
+            });
+        }
+    }
+
     private void recall(Entry entry) {
         put(entry.language(), entry.text());
     }
 
-    /// Runs what is selected, or else everything.
+    /// Runs what is selected, or else the statement at the caret; in Java, where one goes with the other, everything.
     void run() {
-        run(false);
+        run(statements(false));
     }
 
-    private void run(boolean explained) {
-        String all = area.getText();
-        boolean some = !area.getSelectedText().isBlank();
-        int start = some ? area.getSelection().getStart() : 0;
-        String text = some ? area.getSelectedText() : all;
-        Language language = languages.selected();
-        if (!text.isBlank() && !isBusy() && !(explained && language == Language.JAVA)) {
-            history.add(new Entry(language, all));
-            int firstLine = (int) all.substring(0, start).chars().filter(c -> c == '\n').count();
-            whenRun.accept(new Query(language, text, parameters.values(), explained, start, firstLine));
+    private void runAll() {
+        run(statements(true));
+    }
+
+    private void run(List<Query> queries) {
+        if (!queries.isEmpty() && !isBusy()) {
+            remember();
+            host.run(queries);
         }
+    }
+
+    private void explain() {
+        List<Query> queries = statements(false);
+        if (!queries.isEmpty() && !isBusy() && header.language() != Language.JAVA) {
+            remember();
+            host.explain(queries.getFirst());
+        }
+    }
+
+    private void remember() {
+        completions.hide();
+        history.add(new Entry(header.language(), area.getText()));
+        header.showHistory(history.newestFirst(), this::recall);
+    }
+
+    private List<Query> statements(boolean all) {
+        String text = area.getText();
+        String selected = area.getSelectedText();
+        Language language = header.language();
+        boolean some = !all && !selected.isBlank();
+        int from = some ? area.getSelection().getStart() : 0;
+        List<Statement> statements = some ? Statements.of(language, selected) : all ? Statements.of(language, text) : Statements.at(language, text, area.getCaretPosition());
+        Map<String, String> values = parameters.values();
+        return statements.stream().map(statement -> {
+            int start = from + statement.start();
+            int firstLine = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+            return new Query(language, statement.text(), values, start, firstLine);
+        }).toList();
     }
 
     /// Shows this text in the place of what was written in its language.
     void put(Language language, String text) {
-        languages.select(language);
+        header.select(language);
         area.replaceText(text);
     }
 
     Language language() {
-        return languages.selected();
+        return header.language();
     }
 
     /// Puts the caret where a problem is.
@@ -196,28 +244,16 @@ final class QueryEditor extends BorderPane {
     }
 
     void setBusy(boolean busy) {
-        cancel.setVisible(busy);
-        cancel.setManaged(busy);
-        progress.setVisible(busy);
-        progress.setManaged(busy);
-        progress.setText("");
-        run.setVisible(!busy);
-        run.setManaged(!busy);
-        enableRun();
+        header.setBusy(busy);
+        header.enable(Statements.of(header.language(), area.getText()).size());
     }
 
     boolean isBusy() {
-        return cancel.isVisible();
+        return header.isBusy();
     }
 
     void setProgress(String message) {
-        progress.setText(message);
-    }
-
-    private void enableRun() {
-        run.setDisable(area.getText().isBlank());
-        explain.setDisable(area.getText().isBlank());
-        explain.setVisible(languages.selected() != Language.JAVA);
+        header.setProgress(message);
     }
 
     CodeArea area() {

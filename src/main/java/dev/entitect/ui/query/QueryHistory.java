@@ -56,4 +56,8 @@ final class QueryHistory {
         position++;
         return Optional.of(position == entries.size() ? draft : entries.get(position));
     }
+
+    List<Entry> newestFirst() {
+        return entries.reversed().stream().toList();
+    }
 }

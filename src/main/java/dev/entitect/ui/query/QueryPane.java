@@ -3,6 +3,7 @@ package dev.entitect.ui.query;
 import dev.entitect.job.LiveService;
 import dev.entitect.live.Language;
 import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,14 +15,17 @@ public final class QueryPane extends StackPane {
 
     private final TaskRunner tasks;
     private final LiveService live;
+    private final Dialogs dialogs;
     private final Map<Document, QueryConsole> consoles = new IdentityHashMap<>();
     private Optional<QueryConsole> shown = Optional.empty();
     private AnswerListener listener = (model, what, statements, findings, objects) -> { };
 
-    /// @param live runs the queries; closed by whoever made it
-    public QueryPane(TaskRunner tasks, LiveService live) {
+    /// @param live    runs the queries; closed by whoever made it
+    /// @param dialogs asks where rows are exported to
+    public QueryPane(TaskRunner tasks, LiveService live, Dialogs dialogs) {
         this.tasks = tasks;
         this.live = live;
+        this.dialogs = dialogs;
         getStyleClass().addAll("dock-pane", "query-pane");
     }
 
@@ -49,14 +53,15 @@ public final class QueryPane extends StackPane {
         shown.ifPresent(console -> console.editor().put(language, text));
     }
 
-    /// Runs what is written.
+    /// Runs what is selected, or else the statement at the caret; in Java everything.
     public void run() {
         shown.ifPresent(console -> console.editor().run());
     }
 
     /// Asks this document's model from now on.
     public void show(Document document) {
-        QueryConsole console = consoles.computeIfAbsent(document, it -> new QueryConsole(it, tasks, live, (model, what, statements, findings, objects) -> listener.answered(model, what, statements, findings, objects)));
+        QueryConsole console = consoles.computeIfAbsent(document, it -> new QueryConsole(it, tasks, live, dialogs,
+                (model, what, statements, findings, objects) -> listener.answered(model, what, statements, findings, objects)));
         shown = Optional.of(console);
         getChildren().setAll(console);
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -36,9 +38,13 @@ final class ResultTable extends TableView<List<Object>> {
     private static final Font NAME_FONT = Font.font("Inter Medium", 12);
     private static final Font TYPE_FONT = Font.font("JetBrains Mono", 11);
 
+    private final Label nothing = new Label();
+    private FilteredList<List<Object>> rows = new FilteredList<>(FXCollections.observableArrayList());
+    private String filter = "";
+
     ResultTable() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setPlaceholder(new Label("The query found no rows."));
+        setPlaceholder(nothing);
         setAccessibleText("Result of the query");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -61,11 +67,30 @@ final class ResultTable extends TableView<List<Object>> {
         for (int i = 0; i < result.columns().size(); i++) {
             columns.add(column(result, i));
         }
-        getItems().clear();
+        getSortOrder().clear();
         getColumns().setAll(columns);
-        // a list of its own, because sorting by a column sorts the items
-        setItems(FXCollections.observableArrayList(result.rows()));
+        rows = new FilteredList<>(FXCollections.observableArrayList(result.rows()));
+        SortedList<List<Object>> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        filter(filter);
         scrollTo(0);
+    }
+
+    /// Shows the rows that contain a text, in any of their cells, in whatever case; all of them for an empty one.
+    void filter(String text) {
+        filter = text;
+        rows.setPredicate(row -> ResultText.contains(row, text));
+        nothing.setText(rows.getSource().isEmpty() ? "The query found no rows." : "No row contains \"" + text.strip() + "\".");
+    }
+
+    /// Rows in all, shown or not.
+    int count() {
+        return rows.getSource().size();
+    }
+
+    List<String> names() {
+        return getColumns().stream().map(TableColumn::getText).toList();
     }
 
     private static TableColumn<List<Object>, Object> column(QueryResult result, int index) {
@@ -98,10 +123,10 @@ final class ResultTable extends TableView<List<Object>> {
     }
 
     private void copyWithNames() {
-        List<List<?>> rows = new ArrayList<>();
-        rows.add(getColumns().stream().map(TableColumn::getText).toList());
-        rows.addAll(selectedRows());
-        copy(rows);
+        List<List<?>> copied = new ArrayList<>();
+        copied.add(names());
+        copied.addAll(selectedRows());
+        copy(copied);
     }
 
     private void copyCell() {

@@ -52,4 +52,15 @@ public final class Segments<T> extends HBox {
     public void setLabel(T value, String label) {
         buttons.get(values.indexOf(value)).setText(label);
     }
+
+    /// Takes a choice away, or gives it back. The first and the last one stay, because they are rounded; what is chosen and goes gives its
+    /// place to the first.
+    public void setShown(T value, boolean shown) {
+        ToggleButton button = buttons.get(values.indexOf(value));
+        button.setVisible(shown);
+        button.setManaged(shown);
+        if (!shown && button.isSelected()) {
+            buttons.getFirst().setSelected(true);
+        }
+    }
 }

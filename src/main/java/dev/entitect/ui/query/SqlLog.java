@@ -1,35 +1,44 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.live.SqlEvent;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes down the statements that a query became, so that they can be read, copied and run again.
 final class SqlLog {
 
-    /// Strings and quoted names, parentheses, and the spaces before words that begin a line.
-    private static final Pattern BREAK = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|[()]"
-            + "|(?<!\\b(?:left|right|full|cross|inner|delete)) (?=(?:from|where|(?:left |right |full |cross |inner )?join|group by|having"
-            + "|order by|offset|fetch first|union|set|values)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|\\?", Pattern.DOTALL);
 
     private SqlLog() {
     }
 
-    /// Each statement below a comment with its number, time, rows and parameters.
-    static String of(List<SqlEvent> statements) {
+    /// Each statement below a comment with its number, cause, rows, time and parameters.
+    ///
+    /// @param inPlace whether the values stand where they belong, in place of a comment above
+    static String of(List<SqlEvent> statements, boolean inPlace) {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             SqlEvent event = statements.get(i);
-            log.append(i == 0 ? "" : "\n\n").append("-- ").append(i + 1)
-                    .append("  ·  ").append(outcome(event)).append("  ·  ").append(Sentences.time(event.time()));
-            if (!event.bindValues().isEmpty()) {
+            log.append(i == 0 ? "" : "\n\n").append(Stream.of("-- " + (i + 1), CauseText.of(event.cause()), outcome(event), Sentences.time(event.time()))
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  ")));
+            if (!inPlace && !event.bindValues().isEmpty()) {
                 log.append("\n-- ").append(event.bindValues().stream().map(SqlLog::oneLine).collect(Collectors.joining(", ", "? = ", "")));
             }
-            log.append('\n').append(layOut(event.sql()));
+            log.append('\n').append(SqlLayout.of(inPlace ? withValues(event) : event.sql()));
         }
         return log.toString();
+    }
+
+    /// `3 statements, 12 rows, 1.4 ms`.
+    static String sum(List<SqlEvent> statements) {
+        long rows = statements.stream().mapToLong(event -> Math.max(0, event.rows())).sum();
+        return Sentences.count(statements.size(), "statement") + ", " + Sentences.count(rows, "row") + ", "
+                + Sentences.time(statements.stream().map(SqlEvent::time).reduce(Duration.ZERO, Duration::plus));
     }
 
     private static String outcome(SqlEvent event) {
@@ -40,23 +49,9 @@ final class SqlLog {
         return value.replaceAll("\\R", " ");
     }
 
-    /// Hibernate writes one long line: each clause gets its own.
-    static String layOut(String sql) {
-        if (sql.contains("\n")) {
-            return sql;
-        }
-        int[] depth = {0};
-        return BREAK.matcher(sql).replaceAll(match -> switch (match.group()) {
-            case "(" -> {
-                depth[0]++;
-                yield "(";
-            }
-            case ")" -> {
-                depth[0]--;
-                yield ")";
-            }
-            case " " -> depth[0] == 0 ? "\n" : " ";
-            default -> Matcher.quoteReplacement(match.group());
-        });
+    private static String withValues(SqlEvent event) {
+        Iterator<String> values = event.bindValues().iterator();
+        return PLACE.matcher(event.sql()).replaceAll(match ->
+                Matcher.quoteReplacement(match.group().equals("?") && values.hasNext() ? values.next() : match.group()));
     }
 }

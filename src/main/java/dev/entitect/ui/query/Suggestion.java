@@ -5,16 +5,13 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.schema.Schema;
-import dev.entitect.schema.Table;
+import dev.entitect.ui.query.completion.SqlNames;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A first query for a model: all rows of an entity.
 final class Suggestion {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*");
 
     private Suggestion() {
     }
@@ -31,7 +28,7 @@ final class Suggestion {
         Optional<Entity> entity = model.entities().stream().max(Comparator.comparingInt((Entity it) -> rows(model, it)));
         return entity.map(it -> switch (language) {
             case HQL -> "from " + it.name();
-            case SQL -> "select * from " + table(Schema.of(model).table(it.id()));
+            case SQL -> "select * from " + SqlNames.of(Schema.of(model).table(it.id()));
             case JAVA -> java(model, it);
         }).orElse("");
     }
@@ -54,13 +51,5 @@ final class Suggestion {
 
     private static int rows(Model model, Entity entity) {
         return model.samples().find(entity.id()).map(sample -> sample.rows().size()).orElse(0);
-    }
-
-    private static String table(Table table) {
-        return table.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(table.name());
-    }
-
-    private static String quoted(String name) {
-        return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -49,11 +49,11 @@ class QueryTextTest {
     @Test
     void theLogSaysWhatEachStatementDid() {
         List<SqlEvent> statements = List.of(
-                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1, Cause.SQL),
+                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1, new Cause(Cause.Kind.QUERY, "from Post", 0, "")),
                 new SqlEvent("delete from posts", List.of(), Duration.ofMillis(20), -1, Cause.SQL));
 
-        assertThat(SqlLog.of(statements)).isEqualTo("""
-                -- 1  ·  1 row  ·  1.2 ms
+        assertThat(SqlLog.of(statements, false)).isEqualTo("""
+                -- 1  ·  query  ·  1 row  ·  1.2 ms
                 -- ? = 12
                 select p1_0.id
                 from posts p1_0
@@ -61,16 +61,23 @@ class QueryTextTest {
 
                 -- 2  ·  failed  ·  20 ms
                 delete from posts""");
+        assertThat(SqlLog.of(statements.subList(0, 1), true)).isEqualTo("""
+                -- 1  ·  query  ·  1 row  ·  1.2 ms
+                select p1_0.id
+                from posts p1_0
+                where p1_0.id=12""");
+        assertThat(SqlLog.sum(statements)).isEqualTo("2 statements, 1 row, 21 ms");
     }
 
     @Test
-    void clausesInsideStringsAndParenthesesStayInTheirLine() {
-        assertThat(SqlLog.layOut("select ' from ', (select 1 from a where b) from t left join u on t.a=u.a order by 1")).isEqualTo("""
-                select ' from ', (select 1 from a where b)
-                from t
-                left join u on t.a=u.a
-                order by 1""");
-        assertThat(SqlLog.layOut("select '$1\\' from t")).isEqualTo("select '$1\\'\nfrom t");
+    void aCauseIsSaidInTheWordsOfTheModel() {
+        assertThat(CauseText.of(Cause.SQL)).isEmpty();
+        assertThat(CauseText.of(new Cause(Cause.Kind.LAZY_COLLECTION, "com.example.User.posts", 0, "User.postCount (User.java:88)")))
+                .isEqualTo("posts of User, touched by User.postCount (User.java:88)");
+        assertThat(CauseText.of(new Cause(Cause.Kind.LAZY_ENTITY, "com.example.User", 0, ""))).isEqualTo("User");
+        assertThat(CauseText.of(new Cause(Cause.Kind.FIND, "com.example.User", 0, ""))).isEqualTo("User by its key");
+        assertThat(CauseText.of(new Cause(Cause.Kind.EAGER_ENTITY, "User.role", 0, ""))).isEqualTo("role of User, fetched at once");
+        assertThat(CauseText.of(new Cause(Cause.Kind.FLUSH, "the commit", 1, ""))).isEqualTo("flush: the commit");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.entitect.ui.query;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.query.ResultText.Format;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Takes the rows of a result elsewhere, as they are shown: filtered and in their order.
+final class ExportMenu extends MenuButton {
+
+    private final ResultTable table;
+    private final Document document;
+    private final TaskRunner tasks;
+    private final Dialogs dialogs;
+
+    ExportMenu(ResultTable table, Document document, TaskRunner tasks, Dialogs dialogs) {
+        super(null, Icon.EXPORT.node());
+        this.table = table;
+        this.document = document;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        setTooltip(new Tooltip("Export or copy the rows that are shown"));
+        setAccessibleText("Export the rows");
+        setId("export-rows");
+        getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
+        getItems().setAll(item("Export as CSV…", Format.CSV, this::export), item("Export as JSON…", Format.JSON, this::export), new SeparatorMenuItem(),
+                item("Copy as CSV", Format.CSV, this::copy), item("Copy as JSON", Format.JSON, this::copy));
+    }
+
+    private static MenuItem item(String text, Format format, Consumer<Format> work) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> work.accept(format));
+        return item;
+    }
+
+    private void copy(Format format) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(ResultText.of(format, table.names(), List.copyOf(table.getItems())));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void export(Format format) {
+        List<String> names = table.names();
+        List<List<Object>> rows = List.copyOf(table.getItems());
+        dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension()).ifPresent(file ->
+                tasks.submit(new Task<>("Export " + file.getFileName(), progress -> Files.writeString(file, ResultText.of(format, names, rows))), outcome -> told(file, outcome)));
+    }
+
+    private void told(Path file, Outcome<Path> outcome) {
+        if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
+            dialogs.showError("The rows could not be exported", file + " cannot be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.entitect.ui.query;
+
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.live.NPlusOne;
+import dev.entitect.live.ObjectNode;
+import dev.entitect.live.QueryResult;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.live.Unfolded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.BorderPane;
+
+/// The objects of a result, to be unfolded: associations that are not loaded are marked, and load when one looks into them. A line below says
+/// what that cost. Style class: `objects-tree`.
+final class ObjectsTree extends BorderPane {
+
+    private static final int CELLS = 3;
+
+    private final Unfolder unfolder;
+    private final Consumer<List<SqlEvent>> whenSent;
+    private final TreeTableView<ObjectNode> tree = new TreeTableView<>(new TreeItem<>());
+    private final Label cost = new Label();
+    private final MenuItem inAllRows = new MenuItem("Load in all rows");
+    private long number;
+
+    /// @param whenSent hears of the statements that unfolding cost
+    ObjectsTree(Unfolder unfolder, Consumer<List<SqlEvent>> whenSent) {
+        this.unfolder = unfolder;
+        this.whenSent = whenSent;
+        getStyleClass().add("objects-tree");
+        tree.setId("objects");
+        tree.setShowRoot(false);
+        tree.setAccessibleText("Objects of the result");
+        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TreeTableColumn<ObjectNode, ObjectNode> name = column("Name", 220);
+        name.setCellFactory(ignored -> new ObjectCells.Name());
+        TreeTableColumn<ObjectNode, ObjectNode> type = column("Type", 120);
+        type.setCellFactory(ignored -> new ObjectCells.Type());
+        TreeTableColumn<ObjectNode, ObjectNode> value = column("Value", 360);
+        value.setCellFactory(ignored -> new ObjectCells.Value());
+        tree.getColumns().setAll(List.of(name, type, value));
+        inAllRows.setOnAction(event -> selected().forEach(this::loadInAllRows));
+        ContextMenu menu = new ContextMenu(inAllRows);
+        menu.setOnShowing(event -> inAllRows.setDisable(selected().stream().noneMatch(ObjectsTree::isInEachRow)));
+        tree.setContextMenu(menu);
+        cost.getStyleClass().add("objects-cost");
+        cost.setMaxWidth(Double.MAX_VALUE);
+        setCenter(tree);
+        setBottom(cost);
+    }
+
+    private static TreeTableColumn<ObjectNode, ObjectNode> column(String title, double width) {
+        TreeTableColumn<ObjectNode, ObjectNode> column = new TreeTableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
+        return column;
+    }
+
+    private List<ObjectItem> selected() {
+        return tree.getSelectionModel().getSelectedItem() instanceof ObjectItem item ? List.of(item) : List.of();
+    }
+
+    /// An element of a collection is at another place in each row, and what is loaded costs nothing more.
+    private static boolean isInEachRow(ObjectItem item) {
+        return item.isLazy() && item.path().stream().noneMatch(name -> name.startsWith("["));
+    }
+
+    void show(QueryResult result) {
+        number = result.number();
+        List<TreeItem<ObjectNode>> rows = new ArrayList<>();
+        for (int row = 0; row < result.rows().size(); row++) {
+            ObjectNode node = new ObjectNode("Row " + (result.offset() + row + 1), "", summary(result, row), ObjectNode.Kind.OBJECT);
+            rows.add(watched(new ObjectItem(row, List.of(), node)));
+        }
+        tree.getRoot().getChildren().setAll(rows);
+        cost.setText("Unfold a row to look into its objects; associations that are not loaded yet load when they are unfolded.");
+    }
+
+    private static String summary(QueryResult result, int row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(CELLS, result.columns().size()); i++) {
+            cells.add(result.columns().get(i).name() + " = " + CellText.inCell(result.rows().get(row).get(i)));
+        }
+        return String.join(", ", cells);
+    }
+
+    private ObjectItem watched(ObjectItem item) {
+        item.expandedProperty().addListener((property, was, is) -> {
+            if (is && !item.isLooked()) {
+                look(item);
+            }
+        });
+        return item;
+    }
+
+    private void look(ObjectItem item) {
+        item.look();
+        load(item, List.of(item.row()), answer -> {
+            if (answer instanceof LiveAnswer.Refused) {
+                item.fold();
+            }
+        });
+    }
+
+    private void loadInAllRows(ObjectItem item) {
+        List<Integer> rows = tree.getRoot().getChildren().stream().map(child -> ((ObjectItem) child).row()).toList();
+        load(item, rows, answer -> { });
+    }
+
+    private void load(ObjectItem item, List<Integer> rows, Consumer<LiveAnswer<Map<Integer, Unfolded>>> whenDone) {
+        long asked = number;
+        cost.setText("Loading " + (item.path().isEmpty() ? item.getValue().name() : item.path().getLast()) + "…");
+        unfolder.unfold(asked, rows, item.path(), answer -> {
+            if (asked == number) {
+                receive(item.path(), answer);
+                whenDone.accept(answer);
+            }
+        });
+    }
+
+    private void receive(List<String> path, LiveAnswer<Map<Integer, Unfolded>> answer) {
+        switch (answer) {
+            case LiveAnswer.Done<Map<Integer, Unfolded>>(Map<Integer, Unfolded> rows, var booted) -> {
+                rows.forEach((row, unfolded) -> fill(row, path, unfolded.nodes()));
+                List<SqlEvent> sent = rows.values().stream().flatMap(unfolded -> unfolded.statements().stream()).toList();
+                List<NPlusOne> findings = rows.values().stream().map(Unfolded::findings).reduce(List.of(), (before, after) -> after);
+                cost.setText(sent.isEmpty() ? "Nothing had to be loaded." : SqlLog.sum(sent) + findings.stream().map(ObjectsTree::words).collect(Collectors.joining()));
+                whenSent.accept(sent);
+            }
+            case LiveAnswer.Refused<Map<Integer, Unfolded>> refused -> cost.setText(refused.reasons().getFirst().problem().message());
+        }
+    }
+
+    private static String words(NPlusOne finding) {
+        return "  ·  " + CauseText.association(finding.role()) + " loaded one by one: " + Sentences.count(finding.statements(), "statement");
+    }
+
+    /// What was loaded by one item may be shown by several, and a row that nobody unfolded yet shows it when it is.
+    private void fill(int row, List<String> path, List<ObjectNode> nodes) {
+        tree.getRoot().getChildren().stream().map(ObjectItem.class::cast).filter(item -> item.row() == row).flatMap(item -> item.at(path))
+                .filter(item -> !item.isFilled()).toList().forEach(item -> {
+            item.fill(nodes);
+            item.getChildren().forEach(child -> watched((ObjectItem) child));
+        });
+    }
+}

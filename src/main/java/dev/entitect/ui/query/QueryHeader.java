@@ -1,0 +1,141 @@
+package dev.entitect.ui.query;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.live.Language;
+import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.query.QueryHistory.Entry;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The row above a query: its language, the queries before it, and what can be done with it.
+final class QueryHeader extends HBox {
+
+    static final KeyCombination RUN = KeyCombination.keyCombination("Shortcut+Enter");
+    static final KeyCombination RUN_ALL = KeyCombination.keyCombination("Shortcut+Alt+Enter");
+    static final KeyCombination EXPLAIN = KeyCombination.keyCombination("Shortcut+Shift+Enter");
+    private static final int MOST_RECALLED = 50;
+
+    private final Segments<Language> languages;
+    private final MenuButton history = new MenuButton(null, Icon.HISTORY.node());
+    private final Label progress = new Label();
+    private final Button cancel;
+    private final Button reset;
+    private final Button explain;
+    private final Button runAll;
+    private final Button run;
+    private boolean busy;
+
+    /// What its buttons do.
+    interface Commands {
+
+        void languageChosen();
+
+        void run();
+
+        void runAll();
+
+        void explain();
+
+        void cancel();
+
+        void reset();
+    }
+
+    QueryHeader(Commands commands) {
+        languages = new Segments<>(List.of(Language.values()), QueryHeader::name, commands::languageChosen);
+        cancel = button("Cancel", "Stop what runs  Esc", commands::cancel);
+        cancel.setGraphic(Icon.STOP.node());
+        reset = button("Reset", "Forget the variables, and what was not committed", commands::reset);
+        explain = button("Explain", "Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText(), commands::explain);
+        runAll = button("Run all", "Run the statements one after the other  " + RUN_ALL.getDisplayText(), commands::runAll);
+        run = button("Run", "", commands::run);
+        run.setGraphic(Icon.RUN.node());
+        run.getStyleClass().add(Styles.ACCENT);
+        history.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
+        history.setTooltip(new Tooltip("Queries that were run  Alt+Up"));
+        history.setAccessibleText("Queries that were run");
+        history.setDisable(true);
+        progress.getStyleClass().add("dock-muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(languages, history, space, progress, cancel, reset, explain, runAll, run);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("dock-header");
+    }
+
+    private static Button button(String text, String tooltip, Runnable work) {
+        Button button = new Button(text);
+        button.setTooltip(new Tooltip(tooltip));
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    static String name(Language language) {
+        return language == Language.JAVA ? "Java" : language.name();
+    }
+
+    Language language() {
+        return languages.selected();
+    }
+
+    void select(Language language) {
+        languages.select(language);
+    }
+
+    /// @param recall puts a query back
+    void showHistory(List<Entry> newestFirst, Consumer<Entry> recall) {
+        history.setDisable(newestFirst.isEmpty());
+        history.getItems().setAll(newestFirst.stream().limit(MOST_RECALLED).map(entry -> {
+            MenuItem item = new MenuItem(name(entry.language()) + "   " + Query.inALine(entry.text()));
+            // an underscore of a query is none of a mnemonic
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> recall.accept(entry));
+            return item;
+        }).toList());
+    }
+
+    void setBusy(boolean now) {
+        busy = now;
+        progress.setText("");
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    void setProgress(String message) {
+        progress.setText(message);
+    }
+
+    /// @param statements in the text
+    void enable(int statements) {
+        boolean java = language() == Language.JAVA;
+        run.setDisable(statements == 0);
+        explain.setDisable(statements == 0);
+        run.getTooltip().setText((java ? "Run the code, or what is selected of it  " : "Run what is selected, or the statement at the caret  ") + RUN.getDisplayText());
+        show(run, !busy);
+        show(cancel, busy);
+        show(progress, busy);
+        show(runAll, !busy && statements > 1);
+        show(explain, !busy && !java);
+        show(reset, !busy && java);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

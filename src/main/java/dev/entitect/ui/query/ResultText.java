@@ -1,0 +1,110 @@
+package dev.entitect.ui.query;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Rows as files that other programs read.
+final class ResultText {
+
+    private ResultText() {
+    }
+
+    /// How rows can be written.
+    enum Format {
+        CSV, JSON;
+
+        String extension() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static String of(Format format, List<String> columns, List<? extends List<?>> rows) {
+        return switch (format) {
+            case CSV -> csv(columns, rows);
+            case JSON -> json(columns, rows);
+        };
+    }
+
+    /// As of RFC 4180, with the names of the columns first. An empty cell is null; an empty text is written as `""`.
+    private static String csv(List<String> columns, List<? extends List<?>> rows) {
+        return Stream.concat(Stream.of(columns), rows.stream())
+                .map(row -> row.stream().map(ResultText::csvCell).collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+    }
+
+    private static String csvCell(Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = CellText.full(value);
+        boolean plain = !text.isEmpty() && text.equals(text.strip()) && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /// A list of objects. Columns of the same name are numbered, since an object keeps only one of them.
+    private static String json(List<String> columns, List<? extends List<?>> rows) {
+        List<String> names = new ArrayList<>();
+        for (String column : columns) {
+            String name = column;
+            for (int i = 2; names.contains(name); i++) {
+                name = column + "_" + i;
+            }
+            names.add(name);
+        }
+        return rows.stream().map(row -> "  " + object(names, row)).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private static String object(List<String> names, List<?> row) {
+        List<String> fields = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            fields.add(quoted(names.get(i)) + ": " + jsonValue(row.get(i)));
+        }
+        return "{" + String.join(", ", fields) + "}";
+    }
+
+    private static String jsonValue(Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Boolean bool -> bool.toString();
+            // an infinite number, or none, has no place in JSON
+            case Double number when !Double.isFinite(number) -> quoted(number.toString());
+            case Float number when !Float.isFinite(number) -> quoted(number.toString());
+            case BigDecimal number -> number.toPlainString();
+            case BigInteger number -> number.toString();
+            case Number number -> number.toString();
+            // unlike in a cell, with the T of ISO 8601
+            case Object other -> quoted(other.toString());
+        };
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < 0x20) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        out.append((char) c);
+                    }
+                }
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    /// Whether a cell of the row contains the text, in whatever case.
+    static boolean contains(List<?> row, String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty() || row.stream().anyMatch(value -> CellText.full(value).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}
