@@ -13,6 +13,7 @@ import dev.entitect.render.font.ShippedFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
 import dev.entitect.ui.code.CodePane;
+import dev.entitect.ui.data.DataPane;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
@@ -56,12 +57,16 @@ record Desktop(MainWindow window, DocumentFiles files) {
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
+        ShippedFonts fonts = new ShippedFonts();
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        DataPane data = new DataPane(tasks, live, dialogs, fxThread, canvas::showBadges);
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
+                new DockTab(new SimpleStringProperty("Data"), Icon.ENTITY, "Shortcut+6", data, data::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
                 new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
                 new DockTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
@@ -74,8 +79,6 @@ record Desktop(MainWindow window, DocumentFiles files) {
             liveText.set(LiveStatus.of(state));
             liveStyle.set(LiveStatus.style(state));
         }));
-        ShippedFonts fonts = new ShippedFonts();
-        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         DiagramExportDialog diagrams = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(fonts)));
         InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, new PasswordStore(), new InspectorHost() {
             @Override
