@@ -2,6 +2,7 @@ package dev.entitect.ui.data;
 
 import atlantafx.base.theme.Styles;
 import dev.entitect.diagram.scene.Badges;
+import dev.entitect.job.DeletionPreview;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
@@ -9,6 +10,7 @@ import dev.entitect.live.DataRow;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.fx.Icon;
 import java.util.List;
@@ -266,10 +268,29 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         }, form::show);
     }
 
+    /// Shows first what goes with the row, when it is not the row alone. A row that was never committed is known to this session only, and goes at once.
     @Override
     public void delete(DataRow row) {
-        String name = entity.orElseThrow().name();
-        desk.ask("Delete a " + name, session -> session.deleteRow(name, row.key()), this::sent, this::refuse);
+        Model model = desk.model();
+        Entity of = entity.orElseThrow();
+        DataPage shown = page.orElseThrow();
+        if (row.pending()) {
+            deleteNow(of, row);
+            return;
+        }
+        desk.ask("Find what goes with a " + of.name(), session -> DeletionPreview.of(model, session, of.id(), shown, row), preview -> {
+            if (preview.concernsOthers()) {
+                setRight(new DeletionView(model, preview, of.name() + " " + row.key(), () -> deleteNow(of, row), this::closeSide));
+                badges.accept(DeletionBadges.of(model, preview));
+            } else {
+                deleteNow(of, row);
+            }
+        }, this::refuse);
+    }
+
+    private void deleteNow(Entity of, DataRow row) {
+        closeSide();
+        desk.ask("Delete a " + of.name(), session -> session.deleteRow(of.name(), row.key()), this::sent, this::refuse);
     }
 
     void commit() {
