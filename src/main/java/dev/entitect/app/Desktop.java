@@ -14,6 +14,7 @@ import dev.entitect.render.font.ShippedFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
 import dev.entitect.ui.code.CodePane;
+import dev.entitect.ui.data.DataPane;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
@@ -69,10 +70,11 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        DataPane data = new DataPane(tasks, live, dialogs, fxThread, canvas::showBadges);
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
-        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         SessionLink link = new SessionLink(canvas, query);
         SessionPane session = new SessionPane(tasks, live, link);
         query.setOnAnswer(session::heard);
@@ -80,6 +82,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
+                new DockTab(new SimpleStringProperty("Data"), Icon.ENTITY, "Shortcut+6", data, data::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
                 new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
                 new DockTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),
