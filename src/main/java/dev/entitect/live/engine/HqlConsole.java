@@ -97,17 +97,22 @@ final class HqlConsole implements AutoCloseable {
         boolean kept = false;
         try {
             Transaction transaction = session.beginTransaction();
-            Answer answer;
-            try {
-                answer = select(session, select, text, parameters, options, run);
-            } finally {
-                transaction.rollback();
-            }
+            Answer answer = select(session, select, text, parameters, options, run);
+            // a rollback would let go of all objects, and one could look into none; nothing is flushed, so nothing is written
+            transaction.commit();
             kept = true;
             return answer;
         } finally {
             if (!kept) {
-                session.close();
+                giveUp(session);
+            }
+        }
+    }
+
+    private static void giveUp(Session session) {
+        try (session) {
+            if (session.getTransaction().isActive()) {
+                session.getTransaction().rollback();
             }
         }
     }
