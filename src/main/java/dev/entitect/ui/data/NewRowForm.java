@@ -2,6 +2,7 @@ package dev.entitect.ui.data;
 
 import atlantafx.base.theme.Styles;
 import dev.entitect.live.DataColumn;
+import dev.entitect.live.Lookup;
 import dev.entitect.ui.data.LookupField.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +37,7 @@ final class NewRowForm extends BorderPane {
         getStyleClass().add("data-side");
         Label title = new Label("New " + entity);
         title.getStyleClass().add("data-side-title");
-        VBox fields = new VBox();
+        FlowPane fields = new FlowPane();
         fields.getStyleClass().add("data-fields");
         columns.stream().filter(column -> column.kind() != DataColumn.Kind.READ_ONLY).forEach(column -> fields.getChildren().add(row(column, lookups)));
         ScrollPane scroll = new ScrollPane(fields);
@@ -57,9 +59,7 @@ final class NewRowForm extends BorderPane {
         setCenter(scroll);
         setBottom(new VBox(refusal, buttons));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
-            } else if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER) {
                 add.accept(given());
             }
         });
@@ -92,13 +92,15 @@ final class NewRowForm extends BorderPane {
         field.setId("new-" + column.name());
         field.setAccessibleText(column.name());
         first = first.or(() -> Optional.of(field));
-        return new VBox(head, field);
+        VBox row = new VBox(head, field);
+        row.getStyleClass().add("data-field");
+        return row;
     }
 
     private Node field(DataColumn column, Source lookups) {
         if (column.kind() == DataColumn.Kind.REFERENCE) {
             LookupField lookup = new LookupField(column.target(), lookups);
-            values.put(column.name(), () -> lookup.chosen().map(chosen -> chosen.key()));
+            values.put(column.name(), () -> lookup.chosen().map(Lookup::key));
             return lookup;
         }
         if (!column.options().isEmpty()) {

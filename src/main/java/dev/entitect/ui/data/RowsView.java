@@ -21,6 +21,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,7 +63,17 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         this.badges = badges;
         this.changed = changed;
         grid = new DataGrid(this, desk::lookUp);
-        grid.getSelectionModel().selectedItemProperty().subscribe(changed);
+        grid.getSelectionModel().selectedItemProperty().subscribe(() -> {
+            if (getRight() instanceof DeletionView) {
+                closeSide();
+            }
+            changed.run();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeSide();
+            }
+        });
         range.setId("data-range");
         range.getStyleClass().add("dock-muted");
         range.setMinWidth(Region.USE_PREF_SIZE);
