@@ -21,6 +21,7 @@ import dev.entitect.model.Inheritance.Root;
 import dev.entitect.model.Inheritance.Strategy;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.SamplePlan;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Schema;
@@ -38,6 +39,8 @@ import java.util.stream.Stream;
 ///
 /// @param ways in the order of [Strategy]
 public record InheritanceComparison(EntityId root, List<Way> ways) {
+
+    private static final int ROWS = 30;
 
     /// One strategy.
     ///
@@ -65,13 +68,19 @@ public record InheritanceComparison(EntityId root, List<Way> ways) {
         ways = List.copyOf(ways);
     }
 
-    /// Runs the model under each strategy, one after the other. Takes seconds.
+    /// Runs the model under each strategy, one after the other, with its sample rows; with made-up ones when the hierarchy has none. Takes seconds.
     ///
     /// @param root     an entity that others extend
     /// @param host     where the sessions run; stays open
     /// @param listener may throw to give up
     public static InheritanceComparison of(Model model, EntityId root, LiveHost host, BootListener listener) {
-        return new InheritanceComparison(root, Stream.of(Strategy.values()).map(strategy -> way(use(root, strategy).change().apply(model), root, strategy, host, listener)).toList());
+        Model filled = hasRows(model, root) ? model : model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(ROWS)));
+        return new InheritanceComparison(root, Stream.of(Strategy.values()).map(strategy -> way(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
+    }
+
+    private static boolean hasRows(Model model, EntityId root) {
+        return model.samplePlan().isPresent() || Stream.concat(Stream.of(model.entities().get(root)), ModelIndex.of(model).descendants(model.entities().get(root)).stream())
+                .anyMatch(entity -> model.samples().find(entity.id()).filter(table -> !table.rows().isEmpty()).isPresent());
     }
 
     /// Whether an entity is at the top of a hierarchy.

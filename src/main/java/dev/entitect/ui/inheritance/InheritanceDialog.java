@@ -25,8 +25,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -65,6 +65,7 @@ public final class InheritanceDialog {
         // a dialog has a scene of its own, which knows nothing of the window's style sheets
         frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
         frame.getButtonTypes().setAll(ButtonType.CLOSE);
+        frame.setMinWidth(WIDTH);
         frame.setPrefSize(WIDTH, HEIGHT);
         frame.getStyleClass().add("inheritance-dialog");
         ProgressIndicator busy = new ProgressIndicator();
@@ -110,16 +111,17 @@ public final class InheritanceDialog {
 
     private static ScrollPane ways(Document document, Model model, InheritanceComparison comparison, DialogPane frame) {
         Strategy present = ModelIndex.of(model).strategy(model.entities().get(comparison.root())).orElse(Strategy.SINGLE_TABLE);
-        HBox all = new HBox();
+        GridPane all = new GridPane();
         all.getStyleClass().add("inheritance-ways");
         comparison.ways().forEach(way -> {
             WayView view = new WayView(way, way.strategy() == present, () -> {
                 document.store().apply(InheritanceComparison.use(comparison.root(), way.strategy()));
                 frame.getScene().getWindow().hide();
             });
-            view.setPrefWidth(0);
-            HBox.setHgrow(view, Priority.ALWAYS);
-            all.getChildren().add(view);
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / comparison.ways().size());
+            all.getColumnConstraints().add(equal);
+            all.addRow(0, view);
         });
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

@@ -88,7 +88,7 @@ final class WayView extends VBox {
         CodeView view = new CodeView(it -> List.of()).readOnly().wrapping();
         view.update(text);
         // as high as its lines and those that are wrapped, roughly; what is longer is scrolled
-        long lines = text.lines().mapToLong(line -> 1 + line.length() / 52).sum();
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / 40).sum();
         view.setPrefHeight(Math.clamp(lines, 1, 14) * LINE + 16);
         return view;
     }
