@@ -8,12 +8,14 @@ import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.CodePlace;
 import dev.entitect.job.ExportDiagram;
 import dev.entitect.job.LiveService;
+import dev.entitect.live.child.ChildHost;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.font.ShippedFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
 import dev.entitect.ui.code.CodePane;
+import dev.entitect.ui.data.DataPane;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
@@ -21,10 +23,12 @@ import dev.entitect.ui.export.DiagramExportDialog;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.history.HistoryPane;
+import dev.entitect.ui.inheritance.InheritanceDialog;
 import dev.entitect.ui.inspector.InspectorHost;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.inspector.InspectorServices;
 import dev.entitect.ui.preferences.Preferences;
+import dev.entitect.ui.preferences.SessionMemory;
 import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.query.LiveStatus;
@@ -69,10 +73,13 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
+        InheritanceDialog inheritance = new InheritanceDialog(() -> stage, tasks, live, () -> new ChildHost(() -> SessionMemory.of(preferences)));
+        canvas.setOnCompareInheritance(root -> inheritance.show(files.document(), root));
+        DataPane data = new DataPane(tasks, live, dialogs, fxThread, canvas::showBadges);
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
-        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         SessionLink link = new SessionLink(canvas, query);
         SessionPane session = new SessionPane(tasks, live, link);
         query.setOnAnswer(session::heard);
@@ -80,6 +87,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
                 new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
+                new DockTab(new SimpleStringProperty("Data"), Icon.ENTITY, "Shortcut+6", data, data::show),
                 new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
                 new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
                 new DockTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),

@@ -7,7 +7,6 @@ import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// No two things in the database may share a name. Databases compare names without case unless they are quoted.
@@ -36,12 +35,14 @@ final class TableRules {
     static Stream<Problem> constraints(ModelIndex index, Schema schema) {
         List<Named> names = new ArrayList<>();
         for (Table table : schema.tables()) {
-            Optional.of(table.primaryKey().name()).filter(name -> !name.isEmpty()).ifPresent(name -> names.add(new Named(table.origin(), name)));
+            names.add(new Named(table.origin(), table.primaryKey().name()));
             table.uniques().forEach(it -> names.add(new Named(it.origin(), it.name())));
             table.indexes().forEach(it -> names.add(new Named(it.origin(), it.name())));
             table.foreignKeys().forEach(it -> names.add(new Named(it.origin(), it.name())));
             table.checks().forEach(it -> names.add(new Named(it.origin(), it.name())));
         }
+        // the database, or Hibernate, finds a name of its own for those that have none
+        names.removeIf(it -> it.name.isEmpty());
         return Duplicates.of(names, Named::name, true)
                 .map(it -> Problem.error(it.origin, "Two constraints or indexes are called " + it.name + ". Give one of them a name of its own."));
     }

@@ -42,6 +42,7 @@ public final class LiveService implements AutoCloseable {
     private volatile LiveState state = new LiveState.Closed();
     private volatile Attempt attempt;
     private volatile Running running;
+    private SessionPlan latest;
     private volatile boolean left;
     private volatile Target target = new Target.Memory();
 
@@ -95,6 +96,7 @@ public final class LiveService implements AutoCloseable {
             if (left) {
                 left = false;
                 running = null;
+                latest = null;
             }
             List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
             if (!errors.isEmpty()) {
@@ -104,11 +106,19 @@ public final class LiveService implements AutoCloseable {
                 return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR, "The session was not started, because Java code that came with this file"
                         + " may not run. Ask again to be asked again.", List.of()), Optional.empty())), List.of());
             }
-            return ask(SessionPlan.of(model).on(target), question, mine);
+            return ask(plan(model).on(target), question, mine);
         } finally {
             attempt = null;
             turn.unlock();
         }
+    }
+
+    /// The same model gives the same plan, and most questions are asked of the model of the question before.
+    private SessionPlan plan(Model model) {
+        if (latest == null || latest.model() != model) {
+            latest = SessionPlan.of(model);
+        }
+        return latest;
     }
 
     private <T> LiveAnswer<T> ask(SessionPlan plan, Function<? super LiveSession, T> question, Attempt mine) {

@@ -40,7 +40,7 @@ final class Benchmarks {
             case EXPORT -> sizes.forEach(size -> inTurns(ExportBenchmark.of(size), 1, 3));
             case SESSION -> {
                 try (SessionBenchmark session = new SessionBenchmark()) {
-                    inTurns(session.all(), 8, 25);
+                    inTurns(session.all(), 6, 15);
                 }
             }
             case CYCLES -> SessionCycles.run();

@@ -14,6 +14,10 @@ import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -93,18 +97,20 @@ final class SessionBenchmark implements AutoCloseable {
 
     private static Benchmark bare(Model model) {
         HibernateGenerator generator = new HibernateGenerator();
-        ClassLoader classes = JavaSource.load(generator.generate(model));
+        Path classes = JavaSource.compile(generator.generate(model));
         List<String> names = generator.managedClasses(model);
         return new Benchmark("Plain Hibernate, compiled before", model.entities().size(), "classes", () -> boot(classes, names));
     }
 
-    private static int boot(ClassLoader classes, List<String> names) {
+    /// Loads the classes anew, as every session has to.
+    private static int boot(Path folder, List<String> names) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
         // the database lasts as long as this connection
-        try (Connection keeper = database.getConnection()) {
+        try (Connection keeper = database.getConnection();
+                URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, SessionBenchmark.class.getClassLoader())) {
             return boot(classes, names, database);
-        } catch (SQLException refused) {
+        } catch (SQLException | IOException refused) {
             throw new IllegalStateException(refused);
         }
     }

@@ -4,37 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
+import dev.entitect.live.BootListener;
+import dev.entitect.live.Explained;
+import dev.entitect.live.Language;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.engine.EngineSession;
 import dev.entitect.live.plan.MissingIndex;
 import dev.entitect.model.Model;
-import dev.entitect.model.id.EntityId;
-import dev.entitect.schema.Schema;
-import dev.entitect.schema.Table;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// An index that a database misses, as a change of the model.
 class IndexAdviceTest {
 
-    private final Model blog = Samples.load("blog");
+    private static final String QUERY = "from Post where title = 'x'";
 
     @Test
-    void columnsOfAttributesAndAssociationsAreIndexedInTheirOrder() {
-        Model changed = changed(new MissingIndex("POSTS", List.of("AUTHOR_ID", "TITLE"), ""));
+    void anIndexThatAPlanLacksIsAddedAndUsed() {
+        Model blog = Samples.load("blog");
+        MissingIndex missing = explain(blog).plan().missing().getFirst();
 
-        assertThat(Schema.of(changed).table(new EntityId("post")).indexes()).extracting(Table.Index::columns).contains(List.of("author_id", "title"));
+        IndexAdvice advice = IndexAdvice.of(blog, missing).orElseThrow();
+        Model indexed = advice.edit(IdSource.random(new Random(1))).change().apply(blog);
+
+        assertThat(advice.entity().name()).isEqualTo("Post");
+        Explained after = explain(indexed);
+        assertThat(after.plan().missing()).isEmpty();
+        assertThat(after.plan().root().all()).anyMatch(node -> node.index().equalsIgnoreCase("ix_posts_title"));
     }
 
     @Test
-    void tablesOfPairsHaveNoPlaceForAnIndex() {
-        assertThat(IndexAdvice.of(blog, new MissingIndex("post_tags", List.of("tag_id"), ""))).isEmpty();
-        assertThat(IndexAdvice.of(blog, new MissingIndex("nothing", List.of("x"), ""))).isEmpty();
-        assertThat(IndexAdvice.of(blog, new MissingIndex("posts", List.of("title", "nothing"), ""))).isEmpty();
+    void aTableThatIsNoEntitysHasNoAdvice() {
+        Model blog = Samples.load("blog");
+
+        assertThat(IndexAdvice.of(blog, new MissingIndex("nothing", List.of("a"), ""))).isEmpty();
+        assertThat(IndexAdvice.of(blog, new MissingIndex("posts", List.of("nothing"), ""))).isEmpty();
     }
 
-    private Model changed(MissingIndex missing) {
-        Optional<IndexAdvice> advice = IndexAdvice.of(blog, missing);
-        return advice.orElseThrow().edit(IdSource.random(new Random(1))).change().apply(blog);
+    private static Explained explain(Model model) {
+        try (EngineSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
+            return session.explain(Language.HQL, QUERY, Map.of(), true, QueryOptions.DEFAULT).getFirst();
+        }
     }
 }

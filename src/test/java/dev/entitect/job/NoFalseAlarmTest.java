@@ -9,6 +9,8 @@ import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.association.FetchPlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +40,15 @@ class NoFalseAlarmTest {
 
     private static List<String> queries(Model model, Entity entity) {
         List<String> queries = new ArrayList<>(List.of("from " + entity.name(), "select count(x) from " + entity.name() + " x", "from " + entity.name() + " x order by id(x) desc"));
-        ModelIndex.of(model).references(entity.id()).forEach(reference -> reference.property().ifPresent(property -> {
+        ModelIndex.of(model).references(entity.id()).forEach(reference -> reference.property().filter(property -> isAttribute(reference)).ifPresent(property -> {
             queries.add("select distinct x from " + entity.name() + " x left join fetch x." + property);
             queries.add("select count(y) from " + entity.name() + " x join x." + property + " y");
         }));
         return queries;
+    }
+
+    /// Some properties are methods alone: those that are loaded through queries, and short cuts over an association entity.
+    private static boolean isAttribute(ModelIndex.Reference reference) {
+        return reference.here().fetch().mode() != FetchPlan.Mode.DYNAMIC && !(reference.association().carrier() instanceof Carrier.Through);
     }
 }

@@ -11,6 +11,7 @@ import dev.entitect.live.SessionSpec;
 public final class EngineHost implements LiveHost {
 
     private final PrintedText printed;
+    private final CompilerFiles files = new CompilerFiles();
     private volatile EngineSession current;
     private volatile boolean givingUp;
 
@@ -31,9 +32,12 @@ public final class EngineHost implements LiveHost {
                 throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "The start of the session was cancelled."));
             }
             listener.entered(stage);
-        }, printed, current);
-        close();
+        }, printed, current, files);
+        EngineSession before = current;
         current = next;
+        if (before != null) {
+            before.close();
+        }
         return next;
     }
 
@@ -58,5 +62,6 @@ public final class EngineHost implements LiveHost {
         if (open != null) {
             open.close();
         }
+        files.close();
     }
 }

@@ -64,15 +64,18 @@ public final class EngineSession implements LiveSession {
     /// @param listener hears of each stage as it begins, on this thread
     /// @throws LiveException saying what is wrong with the sources, the mapping, the tables or the rows; nothing is left behind
     public static EngineSession open(SessionSpec spec, BootListener listener) {
-        return open(spec, listener, new PrintedText(), null);
+        try (CompilerFiles files = new CompilerFiles()) {
+            return open(spec, listener, new PrintedText(), null, files);
+        }
     }
 
     /// @param printed gets what the user's code prints
+    /// @param files   stays open
     /// @param before  a session that stays as it is, and whose classes and rows may be taken over; null for none
-    static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed, EngineSession before) {
+    static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed, EngineSession before, CompilerFiles files) {
         Objects.requireNonNull(listener, "listener");
         QuietLoggers loggers = QuietLoggers.quieten();
-        return new EngineSession(spec, new SessionBoot(spec, listener, printed, before == null ? null : before.engine).boot(), loggers);
+        return new EngineSession(spec, new SessionBoot(spec, listener, printed, before == null ? null : before.engine, files).boot(), loggers);
     }
 
     @Override

@@ -120,18 +120,16 @@ final class HqlConsole implements AutoCloseable {
     private Answer select(Session session, SqmSelectStatement<?> select, String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        SelectionQuery<Object> query = session.createSelectionQuery(text, Object.class);
-        new HqlParameters(factory, session).bind(query, parameters);
         int limit = options.rowLimit();
-        boolean pages = select.getQueryPart().getFetchExpression() == null && select.getQueryPart().getOffsetExpression() == null;
-        if (pages && limit < Integer.MAX_VALUE) {
-            // one row more than is shown tells whether there are more; a limit of ours would replace one in the text
-            if (options.offset() > 0) {
-                query.setFirstResult(options.offset());
-            }
-            query.setMaxResults(limit + 1);
+        boolean pages = select.getQueryPart().getFetchExpression() == null && select.getQueryPart().getOffsetExpression() == null && limit < Integer.MAX_VALUE;
+        List<Object> found;
+        try {
+            found = list(session, text, parameters, options, pages);
+        } catch (UnsupportedOperationException noPages) {
+            // Hibernate cannot limit a join fetch of a collection that a filter applies to; then the limit is ours alone
+            pages = false;
+            found = list(session, text, parameters, options, false);
         }
-        List<Object> found = query.getResultList();
         found = pages ? found : found.subList(Math.min(options.offset(), found.size()), found.size());
         boolean more = found.size() > limit;
         List<Object> shown = found.subList(0, Math.min(limit, found.size()));
@@ -143,6 +141,19 @@ final class HqlConsole implements AutoCloseable {
         number++;
         objects = new ObjectResult(number, session, factory, shape.names(), List.copyOf(shown), run);
         return new Answer(shape.columns(), rows, more, -1, number);
+    }
+
+    private List<Object> list(Session session, String text, Map<String, String> parameters, QueryOptions options, boolean pages) {
+        SelectionQuery<Object> query = session.createSelectionQuery(text, Object.class);
+        new HqlParameters(factory, session).bind(query, parameters);
+        if (pages) {
+            // one row more than is shown tells whether there are more; a limit of ours would replace one in the text
+            query.setMaxResults(options.rowLimit() + 1);
+            if (options.offset() > 0) {
+                query.setFirstResult(options.offset());
+            }
+        }
+        return query.getResultList();
     }
 
     /// Looks into a row of the last result.

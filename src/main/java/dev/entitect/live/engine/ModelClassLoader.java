@@ -1,6 +1,8 @@
 package dev.entitect.live.engine;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Loads the compiled classes of one session, and everything else through the program's own loader. Thread-safe.
 final class ModelClassLoader extends ClassLoader {
@@ -10,10 +12,12 @@ final class ModelClassLoader extends ClassLoader {
     }
 
     private final Map<String, byte[]> classes;
+    private final Set<String> packages;
 
     ModelClassLoader(Map<String, byte[]> classes) {
         super("model", ModelClassLoader.class.getClassLoader());
         this.classes = Map.copyOf(classes);
+        this.packages = classes.keySet().stream().map(ModelClassLoader::packageOf).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// What was compiled, by binary name.
@@ -23,6 +27,23 @@ final class ModelClassLoader extends ClassLoader {
 
     boolean compiled(String className) {
         return classes.containsKey(className);
+    }
+
+    /// The model's own packages are looked for here alone: asking the whole class path for each of their classes first, and for those that
+    /// libraries only try, takes longer than loading them.
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!packages.contains(packageOf(name))) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            return known == null ? findClass(name) : known;
+        }
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.entitect.live.TableCount;
 import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,17 +21,38 @@ final class RowCounts {
 
     /// How many rows each table holds, in the order of the catalogue.
     static List<TableCount> of(Connection connection) throws SQLException {
-        String quote = connection.getMetaData().getIdentifierQuoteString();
+        DatabaseMetaData metadata = connection.getMetaData();
+        List<Name> names = metadata.getDatabaseProductName().equals("H2") ? h2Names(connection) : names(CatalogueReader.of(connection).read(connection));
         List<TableCount> counts = new ArrayList<>();
-        for (Catalogue.Table table : CatalogueReader.of(connection).read(connection).tables()) {
-            counts.add(new TableCount(table.schema(), table.name(), count(connection, table, quote)));
+        for (Name name : names) {
+            counts.add(new TableCount(name.schema(), name.table(), count(connection, name, metadata.getIdentifierQuoteString())));
         }
         return counts;
     }
 
+    private record Name(String schema, String table) {
+    }
+
+    private static List<Name> names(Catalogue catalogue) {
+        return catalogue.tables().stream().map(table -> new Name(table.schema(), table.name())).toList();
+    }
+
+    /// Reading the whole catalogue only to count would be most of the work of a session that starts again.
+    private static List<Name> h2Names(Connection connection) throws SQLException {
+        List<Name> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select TABLE_SCHEMA, TABLE_NAME from INFORMATION_SCHEMA.TABLES "
+                        + "where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA <> 'INFORMATION_SCHEMA' order by TABLE_SCHEMA, TABLE_NAME")) {
+            while (rows.next()) {
+                names.add(new Name(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return names;
+    }
+
     /// -1 when it cannot be told.
-    private static long count(Connection connection, Catalogue.Table table, String quote) {
-        String name = (table.schema().isEmpty() ? "" : quote + table.schema() + quote + '.') + quote + table.name() + quote;
+    private static long count(Connection connection, Name table, String quote) {
+        String name = (table.schema().isEmpty() ? "" : quote + table.schema() + quote + '.') + quote + table.table() + quote;
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(SECONDS);
             try (ResultSet rows = statement.executeQuery("select count(*) from " + name)) {

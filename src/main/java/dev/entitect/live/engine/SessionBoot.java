@@ -28,14 +28,17 @@ final class SessionBoot {
     private final BootListener listener;
     private final PrintedText printed;
     private final LiveEngine before;
+    private final CompilerFiles files;
     private SessionInfo.Rows rows = SessionInfo.Rows.OF_THE_DATABASE;
     private final MappingFaults faults;
     private final Map<BootStage, Long> begun = new EnumMap<>(BootStage.class);
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     /// @param before the engine whose classes and rows may be taken over; null for none
-    SessionBoot(SessionSpec spec, BootListener listener, PrintedText printed, LiveEngine before) {
+    /// @param files  stays open
+    SessionBoot(SessionSpec spec, BootListener listener, PrintedText printed, LiveEngine before, CompilerFiles files) {
         this.before = before;
+        this.files = files;
         this.printed = printed;
         this.spec = spec;
         this.listener = listener;
@@ -57,7 +60,7 @@ final class SessionBoot {
 
     private LiveEngine engine() {
         begin(BootStage.COMPILE);
-        Compiled compiled = SourceCompiler.compile(spec.sources(), before == null ? Compiled.NOTHING : before.compiled());
+        Compiled compiled = SourceCompiler.compile(spec.sources(), before == null ? Compiled.NOTHING : before.compiled(), files);
         ModelClassLoader loader = new ModelClassLoader(compiled.all());
 
         begin(BootStage.MAPPING);

@@ -37,11 +37,18 @@ final class SourceCompiler {
     ///
     /// @throws LiveException with one problem for each error
     static Compiled compile(List<SourceFile> sources, Compiled before) {
-        List<SourceFile> stale = before.stale(sources);
-        return before.with(sources, stale, compile(stale, before.without(sources, stale)));
+        try (CompilerFiles files = new CompilerFiles()) {
+            return compile(sources, before, files);
+        }
     }
 
-    private static Map<String, Map<String, byte[]>> compile(List<SourceFile> sources, Map<String, byte[]> known) {
+    /// @param files stays open
+    static Compiled compile(List<SourceFile> sources, Compiled before, CompilerFiles files) {
+        List<SourceFile> stale = before.stale(sources);
+        return before.with(sources, stale, compile(stale, before.without(sources, stale), files));
+    }
+
+    private static Map<String, Map<String, byte[]>> compile(List<SourceFile> sources, Map<String, byte[]> known, CompilerFiles open) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.COMPILE,
@@ -52,18 +59,13 @@ final class SourceCompiler {
             return Map.of();
         }
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        try (StandardJavaFileManager standard = compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
-                var files = new MemoryFileManager(standard, known)) {
-            standard.setLocationFromPaths(StandardLocation.CLASS_PATH, CompileClassPath.current());
-            List<MemoryFileManager.Source> units = sources.stream().map(MemoryFileManager.Source::new).toList();
-            boolean compiled = compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call();
-            if (!compiled) {
-                throw new LiveException(problems(diagnostics.getDiagnostics()));
-            }
-            return files.classes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The class path could not be read", e);
+        MemoryFileManager files = new MemoryFileManager(open.of(compiler), known);
+        List<MemoryFileManager.Source> units = sources.stream().map(MemoryFileManager.Source::new).toList();
+        boolean compiled = compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call();
+        if (!compiled) {
+            throw new LiveException(problems(diagnostics.getDiagnostics()));
         }
+        return files.classes();
     }
 
     private static List<LiveProblem> problems(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

@@ -143,6 +143,7 @@ final class H2PlanText {
                 enclosing().operation = word;
                 level.select = null;
                 level.table = null;
+                level.naming = false;
             } else if (STATEMENTS.contains(word) && level.select == null && !before.equals("ON") && !before.equals("FOR")) {
                 level.select = enclosing().child(word);
             }
@@ -153,6 +154,7 @@ final class H2PlanText {
                 level.endClause();
                 level.clause = word.equals("SET") ? null : new StringBuilder();
                 level.table = null;
+                level.naming = false;
             } else if (!word.equals(".")) {
                 nameTable(token);
             }

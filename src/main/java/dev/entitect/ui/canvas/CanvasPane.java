@@ -15,6 +15,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.render.canvas.DiagramCanvas;
 import dev.entitect.task.TaskRunner;
@@ -78,6 +79,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     private Palette palette = Palette.LIGHT;
     private Badges badges = Badges.EMPTY;
     private Consumer<ElementId> onBadge = element -> { };
+    private Consumer<EntityId> onCompareInheritance = root -> { };
 
     /// @param tasks runs the automatic layout
     /// @param open  opens a file, for the empty state
@@ -341,6 +343,16 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     @Override
     public void setOnBadge(Consumer<ElementId> listener) {
         onBadge = listener;
+    }
+
+    /// @param comparison shows a hierarchy of the document that is open
+    public void setOnCompareInheritance(Consumer<EntityId> comparison) {
+        onCompareInheritance = comparison;
+    }
+
+    @Override
+    public void compareInheritance(EntityId root) {
+        onCompareInheritance.accept(root);
     }
 
     @Override

@@ -39,11 +39,10 @@ final class PlanView extends BorderPane {
         tree.setId("plan");
         tree.setShowRoot(false);
         tree.setAccessibleText("Query plan");
-        tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         tree.setRowFactory(view -> new PlanRow());
-        tree.getColumns().setAll(List.of(column("Step", 260, node -> node.operation() + (node.fullScan() ? "  (full scan)" : "")), column("Table", 110, PlanNode::table),
-                column("Index", 150, PlanNode::index), column("Rows estimated", 100, node -> number(node.rowsEstimated())), column("Rows", 70, node -> number(node.rowsActual())),
-                column("Cost", 70, node -> number(node.cost())), column("Time", 70, node -> node.millis() < 0 ? "" : String.format(Locale.ROOT, "%.2f ms", node.millis())),
+        tree.getColumns().setAll(List.of(column("Step", 190, node -> node.operation() + (node.fullScan() ? "  (full scan)" : "")), column("Table", 90, PlanNode::table),
+                column("Index", 130, PlanNode::index), column("Estimated", 78, node -> number(node.rowsEstimated())), column("Rows", 56, node -> number(node.rowsActual())),
+                column("Cost", 60, node -> number(node.cost())), column("Time", 76, node -> node.millis() < 0 ? "" : String.format(Locale.ROOT, "%.2f ms", node.millis())),
                 column("Details", 300, node -> String.join("; ", node.details()))));
         setCenter(tree);
         setBottom(advice);
@@ -63,9 +62,15 @@ final class PlanView extends BorderPane {
 
     void show(List<Explained> plans) {
         tree.getRoot().getChildren().setAll(plans.stream().map(explained -> item(explained.plan().root())).toList());
+        tree.getColumns().forEach(column -> column.setVisible(plans.stream().flatMap(explained -> explained.plan().root().all()).anyMatch(node -> !text(column, node).isEmpty())));
         List<MissingIndex> missing = plans.stream().flatMap(explained -> explained.plan().missing().stream()).distinct().toList();
         advice.getChildren().setAll(missing.stream().map(this::row).toList());
         advice.setManaged(!missing.isEmpty());
+    }
+
+    /// A database says only some of what the columns are for.
+    private static String text(TreeTableColumn<PlanNode, ?> column, PlanNode node) {
+        return String.valueOf(column.getCellObservableValue(new TreeItem<>(node)).getValue());
     }
 
     private static TreeItem<PlanNode> item(PlanNode node) {
@@ -78,11 +83,13 @@ final class PlanView extends BorderPane {
     private HBox row(MissingIndex missing) {
         Label text = new Label("An index on " + missing.table() + " (" + String.join(", ", missing.columns()) + ") is missing: " + missing.reason());
         text.setGraphic(Icon.WARNING.node("problem-warning"));
+        text.setWrapText(true);
         HBox row = new HBox(12, text);
         row.setAlignment(Pos.CENTER_LEFT);
         IndexAdvice.of(document.model(), missing).ifPresent(advised -> {
-            Button add = new Button("Add Index to the Model");
+            Button add = new Button("Add Index");
             add.getStyleClass().add("small");
+            add.setMinWidth(USE_PREF_SIZE);
             add.setOnAction(event -> {
                 document.store().apply(advised.edit(document.ids()));
                 add.setDisable(true);

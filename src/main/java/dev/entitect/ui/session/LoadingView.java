@@ -76,6 +76,8 @@ final class LoadingView extends BorderPane {
         intoModel.getStyleClass().add(Styles.SMALL);
         intoModel.setId("use-model");
         intoModel.setOnAction(event -> useModel());
+        // what may be cut short are sentences
+        List.of(findings, intoQuery, intoModel).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
         HBox head = new HBox(findings, explanation);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("loading-head");
@@ -93,12 +95,13 @@ final class LoadingView extends BorderPane {
     private static TableColumn<AlternativeRun, String> column(String title, double width, Function<AlternativeRun, String> text) {
         TableColumn<AlternativeRun, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 92));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }
 
     private static TableColumn<AlternativeRun, String> number(String title, Function<AlternativeRun, Integer> value) {
-        return right(column(title, 84, run -> run.refusal().isEmpty() ? value.apply(run).toString() : ""));
+        return right(column(title, 92, run -> run.refusal().isEmpty() ? value.apply(run).toString() : ""));
     }
 
     private static TableColumn<AlternativeRun, String> right(TableColumn<AlternativeRun, String> column) {

@@ -28,11 +28,11 @@ final class ObjectsView extends BorderPane {
         line.setMaxWidth(Double.MAX_VALUE);
         table.setAccessibleText("Objects of the session");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<SessionObject, String> state = column("State", 100, object -> object.state().name());
+        TableColumn<SessionObject, String> state = column("State", 112, object -> object.state().name());
         state.setCellFactory(column -> new StateCell());
         table.getColumns().setAll(List.of(state,
-                column("Object", 140, object -> object.entity() + (object.id().isEmpty() ? " (no key yet)" : "#" + object.id())),
-                column("Variables", 140, object -> String.join(", ", object.variables())),
+                column("Object", 150, object -> object.entity() + (object.id().isEmpty() ? " (no key yet)" : "#" + object.id())),
+                column("Variables", 112, object -> String.join(", ", object.variables())),
                 column("Not loaded", 180, object -> String.join(", ", object.notLoaded())),
                 column("Changes that a flush would write", 320, object -> object.changes().stream()
                         .map(change -> change.attribute() + ": " + change.from() + " → " + change.to()).collect(Collectors.joining("; ")))));
@@ -42,6 +42,8 @@ final class ObjectsView extends BorderPane {
     private static TableColumn<SessionObject, String> column(String title, double width, Function<SessionObject, String> text) {
         TableColumn<SessionObject, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        // a state or an object cut short says nothing
+        column.setMinWidth(Math.min(width, 112));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }

@@ -6,6 +6,7 @@ import dev.entitect.edit.NewElement;
 import dev.entitect.editor.Editor;
 import dev.entitect.editor.Tool;
 import dev.entitect.model.id.ElementId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.ui.document.Document;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public interface CanvasHost {
 
     /// @param listener told of the element whose badge was clicked, after it was selected
     void setOnBadge(Consumer<ElementId> listener);
+
+    /// Shows a hierarchy under each strategy, side by side.
+    void compareInheritance(EntityId root);
 
     void setDark(boolean dark);
 }

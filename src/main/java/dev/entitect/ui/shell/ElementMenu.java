@@ -8,6 +8,7 @@ import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.Groups;
 import dev.entitect.edit.NewElement;
+import dev.entitect.job.InheritanceComparison;
 import dev.entitect.model.Element;
 import dev.entitect.model.Group;
 import dev.entitect.model.Mixin;
@@ -105,6 +106,9 @@ public final class ElementMenu {
         joining(id, items);
         grouping(id, items);
         carrying(id, items);
+        if (id instanceof EntityId root && InheritanceComparison.applies(model, root)) {
+            items.add(item("Compare inheritance strategies…", () -> canvas.compareInheritance(root)));
+        }
         if (id instanceof NodeId node && isShown(model).test(node)) {
             items.add(item("Remove from the diagram", () -> canvas.editor().removeSelectionFromDiagram()));
         }

@@ -1,0 +1,217 @@
+package dev.entitect.ui.data;
+
+import dev.entitect.live.DataColumn;
+import dev.entitect.live.DataPage;
+import dev.entitect.live.DataRow;
+import dev.entitect.ui.data.LookupField.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Rows of an entity with cells to edit. Sorting asks for other rows, since only one page of them is here.
+final class DataGrid extends TableView<DataRow> {
+
+    private static final double NARROWEST = 64;
+    private static final double WIDEST = 300;
+    /// Room beside the text: the paddings of a cell and the arrow of a sorted column.
+    private static final double AROUND = 34;
+    private static final int MEASURED_ROWS = 40;
+    // as in the style sheet
+    private static final Font CELL_FONT = Font.font("Inter", 13);
+    private static final Font TYPE_FONT = Font.font("JetBrains Mono", 11);
+
+    /// What the grid wants of what it stands in.
+    interface Owner {
+        /// @param text as it was typed; null for nothing
+        void send(DataRow row, DataColumn column, String text);
+
+        void sort(String column, boolean descending);
+
+        void delete(DataRow row);
+
+        void say(String sentence);
+    }
+
+    private final Owner owner;
+    private final Source lookups;
+    private List<DataColumn> described = List.of();
+    private boolean writable;
+    private boolean filling;
+    private Runnable whenEdited = () -> { };
+
+    DataGrid(Owner owner, Source lookups) {
+        this.owner = owner;
+        this.lookups = lookups;
+        setId("data-grid");
+        getStyleClass().add("data-grid");
+        setAccessibleText("Rows of the entity");
+        getSelectionModel().setCellSelectionEnabled(true);
+        setSortPolicy(table -> {
+            askToSort();
+            return true;
+        });
+        editingCellProperty().subscribe(cell -> {
+            if (cell == null) {
+                whenEdited.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        MenuItem setNull = item("Set to null", this::setNull);
+        MenuItem delete = item("Delete row…", () -> selectedRow().ifPresent(owner::delete));
+        ContextMenu menu = new ContextMenu(setNull, item("Copy cell", this::copyCell), new SeparatorMenuItem(), delete);
+        menu.setOnShowing(event -> {
+            setNull.setDisable(focusedColumn().filter(column -> canEdit(column) && column.nullable()).isEmpty());
+            delete.setDisable(!writable || selectedRow().isEmpty());
+        });
+        setContextMenu(menu);
+    }
+
+    private static MenuItem item(String text, Runnable work) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> work.run());
+        return item;
+    }
+
+    /// Shows a page in the place of another; columns stay as they are when they are of the same entity.
+    void show(DataPage page, boolean mayWrite, String search) {
+        if (getEditingCell() != null && described.equals(page.columns())) {
+            // what is being typed must not be taken away
+            whenEdited = () -> show(page, mayWrite, search);
+            return;
+        }
+        whenEdited = () -> { };
+        filling = true;
+        setPlaceholder(new Label(search.isEmpty() ? "There are no rows yet." : "No row has “" + search + "” in it."));
+        if (!described.equals(page.columns()) || writable != mayWrite) {
+            described = page.columns();
+            writable = mayWrite;
+            getSortOrder().clear();
+            List<TableColumn<DataRow, Object>> columns = new ArrayList<>();
+            for (int i = 0; i < described.size(); i++) {
+                columns.add(column(page, i));
+            }
+            getColumns().setAll(columns);
+        }
+        setEditable(writable);
+        int row = getSelectionModel().getSelectedIndex();
+        TablePosition<DataRow, ?> cell = getFocusModel().getFocusedCell();
+        getItems().setAll(page.rows());
+        if (row >= 0 && row < page.rows().size() && cell.getTableColumn() != null && getColumns().contains(cell.getTableColumn())) {
+            getSelectionModel().clearAndSelect(row, getColumns().get(cell.getColumn()));
+        }
+        filling = false;
+    }
+
+    private TableColumn<DataRow, Object> column(DataPage page, int index) {
+        DataColumn description = page.columns().get(index);
+        List<Object> values = page.rows().stream().map(row -> row.cells().get(index)).filter(Objects::nonNull).toList();
+        boolean number = !values.isEmpty() && values.stream().allMatch(Number.class::isInstance);
+        TableColumn<DataRow, Object> column = new TableColumn<>(description.name());
+        String type = description.type() + (description.nullable() && description.kind() != DataColumn.Kind.READ_ONLY ? "?" : "");
+        Label typeLabel = new Label(type);
+        typeLabel.getStyleClass().add("column-type");
+        column.setGraphic(typeLabel);
+        column.setId(description.name());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        column.setCellFactory(ignored -> new DataCell(description, this, number));
+        if (number) {
+            column.getStyleClass().add("number-column");
+        }
+        double header = width(description.name(), CELL_FONT) + width(type, TYPE_FONT) + 6;
+        double widest = values.stream().limit(MEASURED_ROWS).mapToDouble(value -> width(ValueText.inCell(value), CELL_FONT)).max().orElse(0);
+        column.setPrefWidth(Math.clamp(Math.max(header, widest) + AROUND, NARROWEST, WIDEST));
+        return column;
+    }
+
+    private static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    boolean canEdit(DataColumn column) {
+        return writable && (column.kind() == DataColumn.Kind.VALUE || column.kind() == DataColumn.Kind.REFERENCE);
+    }
+
+    Source lookups() {
+        return lookups;
+    }
+
+    void send(DataRow row, DataColumn column, String text) {
+        owner.send(row, column, text);
+    }
+
+    Optional<DataRow> selectedRow() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private Optional<DataColumn> focusedColumn() {
+        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
+        return Optional.ofNullable(cell.getTableColumn()).flatMap(column -> described.stream().filter(it -> it.name().equals(column.getId())).findFirst());
+    }
+
+    private void askToSort() {
+        if (!filling) {
+            if (getSortOrder().isEmpty()) {
+                owner.sort("", false);
+            } else {
+                owner.sort(getSortOrder().getFirst().getId(), getSortOrder().getFirst().getSortType() == SortType.DESCENDING);
+            }
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            if (event.isShortcutDown()) {
+                selectedRow().filter(row -> writable).ifPresent(owner::delete);
+            } else {
+                setNull();
+            }
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copyCell();
+            event.consume();
+        }
+    }
+
+    private void setNull() {
+        focusedColumn().ifPresent(column -> {
+            if (!canEdit(column)) {
+                owner.say(column.name() + " cannot be edited here.");
+            } else if (!column.nullable()) {
+                owner.say(column.name() + " must have a value.");
+            } else {
+                selectedRow().ifPresent(row -> send(row, column, null));
+            }
+        });
+    }
+
+    private void copyCell() {
+        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
+        if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
+            Object value = cell.getTableColumn().getCellData(cell.getRow());
+            ClipboardContent content = new ClipboardContent();
+            content.putString(value == null ? "null" : ValueText.full(value));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

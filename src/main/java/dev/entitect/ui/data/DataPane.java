@@ -1,0 +1,222 @@
+package dev.entitect.ui.data;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.diagram.scene.Badges;
+import dev.entitect.job.LiveService;
+import dev.entitect.job.LiveState;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.source.EmptyState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+
+/// The rows of an entity in the running session, to be looked at and edited. Style class: `data-pane`.
+public final class DataPane extends BorderPane {
+
+    private final RowsView rows;
+    private final LiveService live;
+    private final ComboBox<Entity> entities = new ComboBox<>();
+    private final TextField search = new TextField();
+    private final Button add = button("Add", Icon.ADD, "Add a row", this::add);
+    private final Button delete = button("Delete", Icon.REMOVE, "Delete the selected row (Ctrl+Delete)", this::delete);
+    private final Button commit = button("Commit", Icon.FINE, "Make the changes last", () -> rows().commit());
+    private final Button rollback = button("Roll back", Icon.UNDO, "Give up the changes since the last commit", () -> rows().rollback());
+    private final Button refresh = button("", Icon.REDO, "Read the rows again", () -> rows().reload());
+    private final PauseTransition pause = new PauseTransition(Duration.millis(250));
+    private final EmptyState noEntities = new EmptyState(Icon.ENTITY, "The rows of an entity appear here, to be edited. Add an entity first.");
+    private final VBox start;
+    private Optional<Document> document = Optional.empty();
+    private Runnable stopListening = () -> { };
+    private boolean filling;
+    private boolean visible;
+
+    /// @param window   the window's thread
+    /// @param badges   shows on the diagram what a deletion would take along
+    public DataPane(TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window, Consumer<Badges> badges) {
+        this.live = live;
+        rows = new RowsView(new DataDesk(tasks, live, () -> document.orElseThrow().model()), dialogs, badges, this::enable);
+        getStyleClass().addAll("dock-pane", "data-pane");
+        entities.setId("data-entity");
+        entities.setAccessibleText("Entity");
+        entities.setConverter(new EntityName());
+        entities.valueProperty().addListener((property, was, is) -> chosen(is));
+        search.setId("data-search");
+        search.setPromptText("Search texts");
+        search.textProperty().subscribe(text -> pause.playFromStart());
+        pause.setOnFinished(event -> rows.search(search.getText().strip()));
+        add.setId("data-add");
+        delete.setId("data-delete");
+        commit.setId("data-commit");
+        rollback.setId("data-rollback");
+        refresh.setId("data-refresh");
+        commit.getStyleClass().add(Styles.ACCENT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(entities, search, add, delete, space, commit, rollback, refresh);
+        header.getStyleClass().add("dock-header");
+        setTop(header);
+        Button begin = new Button("Start the session");
+        begin.setId("data-start");
+        begin.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+        begin.setOnAction(event -> {
+            setCenter(rows);
+            rows.reload();
+        });
+        start = new VBox(new EmptyState(Icon.ENTITY, "The rows of the running model appear here, to be edited."), begin);
+        start.setAlignment(Pos.CENTER);
+        start.getStyleClass().add("data-start");
+        live.addListener(state -> window.execute(() -> heard(state)));
+        // a tab shows and hides what it holds; rows are only read when they are looked at
+        parentProperty().flatMap(Node::visibleProperty).orElse(false).subscribe(shown -> {
+            visible = shown;
+            if (shown) {
+                followSelection();
+                present();
+            }
+        });
+        enable();
+    }
+
+    private RowsView rows() {
+        return rows;
+    }
+
+    private static Button button(String text, Icon icon, String tooltip, Runnable work) {
+        Button button = new Button(text, icon.node());
+        button.getStyleClass().add(Styles.SMALL);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setAccessibleText(tooltip);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> work.run());
+        return button;
+    }
+
+    /// Shows the rows of this document's model from now on. What was changed in another one's session and not committed is given up.
+    public void show(Document next) {
+        stopListening.run();
+        rows.leave();
+        document = Optional.of(next);
+        var subscription = next.modelProperty().subscribe(model -> changed(model));
+        stopListening = subscription::unsubscribe;
+        if (visible) {
+            present();
+        }
+    }
+
+    /// The model has changed: the rows that are shown stay until they are asked for again, since that may start another session.
+    private void changed(Model model) {
+        EntityId before = Optional.ofNullable(entities.getValue()).map(Entity::id).orElse(null);
+        List<Entity> next = model.entities().stream().sorted(Comparator.comparing(Entity::name)).toList();
+        if (next.equals(entities.getItems())) {
+            return;
+        }
+        filling = true;
+        entities.getItems().setAll(next);
+        Optional<Entity> same = next.stream().filter(entity -> entity.id().equals(before)).findFirst();
+        entities.setValue(same.orElse(next.isEmpty() ? null : next.getFirst()));
+        filling = false;
+        if (same.isPresent()) {
+            rows.outdated(same.get());
+        } else {
+            chosen(entities.getValue());
+        }
+    }
+
+    private void chosen(Entity entity) {
+        if (!filling) {
+            search.clear();
+            pause.stop();
+            rows.show(Optional.ofNullable(entity));
+            if (visible) {
+                present();
+            }
+        }
+    }
+
+    private void followSelection() {
+        document.flatMap(it -> it.selection().single()).flatMap(id -> entities.getItems().stream().filter(entity -> entity.id().equals(id)).findFirst())
+                .ifPresent(entities::setValue);
+    }
+
+    private void present() {
+        if (entities.getItems().isEmpty()) {
+            setCenter(noEntities);
+        } else if (live.state() instanceof LiveState.Ready || rows.hasPage()) {
+            setCenter(rows);
+            rows.readOnce();
+        } else {
+            setCenter(start);
+        }
+        enable();
+    }
+
+    private void heard(LiveState state) {
+        if (state instanceof LiveState.Ready ready) {
+            rows.sessionStands(ready.info().writable(), visible);
+        } else {
+            rows.sessionEnded();
+        }
+        if (visible && getCenter() == start) {
+            present();
+        }
+        enable();
+    }
+
+    private void enable() {
+        boolean shown = getCenter() == rows && rows.hasPage();
+        add.setDisable(!shown || !rows.isWritable());
+        delete.setDisable(!shown || !rows.isWritable() || rows.selected().isEmpty());
+        search.setDisable(!shown);
+        refresh.setDisable(getCenter() != rows);
+        commit.setDisable(!rows.isPending());
+        rollback.setDisable(!rows.isPending());
+    }
+
+    private void add() {
+        rows.openForm();
+    }
+
+    private void delete() {
+        rows.selected().ifPresent(rows::delete);
+    }
+
+    @Override
+    public void requestFocus() {
+        entities.requestFocus();
+    }
+
+    private static final class EntityName extends StringConverter<Entity> {
+        @Override
+        public String toString(Entity entity) {
+            return entity == null ? "" : entity.name();
+        }
+
+        @Override
+        public Entity fromString(String name) {
+            throw new UnsupportedOperationException("Entities are chosen, not typed");
+        }
+    }
+}

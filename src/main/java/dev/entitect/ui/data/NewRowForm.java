@@ -1,0 +1,119 @@
+package dev.entitect.ui.data;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.live.DataColumn;
+import dev.entitect.live.Lookup;
+import dev.entitect.ui.data.LookupField.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The fields of a row that is to be added. What stays empty is left to defaults, or is null.
+final class NewRowForm extends BorderPane {
+
+    private final Map<String, Supplier<Optional<String>>> values = new LinkedHashMap<>();
+    private final Label refusal = new Label();
+    private Optional<Node> first = Optional.empty();
+
+    /// @param add   gets what was filled in, by column
+    /// @param close takes the form away
+    NewRowForm(String entity, List<DataColumn> columns, Source lookups, Consumer<Map<String, String>> add, Runnable close) {
+        getStyleClass().add("data-side");
+        Label title = new Label("New " + entity);
+        title.getStyleClass().add("data-side-title");
+        FlowPane fields = new FlowPane();
+        fields.getStyleClass().add("data-fields");
+        columns.stream().filter(column -> column.kind() != DataColumn.Kind.READ_ONLY).forEach(column -> fields.getChildren().add(row(column, lookups)));
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        refusal.setWrapText(true);
+        refusal.getStyleClass().add("data-refusal");
+        show("");
+        Button send = new Button("Add row");
+        send.setId("send-row");
+        send.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+        send.setOnAction(event -> add.accept(given()));
+        Button cancel = new Button("Close");
+        cancel.getStyleClass().add(Styles.SMALL);
+        cancel.setOnAction(event -> close.run());
+        HBox buttons = new HBox(send, cancel);
+        buttons.getStyleClass().add("data-buttons");
+        setTop(title);
+        setCenter(scroll);
+        setBottom(new VBox(refusal, buttons));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                add.accept(given());
+            }
+        });
+    }
+
+    /// Why the row was not added; empty for nothing.
+    void show(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(!sentence.isEmpty());
+        refusal.setManaged(!sentence.isEmpty());
+    }
+
+    void focusFirst() {
+        first.ifPresent(Node::requestFocus);
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        values.forEach((column, value) -> value.get().ifPresent(text -> given.put(column, text)));
+        return given;
+    }
+
+    private Node row(DataColumn column, Source lookups) {
+        Label name = new Label(column.name() + (column.nullable() ? "" : " *"));
+        Label type = new Label(column.type());
+        type.getStyleClass().add("column-type");
+        HBox head = new HBox(name, type);
+        head.getStyleClass().add("data-field-head");
+        Node field = field(column, lookups);
+        field.setId("new-" + column.name());
+        field.setAccessibleText(column.name());
+        first = first.or(() -> Optional.of(field));
+        VBox row = new VBox(head, field);
+        row.getStyleClass().add("data-field");
+        return row;
+    }
+
+    private Node field(DataColumn column, Source lookups) {
+        if (column.kind() == DataColumn.Kind.REFERENCE) {
+            LookupField lookup = new LookupField(column.target(), lookups);
+            values.put(column.name(), () -> lookup.chosen().map(Lookup::key));
+            return lookup;
+        }
+        if (!column.options().isEmpty()) {
+            ComboBox<String> box = new ComboBox<>();
+            List<String> options = new ArrayList<>(column.options());
+            options.addFirst("");
+            box.getItems().setAll(options);
+            box.setMaxWidth(Double.MAX_VALUE);
+            values.put(column.name(), () -> Optional.ofNullable(box.getValue()).filter(text -> !text.isEmpty()));
+            return box;
+        }
+        TextField text = new TextField();
+        values.put(column.name(), () -> Optional.of(text.getText()).filter(it -> !it.isEmpty()));
+        return text;
+    }
+}

@@ -1,0 +1,365 @@
+package dev.entitect.ui.data;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.diagram.scene.Badges;
+import dev.entitect.job.DeletionPreview;
+import dev.entitect.live.DataChange;
+import dev.entitect.live.DataColumn;
+import dev.entitect.live.DataPage;
+import dev.entitect.live.DataRow;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.fx.Icon;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One page of the rows of an entity, what was last sent for them, and beside them a form or what a deletion takes along.
+final class RowsView extends BorderPane implements DataGrid.Owner {
+
+    private static final int PAGE = 100;
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final DataDesk desk;
+    private final Dialogs dialogs;
+    private final Consumer<Badges> badges;
+    private final Runnable changed;
+    private final DataGrid grid;
+    private final Label range = new Label();
+    private final Label said = new Label();
+    private final Button back = pageButton(Icon.LEFT, "The rows before", -PAGE);
+    private final Button forward = pageButton(Icon.RIGHT, "The next rows", PAGE);
+    private Optional<Entity> entity = Optional.empty();
+    private Optional<Entity> next = Optional.empty();
+    private Optional<DataPage> page = Optional.empty();
+    private String orderBy = "";
+    private boolean descending;
+    private String search = "";
+    private int offset;
+    private int asked;
+    private boolean pending;
+    private boolean writable = true;
+    private boolean reading;
+    private boolean gone;
+
+    /// @param changed called when what can be done may have changed
+    RowsView(DataDesk desk, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.badges = badges;
+        this.changed = changed;
+        grid = new DataGrid(this, desk::lookUp);
+        grid.getSelectionModel().selectedItemProperty().subscribe(() -> {
+            if (getRight() instanceof DeletionView) {
+                closeSide();
+            }
+            changed.run();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeSide();
+            }
+        });
+        range.setId("data-range");
+        range.getStyleClass().add("dock-muted");
+        range.setMinWidth(Region.USE_PREF_SIZE);
+        said.setId("data-said");
+        said.getStyleClass().addAll("dock-muted", "data-said");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(back, forward, range, space, said);
+        foot.getStyleClass().addAll("dock-status", "data-foot");
+        setCenter(grid);
+        setBottom(foot);
+    }
+
+    private Button pageButton(Icon icon, String tooltip, int step) {
+        Button button = new Button(null, icon.node());
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setAccessibleText(tooltip);
+        button.setDisable(true);
+        button.setOnAction(event -> {
+            offset = Math.max(0, offset + step);
+            reload();
+        });
+        return button;
+    }
+
+    boolean isPending() {
+        return pending;
+    }
+
+    boolean isWritable() {
+        return writable;
+    }
+
+    boolean hasPage() {
+        return page.isPresent();
+    }
+
+    Optional<DataRow> selected() {
+        return grid.selectedRow();
+    }
+
+    /// A session stands.
+    ///
+    /// @param looked at, so that rows of the session before are read again
+    void sessionStands(boolean may, boolean looked) {
+        if (writable != may) {
+            writable = may;
+            page.ifPresent(it -> grid.show(it, writable, search));
+        }
+        if (gone && looked) {
+            reload();
+        }
+    }
+
+    /// The session is gone, and with it what was not committed.
+    void sessionEnded() {
+        desk.renew();
+        gone = page.isPresent() && !reading;
+        if (pending) {
+            pending = false;
+            refuse("The session was started anew. Changes that were not committed are rolled back.");
+        }
+    }
+
+    /// Shows the rows of an entity, from the first on, once they are read.
+    void show(Optional<Entity> other) {
+        closeSide();
+        entity = other;
+        next = Optional.empty();
+        orderBy = "";
+        descending = false;
+        search = "";
+        offset = 0;
+        forgetPage();
+    }
+
+    private void forgetPage() {
+        page = Optional.empty();
+        asked++;
+        reading = false;
+        grid.getItems().clear();
+        grid.getColumns().clear();
+        grid.show(new DataPage(List.of(), List.of(), 0, pending), writable, "");
+        grid.setPlaceholder(new Label("Reading…"));
+        range.setText("");
+    }
+
+    /// What is shown is of the model as it was.
+    void outdated(Entity same) {
+        next = Optional.of(same);
+        if (page.isPresent()) {
+            tell(pending ? "The model has changed. Commit or roll back before its rows are read again." : "The model has changed. Refresh to read its rows again.");
+        }
+    }
+
+    /// Another document is shown: nothing of this one's rows is kept.
+    void leave() {
+        if (pending) {
+            rollback();
+        }
+        show(Optional.empty());
+    }
+
+    void search(String text) {
+        if (!text.equals(search)) {
+            search = text;
+            offset = 0;
+            reload();
+        }
+    }
+
+    @Override
+    public void sort(String column, boolean down) {
+        orderBy = column;
+        descending = down;
+        offset = 0;
+        reload();
+    }
+
+    /// Reads the rows, unless that has been done.
+    void readOnce() {
+        if (gone || page.isEmpty() && !reading) {
+            reload();
+        }
+    }
+
+    void reload() {
+        if (entity.isEmpty()) {
+            return;
+        }
+        if (next.isPresent() && pending) {
+            if (!dialogs.confirm("Give up the changes that are not committed?", "The model has changed, so that its rows are read in another session. "
+                    + "Commit first to keep what you changed.", "Roll back")) {
+                return;
+            }
+            pending = false;
+        }
+        if (!pending) {
+            desk.renew();
+            entity = next.or(() -> entity);
+            next = Optional.empty();
+        }
+        read();
+    }
+
+    /// Reads the page again in the session that it is of.
+    private void read() {
+        gone = false;
+        reading = true;
+        int mine = ++asked;
+        String name = entity.get().name();
+        QueryOptions options = new QueryOptions(PAGE, offset, QueryOptions.DEFAULT.timeout());
+        desk.ask("Read rows of " + name, session -> session.data(name, orderBy, descending, search, options), it -> {
+            if (mine == asked) {
+                reading = false;
+                receive(it);
+            }
+        }, sentence -> {
+            if (mine == asked) {
+                reading = false;
+                grid.setPlaceholder(new Label("There are no rows to show."));
+                refuse(sentence);
+            }
+        });
+    }
+
+    private void receive(DataPage received) {
+        if (received.rows().isEmpty() && offset > 0) {
+            offset = Math.max(0, offset - PAGE);
+            read();
+            return;
+        }
+        page = Optional.of(received);
+        pending = received.pending();
+        grid.show(received, writable, search);
+        range.setText(received.rows().isEmpty() ? "No rows" : String.format("Rows %,d–%,d of %,d", offset + 1, offset + received.rows().size(), received.total())
+                + (writable ? pending ? "  ·  changes are not committed" : "" : "  ·  this session may only read"));
+        back.setDisable(offset == 0);
+        forward.setDisable(offset + received.rows().size() >= received.total());
+        changed.run();
+    }
+
+    @Override
+    public void send(DataRow row, DataColumn column, String text) {
+        String name = entity.orElseThrow().name();
+        desk.ask("Change " + name, session -> session.setCell(name, row.key(), column.name(), text), this::sent, sentence -> refuse(column.name() + ": " + sentence));
+    }
+
+    void openForm() {
+        page.ifPresent(it -> {
+            String name = entity.orElseThrow().name();
+            NewRowForm[] form = new NewRowForm[1];
+            form[0] = new NewRowForm(name, it.columns(), desk::lookUp, values -> addRow(name, values, form[0]), this::closeSide);
+            setRight(form[0]);
+            form[0].focusFirst();
+        });
+    }
+
+    private void addRow(String name, Map<String, String> values, NewRowForm form) {
+        desk.ask("Add a " + name, session -> session.addRow(name, values), change -> {
+            closeSide();
+            sent(change);
+        }, form::show);
+    }
+
+    /// Shows first what goes with the row, when it is not the row alone. A row that was never committed is known to this session only, and goes at once.
+    @Override
+    public void delete(DataRow row) {
+        Model model = desk.model();
+        Entity of = entity.orElseThrow();
+        DataPage shown = page.orElseThrow();
+        if (row.pending()) {
+            deleteNow(of, row);
+            return;
+        }
+        desk.ask("Find what goes with a " + of.name(), session -> DeletionPreview.of(model, session, of.id(), shown, row), preview -> {
+            if (preview.concernsOthers()) {
+                setRight(new DeletionView(model, preview, of.name() + " " + row.key(), () -> deleteNow(of, row), this::closeSide));
+                badges.accept(DeletionBadges.of(model, preview));
+            } else {
+                deleteNow(of, row);
+            }
+        }, this::refuse);
+    }
+
+    private void deleteNow(Entity of, DataRow row) {
+        closeSide();
+        desk.ask("Delete a " + of.name(), session -> session.deleteRow(of.name(), row.key()), this::sent, this::refuse);
+    }
+
+    void commit() {
+        desk.ask("Commit", session -> session.commitData(), change -> {
+            pending = false;
+            sent(change);
+            tell("Committed.");
+        }, this::refuse);
+    }
+
+    void rollback() {
+        desk.ask("Roll back", session -> {
+            session.rollbackData();
+            return true;
+        }, done -> {
+            pending = false;
+            tell("Rolled back: nothing since the last commit was kept.");
+            read();
+        }, this::refuse);
+    }
+
+    private void closeSide() {
+        if (getRight() != null) {
+            setRight(null);
+            badges.accept(Badges.EMPTY);
+            grid.requestFocus();
+        }
+    }
+
+    private void sent(DataChange change) {
+        pending |= !change.committed();
+        List<SqlEvent> events = change.statements();
+        if (!events.isEmpty()) {
+            SqlEvent last = events.getLast();
+            tell(last.sql().replaceAll("\\s+", " ") + "  ·  " + ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
+                    + (events.size() > 1 ? "  ·  the last of " + events.size() + " statements" : ""));
+            said.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));
+        }
+        read();
+    }
+
+    private void tell(String sentence) {
+        said.pseudoClassStateChanged(REFUSED, false);
+        said.setText(sentence);
+        said.setTooltip(null);
+        changed.run();
+    }
+
+    private void refuse(String sentence) {
+        tell(sentence);
+        said.pseudoClassStateChanged(REFUSED, true);
+        said.setTooltip(new Tooltip(sentence));
+        grid.refresh();
+    }
+
+    @Override
+    public void say(String sentence) {
+        refuse(sentence);
+    }
+}

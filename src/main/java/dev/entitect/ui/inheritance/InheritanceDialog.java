@@ -1,0 +1,132 @@
+package dev.entitect.ui.inheritance;
+
+import dev.entitect.job.InheritanceComparison;
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.LiveService;
+import dev.entitect.live.LiveHost;
+import dev.entitect.live.LiveSession;
+import dev.entitect.model.Inheritance.Strategy;
+import dev.entitect.model.Model;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Progress;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskHandle;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.Icon;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// Shows a hierarchy under each strategy as it really runs, and takes one over into the model. For JavaFX's thread.
+public final class InheritanceDialog {
+
+    private static final double WIDTH = 1100;
+    private static final double HEIGHT = 640;
+
+    private final Supplier<Window> owner;
+    private final TaskRunner tasks;
+    private final LiveService live;
+    private final Supplier<? extends LiveHost> hosts;
+
+    /// @param owner the window that the dialog stands above
+    /// @param live  is asked first, so that the user is asked before code of the model runs
+    /// @param hosts where the strategies are tried; closed afterwards
+    public InheritanceDialog(Supplier<Window> owner, TaskRunner tasks, LiveService live, Supplier<? extends LiveHost> hosts) {
+        this.owner = owner;
+        this.tasks = tasks;
+        this.live = live;
+        this.hosts = hosts;
+    }
+
+    /// @param root an entity that others extend
+    public void show(Document document, EntityId root) {
+        Model model = document.model();
+        Dialog<ButtonType> dialog = new Dialog<>();
+        DialogPane frame = dialog.getDialogPane();
+        dialog.initOwner(owner.get());
+        dialog.setTitle("Inheritance strategies");
+        dialog.setHeaderText("The hierarchy of " + model.entities().get(root).name() + " under each strategy");
+        dialog.setGraphic(Icon.DIAGRAM.node("dialog-icon"));
+        dialog.setResizable(true);
+        // a dialog has a scene of its own, which knows nothing of the window's style sheets
+        frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
+        frame.getButtonTypes().setAll(ButtonType.CLOSE);
+        frame.setMinWidth(WIDTH);
+        frame.setPrefSize(WIDTH, HEIGHT);
+        frame.getStyleClass().add("inheritance-dialog");
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setMaxSize(28, 28);
+        VBox waiting = new VBox(busy, new Label("Each strategy is compiled, started and asked three queries…"));
+        waiting.getStyleClass().add("inheritance-waiting");
+        waiting.setAlignment(Pos.CENTER);
+        frame.setContent(waiting);
+        TaskHandle task = tasks.submit(new Task<>("Compare inheritance strategies", progress -> compare(model, root, progress)), outcome -> {
+            if (dialog.isShowing()) {
+                receive(document, model, frame, outcome);
+            }
+        });
+        dialog.setOnHidden(event -> task.cancel());
+        dialog.show();
+    }
+
+    private LiveAnswer<InheritanceComparison> compare(Model model, EntityId root, Progress progress) {
+        return switch (live.ask(model, LiveSession::info, state -> progress.checkCancelled())) {
+            case LiveAnswer.Refused<?> refused -> new LiveAnswer.Refused<>(refused.reasons(), refused.statements());
+            case LiveAnswer.Done<?> allowed -> {
+                try (LiveHost host = hosts.get()) {
+                    yield new LiveAnswer.Done<>(InheritanceComparison.of(model, root, host, stage -> progress.checkCancelled()), Optional.empty());
+                }
+            }
+        };
+    }
+
+    private void receive(Document document, Model model, DialogPane frame, Outcome<LiveAnswer<InheritanceComparison>> outcome) {
+        switch (outcome) {
+            case Outcome.Succeeded(LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted)) -> frame.setContent(ways(document, model, comparison, frame));
+            case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) -> frame.setContent(sentence(refused.reasons().getFirst().problem().message()));
+            case Outcome.Failed(Throwable failure) -> frame.setContent(sentence("The strategies could not be compared: " + failure));
+            case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> { }
+        }
+    }
+
+    private static StackPane sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return new StackPane(label);
+    }
+
+    private static ScrollPane ways(Document document, Model model, InheritanceComparison comparison, DialogPane frame) {
+        Strategy present = ModelIndex.of(model).strategy(model.entities().get(comparison.root())).orElse(Strategy.SINGLE_TABLE);
+        GridPane all = new GridPane();
+        all.getStyleClass().add("inheritance-ways");
+        comparison.ways().forEach(way -> {
+            WayView view = new WayView(way, way.strategy() == present, () -> {
+                document.store().apply(InheritanceComparison.use(comparison.root(), way.strategy()));
+                frame.getScene().getWindow().hide();
+            });
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / comparison.ways().size());
+            all.getColumnConstraints().add(equal);
+            all.addRow(0, view);
+        });
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+}

@@ -1,0 +1,2 @@
+/// Strategies of inheritance, side by side.
+package dev.entitect.ui.inheritance;

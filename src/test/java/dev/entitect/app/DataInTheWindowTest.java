@@ -1,0 +1,167 @@
+package dev.entitect.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.Samples;
+import dev.entitect.format.ModelFiles;
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.LiveService;
+import dev.entitect.live.DataRow;
+import dev.entitect.live.LiveSession;
+import dev.entitect.live.QueryOptions;
+import dev.entitect.live.engine.EngineHost;
+import dev.entitect.model.Entity;
+import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.preferences.Preferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Rows of the running model, edited in the window.
+@ExtendWith(ApplicationExtension.class)
+class DataInTheWindowTest {
+
+    @TempDir
+    private Path folder;
+
+    private final LiveService live = new LiveService(new EngineHost());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private Desktop desktop;
+
+    @Start
+    void openWindow(Stage primary) throws IOException {
+        Path blog = Files.copy(Samples.file("blog"), folder.resolve("blog" + ModelFiles.EXTENSION));
+        desktop = Desktop.assemble(primary, new AnsweringDialogs(), new Preferences(folder.resolve("preferences.properties")), tasks, live);
+        primary.show();
+        desktop.files().open(blog);
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+        live.close();
+    }
+
+    @Test
+    void aCellIsEditedCommittedAndAnotherRolledBack(FxRobot robot) throws TimeoutException {
+        openRows(robot, "User");
+        edit(robot, 0, "username", "somebody");
+        waitFor(() -> !commit(robot).isDisabled());
+
+        assertThat(said(robot)).startsWith("update users").contains("1 row");
+        robot.interact(() -> commit(robot).fire());
+        waitFor(() -> commit(robot).isDisabled());
+        edit(robot, 0, "username", "nobody");
+        waitFor(() -> !commit(robot).isDisabled());
+        robot.interact(() -> robot.lookup("#data-rollback").queryButton().fire());
+        waitFor(() -> commit(robot).isDisabled() && cell(robot, 0, "username").equals("somebody"));
+
+        List<List<Object>> names = ask(session -> session.hql("select username from User where username in ('somebody', 'nobody')", QueryOptions.DEFAULT).rows());
+        assertThat(names).containsExactly(List.of("somebody"));
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsSaidAndTheCellStays(FxRobot robot) throws TimeoutException {
+        openRows(robot, "User");
+        String first = cell(robot, 0, "username");
+        edit(robot, 1, "username", first);
+        waitFor(() -> said(robot).startsWith("username: "));
+
+        assertThat(said(robot)).contains("already has a row");
+        assertThat(cell(robot, 1, "username")).isNotEqualTo(first);
+        assertThat(commit(robot).isDisabled()).isTrue();
+    }
+
+    @Test
+    void aRowIsAddedThroughTheForm(FxRobot robot) throws TimeoutException {
+        openRows(robot, "Tag");
+        int before = grid(robot).getItems().size();
+        robot.interact(() -> robot.lookup("#data-add").queryButton().fire());
+        robot.interact(() -> robot.lookup("#new-name").queryAs(TextField.class).setText("fresh"));
+        robot.interact(() -> robot.lookup("#send-row").queryButton().fire());
+        waitFor(() -> grid(robot).getItems().size() == before + 1);
+
+        assertThat(grid(robot).getItems().getLast().pending()).isTrue();
+        assertThat(robot.lookup("#send-row").tryQuery()).isEmpty();
+    }
+
+    private void openRows(FxRobot robot, String entity) throws TimeoutException {
+        waitFor(() -> !desktop.files().document().model().entities().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        ComboBox<?> choice = robot.lookup("#data-entity").queryComboBox();
+        robot.interact(() -> choice.getSelectionModel().select(desktop.files().document().model().entities().stream().sorted(Comparator.comparing(Entity::name)).map(Entity::name).toList().indexOf(entity)));
+        robot.interact(() -> robot.lookup("#data-start").queryButton().fire());
+        waitFor(() -> robot.lookup("#data-grid").tryQuery().isPresent() && !grid(robot).getItems().isEmpty());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<DataRow> grid(FxRobot robot) {
+        return (TableView<DataRow>) robot.lookup("#data-grid").queryAs(TableView.class);
+    }
+
+    private static TableColumn<DataRow, ?> column(FxRobot robot, String name) {
+        return grid(robot).getColumns().stream().filter(it -> it.getId().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static String cell(FxRobot robot, int row, String name) {
+        return String.valueOf(column(robot, name).getCellData(row));
+    }
+
+    private static void edit(FxRobot robot, int row, String name, String text) {
+        robot.interact(() -> {
+            grid(robot).scrollToColumn(column(robot, name));
+            grid(robot).layout();
+            grid(robot).edit(row, column(robot, name));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField field = robot.lookup(".data-grid .text-field").queryAs(TextField.class);
+        robot.interact(() -> {
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
+        });
+    }
+
+    private static Button commit(FxRobot robot) {
+        return robot.lookup("#data-commit").queryButton();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#data-said").queryAs(Label.class).getText();
+    }
+
+    private <T> T ask(Function<LiveSession, T> question) {
+        return switch (live.ask(desktop.files().document().model(), question, state -> { })) {
+            case LiveAnswer.Done<T> done -> done.result();
+            case LiveAnswer.Refused<T> refused -> throw new AssertionError(refused.reasons().toString());
+        };
+    }
+
+    private static void waitFor(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    }
+}
