@@ -37,8 +37,9 @@ import java.util.stream.Stream;
 
 /// A hierarchy under each strategy, as it really runs: its tables, what queries become, and how the database carries these out.
 ///
-/// @param ways in the order of [Strategy]
-public record InheritanceComparison(EntityId root, List<Way> ways) {
+/// @param madeUp whether the hierarchy has no sample rows, so that rows were made up for it
+/// @param ways   in the order of [Strategy]
+public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> ways) {
 
     private static final int ROWS = 30;
 
@@ -74,8 +75,9 @@ public record InheritanceComparison(EntityId root, List<Way> ways) {
     /// @param host     where the sessions run; stays open
     /// @param listener may throw to give up
     public static InheritanceComparison of(Model model, EntityId root, LiveHost host, BootListener listener) {
-        Model filled = hasRows(model, root) ? model : model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(ROWS)));
-        return new InheritanceComparison(root, Stream.of(Strategy.values()).map(strategy -> way(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
+        boolean rows = hasRows(model, root);
+        Model filled = rows ? model : model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(ROWS)));
+        return new InheritanceComparison(root, !rows, Stream.of(Strategy.values()).map(strategy -> way(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
     }
 
     private static boolean hasRows(Model model, EntityId root) {

@@ -1,7 +1,9 @@
 package dev.entitect.app;
 
+import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.edit.Edits;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.format.ModelFiles;
@@ -73,7 +75,7 @@ class DataInTheWindowTest {
         edit(robot, 0, "username", "somebody");
         waitFor(() -> !commit(robot).isDisabled());
 
-        assertThat(said(robot)).startsWith("update users").contains("1 row");
+        assertThat(said(robot)).startsWith("1 row, ").contains("update users");
         robot.interact(() -> commit(robot).fire());
         waitFor(() -> commit(robot).isDisabled());
         edit(robot, 0, "username", "nobody");
@@ -108,6 +110,37 @@ class DataInTheWindowTest {
 
         assertThat(grid(robot).getItems().getLast().pending()).isTrue();
         assertThat(robot.lookup("#send-row").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whatGoesWithARowIsShownFirst(FxRobot robot) throws TimeoutException {
+        openRows(robot, "User");
+        int before = grid(robot).getItems().size();
+        robot.interact(() -> grid(robot).getSelectionModel().select(0, column(robot, "username")));
+        robot.interact(() -> robot.lookup("#data-delete").queryButton().fire());
+        waitFor(() -> robot.lookup("#deletion-go").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#deletion-summary").queryAs(Label.class).getText()).contains("with it");
+        assertThat(grid(robot).getItems()).hasSize(before);
+        robot.interact(() -> robot.lookup("#deletion-go").queryButton().fire());
+        waitFor(() -> grid(robot).getItems().size() == before - 1);
+        assertThat(robot.lookup("#deletion-go").tryQuery()).isEmpty();
+        assertThat(commit(robot).isDisabled()).isFalse();
+    }
+
+    @Test
+    void anotherModelReadsItsRowsWhenItIsAskedTo(FxRobot robot) throws TimeoutException {
+        openRows(robot, "Tag");
+        robot.interact(() -> desktop.files().document().store().apply(Edits.renameClass(entityId("Tag"), "Label")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(said(robot)).contains("The model has changed");
+        robot.interact(() -> robot.lookup("#data-refresh").queryButton().fire());
+        waitFor(() -> said(robot).isEmpty() && !grid(robot).getItems().isEmpty());
+        List<List<Object>> there = ask(session -> session.hql("select count(l) from Label l", QueryOptions.DEFAULT).rows());
+        assertThat(there).containsExactly(List.of((long) grid(robot).getItems().size()));
+        edit(robot, 0, "name", "renamed");
+        waitFor(() -> !commit(robot).isDisabled());
     }
 
     private void openRows(FxRobot robot, String entity) throws TimeoutException {

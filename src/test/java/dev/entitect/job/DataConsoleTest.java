@@ -114,6 +114,17 @@ class DataConsoleTest {
     }
 
     @Test
+    void rowsThatOthersReferToAreReadAndEditedToo() {
+        page("Comment");
+
+        DataRow user = page("User").rows().getFirst();
+        session.setCell("User", user.key(), "username", "edited");
+
+        session.commitData();
+        assertThat(session.hql("from User where username = 'edited'", QueryOptions.DEFAULT).rows()).hasSize(1);
+    }
+
+    @Test
     void searchAndOrder() {
         DataPage found = session.data("User", "username", true, "a", QueryOptions.DEFAULT);
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
@@ -76,7 +77,9 @@ final class DataConsole implements AutoCloseable {
         return page;
     }
 
-    private DataRow row(String entity, Object found, DataSlots slots) {
+    /// @param result may be a proxy, when a row that was loaded before refers to it
+    private DataRow row(String entity, Object result, DataSlots slots) {
+        Object found = Hibernate.unproxy(result);
         String key = key(found);
         keys.put(entity + '#' + key, values.identifier(found));
         List<Object> cells = new ArrayList<>();
@@ -91,7 +94,8 @@ final class DataConsole implements AutoCloseable {
     List<Lookup> lookups(String entity, String search, int most) {
         DataSlots slots = new DataSlots(mapping(entity), values, ranks);
         List<Lookup> found = new ArrayList<>();
-        for (Object object : session().createSelectionQuery("select x from " + entity + " x order by id(x)", Object.class).setMaxResults(most * 20).getResultList()) {
+        for (Object result : session().createSelectionQuery("select x from " + entity + " x order by id(x)", Object.class).setMaxResults(most * 20).getResultList()) {
+            Object object = Hibernate.unproxy(result);
             keys.put(entity + '#' + key(object), values.identifier(object));
             String label = slots.label(object);
             if (found.size() < most && label.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT))) {
@@ -182,7 +186,7 @@ final class DataConsole implements AutoCloseable {
         if (object == null) {
             throw refused("There is no " + entity + " with the key " + key + " any more.");
         }
-        return object;
+        return Hibernate.unproxy(object);
     }
 
     private static DataSlots.Slot slot(DataSlots slots, String entity, String column) {

@@ -213,6 +213,9 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
             pending = false;
         }
         if (!pending) {
+            if (next.isPresent()) {
+                tell("");
+            }
             desk.renew();
             entity = next.or(() -> entity);
             next = Optional.empty();
@@ -337,8 +340,8 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         List<SqlEvent> events = change.statements();
         if (!events.isEmpty()) {
             SqlEvent last = events.getLast();
-            tell(last.sql().replaceAll("\\s+", " ") + "  ·  " + ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
-                    + (events.size() > 1 ? "  ·  the last of " + events.size() + " statements" : ""));
+            tell(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time()) + (events.size() > 1 ? ", the last of " + events.size() + " statements" : "")
+                    + "  ·  " + last.sql().replaceAll("\\s+", " "));
             said.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));
         }
         read();

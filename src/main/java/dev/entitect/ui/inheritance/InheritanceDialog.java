@@ -96,7 +96,12 @@ public final class InheritanceDialog {
 
     private void receive(Document document, Model model, DialogPane frame, Outcome<LiveAnswer<InheritanceComparison>> outcome) {
         switch (outcome) {
-            case Outcome.Succeeded(LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted)) -> frame.setContent(ways(document, model, comparison, frame));
+            case Outcome.Succeeded(LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted)) -> {
+                if (comparison.madeUp()) {
+                    frame.setHeaderText(frame.getHeaderText() + ", with made-up rows");
+                }
+                frame.setContent(ways(document, model, comparison, frame));
+            }
             case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) -> frame.setContent(sentence(refused.reasons().getFirst().problem().message()));
             case Outcome.Failed(Throwable failure) -> frame.setContent(sentence("The strategies could not be compared: " + failure));
             case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> { }
