@@ -6,6 +6,7 @@ import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.Unfolded;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +99,9 @@ final class HqlConsole implements AutoCloseable {
         try {
             Transaction transaction = session.beginTransaction();
             Answer answer = select(session, select, text, parameters, options, run);
-            // a rollback would let go of all objects, and one could look into none; nothing is flushed, so nothing is written
+            // a rollback by Hibernate would let go of all objects, and one could look into none; the database alone takes back what a
+            // function inside of the query may have written
+            session.doWork(Connection::rollback);
             transaction.commit();
             kept = true;
             return answer;
