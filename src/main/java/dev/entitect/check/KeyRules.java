@@ -7,17 +7,13 @@ import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.id.AttributeId;
-import dev.entitect.model.id.ElementId;
-import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every entity needs a primary key that can be worked out.
@@ -82,19 +78,9 @@ final class KeyRules {
 
     /// An identifying association makes a key depend on another entity's key; in a circle nothing would be left to begin with.
     static Stream<Problem> circles(ModelIndex index, Schema schema) {
-        return index.model().associations().stream().filter(Association::isIdentifying)
-                .filter(association -> association.owner().type() instanceof EntityId && leadsTo(index, association.inverse().type(), association.owner().type(), new HashSet<>()))
+        return index.model().associations().stream()
+                .filter(association -> index.model().entities().find(association.owner().type()).filter(owner -> index.keyContainsItself(owner, association)).isPresent())
                 .map(association -> Problem.error(association.id(), "The keys of these entities depend on each other in a circle. "
                         + "Make one of the associations non-identifying."));
-    }
-
-    private static boolean leadsTo(ModelIndex index, ElementId from, ElementId to, Set<ElementId> seen) {
-        if (from.equals(to)) {
-            return true;
-        }
-        if (!(from instanceof EntityId entity) || !seen.add(from)) {
-            return false;
-        }
-        return index.foreignKeys(entity).stream().filter(Association::isIdentifying).anyMatch(it -> leadsTo(index, it.inverse().type(), to, seen));
     }
 }

@@ -7,9 +7,11 @@ import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.EntityId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Answers "which associations touch this class" and "whose attribute is this" without walking through the whole model each time.
 /// Made once for a model, in time linear in its size; immutable.
@@ -127,6 +129,21 @@ public final class ModelIndex {
             }
         }
         return found;
+    }
+
+    /// The key of the entity's hierarchy would contain itself by way of this association, so that there would be nothing to begin with; a
+    /// check says so.
+    public boolean keyContainsItself(Entity owner, Association association) {
+        return association.isIdentifying() && leadsTo(association.inverse().type(), root(owner), new HashSet<>());
+    }
+
+    private boolean leadsTo(ClassId from, Entity root, Set<Entity> seen) {
+        Optional<Entity> entity = model.entities().find(from).map(this::root);
+        if (entity.isEmpty() || entity.get().equals(root)) {
+            return entity.isPresent();
+        }
+        return seen.add(entity.get()) && contributors(entity.get()).stream().flatMap(type -> foreignKeys(type.id()).stream()).filter(Association::isIdentifying)
+                .anyMatch(it -> leadsTo(it.inverse().type(), root, seen));
     }
 
     /// The mark of deletion of an entity: its hierarchy's own, or the first of its mixins'.

@@ -37,7 +37,8 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         Entity entity = context.index().root(anyOfHierarchy);
         List<Part> parts = new ArrayList<>();
         for (Reference reference : context.references(entity)) {
-            if (Context.identifies(reference) && reference.there().type() instanceof EntityId id) {
+            // a key that contains itself is a mistake that a check shows; the source shows the rest of it meanwhile
+            if (Context.identifies(reference) && reference.there().type() instanceof EntityId id && !context.index().keyContainsItself(entity, reference.association())) {
                 parts.add(new Key(reference, context.model().entities().get(id)));
             }
         }
