@@ -1,12 +1,17 @@
 package dev.entitect.job;
 
 import dev.entitect.live.TableMove;
+import dev.entitect.model.id.ElementId;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Finds the tables and columns of one schema in another, whatever they are called now: those that stand for the same elements of the model.
 final class RowMoves {
@@ -16,18 +21,28 @@ final class RowMoves {
 
     /// One for each table that was there before.
     static List<TableMove> of(Schema before, Schema now) {
+        Map<ElementId, List<Table>> old = byOrigin(before);
         List<TableMove> moves = new ArrayList<>();
-        for (Table table : now.tables()) {
-            same(table, now.tables(), before.tables()).ifPresent(old -> moves.add(move(old, table)));
-        }
+        byOrigin(now).forEach((origin, mine) -> {
+            List<Table> theirs = old.getOrDefault(origin, List.of());
+            for (int i = 0; i < mine.size(); i++) {
+                Table table = mine.get(i);
+                same(i, mine, theirs, Table::name).ifPresent(was -> moves.add(move(was, table)));
+            }
+        });
         return moves;
     }
 
-    private static Optional<Table> same(Table table, List<Table> now, List<Table> before) {
-        List<Table> mine = now.stream().filter(it -> it.origin().equals(table.origin())).toList();
-        List<Table> theirs = before.stream().filter(it -> it.origin().equals(table.origin())).toList();
-        Optional<Table> named = theirs.stream().filter(it -> it.name().equals(table.name())).findFirst();
-        return named.isPresent() || mine.size() != theirs.size() ? named : Optional.of(theirs.get(mine.indexOf(table)));
+    private static Map<ElementId, List<Table>> byOrigin(Schema schema) {
+        return schema.tables().stream().collect(Collectors.groupingBy(Table::origin, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// What was the one of that place before: what has its name, or what stood in its place among as many. An element may have several
+    /// tables and columns, which keep their order.
+    private static <T> Optional<T> same(int place, List<T> mine, List<T> theirs, Function<T, String> name) {
+        String mineName = name.apply(mine.get(place));
+        Optional<T> named = theirs.stream().filter(it -> name.apply(it).equals(mineName)).findFirst();
+        return named.isPresent() || mine.size() != theirs.size() ? named : Optional.of(theirs.get(place));
     }
 
     private static TableMove move(Table old, Table table) {
@@ -35,7 +50,8 @@ final class RowMoves {
         List<String> oldColumns = new ArrayList<>();
         List<String> identities = new ArrayList<>();
         for (Column column : table.columns()) {
-            same(column, table, old).ifPresent(was -> {
+            List<Column> mine = of(column.origin(), table);
+            same(mine.indexOf(column), mine, of(column.origin(), old), Column::name).ifPresent(was -> {
                 columns.add(column.name());
                 oldColumns.add(was.name());
                 if (column.isIdentity()) {
@@ -46,11 +62,7 @@ final class RowMoves {
         return new TableMove(table.schema().orElse(""), table.name(), columns, old.schema().orElse(""), old.name(), oldColumns, identities);
     }
 
-    /// An element may have several columns; they keep their order.
-    private static Optional<Column> same(Column column, Table table, Table old) {
-        List<Column> mine = table.columns().stream().filter(it -> it.origin().equals(column.origin())).toList();
-        List<Column> theirs = old.columns().stream().filter(it -> it.origin().equals(column.origin())).toList();
-        Optional<Column> named = theirs.stream().filter(it -> it.name().equals(column.name())).findFirst();
-        return named.isPresent() || mine.size() != theirs.size() ? named : Optional.of(theirs.get(mine.indexOf(column)));
+    private static List<Column> of(ElementId origin, Table table) {
+        return table.columns().stream().filter(it -> it.origin().equals(origin)).toList();
     }
 }

@@ -7,6 +7,8 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ public final class Schema {
     private final Map<ElementId, Table> tables;
     private final Map<ElementId, List<Column>> declared;
     private final Map<CollectionOwner, Table> collections;
-    private final Set<EntityId> withoutRows;
+    private final List<Table> withRows;
 
     /// A mixin's collection has a table for each entity that uses the mixin.
     record CollectionOwner(EntityId entity, AttributeId attribute) {
@@ -35,7 +37,9 @@ public final class Schema {
         this.tables = new LinkedHashMap<>(tables);
         this.declared = Map.copyOf(declared);
         this.collections = new LinkedHashMap<>(collections);
-        this.withoutRows = Set.copyOf(withoutRows);
+        // compared as objects: to compare what is in hundreds of tables takes longer than to work them out
+        Set<Table> each = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.withRows = Stream.concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream()).filter(each::add).toList();
     }
 
     public static Schema of(Model model) {
@@ -48,7 +52,7 @@ public final class Schema {
 
     /// Entities' tables in the order of their ids, then join tables, then those of collections of values. Each comes once.
     public List<Table> tables() {
-        return Stream.concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream()).distinct().toList();
+        return withRows;
     }
 
     public Optional<Table> find(ElementId origin) {
