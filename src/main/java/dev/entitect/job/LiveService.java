@@ -113,11 +113,9 @@ public final class LiveService implements AutoCloseable {
         }
     }
 
-    /// The same model gives the same plan, and most questions are asked of the model of the question before.
+    /// Goes on from the plan of the question before, which most of it is taken over from.
     private SessionPlan plan(Model model) {
-        if (latest == null || latest.model() != model) {
-            latest = SessionPlan.of(model);
-        }
+        latest = latest == null ? SessionPlan.of(model) : latest.next(model);
         return latest;
     }
 

@@ -1,7 +1,7 @@
 package dev.entitect.job;
 
 import dev.entitect.generate.GeneratedFile;
-import dev.entitect.generate.hibernate.HibernateGenerator;
+import dev.entitect.generate.hibernate.Generation;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
 import dev.entitect.live.Target;
@@ -15,24 +15,43 @@ import java.util.TreeMap;
 
 /// What a live session of a model is made of: its generated classes, the order of its columns and its sample rows.
 ///
-/// @param files the generated files, kept to find the element that a later problem belongs to
-public record SessionPlan(Model model, Schema schema, List<GeneratedFile> files, SessionSpec spec) {
+/// @param generation kept to find the element that a later problem belongs to, and to go on from
+public record SessionPlan(Generation generation, SessionSpec spec) {
 
     public static SessionPlan of(Model model) {
-        HibernateGenerator generator = new HibernateGenerator();
-        Schema schema = Schema.of(model);
-        List<GeneratedFile> files = generator.generate(model);
+        return of(Generation.of(model));
+    }
+
+    /// The plan of the model's next state.
+    SessionPlan next(Model changed) {
+        return changed == model() ? this : of(generation.next(changed));
+    }
+
+    private static SessionPlan of(Generation generation) {
+        Model model = generation.model();
+        Schema schema = generation.schema();
         Map<String, List<String>> columnOrder = new TreeMap<>();
         for (Table table : schema.tables()) {
             columnOrder.put(table.name(), table.columns().stream().map(Column::name).toList());
         }
-        SessionSpec spec = new SessionSpec(model.name(), files.stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
-                generator.managedClasses(model), columnOrder, GeneratedRows.seeds(model, schema));
-        return new SessionPlan(model, schema, files, spec);
+        return new SessionPlan(generation, new SessionSpec(model.name(), generation.files().stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
+                generation.managedClasses(), columnOrder, GeneratedRows.seeds(model, schema)));
+    }
+
+    public Model model() {
+        return generation.model();
+    }
+
+    public Schema schema() {
+        return generation.schema();
+    }
+
+    public List<GeneratedFile> files() {
+        return generation.files();
     }
 
     /// The same in another place.
     SessionPlan on(Target target) {
-        return new SessionPlan(model, schema, files, spec.on(target));
+        return new SessionPlan(generation, spec.on(target));
     }
 }

@@ -1,0 +1,97 @@
+package dev.entitect.generate.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entitect.edit.Edit;
+import dev.entitect.edit.Edits;
+import dev.entitect.edit.Integrity;
+import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.LargeDiagram;
+import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.generate.GeneratedFile;
+import dev.entitect.model.Association;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ClassElement;
+import dev.entitect.model.Entity;
+import dev.entitect.model.Model;
+import dev.entitect.model.association.Multiplicity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a change leaves as it is need not be written again, and must not differ.
+class GenerationTest {
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void goingOnGivesTheSameAsBeginningAnew(Model model) {
+        Generation before = Generation.of(model);
+
+        for (Edit edit : everyChange(model)) {
+            Model changed = Integrity.repair(edit.change().apply(model));
+            Generation after = before.next(changed);
+
+            Generation anew = Generation.of(changed);
+            assertThat(texts(after)).as(edit.label()).isEqualTo(texts(anew));
+            assertThat(after.managedClasses()).isEqualTo(anew.managedClasses());
+            assertThat(texts(after.next(model))).as(edit.label() + ", taken back").isEqualTo(texts(before));
+        }
+    }
+
+    static Stream<Model> models() {
+        return Stream.concat(LadderModels.all().values().stream(), Stream.of(WholeVocabulary.model(), LargeDiagram.of(12)));
+    }
+
+    @Test
+    void aSmallChangeWritesFewFiles() {
+        Model model = LargeDiagram.of(100);
+        Entity some = model.entities().values().get(50);
+        Attribute last = some.attributes().getLast();
+        Model changed = Edits.changeAttribute("Rename", some.id(), last.id(), it -> it.withName("other")).change().apply(model);
+        Map<String, GeneratedFile> before = new HashMap<>();
+        Generation first = Generation.of(model);
+        first.files().forEach(file -> before.put(file.path(), file));
+
+        long anew = first.next(changed).files().stream().filter(file -> before.get(file.path()) != file).count();
+
+        assertThat(anew).isBetween(1L, 25L);
+    }
+
+    @Test
+    void theSameModelIsNotWrittenTwice() {
+        Generation blog = Generation.of(LadderModels.all().get("blog"));
+
+        assertThat(blog.next(blog.model())).isSameAs(blog);
+    }
+
+    /// Each attribute and each association changed in what others may read of it, one at a time.
+    private static List<Edit> everyChange(Model model) {
+        List<Edit> edits = new ArrayList<>();
+        model.classes().forEach(type -> type.attributes().forEach(attribute -> {
+            String at = " " + type.name() + "." + attribute.name();
+            edits.add(Edits.changeAttribute("Rename" + at, type.id(), attribute.id(), it -> it.withName(it.name() + "Other")));
+            edits.add(Edits.changeAttribute("Comment" + at, type.id(), attribute.id(), it -> it.withComment("Other")));
+            edits.add(Edits.delete(List.of(attribute.id()), "Delete" + at));
+        }));
+        model.classes().map(ClassElement::id).forEach(id -> edits.add(Edits.delete(List.of(id), "Delete " + id)));
+        model.entities().forEach(entity -> edits.add(Edits.renameClass(entity.id(), entity.name() + "Other")));
+        for (Association association : model.associations()) {
+            edits.add(Edits.delete(List.of(association.id()), "Delete " + association.id()));
+            for (Multiplicity multiplicity : Multiplicity.values()) {
+                edits.add(Edits.changeAssociation(multiplicity + " " + association.id(), association.id(), it -> it.withInverse(it.inverse().withMultiplicity(multiplicity))));
+            }
+        }
+        return edits;
+    }
+
+    private static Map<String, String> texts(Generation generation) {
+        Map<String, String> texts = new HashMap<>();
+        generation.files().forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
+    }
+}
