@@ -17,4 +17,10 @@ public record SourceFile(String path, String text) {
     public String className() {
         return path.replaceFirst("\\.java$", "").replace('/', '.');
     }
+
+    /// The name of that type without its package: `User`.
+    public String simpleName() {
+        String name = className();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
 }

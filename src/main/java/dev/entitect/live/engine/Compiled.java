@@ -2,105 +2,108 @@ package dev.entitect.live.engine;
 
 import dev.entitect.live.SourceFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Sources and the classes that came of them, which the next compilation can go on from. Immutable.
 ///
-/// @param sources by path
-/// @param classes the bytes of every class, by the path of its source and its binary name
-record Compiled(Map<String, SourceFile> sources, Map<String, Map<String, byte[]>> classes) {
+/// @param units by the path of their source
+record Compiled(Map<String, Unit> units) {
 
-    static final Compiled NOTHING = new Compiled(Map.of(), Map.of());
+    static final Compiled NOTHING = new Compiled(Map.of());
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+");
-    private static final Pattern SUPERTYPES = Pattern.compile("\\b(?:extends|implements)\\b([^{]*+)\\{");
+    /// A source and what came of it.
+    ///
+    /// @param classes the bytes of its classes, by binary name
+    /// @param proxies the bytes of the proxies that stand for its classes, by the proxies' binary names; empty until they were made
+    record Unit(SourceFile source, Mentions mentions, Map<String, byte[]> classes, Map<String, byte[]> proxies) {
+    }
 
-    /// The bytes of every class, by binary name.
+    /// The bytes of every class, by binary name, without those of proxies.
     Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        classes.values().forEach(all::putAll);
+        units.values().forEach(unit -> all.putAll(unit.classes()));
         return all;
+    }
+
+    /// The bytes of every proxy that was made, by binary name.
+    Map<String, byte[]> proxies() {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        units.values().forEach(unit -> all.putAll(unit.proxies()));
+        return all;
+    }
+
+    /// @param made proxies by binary name, each of which begins with that of its class
+    Compiled withProxies(Map<String, byte[]> made) {
+        if (made.isEmpty()) {
+            return this;
+        }
+        Map<String, Unit> next = new LinkedHashMap<>();
+        units.forEach((path, unit) -> {
+            Map<String, byte[]> proxies = new LinkedHashMap<>(unit.proxies());
+            unit.classes().keySet().stream().map(ProxyClasses::nameFor).filter(made::containsKey).forEach(name -> proxies.put(name, made.get(name)));
+            next.put(path, new Unit(unit.source(), unit.mentions(), unit.classes(), proxies));
+        });
+        return new Compiled(next);
     }
 
     /// Which of the next sources have to be compiled: those that differ, those that mention one that differs or is gone, and those that
     /// mention what inherits from such a one.
     List<SourceFile> stale(List<SourceFile> next) {
         Set<String> changed = new HashSet<>();
-        Map<String, SourceFile> left = new HashMap<>(sources);
+        Map<String, Unit> left = new LinkedHashMap<>(units);
         for (SourceFile source : next) {
-            if (!source.equals(left.remove(source.path()))) {
-                changed.add(simpleName(source));
+            Unit before = left.remove(source.path());
+            if (before == null || !source.equals(before.source())) {
+                changed.add(source.simpleName());
             }
         }
-        left.values().forEach(gone -> changed.add(simpleName(gone)));
+        left.values().forEach(gone -> changed.add(gone.source().simpleName()));
         if (changed.isEmpty()) {
             return List.of();
         }
-        Map<SourceFile, Set<String>> heirs = new LinkedHashMap<>();
-        next.forEach(source -> heirs.put(source, supertypes(source.text())));
+        Map<SourceFile, Mentions> mentions = new LinkedHashMap<>();
+        next.forEach(source -> mentions.put(source, mentions(source)));
         for (boolean more = true; more;) {
             more = false;
             for (SourceFile source : next) {
-                if (heirs.get(source).stream().anyMatch(changed::contains)) {
-                    more |= changed.add(simpleName(source));
+                if (mentions.get(source).inheritsFromAnyOf(changed)) {
+                    more |= changed.add(source.simpleName());
                 }
             }
         }
-        return next.stream().filter(source -> !source.equals(sources.get(source.path())) || mentions(source.text(), changed)).toList();
+        return next.stream().filter(source -> !known(source) || mentions.get(source).anyOf(changed)).toList();
+    }
+
+    private boolean known(SourceFile source) {
+        Unit before = units.get(source.path());
+        return before != null && source.equals(before.source());
+    }
+
+    private Mentions mentions(SourceFile source) {
+        return known(source) ? units.get(source.path()).mentions() : Mentions.of(source.text());
     }
 
     /// With some sources compiled anew, and those that are gone left out.
     Compiled with(List<SourceFile> next, List<SourceFile> stale, Map<String, Map<String, byte[]>> fresh) {
         Set<SourceFile> compiledAnew = new HashSet<>(stale);
-        Map<String, SourceFile> byPath = new LinkedHashMap<>();
-        Map<String, Map<String, byte[]>> bytes = new LinkedHashMap<>();
+        Map<String, Unit> after = new LinkedHashMap<>();
         for (SourceFile source : next) {
-            byPath.put(source.path(), source);
-            bytes.put(source.path(), compiledAnew.contains(source) ? fresh.getOrDefault(source.path(), Map.of()) : classes.getOrDefault(source.path(), Map.of()));
+            after.put(source.path(), compiledAnew.contains(source) ? new Unit(source, mentions(source), fresh.getOrDefault(source.path(), Map.of()), Map.of())
+                    : units.get(source.path()));
         }
-        return new Compiled(byPath, bytes);
-    }
-
-    private static String simpleName(SourceFile source) {
-        String name = source.className();
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private static boolean mentions(String text, Set<String> names) {
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            if (names.contains(words.group())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> supertypes(String text) {
-        Set<String> names = new HashSet<>();
-        Matcher clauses = SUPERTYPES.matcher(text);
-        while (clauses.find()) {
-            Matcher words = WORD.matcher(clauses.group(1));
-            while (words.find()) {
-                names.add(words.group());
-            }
-        }
-        return names;
+        return new Compiled(after);
     }
 
     /// The classes of the sources that are not compiled anew, for those that are to be compiled against.
     Map<String, byte[]> without(List<SourceFile> next, List<SourceFile> stale) {
         Map<String, byte[]> known = new LinkedHashMap<>();
-        List<SourceFile> fresh = new ArrayList<>(next);
-        fresh.removeAll(new HashSet<>(stale));
-        fresh.forEach(source -> known.putAll(classes.getOrDefault(source.path(), Map.of())));
+        List<SourceFile> kept = new ArrayList<>(next);
+        kept.removeAll(new HashSet<>(stale));
+        kept.forEach(source -> known.putAll(units.get(source.path()).classes()));
         return known;
     }
 }

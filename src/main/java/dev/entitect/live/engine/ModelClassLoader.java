@@ -13,6 +13,7 @@ final class ModelClassLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;
     private final Set<String> packages;
+    private volatile Map<String, byte[]> proxies = Map.of();
 
     ModelClassLoader(Map<String, byte[]> classes) {
         super("model", ModelClassLoader.class.getClassLoader());
@@ -23,6 +24,11 @@ final class ModelClassLoader extends ClassLoader {
     /// What was compiled, by binary name.
     Map<String, byte[]> classes() {
         return classes;
+    }
+
+    /// Classes that are there when Hibernate asks for them, but are none of the model.
+    void offerProxies(Map<String, byte[]> made) {
+        proxies = Map.copyOf(made);
     }
 
     boolean compiled(String className) {
@@ -48,7 +54,7 @@ final class ModelClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = classes.get(name);
+        byte[] bytes = classes.getOrDefault(name, proxies.get(name));
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }

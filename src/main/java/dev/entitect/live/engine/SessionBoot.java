@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /// Boots one session, stage by stage, and takes everything down again if a stage fails. For one use on one thread.
@@ -60,10 +61,11 @@ final class SessionBoot {
 
     private LiveEngine engine() {
         begin(BootStage.COMPILE);
-        Compiled compiled = SourceCompiler.compile(spec.sources(), before == null ? Compiled.NOTHING : before.compiled(), files);
-        ModelClassLoader loader = new ModelClassLoader(compiled.all());
+        Compiled classes = SourceCompiler.compile(spec.sources(), before == null ? Compiled.NOTHING : before.compiled(), files);
+        ModelClassLoader loader = new ModelClassLoader(classes.all());
 
         begin(BootStage.MAPPING);
+        Compiled compiled = withProxies(classes, loader);
         LiveDatabase database = database();
         SqlTrace trace = new SqlTrace();
         DataSource users = trace.listenTo(database.users());
@@ -84,6 +86,14 @@ final class SessionBoot {
         return new LiveEngine(compiled, loader, database, mapping, trace,
                 new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users),
                 new DataConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new Explainer(users), imports(loader), printed, info(database));
+    }
+
+    private Compiled withProxies(Compiled classes, ModelClassLoader loader) {
+        Set<String> known = classes.proxies().keySet();
+        List<String> without = spec.managedClasses().stream().filter(name -> !known.contains(ProxyClasses.nameFor(name))).toList();
+        Compiled compiled = classes.withProxies(ProxyClasses.of(without, loader));
+        loader.offerProxies(compiled.proxies());
+        return compiled;
     }
 
     private List<String> imports(ModelClassLoader loader) {
