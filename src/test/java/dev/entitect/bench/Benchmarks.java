@@ -43,7 +43,7 @@ final class Benchmarks {
                     inTurns(session.all(), 6, 15);
                 }
             }
-            case CYCLES -> SessionCycles.run();
+            case CYCLES -> new SessionCycles().run();
             case SAMPLE -> inTurns(SampleBenchmark.all(), 1, 5);
             case GENERATION -> inTurns(GenerationBenchmark.all(), 15, 40);
         }
@@ -56,6 +56,7 @@ final class Benchmarks {
         for (int run = 0; run < warmUps + runs; run++) {
             for (int i = 0; i < done.length; i++) {
                 int which = i;
+                benchmarks.get(i).before().run();
                 Cost cost = Cost.of(() -> done[which] = benchmarks.get(which).work().getAsInt());
                 if (run >= warmUps) {
                     costs.get(i).add(cost);

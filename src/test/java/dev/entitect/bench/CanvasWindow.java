@@ -30,10 +30,14 @@ final class CanvasWindow {
     private ModelStore store;
     private Editor editor;
 
-    /// Starts JavaFX.
+    /// Starts JavaFX when nobody has.
     CanvasWindow() {
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException runs) {
+            started.countDown();
+        }
         try {
             started.await();
         } catch (InterruptedException stopped) {

@@ -1,6 +1,8 @@
 package dev.entitect.bench;
 
+import dev.entitect.diagram.geometry.Point;
 import dev.entitect.edit.Edits;
+import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveAnswer;
 import dev.entitect.job.LiveService;
@@ -12,13 +14,23 @@ import dev.entitect.live.child.ChildHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.EntityId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// Changes a model and starts its session anew, 200 times, and looks at what the process of the session holds: heap after a collection,
-/// classes, threads. Each time a query and a Java snippet are run too, since they load classes of their own.
+/// classes, threads. Each time a query and a Java snippet are run too, since they load classes of their own. Meanwhile a window pans a diagram
+/// of 100 entities, and its frames are compared with those before.
 final class SessionCycles {
 
     private static final int CYCLES = 200;
     private static final int EVERY = 40;
+    private static final int FRAMES = 400;
+    /// Between two frames, in ms: a hand on the mouse, not a benchmark of painting.
+    private static final int PAUSE = 30;
+    private static final Point MIDDLE = new Point(800, 500);
     private static final String USED = """
             System.gc();
             var runtime = Runtime.getRuntime();
@@ -26,21 +38,45 @@ final class SessionCycles {
             System.out.printf(Locale.ROOT, "%.1f MB heap, %.1f MB metaspace, %d threads", (runtime.totalMemory() - runtime.freeMemory()) / 1e6, classes / 1e6, Thread.activeCount());
             """;
 
-    private SessionCycles() {
+    private final CanvasWindow window = new CanvasWindow();
+    private final List<String> used = new ArrayList<>();
+
+    void run() {
+        window.run(() -> window.open(LargeDiagram.of(100)));
+        frames(() -> true);
+        new Measured("Pan, nothing else runs", 100, frames(() -> true), "%,d frames".formatted(FRAMES)).print();
+        Thread cycles = Thread.ofPlatform().start(this::cycles);
+        List<Cost> meanwhile = new ArrayList<>();
+        while (cycles.isAlive()) {
+            meanwhile.addAll(frames(cycles::isAlive));
+        }
+        new Measured("Pan, while sessions start", 100, meanwhile, "%,d frames".formatted(meanwhile.size())).print();
+        window.run(window::close);
+        System.out.println();
+        used.forEach(System.out::println);
     }
 
-    static void run() {
+    private List<Cost> frames(BooleanSupplier more) {
+        List<Cost> costs = new ArrayList<>();
+        for (int frame = 0; frame < FRAMES && more.getAsBoolean(); frame++) {
+            int step = frame % 100 < 50 ? 8 : -8;
+            costs.add(window.frame(() -> window.editor().scroll(MIDDLE, step, step, Set.of())));
+            LockSupport.parkNanos(PAUSE * 1_000_000L);
+        }
+        return costs;
+    }
+
+    private void cycles() {
         try (LiveService live = new LiveService(new ChildHost(() -> 512))) {
             live.warmUp(BootListener.NONE);
             Model blog = Samples.load("blog");
-            System.out.println();
             for (int cycle = 1; cycle <= CYCLES; cycle++) {
                 String name = "title" + cycle;
                 blog = Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName(name)).change().apply(blog);
-                String used = cycle == 1 || cycle % EVERY == 0 ? USED : "session.find(Post.class, 1L);";
-                LiveAnswer<SnippetResult> answer = live.ask(blog, session -> ask(session, used), state -> { });
+                String code = cycle == 1 || cycle % EVERY == 0 ? USED : "session.find(Post.class, 1L);";
+                LiveAnswer<SnippetResult> answer = live.ask(blog, session -> ask(session, code), state -> { });
                 if (answer instanceof LiveAnswer.Done<SnippetResult> done && !done.result().printed().isEmpty()) {
-                    System.out.println("after " + cycle + " starts: " + done.result().printed());
+                    used.add("after " + cycle + " starts: " + done.result().printed());
                 } else if (answer instanceof LiveAnswer.Refused<SnippetResult> refused) {
                     throw new IllegalStateException(refused.reasons().toString());
                 }
