@@ -139,15 +139,23 @@ final class ChildLink {
         }
     }
 
-    /// Null when nothing was said in time.
+    /// Null when nothing was said in time. A thread that is interrupted waits on: the process goes on with what it was asked, and whoever gave
+    /// up on a list of completions does not want to lose the session for it.
     private Heard next() {
+        boolean interrupted = false;
         try {
-            long left = stopBy - System.nanoTime();
-            return ended && heard.isEmpty() ? new Heard.Gone() : heard.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            kill();
-            return new Heard.Gone();
+            while (true) {
+                try {
+                    long left = stopBy - System.nanoTime();
+                    return ended && heard.isEmpty() ? new Heard.Gone() : heard.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -86,6 +86,24 @@ class ChildHostTest {
     }
 
     @Test
+    void givingUpOnAnAnswerKeepsTheProcess() throws Exception {
+        LiveSession session = open();
+        long process = host.pid();
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        Thread asking = Thread.ofPlatform().start(() -> {
+            session.java("int kept = 7; Thread.sleep(700);", QueryOptions.DEFAULT);
+            interrupted.complete(Thread.interrupted());
+        });
+        TimeUnit.MILLISECONDS.sleep(300);
+
+        asking.interrupt();
+
+        assertThat(interrupted.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(session.java("System.out.print(kept)", QueryOptions.DEFAULT).printed()).isEqualTo("7");
+        assertThat(host.pid()).isEqualTo(process);
+    }
+
+    @Test
     void aProcessThatIsKilledIsStartedAgainByTheNextOpening() {
         LiveSession session = open();
         ProcessHandle.of(host.pid()).orElseThrow().destroyForcibly();
