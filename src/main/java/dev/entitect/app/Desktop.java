@@ -76,11 +76,11 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         InheritanceDialog inheritance = new InheritanceDialog(() -> stage, tasks, live, () -> new ChildHost(() -> SessionMemory.of(preferences)));
         canvas.setOnCompareInheritance(root -> inheritance.show(files.document(), root));
-        DataPane data = new DataPane(tasks, live, dialogs, fxThread, canvas::showBadges);
+        SessionLink link = new SessionLink(canvas, query);
+        DataPane data = new DataPane(tasks, live, dialogs, fxThread, link::preview);
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
-        SessionLink link = new SessionLink(canvas, query);
         SessionPane session = new SessionPane(tasks, live, link);
         query.setOnAnswer(session::heard);
         canvas.setOnBadge(session::reveal);

@@ -15,6 +15,7 @@ final class SessionLink implements SessionHost {
     private Dock dock;
     private SessionPane pane;
     private Badges marked = Badges.EMPTY;
+    private Badges previewed = Badges.EMPTY;
 
     SessionLink(CanvasHost canvas, QueryPane query) {
         this.canvas = canvas;
@@ -30,7 +31,19 @@ final class SessionLink implements SessionHost {
     @Override
     public void mark(Badges badges) {
         marked = badges;
-        canvas.showBadges(badges);
+        showBadges();
+    }
+
+    /// Shows what a deletion would take along, in place of the marks for as long as it is thought about.
+    ///
+    /// @param badges none when it is over
+    void preview(Badges badges) {
+        previewed = badges;
+        showBadges();
+    }
+
+    private void showBadges() {
+        canvas.showBadges(previewed.equals(Badges.EMPTY) ? marked : previewed);
     }
 
     /// What is marked now.

@@ -30,14 +30,6 @@ final class TracePrinter {
     }
 
     private static String why(Cause cause) {
-        String why = switch (cause.kind()) {
-            case QUERY -> "query: " + cause.subject().replaceAll("\\s+", " ");
-            case SQL -> "SQL";
-            case LAZY_COLLECTION, LAZY_ENTITY -> "lazy load of " + cause.subject();
-            case EAGER_ENTITY -> "eager load of " + cause.subject();
-            case FIND -> "find or refresh of " + cause.subject();
-            case FLUSH -> "flush for " + cause.subject();
-        };
-        return cause.access().isEmpty() ? why : why + ", touched by " + cause.access();
+        return cause.words() + (cause.kind() == Cause.Kind.QUERY ? ": " + cause.subject().replaceAll("\\s+", " ") : "");
     }
 }

@@ -38,4 +38,30 @@ public record Cause(Kind kind, String subject, int number, String access) {
     public Cause by(String role) {
         return new Cause(kind, role, number, access);
     }
+
+    /// In words, without the text of a query: `lazy load of User.posts, touched by User.postCount (User.java:88)`.
+    public String words() {
+        String what = switch (kind) {
+            case QUERY -> "query";
+            case SQL -> "SQL";
+            case LAZY_COLLECTION, LAZY_ENTITY -> "lazy load of " + role();
+            case EAGER_ENTITY -> "eager load of " + role() + ", which the query did not bring";
+            case FIND -> "find or refresh of " + role();
+            case FLUSH -> "flush" + (subject.isEmpty() ? "" : " for " + subject);
+        };
+        return access.isEmpty() ? what : what + ", touched by " + access;
+    }
+
+    /// The association or class that was loaded, without its package: `User.posts`.
+    public String role() {
+        return shortRole(subject);
+    }
+
+    /// `User.posts` for `com.example.User.posts`, and `User` for `com.example.User`: classes begin with a capital.
+    public static String shortRole(String role) {
+        String[] parts = role.split("\\.");
+        String last = parts[parts.length - 1];
+        boolean attribute = parts.length > 1 && !last.isEmpty() && Character.isLowerCase(last.codePointAt(0));
+        return attribute ? parts[parts.length - 2] + "." + last : last;
+    }
 }

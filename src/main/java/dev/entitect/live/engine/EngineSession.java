@@ -13,6 +13,7 @@ import dev.entitect.live.LiveProblem;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.Lookup;
 import dev.entitect.live.NPlusOne;
+import dev.entitect.live.ParameterNames;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.RowsChanged;
@@ -92,8 +93,7 @@ public final class EngineSession implements LiveSession {
     public List<String> parameters(Language language, String text) {
         return inTurn(live -> switch (language) {
             case HQL -> live.hql().parameters(text);
-            case SQL -> NamedParameters.of(text).names().stream().distinct().toList();
-            case JAVA -> List.of();
+            case SQL, JAVA -> ParameterNames.of(language, text);
         });
     }
 

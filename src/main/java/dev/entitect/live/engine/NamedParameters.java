@@ -2,6 +2,7 @@ package dev.entitect.live.engine;
 
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
+import dev.entitect.live.ParameterNames;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A statement whose parameters were written as `:name`, as JDBC takes it. Immutable.
 ///
@@ -19,16 +18,9 @@ import java.util.regex.Pattern;
 /// @param names in order, one for each `?`
 record NamedParameters(String sql, List<String> names) {
 
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|--[^\\n]*+|/\\*.*?(?:\\*/|$)|::|:(?<name>[A-Za-z_]\\w*+)", Pattern.DOTALL);
-
     static NamedParameters of(String sql) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(sql);
-        String plain = matcher.replaceAll(match -> {
-            String name = match.group("name");
-            if (name == null) {
-                return Matcher.quoteReplacement(match.group());
-            }
+        String plain = ParameterNames.replace(sql, name -> {
             names.add(name);
             return "?";
         });

@@ -73,6 +73,8 @@ final class NewRowForm extends BorderPane {
     }
 
     void focusFirst() {
+        // what stands in a scroll pane is no part of the scene, and gets no focus, before the pane has its skin
+        applyCss();
         first.ifPresent(Node::requestFocus);
     }
 

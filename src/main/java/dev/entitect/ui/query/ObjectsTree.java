@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.LiveAnswer;
+import dev.entitect.live.Cause;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.QueryResult;
@@ -143,7 +144,7 @@ final class ObjectsTree extends BorderPane {
     }
 
     private static String words(NPlusOne finding) {
-        return "  ·  " + CauseText.association(finding.role()) + " loaded one by one: " + Sentences.count(finding.statements(), "statement");
+        return "  ·  " + Cause.shortRole(finding.role()) + " loaded one by one: " + Sentences.count(finding.statements(), "statement");
     }
 
     /// What was loaded by one item may be shown by several, and a row that nobody unfolded yet shows it when it is.

@@ -1,14 +1,13 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.live.Language;
+import dev.entitect.live.ParameterNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,14 +17,13 @@ import javafx.scene.layout.HBox;
 /// A field for each parameter of the query that is being written. What was given to a name is remembered when it comes again.
 final class ParameterFields extends FlowPane {
 
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|--[^\\n]*+|/\\*.*?(?:\\*/|$)|::|:(?<name>[\\p{L}_][\\p{L}\\p{N}_]*+)", Pattern.DOTALL);
     private static final int COLUMNS = 10;
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Runnable whenEntered;
     /// What has been looked at, so that what is empty is meant to be.
     private final Set<String> asked = new HashSet<>();
-    private Set<String> shown = Set.of();
+    private List<String> shown = List.of();
 
     ParameterFields(Runnable whenEntered) {
         this.whenEntered = whenEntered;
@@ -35,20 +33,8 @@ final class ParameterFields extends FlowPane {
         setManaged(false);
     }
 
-    /// The names of the parameters of a query in HQL or SQL, in order.
-    static Set<String> names(String query) {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher tokens = TOKEN.matcher(query);
-        while (tokens.find()) {
-            if (tokens.group("name") != null) {
-                names.add(tokens.group("name"));
-            }
-        }
-        return names;
-    }
-
     void follow(Language language, String query) {
-        Set<String> names = language == Language.JAVA ? Set.of() : names(query);
+        List<String> names = ParameterNames.of(language, query);
         if (!names.equals(shown)) {
             shown = names;
             getChildren().setAll(names.stream().map(this::row).toList());
@@ -67,7 +53,7 @@ final class ParameterFields extends FlowPane {
             asked.addAll(shown);
             whenEntered.run();
         });
-        HBox row = new HBox(6, new Label(":" + name), field);
+        HBox row = new HBox(6, new Label((Character.isDigit(name.charAt(0)) ? "?" : ":") + name), field);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

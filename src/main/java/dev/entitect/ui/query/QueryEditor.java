@@ -94,6 +94,14 @@ final class QueryEditor extends BorderPane {
         }
     }
 
+    /// Puts the caret into the query. A suggestion is selected, so that what is typed takes its place.
+    void takeFocus() {
+        area.requestFocus();
+        if (area.getText().equals(suggestion)) {
+            area.selectAll();
+        }
+    }
+
     /// The model that is asked from now on.
     void setModel(Model now) {
         model = now;

@@ -86,6 +86,6 @@ public final class QueryPane extends StackPane {
     /// Puts the caret into the query.
     @Override
     public void requestFocus() {
-        shown.ifPresent(console -> console.editor().area().requestFocus());
+        shown.ifPresent(console -> console.editor().takeFocus());
     }
 }

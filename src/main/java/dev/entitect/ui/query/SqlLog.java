@@ -1,5 +1,6 @@
 package dev.entitect.ui.query;
 
+import dev.entitect.live.Cause;
 import dev.entitect.live.SqlEvent;
 import java.time.Duration;
 import java.util.Iterator;
@@ -24,7 +25,7 @@ final class SqlLog {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             SqlEvent event = statements.get(i);
-            log.append(i == 0 ? "" : "\n\n").append(Stream.of("-- " + (i + 1), CauseText.of(event.cause()), outcome(event), Sentences.time(event.time()))
+            log.append(i == 0 ? "" : "\n\n").append(Stream.of("-- " + (i + 1), event.cause().kind() == Cause.Kind.SQL ? "" : event.cause().words(), outcome(event), Sentences.time(event.time()))
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  ")));
             if (!inPlace && !event.bindValues().isEmpty()) {
                 log.append("\n-- ").append(event.bindValues().stream().map(SqlLog::oneLine).collect(Collectors.joining(", ", "? = ", "")));

@@ -57,23 +57,9 @@ final class TimelineView extends BorderPane {
 
     /// Why statements were sent, in words.
     static String text(Cause cause) {
-        String what = switch (cause.kind()) {
-            case QUERY -> cause.subject().startsWith("<") ? "Criteria query" : "Query: " + cause.subject().replaceAll("\\s+", " ");
-            case SQL -> "SQL";
-            case LAZY_COLLECTION -> "Lazy load of " + shortRole(cause.subject());
-            case LAZY_ENTITY -> "Lazy load of " + shortRole(cause.subject());
-            case EAGER_ENTITY -> "Eager load of " + shortRole(cause.subject()) + ", which the query did not bring";
-            case FIND -> "Find or refresh of " + shortRole(cause.subject());
-            case FLUSH -> "Flush for " + cause.subject();
-        };
-        return cause.access().isEmpty() ? what : what + ", touched by " + cause.access();
-    }
-
-    /// `User.posts` for `com.example.User.posts`.
-    private static String shortRole(String role) {
-        String[] parts = role.split("\\.");
-        boolean attribute = parts.length > 1 && !parts[parts.length - 1].isEmpty() && Character.isLowerCase(parts[parts.length - 1].charAt(0));
-        return attribute ? parts[parts.length - 2] + '.' + parts[parts.length - 1] : parts[parts.length - 1];
+        String words = cause.kind() == Cause.Kind.QUERY && cause.subject().startsWith("<") ? "criteria query" : cause.words();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                + (cause.kind() == Cause.Kind.QUERY && !cause.subject().startsWith("<") ? ": " + cause.subject().replaceAll("\\s+", " ") : "");
     }
 
     private static String outcome(SqlEvent event) {

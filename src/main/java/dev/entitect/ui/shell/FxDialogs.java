@@ -56,7 +56,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseToExport(Optional<Path> near, String suggestedName, String extension) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export the diagram");
+        chooser.setTitle("Export");
         chooser.getExtensionFilters().setAll(new ExtensionFilter(extension.substring(1).toUpperCase(Locale.ROOT) + " files", "*" + extension));
         folder(near).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestedName);

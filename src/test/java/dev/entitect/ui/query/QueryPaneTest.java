@@ -178,7 +178,7 @@ class QueryPaneTest {
             tree.getContextMenu().getItems().getFirst().fire();
         });
         waitUntil(() -> cost().startsWith("3 statements, 5 rows"));
-        assertThat(cost()).contains("comments of User loaded one by one: 3 statements");
+        assertThat(cost()).contains("User.comments loaded one by one: 3 statements");
         assertThat(comments.getValue().kind()).isEqualTo(ObjectNode.Kind.COLLECTION);
         assertThat(heard.getLast()).startsWith("Unfold comments: 3 statements, ");
         robot.clickOn("SQL log (5)");

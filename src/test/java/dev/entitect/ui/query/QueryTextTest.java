@@ -70,17 +70,6 @@ class QueryTextTest {
     }
 
     @Test
-    void aCauseIsSaidInTheWordsOfTheModel() {
-        assertThat(CauseText.of(Cause.SQL)).isEmpty();
-        assertThat(CauseText.of(new Cause(Cause.Kind.LAZY_COLLECTION, "com.example.User.posts", 0, "User.postCount (User.java:88)")))
-                .isEqualTo("posts of User, touched by User.postCount (User.java:88)");
-        assertThat(CauseText.of(new Cause(Cause.Kind.LAZY_ENTITY, "com.example.User", 0, ""))).isEqualTo("User");
-        assertThat(CauseText.of(new Cause(Cause.Kind.FIND, "com.example.User", 0, ""))).isEqualTo("User by its key");
-        assertThat(CauseText.of(new Cause(Cause.Kind.EAGER_ENTITY, "User.role", 0, ""))).isEqualTo("role of User, fetched at once");
-        assertThat(CauseText.of(new Cause(Cause.Kind.FLUSH, "the commit", 1, ""))).isEqualTo("flush: the commit");
-    }
-
-    @Test
     void theStatusSaysHowManyRowsThereAreAndWhetherThereAreMore() {
         assertThat(Sentences.of(result(2, false, -1), Optional.empty())).isEqualTo("2 rows  ·  4.5 ms");
         assertThat(Sentences.of(result(1, true, -1), Optional.empty())).startsWith("First 1 row, there are more");
