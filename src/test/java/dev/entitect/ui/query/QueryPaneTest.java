@@ -182,7 +182,7 @@ class QueryPaneTest {
         assertThat(comments.getValue().kind()).isEqualTo(ObjectNode.Kind.COLLECTION);
         assertThat(heard.getLast()).startsWith("Unfold comments: 3 statements, ");
         robot.clickOn("SQL log (5)");
-        assertThat(result()).contains("·  comments of User  ·");
+        assertThat(result()).contains("·  lazy load of User.comments  ·");
     }
 
     @Test
