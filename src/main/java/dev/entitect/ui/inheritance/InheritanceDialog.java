@@ -36,6 +36,8 @@ public final class InheritanceDialog {
 
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 640;
+    private static final double NARROWEST = 720;
+    private static final double LOWEST = 320;
 
     private final Supplier<Window> owner;
     private final TaskRunner tasks;
@@ -65,8 +67,9 @@ public final class InheritanceDialog {
         // a dialog has a scene of its own, which knows nothing of the window's style sheets
         frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
         frame.getButtonTypes().setAll(ButtonType.CLOSE);
-        frame.setMinWidth(WIDTH);
-        frame.setPrefSize(WIDTH, HEIGHT);
+        // not every window manager asks for what is preferred
+        frame.setMinSize(WIDTH, HEIGHT);
+        dialog.setOnShown(event -> frame.setMinSize(NARROWEST, LOWEST));
         frame.getStyleClass().add("inheritance-dialog");
         ProgressIndicator busy = new ProgressIndicator();
         busy.setMaxSize(28, 28);
