@@ -45,6 +45,7 @@ final class DeletionWalk {
     private final Schema schema;
     private final KeyReader reader;
     private final EntityRows rows;
+    private final boolean h2;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Long> perTable = new HashMap<>();
     private final Map<EntityId, Set<List<String>>> going = new HashMap<>();
@@ -67,11 +68,12 @@ final class DeletionWalk {
         index = ModelIndex.of(model);
         schema = Schema.of(index);
         reader = new KeyReader(model, session);
+        h2 = session.info().database().startsWith("H2");
         rows = new EntityRows(index, schema, reader);
     }
 
     DeletionPreview from(Entity entity, DataPage page, DataRow row) {
-        List<String> key = RowKey.of(index, schema.table(entity.id()), page, row);
+        List<String> key = RowKey.of(index, schema.table(index.root(entity).id()), page, row);
         take(Optional.empty(), entity, List.of(key), How.DELETED, -1);
         Deque<Batch> byHibernate = new ArrayDeque<>(batches);
         while (!byHibernate.isEmpty() && found <= DeletionPreview.MOST) {
@@ -179,7 +181,8 @@ final class DeletionWalk {
             }
             List<List<String>> keys = referring(holder, association, own.primaryKey().columns(), batch.keys, "");
             Set<List<String>> gone = going.computeIfAbsent(index.root(holder.entity()).id(), id -> new HashSet<>());
-            switch (foreignKey.get().onDelete()) {
+            ReferentialAction action = foreignKey.get().onDelete();
+            switch (canSet(action, holder.table().columnsOf(association.id())) ? action : ReferentialAction.RESTRICT) {
                 case CASCADE -> take(Optional.of(association.id()), holder.entity(), keys, How.DATABASE_CASCADE, batch.step);
                 case SET_NULL, SET_DEFAULT -> {
                     List<List<String>> left = keys.stream().filter(key -> !gone.contains(key)).toList();
@@ -190,6 +193,15 @@ final class DeletionWalk {
                 case NO_ACTION, RESTRICT -> referring.add(new Referring(association.id(), holder.entity().id(), keys, gone, batch.step));
             }
         }
+    }
+
+    /// A column that must hold something cannot be emptied. H2 sets no default where none was written, though it would be null.
+    private boolean canSet(ReferentialAction action, List<Column> columns) {
+        return switch (action) {
+            case SET_NULL -> columns.stream().allMatch(Column::nullable);
+            case SET_DEFAULT -> columns.stream().allMatch(column -> column.databaseDefault().isPresent() || column.nullable() && !h2);
+            case CASCADE, NO_ACTION, RESTRICT -> true;
+        };
     }
 
     /// Hibernate deletes the pairs of an owning property; those of the other end are the database's.

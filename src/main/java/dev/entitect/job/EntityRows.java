@@ -106,7 +106,7 @@ final class EntityRows {
     private String discriminated(Entity entity) {
         Optional<String> column = index.root(entity).inheritance() instanceof Inheritance.Root root ? root.discriminatorColumn() : Optional.empty();
         Optional<String> value = entity.inheritance() instanceof Inheritance.Subclass subclass ? subclass.discriminatorValue() : Optional.empty();
-        return column.orElseGet(naming::discriminator) + " = '" + value.orElse(entity.name()).replace("'", "''") + '\'';
+        return reader.name(column.orElseGet(naming::discriminator)) + " = '" + value.orElse(entity.name()).replace("'", "''") + '\'';
     }
 
     boolean isMarked(Entity entity) {
@@ -120,7 +120,7 @@ final class EntityRows {
         if (mark.isEmpty() || table.columns().stream().noneMatch(it -> it.name().equalsIgnoreCase(column))) {
             return "";
         }
-        return column + (mark.get().strategy() == SoftDelete.Strategy.FLAG ? " = false" : " is null");
+        return reader.name(column) + (mark.get().strategy() == SoftDelete.Strategy.FLAG ? " = false" : " is null");
     }
 
     /// The mixins of each entity in a lineage and the entities themselves, with the entity that brings them in.

@@ -20,10 +20,12 @@ final class KeyReader {
 
     private final LiveSession session;
     private final SqlIdentifiers identifiers;
+    private final String quote;
 
     KeyReader(Model model, LiveSession session) {
         this.session = session;
         this.identifiers = SqlIdentifiers.of(model.settings().targets());
+        this.quote = session.info().database().matches("(?i)(mysql|mariadb).*") ? "`" : "\"";
     }
 
     /// The values of columns, where others hold one of some keys; rows in which one of them is null are left out.
@@ -57,8 +59,9 @@ final class KeyReader {
         return table.schema().map(schema -> name(schema) + '.').orElse("") + name(table.name());
     }
 
-    private String name(String name) {
-        return identifiers.needsQuotes(name) ? '"' + name + '"' : name;
+    /// A column as it is written in SQL: in quotes where it needs them.
+    String name(String name) {
+        return identifiers.needsQuotes(name) ? quote + name + quote : name;
     }
 
     /// Compared with a number, a quoted number is one to each database; what is no number could not be written otherwise.

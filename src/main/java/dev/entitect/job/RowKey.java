@@ -21,6 +21,7 @@ final class RowKey {
     private RowKey() {
     }
 
+    /// @param table of the root of the hierarchy: those of its subclasses repeat its key
     /// @throws LiveException when a cell does not tell a part of the key
     static List<String> of(ModelIndex index, Table table, DataPage page, DataRow row) {
         List<String> key = new ArrayList<>();

@@ -133,6 +133,13 @@ class DataConsoleTest {
         assertThat(found.rows()).extracting(row -> (String) row.cells().get(username)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
+    @Test
+    void searchLooksIntoLongTextsAndTakesSignsAsTheyAre() {
+        assertThat(session.data("Post", "", false, "OWNING SIDE", QueryOptions.DEFAULT).total()).isEqualTo(1);
+        assertThat(session.data("Post", "", false, "%", QueryOptions.DEFAULT).total()).isZero();
+        assertThat(session.data("Post", "", false, "!", QueryOptions.DEFAULT).total()).isZero();
+    }
+
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void everyEntityOfTheSamplesHasItsRows(String name) {

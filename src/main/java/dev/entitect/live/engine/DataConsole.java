@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -58,13 +59,13 @@ final class DataConsole implements AutoCloseable {
         DataSlots slots = new DataSlots(mapping, values, ranks);
         List<String> texts = slots.textColumns("x");
         boolean searching = !search.isBlank() && !texts.isEmpty();
-        String where = searching ? " where " + String.join(" like :search or ", texts) + " like :search" : "";
+        String where = searching ? texts.stream().map(text -> text + " like :search escape '!'").collect(Collectors.joining(" or ", " where ", "")) : "";
         String order = orderBy.isEmpty() || slots.find(orderBy).isEmpty() ? "id(x)" : "x." + orderBy;
         String from = " from " + entity + " x" + where;
         SelectionQuery<Object> query = session().createSelectionQuery("select x" + from + " order by " + order + (descending ? " desc" : ""), Object.class);
         SelectionQuery<Long> count = session().createSelectionQuery("select count(x)" + from, Long.class);
         if (searching) {
-            String pattern = "%" + search.toLowerCase(Locale.ROOT).replace("%", "\\%").replace("_", "\\_") + "%";
+            String pattern = "%" + search.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
             query.setParameter("search", pattern);
             count.setParameter("search", pattern);
         }

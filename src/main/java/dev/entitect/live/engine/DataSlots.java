@@ -169,10 +169,10 @@ final class DataSlots {
         return first[0];
     }
 
-    /// Condition that finds rows by a text; empty when there is nothing to look in.
+    /// Expressions in HQL for the attributes that hold texts, in small letters. A long text is cast, since databases keep it as something of its own.
     List<String> textColumns(String alias) {
         return slots.stream().filter(slot -> slot.column().kind() != DataColumn.Kind.REFERENCE && slot.column().type().equals("String"))
-                .map(slot -> "lower(" + alias + '.' + slot.column().name() + ")").toList();
+                .map(slot -> "lower(cast(" + alias + '.' + slot.column().name() + " as String))").toList();
     }
 
     /// What a person tells an object by: its key, and its first text or number besides.
