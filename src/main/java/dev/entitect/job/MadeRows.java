@@ -16,11 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -132,10 +130,10 @@ public final class MadeRows {
     }
 
     private Optional<String> cell(SampleColumn column, List<Table> tables, List<List<Line>> parts, int row) {
-        int home = IntStream.range(0, tables.size()).filter(i -> column.columns().stream().allMatch(tables.get(i).columns()::contains)).findFirst().orElse(0);
+        int home = SampleColumns.home(tables, column);
         List<String> texts = new ArrayList<>();
         column.columns().forEach(it -> texts.add(text(it, parts.get(home).get(row).get(it.name()))));
-        return texts.stream().allMatch(Objects::isNull) ? Optional.empty() : Optional.of(texts.stream().map(text -> Objects.requireNonNullElse(text, "")).collect(Collectors.joining(",")));
+        return SampleRows.joined(texts);
     }
 
     private String text(Column column, String stored) {

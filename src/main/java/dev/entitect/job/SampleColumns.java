@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds out what the cells of rows that are written by hand may stand for.
@@ -44,17 +45,22 @@ final class SampleColumns {
     /// Those of an entity, what it inherits first; those of a join table, the owner's key first.
     List<SampleColumn> of(SampleOwner of) {
         return switch (of) {
-            case EntityId entity -> ofEntity(model.entities().get(entity));
+            case EntityId entity -> model.entities().find(entity).map(this::ofEntity).orElse(List.of());
             case AssociationId association -> schema.joinTable(association).map(table -> pair(table, association)).orElse(List.of());
         };
     }
 
-    /// The tables that the rows stand in, the topmost first.
+    /// The tables that the rows stand in, the topmost first; none for what the model does not have.
     List<Table> tables(SampleOwner of) {
         return switch (of) {
-            case EntityId entity -> written.tables(model.entities().get(entity));
+            case EntityId entity -> model.entities().find(entity).map(written::tables).orElse(List.of());
             case AssociationId association -> schema.joinTable(association).stream().toList();
         };
+    }
+
+    /// Which of these tables holds the column.
+    static int home(List<Table> tables, SampleColumn column) {
+        return IntStream.range(0, tables.size()).filter(i -> tables.get(i).columns().containsAll(column.columns())).findFirst().orElse(0);
     }
 
     private List<SampleColumn> ofEntity(Entity entity) {

@@ -21,8 +21,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -174,5 +176,11 @@ final class SampleRows {
         }
         List<String> given = Arrays.asList(text.get().split(",", width));
         return IntStream.range(0, width).mapToObj(part -> part < given.size() ? given.get(part).strip() : null).toList();
+    }
+
+    /// The cell that has such parts.
+    static Optional<String> joined(List<String> parts) {
+        return parts.stream().allMatch(Objects::isNull) ? Optional.empty()
+                : Optional.of(parts.stream().map(part -> Objects.requireNonNullElse(part, "")).collect(Collectors.joining(",")));
     }
 }

@@ -20,6 +20,7 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,11 +110,21 @@ public final class ElementMenu {
         if (id instanceof EntityId root && InheritanceComparison.applies(model, root)) {
             items.add(item("Compare inheritance strategies…", () -> canvas.compareInheritance(root)));
         }
+        if (id instanceof SampleOwner owner && canHaveRows(model, owner)) {
+            items.add(item("Sample data…", () -> canvas.editSampleRows(owner)));
+        }
         if (id instanceof NodeId node && isShown(model).test(node)) {
             items.add(item("Remove from the diagram", () -> canvas.editor().removeSelectionFromDiagram()));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Delete", this::delete));
+    }
+
+    private static boolean canHaveRows(Model model, SampleOwner owner) {
+        return switch (owner) {
+            case EntityId entity -> true;
+            case AssociationId association -> model.associations().find(association).filter(it -> it.carrier() instanceof Carrier.JoinTable).isPresent();
+        };
     }
 
     /// On the diagram that is open.
