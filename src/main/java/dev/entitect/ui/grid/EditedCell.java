@@ -85,6 +85,8 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
             editor.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
             setText(null);
             setGraphic(editor);
+            // its skin answers the keys: without one, letters would be lost that follow at once
+            editor.applyCss();
             editor.requestFocus();
         }
     }

@@ -15,7 +15,7 @@ public final class TypingStarts {
         table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             boolean text = !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0)) && !event.isShortcutDown() && !event.isAltDown();
-            if (text && event.getTarget() == table && table.getEditingCell() == null) {
+        if (text && event.getTarget() == table && table.getEditingCell() == null) {
                 begin(table, typed);
                 event.consume();
             }

@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// Some of the rows that are made up, and what could not be made.
 final class MadeRowsView extends BorderPane {
@@ -40,6 +41,7 @@ final class MadeRowsView extends BorderPane {
         table.getStyleClass().add("data-grid");
         table.setAccessibleText("Made-up rows");
         empty.setWrapText(true);
+        empty.setTextAlignment(TextAlignment.CENTER);
         table.setPlaceholder(empty);
         count.setId("sample-preview-count");
         count.getStyleClass().add("dock-status");
@@ -59,7 +61,7 @@ final class MadeRowsView extends BorderPane {
         table.getItems().clear();
         table.getColumns().clear();
         shown = List.of();
-        count.setText("");
+        tell("");
         warn(List.of());
     }
 
@@ -71,7 +73,7 @@ final class MadeRowsView extends BorderPane {
             table.getColumns().setAll(IntStream.range(0, shown.size()).mapToObj(i -> column(preview, i)).toList());
         }
         table.getItems().setAll(preview.rows());
-        count.setText(preview.rows().size() < preview.of() ? String.format(Locale.ROOT, "The first %d of %,d made-up rows", preview.rows().size(), preview.of())
+        tell(preview.rows().size() < preview.of() ? String.format(Locale.ROOT, "The first %d of %,d made-up rows", preview.rows().size(), preview.of())
                 : preview.of() == 1 ? "1 made-up row" : String.format(Locale.ROOT, "%,d made-up rows", preview.of()));
         warn(made.warnings());
     }
@@ -85,6 +87,12 @@ final class MadeRowsView extends BorderPane {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
         column.setCellFactory(ignored -> new MadeCell(number));
         return column;
+    }
+
+    private void tell(String text) {
+        count.setText(text);
+        count.setVisible(!text.isEmpty());
+        count.setManaged(!text.isEmpty());
     }
 
     private void warn(List<String> sentences) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// Chooses whose rows are shown. A filter appears when there are many to choose from.
@@ -21,8 +22,11 @@ final class OwnerList extends BorderPane {
 
     private static final int MANY = 12;
 
+    private static final double ROW_HEIGHT = 26;
+
     private final CustomTextField filter = new CustomTextField();
-    private final HBox top = new HBox(filter);
+    private final HBox filtering = new HBox(filter);
+    private final Label numbers = new Label();
     private final ListView<OwnerItem> list = new ListView<>();
     private final Consumer<Optional<SampleOwner>> chosen;
     private List<OwnerItem> all = List.of();
@@ -46,7 +50,16 @@ final class OwnerList extends BorderPane {
             }
         });
         HBox.setHgrow(filter, Priority.ALWAYS);
-        top.getStyleClass().add("navigator-top");
+        filtering.getStyleClass().add("navigator-top");
+        Label title = new Label("Rows of");
+        title.getStyleClass().add("sample-title");
+        numbers.getStyleClass().add("navigator-detail");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, numbers);
+        header.getStyleClass().add("dock-header");
+        setTop(new VBox(header, filtering));
+        list.setFixedCellSize(ROW_HEIGHT);
         list.setId("sample-owners");
         list.setAccessibleText("Entities and join tables");
         list.setCellFactory(view -> new OwnerCell());
@@ -61,7 +74,9 @@ final class OwnerList extends BorderPane {
     /// Shows these; what was selected stays so as long as it is there.
     void show(List<OwnerItem> items) {
         all = items;
-        setTop(items.size() > MANY ? top : null);
+        filtering.setVisible(items.size() > MANY);
+        filtering.setManaged(filtering.isVisible());
+        numbers.setText(items.stream().anyMatch(item -> item.made().isPresent()) ? "by hand + made up" : "by hand");
         boolean gone = selected.isEmpty() || items.stream().noneMatch(item -> item.of().equals(selected.get()));
         if (gone) {
             selected = items.stream().map(OwnerItem::of).findFirst();
@@ -81,7 +96,7 @@ final class OwnerList extends BorderPane {
     }
 
     private void fill() {
-        String wanted = getTop() == null ? "" : filter.getText().strip().toLowerCase(Locale.ROOT);
+        String wanted = !filtering.isVisible() ? "" : filter.getText().strip().toLowerCase(Locale.ROOT);
         List<OwnerItem> shown = all.stream().filter(item -> item.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
         filling = true;
         if (!list.getItems().equals(shown)) {

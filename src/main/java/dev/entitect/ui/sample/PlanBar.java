@@ -17,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -43,6 +44,7 @@ final class PlanBar extends FlowPane {
     private SamplePlan last = SamplePlan.standard();
     private Optional<SampleOwner> of = Optional.empty();
     private String name = "";
+    private Object drag = new Object();
     private boolean showing;
 
     /// @param apply changes the model; changes under the same key that is not null become one
@@ -55,7 +57,8 @@ final class PlanBar extends FlowPane {
         skew.setId("sample-skew");
         skew.setBlockIncrement(SKEW_STEP);
         skew.setAccessibleText("How unevenly rows are spread over those that they belong to");
-        skew.valueProperty().subscribe(value -> setSkew(value.doubleValue()));
+        skew.valueProperty().subscribe((was, is) -> setSkew(is.doubleValue()));
+        skew.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drag = new Object());
         skewWord.getStyleClass().add("dock-muted");
         skewWord.setId("sample-skew-word");
         another.getStyleClass().add("small");
@@ -117,7 +120,7 @@ final class PlanBar extends FlowPane {
     private void setSkew(double value) {
         double rounded = Math.round(value / SKEW_STEP) * SKEW_STEP;
         if (!showing) {
-            apply.accept(SampleEdits.plan("Change spread of made-up rows", plan -> plan.withSkew(Math.clamp(Math.round(rounded * 100) / 100.0, 0, 1))), skew);
+            apply.accept(SampleEdits.plan("Change spread of made-up rows", plan -> plan.withSkew(Math.clamp(Math.round(rounded * 100) / 100.0, 0, 1))), drag);
         }
     }
 

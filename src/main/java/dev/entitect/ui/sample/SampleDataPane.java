@@ -108,6 +108,9 @@ final class SampleDataPane extends BorderPane {
             showOwners();
             showPreview();
         } else {
+            if (made.isEmpty()) {
+                showPreview();
+            }
             pause.playFromStart();
         }
     }

@@ -26,6 +26,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.TextAlignment;
 
 /// The rows that are written by hand, with all columns that they may have. What is done to them becomes edits of the model.
 final class SampleGrid extends TableView<Row> {
@@ -42,6 +43,7 @@ final class SampleGrid extends TableView<Row> {
         setAccessibleText("Rows written by hand");
         Label empty = new Label("No rows are written by hand. Press Ctrl+Enter to add one, or paste cells of a spreadsheet.");
         empty.setWrapText(true);
+        empty.setTextAlignment(TextAlignment.CENTER);
         setPlaceholder(empty);
         setEditable(true);
         getSelectionModel().setCellSelectionEnabled(true);
