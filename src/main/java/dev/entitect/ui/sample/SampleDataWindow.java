@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -74,9 +76,11 @@ public final class SampleDataWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, stage));
+        // lists and tables keep the key to themselves, for cells that are edited
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null) {
+                closeOnEscape(event, stage);
             }
         });
         stage.setOnHidden(event -> {
@@ -86,5 +90,12 @@ public final class SampleDataWindow {
         });
         open = Optional.of(new Open(document, pane, stage));
         return open.get();
+    }
+
+    private static void closeOnEscape(KeyEvent event, Stage stage) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            stage.close();
+        }
     }
 }
