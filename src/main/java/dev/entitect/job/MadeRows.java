@@ -29,6 +29,7 @@ public final class MadeRows {
     private final StoredConstants constants;
     private final SampleColumns columns;
     private final SampleData data;
+    private final Map<SampleOwner, Integer> counts = new HashMap<>();
 
     /// Some of the rows of an entity or join table.
     ///
@@ -60,6 +61,8 @@ public final class MadeRows {
         this.constants = new StoredConstants(model);
         this.columns = new SampleColumns(model, schema, new SampleRows(model, schema));
         this.data = GeneratedRows.made(model, schema);
+        Stream.concat(model.entities().ids().stream(), model.associations().ids().stream()).forEach(owner -> columns.tables(owner).stream().reduce((above, own) -> own)
+                .ifPresent(own -> counts.put(owner, (int) lines(own).filter(isOf(owner, own)).count())));
     }
 
     /// Makes up what the model's plan asks for, which takes its time when that is much.
@@ -73,8 +76,7 @@ public final class MadeRows {
     }
 
     public int count(SampleOwner of) {
-        List<Table> tables = columns.tables(of);
-        return tables.isEmpty() ? 0 : (int) lines(tables.getLast()).filter(isOf(of, tables.getLast())).count();
+        return counts.getOrDefault(of, 0);
     }
 
     /// @param most of the rows, from the first on
@@ -85,12 +87,11 @@ public final class MadeRows {
             return new Preview(all, List.of(), 0);
         }
         Table own = tables.getLast();
-        List<Line> lines = lines(own).filter(isOf(of, own)).toList();
-        List<Line> shown = lines.subList(0, Math.min(most, lines.size()));
+        List<Line> shown = lines(own).filter(isOf(of, own)).limit(most).toList();
         List<List<Line>> parts = tables.stream().map(table -> table == own ? shown : above(table, own, shown)).toList();
         List<List<Optional<String>>> rows = IntStream.range(0, shown.size())
                 .mapToObj(row -> all.stream().map(column -> cell(column, tables, parts, row)).toList()).toList();
-        return new Preview(all, rows, lines.size());
+        return new Preview(all, rows, count(of));
     }
 
     private Stream<Line> lines(Table table) {

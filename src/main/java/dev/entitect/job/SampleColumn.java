@@ -1,6 +1,7 @@
 package dev.entitect.job;
 
 import dev.entitect.model.id.ColumnOwner;
+import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,16 @@ public record SampleColumn(Optional<ColumnOwner> owner, String name, String type
     public SampleColumn {
         columns = List.copyOf(columns);
         choices = List.copyOf(choices);
+    }
+
+    /// The empty text is a value, and another one than NULL.
+    public boolean takesEmptyText() {
+        return columns.isEmpty() || columns.stream().anyMatch(column -> switch (column.type()) {
+            case BasicType.Text text -> true;
+            case BasicType.LongText text -> true;
+            case BasicType.Converted unknown -> true;
+            default -> false;
+        });
     }
 
     /// NULL can stand there.

@@ -21,6 +21,7 @@ import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class SampleColumns {
         this.written = written;
     }
 
-    /// Those of an entity, what it inherits first; those of a join table, the owner's key first.
+    /// Those of an entity, its key and then what it inherits first; those of a join table, the owner's key first.
     List<SampleColumn> of(SampleOwner of) {
         return switch (of) {
             case EntityId entity -> model.entities().find(entity).map(this::ofEntity).orElse(List.of());
@@ -67,7 +68,9 @@ final class SampleColumns {
         List<Table> tables = tables(entity.id());
         Stream<ColumnOwner> owners = index.lineage(entity).stream().flatMap(part -> TableColumns.of(model, part.id()).stream());
         Stream<ColumnOwner> mentioned = model.samples().find(entity.id()).stream().map(SampleTable::columns).flatMap(List::stream);
-        return Stream.concat(owners.filter(owner -> !columns(tables, owner).isEmpty()), mentioned).distinct().map(owner -> column(tables, owner)).toList();
+        List<String> key = tables.getFirst().primaryKey().columns();
+        return Stream.concat(owners.filter(owner -> !columns(tables, owner).isEmpty()), mentioned).distinct().map(owner -> column(tables, owner))
+                .sorted(Comparator.comparing(column -> column.columns().stream().noneMatch(it -> key.contains(it.name())))).toList();
     }
 
     private static List<Column> columns(List<Table> tables, ColumnOwner owner) {

@@ -4,8 +4,12 @@ import dev.entitect.edit.Edit;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.SampleEdits;
 import dev.entitect.edit.SampleEdits.Place;
+import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
 import dev.entitect.model.SampleTable;
+import dev.entitect.model.association.Carrier;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
@@ -96,10 +100,12 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         return edits().write(columns.get(place.column()).name(), Map.of(place, text));
     }
 
-    /// Makes cells NULL.
-    public Edit clear(Collection<Place> places) {
+    /// Puts the same into several cells.
+    ///
+    /// @param text empty for NULL
+    public Edit fill(Collection<Place> places, Optional<String> text) {
         Map<Place, Optional<String>> cells = new LinkedHashMap<>();
-        places.forEach(place -> cells.put(place, Optional.empty()));
+        places.forEach(place -> cells.put(place, text));
         return edits().write(places.size() == 1 ? columns.get(places.iterator().next().column()).name() : count(places.size()), cells);
     }
 
@@ -116,6 +122,14 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         Edit write = edits().write(count(cells.size()), cells);
         int more = corner.row() + block.size() - rows.size();
         return more <= 0 ? write : new Edit(write.label(), model -> write.change().apply(edits().insert(rows.size(), begin.rows(more)).change().apply(model)));
+    }
+
+    /// An entity of which there can be objects, or an association with a join table.
+    public static boolean exists(Model model, SampleOwner of) {
+        return switch (of) {
+            case EntityId id -> model.entities().find(id).filter(entity -> !(entity.inheritance() instanceof Inheritance.Root root && root.abstractClass())).isPresent();
+            case AssociationId id -> model.associations().find(id).filter(association -> association.carrier() instanceof Carrier.JoinTable).isPresent();
+        };
     }
 
     private static String count(int cells) {

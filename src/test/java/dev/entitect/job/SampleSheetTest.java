@@ -61,6 +61,11 @@ class SampleSheetTest {
     }
 
     @Test
+    void theKeyComesFirst() {
+        assertThat(sheet(Samples.load("shop"), entityId("OrderItem")).columns()).extracting(SampleColumn::name).containsExactly("order", "product", "quantity", "unitPrice");
+    }
+
+    @Test
     void aSideOfAJoinTableIsCalledAfterWhatLeadsToIt() {
         SampleSheet pairs = sheet(shop, new AssociationId("order-tags"));
 
@@ -138,7 +143,7 @@ class SampleSheetTest {
     void severalCellsAreMadeNullAtOnce() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"), row("2", "Bea"));
 
-        assertThat(rows(model, sheet(model, entityId("Customer")).clear(List.of(new Place(0, 1), new Place(1, 1))))).containsExactly(row("1", null), row("2", null));
+        assertThat(rows(model, sheet(model, entityId("Customer")).fill(List.of(new Place(0, 1), new Place(1, 1)), Optional.empty()))).containsExactly(row("1", null), row("2", null));
     }
 
     private static SampleSheet sheet(Model model, SampleOwner of) {

@@ -25,6 +25,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
 
     private TextField field;
+    private String begun = "";
     private boolean ended;
     private boolean left;
 
@@ -98,6 +99,8 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
 
     private Node textField() {
         field = new TextField(value(getItem()).orElse(""));
+        // a field has one line, and so may begin with another text than the value
+        begun = field.getText();
         field.setOnAction(event -> sendTyped());
         field.selectAll();
         field.focusedProperty().addListener((property, was, is) -> {
@@ -153,7 +156,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     }
 
     private void sendTyped() {
-        if (field.getText().equals(value(getItem()).orElse(""))) {
+        if (field.getText().equals(begun)) {
             ended = true;
             cancelEdit();
         } else {

@@ -31,7 +31,7 @@ final class GridKeys {
 
         MenuItem item() {
             MenuItem item = new MenuItem(label);
-            // for reading: the grid itself answers the key, while none of its cells is edited
+            // for reading: the grid itself answers the key, and only while none of its cells is edited
             item.setAccelerator(KeyCombination.keyCombination(key));
             item.setOnAction(event -> work.run());
             return item;
@@ -51,14 +51,21 @@ final class GridKeys {
     GridKeys(SampleGrid grid) {
         this.grid = grid;
         add = new Command("sample-add", "Add a row", Icon.ADD, "Shortcut+Enter", grid::addRow);
-        duplicate = new Command("sample-duplicate", "Duplicate", Icon.COPY, "Shortcut+D", grid::duplicateRows);
-        delete = new Command("sample-delete", "Delete", Icon.REMOVE, "Shortcut+Delete", grid::deleteRows);
-        up = new Command("sample-up", "Move up", Icon.UP, "Alt+Up", () -> grid.moveRow(-1));
-        down = new Command("sample-down", "Move down", Icon.DOWN, "Alt+Down", () -> grid.moveRow(1));
+        duplicate = new Command("sample-duplicate", "Duplicate rows", Icon.COPY, "Shortcut+D", grid::duplicateRows);
+        delete = new Command("sample-delete", "Delete rows", Icon.REMOVE, "Shortcut+Delete", grid::deleteRows);
+        up = new Command("sample-up", "Move row up", Icon.UP, "Alt+Up", () -> grid.moveRow(-1));
+        down = new Command("sample-down", "Move row down", Icon.DOWN, "Alt+Down", () -> grid.moveRow(1));
         cells = List.of(new Command("", "Copy", null, "Shortcut+C", grid::copy), new Command("", "Paste", null, "Shortcut+V", grid::paste),
-                new Command("", "Set to null", null, "Delete", grid::setNull));
+                new Command("", "Set to null", null, "Delete", grid::setNull), new Command("", "Set to empty text", null, "Shift+Delete", grid::setEmpty));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        grid.setContextMenu(menu());
+        ContextMenu menu = menu();
+        // a menu that is the grid's own would answer its keys in the whole window
+        grid.setOnContextMenuRequested(event -> {
+            if (grid.getEditingCell() == null) {
+                menu.show(grid, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     private Stream<Command> rows() {

@@ -1,11 +1,10 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Elements;
+import dev.entitect.job.SampleSheet;
 import dev.entitect.model.Association;
 import dev.entitect.model.Entity;
-import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
-import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.naming.NaturalOrder;
@@ -25,14 +24,10 @@ record OwnerItem(SampleOwner of, String name, int written, OptionalInt made) {
 
     /// Entities first, then join tables.
     static List<OwnerItem> of(Model model, Function<SampleOwner, OptionalInt> made) {
-        Stream<SampleOwner> entities = model.entities().stream().filter(OwnerItem::hasObjects).map(Entity::id);
-        Stream<SampleOwner> pairs = model.associations().stream().filter(association -> association.carrier() instanceof Carrier.JoinTable).map(Association::id);
-        return Stream.of(entities, pairs).flatMap(owners -> owners.map(owner -> new OwnerItem(owner, Elements.name(model, owner), written(model, owner), made.apply(owner)))
+        Stream<SampleOwner> entities = model.entities().stream().map(Entity::id);
+        Stream<SampleOwner> pairs = model.associations().stream().map(Association::id);
+        return Stream.of(entities, pairs).flatMap(owners -> owners.filter(owner -> SampleSheet.exists(model, owner)).map(owner -> new OwnerItem(owner, Elements.name(model, owner), written(model, owner), made.apply(owner)))
                 .sorted(Comparator.comparing(OwnerItem::name, new NaturalOrder()))).toList();
-    }
-
-    private static boolean hasObjects(Entity entity) {
-        return !(entity.inheritance() instanceof Inheritance.Root root && root.abstractClass());
     }
 
     private static int written(Model model, SampleOwner owner) {

@@ -59,7 +59,7 @@ final class PlanBar extends FlowPane {
         skew.setAccessibleText("How unevenly rows are spread over those that they belong to");
         skew.valueProperty().subscribe((was, is) -> setSkew(is.doubleValue()));
         skew.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drag = new Object());
-        skewWord.getStyleClass().add("dock-muted");
+        skewWord.getStyleClass().addAll("dock-muted", "sample-skew-word");
         skewWord.setId("sample-skew-word");
         another.getStyleClass().add("small");
         another.setId("sample-another-seed");

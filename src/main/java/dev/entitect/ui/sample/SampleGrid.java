@@ -69,6 +69,18 @@ final class SampleGrid extends TableView<Row> {
 
     /// Rows that are as they were keep their cells, and what is selected stays selected.
     private void update(List<Row> rows) {
+        List<Place> selected = selectedPlaces();
+        Optional<Place> focused = focused();
+        replace(rows);
+        // a row that is replaced is selected as a whole by the table
+        if (!selectedPlaces().equals(selected)) {
+            getSelectionModel().clearSelection();
+            selected.stream().filter(place -> place.row() < rows.size()).forEach(place -> getSelectionModel().select(place.row(), getColumns().get(place.column())));
+        }
+        focused.filter(place -> place.row() < rows.size()).ifPresent(place -> getFocusModel().focus(place.row(), getColumns().get(place.column())));
+    }
+
+    private void replace(List<Row> rows) {
         for (int i = 0; i < Math.min(rows.size(), getItems().size()); i++) {
             if (!getItems().get(i).equals(rows.get(i))) {
                 getItems().set(i, rows.get(i));
@@ -147,9 +159,17 @@ final class SampleGrid extends TableView<Row> {
     }
 
     void setNull() {
-        List<Place> places = selectedPlaces();
+        fill(selectedPlaces(), Optional.empty());
+    }
+
+    /// Where that is a value, and another one than NULL.
+    void setEmpty() {
+        fill(selectedPlaces().stream().filter(place -> sheet.columns().get(place.column()).takesEmptyText()).toList(), Optional.of(""));
+    }
+
+    private void fill(List<Place> places, Optional<String> text) {
         if (!places.isEmpty()) {
-            apply.accept(sheet.clear(places));
+            apply.accept(sheet.fill(places, text));
         }
     }
 

@@ -84,7 +84,7 @@ final class TakeOver {
 
     private void receive(SampleOwner of, SessionRows.Taken taken) {
         Model model = document.model();
-        if (model.find(of).isEmpty()) {
+        if (!SampleSheet.exists(model, of)) {
             return;
         }
         document.store().apply(SampleSheet.of(model, Schema.of(model), of).edits().replace(taken.rows()));

@@ -9,6 +9,7 @@ import dev.entitect.edit.Elements;
 import dev.entitect.edit.Groups;
 import dev.entitect.edit.NewElement;
 import dev.entitect.job.InheritanceComparison;
+import dev.entitect.job.SampleSheet;
 import dev.entitect.model.Element;
 import dev.entitect.model.Group;
 import dev.entitect.model.Mixin;
@@ -110,7 +111,7 @@ public final class ElementMenu {
         if (id instanceof EntityId root && InheritanceComparison.applies(model, root)) {
             items.add(item("Compare inheritance strategies…", () -> canvas.compareInheritance(root)));
         }
-        if (id instanceof SampleOwner owner && canHaveRows(model, owner)) {
+        if (id instanceof SampleOwner owner && SampleSheet.exists(model, owner)) {
             items.add(item("Sample data…", () -> canvas.editSampleRows(owner)));
         }
         if (id instanceof NodeId node && isShown(model).test(node)) {
@@ -118,13 +119,6 @@ public final class ElementMenu {
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Delete", this::delete));
-    }
-
-    private static boolean canHaveRows(Model model, SampleOwner owner) {
-        return switch (owner) {
-            case EntityId entity -> true;
-            case AssociationId association -> model.associations().find(association).filter(it -> it.carrier() instanceof Carrier.JoinTable).isPresent();
-        };
     }
 
     /// On the diagram that is open.
