@@ -113,7 +113,7 @@ class SampleDataInTheWindowTest {
     void madeUpRowsAreSeenWithWhatCouldNotBeMade(FxRobot robot) throws TimeoutException {
         open(robot, "OrderItem");
         robot.interact(() -> robot.lookup("#sample-make-up").queryAs(CheckBox.class).fire());
-        waitFor(() -> preview(robot).getItems().size() == 50);
+        waitFor(() -> robot.lookup("#sample-preview").tryQuery().isPresent() && preview(robot).getItems().size() == 50);
         assertThat(robot.lookup("#sample-preview-count").queryAs(Label.class).getText()).isEqualTo("The first 50 of 100 made-up rows");
 
         // so few orders and products have not that many pairs

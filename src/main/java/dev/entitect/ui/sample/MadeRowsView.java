@@ -7,6 +7,7 @@ import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.grid.GridColumn;
 import dev.entitect.ui.grid.OneLine;
+import dev.entitect.ui.source.EmptyState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 /// Some of the rows that are made up, and what could not be made.
 final class MadeRowsView extends BorderPane {
@@ -30,7 +30,7 @@ final class MadeRowsView extends BorderPane {
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
 
     private final TableView<List<Optional<String>>> table = new TableView<>();
-    private final Label empty = new Label();
+    private final EmptyState empty = new EmptyState(Icon.DATA, "");
     private final Label count = new Label();
     private final VBox warnings = new VBox();
     private final ScrollPane scroll = new ScrollPane(warnings);
@@ -40,9 +40,7 @@ final class MadeRowsView extends BorderPane {
         table.setId("sample-preview");
         table.getStyleClass().add("data-grid");
         table.setAccessibleText("Made-up rows");
-        empty.setWrapText(true);
-        empty.setTextAlignment(TextAlignment.CENTER);
-        table.setPlaceholder(empty);
+        table.setPlaceholder(new Label("No rows are made up here"));
         count.setId("sample-preview-count");
         count.getStyleClass().add("dock-status");
         count.setMaxWidth(Double.MAX_VALUE);
@@ -50,7 +48,6 @@ final class MadeRowsView extends BorderPane {
         warnings.getStyleClass().add("sample-warnings");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "sample-warnings-scroll");
-        setCenter(table);
         setBottom(new VBox(scroll, count));
         showNothing("");
     }
@@ -58,16 +55,14 @@ final class MadeRowsView extends BorderPane {
     /// @param why there are no rows to be seen
     void showNothing(String why) {
         empty.setText(why);
-        table.getItems().clear();
-        table.getColumns().clear();
-        shown = List.of();
+        setCenter(empty);
         tell("");
         warn(List.of());
     }
 
     void show(MadeRows made, SampleOwner of) {
         Preview preview = made.preview(of, MOST);
-        empty.setText("No rows are made up here.");
+        setCenter(table);
         if (!shown.equals(preview.columns())) {
             shown = preview.columns();
             table.getColumns().setAll(IntStream.range(0, shown.size()).mapToObj(i -> column(preview, i)).toList());
