@@ -65,9 +65,7 @@ final class ValueCheck {
         try {
             parsing.run();
             return true;
-        } catch (NumberFormatException | DateTimeException unreadable) {
-            return false;
-        } catch (IllegalArgumentException noUuid) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return false;
         }
     }

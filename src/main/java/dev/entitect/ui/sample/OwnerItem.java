@@ -26,7 +26,8 @@ record OwnerItem(SampleOwner of, String name, int written, OptionalInt made) {
     static List<OwnerItem> of(Model model, Function<SampleOwner, OptionalInt> made) {
         Stream<SampleOwner> entities = model.entities().stream().map(Entity::id);
         Stream<SampleOwner> pairs = model.associations().stream().map(Association::id);
-        return Stream.of(entities, pairs).flatMap(owners -> owners.filter(owner -> SampleSheet.exists(model, owner)).map(owner -> new OwnerItem(owner, Elements.name(model, owner), written(model, owner), made.apply(owner)))
+        return Stream.of(entities, pairs).flatMap(owners -> owners.filter(owner -> SampleSheet.exists(model, owner))
+                .map(owner -> new OwnerItem(owner, Elements.name(model, owner), written(model, owner), made.apply(owner)))
                 .sorted(Comparator.comparing(OwnerItem::name, new NaturalOrder()))).toList();
     }
 
