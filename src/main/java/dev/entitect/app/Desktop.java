@@ -33,6 +33,7 @@ import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.query.LiveStatus;
 import dev.entitect.ui.query.QueryPane;
+import dev.entitect.ui.sample.SampleDataWindow;
 import dev.entitect.ui.session.SessionCommands;
 import dev.entitect.ui.session.SessionPane;
 import dev.entitect.ui.shell.Dock;
@@ -77,6 +78,9 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         InheritanceDialog inheritance = new InheritanceDialog(() -> stage, tasks, live, () -> new ChildHost(() -> SessionMemory.of(preferences)));
         canvas.setOnCompareInheritance(root -> inheritance.show(files.document(), root));
         SessionLink link = new SessionLink(canvas, query);
+        SampleDataWindow samples = new SampleDataWindow(() -> stage, tasks, live, dialogs, fxThread);
+        canvas.setOnEditSampleRows(of -> samples.show(files.document(), Optional.of(of)));
+        files.documentProperty().addListener((property, was, is) -> samples.close());
         DataPane data = new DataPane(tasks, live, dialogs, fxThread, link::preview);
         ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
@@ -117,7 +121,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
             }
         }));
         MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
-                new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document)));
+                new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples));
         return new Desktop(window, files, session, link);
     }
 }

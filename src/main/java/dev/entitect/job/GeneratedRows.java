@@ -17,15 +17,25 @@ public final class GeneratedRows {
 
     /// @return all rows, in the order in which they can be inserted
     public static SampleData of(Model model, Schema schema) {
-        List<TableRows> written = SampleRows.of(model, schema).stream()
-                .map(seed -> new TableRows(seed.schema(), seed.table(), seed.columns(), seed.rows(), seed.identityColumns())).toList();
-        if (model.samplePlan().isEmpty()) {
-            return new SampleData(written, List.of());
-        }
-        SampleData made = SampleGenerator.generate(model, model.samplePlan().get(), schema, written);
+        List<TableRows> written = written(model, schema);
+        SampleData made = made(model, schema, written);
         List<TableRows> all = new ArrayList<>(written);
         all.addAll(made.tables());
         return new SampleData(all, made.warnings());
+    }
+
+    /// Those alone that the plan asks for.
+    static SampleData made(Model model, Schema schema) {
+        return made(model, schema, written(model, schema));
+    }
+
+    private static SampleData made(Model model, Schema schema, List<TableRows> written) {
+        return model.samplePlan().map(plan -> SampleGenerator.generate(model, plan, schema, written)).orElse(new SampleData(List.of(), List.of()));
+    }
+
+    private static List<TableRows> written(Model model, Schema schema) {
+        return SampleRows.of(model, schema).stream()
+                .map(seed -> new TableRows(seed.schema(), seed.table(), seed.columns(), seed.rows(), seed.identityColumns())).toList();
     }
 
     static List<SeedTable> seeds(Model model, Schema schema) {

@@ -4,7 +4,6 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.model.Model;
-import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,13 +18,11 @@ final class KeyReader {
     private static final QueryOptions LIMITS = new QueryOptions(DeletionPreview.MOST + 1, QueryOptions.DEFAULT.timeout());
 
     private final LiveSession session;
-    private final SqlIdentifiers identifiers;
-    private final String quote;
+    private final SqlNames names;
 
     KeyReader(Model model, LiveSession session) {
         this.session = session;
-        this.identifiers = SqlIdentifiers.of(model.settings().targets());
-        this.quote = session.info().database().matches("(?i)(mysql|mariadb).*") ? "`" : "\"";
+        this.names = SqlNames.of(model, session);
     }
 
     /// The values of columns, where others hold one of some keys; rows in which one of them is null are left out.
@@ -36,7 +33,7 @@ final class KeyReader {
         List<List<String>> all = List.copyOf(keys);
         for (int from = 0; from < all.size() && found.size() <= DeletionPreview.MOST; from += CHUNK) {
             String condition = condition(where, all.subList(from, Math.min(all.size(), from + CHUNK))) + (and.isEmpty() ? "" : " and " + and);
-            QueryResult result = session.sql("select " + columns.stream().map(this::name).collect(Collectors.joining(", ")) + " from " + name(table) + " where " + condition, LIMITS);
+            QueryResult result = session.sql("select " + columns.stream().map(names::of).collect(Collectors.joining(", ")) + " from " + names.of(table) + " where " + condition, LIMITS);
             result.rows().stream().filter(row -> !row.contains(null)).forEach(row -> found.add(row.stream().map(String::valueOf).toList()));
         }
         return found;
@@ -44,24 +41,20 @@ final class KeyReader {
 
     private String condition(List<String> columns, List<List<String>> keys) {
         if (columns.size() == 1) {
-            return name(columns.getFirst()) + keys.stream().map(key -> literal(key.getFirst())).collect(Collectors.joining(", ", " in (", ")"));
+            return names.of(columns.getFirst()) + keys.stream().map(key -> literal(key.getFirst())).collect(Collectors.joining(", ", " in (", ")"));
         }
         return keys.stream().map(key -> {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
-                parts.add(name(columns.get(i)) + " = " + literal(key.get(i)));
+                parts.add(names.of(columns.get(i)) + " = " + literal(key.get(i)));
             }
             return String.join(" and ", parts);
         }).collect(Collectors.joining(") or (", "((", "))"));
     }
 
-    private String name(Table table) {
-        return table.schema().map(schema -> name(schema) + '.').orElse("") + name(table.name());
-    }
-
     /// A column as it is written in SQL: in quotes where it needs them.
-    String name(String name) {
-        return identifiers.needsQuotes(name) ? quote + name + quote : name;
+    String name(String column) {
+        return names.of(column);
     }
 
     /// Compared with a number, a quoted number is one to each database; what is no number could not be written otherwise.

@@ -2,7 +2,6 @@ package dev.entitect.job;
 
 import dev.entitect.live.SeedTable;
 import dev.entitect.model.Entity;
-import dev.entitect.model.EnumType;
 import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
@@ -10,6 +9,7 @@ import dev.entitect.model.SampleTable;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
@@ -21,55 +21,80 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Turns the sample rows of a model into rows of its tables, tables before those that refer to them.
 final class SampleRows {
 
-    private final Model model;
     private final ModelIndex index;
     private final Schema schema;
-    private final Map<String, Table> tables = new LinkedHashMap<>();
-    private final Map<String, List<SeedTable>> seeds = new LinkedHashMap<>();
+    private final StoredConstants constants;
+    private final Map<String, List<Part>> parts = new LinkedHashMap<>();
     private final List<SeedTable> ordered = new ArrayList<>();
     private final Set<String> visited = new HashSet<>();
 
-    private SampleRows(Model model, Schema schema) {
-        this.model = model;
+    /// What the rows of an entity or join table are in one table of the schema, row by row.
+    record Part(SampleTable sample, Table table, SeedTable seed) {
+
+        /// The values of columns in each row. A column without a value, or that no row says anything about, is null.
+        List<List<String>> values(List<String> columns) {
+            int[] places = columns.stream().mapToInt(seed.columns()::indexOf).toArray();
+            return seed.rows().stream().map(row -> IntStream.of(places).mapToObj(place -> place < 0 ? null : row.get(place)).toList()).toList();
+        }
+    }
+
+    SampleRows(Model model, Schema schema) {
         this.index = ModelIndex.of(model);
         this.schema = schema;
+        this.constants = new StoredConstants(model);
+        for (SampleTable sample : model.samples()) {
+            switch (sample.of()) {
+                case AssociationId association -> schema.joinTable(association).ifPresent(table -> add(table, sample, seed(table, sample, pairColumns(table), List.of())));
+                case EntityId entity -> model.entities().find(entity).ifPresent(it -> add(it, sample));
+            }
+        }
     }
 
     static List<SeedTable> of(Model model, Schema schema) {
         SampleRows rows = new SampleRows(model, schema);
-        for (SampleTable sample : model.samples()) {
-            switch (sample.of()) {
-                case AssociationId association -> schema.joinTable(association).ifPresent(table -> rows.add(table, rows.seed(table, sample, pairColumns(table), List.of())));
-                case EntityId entity -> model.entities().find(entity).ifPresent(it -> rows.add(it, sample));
-            }
-        }
-        rows.tables.keySet().forEach(rows::visit);
+        rows.parts.keySet().forEach(rows::visit);
         return List.copyOf(rows.ordered);
     }
 
-    private void add(Table table, SeedTable seed) {
-        tables.put(table.name(), table);
-        seeds.computeIfAbsent(table.name(), name -> new ArrayList<>()).add(seed);
+    /// All rows of a table, whatever entity they are of.
+    List<Part> parts(String table) {
+        return parts.getOrDefault(table, List.of());
+    }
+
+    /// All rows of an entity or join table, once for each table that they stand in.
+    List<Part> parts(SampleOwner of) {
+        return parts.values().stream().flatMap(List::stream).filter(part -> part.sample.of().equals(of)).toList();
+    }
+
+    /// The tables that a row of an entity stands in, that of the topmost class first.
+    List<Table> tables(Entity entity) {
+        boolean joined = index.strategy(entity).filter(Inheritance.Strategy.JOINED::equals).isPresent();
+        return (joined ? index.lineage(entity) : List.of(entity)).stream().map(part -> schema.table(part.id())).toList();
+    }
+
+    private void add(Table table, SampleTable sample, SeedTable seed) {
+        parts.computeIfAbsent(table.name(), name -> new ArrayList<>()).add(new Part(sample, table, seed));
     }
 
     /// A row of a joined subclass is a row in the table of each class above it too.
     private void add(Entity entity, SampleTable sample) {
-        boolean joined = index.strategy(entity).filter(Inheritance.Strategy.JOINED::equals).isPresent();
-        for (Entity part : joined ? index.lineage(entity) : List.of(entity)) {
-            Table table = schema.table(part.id());
-            add(table, seed(table, sample, sample.columns().stream().map(owner -> columns(table, owner)).toList(), fixed(table, entity)));
+        for (Table table : tables(entity)) {
+            add(table, sample, seed(table, sample, sample.columns().stream().map(owner -> columns(table, owner)).toList(), fixed(table, entity)));
         }
     }
 
     /// The columns of an attribute or association in a table; for the key of a joined subclass those that repeat it.
-    private List<Column> columns(Table table, ColumnOwner owner) {
+    List<Column> columns(Table table, ColumnOwner owner) {
         List<Column> own = table.columnsOf(owner);
         List<String> key = own.isEmpty() ? schema.declared(owner).stream().map(Column::name).toList() : List.of();
         return key.isEmpty() ? own : table.columns().stream()
@@ -89,7 +114,7 @@ final class SampleRows {
                 }).toList();
     }
 
-    private static String discriminatorValue(Entity entity) {
+    static String discriminatorValue(Entity entity) {
         return switch (entity.inheritance()) {
             case Inheritance.Root root -> root.discriminatorValue().orElse(entity.name());
             case Inheritance.Subclass subclass -> subclass.discriminatorValue().orElse(entity.name());
@@ -99,12 +124,11 @@ final class SampleRows {
 
     /// Depth first along the foreign keys; tables that refer to each other in a circle come in the order they are met.
     private void visit(String name) {
-        Table table = tables.get(name);
-        if (table == null || !visited.add(name)) {
+        if (!parts.containsKey(name) || !visited.add(name)) {
             return;
         }
-        table.foreignKeys().forEach(key -> visit(key.referredTable()));
-        ordered.addAll(seeds.get(name));
+        parts(name).getFirst().table.foreignKeys().forEach(key -> visit(key.referredTable()));
+        parts(name).forEach(part -> ordered.add(part.seed));
     }
 
     /// @param columns what each cell of a row stands for in the table; none for a cell that belongs to another table
@@ -117,29 +141,18 @@ final class SampleRows {
         return new SeedTable(table.schema().orElse(""), table.name(), names, rows, flat.stream().filter(Column::isIdentity).map(Column::name).toList());
     }
 
-    /// People write a constant by its name; the column holds its database value or its position.
     private List<String> stored(List<String> cells, List<Column> columns) {
         List<String> stored = new ArrayList<>(cells);
         for (int i = 0; i < stored.size(); i++) {
             if (stored.get(i) != null && columns.get(i).type() instanceof BasicType.Enumerated type) {
-                stored.set(i, stored(stored.get(i), type));
+                stored.set(i, constants.stored(stored.get(i), type));
             }
         }
         return stored;
     }
 
-    private String stored(String constant, BasicType.Enumerated type) {
-        List<EnumType.Constant> constants = model.enums().get(type.type()).constants();
-        for (int i = 0; i < constants.size(); i++) {
-            if (constants.get(i).name().equals(constant)) {
-                return type.storage() == BasicType.Enumerated.Storage.ORDINAL ? Integer.toString(i) : constants.get(i).databaseValue().orElse(constant);
-            }
-        }
-        return constant;
-    }
-
     /// The columns of a join table: those of its first key, then those of its second.
-    private static List<List<Column>> pairColumns(Table table) {
+    static List<List<Column>> pairColumns(Table table) {
         return table.foreignKeys().stream()
                 .map(key -> table.columns().stream().filter(column -> key.columns().contains(column.name())).toList()).toList();
     }
@@ -148,22 +161,26 @@ final class SampleRows {
     private static List<String> cells(List<Optional<String>> row, List<List<Column>> columns) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            int width = columns.get(i).size();
-            String text = i < row.size() ? row.get(i).orElse(null) : null;
-            if (width == 0) {
-                continue;
-            }
-            if (width == 1) {
-                cells.add(text);
-            } else if (text == null) {
-                cells.addAll(Collections.nCopies(width, null));
-            } else {
-                List<String> parts = Arrays.asList(text.split(",", width));
-                for (int part = 0; part < width; part++) {
-                    cells.add(part < parts.size() ? parts.get(part).strip() : null);
-                }
-            }
+            cells.addAll(parts(i < row.size() ? row.get(i) : Optional.empty(), columns.get(i).size()));
         }
         return cells;
+    }
+
+    /// What a cell puts into each of its columns.
+    static List<String> parts(Optional<String> text, int width) {
+        if (width == 0) {
+            return List.of();
+        }
+        if (width == 1 || text.isEmpty()) {
+            return Collections.nCopies(width, text.orElse(null));
+        }
+        List<String> given = Arrays.asList(text.get().split(",", width));
+        return IntStream.range(0, width).mapToObj(part -> part < given.size() ? given.get(part).strip() : null).toList();
+    }
+
+    /// The cell that has such parts.
+    static Optional<String> joined(List<String> parts) {
+        return parts.stream().allMatch(Objects::isNull) ? Optional.empty()
+                : Optional.of(parts.stream().map(part -> Objects.requireNonNullElse(part, "")).collect(Collectors.joining(",")));
     }
 }

@@ -17,6 +17,7 @@ import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.render.canvas.DiagramCanvas;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
@@ -80,6 +81,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     private Badges badges = Badges.EMPTY;
     private Consumer<ElementId> onBadge = element -> { };
     private Consumer<EntityId> onCompareInheritance = root -> { };
+    private Consumer<SampleOwner> onEditSampleRows = of -> { };
 
     /// @param tasks runs the automatic layout
     /// @param open  opens a file, for the empty state
@@ -353,6 +355,16 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     @Override
     public void compareInheritance(EntityId root) {
         onCompareInheritance.accept(root);
+    }
+
+    /// @param form opens the sample rows of what the document that is open has
+    public void setOnEditSampleRows(Consumer<SampleOwner> form) {
+        onEditSampleRows = form;
+    }
+
+    @Override
+    public void editSampleRows(SampleOwner of) {
+        onEditSampleRows.accept(of);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
 import dev.entitect.ui.data.LookupField.Source;
+import dev.entitect.ui.grid.GridColumn;
+import dev.entitect.ui.grid.TypingStarts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,20 +23,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// Rows of an entity with cells to edit. Sorting asks for other rows, since only one page of them is here.
 final class DataGrid extends TableView<DataRow> {
-
-    private static final double NARROWEST = 64;
-    private static final double WIDEST = 300;
-    /// Room beside the text: the paddings of a cell and the arrow of a sorted column.
-    private static final double AROUND = 34;
-    private static final int MEASURED_ROWS = 40;
-    // as in the style sheet
-    private static final Font CELL_FONT = Font.font("Inter", 13);
-    private static final Font TYPE_FONT = Font.font("JetBrains Mono", 11);
 
     /// What the grid wants of what it stands in.
     interface Owner {
@@ -72,6 +63,7 @@ final class DataGrid extends TableView<DataRow> {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        TypingStarts.in(this);
         MenuItem setNull = item("Set to null", this::setNull);
         MenuItem delete = item("Delete row…", () -> selectedRow().ifPresent(owner::delete));
         ContextMenu menu = new ContextMenu(setNull, item("Copy cell", this::copyCell), new SeparatorMenuItem(), delete);
@@ -122,27 +114,11 @@ final class DataGrid extends TableView<DataRow> {
         DataColumn description = page.columns().get(index);
         List<Object> values = page.rows().stream().map(row -> row.cells().get(index)).filter(Objects::nonNull).toList();
         boolean number = !values.isEmpty() && values.stream().allMatch(Number.class::isInstance);
-        TableColumn<DataRow, Object> column = new TableColumn<>(description.name());
         String type = description.type() + (description.nullable() && description.kind() != DataColumn.Kind.READ_ONLY ? "?" : "");
-        Label typeLabel = new Label(type);
-        typeLabel.getStyleClass().add("column-type");
-        column.setGraphic(typeLabel);
-        column.setId(description.name());
+        TableColumn<DataRow, Object> column = GridColumn.of(description.name(), type, number, values.stream().map(ValueText::full));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(ignored -> new DataCell(description, this, number));
-        if (number) {
-            column.getStyleClass().add("number-column");
-        }
-        double header = width(description.name(), CELL_FONT) + width(type, TYPE_FONT) + 6;
-        double widest = values.stream().limit(MEASURED_ROWS).mapToDouble(value -> width(ValueText.inCell(value), CELL_FONT)).max().orElse(0);
-        column.setPrefWidth(Math.clamp(Math.max(header, widest) + AROUND, NARROWEST, WIDEST));
         return column;
-    }
-
-    private static double width(String text, Font font) {
-        Text measured = new Text(text);
-        measured.setFont(font);
-        return measured.getLayoutBounds().getWidth();
     }
 
     boolean canEdit(DataColumn column) {

@@ -9,9 +9,6 @@ import java.util.Locale;
 /// Values, counts and times of rows as text.
 final class ValueText {
 
-    /// A table lays out the text of each cell it shows, however little of it fits.
-    private static final int MOST = 300;
-
     private ValueText() {
     }
 
@@ -22,12 +19,6 @@ final class ValueText {
             case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time).replace('T', ' ');
             case Object other -> other.toString();
         };
-    }
-
-    /// One line, shortened; `null` for nothing.
-    static String inCell(Object value) {
-        String text = value == null ? "null" : full(value);
-        return (text.length() <= MOST ? text : text.substring(0, text.offsetByCodePoints(0, MOST / 2)) + "…").replaceAll("\\R", " ⏎ ");
     }
 
     static String count(long number, String what) {

@@ -5,6 +5,7 @@ import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.edit.NewElement;
 import dev.entitect.model.Element;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
@@ -95,7 +96,7 @@ final class Actions {
         arrange = new ArrangeActions(canvas);
         diagram = new DiagramActions(canvas, () -> document);
         tools = new ToolActions(canvas);
-        session = new SessionActions(exports.session());
+        session = new SessionActions(exports.session(), settled(frame, () -> exports.samples().show(document, document.selection().single().filter(SampleOwner.class::isInstance).map(SampleOwner.class::cast))));
     }
 
     /// The menus, and what the command palette finds.

@@ -8,6 +8,7 @@ import dev.entitect.editor.Tool;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Document;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,6 +84,9 @@ public interface CanvasHost {
 
     /// Shows a hierarchy under each strategy, side by side.
     void compareInheritance(EntityId root);
+
+    /// Opens the rows that an entity or a join table has for sessions.
+    void editSampleRows(SampleOwner of);
 
     void setDark(boolean dark);
 }

@@ -9,6 +9,7 @@ import dev.entitect.edit.Elements;
 import dev.entitect.edit.Groups;
 import dev.entitect.edit.NewElement;
 import dev.entitect.job.InheritanceComparison;
+import dev.entitect.job.SampleSheet;
 import dev.entitect.model.Element;
 import dev.entitect.model.Group;
 import dev.entitect.model.Mixin;
@@ -20,6 +21,7 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.id.NodeId;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,9 @@ public final class ElementMenu {
         carrying(id, items);
         if (id instanceof EntityId root && InheritanceComparison.applies(model, root)) {
             items.add(item("Compare inheritance strategies…", () -> canvas.compareInheritance(root)));
+        }
+        if (id instanceof SampleOwner owner && SampleSheet.exists(model, owner)) {
+            items.add(item("Sample data…", () -> canvas.editSampleRows(owner)));
         }
         if (id instanceof NodeId node && isShown(model).test(node)) {
             items.add(item("Remove from the diagram", () -> canvas.editor().removeSelectionFromDiagram()));

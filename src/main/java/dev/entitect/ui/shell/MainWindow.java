@@ -15,6 +15,7 @@ import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.project.ProjectExport;
+import dev.entitect.ui.sample.SampleDataWindow;
 import dev.entitect.ui.search.Finding;
 import dev.entitect.ui.search.ModelFindings;
 import dev.entitect.ui.search.SearchPopup;
@@ -76,8 +77,8 @@ public final class MainWindow {
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {
     }
 
-    /// What is done by dialogs of its own: what leaves the program, and what happens to the session.
-    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session) {
+    /// What is done by dialogs of its own: what leaves the program, what happens to the session, and the rows that it begins with.
+    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples) {
     }
 
     public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs, TaskRunner tasks,

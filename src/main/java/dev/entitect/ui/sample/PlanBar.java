@@ -1,0 +1,132 @@
+package dev.entitect.ui.sample;
+
+import dev.entitect.edit.Edit;
+import dev.entitect.edit.Elements;
+import dev.entitect.edit.SampleEdits;
+import dev.entitect.model.Model;
+import dev.entitect.model.SamplePlan;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.SampleOwner;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/// The plan of the rows that are made up: how many, how they are spread, and what they begin with.
+final class PlanBar extends FlowPane {
+
+    private static final long MOST_ROWS = 1_000_000;
+    private static final long LARGEST_SEED = 999_999;
+    private static final double SKEW_STEP = 0.05;
+
+    private final BiConsumer<Edit, Object> apply;
+    private final CheckBox on = new CheckBox("_Make up rows");
+    private final NumberField rows = new NumberField("sample-rows", "Rows of each entity", 6, 0, MOST_ROWS, false,
+            number -> apply(SampleEdits.plan("Change made-up rows", plan -> plan.withRows((int) number.orElse(0)))));
+    private final NumberField own = new NumberField("sample-own-rows", "Rows of this entity", 6, 0, MOST_ROWS, true, this::setOwn);
+    private final Label ownLabel = new Label();
+    private final Slider skew = new Slider(0, 1, 0);
+    private final Label skewWord = new Label();
+    private final NumberField seed = new NumberField("sample-seed", "Seed", 6, 0, Long.MAX_VALUE / 10, false,
+            number -> apply(SampleEdits.plan("Change seed", plan -> plan.withSeed(number.orElse(0)))));
+    private final Button another = new Button("_Another seed");
+    private final Node ownPart;
+    /// Switched off and on again, the plan is what it was.
+    private SamplePlan last = SamplePlan.standard();
+    private Optional<SampleOwner> of = Optional.empty();
+    private String name = "";
+    private Object drag = new Object();
+    private boolean showing;
+
+    /// @param apply changes the model; changes under the same key that is not null become one
+    PlanBar(BiConsumer<Edit, Object> apply) {
+        this.apply = apply;
+        getStyleClass().add("plan-bar");
+        on.setId("sample-make-up");
+        on.setMnemonicParsing(true);
+        on.setOnAction(event -> apply(SampleEdits.makeUp(on.isSelected() ? Optional.of(last) : Optional.empty())));
+        skew.setId("sample-skew");
+        skew.setBlockIncrement(SKEW_STEP);
+        skew.setAccessibleText("How unevenly rows are spread over those that they belong to");
+        skew.valueProperty().subscribe((was, is) -> setSkew(is.doubleValue()));
+        skew.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drag = new Object());
+        skewWord.getStyleClass().addAll("dock-muted", "sample-skew-word");
+        skewWord.setId("sample-skew-word");
+        another.getStyleClass().add("small");
+        another.setId("sample-another-seed");
+        another.setTooltip(new Tooltip("The same seed gives the same rows, every time and everywhere"));
+        another.setOnAction(event -> apply(SampleEdits.plan("Another seed", plan -> plan.withSeed(plan.seed() % LARGEST_SEED + 1))));
+        ownPart = part(ownLabel, own);
+        getChildren().setAll(on, part(new Label("_Rows of each entity"), rows), ownPart, part(new Label("_Spread over parents"), skew, skewWord), part(new Label("S_eed"), seed, another));
+    }
+
+    private static HBox part(Label label, Node field, Node... more) {
+        label.setMnemonicParsing(true);
+        label.setLabelFor(field);
+        label.getStyleClass().add("form-label");
+        HBox part = new HBox(label, field);
+        part.getChildren().addAll(more);
+        part.getStyleClass().add("plan-part");
+        return part;
+    }
+
+    void show(Model model, Optional<SampleOwner> owner) {
+        showing = true;
+        of = owner;
+        name = owner.map(it -> Elements.name(model, it)).orElse("");
+        last = model.samplePlan().orElse(last);
+        on.setSelected(model.samplePlan().isPresent());
+        rows.show(OptionalLong.of(last.rows()));
+        boolean entity = owner.isPresent() && owner.get() instanceof EntityId;
+        ownPart.setVisible(entity);
+        ownPart.setManaged(entity);
+        if (owner.isPresent() && owner.get() instanceof EntityId id) {
+            ownLabel.setText("_Of " + name.replace("_", "__"));
+            own.setPromptText(Integer.toString(last.rows()));
+            own.show(last.rowsOf().containsKey(id) ? OptionalLong.of(last.rowsOf(id)) : OptionalLong.empty());
+        }
+        if (skew.getValue() != last.skew()) {
+            skew.setValue(last.skew());
+        }
+        skewWord.setText(word(last.skew()));
+        seed.show(OptionalLong.of(last.seed()));
+        getChildren().stream().filter(child -> child != on).forEach(child -> child.setDisable(!on.isSelected()));
+        showing = false;
+    }
+
+    static String word(double skew) {
+        if (skew == 0) {
+            return "evenly";
+        }
+        return skew <= 0.35 ? "a little unevenly" : skew <= 0.7 ? "unevenly" : "a few have most";
+    }
+
+    private void setOwn(OptionalLong number) {
+        if (of.isPresent() && of.get() instanceof EntityId id) {
+            apply(SampleEdits.rowsOf(id, name, number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty()));
+        }
+    }
+
+    /// All values that the thumb passes under the pointer are one change.
+    private void setSkew(double value) {
+        double rounded = Math.round(value / SKEW_STEP) * SKEW_STEP;
+        if (!showing) {
+            apply.accept(SampleEdits.plan("Change spread of made-up rows", plan -> plan.withSkew(Math.clamp(Math.round(rounded * 100) / 100.0, 0, 1))), drag);
+        }
+    }
+
+    private void apply(Edit edit) {
+        if (!showing) {
+            apply.accept(edit, null);
+        }
+    }
+}
