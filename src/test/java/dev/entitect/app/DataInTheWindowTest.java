@@ -4,27 +4,16 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edits;
-import dev.entitect.fixture.AnsweringDialogs;
-import dev.entitect.fixture.Samples;
-import dev.entitect.format.ModelFiles;
 import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
 import dev.entitect.live.DataRow;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
-import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Entity;
-import dev.entitect.task.BackgroundTaskRunner;
-import dev.entitect.ui.fx.FxThread;
-import dev.entitect.ui.preferences.Preferences;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -51,37 +40,31 @@ class DataInTheWindowTest {
     @TempDir
     private Path folder;
 
-    private final LiveService live = new LiveService(new EngineHost());
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
-    private Desktop desktop;
+    private OpenWindow window;
 
     @Start
     void openWindow(Stage primary) throws IOException {
-        Path blog = Files.copy(Samples.file("blog"), folder.resolve("blog" + ModelFiles.EXTENSION));
-        desktop = Desktop.assemble(primary, new AnsweringDialogs(), new Preferences(folder.resolve("preferences.properties")), tasks, live);
-        primary.show();
-        desktop.files().open(blog);
+        window = new OpenWindow(primary, folder).with("blog");
     }
 
     @AfterEach
     void close() {
-        tasks.close();
-        live.close();
+        window.close();
     }
 
     @Test
     void aCellIsEditedCommittedAndAnotherRolledBack(FxRobot robot) throws TimeoutException {
         openRows(robot, "User");
         edit(robot, 0, "username", "somebody");
-        waitFor(() -> !commit(robot).isDisabled());
+        OpenWindow.waitFor(() -> !commit(robot).isDisabled());
 
         assertThat(said(robot)).startsWith("1 row, ").contains("update users");
         robot.interact(() -> commit(robot).fire());
-        waitFor(() -> commit(robot).isDisabled());
+        OpenWindow.waitFor(() -> commit(robot).isDisabled());
         edit(robot, 0, "username", "nobody");
-        waitFor(() -> !commit(robot).isDisabled());
+        OpenWindow.waitFor(() -> !commit(robot).isDisabled());
         robot.interact(() -> robot.lookup("#data-rollback").queryButton().fire());
-        waitFor(() -> commit(robot).isDisabled() && cell(robot, 0, "username").equals("somebody"));
+        OpenWindow.waitFor(() -> commit(robot).isDisabled() && cell(robot, 0, "username").equals("somebody"));
 
         List<List<Object>> names = ask(session -> session.hql("select username from User where username in ('somebody', 'nobody')", QueryOptions.DEFAULT).rows());
         assertThat(names).containsExactly(List.of("somebody"));
@@ -92,7 +75,7 @@ class DataInTheWindowTest {
         openRows(robot, "User");
         String first = cell(robot, 0, "username");
         edit(robot, 1, "username", first);
-        waitFor(() -> said(robot).startsWith("username: "));
+        OpenWindow.waitFor(() -> said(robot).startsWith("username: "));
 
         assertThat(said(robot)).contains("already has a row");
         assertThat(cell(robot, 1, "username")).isNotEqualTo(first);
@@ -106,7 +89,7 @@ class DataInTheWindowTest {
         robot.interact(() -> robot.lookup("#data-add").queryButton().fire());
         robot.interact(() -> robot.lookup("#new-name").queryAs(TextField.class).setText("fresh"));
         robot.interact(() -> robot.lookup("#send-row").queryButton().fire());
-        waitFor(() -> grid(robot).getItems().size() == before + 1);
+        OpenWindow.waitFor(() -> grid(robot).getItems().size() == before + 1);
 
         assertThat(grid(robot).getItems().getLast().pending()).isTrue();
         assertThat(robot.lookup("#send-row").tryQuery()).isEmpty();
@@ -118,12 +101,12 @@ class DataInTheWindowTest {
         int before = grid(robot).getItems().size();
         robot.interact(() -> grid(robot).getSelectionModel().select(0, column(robot, "username")));
         robot.interact(() -> robot.lookup("#data-delete").queryButton().fire());
-        waitFor(() -> robot.lookup("#deletion-go").tryQuery().isPresent());
+        OpenWindow.waitFor(() -> robot.lookup("#deletion-go").tryQuery().isPresent());
 
         assertThat(robot.lookup("#deletion-summary").queryAs(Label.class).getText()).contains("with it");
         assertThat(grid(robot).getItems()).hasSize(before);
         robot.interact(() -> robot.lookup("#deletion-go").queryButton().fire());
-        waitFor(() -> grid(robot).getItems().size() == before - 1);
+        OpenWindow.waitFor(() -> grid(robot).getItems().size() == before - 1);
         assertThat(robot.lookup("#deletion-go").tryQuery()).isEmpty();
         assertThat(commit(robot).isDisabled()).isFalse();
     }
@@ -131,25 +114,25 @@ class DataInTheWindowTest {
     @Test
     void anotherModelReadsItsRowsWhenItIsAskedTo(FxRobot robot) throws TimeoutException {
         openRows(robot, "Tag");
-        robot.interact(() -> desktop.files().document().store().apply(Edits.renameClass(entityId("Tag"), "Label")));
+        robot.interact(() -> window.document().store().apply(Edits.renameClass(entityId("Tag"), "Label")));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(said(robot)).contains("The model has changed");
         robot.interact(() -> robot.lookup("#data-refresh").queryButton().fire());
-        waitFor(() -> said(robot).isEmpty() && !grid(robot).getItems().isEmpty());
+        OpenWindow.waitFor(() -> said(robot).isEmpty() && !grid(robot).getItems().isEmpty());
         List<List<Object>> there = ask(session -> session.hql("select count(l) from Label l", QueryOptions.DEFAULT).rows());
         assertThat(there).containsExactly(List.of((long) grid(robot).getItems().size()));
         edit(robot, 0, "name", "renamed");
-        waitFor(() -> !commit(robot).isDisabled());
+        OpenWindow.waitFor(() -> !commit(robot).isDisabled());
     }
 
     private void openRows(FxRobot robot, String entity) throws TimeoutException {
-        waitFor(() -> !desktop.files().document().model().entities().isEmpty());
+        OpenWindow.waitFor(() -> !window.model().entities().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         ComboBox<?> choice = robot.lookup("#data-entity").queryComboBox();
-        robot.interact(() -> choice.getSelectionModel().select(desktop.files().document().model().entities().stream().sorted(Comparator.comparing(Entity::name)).map(Entity::name).toList().indexOf(entity)));
+        robot.interact(() -> choice.getSelectionModel().select(window.model().entities().stream().sorted(Comparator.comparing(Entity::name)).map(Entity::name).toList().indexOf(entity)));
         robot.interact(() -> robot.lookup("#data-start").queryButton().fire());
-        waitFor(() -> robot.lookup("#data-grid").tryQuery().isPresent() && !grid(robot).getItems().isEmpty());
+        OpenWindow.waitFor(() -> robot.lookup("#data-grid").tryQuery().isPresent() && !grid(robot).getItems().isEmpty());
     }
 
     @SuppressWarnings("unchecked")
@@ -188,13 +171,9 @@ class DataInTheWindowTest {
     }
 
     private <T> T ask(Function<LiveSession, T> question) {
-        return switch (live.ask(desktop.files().document().model(), question, state -> { })) {
+        return switch (window.live().ask(window.model(), question, state -> { })) {
             case LiveAnswer.Done<T> done -> done.result();
             case LiveAnswer.Refused<T> refused -> throw new AssertionError(refused.reasons().toString());
         };
-    }
-
-    private static void waitFor(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     }
 }

@@ -7,26 +7,15 @@ import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
 import dev.entitect.editor.Editor;
 import dev.entitect.editor.Viewport;
-import dev.entitect.fixture.AnsweringDialogs;
-import dev.entitect.fixture.Samples;
-import dev.entitect.format.ModelFiles;
-import dev.entitect.job.LiveService;
-import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Entity;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.view.Placement;
 import dev.entitect.render.canvas.DiagramCanvas;
-import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
-import dev.entitect.ui.preferences.Preferences;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,30 +36,24 @@ class DiagramsInTheWindowTest {
     @TempDir
     private Path folder;
 
-    private final LiveService live = new LiveService(new EngineHost());
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
-    private Desktop desktop;
+    private OpenWindow window;
 
     @Start
     void openWindow(Stage primary) throws IOException {
-        Path blog = Files.copy(Samples.file("blog"), folder.resolve("blog" + ModelFiles.EXTENSION));
-        desktop = Desktop.assemble(primary, new AnsweringDialogs(), new Preferences(folder.resolve("preferences.properties")), tasks, live);
-        primary.show();
-        desktop.files().open(blog);
+        window = new OpenWindow(primary, folder).with("blog");
     }
 
     @AfterEach
     void close() {
-        tasks.close();
-        live.close();
+        window.close();
     }
 
     private Document document() {
-        return desktop.files().document();
+        return window.document();
     }
 
     private void opened(FxRobot robot) throws TimeoutException {
-        waitFor(() -> !document().model().entities().isEmpty());
+        OpenWindow.waitFor(() -> !document().model().entities().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> robot.lookup(".diagram-canvas").query().requestFocus());
     }
@@ -88,7 +71,7 @@ class DiagramsInTheWindowTest {
         robot.interact(() -> document().store().apply(Edits.changeDiagram("Place User", second, diagram -> diagram.withNode(Placement.at(entityId("User"), 400, 300)))));
         robot.interact(() -> document().selection().select(entityId("User")));
         robot.push(KeyCode.CONTROL, KeyCode.R);
-        waitFor(() -> document().model().diagrams().get(second).nodes().size() == 4);
+        OpenWindow.waitFor(() -> document().model().diagrams().get(second).nodes().size() == 4);
         assertThat(document().model().diagrams().get(second).nodes().get(entityId("User"))).as("nothing else moves").isEqualTo(Placement.at(entityId("User"), 400, 300));
 
         robot.interact(() -> document().open(MAIN));
@@ -134,16 +117,11 @@ class DiagramsInTheWindowTest {
         opened(robot);
         Diagram before = document().model().diagrams().get(MAIN);
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        waitFor(() -> document().store().canUndo());
+        OpenWindow.waitFor(() -> document().store().canUndo());
 
         assertThat(document().store().history()).containsExactly("Arrange diagram");
         assertThat(document().model().diagrams().get(MAIN)).isNotEqualTo(before);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document().model().diagrams().get(MAIN)).isEqualTo(before);
-    }
-
-    private static void waitFor(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.SampleEdits;
-import dev.entitect.fixture.AnsweringDialogs;
-import dev.entitect.fixture.Samples;
-import dev.entitect.format.ModelFiles;
-import dev.entitect.job.LiveService;
 import dev.entitect.job.SampleSheet;
-import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.SampleTable;
-import dev.entitect.task.BackgroundTaskRunner;
-import dev.entitect.ui.fx.FxThread;
-import dev.entitect.ui.preferences.Preferences;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -52,40 +41,34 @@ class SampleDataInTheWindowTest {
     @TempDir
     private Path folder;
 
-    private final LiveService live = new LiveService(new EngineHost());
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
-    private Desktop desktop;
+    private OpenWindow window;
 
     @Start
     void openWindow(Stage primary) throws IOException {
-        Path shop = Files.copy(Samples.file("shop"), folder.resolve("shop" + ModelFiles.EXTENSION));
-        desktop = Desktop.assemble(primary, new AnsweringDialogs(), new Preferences(folder.resolve("preferences.properties")), tasks, live);
-        primary.show();
-        desktop.files().open(shop);
+        window = new OpenWindow(primary, folder).with("shop");
     }
 
     @AfterEach
     void close() {
-        tasks.close();
-        live.close();
+        window.close();
     }
 
     @Test
     void aRowIsTypedAndUndone(FxRobot robot) throws TimeoutException {
         open(robot, "Category");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitFor(() -> grid(robot).getItems().size() == 5 && robot.lookup(".data-grid .text-field").tryQuery().isPresent());
+        OpenWindow.waitFor(() -> grid(robot).getItems().size() == 5 && robot.lookup(".data-grid .text-field").tryQuery().isPresent());
         assertThat(said(robot)).isEqualTo("Row 5: name must have a value.");
         robot.interact(() -> robot.lookup(".data-grid .text-field").queryAs(TextField.class).setText("Garden"));
         robot.push(KeyCode.TAB);
-        waitFor(() -> robot.lookup(".data-grid .combo-box").tryQuery().isPresent());
+        OpenWindow.waitFor(() -> robot.lookup(".data-grid .combo-box").tryQuery().isPresent());
         robot.interact(() -> keys(robot).setValue("4"));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(rows("Category").getLast()).containsExactly(Optional.of("5"), Optional.of("Garden"), Optional.of("4"));
         assertThat(said(robot)).isEmpty();
-        assertThat(desktop.files().document().store().history()).containsExactly("Add a row to Category", "Change name of Category", "Change parent of Category");
-        robot.interact(() -> desktop.files().document().store().goTo(0));
+        assertThat(window.document().store().history()).containsExactly("Add a row to Category", "Change name of Category", "Change parent of Category");
+        robot.interact(() -> window.document().store().goTo(0));
         assertThat(grid(robot).getItems()).hasSize(4);
     }
 
@@ -113,15 +96,15 @@ class SampleDataInTheWindowTest {
     void madeUpRowsAreSeenWithWhatCouldNotBeMade(FxRobot robot) throws TimeoutException {
         open(robot, "OrderItem");
         robot.interact(() -> robot.lookup("#sample-make-up").queryAs(CheckBox.class).fire());
-        waitFor(() -> robot.lookup("#sample-preview").tryQuery().isPresent() && preview(robot).getItems().size() == 50);
+        OpenWindow.waitFor(() -> robot.lookup("#sample-preview").tryQuery().isPresent() && preview(robot).getItems().size() == 50);
         assertThat(robot.lookup("#sample-preview-count").queryAs(Label.class).getText()).isEqualTo("The first 50 of 100 made-up rows");
 
         // so few orders and products have not that many pairs
         robot.interact(() -> {
-            desktop.files().document().store().apply(SampleEdits.plan("Few rows", plan -> plan.withRows(1)));
-            desktop.files().document().store().apply(SampleEdits.rowsOf(entityId("OrderItem"), "OrderItem", OptionalInt.of(90)));
+            window.document().store().apply(SampleEdits.plan("Few rows", plan -> plan.withRows(1)));
+            window.document().store().apply(SampleEdits.rowsOf(entityId("OrderItem"), "OrderItem", OptionalInt.of(90)));
         });
-        waitFor(() -> robot.lookup("#sample-warnings").queryAs(VBox.class).getChildren().size() == 1);
+        OpenWindow.waitFor(() -> robot.lookup("#sample-warnings").queryAs(VBox.class).getChildren().size() == 1);
         Label warning = (Label) robot.lookup("#sample-warnings").queryAs(VBox.class).getChildren().getFirst();
         assertThat(warning.getText()).startsWith("Only ").contains("90 rows of OrderItem could be made");
         assertThat(robot.lookup("#sample-own-rows").queryAs(TextField.class).getText()).isEqualTo("90");
@@ -130,7 +113,7 @@ class SampleDataInTheWindowTest {
     @Test
     void anEntityThatIsDeletedIsGoneHereToo(FxRobot robot) throws TimeoutException {
         open(robot, "Product");
-        robot.interact(() -> desktop.files().document().store().apply(Edits.delete(model(), List.of(entityId("Product")))));
+        robot.interact(() -> window.document().store().apply(Edits.delete(model(), List.of(entityId("Product")))));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(owners(robot).getItems()).noneMatch(item -> item.toString().contains("Product"));
@@ -141,14 +124,14 @@ class SampleDataInTheWindowTest {
     }
 
     private void open(FxRobot robot, String entity) throws TimeoutException {
-        waitFor(() -> model().name().equals("Shop"));
-        robot.interact(() -> desktop.files().document().selection().select(entityId(entity)));
+        OpenWindow.waitFor(() -> model().name().equals("Shop"));
+        robot.interact(() -> window.document().selection().select(entityId(entity)));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        waitFor(() -> robot.lookup("#sample-grid").tryQuery().isPresent());
+        OpenWindow.waitFor(() -> robot.lookup("#sample-grid").tryQuery().isPresent());
     }
 
     private Model model() {
-        return desktop.files().document().model();
+        return window.model();
     }
 
     private List<List<Optional<String>>> rows(String entity) {
@@ -175,9 +158,5 @@ class SampleDataInTheWindowTest {
 
     private static String said(FxRobot robot) {
         return robot.lookup("#sample-said").queryAs(Label.class).getText();
-    }
-
-    private static void waitFor(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     }
 }

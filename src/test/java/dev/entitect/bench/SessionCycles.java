@@ -32,7 +32,7 @@ final class SessionCycles {
     private static final int PAUSE = 30;
     private static final Point MIDDLE = new Point(800, 500);
     private static final String USED = """
-            System.gc();
+            for (int i = 0; i < 3; i++) { System.gc(); Thread.sleep(200); }
             var runtime = Runtime.getRuntime();
             long classes = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace")).mapToLong(pool -> pool.getUsage().getUsed()).sum();
             System.out.printf(Locale.ROOT, "%.1f MB heap, %.1f MB metaspace, %d threads", (runtime.totalMemory() - runtime.freeMemory()) / 1e6, classes / 1e6, Thread.activeCount());

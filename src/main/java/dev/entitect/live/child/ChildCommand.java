@@ -26,6 +26,8 @@ final class ChildCommand {
         command.add("-XX:+UseSerialGC");
         command.add("-XX:MinHeapFreeRatio=10");
         command.add("-XX:MaxHeapFreeRatio=30");
+        // the compiler and the Java console keep what they read of the class path softly; a session that has gone must not be kept with it
+        command.add("-XX:SoftRefLRUPolicyMSPerMB=20");
         command.add("-Xshare:auto");
         command.add("-Djava.awt.headless=true");
         command.add("--enable-native-access=ALL-UNNAMED");

@@ -1,0 +1,75 @@
+package dev.entitect.app;
+
+import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.Samples;
+import dev.entitect.format.ModelFiles;
+import dev.entitect.job.LiveService;
+import dev.entitect.live.engine.EngineHost;
+import dev.entitect.model.Model;
+import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.preferences.Preferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program's window as it is, with work in the background and a session, which runs in this process.
+final class OpenWindow implements AutoCloseable {
+
+    private final LiveService live = new LiveService(new EngineHost());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final Path folder;
+    private final Desktop desktop;
+
+    /// @param folder for files, gone after the test
+    OpenWindow(Stage stage, Path folder) {
+        this.folder = folder;
+        desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live);
+        stage.show();
+    }
+
+    /// Opens a copy of a sample, which may be changed.
+    OpenWindow with(String sample) throws IOException {
+        desktop.files().open(Files.copy(Samples.file(sample), folder.resolve(sample + ModelFiles.EXTENSION)));
+        return this;
+    }
+
+    Desktop desktop() {
+        return desktop;
+    }
+
+    AnsweringDialogs dialogs() {
+        return dialogs;
+    }
+
+    LiveService live() {
+        return live;
+    }
+
+    Document document() {
+        return desktop.files().document();
+    }
+
+    Model model() {
+        return document().model();
+    }
+
+    /// @param condition is asked on the window's thread
+    static void waitFor(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+        live.close();
+    }
+}
