@@ -7,6 +7,7 @@ import dev.entitect.job.LiveService;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.task.BackgroundTaskRunner;
+import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.FxThread;
 import dev.entitect.ui.preferences.Preferences;
@@ -51,6 +52,10 @@ final class OpenWindow implements AutoCloseable {
 
     LiveService live() {
         return live;
+    }
+
+    TaskRunner tasks() {
+        return tasks;
     }
 
     Document document() {
