@@ -1,6 +1,5 @@
 package dev.entitect.ui.data;
 
-import atlantafx.base.theme.Styles;
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.job.DeletionPreview;
 import dev.entitect.live.DataChange;
@@ -8,48 +7,31 @@ import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
 import dev.entitect.live.QueryOptions;
-import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.ui.document.Dialogs;
-import dev.entitect.ui.fx.Icon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// One page of the rows of an entity, what was last sent for them, and beside them a form or what a deletion takes along.
 final class RowsView extends BorderPane implements DataGrid.Owner {
-
-    private static final int PAGE = 100;
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final DataDesk desk;
     private final Dialogs dialogs;
     private final Consumer<Badges> badges;
     private final Runnable changed;
     private final DataGrid grid;
-    private final Label range = new Label();
-    private final Label said = new Label();
-    private final Button back = pageButton(Icon.LEFT, "The rows before", -PAGE);
-    private final Button forward = pageButton(Icon.RIGHT, "The next rows", PAGE);
+    private final RowsFoot foot = new RowsFoot(this::showBefore, this::showNext);
     private Optional<Entity> entity = Optional.empty();
     private Optional<Entity> next = Optional.empty();
     private Optional<DataPage> page = Optional.empty();
-    private String orderBy = "";
-    private boolean descending;
-    private String search = "";
-    private int offset;
+    private PageRequest wanted = PageRequest.FIRST;
     private int asked;
     private boolean pending;
     private boolean writable = true;
@@ -74,30 +56,8 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
                 closeSide();
             }
         });
-        range.setId("data-range");
-        range.getStyleClass().add("dock-muted");
-        range.setMinWidth(Region.USE_PREF_SIZE);
-        said.setId("data-said");
-        said.getStyleClass().addAll("dock-muted", "data-said");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(back, forward, range, space, said);
-        foot.getStyleClass().addAll("dock-status", "data-foot");
         setCenter(grid);
         setBottom(foot);
-    }
-
-    private Button pageButton(Icon icon, String tooltip, int step) {
-        Button button = new Button(null, icon.node());
-        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
-        button.setTooltip(new Tooltip(tooltip));
-        button.setAccessibleText(tooltip);
-        button.setDisable(true);
-        button.setOnAction(event -> {
-            offset = Math.max(0, offset + step);
-            reload();
-        });
-        return button;
     }
 
     boolean isPending() {
@@ -122,7 +82,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
     void sessionStands(boolean may, boolean looked) {
         if (writable != may) {
             writable = may;
-            page.ifPresent(it -> grid.show(it, writable, search));
+            page.ifPresent(it -> grid.show(it, writable, wanted.search()));
         }
         if (gone && looked) {
             reload();
@@ -144,10 +104,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         closeSide();
         entity = other;
         next = Optional.empty();
-        orderBy = "";
-        descending = false;
-        search = "";
-        offset = 0;
+        wanted = PageRequest.FIRST;
         forgetPage();
     }
 
@@ -159,7 +116,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         grid.getColumns().clear();
         grid.show(new DataPage(List.of(), List.of(), 0, pending), writable, "");
         grid.setPlaceholder(new Label("Reading…"));
-        range.setText("");
+        foot.showNoPage();
     }
 
     /// What is shown is of the model as it was.
@@ -179,18 +136,26 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
     }
 
     void search(String text) {
-        if (!text.equals(search)) {
-            search = text;
-            offset = 0;
-            reload();
+        if (!text.equals(wanted.search())) {
+            read(wanted.searching(text));
         }
     }
 
     @Override
     public void sort(String column, boolean down) {
-        orderBy = column;
-        descending = down;
-        offset = 0;
+        read(wanted.sortedBy(column, down));
+    }
+
+    private void showBefore() {
+        read(wanted.before());
+    }
+
+    private void showNext() {
+        read(wanted.next());
+    }
+
+    private void read(PageRequest other) {
+        wanted = other;
         reload();
     }
 
@@ -229,8 +194,9 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         reading = true;
         int mine = ++asked;
         String name = entity.get().name();
-        QueryOptions options = new QueryOptions(PAGE, offset, QueryOptions.DEFAULT.timeout());
-        desk.ask("Read rows of " + name, session -> session.data(name, orderBy, descending, search, options), it -> {
+        PageRequest page = wanted;
+        QueryOptions options = new QueryOptions(PageRequest.ROWS, page.offset(), QueryOptions.DEFAULT.timeout());
+        desk.ask("Read rows of " + name, session -> session.data(name, page.orderBy(), page.descending(), page.search(), options), it -> {
             if (mine == asked) {
                 reading = false;
                 receive(it);
@@ -245,18 +211,15 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
     }
 
     private void receive(DataPage received) {
-        if (received.rows().isEmpty() && offset > 0) {
-            offset = Math.max(0, offset - PAGE);
+        if (received.rows().isEmpty() && wanted.offset() > 0) {
+            wanted = wanted.before();
             read();
             return;
         }
         page = Optional.of(received);
         pending = received.pending();
-        grid.show(received, writable, search);
-        range.setText(received.rows().isEmpty() ? "No rows" : String.format("Rows %,d–%,d of %,d", offset + 1, offset + received.rows().size(), received.total())
-                + (writable ? pending ? "  ·  changes are not committed" : "" : "  ·  this session may only read"));
-        back.setDisable(offset == 0);
-        forward.setDisable(offset + received.rows().size() >= received.total());
+        grid.show(received, writable, wanted.search());
+        foot.show(received, wanted.offset(), writable);
         changed.run();
     }
 
@@ -337,27 +300,19 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
 
     private void sent(DataChange change) {
         pending |= !change.committed();
-        List<SqlEvent> events = change.statements();
-        if (!events.isEmpty()) {
-            SqlEvent last = events.getLast();
-            tell(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time()) + (events.size() > 1 ? ", the last of " + events.size() + " statements" : "")
-                    + "  ·  " + last.sql().replaceAll("\\s+", " "));
-            said.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));
-        }
+        foot.tell(change);
+        changed.run();
         read();
     }
 
     private void tell(String sentence) {
-        said.pseudoClassStateChanged(REFUSED, false);
-        said.setText(sentence);
-        said.setTooltip(null);
+        foot.tell(sentence);
         changed.run();
     }
 
     private void refuse(String sentence) {
-        tell(sentence);
-        said.pseudoClassStateChanged(REFUSED, true);
-        said.setTooltip(new Tooltip(sentence));
+        foot.refuse(sentence);
+        changed.run();
         grid.refresh();
     }
 
