@@ -24,7 +24,7 @@ final class TracePrinter {
                     + String.format(Locale.ROOT, "%.1f ms", event.time().toNanos() / 1e6));
         }
         for (NPlusOne finding : findings) {
-            out.println("N+1: " + finding.role() + " was loaded by " + finding.statements() + " statements, one for each object"
+            out.println("N+1: " + Cause.shortRole(finding.role()) + " was loaded by " + finding.statements() + " statements, one for each object"
                     + (finding.query().isEmpty() ? "." : " of: " + finding.query()));
         }
     }

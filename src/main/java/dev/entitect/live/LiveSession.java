@@ -107,7 +107,7 @@ public interface LiveSession extends AutoCloseable {
     /// What the database itself says its tables are.
     Catalogue catalogue();
 
-    /// How many rows each table holds, in the order of the catalogue.
+    /// How many rows each table holds, in the order of the catalogue; less than 0 where counting would take too long.
     List<TableCount> rowCounts();
 
     BootTimings timings();

@@ -83,7 +83,7 @@ class CommandLineInterfaceTest {
         int code = run("query", BLOG, "--java", file.toString(), "--trace");
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("N+1: com.example.blog.User.posts").contains("lazy load of User.posts").contains("query: from User");
+        assertThat(out.toString()).contains("N+1: User.posts").contains("lazy load of User.posts").contains("query: from User");
     }
 
     @Test

@@ -8,14 +8,15 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Counts the rows of a database. Stateless.
 final class RowCounts {
 
-    /// Counting is a favour; a table that takes longer has no number.
-    private static final int SECONDS = 2;
+    /// Counting is a favour: what is not counted by then has no number, however many tables a database of somebody's has.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private RowCounts() {}
 
@@ -24,8 +25,9 @@ final class RowCounts {
         DatabaseMetaData metadata = connection.getMetaData();
         List<Name> names = metadata.getDatabaseProductName().equals("H2") ? h2Names(connection) : names(CatalogueReader.of(connection).read(connection));
         List<TableCount> counts = new ArrayList<>();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         for (Name name : names) {
-            counts.add(new TableCount(name.schema(), name.table(), count(connection, name, metadata.getIdentifierQuoteString())));
+            counts.add(new TableCount(name.schema(), name.table(), System.nanoTime() < end ? count(connection, name, metadata.getIdentifierQuoteString()) : -1));
         }
         return counts;
     }
@@ -54,7 +56,7 @@ final class RowCounts {
     private static long count(Connection connection, Name table, String quote) {
         String name = (table.schema().isEmpty() ? "" : quote + table.schema() + quote + '.') + quote + table.table() + quote;
         try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(SECONDS);
+            statement.setQueryTimeout((int) PATIENCE.toSeconds());
             try (ResultSet rows = statement.executeQuery("select count(*) from " + name)) {
                 rows.next();
                 return rows.getLong(1);

@@ -102,7 +102,7 @@ final class DataGrid extends TableView<DataRow> {
         }
         setEditable(writable);
         int row = getSelectionModel().getSelectedIndex();
-        TablePosition<DataRow, ?> cell = getFocusModel().getFocusedCell();
+        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
         getItems().setAll(page.rows());
         if (row >= 0 && row < page.rows().size() && cell.getTableColumn() != null && getColumns().contains(cell.getTableColumn())) {
             getSelectionModel().clearAndSelect(row, getColumns().get(cell.getColumn()));

@@ -29,12 +29,16 @@ final class QueryEditor extends BorderPane {
     private final CodeView code = new CodeView(text -> QueryHighlighter.tokens(text, header.language())).withLineNumbers().wrapping();
     private final CodeArea area = code.area();
     private final CompletionPopup completions = new CompletionPopup(area);
-    private final Map<Language, String> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Draft> drafts = new EnumMap<>(Language.class);
     private final ParameterFields parameters = new ParameterFields(this::run);
     private final QueryHistory history = new QueryHistory();
     private Model model = Model.empty("");
     private String suggestion = "";
     private Language written = Language.HQL;
+
+    /// What is written in one language, and where.
+    private record Draft(String text, int caret) {
+    }
 
     QueryEditor(QueryHost host) {
         this.host = host;
@@ -108,13 +112,15 @@ final class QueryEditor extends BorderPane {
         suggest();
     }
 
-    /// Each language keeps its own text.
+    /// Each language keeps its own text, with the caret where it was.
     private void showLanguage() {
         completions.hide();
-        texts.put(written, area.getText());
+        drafts.put(written, new Draft(area.getText(), area.getCaretPosition()));
         written = header.language();
         suggestion = Suggestion.of(model, written);
-        area.replaceText(texts.getOrDefault(written, suggestion));
+        Draft draft = drafts.getOrDefault(written, new Draft(suggestion, suggestion.length()));
+        area.replaceText(draft.text());
+        area.moveTo(draft.caret());
         area.getUndoManager().forgetHistory();
         header.enable(Statements.of(written, area.getText()).size());
         code.colour();

@@ -75,7 +75,6 @@ class GenerationTest {
         model.classes().forEach(type -> type.attributes().forEach(attribute -> {
             String at = " " + type.name() + "." + attribute.name();
             edits.add(Edits.changeAttribute("Rename" + at, type.id(), attribute.id(), it -> it.withName(it.name() + "Other")));
-            edits.add(Edits.changeAttribute("Comment" + at, type.id(), attribute.id(), it -> it.withComment("Other")));
             edits.add(Edits.delete(List.of(attribute.id()), "Delete" + at));
         }));
         model.classes().map(ClassElement::id).forEach(id -> edits.add(Edits.delete(List.of(id), "Delete " + id)));
