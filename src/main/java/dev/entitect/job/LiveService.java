@@ -140,7 +140,8 @@ public final class LiveService implements AutoCloseable {
                 running = null;
             }
             if (!opened || running == null) {
-                become(failed.cancelled() ? new LiveState.Closed() : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
+                become(failed.cancelled() ? new LiveState.Closed() : opened ? new LiveState.Ended()
+                        : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
             }
             return new Refused<>(reasons, failed.statements());
         } catch (GivenUpException stopped) {

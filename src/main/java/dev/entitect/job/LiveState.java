@@ -26,6 +26,10 @@ public sealed interface LiveState {
     record Ready(String name, int tables, long rows, SessionInfo info) implements LiveState {
     }
 
+    /// The session's process has ended while something was asked; the next query starts another.
+    record Ended() implements LiveState {
+    }
+
     /// The session could not be opened. The next query tries again.
     ///
     /// @param model    what was to be run, so that nobody blames a later model for it

@@ -9,19 +9,20 @@ import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.LiveAnswer.Done;
 import dev.entitect.job.LiveAnswer.Refused;
-import dev.entitect.live.Language;
 import dev.entitect.live.BootStage;
+import dev.entitect.live.Language;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SessionInfo;
+import dev.entitect.live.child.ChildHost;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;
-import dev.entitect.model.type.BasicType;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.schema.Schema;
@@ -201,6 +202,19 @@ class LiveServiceTest {
 
         assertThat(refused(answer).cancelled()).isTrue();
         assertThat(service.state()).isEqualTo(new LiveState.Closed());
+    }
+
+    @Test
+    void aProcessThatEndsIsSaidToHaveEndedAndIsStartedAgain() {
+        Model blog = Samples.load("blog");
+        try (LiveService there = new LiveService(new ChildHost(() -> 200))) {
+            LiveAnswer<QueryResult> full = there.run(blog, Language.SQL, "select length(repeat('x', 1000000000))", QueryOptions.DEFAULT, state -> { });
+
+            assertThat(refused(full).reasons()).first().satisfies(reason -> assertThat(reason.problem().message()).contains("more than its 200 MB"));
+            assertThat(there.state()).isEqualTo(new LiveState.Ended());
+            assertThat(rows(there.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> { })).booted()).isPresent();
+            assertThat(there.state()).isInstanceOf(LiveState.Ready.class);
+        }
     }
 
     @Test

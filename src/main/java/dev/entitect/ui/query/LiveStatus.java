@@ -17,6 +17,7 @@ public final class LiveStatus {
             case LiveState.Starting(var stage) -> "Live: " + decapitalised(Sentences.of(stage));
             case LiveState.Ready ready -> "Live: " + place(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", " + Sentences.count(ready.rows(), "row")
                     + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0) + rows(ready.info().rows());
+            case LiveState.Ended() -> "Live: ended, the next query starts it again";
             case LiveState.Failed failed -> "Live: could not start, " + Sentences.count(failed.problems().size(), "problem");
         };
     }
@@ -26,6 +27,7 @@ public final class LiveStatus {
         return switch (state) {
             case LiveState.Ready ready when ready.info().memory() -> "live-memory";
             case LiveState.Ready ready -> ready.info().writable() ? "live-writable" : "live-read-only";
+            case LiveState.Ended ended -> "live-failed";
             case LiveState.Failed failed -> "live-failed";
             case LiveState.Closed closed -> "live-none";
             case LiveState.Starting starting -> "live-none";
