@@ -36,7 +36,7 @@ final class DataGrid extends TableView<DataRow> {
 
         void delete(DataRow row);
 
-        void say(String sentence);
+        void refuse(String sentence);
     }
 
     private final Owner owner;
@@ -172,9 +172,9 @@ final class DataGrid extends TableView<DataRow> {
     private void setNull() {
         focusedColumn().ifPresent(column -> {
             if (!canEdit(column)) {
-                owner.say(column.name() + " cannot be edited here.");
+                owner.refuse(column.name() + " cannot be edited here.");
             } else if (!column.nullable()) {
-                owner.say(column.name() + " must have a value.");
+                owner.refuse(column.name() + " must have a value.");
             } else {
                 selectedRow().ifPresent(row -> send(row, column, null));
             }

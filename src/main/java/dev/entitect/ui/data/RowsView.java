@@ -1,17 +1,14 @@
 package dev.entitect.ui.data;
 
 import dev.entitect.diagram.scene.Badges;
-import dev.entitect.job.DeletionPreview;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.model.Entity;
-import dev.entitect.model.Model;
 import dev.entitect.ui.document.Dialogs;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -20,13 +17,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 /// One page of the rows of an entity, what was last sent for them, and beside them a form or what a deletion takes along.
-final class RowsView extends BorderPane implements DataGrid.Owner {
+final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outcomes {
 
     private final DataDesk desk;
     private final Dialogs dialogs;
-    private final Consumer<Badges> badges;
     private final Runnable changed;
     private final DataGrid grid;
+    private final RowsSide side;
     private final RowsFoot foot = new RowsFoot(this::showBefore, this::showNext);
     private Optional<Entity> entity = Optional.empty();
     private Optional<Entity> next = Optional.empty();
@@ -42,18 +39,16 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
     RowsView(DataDesk desk, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.badges = badges;
+        side = new RowsSide(this, desk, badges, this);
         this.changed = changed;
         grid = new DataGrid(this, desk::lookUp);
         grid.getSelectionModel().selectedItemProperty().subscribe(() -> {
-            if (getRight() instanceof DeletionView) {
-                closeSide();
-            }
+            side.closeDeletion();
             changed.run();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                closeSide();
+                side.close();
             }
         });
         setCenter(grid);
@@ -101,7 +96,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
 
     /// Shows the rows of an entity, from the first on, once they are read.
     void show(Optional<Entity> other) {
-        closeSide();
+        side.close();
         entity = other;
         next = Optional.empty();
         wanted = PageRequest.FIRST;
@@ -230,45 +225,12 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
     }
 
     void openForm() {
-        page.ifPresent(it -> {
-            String name = entity.orElseThrow().name();
-            NewRowForm[] form = new NewRowForm[1];
-            form[0] = new NewRowForm(name, it.columns(), desk::lookUp, values -> addRow(name, values, form[0]), this::closeSide);
-            setRight(form[0]);
-            form[0].focusFirst();
-        });
+        page.ifPresent(it -> side.openForm(entity.orElseThrow(), it));
     }
 
-    private void addRow(String name, Map<String, String> values, NewRowForm form) {
-        desk.ask("Add a " + name, session -> session.addRow(name, values), change -> {
-            closeSide();
-            sent(change);
-        }, form::show);
-    }
-
-    /// Shows first what goes with the row, when it is not the row alone. A row that was never committed is known to this session only, and goes at once.
     @Override
     public void delete(DataRow row) {
-        Model model = desk.model();
-        Entity of = entity.orElseThrow();
-        DataPage shown = page.orElseThrow();
-        if (row.pending()) {
-            deleteNow(of, row);
-            return;
-        }
-        desk.ask("Find what goes with a " + of.name(), session -> DeletionPreview.of(model, session, of.id(), shown, row), preview -> {
-            if (preview.concernsOthers()) {
-                setRight(new DeletionView(model, preview, of.name() + " " + row.key(), () -> deleteNow(of, row), this::closeSide));
-                badges.accept(DeletionBadges.of(model, preview));
-            } else {
-                deleteNow(of, row);
-            }
-        }, this::refuse);
-    }
-
-    private void deleteNow(Entity of, DataRow row) {
-        closeSide();
-        desk.ask("Delete a " + of.name(), session -> session.deleteRow(of.name(), row.key()), this::sent, this::refuse);
+        side.delete(entity.orElseThrow(), page.orElseThrow(), row);
     }
 
     void commit() {
@@ -290,15 +252,13 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         }, this::refuse);
     }
 
-    private void closeSide() {
-        if (getRight() != null) {
-            setRight(null);
-            badges.accept(Badges.EMPTY);
-            grid.requestFocus();
-        }
+    @Override
+    public void closed() {
+        grid.requestFocus();
     }
 
-    private void sent(DataChange change) {
+    @Override
+    public void sent(DataChange change) {
         pending |= !change.committed();
         foot.tell(change);
         changed.run();
@@ -310,14 +270,10 @@ final class RowsView extends BorderPane implements DataGrid.Owner {
         changed.run();
     }
 
-    private void refuse(String sentence) {
+    @Override
+    public void refuse(String sentence) {
         foot.refuse(sentence);
         changed.run();
         grid.refresh();
-    }
-
-    @Override
-    public void say(String sentence) {
-        refuse(sentence);
     }
 }
