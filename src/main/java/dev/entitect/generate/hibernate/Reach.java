@@ -14,8 +14,8 @@ import dev.entitect.model.type.AttributeType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which classes a change of the model can touch. More than it does, but never less: an entity's class reads its own hierarchy, the classes
@@ -36,13 +36,17 @@ final class Reach {
     }
 
     static Reach between(Context before, Context now) {
-        Set<ClassId> changed = new LinkedHashSet<>();
-        if (!sameGround(before.model(), now.model()) || !changedEntities(before, now, changed) || !changedAssociations(before.model(), now.model(), changed)) {
+        if (!sameGround(before.model(), now.model())) {
+            return new Reach(true, Set.of());
+        }
+        Set<ClassId> reached = Stream.concat(changedEntities(before, now), endsOfChangedAssociations(before, now))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        // an association of a mixin stands in every class that has it
+        if (!reached.stream().allMatch(EntityId.class::isInstance)) {
             return new Reach(true, Set.of());
         }
         // what a change reaches it can reach over an association that is gone or one that is new
         List<Neighbours> sides = List.of(new Neighbours(before), new Neighbours(now));
-        Set<ClassId> reached = new LinkedHashSet<>(changed);
         grow(reached, sides, Neighbours::keysThatContain);
         // the other end of an association, and over an association table's entity the end behind it
         for (int step = 0; step < 2; step++) {
@@ -65,34 +69,35 @@ final class Reach {
         Stream<ClassId> from(Neighbours side, ClassId id);
     }
 
-    /// What is the same in both states is everything that any class may read, wherever it stands.
+    /// Everything is the same that any class may read, wherever it stands.
     private static boolean sameGround(Model before, Model now) {
         return before.settings().equals(now.settings()) && before.mixins().equals(now.mixins()) && before.embeddables().equals(now.embeddables())
                 && before.enums().equals(now.enums()) && before.converters().equals(now.converters()) && before.groups().equals(now.groups())
-                && before.entities().ids().equals(now.entities().ids());
+                && before.entities().ids().equals(now.entities().ids())
+                && now.entities().stream().allMatch(entity -> sameToAll(before.entities().get(entity.id()), entity));
     }
 
-    /// @return false when an entity changed in what others read of it without being connected to it
-    private static boolean changedEntities(Context before, Context now, Set<ClassId> changed) {
-        for (Entity entity : now.model().entities()) {
-            Entity was = before.model().entities().get(entity.id());
-            if (was != entity && !(was.name().equals(entity.name()) && was.group().equals(entity.group()) && was.mixins().equals(entity.mixins())
-                    && was.inheritance().equals(entity.inheritance()))) {
-                return false;
-            }
-            if (!was.equals(entity) || !before.schema().table(entity.id()).equals(now.schema().table(entity.id()))) {
-                changed.add(entity.id());
-            }
-        }
-        return true;
+    /// What classes read of an entity that they are not connected to.
+    private static boolean sameToAll(Entity before, Entity now) {
+        return before == now || before.name().equals(now.name()) && before.group().equals(now.group()) && before.mixins().equals(now.mixins())
+                && before.inheritance().equals(now.inheritance());
     }
 
-    private static boolean changedAssociations(Model before, Model now, Set<ClassId> changed) {
-        Stream.concat(before.associations().stream(), now.associations().stream())
-                .filter(association -> !Objects.equals(before.associations().find(association.id()), now.associations().find(association.id())))
-                .forEach(association -> Neighbours.ends(association).forEach(changed::add));
-        // an association of a mixin stands in every class that has it
-        return changed.stream().allMatch(EntityId.class::isInstance);
+    /// Also those that have other tables only because of what stands elsewhere.
+    private static Stream<ClassId> changedEntities(Context before, Context now) {
+        return now.model().entities().stream().filter(entity -> !before.model().entities().get(entity.id()).equals(entity) || !sameTables(before, now, entity)).map(Entity::id);
+    }
+
+    private static boolean sameTables(Context before, Context now, Entity entity) {
+        return before.schema().table(entity.id()).equals(now.schema().table(entity.id())) && now.attributes(entity).stream()
+                .allMatch(it -> before.schema().collectionTable(entity.id(), it.id()).equals(now.schema().collectionTable(entity.id(), it.id())));
+    }
+
+    private static Stream<ClassId> endsOfChangedAssociations(Context before, Context now) {
+        return Stream.concat(before.model().associations().stream(), now.model().associations().stream())
+                .filter(it -> !before.model().associations().find(it.id()).equals(now.model().associations().find(it.id()))
+                        || !before.schema().joinTable(it.id()).equals(now.schema().joinTable(it.id())))
+                .flatMap(Neighbours::ends);
     }
 
     /// The classes that stand next to a class in one state of the model.
