@@ -84,6 +84,6 @@ class DatabasePoolTest {
     @Test
     void aMissingDriverIsASentence() {
         assertThatThrownBy(() -> DatabasePool.open(new PoolSpec("p", "com.example.Driver", URL, "", "", 0, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty())))
-                .isInstanceOf(LiveException.class).hasMessage("The driver com.example.Driver is missing.");
+                .isInstanceOf(LiveException.class).hasMessageStartingWith("The driver com.example.Driver is missing.").hasMessageContaining("folder lib");
     }
 }
