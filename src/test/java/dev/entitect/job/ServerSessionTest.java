@@ -17,12 +17,14 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.Target;
 import dev.entitect.live.engine.EngineSession;
+import dev.entitect.model.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -132,12 +134,23 @@ class ServerSessionTest {
         }
     }
 
+    @Test
+    void aDatabaseThatDoesNotAnswerIsSaidNotToBeReached() {
+        LiveException refused = catchThrowableOfType(LiveException.class, () -> open(Dialect.POSTGRESQL, "jdbc:postgresql://127.0.0.1:1/nothing", false).close());
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).startsWith("The database cannot be reached. ").contains("127.0.0.1:1"));
+    }
+
     private static void assertRefused(Runnable work) {
         assertThat(catchThrowableOfType(LiveException.class, work::run)).isNotNull();
     }
 
     private static LiveSession open(TestDatabase database, boolean writable) {
-        PoolSpec pool = new PoolSpec("test", ConnectionPlan.driver(database.kind().dialect()), database.url(), "", "", 0, 3, Duration.ofSeconds(10), Optional.empty(), Optional.empty());
+        return open(database.kind().dialect(), database.url(), writable);
+    }
+
+    private static LiveSession open(Dialect dialect, String url, boolean writable) {
+        PoolSpec pool = new PoolSpec("test", ConnectionPlan.driver(dialect), url, "", "", 0, 3, Duration.ofSeconds(10), Optional.empty(), Optional.empty());
         return EngineSession.open(SessionPlan.of(Samples.load("blog")).spec().on(new Target.Server(pool, writable)), BootListener.NONE);
     }
 }

@@ -42,6 +42,7 @@ final class ServerDatabase implements LiveDatabase {
         PoolSpec spec = target.pool();
         boolean h2 = spec.url().startsWith("jdbc:h2:");
         DatabasePool pool = DatabasePool.open(sqlite(spec, target.writable()), !target.writable() && !h2);
+        reach(pool);
         if (!h2) {
             return new ServerDatabase(target, pool, Optional.empty(), Optional.empty());
         }
@@ -60,6 +61,16 @@ final class ServerDatabase implements LiveDatabase {
             String reason = refused instanceof SQLException sql ? SqlFault.of(sql).message() : refused.getMessage();
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
                     "The user " + spec.user() + " may not create the user with few rights whom queries run as. " + reason + " Connect as an administrator of this H2."));
+        }
+    }
+
+    /// Hibernate would only say that it does not know which database it is.
+    private static void reach(DatabasePool pool) {
+        try {
+            pool.ask();
+        } catch (LiveException refused) {
+            pool.close();
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The database cannot be reached. " + refused.problems().getFirst().message()));
         }
     }
 
