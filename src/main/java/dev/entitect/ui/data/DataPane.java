@@ -10,6 +10,7 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
+import dev.entitect.ui.fx.ChoiceText;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.source.EmptyState;
 import java.util.Comparator;
@@ -31,7 +32,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 /// The rows of an entity in the running session, to be looked at and edited. Style class: `data-pane`.
 public final class DataPane extends BorderPane {
@@ -61,7 +61,7 @@ public final class DataPane extends BorderPane {
         getStyleClass().addAll("dock-pane", "data-pane");
         entities.setId("data-entity");
         entities.setAccessibleText("Entity");
-        entities.setConverter(new EntityName());
+        entities.setConverter(new ChoiceText<>(Entity::name));
         entities.valueProperty().addListener((property, was, is) -> chosen(is));
         search.setId("data-search");
         search.setPromptText("Search texts");
@@ -206,17 +206,5 @@ public final class DataPane extends BorderPane {
     @Override
     public void requestFocus() {
         entities.requestFocus();
-    }
-
-    private static final class EntityName extends StringConverter<Entity> {
-        @Override
-        public String toString(Entity entity) {
-            return entity == null ? "" : entity.name();
-        }
-
-        @Override
-        public Entity fromString(String name) {
-            throw new UnsupportedOperationException("Entities are chosen, not typed");
-        }
     }
 }

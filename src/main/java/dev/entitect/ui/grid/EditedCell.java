@@ -1,5 +1,6 @@
 package dev.entitect.ui.grid;
 
+import dev.entitect.ui.fx.ChoiceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
 /// One value of a row, edited where it stands, as text or by a choice. What is typed is sent with Enter, with Tab, which goes on to the next
 /// cell, and when something else takes over; Esc gives it up.
@@ -117,7 +117,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(choices());
         box.setValue(value(getItem()).orElse(null));
-        box.setConverter(new Labels());
+        box.setConverter(new ChoiceText<>(this::label));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(event -> end(box.getValue()));
         box.setOnShown(event -> box.requestFocus());
@@ -191,18 +191,6 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
         setText(isEmpty() ? null : shown(getItem()));
         if (!left) {
             getTableView().requestFocus();
-        }
-    }
-
-    private final class Labels extends StringConverter<String> {
-        @Override
-        public String toString(String choice) {
-            return choice == null ? "" : label(choice);
-        }
-
-        @Override
-        public String fromString(String label) {
-            throw new UnsupportedOperationException("What is chosen is not typed");
         }
     }
 }

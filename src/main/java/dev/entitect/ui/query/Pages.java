@@ -3,6 +3,7 @@ package dev.entitect.ui.query;
 import atlantafx.base.theme.Styles;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
+import dev.entitect.ui.fx.ChoiceText;
 import dev.entitect.ui.fx.Icon;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /// Goes through a large result page by page, and says how many rows a page has.
 final class Pages extends HBox {
@@ -29,7 +29,7 @@ final class Pages extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         limit.getItems().setAll(LIMITS);
-        limit.setConverter(new LimitText());
+        limit.setConverter(new ChoiceText<>(rows -> String.format(Locale.ROOT, "At most %,d rows", rows)));
         limit.setValue(QueryOptions.DEFAULT.rowLimit());
         limit.setTooltip(new Tooltip("The most rows that are shown at once"));
         limit.setAccessibleText("The most rows");
@@ -74,17 +74,5 @@ final class Pages extends HBox {
         forward.setDisable(!result.truncated());
         back.setOnAction(event -> page.accept(Math.max(0, result.offset() - limit.getValue())));
         forward.setOnAction(event -> page.accept(result.offset() + Math.max(1, result.rows().size())));
-    }
-
-    private static final class LimitText extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer rows) {
-            return rows == null ? "" : String.format(Locale.ROOT, "At most %,d rows", rows);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            throw new UnsupportedOperationException("Limits are chosen, not typed");
-        }
     }
 }

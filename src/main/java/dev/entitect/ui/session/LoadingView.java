@@ -5,14 +5,15 @@ import dev.entitect.edit.Edit;
 import dev.entitect.job.LiveAnswer;
 import dev.entitect.job.LiveService;
 import dev.entitect.job.LoadFinding;
-import dev.entitect.live.AlternativeRun.Way;
 import dev.entitect.live.AlternativeRun;
+import dev.entitect.live.AlternativeRun.Way;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.fx.ChoiceText;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.source.EmptyState;
 import java.util.List;
@@ -31,7 +32,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Associations that were loaded one by one, and what the other ways of loading them cost with the same rows. The way one likes best goes
 /// into the query or into the model with one click.
@@ -58,7 +58,7 @@ final class LoadingView extends BorderPane {
         this.live = live;
         this.host = host;
         this.edits = edits;
-        findings.setConverter(new NameOnly());
+        findings.setConverter(new ChoiceText<>(LoadFinding::name));
         findings.valueProperty().subscribe(finding -> chosen());
         explanation.setWrapText(true);
         hint.getStyleClass().add("dock-muted");
@@ -195,17 +195,5 @@ final class LoadingView extends BorderPane {
             edits.accept(findings.getValue().into(plan));
             hint.setText("The model loads " + findings.getValue().name() + " so from now on. Run the query again to see it.");
         });
-    }
-
-    private static final class NameOnly extends StringConverter<LoadFinding> {
-        @Override
-        public String toString(LoadFinding finding) {
-            return finding == null ? "" : finding.name();
-        }
-
-        @Override
-        public LoadFinding fromString(String name) {
-            throw new UnsupportedOperationException("Findings are chosen, not typed");
-        }
     }
 }
