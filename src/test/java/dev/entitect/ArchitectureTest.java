@@ -28,8 +28,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemaUses = parts("schema").mayUse("naming", "model");
     @ArchTest
-    static final ArchRule everythingAboveTheSchemaUses =
-        parts("edit", "check", "format", "generate", "reverse", "compare", "diagram").mayUse("schema", "naming", "code", "model");
+    static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "format", "generate", "reverse", "compare", "diagram")
+            .mayUse("schema", "naming", "code", "model");
     @ArchTest
     static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model");
     @ArchTest
@@ -39,21 +39,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule renderUses = parts("render").mayUse("editor", "diagram", "model");
     @ArchTest
-    static final ArchRule onlyTheCanvasDrivesAnEditor =
-        noClasses().that().resideInAPackage("dev.entitect.render..").and().resideOutsideOfPackage("dev.entitect.render.canvas..")
+    static final ArchRule onlyTheCanvasDrivesAnEditor = noClasses().that().resideInAPackage("dev.entitect.render..").and()
+            .resideOutsideOfPackage("dev.entitect.render.canvas..")
             .should().dependOnClassesThat().resideInAPackage("dev.entitect.editor..").allowEmptyShould(true);
     @ArchTest
     static final ArchRule liveAndTaskUse = parts("live", "task").mayUse();
     @ArchTest
-    static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "live", "sample", "format", "check", "edit", "editor",
-        "diagram", "render", "schema", "naming", "model", "task");
+    static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "live", "sample", "format", "check", "edit",
+            "editor",
+            "diagram", "render", "schema", "naming", "model", "task");
     @ArchTest
-    static final ArchRule windowKnowsNoCommandLine =
-        noClasses().that().resideInAPackage("dev.entitect.ui..")
+    static final ArchRule windowKnowsNoCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
     @ArchTest
-    static final ArchRule commandLineKnowsNoWindow =
-        noClasses().that().resideInAPackage("dev.entitect.cli..")
+    static final ArchRule commandLineKnowsNoWindow = noClasses().that().resideInAPackage("dev.entitect.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.ui..", "dev.entitect.app..").allowEmptyShould(true);
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.entitect.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
@@ -62,18 +61,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "java.lang..", "java.util", "java.util.function..",
-            "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.io..", "java.math..", "java.net", "java.nio..",
-            "java.text..", "java.time..", "java.security..")
-        .allowEmptyShould(true);
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "java.lang..", "java.util", "java.util.function..",
+                    "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.io..", "java.math..", "java.net",
+                    "java.nio..",
+                    "java.text..", "java.time..", "java.security..")
+            .allowEmptyShould(true);
     @ArchTest
     static final ArchRule javafxIsForTheWindow = onlyIn("ui", "app", "render.canvas").use(
-        "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
+            "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
     @ArchTest
     static final ArchRule jacksonIsForTheFile = onlyIn("format").use("tools.jackson..", "com.fasterxml..");
     @ArchTest
     static final ArchRule databasesAreBehindADoor = onlyIn("live", "reverse.jdbc").use(
-        "java.sql..", "javax.sql..", "org.hibernate..", "jakarta.persistence..", "org.h2..", "com.zaxxer..", "net.ttddyy..");
+            "java.sql..", "javax.sql..", "org.hibernate..", "jakarta.persistence..", "org.h2..", "com.zaxxer..", "net.ttddyy..");
     @ArchTest
     static final ArchRule javaPoetIsForGenerating = onlyIn("generate").use("com.palantir.javapoet..");
     @ArchTest
@@ -83,7 +84,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
     @ArchTest
-    static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..", "org.eclipse.xtext..");
+    static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..",
+            "org.eclipse.xtext..");
     @ArchTest
     static final ArchRule datafakerIsForSampleRows = onlyIn("sample").use("net.datafaker..");
     @ArchTest
@@ -92,17 +94,17 @@ class ArchitectureTest {
     // How the code behaves
 
     @ArchTest
-    static final ArchRule oneClassHandsWorkToTheWindowsThread =
-        classes().should(haveOneClassInUiThatCallsRunLater()).allowEmptyShould(true);
+    static final ArchRule oneClassHandsWorkToTheWindowsThread = classes().should(haveOneClassInUiThatCallsRunLater())
+            .allowEmptyShould(true);
     @ArchTest
     static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
-        .because("state belongs to objects that are handed to whoever needs them");
+            .because("state belongs to objects that are handed to whoever needs them");
     @ArchTest
     static final ArchRule generatingIsPredictable = classes().that().resideInAPackage("dev.entitect.generate..")
-        .should(callNothingUnpredictable()).allowEmptyShould(true)
-        .because("the same model gives the same bytes");
+            .should(callNothingUnpredictable()).allowEmptyShould(true)
+            .because("the same model gives the same bytes");
     @ArchTest
     static final ArchRule generatingKeepsAnOrder = noClasses().that().resideInAPackage("dev.entitect.generate..")
-        .should(createUnorderedCollections()).allowEmptyShould(true)
-        .because("the same model gives the same bytes");
+            .should(createUnorderedCollections()).allowEmptyShould(true)
+            .because("the same model gives the same bytes");
 }

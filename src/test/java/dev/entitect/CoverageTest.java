@@ -17,16 +17,19 @@ import org.junit.jupiter.api.Test;
 /// Keeps `docs/coverage.md` honest: every row of the vocabulary is in it, and names tests that there are.
 class CoverageTest {
 
-    private static final Map<String, Integer> ROWS = Map.of("A", 7, "B", 4, "C", 10, "D", 9, "E", 11, "F", 5, "G", 5, "H", 4, "I", 5, "J", 4);
+    private static final Map<String, Integer> ROWS = Map.of("A", 7, "B", 4, "C", 10, "D", 9, "E", 11, "F", 5, "G", 5, "H", 4, "I", 5, "J",
+            4);
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-J]\\d+) \\|(.*)$");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)#(\\w+)`");
 
     private final String page = read(Path.of("docs/coverage.md"));
-    private final Map<String, String> rows = ROW.matcher(page).results().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+    private final Map<String, String> rows = ROW.matcher(page).results()
+            .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
 
     @Test
     void everyRowIsThereOrSaysWhyNot() {
-        List<String> open = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not there yet"))).results().map(it -> it.group()).toList();
+        List<String> open = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not there yet"))).results()
+                .map(it -> it.group()).toList();
         List<String> wanted = ROWS.entrySet().stream()
                 .flatMap(section -> IntStream.rangeClosed(1, section.getValue()).mapToObj(number -> section.getKey() + number)).toList();
 

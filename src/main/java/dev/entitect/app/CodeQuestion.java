@@ -12,7 +12,8 @@ record CodeQuestion(Dialogs dialogs) implements Predicate<String> {
     @Override
     public boolean test(String names) {
         FutureTask<Boolean> answer = new FutureTask<>(() -> dialogs.confirm("Run the Java code of this file?",
-                "It came with the file and runs in the process of the session, with your rights on this computer: " + names + ".", "Run It"));
+                "It came with the file and runs in the process of the session, with your rights on this computer: " + names + ".",
+                "Run It"));
         new FxThread().execute(answer);
         try {
             return answer.get();

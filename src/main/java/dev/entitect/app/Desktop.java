@@ -57,7 +57,6 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         return link.marked();
     }
 
-
     /// @param dialogs asks the user, or answers for one in a test
     static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live) {
         FxThread fxThread = new FxThread();
@@ -75,14 +74,16 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
         CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
-        InheritanceDialog inheritance = new InheritanceDialog(() -> stage, tasks, live, () -> new ChildHost(() -> SessionMemory.of(preferences)));
+        InheritanceDialog inheritance = new InheritanceDialog(() -> stage, tasks, live,
+                () -> new ChildHost(() -> SessionMemory.of(preferences)));
         canvas.setOnCompareInheritance(root -> inheritance.show(files.document(), root));
         SessionLink link = new SessionLink(canvas, query);
         SampleDataWindow samples = new SampleDataWindow(() -> stage, tasks, live, dialogs, fxThread);
         canvas.setOnEditSampleRows(of -> samples.show(files.document(), Optional.of(of)));
         files.documentProperty().addListener((property, was, is) -> samples.close());
         DataPane data = new DataPane(tasks, live, dialogs, fxThread, link::preview);
-        ObservableValue<String> problemTitle = problems.problemCountProperty().map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
+        ObservableValue<String> problemTitle = problems.problemCountProperty()
+                .map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
         SessionPane session = new SessionPane(tasks, live, link);
@@ -120,8 +121,9 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences, new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
-                new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples));
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences,
+                new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
+                        new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples));
         return new Desktop(window, files, session, link);
     }
 }

@@ -26,10 +26,12 @@ final class DesktopStart implements Launcher.Window {
     @Override
     public int open(Optional<Path> document) {
         CountDownLatch closed = new CountDownLatch(1);
-        Preferences preferences = new Preferences(Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+        Preferences preferences = new Preferences(
+                Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         AtomicReference<Stage> window = new AtomicReference<>();
         Dialogs dialogs = new FxDialogs(window::get);
-        CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeQuestion(dialogs), prints -> TrustedCode.write(preferences, prints));
+        CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeQuestion(dialogs),
+                prints -> TrustedCode.write(preferences, prints));
         try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
                 LiveService live = new LiveService(new ChildHost(() -> SessionMemory.of(preferences)), consent)) {
             Platform.startup(() -> {
@@ -42,7 +44,7 @@ final class DesktopStart implements Launcher.Window {
                 tasks.submit(new Task<>("Prepare the live session", progress -> {
                     live.warmUp(step -> progress.checkCancelled());
                     return null;
-                }), outcome -> { });
+                }), outcome -> {});
             });
             closed.await();
         } catch (InterruptedException interrupted) {

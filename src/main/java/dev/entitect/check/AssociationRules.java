@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /// What contradicts itself in an association.
 final class AssociationRules {
 
-    private AssociationRules() {
-    }
+    private AssociationRules() {}
 
     static Stream<Problem> ends(ModelIndex index, Schema schema) {
         return index.model().associations().stream().flatMap(AssociationRules::association);
@@ -24,7 +23,8 @@ final class AssociationRules {
     private static Stream<Problem> association(Association association) {
         List<Problem> problems = new ArrayList<>();
         if (!(association.inverse().type() instanceof EntityId)) {
-            problems.add(Problem.error(association.id(), "An association must refer to an entity, since only an entity has a key. Draw it the other way round."));
+            problems.add(Problem.error(association.id(),
+                    "An association must refer to an entity, since only an entity has a key. Draw it the other way round."));
         }
         boolean required = !association.inverse().multiplicity().isOptional();
         if (association.carrier() instanceof Carrier.Columns columns) {
@@ -38,13 +38,16 @@ final class AssociationRules {
         }
         if (association.carrier() instanceof Carrier.JoinTable join && association.inverse().role().isEmpty()
                 && join.inverseKey().onDelete() != ReferentialAction.NO_ACTION) {
-            problems.add(Problem.warning(association.id(), "Hibernate sets the delete action of a join table's second key only through the property of the "
-                    + "inverse side, and that side has none. Name its role, or the database will have no action there."));
+            problems.add(Problem.warning(association.id(),
+                    "Hibernate sets the delete action of a join table's second key only through the property of the "
+                            + "inverse side, and that side has none. Name its role, or the database will have no action there."));
         }
-        boolean listOfPairs = association.kind() == Association.Kind.MANY_TO_MANY && association.owner().collection() == AssociationEnd.CollectionKind.LIST;
+        boolean listOfPairs = association.kind() == Association.Kind.MANY_TO_MANY
+                && association.owner().collection() == AssociationEnd.CollectionKind.LIST;
         if (listOfPairs) {
-            problems.add(Problem.warning(association.id(), "As a list, this many-to-many association allows a pair to be there twice, and its join table "
-                    + "has no primary key. Choose a set to forbid that."));
+            problems.add(Problem.warning(association.id(),
+                    "As a list, this many-to-many association allows a pair to be there twice, and its join table "
+                            + "has no primary key. Choose a set to forbid that."));
         }
         return problems.stream();
     }

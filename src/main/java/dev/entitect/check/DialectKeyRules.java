@@ -30,21 +30,22 @@ final class DialectKeyRules {
     private static final int LONGEST_VARCHAR = 16_382;
     private static final int FALLBACK = 255;
 
-    private DialectKeyRules() {
-    }
+    private DialectKeyRules() {}
 
     static Stream<Problem> keys(ModelIndex index, Schema schema) {
         Set<Dialect> targets = index.model().settings().targets();
         List<Problem> problems = new ArrayList<>();
         for (Table table : schema.tables()) {
             check(table, table.primaryKey().columns(), "The primary key of " + table.name(), table.origin(), true, targets, problems);
-            table.uniques().forEach(it -> check(table, it.columns(), "The unique constraint " + it.name(), it.origin(), false, targets, problems));
+            table.uniques()
+                    .forEach(it -> check(table, it.columns(), "The unique constraint " + it.name(), it.origin(), false, targets, problems));
             table.indexes().forEach(it -> check(table, it.columns(), "The index " + it.name(), it.origin(), false, targets, problems));
         }
         return problems.stream();
     }
 
-    private static void check(Table table, List<String> names, String what, ElementId origin, boolean primary, Set<Dialect> targets, List<Problem> problems) {
+    private static void check(Table table, List<String> names, String what, ElementId origin, boolean primary, Set<Dialect> targets,
+            List<Problem> problems) {
         List<Column> columns = table.columns().stream().filter(column -> names.contains(column.name())).toList();
         Optional<Column> large = columns.stream().filter(column -> isLarge(column.type())).findFirst();
         Set<Dialect> strict = EnumSet.of(Dialect.H2, Dialect.MYSQL);
@@ -53,8 +54,10 @@ final class DialectKeyRules {
         }
         strict.retainAll(targets);
         if (large.isPresent() && !strict.isEmpty()) {
-            problems.add(Problem.error(origin, what + " holds " + large.get().name() + ", which has no limit of length, and " + DialectNames.of(strict)
-                    + " cannot index such a value. Give it a length, or leave it out.", shortening(large.get(), FALLBACK)));
+            problems.add(Problem.error(origin,
+                    what + " holds " + large.get().name() + ", which has no limit of length, and " + DialectNames.of(strict)
+                            + " cannot index such a value. Give it a length, or leave it out.",
+                    shortening(large.get(), FALLBACK)));
             return;
         }
         strict.remove(Dialect.H2);

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// What tables and foreign keys can have on one database and not on another.
 final class DialectTableRules {
 
-    private DialectTableRules() {
-    }
+    private DialectTableRules() {}
 
     /// To MySQL and MariaDB a schema is a whole database, and Hibernate leaves it out; SQLite has none.
     static Stream<Problem> schemas(ModelIndex index, Schema schema) {
@@ -32,9 +31,11 @@ final class DialectTableRules {
         if (without.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Problem> left = schema.tables().stream().filter(table -> table.schema().isPresent()).map(table -> Problem.warning(table.origin(),
-                "On " + DialectNames.of(without) + " the table " + table.name() + " is created without its schema " + table.schema().orElseThrow() + ".",
-                withoutSchema(table.origin())));
+        Stream<Problem> left = schema.tables().stream().filter(table -> table.schema().isPresent())
+                .map(table -> Problem.warning(table.origin(),
+                        "On " + DialectNames.of(without) + " the table " + table.name() + " is created without its schema "
+                                + table.schema().orElseThrow() + ".",
+                        withoutSchema(table.origin())));
         Stream<Problem> same = Duplicates.of(schema.tables(), Table::name, true).filter(table -> !hasTwin(schema, table))
                 .map(table -> Problem.error(table.origin(), "Two tables are called " + table.name() + " in different schemas, and "
                         + DialectNames.of(without) + " has no schemas to keep them apart. Give one of them a name of its own."));
@@ -43,20 +44,24 @@ final class DialectTableRules {
 
     /// Two tables of one name in the same schema are told about elsewhere.
     private static boolean hasTwin(Schema schema, Table table) {
-        return schema.tables().stream().anyMatch(other -> other != table && other.name().equalsIgnoreCase(table.name()) && other.schema().equals(table.schema()));
+        return schema.tables().stream()
+                .anyMatch(other -> other != table && other.name().equalsIgnoreCase(table.name()) && other.schema().equals(table.schema()));
     }
 
     private static Fix[] withoutSchema(ElementId origin) {
         return origin instanceof EntityId id
-                ? new Fix[] {new Fix("Leave the schema out", model -> model.entities().find(id).map((Entity it) -> model.with(it.withSchema(Optional.empty()))).orElse(model))}
+                ? new Fix[] {new Fix("Leave the schema out",
+                        model -> model.entities().find(id).map((Entity it) -> model.with(it.withSchema(Optional.empty()))).orElse(model))}
                 : new Fix[0];
     }
 
     static Stream<Problem> comments(ModelIndex index, Schema schema) {
         boolean commented = schema.tables().stream().anyMatch(table -> !table.comment().isBlank()
                 || table.columns().stream().anyMatch(column -> !column.comment().isBlank()));
-        return !commented || !index.model().settings().targets().contains(Dialect.SQLITE) ? Stream.empty() : Stream.of(new Problem(Optional.empty(),
-                Severity.WARNING, "A SQLite database has no place for comments: they stand in the source alone.", List.of()));
+        return !commented || !index.model().settings().targets().contains(Dialect.SQLITE)
+                ? Stream.empty()
+                : Stream.of(new Problem(Optional.empty(),
+                        Severity.WARNING, "A SQLite database has no place for comments: they stand in the source alone.", List.of()));
     }
 
     /// InnoDB refuses SET DEFAULT on MySQL and acts as if it were RESTRICT on MariaDB: <https://dev.mysql.com/doc/refman/9.0/en/create-table-foreign-keys.html>,
@@ -68,10 +73,13 @@ final class DialectTableRules {
             for (Table.ForeignKey key : table.foreignKeys()) {
                 boolean setsDefault = key.onDelete() == ReferentialAction.SET_DEFAULT || key.onUpdate() == ReferentialAction.SET_DEFAULT;
                 if (setsDefault && targets.contains(Dialect.MYSQL)) {
-                    problems.add(Problem.error(key.origin(), "MySQL refuses the foreign key " + key.name() + ", since it sets a default when the other row changes.",
+                    problems.add(Problem.error(key.origin(),
+                            "MySQL refuses the foreign key " + key.name() + ", since it sets a default when the other row changes.",
                             withoutDefault(key.origin(), "Do nothing instead", ReferentialAction.NO_ACTION)));
                 } else if (setsDefault && targets.contains(Dialect.MARIADB)) {
-                    problems.add(Problem.warning(key.origin(), "MariaDB takes SET DEFAULT of the foreign key " + key.name() + " for RESTRICT: the other row cannot be deleted.",
+                    problems.add(Problem.warning(key.origin(),
+                            "MariaDB takes SET DEFAULT of the foreign key " + key.name()
+                                    + " for RESTRICT: the other row cannot be deleted.",
                             withoutDefault(key.origin(), "Restrict everywhere", ReferentialAction.RESTRICT)));
                 }
             }
@@ -89,7 +97,8 @@ final class DialectTableRules {
         };
         return new Fix[] {new Fix(label, model -> model.associations().find(id).map(it -> model.with(it.withCarrier(switch (it.carrier()) {
             case Carrier.Columns columns -> new Carrier.Columns(change.apply(columns.key()), columns.identifying(), columns.index());
-            case Carrier.JoinTable join -> new Carrier.JoinTable(join.schema(), join.table(), change.apply(join.ownerKey()), change.apply(join.inverseKey()));
+            case Carrier.JoinTable join ->
+                new Carrier.JoinTable(join.schema(), join.table(), change.apply(join.ownerKey()), change.apply(join.inverseKey()));
             case Carrier.Through through -> through;
         }))).orElse(model))};
     }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// backslash for the beginning of an escape (<https://dev.mysql.com/doc/refman/9.0/en/string-literals.html>).
 final class DialectTextRules {
 
-    private DialectTextRules() {
-    }
+    private DialectTextRules() {}
 
     static Stream<Problem> values(ModelIndex index, Schema schema) {
         Model model = index.model();
@@ -32,19 +31,21 @@ final class DialectTextRules {
         return type.constants().stream().filter(constant -> constant.databaseValue().filter(DialectTextRules::isMisread).isPresent())
                 .map(constant -> problem(type.id(), constant.databaseValue().orElseThrow(), dialect, model -> {
                     List<EnumType.Constant> mended = model.enums().get(type.id()).constants().stream()
-                            .map(it -> new EnumType.Constant(it.name(), it.databaseValue().map(DialectTextRules::mended), it.comment())).toList();
+                            .map(it -> new EnumType.Constant(it.name(), it.databaseValue().map(DialectTextRules::mended), it.comment()))
+                            .toList();
                     return model.with(model.enums().get(type.id()).withConstants(mended));
                 }));
     }
 
     private static Stream<Problem> discriminator(Entity entity, Dialect dialect) {
         return switch (entity.inheritance()) {
-            case Inheritance.Root(var strategy, var isAbstract, var column, var value) when value.filter(DialectTextRules::isMisread).isPresent() ->
-                    Stream.of(problem(entity.id(), value.get(), dialect, model -> model.with(model.entities().get(entity.id())
-                            .withInheritance(new Inheritance.Root(strategy, isAbstract, column, value.map(DialectTextRules::mended))))));
+            case Inheritance.Root(var strategy, var isAbstract, var column, var value) when value.filter(DialectTextRules::isMisread)
+                    .isPresent() ->
+                Stream.of(problem(entity.id(), value.get(), dialect, model -> model.with(model.entities().get(entity.id())
+                        .withInheritance(new Inheritance.Root(strategy, isAbstract, column, value.map(DialectTextRules::mended))))));
             case Inheritance.Subclass(var parent, var value) when value.filter(DialectTextRules::isMisread).isPresent() ->
-                    Stream.of(problem(entity.id(), value.get(), dialect, model -> model.with(model.entities().get(entity.id())
-                            .withInheritance(new Inheritance.Subclass(parent, value.map(DialectTextRules::mended))))));
+                Stream.of(problem(entity.id(), value.get(), dialect, model -> model.with(model.entities().get(entity.id())
+                        .withInheritance(new Inheritance.Subclass(parent, value.map(DialectTextRules::mended))))));
             default -> Stream.empty();
         };
     }

@@ -32,8 +32,7 @@ final class DialectTypeRules {
     /// SQLite keeps an exact number as a double, which has this many digits: <https://www.sqlite.org/floatingpoint.html>
     private static final int SQLITE_PRECISION = 15;
 
-    private DialectTypeRules() {
-    }
+    private DialectTypeRules() {}
 
     static Stream<Problem> types(ModelIndex index, Schema schema) {
         Set<Dialect> targets = index.model().settings().targets();
@@ -45,10 +44,11 @@ final class DialectTypeRules {
         List<Problem> problems = new ArrayList<>();
         switch (attribute.type()) {
             case BasicType.Array array -> array(name, attribute, array, targets, problems);
-            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NATIVE -> nativeEnum(name, attribute, it, targets, problems);
+            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NATIVE ->
+                nativeEnum(name, attribute, it, targets, problems);
             case BasicType.DateTime it when it.zone() == BasicType.DateTime.Zone.OFFSET -> offset(name, attribute, targets, problems);
             case BasicType.Decimal it -> decimal(name, attribute, it, targets, problems);
-            default -> { }
+            default -> {}
         }
         if (attribute.key().orElse(null) instanceof IdGeneration.Sequence) {
             sequence(name, attribute, targets, problems);
@@ -58,8 +58,9 @@ final class DialectTypeRules {
         }
         if (attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Now && targets.contains(Dialect.SQLITE)
                 && (attribute.type() instanceof BasicType.Date || attribute.type() instanceof BasicType.Time)) {
-            problems.add(Problem.warning(attribute.id(), "The database default of " + name + " is the time of the statement. SQLite writes it as a text "
-                    + "that its driver cannot read back as a date or a time of day. Let the program set it.",
+            problems.add(Problem.warning(attribute.id(),
+                    "The database default of " + name + " is the time of the statement. SQLite writes it as a text "
+                            + "that its driver cannot read back as a date or a time of day. Let the program set it.",
                     new Fix("Let the program set it", GivenNames.changing(attribute.id(),
                             it -> it.withDatabaseDefault(Optional.empty()).withInitial(Optional.of(new InitialValue.Now()))))));
         }
@@ -76,16 +77,19 @@ final class DialectTypeRules {
         }
         Set<Dialect> asText = common(targets, MYSQL_FAMILY);
         if (!asText.isEmpty()) {
-            problems.add(Problem.warning(attribute.id(), name + " is an array, which " + DialectNames.of(asText) + " would keep as JSON text: "
-                    + "it cannot be searched like an array there.", json, collection));
+            problems.add(
+                    Problem.warning(attribute.id(), name + " is an array, which " + DialectNames.of(asText) + " would keep as JSON text: "
+                            + "it cannot be searched like an array there.", json, collection));
         }
     }
 
-    private static void nativeEnum(String name, Attribute attribute, BasicType.Enumerated type, Set<Dialect> targets, List<Problem> problems) {
+    private static void nativeEnum(String name, Attribute attribute, BasicType.Enumerated type, Set<Dialect> targets,
+            List<Problem> problems) {
         Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB));
         if (!without.isEmpty()) {
-            problems.add(Problem.error(attribute.id(), name + " is kept as an enum type of the database, and Hibernate knows no named ones on "
-                    + DialectNames.of(without) + ". Keep it by name.",
+            problems.add(Problem.error(attribute.id(),
+                    name + " is kept as an enum type of the database, and Hibernate knows no named ones on "
+                            + DialectNames.of(without) + ". Keep it by name.",
                     typed("Keep it by name", attribute, new BasicType.Enumerated(type.type(), BasicType.Enumerated.Storage.NAME))));
         }
     }
@@ -109,29 +113,35 @@ final class DialectTypeRules {
                     + (mysql.isEmpty() ? "PostgreSQL" : DialectNames.of(mysql)) + " takes " + largest + ".",
                     typed("Make it decimal(" + largest + "," + scale + ")", attribute, BasicType.decimal(largest, scale))));
         } else if (!mysql.isEmpty() && type.scale() > MYSQL_SCALE) {
-            problems.add(Problem.error(attribute.id(), name + " has " + type.scale() + " digits after the point, and MySQL takes " + MYSQL_SCALE + ".",
-                    typed("Make it decimal(" + type.precision() + "," + MYSQL_SCALE + ")", attribute, BasicType.decimal(type.precision(), MYSQL_SCALE))));
+            problems.add(Problem.error(attribute.id(),
+                    name + " has " + type.scale() + " digits after the point, and MySQL takes " + MYSQL_SCALE + ".",
+                    typed("Make it decimal(" + type.precision() + "," + MYSQL_SCALE + ")", attribute,
+                            BasicType.decimal(type.precision(), MYSQL_SCALE))));
         }
         if (targets.contains(Dialect.SQLITE) && type.precision() > SQLITE_PRECISION) {
-            problems.add(Problem.warning(attribute.id(), name + " has " + type.precision() + " digits. SQLite keeps exact numbers as floating point and loses those after the "
-                    + SQLITE_PRECISION + "th. Count in the smallest unit as a bigint if each one matters."));
+            problems.add(Problem.warning(attribute.id(),
+                    name + " has " + type.precision() + " digits. SQLite keeps exact numbers as floating point and loses those after the "
+                            + SQLITE_PRECISION + "th. Count in the smallest unit as a bigint if each one matters."));
         }
     }
 
     private static void sequence(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
         Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL));
         if (!without.isEmpty()) {
-            problems.add(Problem.warning(attribute.id(), name + " comes from a sequence. " + DialectNames.of(without) + " has none, so that Hibernate keeps a table "
-                    + "in its place, which every insert must lock. Let the database count up.",
-                    new Fix("Let the database count up", GivenNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
+            problems.add(Problem.warning(attribute.id(),
+                    name + " comes from a sequence. " + DialectNames.of(without) + " has none, so that Hibernate keeps a table "
+                            + "in its place, which every insert must lock. Let the database count up.",
+                    new Fix("Let the database count up",
+                            GivenNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
         }
     }
 
     private static void backslash(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
         Set<Dialect> escaping = common(targets, MYSQL_FAMILY);
         if (!escaping.isEmpty() && escaping.size() < targets.size()) {
-            problems.add(Problem.warning(attribute.id(), "The database default of " + name + " has a backslash, which must be written twice for "
-                    + DialectNames.of(escaping) + ". The other databases will keep both."));
+            problems.add(
+                    Problem.warning(attribute.id(), "The database default of " + name + " has a backslash, which must be written twice for "
+                            + DialectNames.of(escaping) + ". The other databases will keep both."));
         }
     }
 

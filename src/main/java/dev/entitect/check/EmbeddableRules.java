@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /// A value inside a row has no identity and no table of its own.
 final class EmbeddableRules {
 
-    private EmbeddableRules() {
-    }
+    private EmbeddableRules() {}
 
     static Stream<Problem> embeddables(ModelIndex index, Schema schema) {
         return index.model().embeddables().stream().flatMap(embeddable -> embeddable(index, embeddable));
@@ -30,27 +29,34 @@ final class EmbeddableRules {
         List<Problem> problems = new ArrayList<>();
         for (Attribute attribute : embeddable.attributes()) {
             if (attribute.partOfKey() || attribute.version()) {
-                problems.add(Problem.error(attribute.id(), attribute.name() + " of " + embeddable.name() + " is a key or a version, but a value inside a row has none. "
-                        + "Take the mark away.", new Fix("Make it an ordinary attribute", model -> model.embeddables().find(embeddable.id())
-                                .map(it -> model.with(it.withAttribute(attribute.withKey(Optional.empty()).withVersion(false)))).orElse(model))));
+                problems.add(Problem.error(attribute.id(),
+                        attribute.name() + " of " + embeddable.name() + " is a key or a version, but a value inside a row has none. "
+                                + "Take the mark away.",
+                        new Fix("Make it an ordinary attribute", model -> model.embeddables().find(embeddable.id())
+                                .map(it -> model.with(it.withAttribute(attribute.withKey(Optional.empty()).withVersion(false))))
+                                .orElse(model))));
             }
             if (attribute.type() instanceof AttributeType.ElementCollection) {
-                problems.add(Problem.error(attribute.id(), "A collection of values inside an embeddable would need a table for each place where "
-                        + embeddable.name() + " stands. Move " + attribute.name() + " into the entities."));
+                problems.add(
+                        Problem.error(attribute.id(), "A collection of values inside an embeddable would need a table for each place where "
+                                + embeddable.name() + " stands. Move " + attribute.name() + " into the entities."));
             }
         }
         if (embeddable.attributes().isEmpty()) {
-            problems.add(Problem.error(embeddable.id(), embeddable.name() + " has no attributes, and Hibernate cannot map it without any. Add one."));
+            problems.add(Problem.error(embeddable.id(),
+                    embeddable.name() + " has no attributes, and Hibernate cannot map it without any. Add one."));
         }
         if (holds(index.model(), embeddable.id(), embeddable.id(), new HashSet<>())) {
-            problems.add(Problem.error(embeddable.id(), embeddable.name() + " holds itself, which would have no end. Change the type of one attribute on the way."));
+            problems.add(Problem.error(embeddable.id(),
+                    embeddable.name() + " holds itself, which would have no end. Change the type of one attribute on the way."));
         }
         index.references(embeddable.id()).forEach(reference -> problems.add(Problem.error(reference.association().id(),
                 "An embeddable cannot have associations here. Draw it from the entities that hold " + embeddable.name() + ".")));
         for (Member member : embeddable.members()) {
             if (member instanceof Member.Hybrid || member instanceof Member.Finder) {
-                problems.add(Problem.error(member.id(), member.name() + " of " + embeddable.name() + " asks the database for objects, but a value inside a row "
-                        + "cannot be asked for. Move it into the entities."));
+                problems.add(Problem.error(member.id(),
+                        member.name() + " of " + embeddable.name() + " asks the database for objects, but a value inside a row "
+                                + "cannot be asked for. Move it into the entities."));
             }
         }
         return problems.stream();

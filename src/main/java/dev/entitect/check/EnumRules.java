@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// An enum with values of its own in the database is kept by those, not by the places of its constants (`@EnumeratedValue`).
 final class EnumRules {
 
-    private EnumRules() {
-    }
+    private EnumRules() {}
 
     static Stream<Problem> attributes(ModelIndex index, Schema schema) {
         return index.model().classes().flatMap(type -> type.attributes().stream()).flatMap(attribute -> enumerated(attribute.type())
@@ -30,15 +29,21 @@ final class EnumRules {
     }
 
     private static boolean hasValues(ModelIndex index, BasicType.Enumerated type) {
-        return index.model().enums().find(type.type()).stream().flatMap(it -> it.constants().stream()).anyMatch(it -> it.databaseValue().isPresent());
+        return index.model().enums().find(type.type()).stream().flatMap(it -> it.constants().stream())
+                .anyMatch(it -> it.databaseValue().isPresent());
     }
 
     private static Problem problem(Attribute attribute, BasicType.Enumerated type) {
         BasicType.Enumerated byName = new BasicType.Enumerated(type.type(), Storage.NAME);
-        return Problem.error(attribute.id(), "The constants of " + attribute.name() + " have values of their own in the database, so they cannot be kept by their place. "
-                + "Keep them by name, or take the values away.",
+        return Problem.error(attribute.id(),
+                "The constants of " + attribute.name()
+                        + " have values of their own in the database, so they cannot be kept by their place. "
+                        + "Keep them by name, or take the values away.",
                 new Fix("Keep them by name", model -> ModelIndex.of(model).home(attribute.id())
-                        .map(home -> model.with(home.withAttribute(attribute.withType(attribute.type() instanceof AttributeType.ElementCollection collection
-                                ? new AttributeType.ElementCollection(byName, collection.collection(), collection.table()) : byName)))).orElse(model)));
+                        .map(home -> model.with(
+                                home.withAttribute(attribute.withType(attribute.type() instanceof AttributeType.ElementCollection collection
+                                        ? new AttributeType.ElementCollection(byName, collection.collection(), collection.table())
+                                        : byName))))
+                        .orElse(model)));
     }
 }

@@ -16,8 +16,7 @@ final class GivenAssociationNames {
 
     private final List<GivenName> names = new ArrayList<>();
 
-    private GivenAssociationNames() {
-    }
+    private GivenAssociationNames() {}
 
     static List<GivenName> of(Model model) {
         GivenAssociationNames collected = new GivenAssociationNames();
@@ -33,12 +32,14 @@ final class GivenAssociationNames {
                         other -> new Carrier.Columns(key, identifying, Optional.of(new ConstraintName(other)))));
             }
             case Carrier.JoinTable(Optional<String> schema, Optional<String> table, ForeignKey owner, ForeignKey inverse) -> {
-                schema.ifPresent(name -> add(association, Kind.SCHEMA, name, other -> new Carrier.JoinTable(Optional.of(other), table, owner, inverse)));
-                table.ifPresent(name -> add(association, Kind.TABLE, name, other -> new Carrier.JoinTable(schema, Optional.of(other), owner, inverse)));
+                schema.ifPresent(name -> add(association, Kind.SCHEMA, name,
+                        other -> new Carrier.JoinTable(Optional.of(other), table, owner, inverse)));
+                table.ifPresent(name -> add(association, Kind.TABLE, name,
+                        other -> new Carrier.JoinTable(schema, Optional.of(other), owner, inverse)));
                 foreignKey(association, owner, other -> new Carrier.JoinTable(schema, table, other, inverse));
                 foreignKey(association, inverse, other -> new Carrier.JoinTable(schema, table, owner, other));
             }
-            case Carrier.Through it -> { }
+            case Carrier.Through it -> {}
         }
     }
 

@@ -32,8 +32,7 @@ final class GivenNames {
 
     private final List<GivenName> names = new ArrayList<>();
 
-    private GivenNames() {
-    }
+    private GivenNames() {}
 
     static List<GivenName> of(Model model) {
         GivenNames collected = new GivenNames();
@@ -45,7 +44,8 @@ final class GivenNames {
     private void entity(Entity entity) {
         entity.table().ifPresent(name -> add(entity, Kind.TABLE, name, (it, other) -> it.withTable(Optional.of(other))));
         entity.schema().ifPresent(name -> add(entity, Kind.SCHEMA, name, (it, other) -> it.withSchema(Optional.of(other))));
-        add(entity, entity.primaryKey().name(), (it, other) -> it.withPrimaryKey(new PrimaryKey(new ConstraintName(other), it.primaryKey().composite())));
+        add(entity, entity.primaryKey().name(),
+                (it, other) -> it.withPrimaryKey(new PrimaryKey(new ConstraintName(other), it.primaryKey().composite())));
         entity.softDelete().flatMap(SoftDelete::column).ifPresent(name -> add(entity, Kind.COLUMN, name,
                 (it, other) -> it.withSoftDelete(it.softDelete().map(rule -> new SoftDelete(rule.strategy(), Optional.of(other))))));
         if (entity.inheritance() instanceof Inheritance.Root root) {
@@ -71,15 +71,16 @@ final class GivenNames {
     }
 
     private void add(Entity entity, Kind kind, String name, BiFunction<Entity, String, Entity> rename) {
-        names.add(new GivenName(entity.id(), kind, name, other -> model ->
-                model.entities().find(entity.id()).map(it -> model.with(rename.apply(it, other))).orElse(model)));
+        names.add(new GivenName(entity.id(), kind, name,
+                other -> model -> model.entities().find(entity.id()).map(it -> model.with(rename.apply(it, other))).orElse(model)));
     }
 
     private void add(ElementId id, Entity entity, ConstraintName name, Function<ConstraintName, TableConstraint> renamed) {
         if (!name.isByConvention()) {
             names.add(new GivenName(id, Kind.CONSTRAINT, name.text(), other -> model -> model.entities().find(entity.id())
                     .map(it -> model.with(it.withConstraints(it.constraints().stream()
-                            .map(constraint -> constraint.id().equals(id) ? renamed.apply(new ConstraintName(other)) : constraint).toList())))
+                            .map(constraint -> constraint.id().equals(id) ? renamed.apply(new ConstraintName(other)) : constraint)
+                            .toList())))
                     .orElse(model)));
         }
     }
@@ -88,15 +89,18 @@ final class GivenNames {
         attribute.column().ifPresent(name -> add(attribute, Kind.COLUMN, name, (it, other) -> it.withColumn(Optional.of(other))));
         add(attribute, attribute.unique(), (it, other) -> it.withUnique(Optional.of(other)));
         add(attribute, attribute.index(), (it, other) -> it.withIndex(Optional.of(other)));
-        add(attribute, attribute.check().map(CheckRule::name), (it, other) -> it.withCheck(it.check().map(rule -> new CheckRule(other, rule.sql()))));
+        add(attribute, attribute.check().map(CheckRule::name),
+                (it, other) -> it.withCheck(it.check().map(rule -> new CheckRule(other, rule.sql()))));
         if (attribute.key().orElse(null) instanceof IdGeneration.Sequence(Optional<String> name, int size) && name.isPresent()) {
-            add(attribute, Kind.SEQUENCE, name.get(), (it, other) -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.of(other), size))));
+            add(attribute, Kind.SEQUENCE, name.get(),
+                    (it, other) -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.of(other), size))));
         }
         switch (attribute.type()) {
             case AttributeType.ElementCollection collection -> collection.table().ifPresent(name -> add(attribute, Kind.TABLE, name,
-                    (it, other) -> it.withType(new AttributeType.ElementCollection(collection.element(), collection.collection(), Optional.of(other)))));
+                    (it, other) -> it.withType(
+                            new AttributeType.ElementCollection(collection.element(), collection.collection(), Optional.of(other)))));
             case AttributeType.Embedded embedded -> embedded(attribute, embedded);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -109,7 +113,8 @@ final class GivenNames {
         }));
         if (!embedded.prefix().isEmpty()) {
             // what begins the names of columns must be good for one
-            add(attribute, Kind.COLUMN, embedded.prefix(), (it, other) -> it.withType(new AttributeType.Embedded(embedded.embeddable(), other, embedded.columns())));
+            add(attribute, Kind.COLUMN, embedded.prefix(),
+                    (it, other) -> it.withType(new AttributeType.Embedded(embedded.embeddable(), other, embedded.columns())));
         }
     }
 

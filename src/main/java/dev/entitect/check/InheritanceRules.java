@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /// A hierarchy has one root with one key, and a strategy that its parts agree with.
 final class InheritanceRules {
 
-    private InheritanceRules() {
-    }
+    private InheritanceRules() {}
 
     static Stream<Problem> entities(ModelIndex index, Schema schema) {
         return index.model().entities().stream().flatMap(entity -> switch (entity.inheritance()) {
@@ -34,19 +33,26 @@ final class InheritanceRules {
         if (root.strategy() == Strategy.TABLE_PER_CLASS) {
             index.contributors(entity).stream().flatMap(type -> type.attributes().stream())
                     .filter(attribute -> attribute.key().filter(IdGeneration.Identity.class::isInstance).isPresent())
-                    .forEach(attribute -> problems.add(Problem.error(attribute.id(), "With a table for each class, each table would count up " + attribute.name()
-                            + " by itself, and two objects of " + entity.name() + " would share a key. Use a sequence or random UUIDs.",
-                            key(attribute, "Use a sequence", it -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50)))),
-                            key(attribute, "Use random UUIDs", it -> it.withType(new BasicType.Uuid()).withKey(Optional.of(new IdGeneration.RandomUuid()))))));
+                    .forEach(attribute -> problems.add(Problem.error(attribute.id(),
+                            "With a table for each class, each table would count up " + attribute.name()
+                                    + " by itself, and two objects of " + entity.name()
+                                    + " would share a key. Use a sequence or random UUIDs.",
+                            key(attribute, "Use a sequence",
+                                    it -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50)))),
+                            key(attribute, "Use random UUIDs",
+                                    it -> it.withType(new BasicType.Uuid()).withKey(Optional.of(new IdGeneration.RandomUuid()))))));
         }
         if (root.strategy() == Strategy.JOINED && index.softDelete(entity).isPresent()) {
-            problems.add(Problem.error(entity.id(), "The rows of " + entity.name() + " are spread over joined tables, and Hibernate would delete the ones of "
-                    + "subclasses for good. Keep the hierarchy in a single table, or delete for real.",
+            problems.add(Problem.error(entity.id(),
+                    "The rows of " + entity.name() + " are spread over joined tables, and Hibernate would delete the ones of "
+                            + "subclasses for good. Keep the hierarchy in a single table, or delete for real.",
                     new Fix("Keep it in a single table", model -> model.with(model.entities().get(entity.id()).withInheritance(
-                            new Inheritance.Root(Strategy.SINGLE_TABLE, root.abstractClass(), root.discriminatorColumn(), root.discriminatorValue()))))));
+                            new Inheritance.Root(Strategy.SINGLE_TABLE, root.abstractClass(), root.discriminatorColumn(),
+                                    root.discriminatorValue()))))));
         }
         if (root.abstractClass() && index.descendants(entity).isEmpty()) {
-            problems.add(Problem.warning(entity.id(), entity.name() + " is abstract and nothing extends it, so there can be no rows of it."));
+            problems.add(
+                    Problem.warning(entity.id(), entity.name() + " is abstract and nothing extends it, so there can be no rows of it."));
         }
         return problems.stream();
     }
@@ -61,19 +67,24 @@ final class InheritanceRules {
         Entity root = index.root(entity);
         if (root.inheritance() instanceof Inheritance.Subclass) {
             return Stream.of(Problem.error(entity.id(), entity.name() + " extends itself in a circle. Let one of its parents stand alone.",
-                    new Fix("Let " + entity.name() + " stand alone", model -> model.with(model.entities().get(entity.id()).withInheritance(new Inheritance.None())))));
+                    new Fix("Let " + entity.name() + " stand alone",
+                            model -> model.with(model.entities().get(entity.id()).withInheritance(new Inheritance.None())))));
         }
         if (root.inheritance() instanceof Inheritance.None) {
-            problems.add(Problem.warning(entity.id(), root.name() + " does not say how its hierarchy is kept; one table for all is taken for granted.",
-                    strategy(root, Strategy.SINGLE_TABLE, "Keep it in a single table"), strategy(root, Strategy.JOINED, "Join a table for each class")));
+            problems.add(Problem.warning(entity.id(),
+                    root.name() + " does not say how its hierarchy is kept; one table for all is taken for granted.",
+                    strategy(root, Strategy.SINGLE_TABLE, "Keep it in a single table"),
+                    strategy(root, Strategy.JOINED, "Join a table for each class")));
         }
         index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).filter(Attribute::partOfKey)
-                .forEach(attribute -> problems.add(Problem.error(attribute.id(), entity.name() + " has the key of " + root.name() + ", so " + attribute.name()
-                        + " cannot be a key too. Take the mark away.",
+                .forEach(attribute -> problems.add(Problem.error(attribute.id(),
+                        entity.name() + " has the key of " + root.name() + ", so " + attribute.name()
+                                + " cannot be a key too. Take the mark away.",
                         new Fix("Make it an ordinary attribute", model -> ModelIndex.of(model).home(attribute.id())
                                 .map(home -> model.with(home.withAttribute(attribute.withKey(Optional.empty())))).orElse(model)))));
         if (entity.softDelete().isPresent()) {
-            problems.add(Problem.error(entity.id(), "Whether rows of " + entity.name() + " are only marked as deleted is for " + root.name() + " to say. Set it there.",
+            problems.add(Problem.error(entity.id(),
+                    "Whether rows of " + entity.name() + " are only marked as deleted is for " + root.name() + " to say. Set it there.",
                     new Fix("Set it at " + root.name(), model -> model
                             .with(model.entities().get(root.id()).withSoftDelete(entity.softDelete()))
                             .with(model.entities().get(entity.id()).withSoftDelete(Optional.empty())))));
@@ -91,18 +102,19 @@ final class InheritanceRules {
         return index.model().entities().stream().filter(entity -> index.parent(entity).isEmpty()).flatMap(root -> {
             List<Value> values = Stream.concat(Stream.of(root), index.descendants(root).stream())
                     .flatMap(entity -> value(entity).map(text -> new Value(entity.id(), text)).stream()).toList();
-            return Duplicates.of(values, Value::text, false).map(it -> Problem.error(it.entity, "Another class of the hierarchy has the discriminator value \""
-                    + it.text + "\" too. Give one of them another."));
+            return Duplicates.of(values, Value::text, false)
+                    .map(it -> Problem.error(it.entity, "Another class of the hierarchy has the discriminator value \""
+                            + it.text + "\" too. Give one of them another."));
         });
     }
 
-    private record Value(EntityId entity, String text) {
-    }
+    private record Value(EntityId entity, String text) {}
 
     private static Optional<String> value(Entity entity) {
         return switch (entity.inheritance()) {
             case Inheritance.None none -> Optional.empty();
-            case Inheritance.Root root -> root.abstractClass() ? Optional.empty() : Optional.of(root.discriminatorValue().orElse(entity.name()));
+            case Inheritance.Root root ->
+                root.abstractClass() ? Optional.empty() : Optional.of(root.discriminatorValue().orElse(entity.name()));
             case Inheritance.Subclass subclass -> Optional.of(subclass.discriminatorValue().orElse(entity.name()));
         };
     }

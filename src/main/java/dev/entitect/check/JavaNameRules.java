@@ -17,11 +17,9 @@ import java.util.stream.Stream;
 /// Names must be names in Java, and no two things in one place may share one.
 final class JavaNameRules {
 
-    private record Named(ElementId id, String name) {
-    }
+    private record Named(ElementId id, String name) {}
 
-    private JavaNameRules() {
-    }
+    private JavaNameRules() {}
 
     static Stream<Problem> classes(ModelIndex index, Schema schema) {
         Model model = index.model();
@@ -30,8 +28,9 @@ final class JavaNameRules {
                 model.enums().stream().map(type -> new Named(type.id(), type.name())),
                 model.converters().stream().map(type -> new Named(type.id(), type.name()))).flatMap(part -> part).toList();
         Stream<Problem> illegal = classes.stream().filter(type -> !JavaNames.isLegal(type.name))
-                .map(type -> Problem.error(type.id, "\"" + type.name + "\" is not a name that Java allows for a class. Rename it, for example to "
-                        + JavaNames.toLegal(type.name) + "."));
+                .map(type -> Problem.error(type.id,
+                        "\"" + type.name + "\" is not a name that Java allows for a class. Rename it, for example to "
+                                + JavaNames.toLegal(type.name) + "."));
         // file systems of Windows and macOS cannot keep Post.java beside post.java
         Stream<Problem> twice = Duplicates.of(classes, Named::name, true)
                 .map(type -> Problem.error(type.id, "Another class is called " + type.name + " too. Rename one of them."));
@@ -53,17 +52,22 @@ final class JavaNameRules {
         Stream<Problem> illegal = properties.stream().filter(property -> !JavaNames.isLegal(property.name))
                 .map(property -> Problem.error(property.id, property.name.isBlank()
                         ? "A property of " + type.name() + " has no name. Give it one."
-                        : "\"" + property.name + "\" in " + type.name() + " is not a name that Java allows for a property. Rename it, for example to "
-                        + JavaNames.toLegal(property.name) + "."));
+                        : "\"" + property.name + "\" in " + type.name()
+                                + " is not a name that Java allows for a property. Rename it, for example to "
+                                + JavaNames.toLegal(property.name) + "."));
         Stream<Problem> twice = Duplicates.of(properties, Named::name, false)
-                .map(property -> Problem.error(property.id, type.name() + " has two properties called " + property.name + ". Rename one of them."));
+                .map(property -> Problem.error(property.id,
+                        type.name() + " has two properties called " + property.name + ". Rename one of them."));
         return Stream.concat(illegal, twice);
     }
 
     static Stream<Problem> packages(ModelIndex index, Schema schema) {
         String name = index.model().settings().basePackage();
-        Stream<Problem> base = JavaNames.isLegalPackage(name) ? Stream.empty() : Stream.of(new Problem(Optional.empty(), Severity.ERROR,
-                "\"" + name + "\" is not a name that Java allows for a package. Write something like com.example.blog.", List.of()));
+        Stream<Problem> base = JavaNames.isLegalPackage(name)
+                ? Stream.empty()
+                : Stream.of(new Problem(Optional.empty(), Severity.ERROR,
+                        "\"" + name + "\" is not a name that Java allows for a package. Write something like com.example.blog.",
+                        List.of()));
         Stream<Problem> groups = index.model().groups().stream()
                 .filter(group -> !group.javaPackage().isEmpty() && !JavaNames.isLegalPackage(group.javaPackage()))
                 .map(group -> Problem.error(group.id(), "\"" + group.javaPackage() + "\" is not a name that Java allows for a package. "
@@ -77,13 +81,16 @@ final class JavaNameRules {
 
     private static Stream<Problem> constants(EnumType type) {
         if (type.constants().isEmpty()) {
-            return Stream.of(Problem.warning(type.id(), "The enum " + type.name() + " has no constants, so its attributes can hold no value. Add one."));
+            return Stream.of(Problem.warning(type.id(),
+                    "The enum " + type.name() + " has no constants, so its attributes can hold no value. Add one."));
         }
         Stream<Problem> illegal = type.constants().stream().filter(constant -> !JavaNames.isLegal(constant.name()))
                 .map(constant -> Problem.error(type.id(), "\"" + constant.name() + "\" in " + type.name()
-                        + " is not a name that Java allows for a constant. Rename it, for example to " + JavaNames.toLegal(constant.name()) + "."));
+                        + " is not a name that Java allows for a constant. Rename it, for example to " + JavaNames.toLegal(constant.name())
+                        + "."));
         Stream<Problem> twice = Duplicates.of(type.constants(), EnumType.Constant::name, false)
-                .map(constant -> Problem.error(type.id(), type.name() + " has two constants called " + constant.name() + ". Rename one of them."));
+                .map(constant -> Problem.error(type.id(),
+                        type.name() + " has two constants called " + constant.name() + ". Rename one of them."));
         return Stream.concat(illegal, twice);
     }
 }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /// Every entity needs a primary key that can be worked out.
 final class KeyRules {
 
-    private KeyRules() {
-    }
+    private KeyRules() {}
 
     static Stream<Problem> entities(ModelIndex index, Schema schema) {
         return index.model().entities().stream().flatMap(entity -> entity(index, entity));
@@ -29,18 +28,25 @@ final class KeyRules {
     /// A name that was given and gets lost: Hibernate would give it to the keys of all tables of such a hierarchy.
     static Stream<Problem> names(ModelIndex index, Schema schema) {
         return index.model().entities().stream()
-                .filter(entity -> !entity.primaryKey().name().isByConvention() && schema.find(entity.id()).stream().anyMatch(table -> table.primaryKey().name().isEmpty()))
-                .map(entity -> Problem.warning(entity.id(), "In a hierarchy with a table for each class Hibernate cannot name primary keys, so the database names the one of "
-                        + entity.name() + " by itself.", new Fix("Leave the name out", model -> model.entities().find(entity.id())
-                                .map(it -> model.with(it.withPrimaryKey(new PrimaryKey(ConstraintName.byConvention(), it.primaryKey().composite())))).orElse(model))));
+                .filter(entity -> !entity.primaryKey().name().isByConvention()
+                        && schema.find(entity.id()).stream().anyMatch(table -> table.primaryKey().name().isEmpty()))
+                .map(entity -> Problem.warning(entity.id(),
+                        "In a hierarchy with a table for each class Hibernate cannot name primary keys, so the database names the one of "
+                                + entity.name() + " by itself.",
+                        new Fix("Leave the name out", model -> model.entities().find(entity.id())
+                                .map(it -> model.with(
+                                        it.withPrimaryKey(new PrimaryKey(ConstraintName.byConvention(), it.primaryKey().composite()))))
+                                .orElse(model))));
     }
 
     private static Stream<Problem> entity(ModelIndex index, Entity entity) {
         if (index.parent(entity).isPresent()) {
             return Stream.empty();
         }
-        List<Attribute> keys = index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).filter(Attribute::partOfKey).toList();
-        long identifying = index.contributors(entity).stream().flatMap(type -> index.foreignKeys(type.id()).stream()).filter(Association::isIdentifying).count();
+        List<Attribute> keys = index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).filter(Attribute::partOfKey)
+                .toList();
+        long identifying = index.contributors(entity).stream().flatMap(type -> index.foreignKeys(type.id()).stream())
+                .filter(Association::isIdentifying).count();
         if (keys.isEmpty() && identifying == 0) {
             return Stream.of(Problem.error(entity.id(), entity.name() + " has no primary key, and Hibernate cannot map it without one. "
                     + "Mark an attribute as key, or add an id.", addId(index.model(), entity)));
@@ -55,23 +61,27 @@ final class KeyRules {
                 problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " is counted up, but is no whole number. "
                         + "Change its type to int or bigint, or let the program assign it."));
             } else if (key.key().orElseThrow() instanceof IdGeneration.RandomUuid && !(key.type() instanceof BasicType.Uuid)) {
-                problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " gets random UUIDs, but has another type. Change its type to uuid."));
+                problems.add(Problem.error(key.id(),
+                        key.name() + " of " + entity.name() + " gets random UUIDs, but has another type. Change its type to uuid."));
             }
         }
         return problems.stream();
     }
 
     private static boolean countsUp(IdGeneration generation) {
-        return generation instanceof IdGeneration.Identity || generation instanceof IdGeneration.Sequence || generation instanceof IdGeneration.Table;
+        return generation instanceof IdGeneration.Identity || generation instanceof IdGeneration.Sequence
+                || generation instanceof IdGeneration.Table;
     }
 
     private static Fix addId(Model model, Entity entity) {
         String base = entity.id().value() + "-id";
         String id = Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? base : base + n)
-                .filter(text -> model.classes().noneMatch(type -> type.attribute(new AttributeId(text)).isPresent())).findFirst().orElseThrow();
+                .filter(text -> model.classes().noneMatch(type -> type.attribute(new AttributeId(text)).isPresent())).findFirst()
+                .orElseThrow();
         return new Fix("Add an id", it -> it.entities().find(entity.id()).map(found -> {
             List<Attribute> attributes = new ArrayList<>(found.attributes());
-            attributes.addFirst(Attribute.of(new AttributeId(id), "id", BasicType.bigWhole()).withKey(Optional.of(it.settings().defaultKey())));
+            attributes.addFirst(
+                    Attribute.of(new AttributeId(id), "id", BasicType.bigWhole()).withKey(Optional.of(it.settings().defaultKey())));
             return it.with(found.withAttributes(attributes));
         }).orElse(it));
     }
@@ -79,7 +89,8 @@ final class KeyRules {
     /// An identifying association makes a key depend on another entity's key; in a circle nothing would be left to begin with.
     static Stream<Problem> circles(ModelIndex index, Schema schema) {
         return index.model().associations().stream()
-                .filter(association -> index.model().entities().find(association.owner().type()).filter(owner -> index.keyContainsItself(owner, association)).isPresent())
+                .filter(association -> index.model().entities().find(association.owner().type())
+                        .filter(owner -> index.keyContainsItself(owner, association)).isPresent())
                 .map(association -> Problem.error(association.id(), "The keys of these entities depend on each other in a circle. "
                         + "Make one of the associations non-identifying."));
     }

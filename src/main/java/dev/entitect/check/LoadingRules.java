@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// What an association asks of loading and deleting must agree with what its foreign key does.
 final class LoadingRules {
 
-    private LoadingRules() {
-    }
+    private LoadingRules() {}
 
     static Stream<Problem> associations(ModelIndex index, Schema schema) {
         return index.model().associations().stream().flatMap(association -> Stream.concat(
@@ -38,12 +37,16 @@ final class LoadingRules {
         List<Problem> problems = new ArrayList<>();
         ReferentialAction action = columns.key().onDelete();
         if (action != ReferentialAction.CASCADE && action != ReferentialAction.SET_NULL) {
-            problems.add(Problem.error(association.id(), "Passive deletes leave the deletion to the database, but its foreign key does nothing on delete. "
-                    + "Set the action to CASCADE, or let Hibernate delete.", onDeleteCascade(association.id())));
+            problems.add(Problem.error(association.id(),
+                    "Passive deletes leave the deletion to the database, but its foreign key does nothing on delete. "
+                            + "Set the action to CASCADE, or let Hibernate delete.",
+                    onDeleteCascade(association.id())));
         }
         if (association.inverse().orphanRemoval()) {
-            problems.add(Problem.warning(association.id(), "Orphan removal makes Hibernate load the objects before it deletes them, so the deletion is not passive. "
-                    + "Give up one of the two.", inverse(association.id(), "Give up orphan removal", end -> end.withOrphanRemoval(false))));
+            problems.add(Problem.warning(association.id(),
+                    "Orphan removal makes Hibernate load the objects before it deletes them, so the deletion is not passive. "
+                            + "Give up one of the two.",
+                    inverse(association.id(), "Give up orphan removal", end -> end.withOrphanRemoval(false))));
         }
         return problems.stream();
     }
@@ -53,12 +56,14 @@ final class LoadingRules {
                 .filter(it -> it.carrier() instanceof Carrier.Columns)
                 .map(it -> {
                     Carrier.Columns columns = (Carrier.Columns) it.carrier();
-                    return model.with(it.withCarrier(new Carrier.Columns(columns.key().withOnDelete(ReferentialAction.CASCADE), columns.identifying(), columns.index())));
+                    return model.with(it.withCarrier(new Carrier.Columns(columns.key().withOnDelete(ReferentialAction.CASCADE),
+                            columns.identifying(), columns.index())));
                 }).orElse(model));
     }
 
     private static Fix inverse(AssociationId id, String label, UnaryOperator<AssociationEnd> change) {
-        return new Fix(label, model -> model.associations().find(id).map(it -> model.with(it.withInverse(change.apply(it.inverse())))).orElse(model));
+        return new Fix(label,
+                model -> model.associations().find(id).map(it -> model.with(it.withInverse(change.apply(it.inverse())))).orElse(model));
     }
 
     private static Stream<Problem> fetch(Association association, AssociationEnd end, AssociationEnd there) {
@@ -70,11 +75,13 @@ final class LoadingRules {
                     + (mode == FetchPlan.Mode.DYNAMIC ? "queries" : "subselect") + " means nothing. Choose another way of loading."));
         }
         if (end.orphanRemoval() && end.role().isEmpty()) {
-            problems.add(Problem.warning(association.id(), "Orphan removal needs a property to take objects out of, and this end has none. Name its role."));
+            problems.add(Problem.warning(association.id(),
+                    "Orphan removal needs a property to take objects out of, and this end has none. Name its role."));
         }
         if (end.cascade().contains(Cascade.REMOVE) && end == association.owner() && association.kind() == Association.Kind.MANY_TO_ONE) {
-            problems.add(Problem.warning(association.id(), "Removing one object through " + end.role().orElse("this end") + " would remove the object that others share. "
-                    + "Cascade REMOVE from the other side instead."));
+            problems.add(Problem.warning(association.id(),
+                    "Removing one object through " + end.role().orElse("this end") + " would remove the object that others share. "
+                            + "Cascade REMOVE from the other side instead."));
         }
         return problems.stream();
     }

@@ -13,7 +13,8 @@ public final class ModelCheck {
             JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums, EnumRules::attributes,
             KeyRules::entities, KeyRules::names, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
             NameRules::given, NameRules::shortened, NameRules::templates,
-            DialectTypeRules::types, DialectTextRules::values, DialectKeyRules::keys, DialectTableRules::schemas, DialectTableRules::comments, DialectTableRules::actions,
+            DialectTypeRules::types, DialectTextRules::values, DialectKeyRules::keys, DialectTableRules::schemas,
+            DialectTableRules::comments, DialectTableRules::actions,
             ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
             EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
             MemberRules::converters, LoadingRules::associations, ThroughRules::associations);

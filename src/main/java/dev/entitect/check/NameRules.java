@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /// Names must reach every database that the model is meant for as they are.
 final class NameRules {
 
-    private NameRules() {
-    }
+    private NameRules() {}
 
     static Stream<Problem> given(ModelIndex index, Schema schema) {
         SqlIdentifiers identifiers = SqlIdentifiers.of(index.model().settings().targets());
@@ -36,8 +35,10 @@ final class NameRules {
                     + ": no blank name, and no quotes, backslashes, commas or control characters in it.", rename(given, better)));
         }
         if (given.kind() == Kind.CONSTRAINT && identifiers.isUnusableForConstraint(name)) {
-            return Optional.of(Problem.error(given.origin(), "\"" + name + "\" cannot be the name of a constraint or index, since Hibernate writes those into SQL "
-                    + "without quotes. Use letters, digits and _, and no word of SQL.", rename(given, identifiers.usableForConstraint(name))));
+            return Optional.of(Problem.error(given.origin(),
+                    "\"" + name + "\" cannot be the name of a constraint or index, since Hibernate writes those into SQL "
+                            + "without quotes. Use letters, digits and _, and no word of SQL.",
+                    rename(given, identifiers.usableForConstraint(name))));
         }
         return identifiers.tooLongFor(name).map(dialect -> Problem.error(given.origin(), "\"" + name + "\" is too long for the name of a "
                 + given.kind().words() + ": " + limit(dialect) + ".", rename(given, identifiers.shortened(name))));
@@ -70,7 +71,8 @@ final class NameRules {
                     Optional<Dialect> dialect = identifiers.tooLongFor(before);
                     if (dialect.isPresent() && !before.equals(now.name)) {
                         problems.add(Problem.warning(now.origin, "By convention this would be called \"" + before + "\", but "
-                                + limit(dialect.get()) + ". It is called \"" + now.name + "\" instead. Give it a name of its own if you like."));
+                                + limit(dialect.get()) + ". It is called \"" + now.name
+                                + "\" instead. Give it a name of its own if you like."));
                     }
                 }
             });
@@ -78,8 +80,7 @@ final class NameRules {
         return problems.stream();
     }
 
-    private record Named(ElementId origin, String name) {
-    }
+    private record Named(ElementId origin, String name) {}
 
     /// Everything with a name in a table, in an order that does not depend on the names.
     private static List<Named> names(Table table) {
@@ -96,10 +97,13 @@ final class NameRules {
 
     static Stream<Problem> templates(ModelIndex index, Schema schema) {
         NamingConvention naming = index.model().settings().naming();
-        Map<String, String> templates = new TreeMap<>(Map.of("indexes", naming.index(), "unique constraints", naming.unique(), "checks", naming.check(),
-                "foreign keys", naming.foreignKey(), "primary keys", naming.primaryKey()));
+        Map<String, String> templates = new TreeMap<>(
+                Map.of("indexes", naming.index(), "unique constraints", naming.unique(), "checks", naming.check(),
+                        "foreign keys", naming.foreignKey(), "primary keys", naming.primaryKey()));
         return templates.entrySet().stream().flatMap(entry -> Naming.unknownPlaceholders(entry.getValue()).stream()
-                .map(unknown -> new Problem(Optional.empty(), Severity.ERROR, "The naming template of " + entry.getKey() + " has the placeholder %("
-                        + unknown + ")s, which means nothing. There are " + String.join(", ", Naming.knownPlaceholders()) + ".", List.of())));
+                .map(unknown -> new Problem(Optional.empty(), Severity.ERROR,
+                        "The naming template of " + entry.getKey() + " has the placeholder %("
+                                + unknown + ")s, which means nothing. There are " + String.join(", ", Naming.knownPlaceholders()) + ".",
+                        List.of())));
     }
 }

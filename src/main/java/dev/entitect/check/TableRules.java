@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 /// No two things in the database may share a name. Databases compare names without case unless they are quoted.
 final class TableRules {
 
-    private record Named(ElementId origin, String name) {
-    }
+    private record Named(ElementId origin, String name) {}
 
-    private TableRules() {
-    }
+    private TableRules() {}
 
     static Stream<Problem> tables(ModelIndex index, Schema schema) {
         Stream<Problem> unnamed = schema.tables().stream().filter(table -> table.name().isBlank())
-                .map(table -> Problem.error(table.origin(), "A table has no name. Give it one, or clear the field for the name by convention."));
+                .map(table -> Problem.error(table.origin(),
+                        "A table has no name. Give it one, or clear the field for the name by convention."));
         Stream<Problem> twice = Duplicates.of(schema.tables(), table -> table.schema().orElse("") + "." + table.name(), true)
-                .map(table -> Problem.error(table.origin(), "Two tables are called " + table.name() + ". Give one of them a name of its own."));
+                .map(table -> Problem.error(table.origin(),
+                        "Two tables are called " + table.name() + ". Give one of them a name of its own."));
         return Stream.concat(unnamed, twice);
     }
 
@@ -44,6 +44,7 @@ final class TableRules {
         // the database, or Hibernate, finds a name of its own for those that have none
         names.removeIf(it -> it.name.isEmpty());
         return Duplicates.of(names, Named::name, true)
-                .map(it -> Problem.error(it.origin, "Two constraints or indexes are called " + it.name + ". Give one of them a name of its own."));
+                .map(it -> Problem.error(it.origin,
+                        "Two constraints or indexes are called " + it.name + ". Give one of them a name of its own."));
     }
 }

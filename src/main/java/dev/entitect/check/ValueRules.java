@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /// A default must be a value of its attribute's type.
 final class ValueRules {
 
-    private ValueRules() {
-    }
+    private ValueRules() {}
 
     static Stream<Problem> initialValues(ModelIndex index, Schema schema) {
-        return index.model().classes().flatMap(type -> type.attributes().stream().flatMap(attribute -> initialValue(index.model(), type, attribute)));
+        return index.model().classes()
+                .flatMap(type -> type.attributes().stream().flatMap(attribute -> initialValue(index.model(), type, attribute)));
     }
 
     private static Stream<Problem> initialValue(Model model, ClassElement type, Attribute attribute) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Prints what is wrong with a model; exit code 1 when there is something.")
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Prints what is wrong with a model; exit code 1 when there is something.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -25,7 +26,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ModelCheck().check(model);
         new ProblemPrinter(model, spec.commandLine().getOut()).print(problems);
         if (problems.isEmpty()) {
-            spec.commandLine().getOut().println("No problems: " + model.entities().size() + " entities, " + model.associations().size() + " associations.");
+            spec.commandLine().getOut()
+                    .println("No problems: " + model.entities().size() + " entities, " + model.associations().size() + " associations.");
             return CommandLineInterface.WELL;
         }
         return CommandLineInterface.PROBLEMS;

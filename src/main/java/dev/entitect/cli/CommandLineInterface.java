@@ -14,8 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "entitect", mixinStandardHelpOptions = true, version = "Entitect 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "Draw entities. Get Hibernate classes. Query them live.",
-        footer = {"", "Without a command, or with a model file alone, the window opens.", "Exit codes: 0 all well, 1 problems found, 2 bad input."},
-        subcommands = {GenerateCommand.class, ExportCommand.class, QueryCommand.class, CheckCommand.class, RenderCommand.class, SeedCommand.class})
+        footer = {"", "Without a command, or with a model file alone, the window opens.",
+            "Exit codes: 0 all well, 1 problems found, 2 bad input."},
+        subcommands = {GenerateCommand.class, ExportCommand.class, QueryCommand.class, CheckCommand.class, RenderCommand.class,
+            SeedCommand.class})
 public final class CommandLineInterface implements Runnable {
 
     static final int WELL = 0;
@@ -25,8 +27,7 @@ public final class CommandLineInterface implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private CommandLineInterface() {
-    }
+    private CommandLineInterface() {}
 
     /// @return the exit code
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
@@ -51,7 +52,8 @@ public final class CommandLineInterface implements Runnable {
             command.getErr().println("entitect: " + failure.getMessage());
             return BAD_INPUT;
         }
-        command.getErr().println("entitect: something went wrong inside the program: " + failure + ". Please report it, with the model if you can.");
+        command.getErr().println(
+                "entitect: something went wrong inside the program: " + failure + ". Please report it, with the model if you can.");
         failure.printStackTrace(command.getErr());
         return BAD_INPUT;
     }

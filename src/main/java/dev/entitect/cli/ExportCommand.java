@@ -32,7 +32,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "A connection of the model that the project is configured for; without it, the project runs on an H2 in memory.")
     private String connectionName;
 
-    @Option(names = "--reactive", description = "Adds a class that works without blocking, through Hibernate Reactive; for PostgreSQL, MySQL and MariaDB.")
+    @Option(names = "--reactive",
+            description = "Adds a class that works without blocking, through Hibernate Reactive; for PostgreSQL, MySQL and MariaDB.")
     private boolean reactive;
 
     @Spec
@@ -65,7 +66,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static Connection connection(Model model, String name) {
         return model.connections().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow(() -> new BadInputException(
-                "The model has no connection \"" + name + "\". " + (model.connections().isEmpty() ? "It has none at all."
+                "The model has no connection \"" + name + "\". " + (model.connections().isEmpty()
+                        ? "It has none at all."
                         : "It has " + model.connections().stream().map(Connection::name).collect(Collectors.joining(", ")) + ".")));
     }
 }

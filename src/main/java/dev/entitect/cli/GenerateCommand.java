@@ -22,7 +22,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private ModelArgument argument;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "The source folder to write into, such as src/main/java.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true,
+            description = "The source folder to write into, such as src/main/java.")
     private Path folder;
 
     @Spec

@@ -10,8 +10,7 @@ import java.util.Locale;
 /// Prints query plans as indented lines.
 final class PlanPrinter {
 
-    private PlanPrinter() {
-    }
+    private PlanPrinter() {}
 
     static void print(List<Explained> plans, PrintWriter out) {
         for (Explained explained : plans) {
@@ -24,13 +23,19 @@ final class PlanPrinter {
     }
 
     private static void print(PlanNode node, int depth, PrintWriter out) {
-        String what = node.operation() + (node.table().isEmpty() ? "" : " " + node.table()) + (node.index().isEmpty() ? "" : " by " + node.index()) + (node.fullScan() ? " [full scan]" : "");
-        out.println("  ".repeat(depth) + what + number(", rows estimated ", node.rowsEstimated()) + number(", rows ", node.rowsActual()) + number(", cost ", node.cost())
+        String what = node.operation() + (node.table().isEmpty() ? "" : " " + node.table())
+                + (node.index().isEmpty() ? "" : " by " + node.index()) + (node.fullScan() ? " [full scan]" : "");
+        out.println("  ".repeat(depth) + what + number(", rows estimated ", node.rowsEstimated()) + number(", rows ", node.rowsActual())
+                + number(", cost ", node.cost())
                 + number(", ms ", node.millis()));
         node.children().forEach(child -> print(child, depth + 1, out));
     }
 
     private static String number(String label, double value) {
-        return value < 0 ? "" : label + (value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : String.format(Locale.ROOT, "%.2f", value));
+        return value < 0
+                ? ""
+                : label + (value == Math.rint(value)
+                        ? String.format(Locale.ROOT, "%.0f", value)
+                        : String.format(Locale.ROOT, "%.2f", value));
     }
 }

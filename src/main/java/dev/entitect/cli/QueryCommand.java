@@ -58,7 +58,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--show-sql", description = "Print the SQL statements that ran, and their times.")
     private boolean showSql;
 
-    @Option(names = "--trace", description = "Print the statements with the reason for each, and associations that were loaded one by one (N+1).")
+    @Option(names = "--trace",
+            description = "Print the statements with the reason for each, and associations that were loaded one by one (N+1).")
     private boolean trace;
 
     @Option(names = "--explain", description = "Print how the database runs the query, and indexes that it lacks.")
@@ -70,7 +71,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "N", description = "Make up so many rows of each entity besides those of the model.")
     private Optional<Integer> rows;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Ask a database that is there, read-only: a JDBC or SQLAlchemy URL. A password that is not part of it is taken from ENTITECT_PASSWORD.")
+    @Option(names = "--url", paramLabel = "URL",
+            description = "Ask a database that is there, read-only: a JDBC or SQLAlchemy URL. A password that is not part of it is taken from ENTITECT_PASSWORD.")
     private Optional<String> url;
 
     @Option(names = "--allow-changes", description = "With --url: rows may be changed.")
@@ -87,7 +89,8 @@ final class QueryCommand implements Callable<Integer> {
         @Option(names = "--sql", paramLabel = "QUERY", required = true, description = "A query in SQL.")
         private String sql;
 
-        @Option(names = "--java", paramLabel = "FILE", required = true, description = "A file with Java statements, run with a session at hand.")
+        @Option(names = "--java", paramLabel = "FILE", required = true,
+                description = "A file with Java statements, run with a session at hand.")
         private Path java;
     }
 
@@ -115,12 +118,13 @@ final class QueryCommand implements Callable<Integer> {
                 Language in = hql ? Language.HQL : Language.SQL;
                 return ask(live, model, session -> session.explain(in, text, parameters, true, options), this::print);
             }
-            return ask(live, model, session -> hql ? session.hql(text, parameters, options) : session.sql(text, parameters, options), this::print);
+            return ask(live, model, session -> hql ? session.hql(text, parameters, options) : session.sql(text, parameters, options),
+                    this::print);
         }
     }
 
     private <T> int ask(LiveService live, Model model, Function<LiveSession, T> asking, Consumer<T> printer) {
-        return switch (live.ask(model, asking, state -> { })) {
+        return switch (live.ask(model, asking, state -> {})) {
             case LiveAnswer.Done<T> done -> {
                 printer.accept(done.result());
                 yield CommandLineInterface.WELL;
@@ -133,13 +137,17 @@ final class QueryCommand implements Callable<Integer> {
         if (rows.filter(count -> count < 0).isPresent()) {
             throw new BadInputException("--rows must not be negative: " + rows.get() + ".");
         }
-        return rows.map(count -> model.withSamplePlan(Optional.of(model.samplePlan().orElseGet(SamplePlan::standard).withRows(count).withRowsOf(Map.of())))).orElse(model);
+        return rows
+                .map(count -> model.withSamplePlan(
+                        Optional.of(model.samplePlan().orElseGet(SamplePlan::standard).withRows(count).withRowsOf(Map.of()))))
+                .orElse(model);
     }
 
     private Target target(String text) {
         try {
             ConnectionUrl parsed = ConnectionUrl.parse(text);
-            Connection connection = Connection.of(new ConnectionId("command-line"), "command line", parsed.dialect(), parsed.jdbc()).withUser(parsed.user().orElse(""));
+            Connection connection = Connection.of(new ConnectionId("command-line"), "command line", parsed.dialect(), parsed.jdbc())
+                    .withUser(parsed.user().orElse(""));
             Optional<String> password = parsed.password().or(() -> Optional.ofNullable(System.getenv("ENTITECT_PASSWORD")));
             return new Target.Server(ConnectionPlan.pool(connection, password).lazily(), allowChanges);
         } catch (IllegalArgumentException unreadable) {
@@ -170,7 +178,8 @@ final class QueryCommand implements Callable<Integer> {
     private void print(SnippetResult result) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(result.printed());
-        result.steps().stream().filter(step -> !step.value().isEmpty()).forEach(step -> out.println((step.name().isEmpty() ? "" : step.name() + " = ") + step.value()));
+        result.steps().stream().filter(step -> !step.value().isEmpty())
+                .forEach(step -> out.println((step.name().isEmpty() ? "" : step.name() + " = ") + step.value()));
         if (trace || showSql) {
             out.println();
             TracePrinter.print(result.statements(), result.findings(), out);
@@ -184,7 +193,8 @@ final class QueryCommand implements Callable<Integer> {
     /// A query that cannot run is bad input; a model that cannot has problems.
     private int explain(LiveAnswer.Refused<?> refused, Model model) {
         PrintWriter err = spec.commandLine().getErr();
-        List<LiveProblem> ofQuery = refused.reasons().stream().flatMap(reason -> reason.live().stream()).filter(QueryCommand::isOfQuery).toList();
+        List<LiveProblem> ofQuery = refused.reasons().stream().flatMap(reason -> reason.live().stream()).filter(QueryCommand::isOfQuery)
+                .toList();
         if (ofQuery.isEmpty()) {
             new ProblemPrinter(model, err).print(refused.reasons().stream().map(LiveAnswer.Reason::problem).toList());
             return CommandLineInterface.PROBLEMS;

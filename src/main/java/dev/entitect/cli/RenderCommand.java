@@ -45,7 +45,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--diagram", paramLabel = "NAME", description = "The diagram to draw; the first one when it is left out.")
     private String diagramName;
 
-    @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Draw these entities alone, with the associations between them.")
+    @Option(names = "--only", paramLabel = "NAME", split = ",",
+            description = "Draw these entities alone, with the associations between them.")
     private List<String> only = List.of();
 
     @Option(names = "--scale", paramLabel = "N",
@@ -124,15 +125,19 @@ final class RenderCommand implements Callable<Integer> {
             return model.diagrams().stream().findFirst().orElseThrow(() -> new BadInputException("The model has no diagram to draw."));
         }
         return model.diagrams().stream().filter(it -> it.name().equals(diagramName)).findFirst().orElseThrow(() -> new BadInputException(
-                "The model has no diagram \"" + diagramName + "\", but: " + model.diagrams().stream().map(Diagram::name).collect(Collectors.joining(", ")) + "."));
+                "The model has no diagram \"" + diagramName + "\", but: "
+                        + model.diagrams().stream().map(Diagram::name).collect(Collectors.joining(", ")) + "."));
     }
 
     private Set<PlacedId> nodes(Model model, Diagram diagram) {
         Set<PlacedId> nodes = new LinkedHashSet<>();
         for (String name : only) {
-            nodes.add(diagram.nodes().ids().stream().filter(node -> Elements.name(model, node).equals(name.strip())).findFirst().orElseThrow(() -> new BadInputException(
-                    "The diagram \"" + diagram.name() + "\" does not show \"" + name.strip() + "\", but: "
-                            + diagram.nodes().ids().stream().map(node -> Elements.name(model, node)).sorted().collect(Collectors.joining(", ")) + ".")));
+            nodes.add(diagram.nodes().ids().stream().filter(node -> Elements.name(model, node).equals(name.strip())).findFirst()
+                    .orElseThrow(() -> new BadInputException(
+                            "The diagram \"" + diagram.name() + "\" does not show \"" + name.strip() + "\", but: "
+                                    + diagram.nodes().ids().stream().map(node -> Elements.name(model, node)).sorted()
+                                            .collect(Collectors.joining(", "))
+                                    + ".")));
         }
         return nodes;
     }

@@ -14,8 +14,7 @@ import java.util.Map;
 /// Prints the result of a query for people, or for programs.
 final class ResultPrinter {
 
-    private ResultPrinter() {
-    }
+    private ResultPrinter() {}
 
     static void table(QueryResult result, boolean showSql, PrintWriter out) {
         if (result.updateCount() >= 0) {
@@ -43,7 +42,8 @@ final class ResultPrinter {
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             widths[i] = Math.max(width(titles.get(i)), cells.stream().mapToInt(row -> width(row.get(column))).max().orElse(0));
-            right[i] = !result.rows().isEmpty() && result.rows().stream().allMatch(row -> row.get(column) == null || row.get(column) instanceof Number);
+            right[i] = !result.rows().isEmpty()
+                    && result.rows().stream().allMatch(row -> row.get(column) == null || row.get(column) instanceof Number);
         }
         out.println(line(titles, widths, right));
         List<String> rule = new ArrayList<>();
@@ -81,8 +81,9 @@ final class ResultPrinter {
         }
         document.put("milliseconds", result.elapsed().toNanos() / 1e6);
         if (showSql) {
-            document.put("statements", result.statements().stream().map(event -> fields("sql", event.sql(), "bindValues", event.bindValues(),
-                    "rows", event.rows(), "milliseconds", event.time().toNanos() / 1e6)).toList());
+            document.put("statements",
+                    result.statements().stream().map(event -> fields("sql", event.sql(), "bindValues", event.bindValues(),
+                            "rows", event.rows(), "milliseconds", event.time().toNanos() / 1e6)).toList());
         }
         out.println(JsonText.write(document));
     }

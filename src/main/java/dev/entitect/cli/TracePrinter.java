@@ -10,8 +10,7 @@ import java.util.Locale;
 /// Prints what was sent to the database, why, and what was loaded one by one.
 final class TracePrinter {
 
-    private TracePrinter() {
-    }
+    private TracePrinter() {}
 
     static void print(List<SqlEvent> statements, List<NPlusOne> findings, PrintWriter out) {
         out.println(statements.size() + (statements.size() == 1 ? " statement" : " statements"));
@@ -24,7 +23,8 @@ final class TracePrinter {
                     + String.format(Locale.ROOT, "%.1f ms", event.time().toNanos() / 1e6));
         }
         for (NPlusOne finding : findings) {
-            out.println("N+1: " + Cause.shortRole(finding.role()) + " was loaded by " + finding.statements() + " statements, one for each object"
+            out.println("N+1: " + Cause.shortRole(finding.role()) + " was loaded by " + finding.statements()
+                    + " statements, one for each object"
                     + (finding.query().isEmpty() ? "." : " of: " + finding.query()));
         }
     }

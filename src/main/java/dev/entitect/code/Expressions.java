@@ -24,10 +24,14 @@ import java.util.Optional;
 public final class Expressions {
 
     private static final Map<BinaryExpr.Operator, String> OPERATORS = Map.ofEntries(
-            Map.entry(BinaryExpr.Operator.PLUS, "+"), Map.entry(BinaryExpr.Operator.MINUS, "-"), Map.entry(BinaryExpr.Operator.MULTIPLY, "*"),
-            Map.entry(BinaryExpr.Operator.DIVIDE, "/"), Map.entry(BinaryExpr.Operator.EQUALS, "="), Map.entry(BinaryExpr.Operator.NOT_EQUALS, "<>"),
-            Map.entry(BinaryExpr.Operator.LESS, "<"), Map.entry(BinaryExpr.Operator.LESS_EQUALS, "<="), Map.entry(BinaryExpr.Operator.GREATER, ">"),
-            Map.entry(BinaryExpr.Operator.GREATER_EQUALS, ">="), Map.entry(BinaryExpr.Operator.AND, "and"), Map.entry(BinaryExpr.Operator.OR, "or"));
+            Map.entry(BinaryExpr.Operator.PLUS, "+"), Map.entry(BinaryExpr.Operator.MINUS, "-"),
+            Map.entry(BinaryExpr.Operator.MULTIPLY, "*"),
+            Map.entry(BinaryExpr.Operator.DIVIDE, "/"), Map.entry(BinaryExpr.Operator.EQUALS, "="),
+            Map.entry(BinaryExpr.Operator.NOT_EQUALS, "<>"),
+            Map.entry(BinaryExpr.Operator.LESS, "<"), Map.entry(BinaryExpr.Operator.LESS_EQUALS, "<="),
+            Map.entry(BinaryExpr.Operator.GREATER, ">"),
+            Map.entry(BinaryExpr.Operator.GREATER_EQUALS, ">="), Map.entry(BinaryExpr.Operator.AND, "and"),
+            Map.entry(BinaryExpr.Operator.OR, "or"));
 
     /// Methods of numbers and texts with one argument, as operators.
     private static final Map<String, String> METHODS = Map.of("add", "+", "subtract", "-", "multiply", "*", "equals", "=",
@@ -61,11 +65,13 @@ public final class Expressions {
             case DoubleLiteralExpr it -> Optional.of(it.getValue().replaceAll("[_dDfF]", ""));
             case BooleanLiteralExpr it -> Optional.of(it.toString());
             case StringLiteralExpr it -> Optional.of("'" + it.asString().replace("'", "''") + "'");
-            case UnaryExpr it when it.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT -> query(it.getExpression()).map(inner -> "not " + inner);
+            case UnaryExpr it when it.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT ->
+                query(it.getExpression()).map(inner -> "not " + inner);
             case UnaryExpr it when it.getOperator() == UnaryExpr.Operator.MINUS -> query(it.getExpression()).map(inner -> "-" + inner);
             case BinaryExpr it -> binary(it);
-            case ConditionalExpr it -> query(it.getCondition()).flatMap(when -> query(it.getThenExpr()).flatMap(then -> query(it.getElseExpr())
-                    .map(otherwise -> "case when " + when + " then " + then + " else " + otherwise + " end")));
+            case ConditionalExpr it ->
+                query(it.getCondition()).flatMap(when -> query(it.getThenExpr()).flatMap(then -> query(it.getElseExpr())
+                        .map(otherwise -> "case when " + when + " then " + then + " else " + otherwise + " end")));
             case MethodCallExpr it -> call(it);
             default -> Optional.empty();
         };
@@ -86,9 +92,11 @@ public final class Expressions {
                 default -> Optional.empty();
             };
         }
-        if (expression.getLeft() instanceof MethodCallExpr call && call.getNameAsString().equals("compareTo") && call.getArguments().size() == 1
+        if (expression.getLeft() instanceof MethodCallExpr call && call.getNameAsString().equals("compareTo")
+                && call.getArguments().size() == 1
                 && call.getScope().isPresent() && expression.getRight().toString().equals("0")) {
-            return Optional.ofNullable(OPERATORS.get(expression.getOperator())).flatMap(operator -> infix(call.getScope().get(), operator, call.getArgument(0)));
+            return Optional.ofNullable(OPERATORS.get(expression.getOperator()))
+                    .flatMap(operator -> infix(call.getScope().get(), operator, call.getArgument(0)));
         }
         return Optional.ofNullable(text ? "||" : OPERATORS.get(expression.getOperator()))
                 .flatMap(operator -> infix(expression.getLeft(), operator, expression.getRight()));

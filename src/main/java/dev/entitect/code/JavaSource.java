@@ -11,8 +11,7 @@ import java.util.function.Function;
 /// Reads Java that a user wrote, to say whether it is what its place asks for. What it means, the compiler has to say.
 public final class JavaSource {
 
-    private JavaSource() {
-    }
+    private JavaSource() {}
 
     /// @return what is wrong with a text that should be members of a class, with the line in it; empty when it is right
     public static Optional<String> problemInMembers(String source) {
@@ -50,7 +49,8 @@ public final class JavaSource {
     }
 
     private static String sentence(Problem problem, int linesBefore) {
-        String message = problem.getMessage().lines().findFirst().orElse("it is not Java").replaceFirst("^Parse error\\. ", "").replaceFirst("\\.$", "");
+        String message = problem.getMessage().lines().findFirst().orElse("it is not Java").replaceFirst("^Parse error\\. ", "")
+                .replaceFirst("\\.$", "");
         String text = message.isEmpty() ? "it is not Java" : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
         return problem.getLocation().flatMap(range -> range.toRange()).map(range -> Math.max(1, range.begin.line - linesBefore))
                 .map(line -> "line " + line + ": " + text).orElse(text);

@@ -27,7 +27,8 @@ record Authority(Optional<String> user, Optional<String> password, String host, 
         int colon = credentials.indexOf(':');
         String user = colon < 0 ? credentials : credentials.substring(0, colon);
         return new Authority(Optional.of(Percent.decode(user)).filter(name -> !name.isEmpty()),
-                colon < 0 ? Optional.empty() : Optional.of(Percent.decode(credentials.substring(colon + 1))), authority.substring(at + 1), rest);
+                colon < 0 ? Optional.empty() : Optional.of(Percent.decode(credentials.substring(colon + 1))), authority.substring(at + 1),
+                rest);
     }
 
     private static int firstOf(String text, String letters) {

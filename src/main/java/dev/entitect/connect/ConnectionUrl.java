@@ -14,7 +14,8 @@ public record ConnectionUrl(Dialect dialect, String jdbc, Optional<String> user,
     public static ConnectionUrl parse(String text) {
         String url = text.strip();
         if (url.isEmpty()) {
-            throw new IllegalArgumentException("An address is missing: paste a JDBC URL or one of SQLAlchemy's, such as postgresql://user@host/database");
+            throw new IllegalArgumentException(
+                    "An address is missing: paste a JDBC URL or one of SQLAlchemy's, such as postgresql://user@host/database");
         }
         return url.regionMatches(true, 0, "jdbc:", 0, 5) ? JdbcUrl.parse(url) : SqlAlchemyUrl.parse(url);
     }
@@ -29,6 +30,7 @@ public record ConnectionUrl(Dialect dialect, String jdbc, Optional<String> user,
     /// A password has no place in logs.
     @Override
     public String toString() {
-        return "ConnectionUrl[" + dialect + ", " + jdbc + user.map(name -> ", " + name).orElse("") + password.map(secret -> ", password").orElse("") + "]";
+        return "ConnectionUrl[" + dialect + ", " + jdbc + user.map(name -> ", " + name).orElse("")
+                + password.map(secret -> ", password").orElse("") + "]";
     }
 }

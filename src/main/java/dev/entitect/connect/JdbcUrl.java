@@ -16,8 +16,7 @@ final class JdbcUrl {
     private Optional<String> user = Optional.empty();
     private Optional<String> password = Optional.empty();
 
-    private JdbcUrl() {
-    }
+    private JdbcUrl() {}
 
     static ConnectionUrl parse(String url) {
         int end = url.indexOf(':', "jdbc:".length());
@@ -28,7 +27,8 @@ final class JdbcUrl {
             case "postgresql" -> Dialect.POSTGRESQL;
             case "mysql" -> Dialect.MYSQL;
             case "mariadb" -> Dialect.MARIADB;
-            default -> throw new IllegalArgumentException("\"" + (scheme.isEmpty() ? url : scheme) + "\" is no database that is known: H2, SQLite, PostgreSQL, MySQL and MariaDB are");
+            default -> throw new IllegalArgumentException("\"" + (scheme.isEmpty() ? url : scheme)
+                    + "\" is no database that is known: H2, SQLite, PostgreSQL, MySQL and MariaDB are");
         };
         String rest = url.substring(end + 1);
         if (rest.isEmpty()) {

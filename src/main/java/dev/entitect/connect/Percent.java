@@ -8,8 +8,7 @@ final class Percent {
 
     private static final String UNRESERVED = "-._~";
 
-    private Percent() {
-    }
+    private Percent() {}
 
     /// @throws IllegalArgumentException when a `%` is not followed by two hexadecimal digits
     static String decode(String text) {
@@ -23,7 +22,8 @@ final class Percent {
             int high = digit(encoded, i + 1);
             int low = digit(encoded, i + 2);
             if (high < 0 || low < 0) {
-                throw new IllegalArgumentException("A % in an address must be followed by two hexadecimal digits; a % itself is written %25");
+                throw new IllegalArgumentException(
+                        "A % in an address must be followed by two hexadecimal digits; a % itself is written %25");
             }
             bytes.write(high * 16 + low);
             i += 2;
@@ -38,7 +38,8 @@ final class Percent {
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte value : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = value >= 'a' && value <= 'z' || value >= 'A' && value <= 'Z' || value >= '0' && value <= '9' || UNRESERVED.indexOf(value) >= 0;
+            boolean plain = value >= 'a' && value <= 'z' || value >= 'A' && value <= 'Z' || value >= '0' && value <= '9'
+                    || UNRESERVED.indexOf(value) >= 0;
             encoded.append(plain ? String.valueOf((char) value) : String.format("%%%02X", value));
         }
         return encoded.toString();

@@ -14,13 +14,13 @@ final class SqlAlchemyUrl {
     private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9]+)(?:\\+[A-Za-z0-9_]+)?://(.*)", Pattern.DOTALL);
     private static final String SQLITE = "jdbc:sqlite:";
 
-    private SqlAlchemyUrl() {
-    }
+    private SqlAlchemyUrl() {}
 
     static ConnectionUrl parse(String url) {
         Matcher matcher = SYNTAX.matcher(url);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + hidden(url) + "\" is no address of a database: it begins with jdbc: or, as SQLAlchemy's do, with postgresql://");
+            throw new IllegalArgumentException(
+                    "\"" + hidden(url) + "\" is no address of a database: it begins with jdbc: or, as SQLAlchemy's do, with postgresql://");
         }
         String rest = matcher.group(2);
         return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
@@ -28,7 +28,8 @@ final class SqlAlchemyUrl {
             case "postgresql", "postgres" -> server(Dialect.POSTGRESQL, "jdbc:postgresql://", rest);
             case "mysql" -> server(Dialect.MYSQL, "jdbc:mysql://", rest);
             case "mariadb" -> server(Dialect.MARIADB, "jdbc:mariadb://", rest);
-            default -> throw new IllegalArgumentException("\"" + matcher.group(1) + "\" is no database that is known: SQLite, PostgreSQL, MySQL and MariaDB are, and H2 by its JDBC URL");
+            default -> throw new IllegalArgumentException("\"" + matcher.group(1)
+                    + "\" is no database that is known: SQLite, PostgreSQL, MySQL and MariaDB are, and H2 by its JDBC URL");
         };
     }
 
@@ -43,7 +44,8 @@ final class SqlAlchemyUrl {
             return ":memory:";
         }
         if (!rest.startsWith("/")) {
-            throw new IllegalArgumentException("SQLite has no server: a relative file is written sqlite:///app.db, an absolute one sqlite:////path/app.db");
+            throw new IllegalArgumentException(
+                    "SQLite has no server: a relative file is written sqlite:///app.db, an absolute one sqlite:////path/app.db");
         }
         return Percent.decode(rest.substring(1));
     }

@@ -45,7 +45,6 @@ import java.util.stream.Stream;
 /// drag by the boxes that move. World pixels. For one thread.
 public final class DiagramGeometry {
 
-
     private final DiagramId diagramId;
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxIndex = new SpatialIndex<>();
@@ -111,8 +110,7 @@ public final class DiagramGeometry {
     }
 
     /// @param disturbed where these boxes were and are, if that is not the same
-    private record Remade(Set<NodeId> nodes, List<Rect> disturbed, boolean cameOrWent) {
-    }
+    private record Remade(Set<NodeId> nodes, List<Rect> disturbed, boolean cameOrWent) {}
 
     private Remade remakeBoxes(Set<NodeId> stale) {
         BoxMaker maker = new BoxMaker(index, diagram().style(), measure);
@@ -149,7 +147,9 @@ public final class DiagramGeometry {
             Map<EdgeId, WantedEdges.Wanted> wantedBefore = wanted;
             wanted = WantedEdges.of(model, diagram);
             wantedBefore.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(stale::add);
-            wanted.values().stream().filter(edge -> !edge.isSame(wantedBefore.get(edge.id())) || remade.nodes.contains(edge.from()) || remade.nodes.contains(edge.to()))
+            wanted.values().stream()
+                    .filter(edge -> !edge.isSame(wantedBefore.get(edge.id())) || remade.nodes.contains(edge.from())
+                            || remade.nodes.contains(edge.to()))
                     .forEach(edge -> stale.add(edge.id()));
         }
         diagram.routes().differences(before.diagrams().find(diagramId).map(Diagram::routes).orElse(IdMap.empty()))
@@ -218,7 +218,9 @@ public final class DiagramGeometry {
         Set<EdgeId> own = new HashSet<>();
         nodes.forEach(node -> own.addAll(routes.at(node)));
         routes.sketch(own.stream().flatMap(id -> routes.link(id).stream())
-                .map(link -> new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), link.bends())).toList());
+                .map(link -> new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()),
+                        link.bends()))
+                .toList());
         own.forEach(this::indexEdge);
         return own;
     }
@@ -285,12 +287,14 @@ public final class DiagramGeometry {
 
     /// The notes where they are shown, in the order in which they are drawn.
     public List<Note> notes() {
-        return diagram().notes().stream().map(note -> shown(note.id()).map(at -> note.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(note)).toList();
+        return diagram().notes().stream().map(note -> shown(note.id())
+                .map(at -> note.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(note)).toList();
     }
 
     /// The areas where they are shown, in the order in which they are drawn.
     public List<Area> areas() {
-        return diagram().areas().stream().map(area -> shown(area.id()).map(at -> area.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(area)).toList();
+        return diagram().areas().stream().map(area -> shown(area.id())
+                .map(at -> area.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(area)).toList();
     }
 
     private Optional<Rect> shown(PlacedId id) {
@@ -341,14 +345,18 @@ public final class DiagramGeometry {
             return new Hit.OnBox(top.id(), row);
         }
         return routesIn(spot.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point))
-                .flatMap(route -> route.id() instanceof EdgeId.OfAssociation(AssociationId association) ? Stream.of(association) : Stream.empty()).findFirst()
+                .flatMap(route -> route.id() instanceof EdgeId.OfAssociation(AssociationId association)
+                        ? Stream.of(association)
+                        : Stream.empty())
+                .findFirst()
                 .<Hit>map(Hit.OnEdge::new).or(() -> areaAt(point, tolerance)).orElseGet(Hit.Nothing::new);
     }
 
     private Optional<Hit> areaAt(Point point, double tolerance) {
         return areas().reversed().stream().filter(area -> {
             Rect all = bounds(area);
-            Rect inside = new Rect(all.x() + tolerance, all.y() + BoxMetrics.TITLE_HEIGHT, Math.max(0, all.width() - 2 * tolerance), Math.max(0, all.height() - BoxMetrics.TITLE_HEIGHT - tolerance));
+            Rect inside = new Rect(all.x() + tolerance, all.y() + BoxMetrics.TITLE_HEIGHT, Math.max(0, all.width() - 2 * tolerance),
+                    Math.max(0, all.height() - BoxMetrics.TITLE_HEIGHT - tolerance));
             return all.contains(point) && !inside.contains(point);
         }).findFirst().map(area -> new Hit.OnArea(area.id()));
     }

@@ -18,8 +18,7 @@ import java.util.Map;
 /// What there is to arrange in a diagram. Measures boxes and finds no ways, so that it does not matter how the boxes stand.
 public final class DiagramGraph {
 
-    private DiagramGraph() {
-    }
+    private DiagramGraph() {}
 
     public static LayoutGraph of(Model model, DiagramId id, TextMeasure measure) {
         Diagram diagram = model.diagrams().find(id).orElseGet(() -> Diagram.of(id, ""));

@@ -53,7 +53,8 @@ final class Staleness {
             // rows of foreign keys name their target
             index.references(entity).forEach(reference -> stale.add(reference.there().type()));
             // and classes of a hierarchy the table that they share
-            after.entities().stream().filter(other -> other.inheritance() instanceof Inheritance.Subclass).forEach(other -> stale.add(other.id()));
+            after.entities().stream().filter(other -> other.inheritance() instanceof Inheritance.Subclass)
+                    .forEach(other -> stale.add(other.id()));
         });
         after.associations().differences(before.associations()).forEach(id -> {
             before.associations().find(id).ifPresent(this::addOwner);
@@ -77,6 +78,7 @@ final class Staleness {
     /// These change seldom, and many boxes may show a name of theirs.
     private static boolean changesEveryBox(Model before, Model after) {
         return !before.settings().equals(after.settings()) || before.mixins() != after.mixins() || before.enums() != after.enums()
-                || before.embeddables() != after.embeddables() || before.converters() != after.converters() || before.groups() != after.groups();
+                || before.embeddables() != after.embeddables() || before.converters() != after.converters()
+                || before.groups() != after.groups();
     }
 }

@@ -24,17 +24,18 @@ final class WantedEdges {
     record Wanted(EdgeId id, NodeId from, NodeId to, Optional<Association> association) {
 
         boolean isSame(Wanted other) {
-            return other != null && association.orElse(null) == other.association.orElse(null) && from.equals(other.from) && to.equals(other.to);
+            return other != null && association.orElse(null) == other.association.orElse(null) && from.equals(other.from)
+                    && to.equals(other.to);
         }
     }
 
-    private WantedEdges() {
-    }
+    private WantedEdges() {}
 
     static Map<EdgeId, Wanted> of(Model model, Diagram diagram) {
         Map<EdgeId, Wanted> wanted = new HashMap<>();
         for (Association association : model.associations()) {
-            put(new Wanted(new EdgeId.OfAssociation(association.id()), association.owner().type(), association.inverse().type(), Optional.of(association)), wanted);
+            put(new Wanted(new EdgeId.OfAssociation(association.id()), association.owner().type(), association.inverse().type(),
+                    Optional.of(association)), wanted);
         }
         for (NodeId node : diagram.nodes().ids()) {
             if (node instanceof ClassId id) {
@@ -67,7 +68,7 @@ final class WantedEdges {
             case BasicType.Array it -> collect(it.element(), used);
             case AttributeType.Embedded it -> used.add(it.embeddable());
             case AttributeType.ElementCollection it -> collect(it.element(), used);
-            case BasicType it -> { }
+            case BasicType it -> {}
         }
     }
 }

@@ -41,8 +41,7 @@ public final class AssociationEdits {
     private static final int BELOW = 96;
     private static final int GRID = 8;
 
-    private AssociationEdits() {
-    }
+    private AssociationEdits() {}
 
     /// The ids of what comes to stand in between.
     public record Between(EntityId entity, AssociationId toOwner, AssociationId toInverse) {
@@ -112,8 +111,10 @@ public final class AssociationEdits {
 
     private static Member without(Member member, AssociationId id) {
         return switch (member) {
-            case Member.Finder it -> new Member.Finder(it.id(), it.name(), it.by().stream().filter(property -> !property.equals(id)).toList(), it.single());
-            case Member.MapForm it -> new Member.MapForm(it.id(), it.name(), it.properties().stream().filter(property -> !property.equals(id)).toList());
+            case Member.Finder it ->
+                new Member.Finder(it.id(), it.name(), it.by().stream().filter(property -> !property.equals(id)).toList(), it.single());
+            case Member.MapForm it ->
+                new Member.MapForm(it.id(), it.name(), it.properties().stream().filter(property -> !property.equals(id)).toList());
             default -> member;
         };
     }
@@ -121,7 +122,8 @@ public final class AssociationEdits {
     /// The keys of an order are attributes of the class at the other end.
     private static Model withoutOrder(Model model, AssociationId id) {
         Association association = model.associations().get(id);
-        return model.with(association.withOwner(association.owner().withOrder(List.of())).withInverse(association.inverse().withOrder(List.of())));
+        return model.with(
+                association.withOwner(association.owner().withOrder(List.of())).withInverse(association.inverse().withOrder(List.of())));
     }
 
     private static List<ColumnOwner> columns(TableConstraint constraint) {
@@ -155,12 +157,15 @@ public final class AssociationEdits {
         Table before = Schema.of(model).joinTable(association.id()).orElseThrow();
         String name = Names.unique(name(model, association), Names.types(model));
         boolean usual = new Naming(model.settings().naming()).table(name).equals(before.name());
-        Entity entity = Entity.of(between.entity(), name).withTable(usual ? Optional.empty() : Optional.of(before.name())).withSchema(carrier.schema());
+        Entity entity = Entity.of(between.entity(), name).withTable(usual ? Optional.empty() : Optional.of(before.name()))
+                .withSchema(carrier.schema());
         Set<String> roles = new HashSet<>();
         Model result = model.with(entity)
                 .with(association.withCarrier(new Carrier.Through(between.entity(), between.toOwner(), between.toInverse())))
-                .with(half(model, between.toOwner(), between.entity(), name, association.owner(), association.inverse(), association.isLoop(), carrier.ownerKey(), roles));
-        result = result.with(half(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(), association.isLoop(), carrier.inverseKey(), roles));
+                .with(half(model, between.toOwner(), between.entity(), name, association.owner(), association.inverse(),
+                        association.isLoop(), carrier.ownerKey(), roles));
+        result = result.with(half(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(),
+                association.isLoop(), carrier.inverseKey(), roles));
         // as a table of pairs has them, whatever the ids are
         result = result.with(result.entities().get(between.entity()).withColumnOrder(List.of(between.toOwner(), between.toInverse())));
         result = keepColumns(result, between, before);
@@ -178,14 +183,16 @@ public final class AssociationEdits {
     /// @param end   of the association: what the entity in between refers to
     /// @param other the end across
     /// @param roles of the entity in between, added to
-    private static Association half(Model model, AssociationId id, EntityId entity, String name, AssociationEnd end, AssociationEnd other, boolean loop, ForeignKey key,
-                                    Set<String> roles) {
+    private static Association half(Model model, AssociationId id, EntityId entity, String name, AssociationEnd end, AssociationEnd other,
+            boolean loop, ForeignKey key,
+            Set<String> roles) {
         String target = typeName(model, end.type());
         String wanted = loop ? Words.singular(other.role().orElse(target)) : target;
         String role = Names.unique(JavaNames.toLegal(Words.decapitalised(wanted)), roles);
         roles.add(role);
         String collection = Names.unique(JavaNames.toLegal(Words.plural(Words.decapitalised(name))), Names.properties(model, end.type()));
-        return new Association(id, AssociationEnd.of(entity, role, Multiplicity.ZERO_OR_MORE), AssociationEnd.of(end.type(), collection, Multiplicity.EXACTLY_ONE),
+        return new Association(id, AssociationEnd.of(entity, role, Multiplicity.ZERO_OR_MORE),
+                AssociationEnd.of(end.type(), collection, Multiplicity.EXACTLY_ONE),
                 new Carrier.Columns(key, true, Optional.empty()), "");
     }
 
@@ -198,7 +205,8 @@ public final class AssociationEdits {
             Association half = result.associations().get(id);
             if (!after.columnsOf(id).stream().map(Column::name).toList().equals(was.columns())) {
                 Carrier.Columns columns = (Carrier.Columns) half.carrier();
-                result = result.with(half.withCarrier(new Carrier.Columns(columns.key().withColumns(was.columns()), true, columns.index())));
+                result = result
+                        .with(half.withCarrier(new Carrier.Columns(columns.key().withColumns(was.columns()), true, columns.index())));
             }
         }
         return result;
@@ -206,7 +214,8 @@ public final class AssociationEdits {
 
     private static Model withRows(Model model, AssociationId id, Between between) {
         return model.samples().find(id).map(rows -> model.withSamples(model.samples().without(id)
-                .with(between.entity(), new SampleTable(between.entity(), List.of(between.toOwner(), between.toInverse()), rows.rows())))).orElse(model);
+                .with(between.entity(), new SampleTable(between.entity(), List.of(between.toOwner(), between.toInverse()), rows.rows()))))
+                .orElse(model);
     }
 
     private static Model placed(Model model, Association association, EntityId entity) {
@@ -227,46 +236,59 @@ public final class AssociationEdits {
     public static Optional<String> hindrance(Model model, AssociationId id) {
         return through(model, id).flatMap(through -> model.entities().find(through.entity()).flatMap(entity -> {
             ModelIndex index = ModelIndex.of(model);
-            boolean more = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty() || !entity.constraints().isEmpty()
+            boolean more = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty()
+                    || !entity.constraints().isEmpty()
                     || index.references(entity.id()).stream().map(ModelIndex.Reference::association).map(Association::id)
-                    .anyMatch(other -> !other.equals(through.toOwner()) && !other.equals(through.toInverse()));
-            return more ? Optional.of(entity.name() + " holds more than the two keys: what a join table cannot keep must go first") : Optional.empty();
+                            .anyMatch(other -> !other.equals(through.toOwner()) && !other.equals(through.toInverse()));
+            return more
+                    ? Optional.of(entity.name() + " holds more than the two keys: what a join table cannot keep must go first")
+                    : Optional.empty();
         }));
     }
 
     /// Takes the entity in between away again. Does nothing while it holds more than the two keys.
     public static Edit turnIntoJoinTable(AssociationId id) {
-        return new Edit("Turn into a join table", model -> hindrance(model, id).isPresent() ? model
+        return new Edit("Turn into a join table", model -> hindrance(model, id).isPresent()
+                ? model
                 : through(model, id).map(through -> withJoinTable(model, model.associations().get(id), through)).orElse(model));
     }
 
     private static Model withJoinTable(Model model, Association association, Carrier.Through through) {
         Entity entity = model.entities().get(through.entity());
         Table before = Schema.of(model).table(through.entity());
-        Carrier.JoinTable carrier = new Carrier.JoinTable(entity.schema(), Optional.of(before.name()), key(model, through.toOwner()), key(model, through.toInverse()));
+        Carrier.JoinTable carrier = new Carrier.JoinTable(entity.schema(), Optional.of(before.name()), key(model, through.toOwner()),
+                key(model, through.toInverse()));
         Model result = model.with(association.withCarrier(carrier));
-        Optional<SampleTable> rows = model.samples().find(entity.id()).filter(table -> table.columns().equals(List.of(through.toOwner(), through.toInverse())));
-        result = result.without(through.toOwner()).without(through.toInverse()).without(entity.id()).withSamples(model.samples().without(entity.id()));
+        Optional<SampleTable> rows = model.samples().find(entity.id())
+                .filter(table -> table.columns().equals(List.of(through.toOwner(), through.toInverse())));
+        result = result.without(through.toOwner()).without(through.toInverse()).without(entity.id())
+                .withSamples(model.samples().without(entity.id()));
         IdMap<SampleOwner, SampleTable> samples = result.samples();
-        result = rows.isPresent() ? result.withSamples(samples.with(association.id(), new SampleTable(association.id(), List.of(), rows.get().rows()))) : result;
+        result = rows.isPresent()
+                ? result.withSamples(samples.with(association.id(), new SampleTable(association.id(), List.of(), rows.get().rows())))
+                : result;
         Table after = Schema.of(result).joinTable(association.id()).orElseThrow();
         return result.with(association.withCarrier(new Carrier.JoinTable(carrier.schema(), carrier.table(),
-                kept(carrier.ownerKey(), before, through.toOwner(), after, false), kept(carrier.inverseKey(), before, through.toInverse(), after, true))));
+                kept(carrier.ownerKey(), before, through.toOwner(), after, false),
+                kept(carrier.inverseKey(), before, through.toInverse(), after, true))));
     }
 
     private static ForeignKey kept(ForeignKey key, Table before, AssociationId half, Table after, boolean inverse) {
         List<String> was = before.columnsOf(half).stream().map(Column::name).toList();
-        List<String> is = after.foreignKeys().stream().filter(it -> it.inverse() == inverse).findFirst().map(Table.ForeignKey::columns).orElse(List.of());
+        List<String> is = after.foreignKeys().stream().filter(it -> it.inverse() == inverse).findFirst().map(Table.ForeignKey::columns)
+                .orElse(List.of());
         return was.equals(is) ? key : key.withColumns(was);
     }
 
     private static ForeignKey key(Model model, AssociationId half) {
-        return model.associations().find(half).map(Association::carrier).filter(Carrier.Columns.class::isInstance).map(Carrier.Columns.class::cast)
+        return model.associations().find(half).map(Association::carrier).filter(Carrier.Columns.class::isInstance)
+                .map(Carrier.Columns.class::cast)
                 .map(Carrier.Columns::key).orElse(ForeignKey.byConvention());
     }
 
     private static Optional<Carrier.Through> through(Model model, AssociationId id) {
-        return model.associations().find(id).map(Association::carrier).filter(Carrier.Through.class::isInstance).map(Carrier.Through.class::cast);
+        return model.associations().find(id).map(Association::carrier).filter(Carrier.Through.class::isInstance)
+                .map(Carrier.Through.class::cast);
     }
 
     private static String typeName(Model model, ClassId id) {

@@ -21,8 +21,7 @@ import java.util.function.UnaryOperator;
 /// Changes of what classes are made of besides attributes: mixins, hierarchy, members, constraints.
 public final class ClassEdits {
 
-    private ClassEdits() {
-    }
+    private ClassEdits() {}
 
     public static Edit changeEntity(String label, EntityId id, UnaryOperator<Entity> change) {
         return new Edit(label, model -> model.entities().find(id).map(entity -> model.with(change.apply(entity))).orElse(model));
@@ -41,7 +40,8 @@ public final class ClassEdits {
     }
 
     public static Edit removeMixin(EntityId entity, Mixin mixin) {
-        return changeEntity("Remove mixin " + mixin.name(), entity, it -> it.withMixins(it.mixins().stream().filter(id -> !id.equals(mixin.id())).toList()));
+        return changeEntity("Remove mixin " + mixin.name(), entity,
+                it -> it.withMixins(it.mixins().stream().filter(id -> !id.equals(mixin.id())).toList()));
     }
 
     /// Makes an entity extend another, which becomes the root of a hierarchy when it stood alone.
@@ -52,7 +52,9 @@ public final class ClassEdits {
             if (child.isEmpty() || above.isEmpty() || !possibleParents(model, child.get()).contains(above.get())) {
                 return model;
             }
-            Optional<String> value = child.get().inheritance() instanceof Inheritance.Subclass before ? before.discriminatorValue() : Optional.empty();
+            Optional<String> value = child.get().inheritance() instanceof Inheritance.Subclass before
+                    ? before.discriminatorValue()
+                    : Optional.empty();
             Model changed = model.with(child.get().withInheritance(new Inheritance.Subclass(parent, value)));
             return above.get().inheritance() instanceof Inheritance.None ? changed.with(above.get().withInheritance(root())) : changed;
         });
@@ -74,7 +76,9 @@ public final class ClassEdits {
             if (at.get().id().equals(top)) {
                 return true;
             }
-            at = at.get().inheritance() instanceof Inheritance.Subclass subclass ? model.entities().find(subclass.parent()) : Optional.empty();
+            at = at.get().inheritance() instanceof Inheritance.Subclass subclass
+                    ? model.entities().find(subclass.parent())
+                    : Optional.empty();
         }
         return false;
     }

@@ -96,15 +96,18 @@ final class Copies {
         for (TableConstraint constraint : entity.constraints()) {
             ConstraintId id = of(constraint.id());
             switch (constraint) {
-                case TableConstraint.Unique it when comesAlong(it.columns()) -> constraints.add(new TableConstraint.Unique(id, byConvention(it.name()), all(it.columns())));
-                case TableConstraint.Index it when comesAlong(it.columns()) -> constraints.add(new TableConstraint.Index(id, byConvention(it.name()), all(it.columns())));
+                case TableConstraint.Unique it when comesAlong(it.columns()) ->
+                    constraints.add(new TableConstraint.Unique(id, byConvention(it.name()), all(it.columns())));
+                case TableConstraint.Index it when comesAlong(it.columns()) ->
+                    constraints.add(new TableConstraint.Index(id, byConvention(it.name()), all(it.columns())));
                 case TableConstraint.Check it -> constraints.add(new TableConstraint.Check(id, it.rule()));
-                default -> { }
+                default -> {}
             }
         }
         return new Entity(of(entity.id()), name, Optional.empty(), entity.schema(), entity.comment(), entity.group().map(this::of),
                 entity.mixins().stream().map(this::of).toList(), inheritance(entity), attributes(entity), entity.primaryKey(), constraints,
-                entity.columnOrder().stream().filter(this::comesAlong).map(this::of).toList(), entity.stringForm().stream().map(this::of).toList(),
+                entity.columnOrder().stream().filter(this::comesAlong).map(this::of).toList(),
+                entity.stringForm().stream().map(this::of).toList(),
                 entity.softDelete(), members(entity));
     }
 
@@ -115,13 +118,15 @@ final class Copies {
     /// The root of a hierarchy that is copied alone is none.
     private Inheritance inheritance(Entity entity) {
         return switch (entity.inheritance()) {
-            case Inheritance.Subclass it -> new Inheritance.Subclass(of(it.parent()), has(it.parent()) ? it.discriminatorValue() : Optional.empty());
+            case Inheritance.Subclass it ->
+                new Inheritance.Subclass(of(it.parent()), has(it.parent()) ? it.discriminatorValue() : Optional.empty());
             case Inheritance other -> other;
         };
     }
 
     Mixin copy(Mixin it, String name) {
-        return new Mixin(of(it.id()), name, it.comment(), it.group().map(this::of), it.baseClass(), attributes(it), it.softDelete(), members(it));
+        return new Mixin(of(it.id()), name, it.comment(), it.group().map(this::of), it.baseClass(), attributes(it), it.softDelete(),
+                members(it));
     }
 
     Embeddable copy(Embeddable it, String name) {
@@ -133,7 +138,8 @@ final class Copies {
     }
 
     Converter copy(Converter it, String name) {
-        return new Converter(of(it.id()), name, it.comment(), it.group().map(this::of), it.javaType(), type(it.columnType()), it.imports(), it.toColumn(), it.toAttribute());
+        return new Converter(of(it.id()), name, it.comment(), it.group().map(this::of), it.javaType(), type(it.columnType()), it.imports(),
+                it.toColumn(), it.toAttribute());
     }
 
     Group copy(Group it, String name) {
@@ -141,7 +147,8 @@ final class Copies {
     }
 
     Connection copy(Connection it, String name) {
-        return new Connection(of(it.id()), name, it.dialect(), it.url(), it.user(), it.pool(), it.logSql(), it.logPool(), it.flushByQuery());
+        return new Connection(of(it.id()), name, it.dialect(), it.url(), it.user(), it.pool(), it.logSql(), it.logPool(),
+                it.flushByQuery());
     }
 
     Association copy(Association it) {
@@ -149,13 +156,15 @@ final class Copies {
     }
 
     private AssociationEnd end(AssociationEnd end) {
-        return end.withType(of(end.type())).withOrder(end.order().stream().map(key -> new SortKey(of(key.attribute()), key.descending())).toList());
+        return end.withType(of(end.type()))
+                .withOrder(end.order().stream().map(key -> new SortKey(of(key.attribute()), key.descending())).toList());
     }
 
     private Carrier carrier(Carrier carrier) {
         return switch (carrier) {
             case Carrier.Columns it -> new Carrier.Columns(unnamed(it.key()), it.identifying(), it.index().map(Copies::byConvention));
-            case Carrier.JoinTable it -> new Carrier.JoinTable(it.schema(), Optional.empty(), unnamed(it.ownerKey()), unnamed(it.inverseKey()));
+            case Carrier.JoinTable it ->
+                new Carrier.JoinTable(it.schema(), Optional.empty(), unnamed(it.ownerKey()), unnamed(it.inverseKey()));
             case Carrier.Through it -> new Carrier.Through(of(it.entity()), of(it.toOwner()), of(it.toInverse()));
         };
     }
@@ -165,8 +174,11 @@ final class Copies {
     }
 
     private List<Attribute> attributes(ClassElement type) {
-        return type.attributes().stream().map(it -> new Attribute(of(it.id()), it.name(), type(it.type()), it.column(), it.nullable(), it.key(), it.version(),
-                it.unique().map(Copies::byConvention), it.index().map(Copies::byConvention), it.check(), it.initial(), it.databaseDefault(), it.updatedNow(), it.comment())).toList();
+        return type.attributes().stream()
+                .map(it -> new Attribute(of(it.id()), it.name(), type(it.type()), it.column(), it.nullable(), it.key(), it.version(),
+                        it.unique().map(Copies::byConvention), it.index().map(Copies::byConvention), it.check(), it.initial(),
+                        it.databaseDefault(), it.updatedNow(), it.comment()))
+                .toList();
     }
 
     private AttributeType type(AttributeType type) {
@@ -174,7 +186,7 @@ final class Copies {
             case BasicType basic -> type(basic);
             case AttributeType.Embedded it -> embedded(it);
             case AttributeType.ElementCollection(AttributeType.SingleValue element, var kind, var table) ->
-                    new AttributeType.ElementCollection((AttributeType.SingleValue) type((AttributeType) element), kind, Optional.empty());
+                new AttributeType.ElementCollection((AttributeType.SingleValue) type((AttributeType) element), kind, Optional.empty());
         };
     }
 
@@ -197,7 +209,8 @@ final class Copies {
         return type.members().stream().<Member>map(member -> switch (member) {
             case Member.Code it -> new Member.Code(of(it.id()), it.name(), it.imports(), it.source());
             case Member.Hybrid it -> new Member.Hybrid(of(it.id()), it.name(), it.javaType(), it.expression(), it.query());
-            case Member.HybridCondition it -> new Member.HybridCondition(of(it.id()), it.name(), it.parameters(), it.expression(), it.query());
+            case Member.HybridCondition it ->
+                new Member.HybridCondition(of(it.id()), it.name(), it.parameters(), it.expression(), it.query());
             case Member.Finder it -> new Member.Finder(of(it.id()), it.name(), kept(it.by()), it.single());
             case Member.MapForm it -> new Member.MapForm(of(it.id()), it.name(), kept(it.properties()));
         }).toList();

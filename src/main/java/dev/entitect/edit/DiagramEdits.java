@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 /// Changes of which diagrams a model has, and what each shows.
 public final class DiagramEdits {
 
-    private DiagramEdits() {
-    }
+    private DiagramEdits() {}
 
     /// The diagrams in the order in which people look for them: by name, numbers by their value.
     public static List<Diagram> sorted(Model model) {
@@ -37,7 +36,7 @@ public final class DiagramEdits {
     /// A name that no diagram has.
     public static String freeName(Model model, String wanted) {
         Set<String> taken = model.diagrams().stream().map(Diagram::name).collect(Collectors.toSet());
-        for (int number = 2; ; number++) {
+        for (int number = 2;; number++) {
             String name = taken.contains(wanted) ? wanted + " " + number : wanted;
             if (!taken.contains(name)) {
                 return name;
@@ -102,7 +101,7 @@ public final class DiagramEdits {
             case BasicType.Array it -> addType(it.element(), used);
             case AttributeType.Embedded it -> used.add(it.embeddable());
             case AttributeType.ElementCollection it -> addType(it.element(), used);
-            case BasicType it -> { }
+            case BasicType it -> {}
         }
     }
 }

@@ -18,8 +18,7 @@ import java.util.Optional;
 /// Copies of single elements, with ids of their own down to the last part. A copied class has no associations: those belong to two.
 public final class Duplicates {
 
-    private Duplicates() {
-    }
+    private Duplicates() {}
 
     /// @return empty for what is not copied alone: associations and diagrams
     public static Optional<Element> of(Model model, ElementId id, IdSource ids) {
@@ -31,7 +30,8 @@ public final class Duplicates {
         copies.announce(element);
         String name = Names.unique(Elements.name(model, element.id()) + "Copy", Names.types(model));
         return Optional.ofNullable(switch (element) {
-            case Entity it -> copies.copy(it, name).withInheritance(it.inheritance() instanceof Inheritance.Root ? new Inheritance.None() : it.inheritance());
+            case Entity it -> copies.copy(it, name)
+                    .withInheritance(it.inheritance() instanceof Inheritance.Root ? new Inheritance.None() : it.inheritance());
             case Mixin it -> copies.copy(it, name);
             case Embeddable it -> copies.copy(it, name);
             case EnumType it -> copies.copy(it, name);

@@ -29,8 +29,7 @@ import java.util.function.UnaryOperator;
 /// The changes that canvas, inspector and navigator make.
 public final class Edits {
 
-    private Edits() {
-    }
+    private Edits() {}
 
     /// Adds an element, and places it in a diagram when it is a box.
     public static Edit add(Element element, String name, DiagramId diagram, Optional<Placement> placement) {
@@ -50,7 +49,8 @@ public final class Edits {
     }
 
     public static Edit changeAssociation(String label, AssociationId id, UnaryOperator<Association> change) {
-        return new Edit(label, model -> model.associations().find(id).map(association -> model.with(change.apply(association))).orElse(model));
+        return new Edit(label,
+                model -> model.associations().find(id).map(association -> model.with(change.apply(association))).orElse(model));
     }
 
     public static Edit changeElement(String label, Element changed) {
@@ -62,7 +62,8 @@ public final class Edits {
     }
 
     public static Edit changeAttribute(String label, ClassId home, AttributeId id, UnaryOperator<Attribute> change) {
-        return changeClass(label, home, type -> type.attribute(id).map(attribute -> type.withAttribute(change.apply(attribute))).orElse(type));
+        return changeClass(label, home,
+                type -> type.attribute(id).map(attribute -> type.withAttribute(change.apply(attribute))).orElse(type));
     }
 
     /// Moves an attribute to another place among its class's attributes.
@@ -86,7 +87,8 @@ public final class Edits {
     /// @param collection of the second class; empty for none
     public static Edit connect(AssociationId id, ClassId owner, String property, EntityId inverse, String collection) {
         return new Edit("Connect", model -> model.with(Association.of(id,
-                AssociationEnd.of(owner, property, Multiplicity.ZERO_OR_MORE), AssociationEnd.of(inverse, collection, Multiplicity.EXACTLY_ONE))));
+                AssociationEnd.of(owner, property, Multiplicity.ZERO_OR_MORE),
+                AssociationEnd.of(inverse, collection, Multiplicity.EXACTLY_ONE))));
     }
 
     /// Deletes elements, attributes, members and constraints, and with them everything that depends on them.
@@ -110,7 +112,7 @@ public final class Edits {
             case AttributeId attribute -> model.with(type.withoutAttribute(attribute));
             case MemberId member -> model.with(type.withMembers(type.members().stream().filter(it -> !it.id().equals(member)).toList()));
             case ConstraintId constraint when type instanceof Entity entity ->
-                    model.with(entity.withConstraints(entity.constraints().stream().filter(it -> !it.id().equals(constraint)).toList()));
+                model.with(entity.withConstraints(entity.constraints().stream().filter(it -> !it.id().equals(constraint)).toList()));
             default -> model;
         }).orElseGet(() -> switch (id) {
             case NoteId note -> withoutDecoration(model, note);

@@ -27,8 +27,7 @@ import java.util.Optional;
 /// Finds elements and their parts, and calls them by name.
 public final class Elements {
 
-    private Elements() {
-    }
+    private Elements() {}
 
     /// The model has this element, or an element with this part.
     public static boolean exists(Model model, ElementId id) {
@@ -52,7 +51,8 @@ public final class Elements {
         return switch (part) {
             case AttributeId attribute -> type.attribute(attribute).isPresent();
             case MemberId member -> type.members().stream().anyMatch(it -> it.id().equals(member));
-            case ConstraintId constraint -> type instanceof Entity entity && entity.constraints().stream().anyMatch(it -> it.id().equals(constraint));
+            case ConstraintId constraint ->
+                type instanceof Entity entity && entity.constraints().stream().anyMatch(it -> it.id().equals(constraint));
             default -> false;
         };
     }
@@ -83,7 +83,8 @@ public final class Elements {
             case AttributeId attribute -> attribute(model, attribute).map(Attribute::name).orElse("");
             case MemberId member -> member(model, member).map(Member::name).orElse("");
             case ConstraintId constraint -> constraint(model, constraint).map(Elements::word).orElse("");
-            case NoteId note -> note(model, note).map(it -> it.text().lines().findFirst().filter(line -> !line.isBlank()).orElse("note")).orElse("");
+            case NoteId note ->
+                note(model, note).map(it -> it.text().lines().findFirst().filter(line -> !line.isBlank()).orElse("note")).orElse("");
             case AreaId area -> area(model, area).map(it -> it.title().isBlank() ? "area" : it.title()).orElse("");
             default -> model.find(id).map(element -> name(model, element)).orElse("");
         };

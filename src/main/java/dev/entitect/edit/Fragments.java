@@ -42,12 +42,10 @@ public final class Fragments {
 
     private static final DiagramId DIAGRAM = new DiagramId("main");
 
-    private Fragments() {
-    }
+    private Fragments() {}
 
     /// @param elements what the change adds to the diagram
-    public record Paste(Edit edit, Set<ElementId> elements) {
-    }
+    public record Paste(Edit edit, Set<ElementId> elements) {}
 
     /// Copies boxes, notes and areas of a diagram, and the associations among the boxes.
     ///
@@ -77,7 +75,8 @@ public final class Fragments {
             if (copied.contains(association.owner().type()) && copied.contains(association.inverse().type())) {
                 fragment = fragment.with(association);
                 part = view.routes().find(association.id()).isPresent()
-                        ? part.withRoutes(part.routes().with(association.id(), view.routes().get(association.id()))) : part;
+                        ? part.withRoutes(part.routes().with(association.id(), view.routes().get(association.id())))
+                        : part;
             }
         }
         for (SampleTable table : model.samples()) {
@@ -106,7 +105,7 @@ public final class Fragments {
                 }
                 case Converter it -> need(model, it.columnType(), needed);
                 case Group it -> it.parent().ifPresent(parent -> need(model, parent, needed));
-                default -> { }
+                default -> {}
             }
             if (element instanceof ClassElement type) {
                 type.attributes().forEach(attribute -> need(model, attribute.type(), needed));
@@ -121,7 +120,7 @@ public final class Fragments {
             case BasicType.Array it -> need(model, it.element(), needed);
             case AttributeType.Embedded it -> need(model, it.embeddable(), needed);
             case AttributeType.ElementCollection it -> need(model, it.element(), needed);
-            case BasicType it -> { }
+            case BasicType it -> {}
         }
     }
 
@@ -141,7 +140,8 @@ public final class Fragments {
                 added.add(element);
             }
         });
-        List<Association> associations = fragment.associations().stream().filter(it -> copies.has(it.owner().type()) && copies.has(it.inverse().type())).toList();
+        List<Association> associations = fragment.associations().stream()
+                .filter(it -> copies.has(it.owner().type()) && copies.has(it.inverse().type())).toList();
         associations.forEach(copies::announce);
         Diagram pasted = decorations(part, dx, dy, ids);
         Set<ElementId> elements = new LinkedHashSet<>(part.nodes().ids().stream().map(copies::of).toList());
@@ -171,7 +171,8 @@ public final class Fragments {
             return true;
         }
         String name = Elements.name(fragment, element.id());
-        Optional<Element> same = elements(into).filter(other -> other.getClass() == element.getClass() && Elements.name(into, other.id()).equals(name)).findFirst();
+        Optional<Element> same = elements(into)
+                .filter(other -> other.getClass() == element.getClass() && Elements.name(into, other.id()).equals(name)).findFirst();
         same.ifPresent(other -> copies.replace(element.id(), other.id()));
         return same.isPresent();
     }
@@ -203,7 +204,8 @@ public final class Fragments {
     private static IdMap<SampleOwner, SampleTable> samples(IdMap<SampleOwner, SampleTable> samples, Model fragment, Copies copies) {
         IdMap<SampleOwner, SampleTable> result = samples;
         for (SampleTable table : fragment.samples()) {
-            if (copies.has(table.of()) && table.columns().stream().allMatch(column -> column instanceof AttributeId || copies.has(column))) {
+            if (copies.has(table.of())
+                    && table.columns().stream().allMatch(column -> column instanceof AttributeId || copies.has(column))) {
                 SampleOwner owner = copies.of(table.of());
                 result = result.with(owner, new SampleTable(owner, table.columns().stream().map(copies::of).toList(), table.rows()));
             }
@@ -215,10 +217,12 @@ public final class Fragments {
     private static Diagram decorations(Diagram part, int dx, int dy, IdSource ids) {
         Diagram result = Diagram.of(DIAGRAM, "");
         for (Note note : part.notes()) {
-            result = result.withNote(new Note(new NoteId(ids.next()), note.x() + dx, note.y() + dy, note.width(), note.height(), note.text(), note.tint()));
+            result = result.withNote(
+                    new Note(new NoteId(ids.next()), note.x() + dx, note.y() + dy, note.width(), note.height(), note.text(), note.tint()));
         }
         for (Area area : part.areas()) {
-            result = result.withArea(new Area(new AreaId(ids.next()), area.x() + dx, area.y() + dy, area.width(), area.height(), area.title(), area.tint()));
+            result = result.withArea(
+                    new Area(new AreaId(ids.next()), area.x() + dx, area.y() + dy, area.width(), area.height(), area.title(), area.tint()));
         }
         return result;
     }
@@ -231,7 +235,8 @@ public final class Fragments {
         Diagram result = view.get();
         for (Placement placement : part.nodes()) {
             Placement moved = placement.movedBy(dx, dy);
-            result = result.withNode(new Placement(copies.of(moved.node()), moved.x(), moved.y(), moved.width(), moved.tint(), moved.collapsed()));
+            result = result
+                    .withNode(new Placement(copies.of(moved.node()), moved.x(), moved.y(), moved.width(), moved.tint(), moved.collapsed()));
         }
         for (RoutePlacement route : part.routes()) {
             if (copies.has(route.association())) {

@@ -41,8 +41,7 @@ import java.util.stream.Stream;
 /// multiplicities. A model without dangling references comes back as it is.
 public final class Integrity {
 
-    private Integrity() {
-    }
+    private Integrity() {}
 
     public static Model repair(Model model) {
         Model repaired = fitCarriers(model);
@@ -52,7 +51,8 @@ public final class Integrity {
             Model before = repaired;
             repaired = remove(repaired, dangling);
             if (repaired.equals(before)) {
-                throw new IllegalStateException("No rule mends the reference from " + dangling.getFirst().from() + " to " + dangling.getFirst().to());
+                throw new IllegalStateException(
+                        "No rule mends the reference from " + dangling.getFirst().from() + " to " + dangling.getFirst().to());
             }
             dangling = References.dangling(repaired);
         }
@@ -66,7 +66,8 @@ public final class Integrity {
             if (depends(association, gone)) {
                 result = result.without(association.id());
             } else {
-                result = result.with(association.withOwner(without(association.owner(), gone)).withInverse(without(association.inverse(), gone)));
+                result = result
+                        .with(association.withOwner(without(association.owner(), gone)).withInverse(without(association.inverse(), gone)));
             }
         }
         for (Entity entity : model.entities()) {
@@ -74,11 +75,13 @@ public final class Integrity {
         }
         for (Mixin mixin : model.mixins()) {
             result = result.with(withoutTypes(mixin.group().filter(gone::contains).isPresent()
-                    ? mixin.withGroup(Optional.empty()) : mixin, gone));
+                    ? mixin.withGroup(Optional.empty())
+                    : mixin, gone));
         }
         for (Embeddable type : model.embeddables()) {
             result = result.with(withoutTypes(type.group().filter(gone::contains).isPresent()
-                    ? type.withGroup(Optional.empty()) : type, gone));
+                    ? type.withGroup(Optional.empty())
+                    : type, gone));
         }
         for (EnumType type : model.enums()) {
             if (type.group().filter(gone::contains).isPresent()) {
@@ -101,13 +104,14 @@ public final class Integrity {
             }
             result = result.with(kept);
         }
-        return result.withSamples(withoutSamples(model.samples(), gone)).withSamplePlan(model.samplePlan().map(plan -> without(plan, gone)));
+        return result.withSamples(withoutSamples(model.samples(), gone))
+                .withSamplePlan(model.samplePlan().map(plan -> without(plan, gone)));
     }
 
     private static boolean depends(Association association, Set<ElementId> gone) {
         return gone.contains(association.owner().type()) || gone.contains(association.inverse().type())
                 || association.carrier() instanceof Carrier.Through through
-                && (gone.contains(through.entity()) || gone.contains(through.toOwner()) || gone.contains(through.toInverse()));
+                        && (gone.contains(through.entity()) || gone.contains(through.toOwner()) || gone.contains(through.toInverse()));
     }
 
     private static AssociationEnd without(AssociationEnd end, Set<ElementId> gone) {
@@ -116,8 +120,10 @@ public final class Integrity {
 
     private static Entity repaired(Entity entity, Set<ElementId> gone) {
         List<TableConstraint> constraints = entity.constraints().stream().flatMap(constraint -> switch (constraint) {
-            case TableConstraint.Unique it -> kept(it.columns(), gone).map(left -> new TableConstraint.Unique(it.id(), it.name(), left)).stream();
-            case TableConstraint.Index it -> kept(it.columns(), gone).map(left -> new TableConstraint.Index(it.id(), it.name(), left)).stream();
+            case TableConstraint.Unique it ->
+                kept(it.columns(), gone).map(left -> new TableConstraint.Unique(it.id(), it.name(), left)).stream();
+            case TableConstraint.Index it ->
+                kept(it.columns(), gone).map(left -> new TableConstraint.Index(it.id(), it.name(), left)).stream();
             case TableConstraint.Check it -> Stream.of(it);
         }).map(TableConstraint.class::cast).toList();
         boolean orphan = entity.inheritance() instanceof Inheritance.Subclass subclass && gone.contains(subclass.parent());
@@ -139,8 +145,9 @@ public final class Integrity {
         List<Attribute> attributes = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
             switch (attribute.type()) {
-                case AttributeType.Embedded it when gone.contains(it.embeddable()) -> { }
-                case AttributeType.ElementCollection(AttributeType.Embedded it, var kind, var table) when gone.contains(it.embeddable()) -> { }
+                case AttributeType.Embedded it when gone.contains(it.embeddable()) -> {}
+                case AttributeType.ElementCollection(AttributeType.Embedded it, var kind, var table) when gone.contains(it.embeddable()) ->
+                    {}
                 default -> attributes.add(attribute.withType(replaced(attribute.type(), gone)));
             }
         }
@@ -163,7 +170,7 @@ public final class Integrity {
         return switch (type) {
             case BasicType basic -> replaced(basic, gone);
             case AttributeType.ElementCollection(BasicType element, var kind, var table) ->
-                    new AttributeType.ElementCollection(replaced(element, gone), kind, table);
+                new AttributeType.ElementCollection(replaced(element, gone), kind, table);
             case AttributeType.Embedded(var embeddable, var prefix, var columns) -> {
                 Map<AttributeId, String> left = new HashMap<>(columns);
                 left.keySet().removeIf(gone::contains);

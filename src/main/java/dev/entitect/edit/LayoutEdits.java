@@ -21,12 +21,10 @@ import java.util.function.UnaryOperator;
 /// Changes of how a diagram is laid out. None of them changes what the model means.
 public final class LayoutEdits {
 
-    private LayoutEdits() {
-    }
+    private LayoutEdits() {}
 
     /// A place on a diagram, in world pixels.
-    public record Spot(int x, int y) {
-    }
+    public record Spot(int x, int y) {}
 
     /// Moves boxes, notes and areas; ways that were drawn by hand between two of the boxes go along.
     ///
@@ -82,8 +80,10 @@ public final class LayoutEdits {
     private static Diagram placed(Diagram diagram, PlacedId id, Spot to) {
         return switch (id) {
             case NodeId node -> diagram.nodes().find(node).map(it -> diagram.withNode(it.movedTo(to.x, to.y))).orElse(diagram);
-            case NoteId note -> diagram.notes().find(note).map(it -> diagram.withNote(it.movedBy(to.x - it.x(), to.y - it.y()))).orElse(diagram);
-            case AreaId area -> diagram.areas().find(area).map(it -> diagram.withArea(it.movedBy(to.x - it.x(), to.y - it.y()))).orElse(diagram);
+            case NoteId note ->
+                diagram.notes().find(note).map(it -> diagram.withNote(it.movedBy(to.x - it.x(), to.y - it.y()))).orElse(diagram);
+            case AreaId area ->
+                diagram.areas().find(area).map(it -> diagram.withArea(it.movedBy(to.x - it.x(), to.y - it.y()))).orElse(diagram);
         };
     }
 
@@ -107,8 +107,8 @@ public final class LayoutEdits {
     ///
     /// @param bends from the owner's box to the other, at least one
     public static Edit route(DiagramId diagram, AssociationId association, List<RoutePlacement.Bend> bends) {
-        return change("Move edge", diagram, (model, view) ->
-                view.withRoutes(view.routes().with(association, new RoutePlacement(association, bends))));
+        return change("Move edge", diagram,
+                (model, view) -> view.withRoutes(view.routes().with(association, new RoutePlacement(association, bends))));
     }
 
     /// Lets edges find their ways themselves again.

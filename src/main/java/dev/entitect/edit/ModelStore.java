@@ -18,8 +18,7 @@ public final class ModelStore {
     private boolean changing;
 
     /// @param label what led here; empty for the model as it was opened
-    private record Step(String label, Model model, Object mergeKey) {
-    }
+    private record Step(String label, Model model, Object mergeKey) {}
 
     /// @param model as it was opened or made; it counts as saved
     public ModelStore(Model model) {
@@ -44,7 +43,8 @@ public final class ModelStore {
         if (after.equals(before)) {
             return;
         }
-        boolean merges = mergeKey != null && position == steps.size() - 1 && mergeKey.equals(steps.get(position).mergeKey) && before != saved;
+        boolean merges = mergeKey != null && position == steps.size() - 1 && mergeKey.equals(steps.get(position).mergeKey)
+                && before != saved;
         steps.subList(merges ? position : position + 1, steps.size()).clear();
         steps.add(new Step(edit.label(), after, mergeKey));
         position = steps.size() - 1;

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /// What a name may be in a model: legal in Java, and not taken. The sentences of what is thrown are for the user.
 public final class Names {
 
-    private Names() {
-    }
+    private Names() {}
 
     /// The names of all Java types of the model.
     public static Set<String> types(Model model) {
@@ -66,7 +65,8 @@ public final class Names {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a Java property");
         }
         if (!name.equals(before) && properties(model, home).contains(name)) {
-            throw new IllegalArgumentException(model.findClass(home).map(ClassElement::name).orElse("The class") + " already has a property called " + name);
+            throw new IllegalArgumentException(
+                    model.findClass(home).map(ClassElement::name).orElse("The class") + " already has a property called " + name);
         }
         return name;
     }

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 
 /// The kinds of elements that a user adds, and how each begins: under a free name, with what most of its kind have.
 public enum NewElement {
-    ENTITY("Entity"), MIXIN("Mixin"), EMBEDDABLE("Embeddable"), ENUM("Enum"), CONVERTER("Converter"), GROUP("Group"), CONNECTION("Connection");
+    ENTITY("Entity"), MIXIN("Mixin"), EMBEDDABLE("Embeddable"), ENUM("Enum"), CONVERTER("Converter"), GROUP("Group"),
+    CONNECTION("Connection");
 
     private final String word;
 
@@ -56,8 +57,10 @@ public enum NewElement {
             case EMBEDDABLE -> Embeddable.of(new EmbeddableId(ids.next()), name);
             case ENUM -> EnumType.of(new EnumId(ids.next()), name, "FIRST", "SECOND");
             case CONVERTER -> Converter.of(new ConverterId(ids.next()), name);
-            case GROUP -> new Group(new GroupId(ids.next()), name, JavaNames.toLegal(name.toLowerCase(Locale.ROOT)), tint(model), Optional.empty());
-            case CONNECTION -> Connection.of(new ConnectionId(ids.next()), name, Dialect.H2, "jdbc:h2:mem:" + model.name().replaceAll("\\W+", "").toLowerCase(Locale.ROOT));
+            case GROUP ->
+                new Group(new GroupId(ids.next()), name, JavaNames.toLegal(name.toLowerCase(Locale.ROOT)), tint(model), Optional.empty());
+            case CONNECTION -> Connection.of(new ConnectionId(ids.next()), name, Dialect.H2,
+                    "jdbc:h2:mem:" + model.name().replaceAll("\\W+", "").toLowerCase(Locale.ROOT));
         };
     }
 

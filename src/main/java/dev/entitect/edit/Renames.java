@@ -16,8 +16,7 @@ import java.util.Optional;
 /// Gives anything that has a name another one.
 public final class Renames {
 
-    private Renames() {
-    }
+    private Renames() {}
 
     /// @return empty for what has no name of its own
     /// @throws IllegalArgumentException when the name cannot be taken; the message is for the user
@@ -32,7 +31,8 @@ public final class Renames {
                 return Edits.changeAttribute("Rename to " + name, home.id(), attribute, it -> it.withName(free));
             });
         }
-        return model.find(id).map(element -> renamed(model, element, before, name)).map(element -> Edits.changeElement("Rename to " + name, element));
+        return model.find(id).map(element -> renamed(model, element, before, name))
+                .map(element -> Edits.changeElement("Rename to " + name, element));
     }
 
     private static Element renamed(Model model, Element element, String before, String name) {
@@ -43,7 +43,8 @@ public final class Renames {
             case Group it -> it.withName(name);
             case Connection it -> it.withName(name);
             case Diagram it -> it.withName(name);
-            case Association it -> it.withOwner(it.owner().withRole(Optional.of(Names.requireProperty(model, it.owner().type(), it.owner().role().orElse(""), name))));
+            case Association it -> it.withOwner(
+                    it.owner().withRole(Optional.of(Names.requireProperty(model, it.owner().type(), it.owner().role().orElse(""), name))));
         };
     }
 }

@@ -33,8 +33,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
     }
 
     /// Where a cell stands.
-    public record Place(int row, int column) {
-    }
+    public record Place(int row, int column) {}
 
     /// Puts cells in the place of those that are there.
     ///
@@ -52,7 +51,8 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
     public Edit insert(int at, List<List<Optional<String>>> rows) {
         return change("Add " + count(rows.size()) + " to " + name, grid -> {
             use(grid, rows);
-            grid.rows.addAll(Math.clamp(at, 0, grid.rows.size()), rows.stream().map(row -> (List<Optional<String>>) new ArrayList<>(row)).toList());
+            grid.rows.addAll(Math.clamp(at, 0, grid.rows.size()),
+                    rows.stream().map(row -> (List<Optional<String>>) new ArrayList<>(row)).toList());
         });
     }
 
@@ -163,6 +163,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
             return new SampleTable(of, List.of(), grid.rows);
         }
         List<Integer> used = List.copyOf(grid.used);
-        return new SampleTable(of, used.stream().map(columns::get).toList(), grid.rows.stream().map(row -> used.stream().map(row::get).toList()).toList());
+        return new SampleTable(of, used.stream().map(columns::get).toList(),
+                grid.rows.stream().map(row -> used.stream().map(row::get).toList()).toList());
     }
 }

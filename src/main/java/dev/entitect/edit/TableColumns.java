@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /// What puts columns into the table of a class: for constraints, orders and members to choose from.
 public final class TableColumns {
 
-    private TableColumns() {
-    }
+    private TableColumns() {}
 
     /// Attributes and foreign keys, those of mixins first. An element collection has a table of its own and is not among them.
     public static List<ColumnOwner> of(Model model, ClassId type) {
@@ -36,7 +35,8 @@ public final class TableColumns {
     /// The attributes of a class and of its mixins.
     public static List<AttributeId> attributes(Model model, ClassId type) {
         ModelIndex index = ModelIndex.of(model);
-        return model.findClass(type).stream().flatMap(it -> contributors(index, it)).flatMap(part -> part.attributes().stream()).map(Attribute::id).toList();
+        return model.findClass(type).stream().flatMap(it -> contributors(index, it)).flatMap(part -> part.attributes().stream())
+                .map(Attribute::id).toList();
     }
 
     private static Stream<ClassElement> contributors(ModelIndex index, ClassElement type) {

@@ -57,11 +57,13 @@ public enum Alignment {
     }
 
     /// Equal gaps between neighbours; the outermost stay.
-    private static <K> void spread(Map<K, Rect> bounds, double space, ToDoubleFunction<Rect> start, ToDoubleFunction<Rect> size, double from,
-                                   BiFunction<Rect, Double, Spot> place, Map<K, Spot> places) {
+    private static <K> void spread(Map<K, Rect> bounds, double space, ToDoubleFunction<Rect> start, ToDoubleFunction<Rect> size,
+            double from,
+            BiFunction<Rect, Double, Spot> place, Map<K, Spot> places) {
         double gap = (space - bounds.values().stream().mapToDouble(size).sum()) / (bounds.size() - 1);
         double at = from;
-        List<Map.Entry<K, Rect>> sorted = bounds.entrySet().stream().sorted(Comparator.comparingDouble(entry -> start.applyAsDouble(entry.getValue()))).toList();
+        List<Map.Entry<K, Rect>> sorted = bounds.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> start.applyAsDouble(entry.getValue()))).toList();
         for (Map.Entry<K, Rect> entry : sorted) {
             places.put(entry.getKey(), place.apply(entry.getValue(), at));
             at += size.applyAsDouble(entry.getValue()) + gap;

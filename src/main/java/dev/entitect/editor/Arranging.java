@@ -31,8 +31,7 @@ final class Arranging {
     }
 
     /// Presses of the arrow keys that follow each other are one step.
-    private record Nudge(Set<PlacedId> placed) {
-    }
+    private record Nudge(Set<PlacedId> placed) {}
 
     boolean nudge(int dx, int dy) {
         Set<PlacedId> placed = desk.selection().placed();
@@ -59,7 +58,9 @@ final class Arranging {
         desk.apply(new Edit(label, model -> {
             Diagram view = model.diagrams().get(diagram);
             for (Map.Entry<NodeId, Spot> entry : spots.entrySet()) {
-                view = view.nodes().contains(entry.getKey()) ? view : view.withNode(Placement.at(entry.getKey(), entry.getValue().x(), entry.getValue().y()));
+                view = view.nodes().contains(entry.getKey())
+                        ? view
+                        : view.withNode(Placement.at(entry.getKey(), entry.getValue().x(), entry.getValue().y()));
             }
             return move.change().apply(model.with(view));
         }));
@@ -68,9 +69,11 @@ final class Arranging {
     /// All get the width of the widest.
     void makeSameWidth() {
         Set<NodeId> nodes = desk.selection().nodes();
-        int widest = (int) nodes.stream().flatMap(node -> desk.geometry().box(node).stream()).mapToDouble(box -> box.bounds().width()).max().orElse(0);
+        int widest = (int) nodes.stream().flatMap(node -> desk.geometry().box(node).stream()).mapToDouble(box -> box.bounds().width()).max()
+                .orElse(0);
         if (nodes.size() > 1) {
-            desk.apply(LayoutEdits.changeBoxes("Make widths equal", desk.geometry().diagramId(), nodes, box -> box.withWidth(Optional.of(widest))));
+            desk.apply(LayoutEdits.changeBoxes("Make widths equal", desk.geometry().diagramId(), nodes,
+                    box -> box.withWidth(Optional.of(widest))));
         }
     }
 
@@ -101,8 +104,10 @@ final class Arranging {
     private static Diagram tinted(Diagram diagram, PlacedId id, Optional<Tint> tint) {
         return switch (id) {
             case NodeId node -> diagram.nodes().find(node).map(it -> diagram.withNode(it.withTint(tint))).orElse(diagram);
-            case NoteId note -> diagram.notes().find(note).map(it -> diagram.withNote(it.withTint(tint.orElse(Tint.NEUTRAL)))).orElse(diagram);
-            case AreaId area -> diagram.areas().find(area).map(it -> diagram.withArea(it.withTint(tint.orElse(Tint.NEUTRAL)))).orElse(diagram);
+            case NoteId note ->
+                diagram.notes().find(note).map(it -> diagram.withNote(it.withTint(tint.orElse(Tint.NEUTRAL)))).orElse(diagram);
+            case AreaId area ->
+                diagram.areas().find(area).map(it -> diagram.withArea(it.withTint(tint.orElse(Tint.NEUTRAL)))).orElse(diagram);
         };
     }
 

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// @param initial         what follows `=`
 /// @param databaseDefault what follows `default`
 record AttributeText(String name, Optional<AttributeType> type, boolean nullable, boolean key, boolean unique, boolean index,
-                     Optional<String> initial, Optional<String> databaseDefault) {
+        Optional<String> initial, Optional<String> databaseDefault) {
 
     private static final int STANDARD_LENGTH = 255;
     private static final Pattern NAME = Pattern.compile("\\s*([^\\s:?=]+)\\s*(\\?)?\\s*:?\\s*");
@@ -32,10 +32,12 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
     /// What may stand behind the type, in any order.
     private static final Pattern MODIFIER = Pattern.compile(
             "\\s*(?:(?<null>\\?)|(?<required>not\\s+null|required)\\b|(?<optional>null(?:able)?|optional)\\b|(?<unique>unique)\\b|(?<index>index(?:ed)?)\\b"
-                    + "|(?<key>pk|(?:primary\\s+)?key)\\b|(?:=|initially\\b)(?<initial>" + VALUE + ")|default\\b(?<default>" + VALUE + "))\\s*,?",
+                    + "|(?<key>pk|(?:primary\\s+)?key)\\b|(?:=|initially\\b)(?<initial>" + VALUE + ")|default\\b(?<default>" + VALUE
+                    + "))\\s*,?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_MODIFIER = Pattern.compile(
-            "\\?|=|(?<=\\s)(?:not\\s+null|required|null|nullable|optional|unique|index|indexed|pk|key|primary\\s+key|default|initially)\\b", Pattern.CASE_INSENSITIVE);
+            "\\?|=|(?<=\\s)(?:not\\s+null|required|null|nullable|optional|unique|index|indexed|pk|key|primary\\s+key|default|initially)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     static String print(Attribute attribute, Model model) {
         StringBuilder text = new StringBuilder(attribute.name()).append(": ").append(TypeSyntax.print(attribute.type(), model));
@@ -85,7 +87,8 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
                 modifiers.key, modifiers.unique, modifiers.index, modifiers.initial, modifiers.databaseDefault);
     }
 
-    private record Modifiers(boolean nullable, boolean key, boolean unique, boolean index, Optional<String> initial, Optional<String> databaseDefault) {
+    private record Modifiers(boolean nullable, boolean key, boolean unique, boolean index, Optional<String> initial,
+            Optional<String> databaseDefault) {
 
         static Modifiers of(String text) {
             Modifiers read = new Modifiers(false, false, false, false, Optional.empty(), Optional.empty());
@@ -104,7 +107,8 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         }
 
         private Modifiers with(Matcher found) {
-            return new Modifiers((nullable || found.group("null") != null || found.group("optional") != null) && found.group("required") == null,
+            return new Modifiers(
+                    (nullable || found.group("null") != null || found.group("optional") != null) && found.group("required") == null,
                     key || found.group("key") != null, unique || found.group("unique") != null, index || found.group("index") != null,
                     Optional.ofNullable(found.group("initial")).map(AttributeText::unquoted).or(() -> initial),
                     Optional.ofNullable(found.group("default")).map(AttributeText::unquoted).or(() -> databaseDefault));
@@ -120,7 +124,8 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
             return kept;
         }
         return Optional.of(TypeSyntax.parse(word, model).orElseThrow(() -> new IllegalArgumentException(
-                "There is no type \"" + word + "\": write, for example, string(200), int, decimal(10,2), datetime, or the name of an enum")));
+                "There is no type \"" + word
+                        + "\": write, for example, string(200), int, decimal(10,2), datetime, or the name of an enum")));
     }
 
     /// What the line cannot say (a name of a constraint, an expression as default) stays as it is.
@@ -130,12 +135,15 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
             changed = changed.withKey(Optional.of(generation(changed.type(), settings)));
         }
         boolean literalBefore = attribute.initial().isEmpty() || attribute.initial().get() instanceof InitialValue.Literal;
-        boolean literalDefaultBefore = attribute.databaseDefault().isEmpty() || attribute.databaseDefault().get() instanceof DatabaseDefault.Literal;
+        boolean literalDefaultBefore = attribute.databaseDefault().isEmpty()
+                || attribute.databaseDefault().get() instanceof DatabaseDefault.Literal;
         return changed.withNullable(nullable && !changed.partOfKey())
                 .withUnique(unique ? attribute.unique().or(() -> Optional.of(ConstraintName.byConvention())) : Optional.empty())
                 .withIndex(index ? attribute.index().or(() -> Optional.of(ConstraintName.byConvention())) : Optional.empty())
                 .withInitial(initial.isPresent() || literalBefore ? initial.map(AttributeText::initialValue) : attribute.initial())
-                .withDatabaseDefault(databaseDefault.isPresent() || literalDefaultBefore ? databaseDefault.map(AttributeText::defaultValue) : attribute.databaseDefault());
+                .withDatabaseDefault(databaseDefault.isPresent() || literalDefaultBefore
+                        ? databaseDefault.map(AttributeText::defaultValue)
+                        : attribute.databaseDefault());
     }
 
     private static InitialValue initialValue(String text) {

@@ -95,7 +95,8 @@ final class Commands {
 
     boolean selectAll() {
         desk.select(Selection.none().with(desk.geometry().boxes().stream().map(NodeBox::id).toList())
-                .with(desk.geometry().notes().stream().map(Note::id).toList()).with(desk.geometry().areas().stream().map(Area::id).toList()));
+                .with(desk.geometry().notes().stream().map(Note::id).toList())
+                .with(desk.geometry().areas().stream().map(Area::id).toList()));
         return true;
     }
 
@@ -118,7 +119,7 @@ final class Commands {
                 case AttributeId attribute -> boxOf(attribute).ifPresent(box -> desk.editing().editAttribute(box.id(), attribute));
                 case NoteId note -> desk.editing().write(note, false);
                 case AreaId area -> desk.editing().write(area, false);
-                default -> { }
+                default -> {}
             }
         });
         return single.isPresent();

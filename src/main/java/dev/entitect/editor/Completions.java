@@ -16,8 +16,7 @@ final class Completions {
     private static final List<String> MODIFIERS = List.of("not null", "unique", "index", "key", "default ", "= ");
     private static final int MOST = 12;
 
-    private Completions() {
-    }
+    private Completions() {}
 
     /// @param caret where the cursor stands in the text
     static List<Completion> of(String text, int caret, Model model) {

@@ -84,7 +84,8 @@ final class Connecting implements State {
     private State finish(Point world) {
         Optional<NodeId> to = boxAt(world).map(NodeBox::id);
         desk.tool(Tool.SELECT);
-        from.ifPresent(owner -> to.ifPresentOrElse(inverse -> NewAssociation.between(desk, owner, inverse), () -> NewAssociation.toNewEntity(desk, owner, world)));
+        from.ifPresent(owner -> to.ifPresentOrElse(inverse -> NewAssociation.between(desk, owner, inverse),
+                () -> NewAssociation.toNewEntity(desk, owner, world)));
         desk.repaint();
         return Idle.of(desk);
     }
@@ -115,7 +116,8 @@ final class Connecting implements State {
             Side side = pointer.x() < bounds.centerX() ? Side.LEFT : Side.RIGHT;
             Point port = side.at(bounds, box.header().centerY());
             double channel = (port.x() + pointer.x()) / 2;
-            marks.add(new Mark.Way(List.of(port, new Point(channel, port.y()), new Point(channel, pointer.y()), pointer), width, false, ink));
+            marks.add(
+                    new Mark.Way(List.of(port, new Point(channel, port.y()), new Point(channel, pointer.y()), pointer), width, false, ink));
         });
         boxAt(pointer).filter(box -> box.kind() == NodeKind.ENTITY)
                 .ifPresent(box -> marks.add(new Mark.Outline(box.bounds().grown(1), 7, width, ink)));

@@ -45,7 +45,8 @@ final class Copying {
         }
         Rect from = bounds.get();
         Rect beside = from.movedBy(BESIDE * pasted, BESIDE * pasted);
-        Point middle = at.orElseGet(() -> desk.viewport().world().touches(beside) ? new Point(beside.centerX(), beside.centerY()) : desk.viewport().center());
+        Point middle = at.orElseGet(
+                () -> desk.viewport().world().touches(beside) ? new Point(beside.centerX(), beside.centerY()) : desk.viewport().center());
         put(fragment, Snapping.onGrid(middle.x() - from.centerX()), Snapping.onGrid(middle.y() - from.centerY()), Optional.empty());
     }
 
@@ -68,7 +69,8 @@ final class Copying {
         }
         Optional<Element> copy = desk.selection().single().flatMap(id -> Duplicates.of(desk.model(), id, desk::newId));
         copy.ifPresent(element -> {
-            desk.apply(Edits.add(element, Elements.name(desk.model().with(element), element.id()), desk.geometry().diagramId(), Optional.empty()));
+            desk.apply(Edits.add(element, Elements.name(desk.model().with(element), element.id()), desk.geometry().diagramId(),
+                    Optional.empty()));
             desk.select(Selection.of(element.id()));
         });
         return copy.isPresent();

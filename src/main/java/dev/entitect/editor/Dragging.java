@@ -50,7 +50,8 @@ final class Dragging implements State {
         this.pressed = pressed;
         this.start = start;
         placed = withContents(desk);
-        nodes = placed.stream().filter(NodeId.class::isInstance).map(NodeId.class::cast).collect(Collectors.toCollection(LinkedHashSet::new));
+        nodes = placed.stream().filter(NodeId.class::isInstance).map(NodeId.class::cast)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         before = desk.geometry().bounds(pressed).orElseThrow();
         snapping = new Snapping(around(), desk.viewport().zoom());
         desk.cursor(CursorShape.MOVE);
@@ -64,8 +65,10 @@ final class Dragging implements State {
             if (id instanceof AreaId) {
                 Rect area = geometry.bounds(id).orElseThrow();
                 geometry.boxesIn(area).stream().filter(box -> area.contains(box.bounds())).map(NodeBox::id).forEach(all::add);
-                geometry.notes().stream().map(Note::id).filter(note -> area.contains(geometry.bounds(note).orElseThrow())).forEach(all::add);
-                geometry.areas().stream().map(Area::id).filter(other -> area.contains(geometry.bounds(other).orElseThrow())).forEach(all::add);
+                geometry.notes().stream().map(Note::id).filter(note -> area.contains(geometry.bounds(note).orElseThrow()))
+                        .forEach(all::add);
+                geometry.areas().stream().map(Area::id).filter(other -> area.contains(geometry.bounds(other).orElseThrow()))
+                        .forEach(all::add);
             }
         }
         return all;
@@ -76,7 +79,8 @@ final class Dragging implements State {
         Rect view = desk.viewport().world();
         Stream<PlacedId> boxes = desk.geometry().boxesIn(view).stream().map(NodeBox::id);
         Stream<PlacedId> notes = desk.geometry().notes().stream().map(Note::id);
-        return Stream.concat(boxes, notes).filter(id -> !placed.contains(id)).flatMap(id -> desk.geometry().bounds(id).stream()).filter(view::touches).toList();
+        return Stream.concat(boxes, notes).filter(id -> !placed.contains(id)).flatMap(id -> desk.geometry().bounds(id).stream())
+                .filter(view::touches).toList();
     }
 
     @Override
@@ -87,8 +91,10 @@ final class Dragging implements State {
         desk.geometry().previewDecorations(decorations());
         LayoutEdits.routesWithin(desk.model(), desk.geometry().diagram(), placed)
                 .forEach(route -> desk.geometry().preview(route.association(), route.movedBy(shift.dx(), shift.dy()).bends()));
-        target = placed.size() == 1 && pressed instanceof NodeId node ? desk.geometry().boxesIn(new Rect(world.x(), world.y(), 0, 0)).stream().map(NodeBox::id)
-                .filter(id -> !id.equals(node) && Dropping.join(desk, node, id).isPresent()).findFirst() : Optional.empty();
+        target = placed.size() == 1 && pressed instanceof NodeId node
+                ? desk.geometry().boxesIn(new Rect(world.x(), world.y(), 0, 0)).stream().map(NodeBox::id)
+                        .filter(id -> !id.equals(node) && Dropping.join(desk, node, id).isPresent()).findFirst()
+                : Optional.empty();
         desk.repaint();
         return this;
     }
@@ -96,9 +102,11 @@ final class Dragging implements State {
     private Map<PlacedId, Rect> decorations() {
         Map<PlacedId, Rect> places = new HashMap<>();
         desk.geometry().diagram().notes().stream().filter(note -> placed.contains(note.id()))
-                .forEach(note -> places.put(note.id(), new Rect(note.x() + shift.dx(), note.y() + shift.dy(), note.width(), note.height())));
+                .forEach(
+                        note -> places.put(note.id(), new Rect(note.x() + shift.dx(), note.y() + shift.dy(), note.width(), note.height())));
         desk.geometry().diagram().areas().stream().filter(area -> placed.contains(area.id()))
-                .forEach(area -> places.put(area.id(), new Rect(area.x() + shift.dx(), area.y() + shift.dy(), area.width(), area.height())));
+                .forEach(
+                        area -> places.put(area.id(), new Rect(area.x() + shift.dx(), area.y() + shift.dy(), area.width(), area.height())));
         return places;
     }
 
@@ -124,7 +132,8 @@ final class Dragging implements State {
     /// The box again, above its shadow, which is drawn only where the box does not cover it.
     private void lift(NodeBox box, List<Mark> marks) {
         for (double spread = 1; spread <= SHADOW; spread++) {
-            marks.add(new Mark.Outline(box.bounds().movedBy(0, 2).grown(spread), BoxMetrics.CORNER + spread, spread + 3, Ink.of(ColourRole.SHADOW)));
+            marks.add(new Mark.Outline(box.bounds().movedBy(0, 2).grown(spread), BoxMetrics.CORNER + spread, spread + 3,
+                    Ink.of(ColourRole.SHADOW)));
         }
         marks.addAll(desk.scenes().box(desk.geometry(), box, desk.detail()));
     }
@@ -138,8 +147,8 @@ final class Dragging implements State {
         if (desk.detail().compareTo(Detail.ROWS) >= 0 && boxes.size() <= MOST_LIFTED) {
             boxes.forEach(box -> lift(box, marks));
         }
-        target.flatMap(desk.geometry()::box).ifPresent(box ->
-                marks.add(new Mark.Outline(box.bounds().grown(2), BoxMetrics.CORNER + 2, 2, Ink.of(ColourRole.EDGE_ACTIVE))));
+        target.flatMap(desk.geometry()::box).ifPresent(
+                box -> marks.add(new Mark.Outline(box.bounds().grown(2), BoxMetrics.CORNER + 2, 2, Ink.of(ColourRole.EDGE_ACTIVE))));
         marks.addAll(shift.guides());
         return marks;
     }

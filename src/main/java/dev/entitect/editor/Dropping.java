@@ -15,19 +15,21 @@ import java.util.Optional;
 /// What becomes of an element that is let go on the canvas.
 final class Dropping {
 
-    private Dropping() {
-    }
+    private Dropping() {}
 
     /// @param at in world pixels
     static void drop(Desk desk, NodeId node, Point at) {
-        Optional<Edit> joined = desk.geometry().hit(at, 0) instanceof Hit.OnBox(NodeId under, var row) ? join(desk, node, under) : Optional.empty();
+        Optional<Edit> joined = desk.geometry().hit(at, 0) instanceof Hit.OnBox(NodeId under, var row)
+                ? join(desk, node, under)
+                : Optional.empty();
         joined.ifPresentOrElse(desk::apply, () -> place(desk, node, at));
     }
 
     /// An entity gets a mixin; the other pairs of boxes have nothing to do with each other.
     static Optional<Edit> join(Desk desk, NodeId one, NodeId other) {
         if (one instanceof EntityId entity && other instanceof MixinId mixin) {
-            return desk.model().mixins().find(mixin).filter((Mixin it) -> isMissing(desk, entity, mixin)).map(it -> ClassEdits.addMixin(entity, it));
+            return desk.model().mixins().find(mixin).filter((Mixin it) -> isMissing(desk, entity, mixin))
+                    .map(it -> ClassEdits.addMixin(entity, it));
         }
         return one instanceof MixinId && other instanceof EntityId ? join(desk, other, one) : Optional.empty();
     }

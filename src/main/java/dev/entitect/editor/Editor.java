@@ -49,8 +49,7 @@ public final class Editor {
     private boolean spaceHeld;
 
     /// The badge on whose chip the button went down, and where, in screen pixels.
-    private record PressedChip(Badge badge, Point at) {
-    }
+    private record PressedChip(Badge badge, Point at) {}
 
     /// @param diagram of the store's model
     /// @param ids     for what is created
@@ -377,7 +376,8 @@ public final class Editor {
     }
 
     public void zoomToSelection() {
-        Rect.around(desk.selection().ids().stream().flatMap(id -> commands.areaOf(id).stream()).toList()).ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
+        Rect.around(desk.selection().ids().stream().flatMap(id -> commands.areaOf(id).stream()).toList())
+                .ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
     }
 
     /// The middle of the view goes to a point of the diagram.

@@ -28,8 +28,7 @@ final class Handles {
     private static final double GAP = 3;
     private static final double EDGE_TOLERANCE = 5;
 
-    private Handles() {
-    }
+    private Handles() {}
 
     static List<Point> of(NodeBox box) {
         if (box.kind() != NodeKind.ENTITY && box.kind() != NodeKind.MIXIN) {
@@ -40,7 +39,8 @@ final class Handles {
     }
 
     static Optional<Rect> newRow(NodeBox box) {
-        return box.kind() == NodeKind.ENUM ? Optional.empty()
+        return box.kind() == NodeKind.ENUM
+                ? Optional.empty()
                 : Optional.of(new Rect(box.bounds().x(), box.bounds().bottom() + GAP, box.bounds().width(), BoxMetrics.ROW_HEIGHT));
     }
 
@@ -55,9 +55,12 @@ final class Handles {
         return desk.selection().single().flatMap(id -> switch (id) {
             case NodeId node when Detail.at(zoom).compareTo(Detail.ROWS) < 0 -> Optional.empty();
             case PlacedId placed -> geometry.bounds(placed).flatMap(bounds -> Grip.at(world, placed, bounds, zoom)).map(Hover.Resize::new);
-            case AssociationId association -> geometry.route(association).flatMap(route ->
-                    end(route.owner()).distance(world) <= REACH / zoom ? Optional.of(new Hover.EdgeEnd(association, true))
-                            : end(route.inverse()).distance(world) <= REACH / zoom ? Optional.of(new Hover.EdgeEnd(association, false)) : Optional.empty());
+            case AssociationId association -> geometry.route(association)
+                    .flatMap(route -> end(route.owner()).distance(world) <= REACH / zoom
+                            ? Optional.of(new Hover.EdgeEnd(association, true))
+                            : end(route.inverse()).distance(world) <= REACH / zoom
+                                    ? Optional.of(new Hover.EdgeEnd(association, false))
+                                    : Optional.empty());
             default -> Optional.empty();
         });
     }
@@ -74,7 +77,8 @@ final class Handles {
         if (above.isPresent()) {
             return above.get();
         }
-        Optional<NodeBox> near = Detail.at(zoom).compareTo(Detail.ROWS) < 0 ? Optional.empty()
+        Optional<NodeBox> near = Detail.at(zoom).compareTo(Detail.ROWS) < 0
+                ? Optional.empty()
                 : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(NEARBY).contains(world));
         if (near.isPresent()) {
             NodeBox box = near.get();

@@ -71,7 +71,8 @@ final class Idle implements State {
             }
             case Hover.Box it -> new PressedOnBox(desk, event, it);
             case Hover.Resize it when event.clicks() == 2 && it.grip().id() instanceof NodeId node -> {
-                desk.apply(LayoutEdits.changeBoxes("Fit width", desk.geometry().diagramId(), Set.of(node), box -> box.withWidth(Optional.empty())));
+                desk.apply(LayoutEdits.changeBoxes("Fit width", desk.geometry().diagramId(), Set.of(node),
+                        box -> box.withWidth(Optional.empty())));
                 yield this;
             }
             case Hover.Resize it -> new Resizing(desk, it.grip());
@@ -82,7 +83,8 @@ final class Idle implements State {
                 yield this;
             }
             case Hover.Decoration it -> new PressedOnDecoration(desk, event, it.id());
-            case Hover.Edge it when !event.extendsSelection() && desk.selection().equals(Selection.of(it.association())) -> new PressedOnEdge(desk, event, it.association());
+            case Hover.Edge it when !event.extendsSelection() && desk.selection().equals(Selection.of(it.association())) ->
+                new PressedOnEdge(desk, event, it.association());
             case Hover.Edge it -> {
                 desk.select(event.extendsSelection() ? toggled(it) : Selection.of(it.association()));
                 yield this;
@@ -117,7 +119,7 @@ final class Idle implements State {
             case Hover.Edge it when !desk.selection().contains(it.association()) -> desk.select(Selection.of(it.association()));
             case Hover.Decoration it when !desk.selection().contains(it.id()) -> desk.select(Selection.of(it.id()));
             case Hover.Nothing it -> desk.select(Selection.none());
-            default -> { }
+            default -> {}
         }
     }
 

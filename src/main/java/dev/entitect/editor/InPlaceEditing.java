@@ -52,14 +52,19 @@ final class InPlaceEditing {
 
     void editAttribute(NodeId node, AttributeId attribute) {
         Optional<Attribute> value = Elements.home(desk.model(), attribute).flatMap(home -> home.attribute(attribute));
-        desk.geometry().box(node).ifPresent(box -> value.ifPresent(it -> box.rowOf(attribute).ifPresent(row ->
-                request(new EditRequest(EditRequest.Kind.ATTRIBUTE, node, Optional.of(attribute), box.rowBounds(row),
-                        AttributeText.print(it, desk.model()))))));
+        desk.geometry().box(node)
+                .ifPresent(
+                        box -> value
+                                .ifPresent(it -> box.rowOf(attribute)
+                                        .ifPresent(row -> request(new EditRequest(EditRequest.Kind.ATTRIBUTE, node, Optional.of(attribute),
+                                                box.rowBounds(row),
+                                                AttributeText.print(it, desk.model()))))));
     }
 
     void addAttribute(NodeId node) {
         if (node instanceof ClassId) {
-            desk.geometry().box(node).ifPresent(box -> request(new EditRequest(EditRequest.Kind.ATTRIBUTE, node, Optional.empty(), newRow(box), "")));
+            desk.geometry().box(node)
+                    .ifPresent(box -> request(new EditRequest(EditRequest.Kind.ATTRIBUTE, node, Optional.empty(), newRow(box), "")));
         }
     }
 
@@ -72,7 +77,8 @@ final class InPlaceEditing {
     /// @param added the text becomes part of the step that added it
     void write(PlacedId id, boolean added) {
         Optional<EditRequest> request = desk.geometry().bounds(id).flatMap(bounds -> switch (id) {
-            case NoteId note -> Elements.note(desk.model(), note).map(it -> new EditRequest(EditRequest.Kind.NOTE, id, Optional.empty(), bounds, it.text()));
+            case NoteId note -> Elements.note(desk.model(), note)
+                    .map(it -> new EditRequest(EditRequest.Kind.NOTE, id, Optional.empty(), bounds, it.text()));
             case AreaId area -> Elements.area(desk.model(), area).map(it -> new EditRequest(EditRequest.Kind.TITLE, id, Optional.empty(),
                     new Rect(bounds.x(), bounds.y(), bounds.width(), BoxMetrics.TITLE_HEIGHT), it.title()));
             case NodeId node -> Optional.empty();
@@ -103,12 +109,14 @@ final class InPlaceEditing {
         EditRequest request = open.get();
         try {
             switch (request.target()) {
-                case NoteId note -> changeDecoration("Change note", note, diagram -> diagram.withNote(diagram.notes().get(note).withText(text.strip())));
-                case AreaId area -> changeDecoration("Rename area", area, diagram -> diagram.withArea(diagram.areas().get(area).withTitle(text.strip())));
+                case NoteId note ->
+                    changeDecoration("Change note", note, diagram -> diagram.withNote(diagram.notes().get(note).withText(text.strip())));
+                case AreaId area ->
+                    changeDecoration("Rename area", area, diagram -> diagram.withArea(diagram.areas().get(area).withTitle(text.strip())));
                 case NodeId node when request.kind() == EditRequest.Kind.NAME -> commitName(node, text.strip());
                 case NodeId node when request.attribute().isPresent() -> change(request.attribute().get(), text);
                 case NodeId node when !text.isBlank() -> add((ClassId) node, text);
-                case NodeId node -> { }
+                case NodeId node -> {}
             }
         } catch (IllegalArgumentException refused) {
             return Optional.of(refused.getMessage());
@@ -122,11 +130,15 @@ final class InPlaceEditing {
     }
 
     private void goOn(EditRequest request, NodeId node, boolean blank, EditRequest.Next next) {
-        boolean goesOn = request.kind() == EditRequest.Kind.ATTRIBUTE ? !blank || next == EditRequest.Next.ABOVE : namesNewBox || next == EditRequest.Next.BELOW;
+        boolean goesOn = request.kind() == EditRequest.Kind.ATTRIBUTE
+                ? !blank || next == EditRequest.Next.ABOVE
+                : namesNewBox || next == EditRequest.Next.BELOW;
         if (!goesOn || next == EditRequest.Next.NONE) {
             return;
         }
-        Optional<AttributeId> neighbour = next == EditRequest.Next.NEW ? Optional.empty() : neighbour(node, request, next == EditRequest.Next.BELOW ? 1 : -1);
+        Optional<AttributeId> neighbour = next == EditRequest.Next.NEW
+                ? Optional.empty()
+                : neighbour(node, request, next == EditRequest.Next.BELOW ? 1 : -1);
         if (neighbour.isPresent()) {
             desk.select(Selection.of(neighbour.get()));
             editAttribute(node, neighbour.get());
@@ -137,7 +149,8 @@ final class InPlaceEditing {
 
     /// The class's own attribute that is shown next above or below.
     private Optional<AttributeId> neighbour(NodeId node, EditRequest request, int step) {
-        List<AttributeId> shown = desk.geometry().box(node).stream().flatMap(box -> box.rows().stream()).flatMap(row -> row.element().stream())
+        List<AttributeId> shown = desk.geometry().box(node).stream().flatMap(box -> box.rows().stream())
+                .flatMap(row -> row.element().stream())
                 .filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
                 .filter(id -> Elements.home(desk.model(), id).filter(home -> home.id().equals(node)).isPresent()).toList();
         int at = request.attribute().map(shown::indexOf).orElse(request.kind() == EditRequest.Kind.NAME ? -1 : shown.size());
@@ -156,7 +169,8 @@ final class InPlaceEditing {
 
     /// What could be written next in the open field.
     List<Completion> completions(String text, int caret) {
-        return open.filter(request -> request.kind() == EditRequest.Kind.ATTRIBUTE).map(request -> Completions.of(text, caret, desk.model())).orElse(List.of());
+        return open.filter(request -> request.kind() == EditRequest.Kind.ATTRIBUTE)
+                .map(request -> Completions.of(text, caret, desk.model())).orElse(List.of());
     }
 
     private void commitName(NodeId node, String name) {
@@ -182,7 +196,8 @@ final class InPlaceEditing {
         Attribute before = home.attribute(id).orElseThrow();
         AttributeText parsed = AttributeText.parse(text, Optional.of(before), desk.model());
         Names.requireProperty(desk.model(), home.id(), before.name(), parsed.name());
-        desk.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id, attribute -> parsed.applyTo(attribute, desk.model().settings())));
+        desk.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id,
+                attribute -> parsed.applyTo(attribute, desk.model().settings())));
     }
 
     private void add(ClassId home, String text) {

@@ -73,7 +73,8 @@ final class MovingPiece implements State {
         double dy = isHorizontal() ? shift : 0;
         corners.set(at, corners.get(at).plus(dx, dy));
         corners.set(at + 1, corners.get(at + 1).plus(dx, dy));
-        return corners.subList(1, corners.size() - 1).stream().map(corner -> new Bend((int) Math.round(corner.x()), (int) Math.round(corner.y()))).distinct().toList();
+        return corners.subList(1, corners.size() - 1).stream()
+                .map(corner -> new Bend((int) Math.round(corner.x()), (int) Math.round(corner.y()))).distinct().toList();
     }
 
     @Override

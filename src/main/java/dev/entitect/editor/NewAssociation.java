@@ -27,8 +27,7 @@ final class NewAssociation {
     private static final double HALF_A_BOX = 72;
     private static final double HALF_A_HEADER = 16;
 
-    private NewAssociation() {
-    }
+    private NewAssociation() {}
 
     /// Does nothing when the boxes cannot be connected: an enum has no associations, and only entities can be referred to.
     static void between(Desk desk, NodeId owner, NodeId inverse) {
@@ -46,7 +45,8 @@ final class NewAssociation {
         String property = Names.unique(loop ? "parent" : JavaNames.toLegal(Words.decapitalised(name(model, target))), taken);
         taken.add(property);
         String plural = JavaNames.toLegal(Words.plural(Words.decapitalised(name(model, source))));
-        String collection = source instanceof MixinId ? ""
+        String collection = source instanceof MixinId
+                ? ""
                 : Names.unique(loop ? "children" : plural, loop ? taken : Names.properties(model, target));
         return Edits.connect(id, source, property, target, collection);
     }

@@ -115,7 +115,7 @@ final class Overlay {
                 });
                 case NoteId note -> corners(note);
                 case AreaId area -> corners(area);
-                default -> { }
+                default -> {}
             }
         });
     }
@@ -135,12 +135,14 @@ final class Overlay {
 
     private void grip(Point at, boolean under) {
         double size = Math.max(1, pixel);
-        marks.add(new Mark.Circle(at, Handles.RADIUS * size, 1.5 * size, Optional.of(Ink.of(under ? ColourRole.ACCENT : ColourRole.CANVAS)), Ink.of(ColourRole.ACCENT)));
+        marks.add(new Mark.Circle(at, Handles.RADIUS * size, 1.5 * size, Optional.of(Ink.of(under ? ColourRole.ACCENT : ColourRole.CANVAS)),
+                Ink.of(ColourRole.ACCENT)));
     }
 
     private void outline(PlacedId id, double width, ColourRole role, Rect view) {
         desk.geometry().bounds(id).filter(bounds -> bounds.grown(width).touches(view))
-                .ifPresent(bounds -> marks.add(new Mark.Outline(bounds.grown(width - 1), BoxMetrics.CORNER + width - 1, width, Ink.of(role))));
+                .ifPresent(
+                        bounds -> marks.add(new Mark.Outline(bounds.grown(width - 1), BoxMetrics.CORNER + width - 1, width, Ink.of(role))));
     }
 
     private void drawHandles() {
@@ -150,7 +152,8 @@ final class Overlay {
         desk.hover().box().flatMap(desk.geometry()::box).ifPresent(box -> {
             boolean onHandle = desk.hover() instanceof Hover.Handle;
             for (Point handle : Handles.of(box)) {
-                marks.add(new Mark.Circle(handle, Handles.RADIUS, 1.5, Optional.of(Ink.of(onHandle ? ColourRole.ACCENT : ColourRole.CANVAS)), Ink.of(ColourRole.ACCENT)));
+                marks.add(new Mark.Circle(handle, Handles.RADIUS, 1.5,
+                        Optional.of(Ink.of(onHandle ? ColourRole.ACCENT : ColourRole.CANVAS)), Ink.of(ColourRole.ACCENT)));
             }
             Handles.newRow(box).ifPresent(row -> drawNewRow(row, desk.hover() instanceof Hover.NewRow));
         });
@@ -160,9 +163,11 @@ final class Overlay {
         Ink ink = Ink.of(under ? ColourRole.ACCENT : ColourRole.MUTED);
         marks.add(new Mark.Fill(row, 4, Ink.of(ColourRole.CANVAS)));
         marks.add(new Mark.Fill(row, 4, Ink.of(under ? ColourRole.SELECTION_FILL : ColourRole.HOVER_FILL)));
-        marks.add(new Mark.Text("+", new Point(row.x() + BoxMetrics.GLYPH_INDENT - 4, BoxMetrics.baseline(row.centerY(), BoxMetrics.TITLE_SIZE)),
+        marks.add(new Mark.Text("+",
+                new Point(row.x() + BoxMetrics.GLYPH_INDENT - 4, BoxMetrics.baseline(row.centerY(), BoxMetrics.TITLE_SIZE)),
                 Mark.Align.START, Face.TEXT, BoxMetrics.TITLE_SIZE, ink));
-        marks.add(new Mark.Text("Add attribute", new Point(row.x() + BoxMetrics.NAME_INDENT, BoxMetrics.baseline(row.centerY(), BoxMetrics.ROW_SIZE)),
+        marks.add(new Mark.Text("Add attribute",
+                new Point(row.x() + BoxMetrics.NAME_INDENT, BoxMetrics.baseline(row.centerY(), BoxMetrics.ROW_SIZE)),
                 Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE, ink));
     }
 }

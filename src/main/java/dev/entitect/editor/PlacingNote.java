@@ -62,7 +62,8 @@ final class PlacingNote implements State {
         if (start.isEmpty()) {
             return this;
         }
-        boolean drawn = bounds.width() * desk.viewport().zoom() > PressedOnBox.TREMBLE && bounds.height() * desk.viewport().zoom() > PressedOnBox.TREMBLE;
+        boolean drawn = bounds.width() * desk.viewport().zoom() > PressedOnBox.TREMBLE
+                && bounds.height() * desk.viewport().zoom() > PressedOnBox.TREMBLE;
         create(desk, area, drawn ? bounds : new Rect(bounds.x(), bounds.y(), USUAL_WIDTH, area ? USUAL_AREA_HEIGHT : USUAL_NOTE_HEIGHT));
         return Idle.of(desk);
     }
@@ -76,12 +77,14 @@ final class PlacingNote implements State {
         desk.tool(Tool.SELECT);
         if (area) {
             AreaId id = new AreaId(desk.newId());
-            desk.apply(Edits.changeDiagram("Add area", desk.geometry().diagramId(), diagram -> diagram.withArea(new Area(id, x, y, width, height, "", Tint.BLUE))), id);
+            desk.apply(Edits.changeDiagram("Add area", desk.geometry().diagramId(),
+                    diagram -> diagram.withArea(new Area(id, x, y, width, height, "", Tint.BLUE))), id);
             desk.select(Selection.of(id));
             desk.editing().write(id, true);
         } else {
             NoteId id = new NoteId(desk.newId());
-            desk.apply(Edits.changeDiagram("Add note", desk.geometry().diagramId(), diagram -> diagram.withNote(new Note(id, x, y, width, height, "", Tint.AMBER))), id);
+            desk.apply(Edits.changeDiagram("Add note", desk.geometry().diagramId(),
+                    diagram -> diagram.withNote(new Note(id, x, y, width, height, "", Tint.AMBER))), id);
             desk.select(Selection.of(id));
             desk.editing().write(id, true);
         }
@@ -96,7 +99,9 @@ final class PlacingNote implements State {
 
     @Override
     public List<Mark> overlay() {
-        return start.isEmpty() ? List.of() : List.of(new Mark.Fill(bounds, BoxMetrics.CORNER, new Ink(ColourRole.AREA, area ? Tint.BLUE : Tint.AMBER)),
-                new Mark.Outline(bounds, BoxMetrics.CORNER, 1 / desk.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
+        return start.isEmpty()
+                ? List.of()
+                : List.of(new Mark.Fill(bounds, BoxMetrics.CORNER, new Ink(ColourRole.AREA, area ? Tint.BLUE : Tint.AMBER)),
+                        new Mark.Outline(bounds, BoxMetrics.CORNER, 1 / desk.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
     }
 }

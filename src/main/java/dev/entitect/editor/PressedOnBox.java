@@ -39,7 +39,8 @@ final class PressedOnBox implements State {
             return this;
         }
         Optional<AttributeId> row = desk.selection().single().filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
-                .filter(id -> pressedRow().filter(id::equals).isPresent() && Elements.home(desk.model(), id).filter(home -> home.id().equals(pressed.node())).isPresent());
+                .filter(id -> pressedRow().filter(id::equals).isPresent()
+                        && Elements.home(desk.model(), id).filter(home -> home.id().equals(pressed.node())).isPresent());
         if (row.isPresent()) {
             return new ReorderingRow(desk, pressed.node(), row.get(), desk.toWorld(start.screen())).move(event);
         }
@@ -65,7 +66,8 @@ final class PressedOnBox implements State {
     }
 
     private Optional<ColumnOwner> pressedRow() {
-        return pressed.row().isEmpty() ? Optional.empty()
+        return pressed.row().isEmpty()
+                ? Optional.empty()
                 : desk.geometry().box(pressed.node()).map(box -> box.rows().get(pressed.row().getAsInt())).flatMap(Row::element);
     }
 

@@ -24,7 +24,9 @@ final class PressedOnDecoration implements State {
 
     @Override
     public State move(PointerEvent event) {
-        return start.screen().distance(event.screen()) < PressedOnBox.TREMBLE ? this : new Dragging(desk, pressed, desk.toWorld(start.screen())).move(event);
+        return start.screen().distance(event.screen()) < PressedOnBox.TREMBLE
+                ? this
+                : new Dragging(desk, pressed, desk.toWorld(start.screen())).move(event);
     }
 
     @Override

@@ -59,6 +59,8 @@ final class ReorderingRow implements State {
     public List<Mark> overlay() {
         return desk.geometry().box(node).flatMap(box -> gap().<List<Mark>>map(gap -> List.of(
                 new Mark.Fill(new Rect(box.bounds().x() + 4, gap.y() - 1, box.bounds().width() - 8, 2), 0, Ink.of(ColourRole.ACCENT)),
-                new Mark.Circle(new Point(box.bounds().x() + 4, gap.y()), 3, 1, Optional.of(Ink.of(ColourRole.ACCENT)), Ink.of(ColourRole.ACCENT))))).orElse(List.of());
+                new Mark.Circle(new Point(box.bounds().x() + 4, gap.y()), 3, 1, Optional.of(Ink.of(ColourRole.ACCENT)),
+                        Ink.of(ColourRole.ACCENT)))))
+                .orElse(List.of());
     }
 }

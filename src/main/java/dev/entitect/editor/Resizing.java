@@ -59,10 +59,12 @@ final class Resizing implements State {
         if (!bounds.equals(before)) {
             desk.apply(switch (grip.id()) {
                 case NodeId node -> LayoutEdits.changeBoxes("Change width", desk.geometry().diagramId(), Set.of(node), this::fitted);
-                case NoteId note -> Edits.changeDiagram("Resize note", desk.geometry().diagramId(), diagram -> diagram.withNote(diagram.notes().get(note)
-                        .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
-                case AreaId area -> Edits.changeDiagram("Resize area", desk.geometry().diagramId(), diagram -> diagram.withArea(diagram.areas().get(area)
-                        .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
+                case NoteId note ->
+                    Edits.changeDiagram("Resize note", desk.geometry().diagramId(), diagram -> diagram.withNote(diagram.notes().get(note)
+                            .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
+                case AreaId area ->
+                    Edits.changeDiagram("Resize area", desk.geometry().diagramId(), diagram -> diagram.withArea(diagram.areas().get(area)
+                            .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
             });
         }
         return Idle.of(desk);

@@ -30,8 +30,7 @@ final class Snapping {
     /// @param dx     the way to go, in whole world pixels
     /// @param dy     the way to go, in whole world pixels
     /// @param guides what it is in line with there
-    record Snapped(int dx, int dy, List<Mark> guides) {
-    }
+    record Snapped(int dx, int dy, List<Mark> guides) {}
 
     /// @param others what stands around
     Snapping(List<Rect> others, double zoom) {
@@ -96,7 +95,9 @@ final class Snapping {
                 List<Rect> aligned = others.stream().filter(other -> isInLine(lines(other, horizontal), line, mine)).toList();
                 if (!aligned.isEmpty()) {
                     Rect all = Stream.concat(aligned.stream(), Stream.of(at)).reduce(Rect::union).orElseThrow();
-                    guides.add(horizontal ? guide(new Point(mine, all.y()), new Point(mine, all.bottom())) : guide(new Point(all.x(), mine), new Point(all.right(), mine)));
+                    guides.add(horizontal
+                            ? guide(new Point(mine, all.y()), new Point(mine, all.bottom()))
+                            : guide(new Point(all.x(), mine), new Point(all.right(), mine)));
                 }
             }
         }

@@ -40,14 +40,17 @@ final class Walking {
                     .forEach(route -> reached.addAll(List.of(route.owner().node(), route.inverse().node())));
         }
         List<ElementId> edges = desk.model().associations().stream()
-                .filter(it -> reached.contains(it.owner().type()) && reached.contains(it.inverse().type())).<ElementId>map(Association::id).toList();
+                .filter(it -> reached.contains(it.owner().type()) && reached.contains(it.inverse().type())).<ElementId>map(Association::id)
+                .toList();
         desk.select(desk.selection().with(reached).with(edges));
     }
 
     /// The next box in the order in which one reads: line by line.
     boolean next(boolean backwards) {
         List<NodeBox> boxes = desk.geometry().boxes().stream()
-                .sorted(Comparator.<NodeBox>comparingDouble(box -> Math.floor(box.bounds().y() / 160)).thenComparingDouble(box -> box.bounds().x())).toList();
+                .sorted(Comparator.<NodeBox>comparingDouble(box -> Math.floor(box.bounds().y() / 160))
+                        .thenComparingDouble(box -> box.bounds().x()))
+                .toList();
         if (boxes.isEmpty()) {
             return false;
         }
@@ -94,7 +97,9 @@ final class Walking {
 
     private Optional<NodeBox> rowsBox(ColumnOwner owner) {
         return Elements.home(desk.model(), owner).flatMap(home -> desk.geometry().box(home.id()))
-                .or(() -> owner instanceof AssociationId association ? desk.model().associations().find(association).flatMap(it -> desk.geometry().box(it.owner().type())) : Optional.empty());
+                .or(() -> owner instanceof AssociationId association
+                        ? desk.model().associations().find(association).flatMap(it -> desk.geometry().box(it.owner().type()))
+                        : Optional.empty());
     }
 
     /// The row above or below the selected one; from the outermost one back to the box.
@@ -105,7 +110,9 @@ final class Walking {
             return false;
         }
         int next = box.get().rowOf(row.get()).getAsInt() + step;
-        Optional<ColumnOwner> target = next >= 0 && next < box.get().rows().size() ? box.get().rows().get(next).element() : Optional.empty();
+        Optional<ColumnOwner> target = next >= 0 && next < box.get().rows().size()
+                ? box.get().rows().get(next).element()
+                : Optional.empty();
         desk.select(target.map(Selection::of).orElseGet(() -> Selection.of(box.get().id())));
         return true;
     }

@@ -22,7 +22,8 @@ final class AbsentValues extends ValueDeserializerModifier {
     }
 
     @Override
-    public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier description, ValueDeserializer<?> deserializer) {
+    public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier description,
+            ValueDeserializer<?> deserializer) {
         Object absent = values.get(description.getBeanClass());
         return absent == null ? deserializer : new WithAbsent(deserializer, absent);
     }

@@ -9,8 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Looks at the first property of a file, before anything else is believed: it says that this is a model, and of which version.
 final class FileHeader {
 
-    private FileHeader() {
-    }
+    private FileHeader() {}
 
     static void check(String text, JsonMapper json) {
         if (text.isBlank()) {
@@ -22,12 +21,14 @@ final class FileHeader {
             TokenStreamLocation place = parser.currentTokenLocation();
             if (!headed) {
                 throw refuse("This is not an Entitect model: it must begin with { \"" + ModelDocument.VERSION_KEY + "\": "
-                        + ModelDocument.VERSION + ". Open a file that ends in .entitect.json", place.getLineNr(), place.getColumnNr(), null);
+                        + ModelDocument.VERSION + ". Open a file that ends in .entitect.json", place.getLineNr(), place.getColumnNr(),
+                        null);
             }
             JsonToken value = parser.nextToken();
             TokenStreamLocation at = parser.currentTokenLocation();
             if (value != JsonToken.VALUE_NUMBER_INT || parser.getIntValue() < 1) {
-                throw refuse("The format version must be a number such as " + ModelDocument.VERSION, at.getLineNr(), at.getColumnNr(), null);
+                throw refuse("The format version must be a number such as " + ModelDocument.VERSION, at.getLineNr(), at.getColumnNr(),
+                        null);
             }
             if (parser.getIntValue() > ModelDocument.VERSION) {
                 throw refuse("The file was saved by a newer Entitect (format " + parser.getIntValue() + ", this one reads up to "

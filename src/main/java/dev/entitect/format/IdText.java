@@ -17,8 +17,7 @@ final class IdText {
             "entity", EntityId::new, "mixin", MixinId::new, "embeddable", EmbeddableId::new,
             "enum", EnumId::new, "association", AssociationId::new, "attribute", AttributeId::new);
 
-    private IdText() {
-    }
+    private IdText() {}
 
     static String print(ElementId id) {
         return switch (id) {

@@ -46,14 +46,17 @@ record ModelDocument(
     static final int VERSION = 1;
     static final String VERSION_KEY = "entitect";
 
-    record DiagramSection(DiagramId id, String name, DiagramStyle style, List<Area> areas, List<Note> notes, List<Placement> nodes, List<RoutePlacement> routes) {
+    record DiagramSection(DiagramId id, String name, DiagramStyle style, List<Area> areas, List<Note> notes, List<Placement> nodes,
+            List<RoutePlacement> routes) {
 
         static DiagramSection of(Diagram diagram) {
-            return new DiagramSection(diagram.id(), diagram.name(), diagram.style(), diagram.areas().values(), diagram.notes().values(), diagram.nodes().values(), diagram.routes().values());
+            return new DiagramSection(diagram.id(), diagram.name(), diagram.style(), diagram.areas().values(), diagram.notes().values(),
+                    diagram.nodes().values(), diagram.routes().values());
         }
 
         Diagram toDiagram() {
-            return new Diagram(id, name, style, IdMap.of(nodes, Placement::node), IdMap.of(routes, RoutePlacement::association), IdMap.of(notes, Note::id), IdMap.of(areas, Area::id));
+            return new Diagram(id, name, style, IdMap.of(nodes, Placement::node), IdMap.of(routes, RoutePlacement::association),
+                    IdMap.of(notes, Note::id), IdMap.of(areas, Area::id));
         }
     }
 
@@ -69,6 +72,7 @@ record ModelDocument(
         return new Model(name, comment, settings, IdMap.of(entities, Entity::id), IdMap.of(mixins, Mixin::id),
                 IdMap.of(embeddables, Embeddable::id), IdMap.of(enums, EnumType::id), IdMap.of(converters, Converter::id),
                 IdMap.of(associations, Association::id), IdMap.of(groups, Group::id), IdMap.of(connections, Connection::id),
-                IdMap.of(diagrams.stream().map(DiagramSection::toDiagram).toList(), Diagram::id), IdMap.of(samples, SampleTable::of), samplePlan);
+                IdMap.of(diagrams.stream().map(DiagramSection::toDiagram).toList(), Diagram::id), IdMap.of(samples, SampleTable::of),
+                samplePlan);
     }
 }

@@ -18,8 +18,6 @@ import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-
-
 /// Writes a model as the text of an `.entitect.json` file and reads it back. The same model always gives the same text, and a text
 /// that was written here is written again letter for letter. Immutable and safe for several threads.
 public final class ModelFormat {

@@ -140,8 +140,7 @@ final class ModelModule extends SimpleModule {
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    private interface KindMixIn {
-    }
+    private interface KindMixIn {}
 
     private interface EndMixIn {
         @JsonSerialize(using = IdOfSeveralKindsSerializer.class)

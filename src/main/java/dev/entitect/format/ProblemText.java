@@ -19,8 +19,7 @@ final class ProblemText {
 
     private static final Pattern MISSING = Pattern.compile("Null value for creator property '(\\w+)'");
 
-    private ProblemText() {
-    }
+    private ProblemText() {}
 
     static String of(JacksonException broken) {
         return switch (broken) {
@@ -30,7 +29,8 @@ final class ProblemText {
             case UnrecognizedPropertyException unknown -> "\"" + unknown.getPropertyName() + "\" is not known here"
                     + inside(unknown) + ". A newer Entitect may have written it; update, or remove it.";
             case InvalidTypeIdException kind -> "\"" + kind.getTypeId() + "\" is no kind" + inside(kind) + " that this version knows.";
-            case ValueInstantiationException refused when refused.getCause() != null -> refused.getCause().getMessage() + inside(refused) + ".";
+            case ValueInstantiationException refused when refused.getCause() != null ->
+                refused.getCause().getMessage() + inside(refused) + ".";
             case MismatchedInputException missing when MISSING.matcher(missing.getOriginalMessage()).find() -> missing(missing) + ".";
             case MismatchedInputException wrong -> firstSentence(wrong.getOriginalMessage()) + inside(wrong) + ".";
             case StreamReadException syntax -> "the JSON is broken: " + decapitalised(firstSentence(syntax.getOriginalMessage())) + ".";

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 /// Finds out what the compiler says about a piece of Java inside the generated classes, in the piece's own lines.
 public final class BodyCheck {
 
-    private BodyCheck() {
-    }
+    private BodyCheck() {}
 
     /// @param files generated from a model that has the body
     /// @return the sentences by line of the body, counted from 0; empty when it compiles, or is part of no file
@@ -32,10 +31,12 @@ public final class BodyCheck {
     }
 
     private static Map<Integer, String> meaning(List<GeneratedFile> files, JavaBody body) {
-        List<SourceFile> sources = files.stream().filter(file -> file.path().endsWith(".java")).map(file -> new SourceFile(file.path(), file.text())).toList();
+        List<SourceFile> sources = files.stream().filter(file -> file.path().endsWith(".java"))
+                .map(file -> new SourceFile(file.path(), file.text())).toList();
         Map<Integer, String> faults = new TreeMap<>();
         for (LiveProblem problem : CompileCheck.compile(sources)) {
-            Optional<GeneratedFile> file = files.stream().filter(it -> problem.sourcePath().filter(it.path()::equals).isPresent()).findFirst();
+            Optional<GeneratedFile> file = files.stream().filter(it -> problem.sourcePath().filter(it.path()::equals).isPresent())
+                    .findFirst();
             file.flatMap(it -> line(it, body, problem.line() - 1)).ifPresent(line -> faults.putIfAbsent(line, problem.message()));
         }
         return faults;
@@ -51,7 +52,8 @@ public final class BodyCheck {
                 return Optional.of(line - start + skipped);
             }
         }
-        boolean imported = line >= 0 && line < lines.size() && body.imports().stream().anyMatch(name -> lines.get(line).strip().equals("import " + name + ";"));
+        boolean imported = line >= 0 && line < lines.size()
+                && body.imports().stream().anyMatch(name -> lines.get(line).strip().equals("import " + name + ";"));
         return imported ? Optional.of(skipped) : Optional.empty();
     }
 
@@ -61,7 +63,9 @@ public final class BodyCheck {
             boolean here = true;
             for (int i = 0; i < wanted.size() && here; i++) {
                 // an expression has something before its first line and after its last
-                here = i == 0 || i == wanted.size() - 1 ? lines.get(start + i).contains(wanted.get(i)) : lines.get(start + i).strip().equals(wanted.get(i));
+                here = i == 0 || i == wanted.size() - 1
+                        ? lines.get(start + i).contains(wanted.get(i))
+                        : lines.get(start + i).strip().equals(wanted.get(i));
             }
             if (here) {
                 starts.add(start);

@@ -29,7 +29,7 @@ public final class CodeConsent {
 
     /// Everything may run: the user named the file in a command.
     public static CodeConsent given() {
-        return new CodeConsent(Set.of(), names -> true, prints -> { });
+        return new CodeConsent(Set.of(), names -> true, prints -> {});
     }
 
     /// A model came from a file.
@@ -43,7 +43,8 @@ public final class CodeConsent {
         Map<String, String> pieces = ForeignCode.of(model);
         List<String> names;
         synchronized (this) {
-            names = pieces.entrySet().stream().filter(piece -> foreign.contains(piece.getValue()) && !allowed.contains(piece.getValue())).map(Map.Entry::getKey).toList();
+            names = pieces.entrySet().stream().filter(piece -> foreign.contains(piece.getValue()) && !allowed.contains(piece.getValue()))
+                    .map(Map.Entry::getKey).toList();
         }
         if (names.isEmpty()) {
             return true;

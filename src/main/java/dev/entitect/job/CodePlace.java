@@ -34,7 +34,8 @@ public record CodePlace(ElementId element, Part part) {
     public static List<CodePlace> of(Model model) {
         return Stream.concat(model.classes().flatMap(type -> type.members().stream()).flatMap(member -> of(member).stream()),
                 model.converters().stream().flatMap(converter -> Stream.of(
-                        new CodePlace(converter.id(), Part.TO_COLUMN), new CodePlace(converter.id(), Part.TO_ATTRIBUTE)))).toList();
+                        new CodePlace(converter.id(), Part.TO_COLUMN), new CodePlace(converter.id(), Part.TO_ATTRIBUTE))))
+                .toList();
     }
 
     /// Empty for a member that is described in other ways than by Java.
@@ -52,7 +53,8 @@ public record CodePlace(ElementId element, Part part) {
     public Optional<JavaBody> body(Model model) {
         return switch (element) {
             case MemberId id -> Elements.member(model, id).flatMap(CodePlace::body);
-            case ConverterId id -> model.converters().find(id).map(it -> JavaBody.value(part == Part.TO_COLUMN ? it.toColumn() : it.toAttribute(), it.imports()));
+            case ConverterId id -> model.converters().find(id)
+                    .map(it -> JavaBody.value(part == Part.TO_COLUMN ? it.toColumn() : it.toAttribute(), it.imports()));
             default -> Optional.empty();
         };
     }
@@ -71,9 +73,11 @@ public record CodePlace(ElementId element, Part part) {
     public Edit write(Model now, String text) {
         String label = "Change " + part.words + " of " + Elements.name(now, element);
         return switch (element) {
-            case MemberId id -> Elements.home(now, id).map(home -> ClassEdits.changeMember(label, home.id(), id, member -> with(member, text)))
-                    .orElse(new Edit(label, model -> model));
-            case ConverterId id -> new Edit(label, model -> model.converters().find(id).map(it -> model.with(with(it, text))).orElse(model));
+            case MemberId id ->
+                Elements.home(now, id).map(home -> ClassEdits.changeMember(label, home.id(), id, member -> with(member, text)))
+                        .orElse(new Edit(label, model -> model));
+            case ConverterId id ->
+                new Edit(label, model -> model.converters().find(id).map(it -> model.with(with(it, text))).orElse(model));
             default -> new Edit(label, model -> model);
         };
     }

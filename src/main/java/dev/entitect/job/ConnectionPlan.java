@@ -14,16 +14,18 @@ public final class ConnectionPlan {
     /// it still lives.
     private static final Duration KEEPALIVE = Duration.ofSeconds(30);
 
-    private ConnectionPlan() {
-    }
+    private ConnectionPlan() {}
 
     /// @param password empty for none
     public static PoolSpec pool(Connection connection, Optional<String> password) {
         ConnectionPool pool = connection.pool();
-        return new PoolSpec(connection.name(), driver(connection.dialect()), connection.url(), connection.user(), password.orElse(""), pool.size(),
+        return new PoolSpec(connection.name(), driver(connection.dialect()), connection.url(), connection.user(), password.orElse(""),
+                pool.size(),
                 pool.size() + pool.overflow(), Duration.ofSeconds(pool.timeoutSeconds()),
                 Optional.of(pool.recycleSeconds()).filter(seconds -> seconds > 0).map(Duration::ofSeconds),
-                pool.prePing() && (pool.recycleSeconds() == 0 || pool.recycleSeconds() > KEEPALIVE.toSeconds()) ? Optional.of(KEEPALIVE) : Optional.empty());
+                pool.prePing() && (pool.recycleSeconds() == 0 || pool.recycleSeconds() > KEEPALIVE.toSeconds())
+                        ? Optional.of(KEEPALIVE)
+                        : Optional.empty());
     }
 
     static String driver(Dialect dialect) {

@@ -48,7 +48,8 @@ public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, bool
     /// @param examples keys of some of the rows
     /// @param depth    0 for the row itself
     /// @param parent   place of the step that led here; -1 for the row itself
-    public record Step(Optional<ElementId> via, EntityId entity, How how, boolean marked, long rows, List<String> examples, int depth, int parent) {
+    public record Step(Optional<ElementId> via, EntityId entity, How how, boolean marked, long rows, List<String> examples, int depth,
+            int parent) {
         public Step {
             examples = List.copyOf(examples);
         }

@@ -55,14 +55,12 @@ final class DeletionWalk {
     private int found;
 
     /// Rows of one entity that go in one step.
-    private record Batch(Entity entity, List<List<String>> keys, boolean byHibernate, int step) {
-    }
+    private record Batch(Entity entity, List<List<String>> keys, boolean byHibernate, int step) {}
 
     /// Rows that refer to some that go, and that may go themselves.
     ///
     /// @param going filled until the end, with those that go
-    private record Referring(ElementId via, EntityId entity, List<List<String>> keys, Set<List<String>> going, int step) {
-    }
+    private record Referring(ElementId via, EntityId entity, List<List<String>> keys, Set<List<String>> going, int step) {}
 
     DeletionWalk(Model model, LiveSession session) {
         index = ModelIndex.of(model);
@@ -108,7 +106,8 @@ final class DeletionWalk {
     }
 
     private void add(Optional<ElementId> via, Entity entity, How how, boolean marked, List<List<String>> keys, int parent) {
-        steps.add(new Step(via, entity.id(), how, marked, keys.size(), keys.stream().limit(EXAMPLES).map(key -> String.join(", ", key)).toList(),
+        steps.add(new Step(via, entity.id(), how, marked, keys.size(),
+                keys.stream().limit(EXAMPLES).map(key -> String.join(", ", key)).toList(),
                 parent < 0 ? 0 : steps.get(parent).depth() + 1, parent));
     }
 
@@ -116,7 +115,8 @@ final class DeletionWalk {
         for (Map.Entry<ClassId, Entity> type : rows.classes(batch.entity)) {
             for (Reference reference : index.references(type.getKey())) {
                 AssociationEnd here = reference.here();
-                boolean orphans = here.orphanRemoval() && !reference.owning() && reference.association().kind() != Association.Kind.MANY_TO_MANY;
+                boolean orphans = here.orphanRemoval() && !reference.owning()
+                        && reference.association().kind() != Association.Kind.MANY_TO_MANY;
                 boolean removes = here.cascade().contains(Cascade.REMOVE) && !here.passiveDeletes();
                 if (here.role().isPresent() && (orphans || removes)) {
                     cascade(batch, reference, rows.table(type.getValue(), batch.entity), removes ? How.CASCADE : How.ORPHAN_REMOVAL);
@@ -131,16 +131,18 @@ final class DeletionWalk {
         switch (association.carrier()) {
             case Carrier.Columns columns when reference.owning() -> other(reference).ifPresent(target -> {
                 List<String> to = schema.table(target.id()).primaryKey().columns();
-                take(Optional.of(association.id()), target, reader.read(own, EntityRows.referring(own, association, to), key, batch.keys, ""), how, batch.step);
+                take(Optional.of(association.id()), target,
+                        reader.read(own, EntityRows.referring(own, association, to), key, batch.keys, ""), how, batch.step);
             });
-            case Carrier.Columns columns -> rows.holders(association.owner().type()).forEach(holder ->
-                    take(Optional.of(association.id()), holder.entity(), referring(holder, association, key, batch.keys, rows.present(holder.table(), holder.entity())), how, batch.step));
+            case Carrier.Columns columns ->
+                rows.holders(association.owner().type()).forEach(holder -> take(Optional.of(association.id()), holder.entity(),
+                        referring(holder, association, key, batch.keys, rows.present(holder.table(), holder.entity())), how, batch.step));
             case Carrier.JoinTable joinTable -> schema.joinTable(association.id()).ifPresent(pairs -> other(reference).ifPresent(target -> {
                 List<String> from = side(pairs, !reference.owning());
                 List<String> to = side(pairs, reference.owning());
                 take(Optional.of(association.id()), target, reader.read(pairs, to, from, batch.keys, ""), how, batch.step);
             }));
-            case Carrier.Through through -> { }
+            case Carrier.Through through -> {}
         }
     }
 
@@ -150,12 +152,15 @@ final class DeletionWalk {
 
     private List<List<String>> referring(Holder holder, Association association, List<String> key, List<List<String>> keys, String and) {
         List<String> columns = EntityRows.referring(holder.table(), association, key);
-        return columns.size() < key.size() ? List.of() : reader.read(holder.table(), holder.table().primaryKey().columns(), columns, keys, and);
+        return columns.size() < key.size()
+                ? List.of()
+                : reader.read(holder.table(), holder.table().primaryKey().columns(), columns, keys, and);
     }
 
     /// The columns of a join table that refer to the owning or the inverse end; none when no constraint says which they are.
     private static List<String> side(Table pairs, boolean inverse) {
-        return pairs.foreignKeys().stream().filter(key -> key.inverse() == inverse).findFirst().map(Table.ForeignKey::columns).orElse(List.of());
+        return pairs.foreignKeys().stream().filter(key -> key.inverse() == inverse).findFirst().map(Table.ForeignKey::columns)
+                .orElse(List.of());
     }
 
     private void inDatabase(Batch batch) {
@@ -166,7 +171,7 @@ final class DeletionWalk {
                 switch (reference.association().carrier()) {
                     case Carrier.Columns columns when !reference.owning() && !stays -> referrers(batch, reference.association(), own);
                     case Carrier.JoinTable joinTable -> pairs(batch, reference, stays);
-                    default -> { }
+                    default -> {}
                 }
             }
             values(batch, type, stays);
@@ -213,7 +218,8 @@ final class DeletionWalk {
             return;
         }
         boolean byHibernate = batch.byHibernate && reference.owning() && reference.here().role().isPresent();
-        Optional<Table.ForeignKey> foreignKey = table.get().foreignKeys().stream().filter(key -> key.inverse() != reference.owning()).findFirst();
+        Optional<Table.ForeignKey> foreignKey = table.get().foreignKeys().stream().filter(key -> key.inverse() != reference.owning())
+                .findFirst();
         boolean byDatabase = !stays && foreignKey.filter(key -> key.onDelete() == ReferentialAction.CASCADE).isPresent();
         List<List<String>> all = reader.read(table.get(), table.get().columns().stream().map(Column::name).toList(), from, batch.keys, "");
         Set<List<String>> gone = pairsGoing.computeIfAbsent(id, it -> new HashSet<>());
@@ -225,7 +231,8 @@ final class DeletionWalk {
     }
 
     private void values(Batch batch, Map.Entry<ClassId, Entity> type, boolean stays) {
-        ClassElement declaring = index.contributors(type.getValue()).stream().filter(it -> it.id().equals(type.getKey())).findFirst().orElseThrow();
+        ClassElement declaring = index.contributors(type.getValue()).stream().filter(it -> it.id().equals(type.getKey())).findFirst()
+                .orElseThrow();
         for (Attribute attribute : declaring.attributes()) {
             if (attribute.type() instanceof AttributeType.ElementCollection) {
                 schema.collectionTable(type.getValue().id(), attribute.id()).ifPresent(table -> {

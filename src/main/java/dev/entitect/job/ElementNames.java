@@ -26,7 +26,8 @@ public final class ElementNames {
     /// An element that the model does not have is called by its id.
     public String of(ElementId id) {
         if (id instanceof AttributeId attribute) {
-            return index.home(attribute).flatMap(home -> home.attribute(attribute).map(found -> home.name() + "." + found.name())).orElse(id.value());
+            return index.home(attribute).flatMap(home -> home.attribute(attribute).map(found -> home.name() + "." + found.name()))
+                    .orElse(id.value());
         }
         return index.model().find(id).map(element -> switch (element) {
             case ClassElement type -> type.name();

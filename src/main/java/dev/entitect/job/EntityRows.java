@@ -38,8 +38,7 @@ final class EntityRows {
     }
 
     /// A table that holds the columns of an association, and whose rows they are.
-    record Holder(Entity entity, Table table) {
-    }
+    record Holder(Entity entity, Table table) {}
 
     private boolean has(Entity entity, Strategy strategy) {
         return index.strategy(entity).filter(strategy::equals).isPresent();
@@ -47,7 +46,9 @@ final class EntityRows {
 
     /// The tables in which a row of an entity stands.
     List<Table> tables(Entity entity) {
-        return has(entity, Strategy.JOINED) ? index.lineage(entity).stream().map(it -> schema.table(it.id())).toList() : List.of(schema.table(entity.id()));
+        return has(entity, Strategy.JOINED)
+                ? index.lineage(entity).stream().map(it -> schema.table(it.id())).toList()
+                : List.of(schema.table(entity.id()));
     }
 
     /// The table that holds what a class of an entity's lineage declares, for a row of the entity.
@@ -57,13 +58,16 @@ final class EntityRows {
 
     /// The tables that hold the foreign key of an association from a class.
     List<Holder> holders(ClassId owner) {
-        List<Entity> declaring = owner instanceof EntityId id ? index.model().entities().find(id).stream().toList()
+        List<Entity> declaring = owner instanceof EntityId id
+                ? index.model().entities().find(id).stream().toList()
                 : index.model().entities().stream().filter(entity -> entity.mixins().contains(owner)).toList();
         return declaring.stream().flatMap(entity -> spread(entity).stream()).toList();
     }
 
     private List<Holder> spread(Entity entity) {
-        Stream<Entity> all = has(entity, Strategy.TABLE_PER_CLASS) ? Stream.concat(Stream.of(entity), index.descendants(entity).stream()).filter(it -> !isAbstract(it)) : Stream.of(entity);
+        Stream<Entity> all = has(entity, Strategy.TABLE_PER_CLASS)
+                ? Stream.concat(Stream.of(entity), index.descendants(entity).stream()).filter(it -> !isAbstract(it))
+                : Stream.of(entity);
         return all.map(it -> new Holder(it, schema.table(it.id()))).toList();
     }
 
@@ -74,7 +78,9 @@ final class EntityRows {
     /// The columns of an association in the order of the key that they refer to.
     static List<String> referring(Table table, Association association, List<String> key) {
         List<Column> own = table.columnsOf(association.id());
-        return key.stream().flatMap(part -> own.stream().filter(column -> column.refersTo().filter(part::equals).isPresent()).map(Column::name)).toList();
+        return key.stream()
+                .flatMap(part -> own.stream().filter(column -> column.refersTo().filter(part::equals).isPresent()).map(Column::name))
+                .toList();
     }
 
     /// Which entity each row of an entity, or of one that extends it, is of.
@@ -104,8 +110,12 @@ final class EntityRows {
     }
 
     private String discriminated(Entity entity) {
-        Optional<String> column = index.root(entity).inheritance() instanceof Inheritance.Root root ? root.discriminatorColumn() : Optional.empty();
-        Optional<String> value = entity.inheritance() instanceof Inheritance.Subclass subclass ? subclass.discriminatorValue() : Optional.empty();
+        Optional<String> column = index.root(entity).inheritance() instanceof Inheritance.Root root
+                ? root.discriminatorColumn()
+                : Optional.empty();
+        Optional<String> value = entity.inheritance() instanceof Inheritance.Subclass subclass
+                ? subclass.discriminatorValue()
+                : Optional.empty();
         return reader.name(column.orElseGet(naming::discriminator)) + " = '" + value.orElse(entity.name()).replace("'", "''") + '\'';
     }
 

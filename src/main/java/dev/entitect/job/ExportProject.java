@@ -24,6 +24,7 @@ public record ExportProject(List<Problem> errors, Optional<FolderPlan> plan) {
     /// @throws java.io.UncheckedIOException when the folder cannot be read
     public static ExportProject plan(Model model, Optional<Connection> connection, Path folder) {
         List<Problem> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
-        return new ExportProject(errors, errors.isEmpty() ? Optional.of(FolderPlan.of(new ProjectGenerator(connection).generate(model), folder)) : Optional.empty());
+        return new ExportProject(errors,
+                errors.isEmpty() ? Optional.of(FolderPlan.of(new ProjectGenerator(connection).generate(model), folder)) : Optional.empty());
     }
 }

@@ -24,11 +24,9 @@ public final class ExportSampleRows {
     /// @param files    what was written
     /// @param rows     how many rows are in it
     /// @param warnings sentences about rows that could not be made
-    public record Written(List<Path> files, long rows, List<String> warnings) {
-    }
+    public record Written(List<Path> files, long rows, List<String> warnings) {}
 
-    private ExportSampleRows() {
-    }
+    private ExportSampleRows() {}
 
     /// @throws UncheckedIOException with a sentence when the disk refuses
     public static Written sql(Model model, Dialect dialect, Path file) {
@@ -67,7 +65,8 @@ public final class ExportSampleRows {
         try {
             return Files.createDirectories(folder);
         } catch (IOException refused) {
-            throw new UncheckedIOException(folder + " cannot be made: something else of this name is there, or the folder above cannot be written.", refused);
+            throw new UncheckedIOException(
+                    folder + " cannot be made: something else of this name is there, or the folder above cannot be written.", refused);
         }
     }
 
@@ -84,7 +83,8 @@ public final class ExportSampleRows {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             content.writeTo(out);
         } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be written: it is a folder, the disk is full, or you may not write here.", refused);
+            throw new UncheckedIOException(file + " cannot be written: it is a folder, the disk is full, or you may not write here.",
+                    refused);
         }
     }
 }

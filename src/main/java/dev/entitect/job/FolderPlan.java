@@ -27,8 +27,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
     }
 
     /// One file and its place.
-    public record Entry(GeneratedFile file, State state) {
-    }
+    public record Entry(GeneratedFile file, State state) {}
 
     public FolderPlan {
         entries = List.copyOf(entries);
@@ -41,12 +40,15 @@ public record FolderPlan(Path folder, List<Entry> entries) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UncheckedIOException(folder + " is a file: choose a folder.", new IOException("not a folder"));
         }
-        return new FolderPlan(folder, files.stream().map(file -> new Entry(file, state(folder.resolve(file.path()), file.text()))).toList());
+        return new FolderPlan(folder,
+                files.stream().map(file -> new Entry(file, state(folder.resolve(file.path()), file.text()))).toList());
     }
 
     private static State state(Path target, String text) {
         try {
-            return !Files.exists(target) ? State.NEW : Files.isRegularFile(target) && Files.readString(target).equals(text) ? State.SAME : State.DIFFERENT;
+            return !Files.exists(target)
+                    ? State.NEW
+                    : Files.isRegularFile(target) && Files.readString(target).equals(text) ? State.SAME : State.DIFFERENT;
         } catch (CharacterCodingException binary) {
             return State.DIFFERENT;
         } catch (IOException refused) {

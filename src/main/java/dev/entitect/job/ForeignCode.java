@@ -17,8 +17,7 @@ import java.util.Map;
 /// The Java that people wrote into a model, and that a session of it runs.
 public final class ForeignCode {
 
-    private ForeignCode() {
-    }
+    private ForeignCode() {}
 
     /// A print of each piece, by where it stands: `User.isActive`, `converter Money`.
     public static Map<String, String> of(Model model) {
@@ -32,7 +31,8 @@ public final class ForeignCode {
             }
             for (Attribute attribute : type.attributes()) {
                 attribute.initial().filter(InitialValue.JavaExpression.class::isInstance).map(InitialValue.JavaExpression.class::cast)
-                        .ifPresent(expression -> pieces.put("the initial value of " + type.name() + '.' + attribute.name(), print(expression.code())));
+                        .ifPresent(expression -> pieces.put("the initial value of " + type.name() + '.' + attribute.name(),
+                                print(expression.code())));
             }
         }
         for (Converter converter : model.converters()) {

@@ -12,8 +12,7 @@ import java.util.List;
 /// The sample rows of a model: those written by hand, then those that its plan asks for.
 public final class GeneratedRows {
 
-    private GeneratedRows() {
-    }
+    private GeneratedRows() {}
 
     /// @return all rows, in the order in which they can be inserted
     public static SampleData of(Model model, Schema schema) {
@@ -30,7 +29,8 @@ public final class GeneratedRows {
     }
 
     private static SampleData made(Model model, Schema schema, List<TableRows> written) {
-        return model.samplePlan().map(plan -> SampleGenerator.generate(model, plan, schema, written)).orElse(new SampleData(List.of(), List.of()));
+        return model.samplePlan().map(plan -> SampleGenerator.generate(model, plan, schema, written))
+                .orElse(new SampleData(List.of(), List.of()));
     }
 
     private static List<TableRows> written(Model model, Schema schema) {
@@ -40,6 +40,7 @@ public final class GeneratedRows {
 
     static List<SeedTable> seeds(Model model, Schema schema) {
         return of(model, schema).tables().stream()
-                .map(table -> new SeedTable(table.schema(), table.table(), table.columns(), table.rows(), table.identityColumns())).toList();
+                .map(table -> new SeedTable(table.schema(), table.table(), table.columns(), table.rows(), table.identityColumns()))
+                .toList();
     }
 }

@@ -37,9 +37,12 @@ public record IndexAdvice(Entity entity, List<ColumnOwner> columns) {
         List<ColumnOwner> owners = new ArrayList<>();
         for (String column : missing.columns()) {
             table.get().columns().stream().filter(it -> it.name().equalsIgnoreCase(column)).findFirst().map(it -> it.origin())
-                    .filter(ColumnOwner.class::isInstance).map(ColumnOwner.class::cast).filter(owner -> !owners.contains(owner)).ifPresent(owners::add);
+                    .filter(ColumnOwner.class::isInstance).map(ColumnOwner.class::cast).filter(owner -> !owners.contains(owner))
+                    .ifPresent(owners::add);
         }
-        return owners.isEmpty() || owners.size() < missing.columns().size() ? Optional.empty() : Optional.of(new IndexAdvice(model.entities().get(id), owners));
+        return owners.isEmpty() || owners.size() < missing.columns().size()
+                ? Optional.empty()
+                : Optional.of(new IndexAdvice(model.entities().get(id), owners));
     }
 
     /// Adds the index.

@@ -77,23 +77,29 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     public static InheritanceComparison of(Model model, EntityId root, LiveHost host, BootListener listener) {
         boolean rows = hasRows(model, root);
         Model filled = rows ? model : model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(ROWS)));
-        return new InheritanceComparison(root, !rows, Stream.of(Strategy.values()).map(strategy -> way(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
+        return new InheritanceComparison(root, !rows, Stream.of(Strategy.values())
+                .map(strategy -> way(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
     }
 
     private static boolean hasRows(Model model, EntityId root) {
-        return model.samplePlan().isPresent() || Stream.concat(Stream.of(model.entities().get(root)), ModelIndex.of(model).descendants(model.entities().get(root)).stream())
+        return model.samplePlan().isPresent() || Stream
+                .concat(Stream.of(model.entities().get(root)), ModelIndex.of(model).descendants(model.entities().get(root)).stream())
                 .anyMatch(entity -> model.samples().find(entity.id()).filter(table -> !table.rows().isEmpty()).isPresent());
     }
 
     /// Whether an entity is at the top of a hierarchy.
     public static boolean applies(Model model, EntityId id) {
-        return model.entities().find(id).filter(entity -> entity.inheritance() instanceof Root).filter(entity -> !ModelIndex.of(model).descendants(entity).isEmpty()).isPresent();
+        return model.entities().find(id).filter(entity -> entity.inheritance() instanceof Root)
+                .filter(entity -> !ModelIndex.of(model).descendants(entity).isEmpty()).isPresent();
     }
 
     /// Keeps the hierarchy so from now on.
     public static Edit use(EntityId root, Strategy strategy) {
-        return ClassEdits.changeEntity("Keep the hierarchy in " + words(strategy), root, entity -> entity.inheritance() instanceof Root before
-                ? entity.withInheritance(new Root(strategy, before.abstractClass(), before.discriminatorColumn(), before.discriminatorValue())) : entity);
+        return ClassEdits.changeEntity("Keep the hierarchy in " + words(strategy), root,
+                entity -> entity.inheritance() instanceof Root before
+                        ? entity.withInheritance(
+                                new Root(strategy, before.abstractClass(), before.discriminatorColumn(), before.discriminatorValue()))
+                        : entity);
     }
 
     /// What a strategy makes of the rows, in words.
@@ -106,7 +112,8 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     }
 
     private static Way way(Model model, EntityId root, Strategy strategy, LiveHost host, BootListener listener) {
-        List<String> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).map(Problem::message).toList();
+        List<String> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::message).toList();
         if (!errors.isEmpty()) {
             return new Way(strategy, Map.of(), List.of(), errors);
         }
@@ -120,7 +127,8 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
             }
             return new Way(strategy, tables(plan.schema(), index, top, session.catalogue()), queries, List.of());
         } catch (LiveException refused) {
-            return new Way(strategy, Map.of(), List.of(), new LiveProblems(plan).explain(refused.problems()).stream().map(Problem::message).toList());
+            return new Way(strategy, Map.of(), List.of(),
+                    new LiveProblems(plan).explain(refused.problems()).stream().map(Problem::message).toList());
         }
     }
 
@@ -128,7 +136,8 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     private static List<String> queries(Entity top, List<Entity> descendants) {
         Entity sub = descendants.stream().filter(it -> telling(it).isPresent()).findFirst().orElse(descendants.getFirst());
         List<String> queries = new ArrayList<>(List.of("from " + top.name(), "from " + sub.name()));
-        telling(sub).ifPresent(attribute -> queries.add("from " + top.name() + " e where treat(e as " + sub.name() + ")." + attribute.name() + " is not null"));
+        telling(sub).ifPresent(attribute -> queries
+                .add("from " + top.name() + " e where treat(e as " + sub.name() + ")." + attribute.name() + " is not null"));
         return queries;
     }
 
@@ -146,7 +155,8 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     private static Map<String, String> tables(Schema schema, ModelIndex index, Entity top, Catalogue catalogue) {
         Map<String, String> tables = new LinkedHashMap<>();
         List<Table> there = schema.tables();
-        Stream.concat(Stream.of(top), index.descendants(top).stream()).map(entity -> schema.table(entity.id())).distinct().filter(there::contains)
+        Stream.concat(Stream.of(top), index.descendants(top).stream()).map(entity -> schema.table(entity.id())).distinct()
+                .filter(there::contains)
                 .forEach(table -> catalogue.table(table.name()).ifPresent(found -> tables.put(found.name(), TableText.of(found))));
         return tables;
     }

@@ -32,8 +32,10 @@ final class KeyReader {
         List<List<String>> found = new ArrayList<>();
         List<List<String>> all = List.copyOf(keys);
         for (int from = 0; from < all.size() && found.size() <= DeletionPreview.MOST; from += CHUNK) {
-            String condition = condition(where, all.subList(from, Math.min(all.size(), from + CHUNK))) + (and.isEmpty() ? "" : " and " + and);
-            QueryResult result = session.sql("select " + columns.stream().map(names::of).collect(Collectors.joining(", ")) + " from " + names.of(table) + " where " + condition, LIMITS);
+            String condition = condition(where, all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    + (and.isEmpty() ? "" : " and " + and);
+            QueryResult result = session.sql("select " + columns.stream().map(names::of).collect(Collectors.joining(", ")) + " from "
+                    + names.of(table) + " where " + condition, LIMITS);
             result.rows().stream().filter(row -> !row.contains(null)).forEach(row -> found.add(row.stream().map(String::valueOf).toList()));
         }
         return found;
@@ -41,7 +43,8 @@ final class KeyReader {
 
     private String condition(List<String> columns, List<List<String>> keys) {
         if (columns.size() == 1) {
-            return names.of(columns.getFirst()) + keys.stream().map(key -> literal(key.getFirst())).collect(Collectors.joining(", ", " in (", ")"));
+            return names.of(columns.getFirst())
+                    + keys.stream().map(key -> literal(key.getFirst())).collect(Collectors.joining(", ", " in (", ")"));
         }
         return keys.stream().map(key -> {
             List<String> parts = new ArrayList<>();

@@ -16,8 +16,7 @@ public sealed interface LiveAnswer<T> {
     /// It ran.
     ///
     /// @param booted how long it took to open the session; empty when it ran already
-    record Done<T>(T result, Optional<BootTimings> booted) implements LiveAnswer<T> {
-    }
+    record Done<T>(T result, Optional<BootTimings> booted) implements LiveAnswer<T> {}
 
     /// It did not run, or not to its end.
     ///
@@ -43,7 +42,10 @@ public sealed interface LiveAnswer<T> {
 
         /// The place that is meant is in the query, not in the model.
         public boolean inQuery() {
-            return live.filter(it -> it.line() > 0 && EnumSet.of(LiveProblem.Kind.HQL, LiveProblem.Kind.SQL, LiveProblem.Kind.JAVA).contains(it.kind())).isPresent();
+            return live
+                    .filter(it -> it.line() > 0
+                            && EnumSet.of(LiveProblem.Kind.HQL, LiveProblem.Kind.SQL, LiveProblem.Kind.JAVA).contains(it.kind()))
+                    .isPresent();
         }
     }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /// names one, else the entity.
 public final class LiveProblems {
 
-    private static final Pattern MEMBER = Pattern.compile("^    (?:private|public|protected)\\s.*?\\b(?:(?:get|set|is|add|remove)([A-Z]\\w*)\\(|(\\w+)\\s*(?:=|;))");
+    private static final Pattern MEMBER = Pattern
+            .compile("^    (?:private|public|protected)\\s.*?\\b(?:(?:get|set|is|add|remove)([A-Z]\\w*)\\(|(\\w+)\\s*(?:=|;))");
 
     private final SessionPlan plan;
     private final ModelIndex index;
@@ -38,7 +39,8 @@ public final class LiveProblems {
         Optional<ElementId> type = problem.sourcePath().flatMap(this::file).flatMap(GeneratedFile::origin)
                 .or(() -> problem.className().flatMap(this::ofClass))
                 .or(() -> problem.table().flatMap(this::ofTable));
-        Optional<String> member = problem.member().or(() -> problem.sourcePath().flatMap(this::file).flatMap(file -> memberAt(file.text(), problem.line())));
+        Optional<String> member = problem.member()
+                .or(() -> problem.sourcePath().flatMap(this::file).flatMap(file -> memberAt(file.text(), problem.line())));
         return type.flatMap(found -> member.flatMap(name -> part(found, name))).or(() -> type);
     }
 

@@ -59,8 +59,7 @@ public final class LiveService implements AutoCloseable {
     }
 
     /// A session, and what it was made from.
-    private record Running(SessionPlan plan, LiveSession session) {
-    }
+    private record Running(SessionPlan plan, LiveSession session) {}
 
     /// One call of [#run], which may be given up.
     private static final class Attempt {
@@ -80,7 +79,8 @@ public final class LiveService implements AutoCloseable {
     /// Runs a query on the model, after opening a session if the one that runs is of something else. Takes seconds the first time.
     ///
     /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
-    public LiveAnswer<QueryResult> run(Model model, Language language, String text, QueryOptions options, Consumer<? super LiveState> watcher) {
+    public LiveAnswer<QueryResult> run(Model model, Language language, String text, QueryOptions options,
+            Consumer<? super LiveState> watcher) {
         return ask(model, session -> language == Language.SQL ? session.sql(text, options) : session.hql(text, options), watcher);
     }
 
@@ -103,8 +103,10 @@ public final class LiveService implements AutoCloseable {
                 return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
             }
             if (!consent.mayRun(model)) {
-                return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR, "The session was not started, because Java code that came with this file"
-                        + " may not run. Ask again to be asked again.", List.of()), Optional.empty())), List.of());
+                return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR,
+                        "The session was not started, because Java code that came with this file"
+                                + " may not run. Ask again to be asked again.",
+                        List.of()), Optional.empty())), List.of());
             }
             return ask(plan(model).on(target), question, mine);
         } finally {
@@ -140,8 +142,11 @@ public final class LiveService implements AutoCloseable {
                 running = null;
             }
             if (!opened || running == null) {
-                become(failed.cancelled() ? new LiveState.Closed() : opened ? new LiveState.Ended()
-                        : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
+                become(failed.cancelled()
+                        ? new LiveState.Closed()
+                        : opened
+                                ? new LiveState.Ended()
+                                : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
             }
             return new Refused<>(reasons, failed.statements());
         } catch (GivenUpException stopped) {

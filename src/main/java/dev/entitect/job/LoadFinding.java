@@ -65,7 +65,8 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
     public Edit into(FetchPlan plan) {
         boolean owning = reference.owning();
         return Edits.changeAssociation("Load " + name() + " " + words(plan), reference.association().id(), association -> owning
-                ? association.withOwner(association.owner().withFetch(plan)) : association.withInverse(association.inverse().withFetch(plan)));
+                ? association.withOwner(association.owner().withFetch(plan))
+                : association.withInverse(association.inverse().withFetch(plan)));
     }
 
     private static String words(FetchPlan plan) {

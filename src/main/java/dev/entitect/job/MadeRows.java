@@ -61,8 +61,9 @@ public final class MadeRows {
         this.constants = new StoredConstants(model);
         this.columns = new SampleColumns(model, schema, new SampleRows(model, schema));
         this.data = GeneratedRows.made(model, schema);
-        Stream.concat(model.entities().ids().stream(), model.associations().ids().stream()).forEach(owner -> columns.tables(owner).stream().reduce((above, own) -> own)
-                .ifPresent(own -> counts.put(owner, (int) lines(own).filter(isOf(owner, own)).count())));
+        Stream.concat(model.entities().ids().stream(), model.associations().ids().stream())
+                .forEach(owner -> columns.tables(owner).stream().reduce((above, own) -> own)
+                        .ifPresent(own -> counts.put(owner, (int) lines(own).filter(isOf(owner, own)).count())));
     }
 
     /// Makes up what the model's plan asks for, which takes its time when that is much.
@@ -103,7 +104,8 @@ public final class MadeRows {
     private List<Line> above(Table table, Table own, List<Line> shown) {
         Map<List<String>, Line> byKey = new HashMap<>();
         lines(table).forEach(line -> byKey.put(line.get(table.primaryKey().columns()), line));
-        return shown.stream().map(line -> byKey.getOrDefault(line.get(own.primaryKey().columns()), new Line(List.of(), List.of()))).toList();
+        return shown.stream().map(line -> byKey.getOrDefault(line.get(own.primaryKey().columns()), new Line(List.of(), List.of())))
+                .toList();
     }
 
     /// In a table that entities of a hierarchy share, the rows of one of them.
@@ -116,7 +118,9 @@ public final class MadeRows {
         return switch (strategy) {
             case TABLE_PER_CLASS -> line -> true;
             case SINGLE_TABLE -> {
-                Optional<String> mark = table.columns().stream().filter(column -> column.origin() instanceof EntityId && column.type() instanceof BasicType.Text).map(Column::name).findFirst();
+                Optional<String> mark = table.columns().stream()
+                        .filter(column -> column.origin() instanceof EntityId && column.type() instanceof BasicType.Text).map(Column::name)
+                        .findFirst();
                 yield line -> mark.isEmpty() || SampleRows.discriminatorValue(entity).equals(line.get(mark.get()));
             }
             case JOINED -> {

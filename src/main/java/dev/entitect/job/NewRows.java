@@ -30,8 +30,9 @@ public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> nex
             boolean given = rows.rows().isEmpty() || SampleSheet.place(rows, columns, i) >= 0;
             if (given && !column.refers() && column.columns().stream().anyMatch(it -> it.name().equals(key.getFirst()))) {
                 return switch (column.columns().getFirst().type()) {
-                    case BasicType.Whole number -> new NewRows(columns.size(), Optional.of(i), Optional.of(free(written.parts(tables.getFirst().name()).stream()
-                            .flatMap(part -> part.values(key).stream()).map(List::getFirst))));
+                    case BasicType.Whole number ->
+                        new NewRows(columns.size(), Optional.of(i), Optional.of(free(written.parts(tables.getFirst().name()).stream()
+                                .flatMap(part -> part.values(key).stream()).map(List::getFirst))));
                     case BasicType.Uuid random -> new NewRows(columns.size(), Optional.of(i), Optional.empty());
                     default -> none;
                 };
@@ -41,7 +42,8 @@ public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> nex
     }
 
     private static BigInteger free(Stream<String> taken) {
-        return taken.filter(Objects::nonNull).map(String::strip).filter(text -> text.matches("\\d{1,19}")).map(BigInteger::new).max(BigInteger::compareTo)
+        return taken.filter(Objects::nonNull).map(String::strip).filter(text -> text.matches("\\d{1,19}")).map(BigInteger::new)
+                .max(BigInteger::compareTo)
                 .orElse(BigInteger.ZERO).add(BigInteger.ONE);
     }
 
@@ -50,7 +52,8 @@ public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> nex
         for (int i = 0; i < count; i++) {
             List<Optional<String>> row = new ArrayList<>(Collections.nCopies(width, Optional.empty()));
             BigInteger place = BigInteger.valueOf(i);
-            key.ifPresent(at -> row.set(at, Optional.of(next.map(first -> first.add(place).toString()).orElseGet(() -> UUID.randomUUID().toString()))));
+            key.ifPresent(at -> row.set(at,
+                    Optional.of(next.map(first -> first.add(place).toString()).orElseGet(() -> UUID.randomUUID().toString()))));
             rows.add(row);
         }
         return rows;

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /// The key of a row as its database knows it, read from the cells that are edited.
 final class RowKey {
 
-    private RowKey() {
-    }
+    private RowKey() {}
 
     /// @param table of the root of the hierarchy: those of its subclasses repeat its key
     /// @throws LiveException when a cell does not tell a part of the key
@@ -36,8 +35,9 @@ final class RowKey {
 
     private static Optional<String> property(ModelIndex index, Column column) {
         return switch (column.origin()) {
-            case AttributeId attribute -> Stream.concat(Stream.of(attribute), column.path().stream()).map(id -> index.attribute(id).map(Attribute::name))
-                    .reduce((path, part) -> path.flatMap(before -> part.map(it -> before + '.' + it))).flatMap(path -> path);
+            case AttributeId attribute ->
+                Stream.concat(Stream.of(attribute), column.path().stream()).map(id -> index.attribute(id).map(Attribute::name))
+                        .reduce((path, part) -> path.flatMap(before -> part.map(it -> before + '.' + it))).flatMap(path -> path);
             case AssociationId association -> index.model().associations().get(association).owner().role();
             default -> Optional.empty();
         };

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param without  what the database does for a row that has no such cell
 /// @param choices  the values that it may have, when they can be counted; none where anything may be typed
 /// @param refers   to other rows, by their keys
-public record SampleColumn(Optional<ColumnOwner> owner, String name, String type, List<Column> columns, Without without, List<Choice> choices, boolean refers) {
+public record SampleColumn(Optional<ColumnOwner> owner, String name, String type, List<Column> columns, Without without,
+        List<Choice> choices, boolean refers) {
 
     /// What becomes of a column that no row mentions.
     public enum Without {
@@ -25,8 +26,7 @@ public record SampleColumn(Optional<ColumnOwner> owner, String name, String type
     /// One of the values that a cell may have.
     ///
     /// @param label what tells it apart for people; may be the text itself
-    public record Choice(String text, String label) {
-    }
+    public record Choice(String text, String label) {}
 
     public SampleColumn {
         columns = List.copyOf(columns);

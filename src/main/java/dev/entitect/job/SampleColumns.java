@@ -69,7 +69,8 @@ final class SampleColumns {
         Stream<ColumnOwner> owners = index.lineage(entity).stream().flatMap(part -> TableColumns.of(model, part.id()).stream());
         Stream<ColumnOwner> mentioned = model.samples().find(entity.id()).stream().map(SampleTable::columns).flatMap(List::stream);
         List<String> key = tables.getFirst().primaryKey().columns();
-        return Stream.concat(owners.filter(owner -> !columns(tables, owner).isEmpty()), mentioned).distinct().map(owner -> column(tables, owner))
+        return Stream.concat(owners.filter(owner -> !columns(tables, owner).isEmpty()), mentioned).distinct()
+                .map(owner -> column(tables, owner))
                 .sorted(Comparator.comparing(column -> column.columns().stream().noneMatch(it -> key.contains(it.name())))).toList();
     }
 
@@ -81,10 +82,14 @@ final class SampleColumns {
         List<Column> columns = columns(tables, owner);
         String name = TableColumns.word(model, owner);
         return switch (owner) {
-            case AttributeId attribute -> new SampleColumn(Optional.of(owner), name, index.attribute(attribute).map(it -> TypeSyntax.print(it.type(), model)).orElse(""),
+            case AttributeId attribute -> new SampleColumn(Optional.of(owner), name,
+                    index.attribute(attribute).map(it -> TypeSyntax.print(it.type(), model)).orElse(""),
                     columns, without(columns), columns.size() == 1 ? constants(columns.getFirst().type()) : List.of(), false);
-            case AssociationId association -> new SampleColumn(Optional.of(owner), name, typeName(model.associations().get(association).inverse()),
-                    columns, without(columns), tables.stream().flatMap(table -> table.foreignKeyOf(association).stream()).findFirst().map(this::keys).orElse(List.of()), true);
+            case AssociationId association ->
+                new SampleColumn(Optional.of(owner), name, typeName(model.associations().get(association).inverse()),
+                        columns, without(columns), tables.stream().flatMap(table -> table.foreignKeyOf(association).stream()).findFirst()
+                                .map(this::keys).orElse(List.of()),
+                        true);
         };
     }
 
@@ -96,7 +101,8 @@ final class SampleColumns {
             AssociationEnd end = ends.get(i);
             // what leads to this side is the property of the other one
             String name = ends.get(1 - i).role().orElseGet(() -> typeName(end));
-            pair.add(new SampleColumn(Optional.empty(), name, typeName(end), columns.get(i), Without.NULL, keys(table.foreignKeys().get(i)), true));
+            pair.add(new SampleColumn(Optional.empty(), name, typeName(end), columns.get(i), Without.NULL, keys(table.foreignKeys().get(i)),
+                    true));
         }
         return pair;
     }
@@ -115,7 +121,8 @@ final class SampleColumns {
     private List<Choice> constants(BasicType type) {
         return switch (type) {
             case BasicType.Bool bool -> Stream.of("true", "false").map(text -> new Choice(text, text)).toList();
-            case BasicType.Enumerated it -> model.enums().get(it.type()).constants().stream().map(EnumType.Constant::name).map(text -> new Choice(text, text)).toList();
+            case BasicType.Enumerated it ->
+                model.enums().get(it.type()).constants().stream().map(EnumType.Constant::name).map(text -> new Choice(text, text)).toList();
             default -> List.of();
         };
     }
@@ -138,7 +145,8 @@ final class SampleColumns {
     private Optional<String> firstText(SampleTable sample, int row) {
         List<Optional<String>> cells = sample.rows().get(row);
         for (int i = 0; i < sample.columns().size() && i < cells.size(); i++) {
-            boolean text = sample.columns().get(i) instanceof AttributeId id && index.attribute(id).filter(it -> it.type() instanceof BasicType.Text && !it.partOfKey()).isPresent();
+            boolean text = sample.columns().get(i) instanceof AttributeId id
+                    && index.attribute(id).filter(it -> it.type() instanceof BasicType.Text && !it.partOfKey()).isPresent();
             if (text && cells.get(i).isPresent()) {
                 return cells.get(i);
             }

@@ -65,8 +65,12 @@ final class SampleProblems {
         List<String> parts = SampleRows.parts(text, column.columns().size());
         for (int i = 0; i < parts.size(); i++) {
             Column it = column.columns().get(i);
-            Optional<String> problem = parts.get(i) != null ? values.problem(it.type(), parts.get(i))
-                    : it.nullable() ? Optional.empty() : Optional.of(parts.size() == 1 ? "must have a value." : "must have a value for " + it.name() + ", after a comma.");
+            Optional<String> problem = parts.get(i) != null
+                    ? values.problem(it.type(), parts.get(i))
+                    : it.nullable()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    parts.size() == 1 ? "must have a value." : "must have a value for " + it.name() + ", after a comma.");
             if (problem.isPresent()) {
                 return problem.map(sentence -> column.name() + " " + sentence);
             }
@@ -90,14 +94,16 @@ final class SampleProblems {
     }
 
     private void dangling(SampleRows.Part part, Table.ForeignKey key) {
-        Set<List<String>> there = written.parts(key.referredTable()).stream().flatMap(it -> it.values(key.referredColumns()).stream()).collect(Collectors.toCollection(HashSet::new));
+        Set<List<String>> there = written.parts(key.referredTable()).stream().flatMap(it -> it.values(key.referredColumns()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
         List<List<String>> mine = part.values(key.columns());
         for (int row = 0; row < mine.size(); row++) {
             List<String> refers = mine.get(row);
             if (refers.stream().allMatch(Objects::nonNull) && !there.contains(refers)) {
                 int at = row;
                 holders(key.columns()).stream().filter(column -> columns.get(column).refers()).forEach(column -> put(at, column)
-                        .accept("No row of " + columns.get(column).type() + " that is written by hand has the key " + String.join(",", refers) + "."));
+                        .accept("No row of " + columns.get(column).type() + " that is written by hand has the key "
+                                + String.join(",", refers) + "."));
             }
         }
     }

@@ -44,7 +44,8 @@ final class SampleRows {
         /// The values of columns in each row. A column without a value, or that no row says anything about, is null.
         List<List<String>> values(List<String> columns) {
             int[] places = columns.stream().mapToInt(seed.columns()::indexOf).toArray();
-            return seed.rows().stream().map(row -> IntStream.of(places).mapToObj(place -> place < 0 ? null : row.get(place)).toList()).toList();
+            return seed.rows().stream().map(row -> IntStream.of(places).mapToObj(place -> place < 0 ? null : row.get(place)).toList())
+                    .toList();
         }
     }
 
@@ -54,7 +55,8 @@ final class SampleRows {
         this.constants = new StoredConstants(model);
         for (SampleTable sample : model.samples()) {
             switch (sample.of()) {
-                case AssociationId association -> schema.joinTable(association).ifPresent(table -> add(table, sample, seed(table, sample, pairColumns(table), List.of())));
+                case AssociationId association -> schema.joinTable(association)
+                        .ifPresent(table -> add(table, sample, seed(table, sample, pairColumns(table), List.of())));
                 case EntityId entity -> model.entities().find(entity).ifPresent(it -> add(it, sample));
             }
         }
@@ -89,7 +91,8 @@ final class SampleRows {
     /// A row of a joined subclass is a row in the table of each class above it too.
     private void add(Entity entity, SampleTable sample) {
         for (Table table : tables(entity)) {
-            add(table, sample, seed(table, sample, sample.columns().stream().map(owner -> columns(table, owner)).toList(), fixed(table, entity)));
+            add(table, sample,
+                    seed(table, sample, sample.columns().stream().map(owner -> columns(table, owner)).toList(), fixed(table, entity)));
         }
     }
 
@@ -97,13 +100,15 @@ final class SampleRows {
     List<Column> columns(Table table, ColumnOwner owner) {
         List<Column> own = table.columnsOf(owner);
         List<String> key = own.isEmpty() ? schema.declared(owner).stream().map(Column::name).toList() : List.of();
-        return key.isEmpty() ? own : table.columns().stream()
-                .filter(column -> column.origin().equals(table.origin()) && column.refersTo().filter(key::contains).isPresent()).toList();
+        return key.isEmpty()
+                ? own
+                : table.columns().stream()
+                        .filter(column -> column.origin().equals(table.origin()) && column.refersTo().filter(key::contains).isPresent())
+                        .toList();
     }
 
     /// What no attribute stands for: the class that a row is of, and that it is not deleted.
-    private record Fixed(Column column, String text) {
-    }
+    private record Fixed(Column column, String text) {}
 
     private List<Fixed> fixed(Table table, Entity entity) {
         return table.columns().stream().filter(column -> column.origin() instanceof EntityId && column.refersTo().isEmpty())
@@ -138,7 +143,8 @@ final class SampleRows {
         List<List<String>> rows = sample.rows().stream().map(row -> cells(row, columns)).map(row -> stored(row, flat))
                 .map(row -> Stream.concat(row.stream(), fixed.stream().map(Fixed::text)).toList()).toList();
         List<String> names = Stream.concat(flat.stream(), fixed.stream().map(Fixed::column)).map(Column::name).toList();
-        return new SeedTable(table.schema().orElse(""), table.name(), names, rows, flat.stream().filter(Column::isIdentity).map(Column::name).toList());
+        return new SeedTable(table.schema().orElse(""), table.name(), names, rows,
+                flat.stream().filter(Column::isIdentity).map(Column::name).toList());
     }
 
     private List<String> stored(List<String> cells, List<Column> columns) {
@@ -180,7 +186,8 @@ final class SampleRows {
 
     /// The cell that has such parts.
     static Optional<String> joined(List<String> parts) {
-        return parts.stream().allMatch(Objects::isNull) ? Optional.empty()
+        return parts.stream().allMatch(Objects::isNull)
+                ? Optional.empty()
                 : Optional.of(parts.stream().map(part -> Objects.requireNonNullElse(part, "")).collect(Collectors.joining(",")));
     }
 }

@@ -43,8 +43,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
     /// @param text    empty for NULL
     /// @param given   false where no row says anything, so that the database decides
     /// @param problem a sentence; empty for none
-    public record Cell(Optional<String> text, boolean given, Optional<String> problem) {
-    }
+    public record Cell(Optional<String> text, boolean given, Optional<String> problem) {}
 
     public SampleSheet {
         columns = List.copyOf(columns);
@@ -63,7 +62,9 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
                 int place = place(table, columns, column);
-                Optional<String> text = place >= 0 && place < table.rows().get(i).size() ? table.rows().get(i).get(place) : Optional.empty();
+                Optional<String> text = place >= 0 && place < table.rows().get(i).size()
+                        ? table.rows().get(i).get(place)
+                        : Optional.empty();
                 cells.add(new Cell(text, place >= 0, Optional.ofNullable(problems.get(new Place(i, column)))));
             }
             rows.add(new Row(cells));
@@ -121,14 +122,19 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         }
         Edit write = edits().write(count(cells.size()), cells);
         int more = corner.row() + block.size() - rows.size();
-        return more <= 0 ? write : new Edit(write.label(), model -> write.change().apply(edits().insert(rows.size(), begin.rows(more)).change().apply(model)));
+        return more <= 0
+                ? write
+                : new Edit(write.label(),
+                        model -> write.change().apply(edits().insert(rows.size(), begin.rows(more)).change().apply(model)));
     }
 
     /// An entity of which there can be objects, or an association with a join table.
     public static boolean exists(Model model, SampleOwner of) {
         return switch (of) {
-            case EntityId id -> model.entities().find(id).filter(entity -> !(entity.inheritance() instanceof Inheritance.Root root && root.abstractClass())).isPresent();
-            case AssociationId id -> model.associations().find(id).filter(association -> association.carrier() instanceof Carrier.JoinTable).isPresent();
+            case EntityId id -> model.entities().find(id)
+                    .filter(entity -> !(entity.inheritance() instanceof Inheritance.Root root && root.abstractClass())).isPresent();
+            case AssociationId id ->
+                model.associations().find(id).filter(association -> association.carrier() instanceof Carrier.JoinTable).isPresent();
         };
     }
 

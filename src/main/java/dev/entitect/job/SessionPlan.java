@@ -34,8 +34,9 @@ public record SessionPlan(Generation generation, SessionSpec spec) {
         for (Table table : schema.tables()) {
             columnOrder.put(table.name(), table.columns().stream().map(Column::name).toList());
         }
-        return new SessionPlan(generation, new SessionSpec(model.name(), generation.files().stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
-                generation.managedClasses(), columnOrder, GeneratedRows.seeds(model, schema)));
+        return new SessionPlan(generation,
+                new SessionSpec(model.name(), generation.files().stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
+                        generation.managedClasses(), columnOrder, GeneratedRows.seeds(model, schema)));
     }
 
     public Model model() {

@@ -68,16 +68,22 @@ public final class SessionRows {
 
     private String query(SampleOwner of, List<SampleColumn> all, List<Table> tables) {
         Table own = tables.getLast();
-        List<String> wanted = all.stream().flatMap(column -> column.columns().stream().map(it -> "t" + SampleColumns.home(tables, column) + '.' + names.of(it.name()))).toList();
-        StringBuilder sql = new StringBuilder("select ").append(String.join(", ", wanted)).append(" from ").append(names.of(own)).append(" t").append(tables.size() - 1);
+        List<String> wanted = all.stream()
+                .flatMap(
+                        column -> column.columns().stream().map(it -> "t" + SampleColumns.home(tables, column) + '.' + names.of(it.name())))
+                .toList();
+        StringBuilder sql = new StringBuilder("select ").append(String.join(", ", wanted)).append(" from ").append(names.of(own))
+                .append(" t").append(tables.size() - 1);
         for (int i = 0; i < tables.size() - 1; i++) {
-            sql.append(" join ").append(names.of(tables.get(i))).append(" t").append(i).append(" on ").append(sameKey(tables.get(i), "t" + i, own, "t" + (tables.size() - 1)));
+            sql.append(" join ").append(names.of(tables.get(i))).append(" t").append(i).append(" on ")
+                    .append(sameKey(tables.get(i), "t" + i, own, "t" + (tables.size() - 1)));
         }
         List<String> conditions = of instanceof EntityId id ? conditions(index.model().entities().get(id), tables) : List.of();
         if (!conditions.isEmpty()) {
             sql.append(" where ").append(String.join(" and ", conditions));
         }
-        String key = own.primaryKey().columns().stream().map(column -> "t" + (tables.size() - 1) + '.' + names.of(column)).collect(Collectors.joining(", "));
+        String key = own.primaryKey().columns().stream().map(column -> "t" + (tables.size() - 1) + '.' + names.of(column))
+                .collect(Collectors.joining(", "));
         return key.isEmpty() ? sql.toString() : sql.append(" order by ").append(key).toString();
     }
 
@@ -90,13 +96,15 @@ public final class SessionRows {
                 if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.Bool) {
                     conditions.add("t" + i + '.' + names.of(column.name()) + " = false");
                 } else if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.Text) {
-                    conditions.add("t" + i + '.' + names.of(column.name()) + " = '" + SampleRows.discriminatorValue(entity).replace("'", "''") + "'");
+                    conditions.add("t" + i + '.' + names.of(column.name()) + " = '"
+                            + SampleRows.discriminatorValue(entity).replace("'", "''") + "'");
                 }
             }
         }
         if (index.strategy(entity).filter(Inheritance.Strategy.JOINED::equals).isPresent()) {
-            index.descendants(entity).stream().map(child -> columns.tables(child.id()).getLast()).forEach(table ->
-                    conditions.add("not exists (select 1 from " + names.of(table) + " below where " + sameKey(table, "below", tables.getLast(), own) + ")"));
+            index.descendants(entity).stream().map(child -> columns.tables(child.id()).getLast())
+                    .forEach(table -> conditions.add("not exists (select 1 from " + names.of(table) + " below where "
+                            + sameKey(table, "below", tables.getLast(), own) + ")"));
         }
         return conditions;
     }
@@ -104,7 +112,9 @@ public final class SessionRows {
     private String sameKey(Table one, String alias, Table other, String otherAlias) {
         List<String> left = one.primaryKey().columns();
         List<String> right = other.primaryKey().columns();
-        return IntStream.range(0, left.size()).mapToObj(i -> alias + '.' + names.of(left.get(i)) + " = " + otherAlias + '.' + names.of(right.get(i))).collect(Collectors.joining(" and "));
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> alias + '.' + names.of(left.get(i)) + " = " + otherAlias + '.' + names.of(right.get(i)))
+                .collect(Collectors.joining(" and "));
     }
 
     private List<Optional<String>> cells(List<Object> row, List<SampleColumn> all) {

@@ -11,7 +11,8 @@ import dev.entitect.schema.Table;
 record SqlNames(SqlIdentifiers identifiers, String quote) {
 
     static SqlNames of(Model model, LiveSession session) {
-        return new SqlNames(SqlIdentifiers.of(model.settings().targets()), session.info().database().matches("(?i)(mysql|mariadb).*") ? "`" : "\"");
+        return new SqlNames(SqlIdentifiers.of(model.settings().targets()),
+                session.info().database().matches("(?i)(mysql|mariadb).*") ? "`" : "\"");
     }
 
     String of(Table table) {

@@ -35,6 +35,8 @@ record StoredConstants(Model model) {
     }
 
     private static String stored(EnumType.Constant constant, int position, BasicType.Enumerated type) {
-        return type.storage() == BasicType.Enumerated.Storage.ORDINAL ? Integer.toString(position) : constant.databaseValue().orElse(constant.name());
+        return type.storage() == BasicType.Enumerated.Storage.ORDINAL
+                ? Integer.toString(position)
+                : constant.databaseValue().orElse(constant.name());
     }
 }

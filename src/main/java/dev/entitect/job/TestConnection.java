@@ -10,11 +10,9 @@ import java.util.Optional;
 public final class TestConnection {
 
     /// @param sentence for the user
-    public record Answer(boolean reached, String sentence) {
-    }
+    public record Answer(boolean reached, String sentence) {}
 
-    private TestConnection() {
-    }
+    private TestConnection() {}
 
     /// Takes as long as the database needs to answer, at the most the pool's own patience.
     ///
@@ -22,8 +20,9 @@ public final class TestConnection {
     public static Answer run(Connection connection, Optional<String> password) {
         PoolSpec spec = ConnectionPlan.pool(connection, password).lazily();
         if (!hasDriver(spec)) {
-            return new Answer(false, "The driver of this database does not come with Entitect: put " + ConnectionPlan.jar(connection.dialect())
-                    + ".jar into the folder lib of the installation, and start again.");
+            return new Answer(false,
+                    "The driver of this database does not come with Entitect: put " + ConnectionPlan.jar(connection.dialect())
+                            + ".jar into the folder lib of the installation, and start again.");
         }
         try (DatabasePool pool = DatabasePool.open(spec)) {
             return new Answer(true, "Reached " + pool.ask() + ".");

@@ -37,15 +37,18 @@ final class ValueCheck {
                 case BIG -> 64;
             });
             case BasicType.Year year -> whole(text, 16);
-            case BasicType.Text(int length, boolean national) -> text.codePointCount(0, text.length()) <= length ? Optional.empty()
+            case BasicType.Text(int length, boolean national) -> text.codePointCount(0, text.length()) <= length
+                    ? Optional.empty()
                     : Optional.of("takes " + length + " characters, and these are " + text.codePointCount(0, text.length()) + ".");
             case BasicType.Bool bool -> unless(TRUTH.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
             case BasicType.Floating floating -> unless(reads(() -> Double.parseDouble(text)), text, "a number such as 12.5");
             case BasicType.Decimal decimal -> decimal(text, decimal);
             case BasicType.Date date -> unless(reads(() -> LocalDate.parse(text.strip())), text, "a date such as 2026-01-31");
             case BasicType.Time time -> unless(reads(() -> LocalTime.parse(text.strip())), text, "a time such as 09:30:00");
-            case BasicType.DateTime(BasicType.DateTime.Zone zone) -> moment(text.strip().replaceFirst("(?<=\\d) +(?=\\d)", "T").replaceFirst(" +(?=[+-])", ""), text, zone);
-            case BasicType.Uuid uuid -> unless(reads(() -> UUID.fromString(text.strip())), text, "a UUID such as 00000000-0000-4000-8000-000000000001");
+            case BasicType.DateTime(BasicType.DateTime.Zone zone) ->
+                moment(text.strip().replaceFirst("(?<=\\d) +(?=\\d)", "T").replaceFirst(" +(?=[+-])", ""), text, zone);
+            case BasicType.Uuid uuid ->
+                unless(reads(() -> UUID.fromString(text.strip())), text, "a UUID such as 00000000-0000-4000-8000-000000000001");
             case BasicType.Enumerated constant -> constant(text, constant);
             case BasicType.Converted(var converter) -> model.converters().find(converter).flatMap(it -> problem(it.columnType(), text));
             case BasicType.LongText it -> Optional.empty();
@@ -76,7 +79,8 @@ final class ValueCheck {
             return unless(false, text, "a whole number");
         }
         BigInteger number = new BigInteger(text.strip());
-        return number.compareTo(most) < 0 && number.compareTo(most.negate()) >= 0 ? Optional.empty()
+        return number.compareTo(most) < 0 && number.compareTo(most.negate()) >= 0
+                ? Optional.empty()
                 : Optional.of(String.format(Locale.ROOT, "takes numbers from %,d to %,d.", most.negate(), most.subtract(BigInteger.ONE)));
     }
 
@@ -85,21 +89,26 @@ final class ValueCheck {
             return unless(false, text, "a number such as 12.50");
         }
         int before = type.precision() - type.scale();
-        return new BigDecimal(text.strip()).abs().compareTo(BigDecimal.TEN.pow(before)) < 0 ? Optional.empty()
+        return new BigDecimal(text.strip()).abs().compareTo(BigDecimal.TEN.pow(before)) < 0
+                ? Optional.empty()
                 : Optional.of("takes " + before + (before == 1 ? " digit" : " digits") + " before the point.");
     }
 
     private static Optional<String> moment(String iso, String text, BasicType.DateTime.Zone zone) {
         boolean reads = reads(() -> LocalDateTime.parse(iso)) || reads(() -> LocalDate.parse(iso))
-                || zone != BasicType.DateTime.Zone.NONE && (reads(() -> OffsetDateTime.parse(iso)) || reads(() -> OffsetDateTime.parse(iso + ":00")));
+                || zone != BasicType.DateTime.Zone.NONE
+                        && (reads(() -> OffsetDateTime.parse(iso)) || reads(() -> OffsetDateTime.parse(iso + ":00")));
         return unless(reads, text, "a date and time such as 2026-01-31 09:30:00");
     }
 
     /// A constant is written by its name, and may be by what the database has for it.
     private Optional<String> constant(String text, BasicType.Enumerated type) {
         EnumType constants = model.enums().get(type.type());
-        boolean position = type.storage() == BasicType.Enumerated.Storage.ORDINAL && text.matches("\\d{1,4}") && Integer.parseInt(text) < constants.constants().size();
-        boolean known = constants.constants().stream().anyMatch(it -> it.name().equals(text) || it.databaseValue().filter(text::equals).isPresent());
-        return unless(position || known, text, "one of " + constants.constants().stream().map(EnumType.Constant::name).collect(Collectors.joining(", ")));
+        boolean position = type.storage() == BasicType.Enumerated.Storage.ORDINAL && text.matches("\\d{1,4}")
+                && Integer.parseInt(text) < constants.constants().size();
+        boolean known = constants.constants().stream()
+                .anyMatch(it -> it.name().equals(text) || it.databaseValue().filter(text::equals).isPresent());
+        return unless(position || known, text,
+                "one of " + constants.constants().stream().map(EnumType.Constant::name).collect(Collectors.joining(", ")));
     }
 }

@@ -21,8 +21,7 @@ final class WarmUp {
 
     private static final int ENTITIES = 8;
 
-    private WarmUp() {
-    }
+    private WarmUp() {}
 
     /// @param listener may throw to give up
     static void run(LiveHost host, BootListener listener) {
@@ -39,14 +38,16 @@ final class WarmUp {
     private static Entity entity(int number) {
         String id = id(number).value();
         return (Entity) Entity.of(id(number), "WarmUp" + number)
-                .withAttribute(Attribute.of(new AttributeId(id + "-id"), "id", BasicType.bigWhole()).withKey(Optional.of(new IdGeneration.Identity())))
+                .withAttribute(Attribute.of(new AttributeId(id + "-id"), "id", BasicType.bigWhole())
+                        .withKey(Optional.of(new IdGeneration.Identity())))
                 .withAttribute(Attribute.of(new AttributeId(id + "-name"), "name", BasicType.text(100)))
                 .withAttribute(Attribute.of(new AttributeId(id + "-amount"), "amount", BasicType.decimal(10, 2)))
                 .withAttribute(Attribute.of(new AttributeId(id + "-at"), "happened", BasicType.dateTime()));
     }
 
     private static Association association(int from, int to) {
-        return Association.of(new AssociationId("warm-up-" + from + "-" + to), AssociationEnd.of(id(from), "one", Multiplicity.ZERO_OR_MORE),
+        return Association.of(new AssociationId("warm-up-" + from + "-" + to),
+                AssociationEnd.of(id(from), "one", Multiplicity.ZERO_OR_MORE),
                 AssociationEnd.of(id(to), "many", Multiplicity.ZERO_OR_ONE));
     }
 

@@ -15,7 +15,9 @@ import java.util.List;
 public record AlternativeRun(Way way, String hql, List<SqlEvent> statements, long rows, long objects, Duration time, String refusal) {
 
     /// Ways of loading.
-    public enum Way { ONE_BY_ONE, JOIN_FETCH, ENTITY_GRAPH, BATCH, SUBSELECT }
+    public enum Way {
+        ONE_BY_ONE, JOIN_FETCH, ENTITY_GRAPH, BATCH, SUBSELECT
+    }
 
     public AlternativeRun {
         statements = List.copyOf(statements);

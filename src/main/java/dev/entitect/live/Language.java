@@ -1,4 +1,6 @@
 package dev.entitect.live;
 
 /// What a question is written in.
-public enum Language { HQL, SQL, JAVA }
+public enum Language {
+    HQL, SQL, JAVA
+}

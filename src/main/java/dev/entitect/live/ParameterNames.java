@@ -13,22 +13,25 @@ public final class ParameterNames {
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|--[^\\n]*+|/\\*.*?(?:\\*/|$)|::"
             + "|:(?<name>[\\p{L}_][\\p{L}\\p{N}_]*+)|\\?(?<number>\\d++)", Pattern.DOTALL);
 
-    private ParameterNames() {
-    }
+    private ParameterNames() {}
 
     /// Each name or number once, in the order of the text; none in Java.
     public static List<String> of(Language language, String text) {
-        return language == Language.JAVA ? List.of() : TOKEN.matcher(text).results().flatMap(match -> name(language, match).stream()).distinct().toList();
+        return language == Language.JAVA
+                ? List.of()
+                : TOKEN.matcher(text).results().flatMap(match -> name(language, match).stream()).distinct().toList();
     }
 
     /// The SQL with something else in place of each parameter.
     ///
     /// @param replacement is told the names as they come
     public static String replace(String sql, UnaryOperator<String> replacement) {
-        return TOKEN.matcher(sql).replaceAll(match -> Matcher.quoteReplacement(name(Language.SQL, match).map(replacement).orElseGet(match::group)));
+        return TOKEN.matcher(sql)
+                .replaceAll(match -> Matcher.quoteReplacement(name(Language.SQL, match).map(replacement).orElseGet(match::group)));
     }
 
     private static Optional<String> name(Language language, MatchResult match) {
-        return Optional.ofNullable(match.group("name")).or(() -> Optional.ofNullable(match.group("number")).filter(number -> language == Language.HQL));
+        return Optional.ofNullable(match.group("name"))
+                .or(() -> Optional.ofNullable(match.group("number")).filter(number -> language == Language.HQL));
     }
 }

@@ -16,12 +16,14 @@ import java.util.Optional;
 /// @param lifetime    after which a connection is replaced; empty for never
 /// @param first       a statement that each new connection begins with; empty for none
 /// @param keepalive   how often one that is not in use is tested; empty for never
-public record PoolSpec(String name, String driver, String url, String user, String password, int kept, int most, Duration patience, Optional<Duration> lifetime,
-                       Optional<Duration> keepalive, String first) {
+public record PoolSpec(String name, String driver, String url, String user, String password, int kept, int most, Duration patience,
+        Optional<Duration> lifetime,
+        Optional<Duration> keepalive, String first) {
 
     /// No statement to begin with.
-    public PoolSpec(String name, String driver, String url, String user, String password, int kept, int most, Duration patience, Optional<Duration> lifetime,
-                    Optional<Duration> keepalive) {
+    public PoolSpec(String name, String driver, String url, String user, String password, int kept, int most, Duration patience,
+            Optional<Duration> lifetime,
+            Optional<Duration> keepalive) {
         this(name, driver, url, user, password, kept, most, patience, lifetime, keepalive, "");
     }
 

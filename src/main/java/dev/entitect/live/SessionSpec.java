@@ -40,7 +40,8 @@ public record SessionSpec(
     }
 
     /// A session in memory.
-    public SessionSpec(String name, List<SourceFile> sources, List<String> managedClasses, Map<String, List<String>> columnOrder, List<SeedTable> rows) {
+    public SessionSpec(String name, List<SourceFile> sources, List<String> managedClasses, Map<String, List<String>> columnOrder,
+            List<SeedTable> rows) {
         this(name, sources, managedClasses, columnOrder, rows, new Target.Memory(), List.of());
     }
 

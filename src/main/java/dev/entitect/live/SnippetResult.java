@@ -11,8 +11,10 @@ import java.util.List;
 /// @param findings   associations that were loaded one by one
 /// @param objects    what the session knows now
 /// @param elapsed    the whole time it took
-public record SnippetResult(List<SnippetStep> steps, String printed, List<SqlEvent> statements, List<NPlusOne> findings, SessionObjects objects, Duration elapsed)
-        implements RowsChanged {
+public record SnippetResult(List<SnippetStep> steps, String printed, List<SqlEvent> statements, List<NPlusOne> findings,
+        SessionObjects objects, Duration elapsed)
+        implements
+            RowsChanged {
 
     public SnippetResult {
         steps = List.copyOf(steps);

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param oldColumns one for each of the columns
 /// @param identityColumns those columns that the database numbers
 public record TableMove(String schema, String table, List<String> columns, String oldSchema, String oldTable, List<String> oldColumns,
-                        List<String> identityColumns) {
+        List<String> identityColumns) {
 
     public TableMove {
         columns = List.copyOf(columns);

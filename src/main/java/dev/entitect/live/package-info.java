@@ -4,4 +4,3 @@
 /// [problems][dev.entitect.live.LiveProblem] come out. No entity instance, class, connection or Hibernate type ever leaves it, so a session
 /// can be closed, rebuilt or run in another process without anything else noticing.
 package dev.entitect.live;
-

@@ -12,14 +12,18 @@ import dev.entitect.model.id.ClassId;
 ///                declares the join table. An entity or a mixin
 /// @param inverse the other side. An entity
 /// @param carrier where the database keeps it
-public record Association(AssociationId id, AssociationEnd owner, AssociationEnd inverse, Carrier carrier, String comment) implements Element {
+public record Association(AssociationId id, AssociationEnd owner, AssociationEnd inverse, Carrier carrier,
+        String comment) implements Element {
 
-    public enum Kind { MANY_TO_ONE, ONE_TO_ONE, MANY_TO_MANY }
+    public enum Kind {
+        MANY_TO_ONE, ONE_TO_ONE, MANY_TO_MANY
+    }
 
     /// An association with names by convention: columns for one, a join table of unique pairs when both ends are many.
     public static Association of(AssociationId id, AssociationEnd owner, AssociationEnd inverse) {
         if (owner.multiplicity().isMany() && inverse.multiplicity().isMany()) {
-            return new Association(id, owner.withCollection(CollectionKind.SET), inverse.withCollection(CollectionKind.SET), Carrier.joinTable(), "");
+            return new Association(id, owner.withCollection(CollectionKind.SET), inverse.withCollection(CollectionKind.SET),
+                    Carrier.joinTable(), "");
         }
         return new Association(id, owner, inverse, Carrier.columns(), "");
     }

@@ -49,43 +49,53 @@ public record Attribute(
     }
 
     public Attribute withName(String other) {
-        return new Attribute(id, other, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, other, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withType(AttributeType other) {
-        return new Attribute(id, name, other, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, other, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withColumn(Optional<String> other) {
-        return new Attribute(id, name, type, other, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, other, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withNullable(boolean other) {
-        return new Attribute(id, name, type, column, other, key, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, other, key, version, unique, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withKey(Optional<IdGeneration> other) {
-        return new Attribute(id, name, type, column, nullable, other, version, unique, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, nullable, other, version, unique, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withVersion(boolean other) {
-        return new Attribute(id, name, type, column, nullable, key, other, unique, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, nullable, key, other, unique, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withUnique(Optional<ConstraintName> other) {
-        return new Attribute(id, name, type, column, nullable, key, version, other, index, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, nullable, key, version, other, index, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withIndex(Optional<ConstraintName> other) {
-        return new Attribute(id, name, type, column, nullable, key, version, unique, other, check, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, nullable, key, version, unique, other, check, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withCheck(Optional<CheckRule> other) {
-        return new Attribute(id, name, type, column, nullable, key, version, unique, index, other, initial, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, nullable, key, version, unique, index, other, initial, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withInitial(Optional<InitialValue> other) {
-        return new Attribute(id, name, type, column, nullable, key, version, unique, index, check, other, databaseDefault, updatedNow, comment);
+        return new Attribute(id, name, type, column, nullable, key, version, unique, index, check, other, databaseDefault, updatedNow,
+                comment);
     }
 
     public Attribute withDatabaseDefault(Optional<DatabaseDefault> other) {
@@ -93,10 +103,12 @@ public record Attribute(
     }
 
     public Attribute withUpdatedNow(boolean other) {
-        return new Attribute(id, name, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, other, comment);
+        return new Attribute(id, name, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, other,
+                comment);
     }
 
     public Attribute withComment(String other) {
-        return new Attribute(id, name, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow, other);
+        return new Attribute(id, name, type, column, nullable, key, version, unique, index, check, initial, databaseDefault, updatedNow,
+                other);
     }
 }

@@ -51,62 +51,76 @@ public record Entity(
 
     @Override
     public Entity withName(String other) {
-        return new Entity(id, other, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, other, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withTable(Optional<String> other) {
-        return new Entity(id, name, other, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, other, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withSchema(Optional<String> other) {
-        return new Entity(id, name, table, other, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, other, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     @Override
     public Entity withComment(String other) {
-        return new Entity(id, name, table, schema, other, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, other, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     @Override
     public Entity withGroup(Optional<GroupId> other) {
-        return new Entity(id, name, table, schema, comment, other, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, other, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withMixins(List<MixinId> others) {
-        return new Entity(id, name, table, schema, comment, group, others, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, others, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withInheritance(Inheritance other) {
-        return new Entity(id, name, table, schema, comment, group, mixins, other, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, other, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     @Override
     public Entity withAttributes(List<Attribute> others) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, others, primaryKey, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, others, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withPrimaryKey(PrimaryKey other) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, other, constraints, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, other, constraints, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withConstraints(List<TableConstraint> others) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, others, columnOrder, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, others, columnOrder,
+                stringForm, softDelete, members);
     }
 
     public Entity withColumnOrder(List<ColumnOwner> others) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, others, stringForm, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, others,
+                stringForm, softDelete, members);
     }
 
     public Entity withStringForm(List<AttributeId> others) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, others, softDelete, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                others, softDelete, members);
     }
 
     public Entity withSoftDelete(Optional<SoftDelete> other) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, other, members);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, other, members);
     }
 
     @Override
     public Entity withMembers(List<Member> others) {
-        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder, stringForm, softDelete, others);
+        return new Entity(id, name, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,
+                stringForm, softDelete, others);
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// A change copies one array of references, about 20 kB for 5,000 values; the values themselves are shared.
 public final class IdMap<K extends ElementId, V> implements Iterable<V> {
 
-    private static final Comparator<Entry<?, ?>> ORDER =
-            Comparator.comparing((Entry<?, ?> entry) -> entry.key.value()).thenComparing(entry -> entry.key.getClass().getName());
+    private static final Comparator<Entry<?, ?>> ORDER = Comparator.comparing((Entry<?, ?> entry) -> entry.key.value())
+            .thenComparing(entry -> entry.key.getClass().getName());
 
     private final Entry<K, V>[] entries;
 
@@ -27,8 +27,7 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
         entries = sorted;
     }
 
-    private record Entry<K extends ElementId, V>(K key, V value) {
-    }
+    private record Entry<K extends ElementId, V>(K key, V value) {}
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic type cannot be made; this one never leaves the class
     private static <K extends ElementId, V> Entry<K, V>[] array(int length) {
@@ -109,7 +108,9 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
                 there++;
                 continue;
             }
-            int order = here == entries.length ? 1 : there == other.entries.length ? -1 : ORDER.compare(entries[here], other.entries[there]);
+            int order = here == entries.length
+                    ? 1
+                    : there == other.entries.length ? -1 : ORDER.compare(entries[here], other.entries[there]);
             if (order != 0 || entries[here].value != (Object) other.entries[there].value) {
                 different.add(order <= 0 ? entries[here].key : other.entries[there].key);
             }

@@ -39,7 +39,8 @@ public record Model(
     public static Model empty(String name) {
         DiagramId main = new DiagramId("main");
         return new Model(name, "", Settings.standard(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.empty(),
-                IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.<DiagramId, Diagram>empty().with(main, Diagram.of(main, "Main")), IdMap.empty(), Optional.empty());
+                IdMap.empty(), IdMap.empty(), IdMap.empty(), IdMap.<DiagramId, Diagram>empty().with(main, Diagram.of(main, "Main")),
+                IdMap.empty(), Optional.empty());
     }
 
     /// Entities, mixins and embeddables, in this order.
@@ -73,13 +74,19 @@ public record Model(
     public Model with(Element element) {
         return switch (element) {
             case Entity it -> withEntities(entities.with(it.id(), it));
-            case Mixin it -> new Model(name, comment, settings, entities, mixins.with(it.id(), it), embeddables, enums, converters, associations, groups, connections, diagrams, samples, samplePlan);
-            case Embeddable it -> new Model(name, comment, settings, entities, mixins, embeddables.with(it.id(), it), enums, converters, associations, groups, connections, diagrams, samples, samplePlan);
-            case EnumType it -> new Model(name, comment, settings, entities, mixins, embeddables, enums.with(it.id(), it), converters, associations, groups, connections, diagrams, samples, samplePlan);
-            case Converter it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters.with(it.id(), it), associations, groups, connections, diagrams, samples, samplePlan);
+            case Mixin it -> new Model(name, comment, settings, entities, mixins.with(it.id(), it), embeddables, enums, converters,
+                    associations, groups, connections, diagrams, samples, samplePlan);
+            case Embeddable it -> new Model(name, comment, settings, entities, mixins, embeddables.with(it.id(), it), enums, converters,
+                    associations, groups, connections, diagrams, samples, samplePlan);
+            case EnumType it -> new Model(name, comment, settings, entities, mixins, embeddables, enums.with(it.id(), it), converters,
+                    associations, groups, connections, diagrams, samples, samplePlan);
+            case Converter it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters.with(it.id(), it),
+                    associations, groups, connections, diagrams, samples, samplePlan);
             case Association it -> withAssociations(associations.with(it.id(), it));
-            case Group it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups.with(it.id(), it), connections, diagrams, samples, samplePlan);
-            case Connection it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections.with(it.id(), it), diagrams, samples, samplePlan);
+            case Group it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations,
+                    groups.with(it.id(), it), connections, diagrams, samples, samplePlan);
+            case Connection it -> new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups,
+                    connections.with(it.id(), it), diagrams, samples, samplePlan);
             case Diagram it -> withDiagrams(diagrams.with(it.id(), it));
         };
     }
@@ -87,38 +94,47 @@ public record Model(
     /// This model without the element itself; what refers to it stays and must be repaired by the caller.
     public Model without(ElementId id) {
         return new Model(name, comment, settings, entities.without(id), mixins.without(id), embeddables.without(id), enums.without(id),
-                converters.without(id), associations.without(id), groups.without(id), connections.without(id), diagrams.without(id), samples, samplePlan);
+                converters.without(id), associations.without(id), groups.without(id), connections.without(id), diagrams.without(id),
+                samples, samplePlan);
     }
 
     public Model withName(String other) {
-        return new Model(other, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples, samplePlan);
+        return new Model(other, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections,
+                diagrams, samples, samplePlan);
     }
 
     public Model withComment(String other) {
-        return new Model(name, other, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples, samplePlan);
+        return new Model(name, other, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections,
+                diagrams, samples, samplePlan);
     }
 
     public Model withSettings(Settings other) {
-        return new Model(name, comment, other, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples, samplePlan);
+        return new Model(name, comment, other, entities, mixins, embeddables, enums, converters, associations, groups, connections,
+                diagrams, samples, samplePlan);
     }
 
     public Model withEntities(IdMap<EntityId, Entity> others) {
-        return new Model(name, comment, settings, others, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples, samplePlan);
+        return new Model(name, comment, settings, others, mixins, embeddables, enums, converters, associations, groups, connections,
+                diagrams, samples, samplePlan);
     }
 
     public Model withAssociations(IdMap<AssociationId, Association> others) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, others, groups, connections, diagrams, samples, samplePlan);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, others, groups, connections, diagrams,
+                samples, samplePlan);
     }
 
     public Model withDiagrams(IdMap<DiagramId, Diagram> others) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, others, samples, samplePlan);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections,
+                others, samples, samplePlan);
     }
 
     public Model withSamples(IdMap<SampleOwner, SampleTable> others) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, others, samplePlan);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections,
+                diagrams, others, samplePlan);
     }
 
     public Model withSamplePlan(Optional<SamplePlan> other) {
-        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections, diagrams, samples, other);
+        return new Model(name, comment, settings, entities, mixins, embeddables, enums, converters, associations, groups, connections,
+                diagrams, samples, other);
     }
 }

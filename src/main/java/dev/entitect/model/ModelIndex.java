@@ -113,7 +113,8 @@ public final class ModelIndex {
         return switch (root(entity).inheritance()) {
             case Inheritance.Root root -> Optional.of(root.strategy());
             // a subclass of an entity that does not say it has any: what Jakarta Persistence takes for granted
-            case Inheritance.None none when entity.inheritance() instanceof Inheritance.Subclass -> Optional.of(Inheritance.Strategy.SINGLE_TABLE);
+            case Inheritance.None none when entity.inheritance() instanceof Inheritance.Subclass ->
+                Optional.of(Inheritance.Strategy.SINGLE_TABLE);
             case Inheritance.None none -> Optional.empty();
             case Inheritance.Subclass circle -> Optional.empty();
         };
@@ -142,8 +143,9 @@ public final class ModelIndex {
         if (entity.isEmpty() || entity.get().equals(root)) {
             return entity.isPresent();
         }
-        return seen.add(entity.get()) && contributors(entity.get()).stream().flatMap(type -> foreignKeys(type.id()).stream()).filter(Association::isIdentifying)
-                .anyMatch(it -> leadsTo(it.inverse().type(), root, seen));
+        return seen.add(entity.get())
+                && contributors(entity.get()).stream().flatMap(type -> foreignKeys(type.id()).stream()).filter(Association::isIdentifying)
+                        .anyMatch(it -> leadsTo(it.inverse().type(), root, seen));
     }
 
     /// The mark of deletion of an entity: its hierarchy's own, or the first of its mixins'.

@@ -14,7 +14,9 @@ package dev.entitect.model;
 public record NamingConvention(TableNames tables, String index, String unique, String check, String foreignKey, String primaryKey) {
 
     /// `UserProfile` becomes `user_profiles`, `user_profile` or `UserProfile`.
-    public enum TableNames { SNAKE_PLURAL, SNAKE_SINGULAR, AS_CLASS }
+    public enum TableNames {
+        SNAKE_PLURAL, SNAKE_SINGULAR, AS_CLASS
+    }
 
     public static NamingConvention standard() {
         return new NamingConvention(TableNames.SNAKE_PLURAL,

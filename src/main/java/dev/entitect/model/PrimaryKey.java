@@ -8,7 +8,9 @@ import dev.entitect.model.value.ConstraintName;
 public record PrimaryKey(ConstraintName name, CompositeForm composite) {
 
     /// The two forms of Jakarta Persistence: key attributes in the entity beside an id class, or one embedded id.
-    public enum CompositeForm { ID_CLASS, EMBEDDED_ID }
+    public enum CompositeForm {
+        ID_CLASS, EMBEDDED_ID
+    }
 
     public static PrimaryKey byConvention() {
         return new PrimaryKey(ConstraintName.byConvention(), CompositeForm.ID_CLASS);

@@ -19,8 +19,7 @@ public final class References {
 
     /// @param from the element that refers
     /// @param to   what it refers to, and what the model does not have
-    public record Dangling(ElementId from, ElementId to) {
-    }
+    public record Dangling(ElementId from, ElementId to) {}
 
     private References(Model model) {
         this.model = model;
@@ -77,7 +76,7 @@ public final class References {
             switch (constraint) {
                 case TableConstraint.Unique unique -> unique.columns().forEach(column -> require(entity.id(), column));
                 case TableConstraint.Index index -> index.columns().forEach(column -> require(entity.id(), column));
-                case TableConstraint.Check check -> { }
+                case TableConstraint.Check check -> {}
             }
         }
     }
@@ -86,9 +85,9 @@ public final class References {
         switch (member) {
             case Member.Finder finder -> finder.by().forEach(property -> require(type, property));
             case Member.MapForm form -> form.properties().forEach(property -> require(type, property));
-            case Member.Code it -> { }
-            case Member.Hybrid it -> { }
-            case Member.HybridCondition it -> { }
+            case Member.Code it -> {}
+            case Member.Hybrid it -> {}
+            case Member.HybridCondition it -> {}
         }
     }
 
@@ -109,7 +108,7 @@ public final class References {
             case BasicType.Enumerated enumerated -> require(from, enumerated.type());
             case BasicType.Converted converted -> require(from, converted.converter());
             case BasicType.Array array -> visit(from, array.element());
-            case BasicType basic -> { }
+            case BasicType basic -> {}
             case AttributeType.Embedded embedded -> {
                 require(from, embedded.embeddable());
                 embedded.columns().keySet().forEach(attribute -> require(from, attribute));

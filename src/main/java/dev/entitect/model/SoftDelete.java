@@ -8,5 +8,7 @@ import java.util.Optional;
 public record SoftDelete(Strategy strategy, Optional<String> column) {
 
     /// `FLAG`: true when deleted; `TIMESTAMP`: the time of deletion.
-    public enum Strategy { FLAG, TIMESTAMP }
+    public enum Strategy {
+        FLAG, TIMESTAMP
+    }
 }

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /// `list of Address`.
 public final class TypeSyntax {
 
-    private static final Pattern CALL = Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_ ]*?)\\s*(?:\\(\\s*([^)]*?)\\s*\\))?\\s*(\\[\\s*])?\\s*");
+    private static final Pattern CALL = Pattern
+            .compile("\\s*([\\p{L}_][\\p{L}\\p{N}_ ]*?)\\s*(?:\\(\\s*([^)]*?)\\s*\\))?\\s*(\\[\\s*])?\\s*");
     private static final Pattern COLLECTION = Pattern.compile("\\s*(set|list)\\s+of\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final int DEFAULT_LENGTH = 255;
 
-    private TypeSyntax() {
-    }
+    private TypeSyntax() {}
 
     /// The names that [#parse] knows, for completion; those of the model's enums, converters and embeddables follow.
     public static List<String> words(Model model) {
@@ -62,9 +62,10 @@ public final class TypeSyntax {
             case BasicType.Array(BasicType element) -> print(element, model) + "[]";
             case BasicType.Enumerated it -> model.enums().find(it.type()).map(EnumType::name).orElse(it.type().value());
             case BasicType.Converted it -> model.converters().find(it.converter()).map(Converter::name).orElse(it.converter().value());
-            case AttributeType.Embedded it -> model.embeddables().find(it.embeddable()).map(Embeddable::name).orElse(it.embeddable().value());
+            case AttributeType.Embedded it ->
+                model.embeddables().find(it.embeddable()).map(Embeddable::name).orElse(it.embeddable().value());
             case AttributeType.ElementCollection it ->
-                    it.collection().name().toLowerCase(Locale.ROOT) + " of " + print(it.element(), model);
+                it.collection().name().toLowerCase(Locale.ROOT) + " of " + print(it.element(), model);
         };
     }
 
@@ -77,7 +78,7 @@ public final class TypeSyntax {
             return parse(collection.group(2), model).map(element -> switch (element) {
                 case AttributeType.SingleValue single -> new AttributeType.ElementCollection(single, kind, Optional.empty());
                 case AttributeType.ElementCollection nested ->
-                        throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or an entity in between");
+                    throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or an entity in between");
             });
         }
         Matcher call = CALL.matcher(text);
@@ -124,7 +125,7 @@ public final class TypeSyntax {
             case "year" -> new BasicType.Year();
             case "json", "jsonb" -> new BasicType.Json(Optional.of(arguments).filter(name -> !name.isEmpty()));
             case "binary", "blob", "bytea", "largebinary", "varbinary" ->
-                    new BasicType.Binary(arguments.isEmpty() ? Optional.empty() : Optional.of(number(arguments, 0, 1)));
+                new BasicType.Binary(arguments.isEmpty() ? Optional.empty() : Optional.of(number(arguments, 0, 1)));
             default -> null;
         });
     }
@@ -138,7 +139,8 @@ public final class TypeSyntax {
         try {
             return Integer.parseInt(part);
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException("\"" + part + "\" is not a number: write, for example, string(100) or decimal(10,2)", notANumber);
+            throw new IllegalArgumentException("\"" + part + "\" is not a number: write, for example, string(100) or decimal(10,2)",
+                    notANumber);
         }
     }
 }

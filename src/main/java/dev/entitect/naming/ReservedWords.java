@@ -23,8 +23,7 @@ final class ReservedWords {
 
     private static final Map<Dialect, Set<String>> WORDS = readAll();
 
-    private ReservedWords() {
-    }
+    private ReservedWords() {}
 
     static boolean contains(Dialect dialect, String name) {
         return WORDS.get(dialect).contains(name.toLowerCase(Locale.ROOT));

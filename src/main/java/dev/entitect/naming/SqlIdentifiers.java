@@ -72,7 +72,8 @@ public final class SqlIdentifiers {
 
     /// The first target that has a smaller limit than the name is long; empty when it fits everywhere.
     public Optional<Dialect> tooLongFor(String name) {
-        return targets.stream().filter(dialect -> length(dialect, name) > limit(dialect)).min(Comparator.comparingInt(SqlIdentifiers::limit));
+        return targets.stream().filter(dialect -> length(dialect, name) > limit(dialect))
+                .min(Comparator.comparingInt(SqlIdentifiers::limit));
     }
 
     /// The name itself when it fits; otherwise what SQLAlchemy makes of it for the smallest limit: its beginning, `_`, and the last four

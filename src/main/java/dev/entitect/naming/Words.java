@@ -13,8 +13,7 @@ public final class Words {
             "person", "people", "child", "children", "man", "men", "woman", "women", "foot", "feet", "mouse", "mice",
             "datum", "data", "analysis", "analyses", "index", "indexes", "staff", "staff");
 
-    private Words() {
-    }
+    private Words() {}
 
     /// `UserProfile` and `userProfile` become `user_profile`; `HTTPServer` becomes `http_server`.
     public static String snake(String name) {
@@ -81,7 +80,8 @@ public final class Words {
             return word.substring(0, word.length() - 2);
         }
         return word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")
-                ? word.substring(0, word.length() - 1) : word;
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static int lastWord(String name) {
@@ -96,7 +96,9 @@ public final class Words {
     }
 
     public static String capitalised(String name) {
-        return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + name.substring(name.offsetByCodePoints(0, 1));
+        return name.isEmpty()
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + name.substring(name.offsetByCodePoints(0, 1));
     }
 
     /// `Order` becomes `order`, `URLEntry` `urlEntry`.

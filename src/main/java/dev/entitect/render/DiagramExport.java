@@ -45,6 +45,7 @@ public final class DiagramExport {
     }
 
     private static String title(Model model, DiagramId diagram) {
-        return model.diagrams().find(diagram).map(Diagram::name).filter(name -> !name.equals(model.name())).map(name -> model.name() + " – " + name).orElse(model.name());
+        return model.diagrams().find(diagram).map(Diagram::name).filter(name -> !name.equals(model.name()))
+                .map(name -> model.name() + " – " + name).orElse(model.name());
     }
 }

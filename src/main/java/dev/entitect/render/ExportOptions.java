@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param transparent without a ground
 /// @param only        the boxes, notes and areas to draw, with the edges between the boxes; empty for the whole diagram
 /// @param paging      PDF: the sheets to spread it over; empty for one page of the diagram's size
-public record ExportOptions(ExportFormat format, double scale, Palette palette, boolean transparent, Set<PlacedId> only, Optional<Paging> paging) {
+public record ExportOptions(ExportFormat format, double scale, Palette palette, boolean transparent, Set<PlacedId> only,
+        Optional<Paging> paging) {
 
     public ExportOptions {
         only = Set.copyOf(only);

@@ -14,31 +14,23 @@ final class CheckRules {
 
     /// One condition on a column, or on a pair of columns.
     sealed interface Rule {
-        record Number(String column, String operator, BigDecimal value) implements Rule {
-        }
+        record Number(String column, String operator, BigDecimal value) implements Rule {}
 
-        record Length(String column, String operator, int value) implements Rule {
-        }
+        record Length(String column, String operator, int value) implements Rule {}
 
-        record OneOf(String column, List<String> values) implements Rule {
-        }
+        record OneOf(String column, List<String> values) implements Rule {}
 
-        record Other(String column, String value) implements Rule {
-        }
+        record Other(String column, String value) implements Rule {}
 
-        record Like(String column, String pattern) implements Rule {
-        }
+        record Like(String column, String pattern) implements Rule {}
 
         /// All letters small, or all of them capitals.
-        record Letters(String column, boolean capitals) implements Rule {
-        }
+        record Letters(String column, boolean capitals) implements Rule {}
 
-        record Pair(String column, String operator, String than) implements Rule {
-        }
+        record Pair(String column, String operator, String than) implements Rule {}
 
         /// Being null or not: what the column itself says already.
-        record Presence() implements Rule {
-        }
+        record Presence() implements Rule {}
     }
 
     /// The text is more than is understood here.
@@ -47,17 +39,13 @@ final class CheckRules {
     }
 
     private sealed interface Operand {
-        record Column(String name) implements Operand {
-        }
+        record Column(String name) implements Operand {}
 
-        record LengthOf(String name) implements Operand {
-        }
+        record LengthOf(String name) implements Operand {}
 
-        record Written(String name, boolean capitals) implements Operand {
-        }
+        record Written(String name, boolean capitals) implements Operand {}
 
-        record Constant(String text, boolean number) implements Operand {
-        }
+        record Constant(String text, boolean number) implements Operand {}
     }
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -142,20 +130,25 @@ final class CheckRules {
             throw new TooDifficult();
         }
         if (left instanceof Operand.Constant && !(right instanceof Operand.Constant)) {
-            return compare(right, operator.startsWith("<") && !operator.equals("<>") ? operator.replace('<', '>') : operator.replace('>', '<'), left);
+            return compare(right,
+                    operator.startsWith("<") && !operator.equals("<>") ? operator.replace('<', '>') : operator.replace('>', '<'), left);
         }
         if (left instanceof Operand.Written && right instanceof Operand.Column) {
             return compare(right, operator, left);
         }
         boolean differs = operator.equals("<>") || operator.equals("!=");
         return switch (left) {
-            case Operand.Column column when right instanceof Operand.Written written && written.name.equalsIgnoreCase(column.name) && operator.equals("=") ->
-                    new Rule.Letters(column.name, written.capitals);
-            case Operand.Column column when right instanceof Operand.Column other -> new Rule.Pair(column.name, differs ? "<>" : operator, other.name);
+            case Operand.Column column when right instanceof Operand.Written written && written.name.equalsIgnoreCase(column.name)
+                    && operator.equals("=") ->
+                new Rule.Letters(column.name, written.capitals);
+            case Operand.Column column when right instanceof Operand.Column other ->
+                new Rule.Pair(column.name, differs ? "<>" : operator, other.name);
             case Operand.Column column when differs -> new Rule.Other(column.name, constant(right).text);
             case Operand.Column column when operator.equals("=") -> new Rule.OneOf(column.name, List.of(constant(right).text));
-            case Operand.Column column when constant(right).number -> new Rule.Number(column.name, operator, new BigDecimal(constant(right).text));
-            case Operand.LengthOf length when constant(right).number -> new Rule.Length(length.name, operator, new BigDecimal(constant(right).text).intValue());
+            case Operand.Column column when constant(right).number ->
+                new Rule.Number(column.name, operator, new BigDecimal(constant(right).text));
+            case Operand.LengthOf length when constant(right).number ->
+                new Rule.Length(length.name, operator, new BigDecimal(constant(right).text).intValue());
             default -> throw new TooDifficult();
         };
     }

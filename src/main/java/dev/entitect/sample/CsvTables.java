@@ -28,7 +28,8 @@ public final class CsvTables {
 
     /// @param rows all of one table
     public void write(List<TableRows> rows, Appendable out) throws IOException {
-        List<String> columns = schema.tables().stream().filter(it -> isOf(it, rows.getFirst())).findFirst().orElseThrow().columns().stream().map(Column::name).distinct().toList();
+        List<String> columns = schema.tables().stream().filter(it -> isOf(it, rows.getFirst())).findFirst().orElseThrow().columns().stream()
+                .map(Column::name).distinct().toList();
         out.append(columns.stream().map(CsvTables::field).collect(Collectors.joining(","))).append(LINE);
         for (TableRows part : rows) {
             int[] positions = columns.stream().mapToInt(part.columns()::indexOf).toArray();
@@ -49,7 +50,8 @@ public final class CsvTables {
         if (cell == null) {
             return "";
         }
-        boolean plain = !cell.isEmpty() && cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\r' || letter == '\n');
+        boolean plain = !cell.isEmpty()
+                && cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\r' || letter == '\n');
         return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

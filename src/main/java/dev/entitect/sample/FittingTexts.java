@@ -28,7 +28,9 @@ record FittingTexts(Maker maker, int longest, Limits limits) {
     private String distinct(Row row, long number) {
         if (longest < SHORT) {
             String digits = Long.toString(number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
-            return fitted(digits.length() < longest ? "0".repeat(longest - digits.length()) + digits : digits.substring(digits.length() - longest));
+            return fitted(digits.length() < longest
+                    ? "0".repeat(longest - digits.length()) + digits
+                    : digits.substring(digits.length() - longest));
         }
         String text = text(row);
         if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
@@ -43,7 +45,9 @@ record FittingTexts(Maker maker, int longest, Limits limits) {
     }
 
     private String fitted(String text) {
-        String result = limits.like() == null || limits.accepts(text) ? text : limits.like().replaceFirst("%", Matcher.quoteReplacement(text)).replace("%", "").replace('_', 'x');
+        String result = limits.like() == null || limits.accepts(text)
+                ? text
+                : limits.like().replaceFirst("%", Matcher.quoteReplacement(text)).replace("%", "").replace('_', 'x');
         while (result.length() < limits.shortest()) {
             result = result + (result.isEmpty() ? "x" : " " + result);
         }

@@ -8,8 +8,7 @@ final class JsonArray {
 
     private static final Pattern ITEM = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\"]+)");
 
-    private JsonArray() {
-    }
+    private JsonArray() {}
 
     /// A text without brackets is the only item.
     static List<String> items(String text) {

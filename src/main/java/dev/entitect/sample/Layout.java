@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param pairs     checks between two columns
 /// @param marks     for each class its mark in the discriminator
 record Layout(Table table, EntityId subject, Source source, List<Column> columns, List<Cell> cells, List<Reference> references, int[] key,
-              List<UniqueSet> uniques, Map<EntityId, OfClass> ofClass, List<Pair> pairs, Map<EntityId, String> marks) {
+        List<UniqueSet> uniques, Map<EntityId, OfClass> ofClass, List<Pair> pairs, Map<EntityId, String> marks) {
 
     enum Source {
         /// As many as are wanted.
@@ -29,12 +29,10 @@ record Layout(Table table, EntityId subject, Source source, List<Column> columns
         OWNER_ROWS
     }
 
-    record OfClass(boolean[] has, boolean[] required) {
-    }
+    record OfClass(boolean[] has, boolean[] required) {}
 
     /// A check between two columns.
-    record Pair(int left, String operator, int right) {
-    }
+    record Pair(int left, String operator, int right) {}
 
     Optional<OfClass> ofClass(EntityId entity) {
         return Optional.ofNullable(ofClass.get(entity));

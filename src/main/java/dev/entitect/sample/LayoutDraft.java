@@ -37,12 +37,15 @@ final class LayoutDraft {
     /// @param written  the rows that were written by hand
     /// @param warnings takes what is to be said about checks that are not understood
     /// @param counters of numbered keys, by root entity and column
-    record Shared(ModelIndex index, Schema schema, ValueChoice values, Written written, List<String> warnings, Map<String, Cell.Counter> counters) {
+    record Shared(ModelIndex index, Schema schema, ValueChoice values, Written written, List<String> warnings,
+            Map<String, Cell.Counter> counters) {
 
         /// The column as its class declares it, which may demand a value where a shared table cannot.
         Optional<Column> declared(Column column) {
             return column.origin() instanceof ColumnOwner owner
-                    ? schema.declared(owner).stream().filter(it -> it.name().equals(column.name()) && it.path().equals(column.path())).findFirst() : Optional.empty();
+                    ? schema.declared(owner).stream().filter(it -> it.name().equals(column.name()) && it.path().equals(column.path()))
+                            .findFirst()
+                    : Optional.empty();
         }
     }
 
@@ -66,7 +69,8 @@ final class LayoutDraft {
         table.columns().forEach(column -> byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column));
         this.columns = List.copyOf(byName.values());
         this.checks = TableChecks.of(table);
-        checks.notUnderstood().forEach(sql -> shared.warnings.add("The check \"" + sql + "\" of " + table.name() + " is not understood: the database may refuse rows that were made up."));
+        checks.notUnderstood().forEach(sql -> shared.warnings.add(
+                "The check \"" + sql + "\" of " + table.name() + " is not understood: the database may refuse rows that were made up."));
         Set<List<String>> known = new LinkedHashSet<>();
         if (!table.primaryKey().columns().isEmpty() && known.add(table.primaryKey().columns())) {
             uniques.add(new UniqueSet(positions(table.primaryKey().columns()), table.primaryKey().columns(), true));
@@ -92,7 +96,8 @@ final class LayoutDraft {
     /// @param column   one that refers to the entity's key
     /// @param fallback the part it is taken for when the key has no column of that name
     int part(EntityId entity, int column, int fallback) {
-        int part = shared.schema.table(shared.index.root(shared.index.model().entities().get(entity)).id()).primaryKey().columns().indexOf(columns.get(column).refersTo().orElse(""));
+        int part = shared.schema.table(shared.index.root(shared.index.model().entities().get(entity)).id()).primaryKey().columns()
+                .indexOf(columns.get(column).refersTo().orElse(""));
         return part < 0 ? fallback : part;
     }
 
@@ -121,15 +126,18 @@ final class LayoutDraft {
                 cells.set(i, column.refersTo().isPresent() ? new Cell.Given(part(subject.id(), i, given++)) : markOf(column));
             }
         }
-        referring.forEach((association, positions) -> reference((EntityId) shared.index.model().associations().get(association).inverse().type(), positions,
+        referring.forEach((association, positions) -> reference(
+                (EntityId) shared.index.model().associations().get(association).inverse().type(), positions,
                 positions.stream().allMatch(i -> shared.declared(columns.get(i)).orElse(columns.get(i)).nullable())));
         for (int i = 0; i < columns.size(); i++) {
             if (cells.get(i) == null) {
                 cells.set(i, value(i));
             }
         }
-        List<Layout.Pair> pairs = checks.pairs().stream().map(pair -> new Layout.Pair(position(pair.column()), pair.operator(), position(pair.than()))).toList();
-        return new Layout(table, subject.id(), source, columns, List.copyOf(cells), List.copyOf(references), key, List.copyOf(uniques), ofClass, pairs, marks);
+        List<Layout.Pair> pairs = checks.pairs().stream()
+                .map(pair -> new Layout.Pair(position(pair.column()), pair.operator(), position(pair.than()))).toList();
+        return new Layout(table, subject.id(), source, columns, List.copyOf(cells), List.copyOf(references), key, List.copyOf(uniques),
+                ofClass, pairs, marks);
     }
 
     private Cell markOf(Column column) {
@@ -143,14 +151,22 @@ final class LayoutDraft {
     private Cell value(int position) {
         Column column = columns.get(position);
         Optional<SoftDelete> mark = shared.index.softDelete(subject);
-        if (mark.filter(it -> column.name().equalsIgnoreCase(it.column().orElseGet(() -> Naming.of(shared.index.model().settings()).softDelete(it.strategy())))).isPresent()) {
+        if (mark.filter(it -> column.name()
+                .equalsIgnoreCase(it.column().orElseGet(() -> Naming.of(shared.index.model().settings()).softDelete(it.strategy()))))
+                .isPresent()) {
             return new Cell.Constant(column.type() instanceof BasicType.Bool ? "false" : null);
         }
         if (isCounted(column)) {
-            BigDecimal most = column.type() instanceof BasicType.Whole whole ? ValueChoice.capacity(whole) : BigDecimal.valueOf(Long.MAX_VALUE);
-            return new Cell.Counted(shared.counters.computeIfAbsent(shared.index.root(subject).id() + " " + column.name(), name -> new Cell.Counter()), most);
+            BigDecimal most = column.type() instanceof BasicType.Whole whole
+                    ? ValueChoice.capacity(whole)
+                    : BigDecimal.valueOf(Long.MAX_VALUE);
+            return new Cell.Counted(
+                    shared.counters.computeIfAbsent(shared.index.root(subject).id() + " " + column.name(), name -> new Cell.Counter()),
+                    most);
         }
-        Optional<Attribute> attribute = column.path().isEmpty() ? attribute(column.origin()) : shared.index.attribute(column.path().getLast());
+        Optional<Attribute> attribute = column.path().isEmpty()
+                ? attribute(column.origin())
+                : shared.index.attribute(column.path().getLast());
         return running(position).orElseGet(() -> made(column, attribute));
     }
 
@@ -159,8 +175,10 @@ final class LayoutDraft {
     }
 
     private boolean isCounted(Column column) {
-        boolean whole = column.type() instanceof BasicType.Whole || column.type() instanceof BasicType.Decimal decimal && decimal.scale() == 0;
-        boolean generated = column.generation().filter(it -> !(it instanceof IdGeneration.Assigned) && !(it instanceof IdGeneration.RandomUuid)).isPresent();
+        boolean whole = column.type() instanceof BasicType.Whole
+                || column.type() instanceof BasicType.Decimal decimal && decimal.scale() == 0;
+        boolean generated = column.generation()
+                .filter(it -> !(it instanceof IdGeneration.Assigned) && !(it instanceof IdGeneration.RandomUuid)).isPresent();
         return whole && (generated || source == Layout.Source.COUNT && table.primaryKey().columns().equals(List.of(column.name())));
     }
 
@@ -176,14 +194,17 @@ final class LayoutDraft {
     }
 
     private boolean isRunning(int[] set, int position) {
-        return set.length > 1 && Arrays.stream(set).allMatch(other -> other == position || cells.get(other) instanceof Cell.Referring || cells.get(other) instanceof Cell.Given)
+        return set.length > 1
+                && Arrays.stream(set).allMatch(
+                        other -> other == position || cells.get(other) instanceof Cell.Referring || cells.get(other) instanceof Cell.Given)
                 && Arrays.stream(set).anyMatch(other -> other == position);
     }
 
     private Cell made(Column column, Optional<Attribute> attribute) {
         String property = attribute.map(Attribute::name).orElse(column.name());
         boolean collected = source == Layout.Source.OWNER_ROWS && column.path().isEmpty();
-        ValueChoice.Place place = new ValueChoice.Place(subject.name(), collected ? column.name() : property, column.type(), checks.of(column.name()), attribute,
+        ValueChoice.Place place = new ValueChoice.Place(subject.name(), collected ? column.name() : property, column.type(),
+                checks.of(column.name()), attribute,
                 column.type() instanceof BasicType.Converted ? shared.written.values(table, column.name()) : List.of());
         boolean rarely = column.name().matches("(?i).*(deleted|removed|cancel+ed|closed|returned|expire[sd]|archived|ended).*");
         return new Cell.Made(shared.values.of(place), rarely ? OFTEN : SOMETIMES);

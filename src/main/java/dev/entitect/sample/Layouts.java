@@ -52,7 +52,8 @@ final class Layouts {
         for (Entity entity : model.entities()) {
             for (ClassElement contributor : index.contributors(entity)) {
                 for (Attribute attribute : contributor.attributes()) {
-                    schema.collectionTable(entity.id(), attribute.id()).ifPresent(table -> layouts.computeIfAbsent(table, it -> collection(it, entity, attribute)));
+                    schema.collectionTable(entity.id(), attribute.id())
+                            .ifPresent(table -> layouts.computeIfAbsent(table, it -> collection(it, entity, attribute)));
                 }
             }
         }

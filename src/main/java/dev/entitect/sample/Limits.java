@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 /// @param allowed   the only values there can be; empty for no such rule
 /// @param forbidden values there cannot be
 /// @param like      a pattern of SQL, or null
-record Limits(Bound least, Bound most, int shortest, int longest, List<String> allowed, List<String> forbidden, String like, Letters letters) {
+record Limits(Bound least, Bound most, int shortest, int longest, List<String> allowed, List<String> forbidden, String like,
+        Letters letters) {
 
-    enum Letters { ANY, SMALL, CAPITAL }
+    enum Letters {
+        ANY, SMALL, CAPITAL
+    }
 
     static final Limits NONE = new Limits(null, null, 0, Integer.MAX_VALUE, List.of(), List.of(), null, Letters.ANY);
 
     /// @param strict the bound itself is not allowed
-    record Bound(BigDecimal value, boolean strict) {
-    }
+    record Bound(BigDecimal value, boolean strict) {}
 
     boolean accepts(String text) {
         return text.length() >= shortest && text.length() <= longest && !forbidden.contains(text)
@@ -32,12 +34,14 @@ record Limits(Bound least, Bound most, int shortest, int longest, List<String> a
     }
 
     Limits atLeast(BigDecimal bound, boolean strict) {
-        return least != null && least.value.compareTo(bound) > 0 ? this
+        return least != null && least.value.compareTo(bound) > 0
+                ? this
                 : new Limits(new Bound(bound, strict), most, shortest, longest, allowed, forbidden, like, letters);
     }
 
     Limits atMost(BigDecimal bound, boolean strict) {
-        return most != null && most.value.compareTo(bound) < 0 ? this
+        return most != null && most.value.compareTo(bound) < 0
+                ? this
                 : new Limits(least, new Bound(bound, strict), shortest, longest, allowed, forbidden, like, letters);
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
 /// @param count how many there are, at least 1
 record Numbers(BigDecimal from, BigDecimal step, long count) implements Maker {
 
-    private record Range(long from, long to) {
-    }
+    private record Range(long from, long to) {}
 
     /// @param most  the greatest the type can hold; its least is the same below zero
     /// @param scale digits after the point
@@ -43,11 +42,14 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements Maker {
     /// The outermost number that a bound allows.
     private static BigDecimal inside(Limits.Bound bound, BigDecimal step, int direction) {
         BigDecimal rounded = bound.value().setScale(step.scale(), direction > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return bound.strict() && rounded.compareTo(bound.value()) == 0 ? rounded.add(step.multiply(BigDecimal.valueOf(direction))) : rounded;
+        return bound.strict() && rounded.compareTo(bound.value()) == 0
+                ? rounded.add(step.multiply(BigDecimal.valueOf(direction)))
+                : rounded;
     }
 
     private static long count(BigDecimal from, BigDecimal to, BigDecimal step) {
-        return Math.max(1, to.subtract(from).divide(step, 0, RoundingMode.FLOOR).min(BigDecimal.valueOf(Long.MAX_VALUE - 1)).longValue() + 1);
+        return Math.max(1,
+                to.subtract(from).divide(step, 0, RoundingMode.FLOOR).min(BigDecimal.valueOf(Long.MAX_VALUE - 1)).longValue() + 1);
     }
 
     /// The same with as many numbers as type and checks allow, for columns that hold each but once.
@@ -121,7 +123,7 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements Maker {
                 case "port" -> {
                     return new Range(1024, 65_535);
                 }
-                default -> { }
+                default -> {}
             }
         }
         return new Range(1, 1000);

@@ -45,7 +45,7 @@ final class Pairs {
         switch (layout.cells().get(column)) {
             case Cell.Made made -> cells[column] = made.values().maker().make(row);
             case Cell.Referring referring -> refer.accept(referring.reference());
-            default -> { }
+            default -> {}
         }
     }
 

@@ -39,8 +39,7 @@ public final class SampleGenerator {
     private final Map<EntityId, TableFiller> stopped = new LinkedHashMap<>();
 
     /// A row of a joined hierarchy, which has more rows in the tables below.
-    private record Child(EntityId entity, String[] key) {
-    }
+    private record Child(EntityId entity, String[] key) {}
 
     private SampleGenerator(Model model, SamplePlan plan, Schema schema, List<TableRows> before) {
         this.index = ModelIndex.of(model);
@@ -121,18 +120,20 @@ public final class SampleGenerator {
         Layout layout = filler.layout();
         List<List<String>> rows = new ArrayList<>();
         switch (layout.source()) {
-            case COUNT -> layout.ofClass().keySet().stream().filter(this::hasObjects).forEach(entity -> count(filler, entity, turn, turns, rows));
+            case COUNT ->
+                layout.ofClass().keySet().stream().filter(this::hasObjects).forEach(entity -> count(filler, entity, turn, turns, rows));
             case PARENT_ROWS -> {
                 List<Child> children = joined.computeIfAbsent(index.root(entity(layout.subject())).id(), id -> new ArrayList<>());
                 int from = taken.getOrDefault(filler, 0);
-                children.subList(from, children.size()).stream().filter(child -> layout.ofClass().containsKey(child.entity)).forEach(child -> {
-                    String[] cells = filler.row(child.entity, child.key);
-                    if (cells == null) {
-                        stopped.put(layout.subject(), filler);
-                    } else {
-                        add(layout, child.entity, cells, rows);
-                    }
-                });
+                children.subList(from, children.size()).stream().filter(child -> layout.ofClass().containsKey(child.entity))
+                        .forEach(child -> {
+                            String[] cells = filler.row(child.entity, child.key);
+                            if (cells == null) {
+                                stopped.put(layout.subject(), filler);
+                            } else {
+                                add(layout, child.entity, cells, rows);
+                            }
+                        });
                 taken.put(filler, children.size());
             }
             case OWNER_ROWS -> {
@@ -148,7 +149,8 @@ public final class SampleGenerator {
             }
         }
         if (!rows.isEmpty()) {
-            tables.add(new TableRows(layout.table().schema().orElse(""), layout.table().name(), layout.columns().stream().map(Column::name).toList(), rows,
+            tables.add(new TableRows(layout.table().schema().orElse(""), layout.table().name(),
+                    layout.columns().stream().map(Column::name).toList(), rows,
                     layout.columns().stream().filter(Column::isIdentity).map(Column::name).toList()));
         }
     }
@@ -199,7 +201,8 @@ public final class SampleGenerator {
         for (int i = 0; i < cells.length; i++) {
             if (layout.cells().get(i) instanceof Cell.Discriminator) {
                 String mark = cells[i];
-                return layout.marks().entrySet().stream().filter(it -> it.getValue().equals(mark)).findFirst().map(it -> isAlso(layout, it.getKey())).orElse(List.of());
+                return layout.marks().entrySet().stream().filter(it -> it.getValue().equals(mark)).findFirst()
+                        .map(it -> isAlso(layout, it.getKey())).orElse(List.of());
             }
         }
         return layout.source() == Layout.Source.OWNER_ROWS ? List.of() : isAlso(layout, layout.subject());

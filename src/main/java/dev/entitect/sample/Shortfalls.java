@@ -30,12 +30,15 @@ final class Shortfalls {
         stopped.forEach((entity, filler) -> {
             int rows = made.getOrDefault(entity, 0);
             if (filler.end() == TableFiller.End.NOTHING_UNIQUE) {
-                sentences.add("Only " + rows + " of " + plan.rowsOf(entity) + " rows of " + name(entity) + " could be made: there are no more values for "
+                sentences.add("Only " + rows + " of " + plan.rowsOf(entity) + " rows of " + name(entity)
+                        + " could be made: there are no more values for "
                         + String.join(", ", filler.taken()) + ", which must differ in each row.");
             } else if (rows < plan.rowsOf(entity) && !inCircles.contains(entity)) {
                 List<EntityId> circle = circle(entity, stopped);
                 inCircles.addAll(circle);
-                sentences.add(circle.isEmpty() ? name(entity) + " has no rows: each needs a row of " + name(filler.missing().target()) + ", of which there is none."
+                sentences.add(circle.isEmpty()
+                        ? name(entity) + " has no rows: each needs a row of " + name(filler.missing().target())
+                                + ", of which there is none."
                         : circleOf(circle));
             }
         });
@@ -44,7 +47,8 @@ final class Shortfalls {
 
     private String circleOf(List<EntityId> circle) {
         String needs = " needs a row of ";
-        String way = name(circle.getFirst()) + needs + circle.stream().skip(1).map(entity -> name(entity) + ", which" + needs).collect(Collectors.joining())
+        String way = name(circle.getFirst()) + needs
+                + circle.stream().skip(1).map(entity -> name(entity) + ", which" + needs).collect(Collectors.joining())
                 + name(circle.getFirst());
         return "No rows of " + circle.stream().map(this::name).collect(Collectors.joining(" and ")) + " can be made: a row of " + way
                 + ", so that none can be the first. Let one of these associations be optional.";

@@ -30,7 +30,8 @@ public final class SqlInserts {
     public SqlInserts(Model model, Schema schema, Dialect dialect) {
         this.index = ModelIndex.of(model);
         this.dialect = dialect;
-        this.tables = schema.tables().stream().collect(Collectors.toMap(table -> name(table.schema().orElse(""), table.name()), Function.identity(), (one, same) -> one));
+        this.tables = schema.tables().stream()
+                .collect(Collectors.toMap(table -> name(table.schema().orElse(""), table.name()), Function.identity(), (one, same) -> one));
         Set<Dialect> reserving = EnumSet.of(dialect);
         reserving.addAll(model.settings().targets());
         // what a target reserves is quoted where the tables are made, and keeps its case there
@@ -51,7 +52,8 @@ public final class SqlInserts {
 
     private void write(TableRows rows, Table table, Appendable out) throws IOException {
         List<BasicType> types = rows.columns().stream().map(name -> type(table, name)).toList();
-        String start = "insert into " + qualified(rows) + " (" + rows.columns().stream().map(this::quoted).collect(Collectors.joining(", ")) + ")"
+        String start = "insert into " + qualified(rows) + " (" + rows.columns().stream().map(this::quoted).collect(Collectors.joining(", "))
+                + ")"
                 + (rows.identityColumns().isEmpty() || !isStandard() ? "" : " overriding system value") + " values\n";
         for (int i = 0; i < rows.rows().size(); i++) {
             boolean first = i % ROWS_AT_ONCE == 0;
@@ -75,7 +77,9 @@ public final class SqlInserts {
 
     /// SQLite has no schemas.
     private String qualified(TableRows rows) {
-        return rows.schema().isEmpty() || dialect == Dialect.SQLITE ? quoted(rows.table()) : quoted(rows.schema()) + "." + quoted(rows.table());
+        return rows.schema().isEmpty() || dialect == Dialect.SQLITE
+                ? quoted(rows.table())
+                : quoted(rows.schema()) + "." + quoted(rows.table());
     }
 
     private String quoted(String name) {

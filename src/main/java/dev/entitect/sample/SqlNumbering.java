@@ -37,7 +37,8 @@ final class SqlNumbering {
             Optional<BigDecimal> highest = highest(rows, column);
             if (highest.isPresent() && column.isIdentity() && isStandard()) {
                 restart("alter table " + name + " alter column " + quoted.apply(column.name()), highest.get().add(BigDecimal.ONE));
-            } else if (highest.isPresent() && column.generation().orElse(null) instanceof IdGeneration.Sequence sequence && (isStandard() || dialect == Dialect.MARIADB)) {
+            } else if (highest.isPresent() && column.generation().orElse(null) instanceof IdGeneration.Sequence sequence
+                    && (isStandard() || dialect == Dialect.MARIADB)) {
                 // Hibernate takes a value of a sequence as the end of a block of ids
                 BigDecimal block = highest.get().add(BigDecimal.valueOf(sequence.allocationSize()));
                 restart("alter sequence if exists " + quoted.apply(sequence.name().orElse(table.name() + "_seq")), block);
@@ -49,14 +50,19 @@ final class SqlNumbering {
 
     private static Optional<BigDecimal> highest(TableRows rows, Column column) {
         int position = rows.columns().indexOf(column.name());
-        boolean counted = column.generation().filter(it -> it instanceof IdGeneration.Identity || it instanceof IdGeneration.Sequence).isPresent();
-        return position < 0 || !counted ? Optional.empty()
-                : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(BigDecimal::new).max(BigDecimal::compareTo);
+        boolean counted = column.generation().filter(it -> it instanceof IdGeneration.Identity || it instanceof IdGeneration.Sequence)
+                .isPresent();
+        return position < 0 || !counted
+                ? Optional.empty()
+                : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(BigDecimal::new)
+                        .max(BigDecimal::compareTo);
     }
 
     /// A mixin that is a superclass has one sequence for all its entities.
     private Optional<Mixin> inMixin(Column column) {
-        return column.origin() instanceof AttributeId id ? index.home(id).filter(Mixin.class::isInstance).map(Mixin.class::cast) : Optional.empty();
+        return column.origin() instanceof AttributeId id
+                ? index.home(id).filter(Mixin.class::isInstance).map(Mixin.class::cast)
+                : Optional.empty();
     }
 
     private void restart(String statement, BigDecimal number) {

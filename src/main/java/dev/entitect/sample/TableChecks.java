@@ -18,7 +18,8 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
         List<String> difficult = new ArrayList<>();
         List<String> columns = table.columns().stream().map(column -> lower(column.name())).toList();
         for (Table.Check check : table.checks()) {
-            Optional<List<Rule>> rules = CheckRules.read(check.sql()).filter(read -> columns.containsAll(read.stream().flatMap(rule -> named(rule).stream()).toList()));
+            Optional<List<Rule>> rules = CheckRules.read(check.sql())
+                    .filter(read -> columns.containsAll(read.stream().flatMap(rule -> named(rule).stream()).toList()));
             rules.ifPresentOrElse(read -> read.forEach(rule -> add(rule, limits, pairs)), () -> difficult.add(check.sql()));
         }
         return new TableChecks(limits, pairs, difficult);
@@ -44,7 +45,7 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
     private static void add(Rule rule, Map<String, Limits> limits, List<Rule.Pair> pairs) {
         switch (rule) {
             case Rule.Pair pair -> pairs.add(pair);
-            case Rule.Presence it -> { }
+            case Rule.Presence it -> {}
             default -> limits.compute(named(rule).getFirst(), (column, known) -> with(known == null ? Limits.NONE : known, rule));
         }
     }
@@ -52,7 +53,8 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
     private static Limits with(Limits limits, Rule rule) {
         return switch (rule) {
             case Rule.Number(var column, var operator, var value) -> operator.startsWith(">")
-                    ? limits.atLeast(value, operator.equals(">")) : limits.atMost(value, operator.equals("<"));
+                    ? limits.atLeast(value, operator.equals(">"))
+                    : limits.atMost(value, operator.equals("<"));
             case Rule.Length(var column, var operator, int value) -> switch (operator) {
                 case ">" -> limits.length(value + 1, Integer.MAX_VALUE);
                 case ">=" -> limits.length(value, Integer.MAX_VALUE);

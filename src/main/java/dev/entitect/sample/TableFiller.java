@@ -16,7 +16,9 @@ final class TableFiller {
     private static final int MADE_ATTEMPTS = 3;
 
     /// Why no further row could be made.
-    enum End { MORE, NOTHING_TO_REFER_TO, NOTHING_UNIQUE }
+    enum End {
+        MORE, NOTHING_TO_REFER_TO, NOTHING_UNIQUE
+    }
 
     private final Layout layout;
     private final Keys keys;
@@ -66,15 +68,18 @@ final class TableFiller {
                 cells[i] = run(cells, i, run);
             }
         }
-        layout.references().stream().filter(reference -> !reference.nullable() && refersToItself(reference) && cells[reference.columns()[0]] == null
-                && (ofClass == null || ofClass.has()[reference.columns()[0]])).forEach(reference -> reference.put(cells, layout.key(cells)));
+        layout.references().stream()
+                .filter(reference -> !reference.nullable() && refersToItself(reference) && cells[reference.columns()[0]] == null
+                        && (ofClass == null || ofClass.has()[reference.columns()[0]]))
+                .forEach(reference -> reference.put(cells, layout.key(cells)));
         pairs.settle(cells, reference -> layout.references().get(reference).fill(cells, keys, random, skew));
         return distinct(cells, ofClass) ? accepted(cells) : null;
     }
 
     /// The first row of a table whose rows must refer to another: it can only refer to itself.
     private boolean refersToItself(Reference reference) {
-        return reference.own() && keys.of(reference.target()).isEmpty() && Arrays.stream(layout.key()).noneMatch(key -> Arrays.stream(reference.columns()).anyMatch(it -> it == key));
+        return reference.own() && keys.of(reference.target()).isEmpty()
+                && Arrays.stream(layout.key()).noneMatch(key -> Arrays.stream(reference.columns()).anyMatch(it -> it == key));
     }
 
     private void fill(String[] cells, int i, EntityId entity, String[] given, boolean required) {
@@ -89,8 +94,8 @@ final class TableFiller {
             case Cell.Discriminator it -> cells[i] = layout.marks().get(entity);
             case Cell.Constant it -> cells[i] = it.text();
             case Cell.Made made -> cells[i] = !required && random.nextDouble() < made.absent() ? null : made.values().maker().make(row);
-            case Cell.Referring it -> { }
-            case Cell.Running it -> { }
+            case Cell.Referring it -> {}
+            case Cell.Running it -> {}
         }
     }
 
@@ -141,7 +146,7 @@ final class TableFiller {
                     return true;
                 }
                 case Cell.Made it -> made.add(column);
-                default -> { }
+                default -> {}
             }
         }
         if (made.isEmpty()) {

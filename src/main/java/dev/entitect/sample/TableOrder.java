@@ -62,7 +62,8 @@ final class TableOrder {
         return ordered;
     }
 
-    private static void place(int table, List<Integer> group, Map<Integer, Set<Integer>> strict, List<Integer> seen, List<Integer> ordered) {
+    private static void place(int table, List<Integer> group, Map<Integer, Set<Integer>> strict, List<Integer> seen,
+            List<Integer> ordered) {
         if (!group.contains(table) || seen.contains(table)) {
             return;
         }

@@ -10,15 +10,17 @@ import java.util.Set;
 /// Texts that fit the name of what they are for.
 final class TextMakers {
 
-    private static final Set<String> PEOPLE = Set.of("user", "person", "people", "customer", "client", "member", "employee", "author", "writer", "student",
-            "teacher", "manager", "staff", "account", "contact", "patient", "doctor", "player", "profile", "owner", "admin", "guest", "driver", "reader", "artist");
-    private static final Set<String> PROSE = Set.of("content", "body", "text", "description", "comment", "message", "bio", "note", "notes", "summary", "about",
+    private static final Set<String> PEOPLE = Set.of("user", "person", "people", "customer", "client", "member", "employee", "author",
+            "writer", "student",
+            "teacher", "manager", "staff", "account", "contact", "patient", "doctor", "player", "profile", "owner", "admin", "guest",
+            "driver", "reader", "artist");
+    private static final Set<String> PROSE = Set.of("content", "body", "text", "description", "comment", "message", "bio", "note", "notes",
+            "summary", "about",
             "review", "details", "remarks", "excerpt", "abstract", "biography", "answer", "question", "reason", "feedback");
     private static final int HEX_LENGTH = 32;
     private static final int BCRYPT_LENGTH = 60;
 
-    private TextMakers() {
-    }
+    private TextMakers() {}
 
     /// @param owner name of the class whose property it is
     /// @param name  name of the property
@@ -51,7 +53,8 @@ final class TextMakers {
             return row -> row.firstName() + " " + row.lastName();
         }
         return switch (about) {
-            case "company", "organisation", "organization", "supplier", "vendor", "publisher", "brand", "shop", "store", "manufacturer" -> row -> row.pick(Kind.COMPANY);
+            case "company", "organisation", "organization", "supplier", "vendor", "publisher", "brand", "shop", "store", "manufacturer" ->
+                row -> row.pick(Kind.COMPANY);
             case "product", "item", "article" -> row -> row.title(Kind.PRODUCT);
             case "category", "department", "section" -> row -> row.pick(Kind.DEPARTMENT);
             case "city", "town", "place", "location" -> row -> row.pick(Kind.CITY);
@@ -73,7 +76,8 @@ final class TextMakers {
             case "headline", "subject" -> row -> row.title(Kind.PHRASE);
             case "slug" -> row -> slug(row.title(Kind.PHRASE));
             case "url", "website", "homepage", "link", "uri" -> row -> "https://www.example.com/" + slug(row.pick(Kind.PHRASE));
-            case "avatar", "image", "photo", "picture", "thumbnail", "cover", "logo" -> row -> "https://img.example.com/" + hex(row, 12) + ".png";
+            case "avatar", "image", "photo", "picture", "thumbnail", "cover", "logo" ->
+                row -> "https://img.example.com/" + hex(row, 12) + ".png";
             case "path", "filename" -> row -> slug(row.pick(Kind.PHRASE)) + ".txt";
             case "password", "hash" -> limit < BCRYPT_LENGTH ? row -> hex(row, HEX_LENGTH) : row -> "$2a$10$" + hex(row, BCRYPT_LENGTH - 7);
             case "token", "secret", "digest", "checksum", "fingerprint", "etag" -> row -> hex(row, HEX_LENGTH);
@@ -83,11 +87,13 @@ final class TextMakers {
             case "country", "nationality" -> limit < 4 ? row -> row.pick(Kind.COUNTRY_CODE) : row -> row.pick(Kind.COUNTRY);
             case "zip", "postcode", "zipcode", "plz" -> row -> row.pick(Kind.ZIP);
             case "phone", "mobile", "fax", "tel", "telephone" -> row -> row.pick(Kind.PHONE);
-            case "company", "organisation", "organization", "employer", "publisher", "manufacturer", "vendor", "supplier", "brand" -> row -> row.pick(Kind.COMPANY);
+            case "company", "organisation", "organization", "employer", "publisher", "manufacturer", "vendor", "supplier", "brand" ->
+                row -> row.pick(Kind.COMPANY);
             case "color", "colour" -> limit <= 7 ? row -> "#" + hex(row, 6) : row -> row.pick(Kind.COLOR);
             case "isbn", "ean", "gtin" -> TextMakers::isbn;
             case "sku" -> row -> letters(row, 3) + "-" + row.number(10_000, 99_999);
-            case "code", "number", "reference", "serial", "barcode", "no" -> limit < 6 ? row -> letters(row, limit) : row -> letters(row, 2) + row.number(1000, 9999);
+            case "code", "number", "reference", "serial", "barcode", "no" ->
+                limit < 6 ? row -> letters(row, limit) : row -> letters(row, 2) + row.number(1000, 9999);
             case "currency" -> row -> row.pick("EUR", "USD", "GBP", "CHF", "JPY");
             case "language", "lang", "locale" -> row -> row.pick("en", "de", "fr", "es", "it");
             case "timezone", "zone" -> row -> row.pick("UTC", "Europe/Berlin", "Europe/London", "America/New_York", "Asia/Tokyo");

@@ -16,16 +16,18 @@ final class Times {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int DAYS_OF_A_LIFE = 60 * 365;
     private static final int YOUNGEST = 18 * 365;
-    private static final Set<String> LATER = Set.of("updated", "modified", "changed", "read", "shipped", "paid", "due", "confirmed", "verified", "answered", "last", "login", "published", "edited");
-    private static final Set<String> LATEST = Set.of("deleted", "removed", "ended", "end", "ends", "until", "to", "expires", "expired", "expiry", "delivered", "returned", "closed", "finished",
+    private static final Set<String> LATER = Set.of("updated", "modified", "changed", "read", "shipped", "paid", "due", "confirmed",
+            "verified", "answered", "last", "login", "published", "edited");
+    private static final Set<String> LATEST = Set.of("deleted", "removed", "ended", "end", "ends", "until", "to", "expires", "expired",
+            "expiry", "delivered", "returned", "closed", "finished",
             "completed", "cancelled", "canceled", "resolved", "valid", "left", "archived");
 
-    private Times() {
-    }
+    private Times() {}
 
     static Values dates(String name) {
         List<String> words = words(name);
-        boolean birth = words.contains("birth") || words.contains("birthday") || words.contains("born") || words.contains("birthdate") || words.contains("dob");
+        boolean birth = words.contains("birth") || words.contains("birthday") || words.contains("born") || words.contains("birthdate")
+                || words.contains("dob");
         Maker maker = birth ? row -> born(row).toString() : row -> row.time(step(words)).toLocalDate().toString();
         return new Values(maker, (row, n) -> Row.ANCHOR.toLocalDate().minusDays(n + 1).toString());
     }
@@ -37,7 +39,8 @@ final class Times {
     }
 
     static Values times() {
-        return new Values(row -> TIME.format(LocalTime.of(row.number(6, 21), 5 * row.number(0, 11))), (row, n) -> TIME.format(LocalTime.MIN.plusSeconds(n % 86_400)));
+        return new Values(row -> TIME.format(LocalTime.of(row.number(6, 21), 5 * row.number(0, 11))),
+                (row, n) -> TIME.format(LocalTime.MIN.plusSeconds(n % 86_400)));
     }
 
     /// Given to what counts changes by a time of day.

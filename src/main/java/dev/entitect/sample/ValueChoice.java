@@ -24,7 +24,8 @@ final class ValueChoice {
     private static final int BYTES = 24;
     private static final int TRIES = 20;
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
-    private static final Set<String> USUALLY_TRUE = Set.of("active", "enabled", "verified", "visible", "available", "published", "confirmed", "valid", "public");
+    private static final Set<String> USUALLY_TRUE = Set.of("active", "enabled", "verified", "visible", "available", "published",
+            "confirmed", "valid", "public");
     /// Texts that the types people convert most can be made of.
     private static final Map<String, List<String>> CONVERTIBLE = Map.of(
             "java.util.Currency", List.of("EUR", "USD", "GBP", "CHF"), "java.util.Locale", List.of("en", "de", "fr"),
@@ -51,7 +52,9 @@ final class ValueChoice {
 
     Values of(Place place) {
         if (place.attribute.filter(Attribute::version).isPresent()) {
-            String start = place.type instanceof BasicType.DateTime time ? Times.anchor(time.zone() == BasicType.DateTime.Zone.NONE ? "" : "+00:00") : "0";
+            String start = place.type instanceof BasicType.DateTime time
+                    ? Times.anchor(time.zone() == BasicType.DateTime.Zone.NONE ? "" : "+00:00")
+                    : "0";
             return Values.oneOf(List.of(start));
         }
         if (!place.limits.allowed().isEmpty()) {
@@ -67,9 +70,11 @@ final class ValueChoice {
     private Values plain(Place place) {
         return switch (place.type) {
             case BasicType.Whole whole -> numbers(place, capacity(whole), 0);
-            case BasicType.Decimal(int precision, int scale) -> numbers(place, BigDecimal.TEN.pow(precision).subtract(BigDecimal.ONE).movePointLeft(scale), scale);
+            case BasicType.Decimal(int precision, int scale) ->
+                numbers(place, BigDecimal.TEN.pow(precision).subtract(BigDecimal.ONE).movePointLeft(scale), scale);
             case BasicType.Floating it -> numbers(place, LARGE, 2);
-            case BasicType.Year it -> numbers(new Place("", "year", place.type, place.limits, place.attribute, place.known), BigDecimal.valueOf(2100), 0);
+            case BasicType.Year it ->
+                numbers(new Place("", "year", place.type, place.limits, place.attribute, place.known), BigDecimal.valueOf(2100), 0);
             case BasicType.Text text -> texts(place, text.length());
             case BasicType.LongText it -> texts(place, Integer.MAX_VALUE);
             case BasicType.Date it -> Times.dates(place.property);
@@ -118,7 +123,8 @@ final class ValueChoice {
 
     private static Values bool(Place place) {
         boolean usual = USUALLY_TRUE.contains(List.of(Words.snake(place.property).split("_+")).getLast());
-        return new Values(row -> Boolean.toString(row.chance(MOSTLY) == usual || row.chance(0.2)), (row, number) -> Boolean.toString(number % 2 == 1));
+        return new Values(row -> Boolean.toString(row.chance(MOSTLY) == usual || row.chance(0.2)),
+                (row, number) -> Boolean.toString(number % 2 == 1));
     }
 
     /// As the column holds them: a position, or the database's word for it.
@@ -126,20 +132,26 @@ final class ValueChoice {
         List<EnumType.Constant> constants = model.enums().get(type.type()).constants();
         List<String> stored = new ArrayList<>();
         for (int i = 0; i < constants.size(); i++) {
-            stored.add(type.storage() == BasicType.Enumerated.Storage.ORDINAL ? Integer.toString(i) : constants.get(i).databaseValue().orElse(constants.get(i).name()));
+            stored.add(type.storage() == BasicType.Enumerated.Storage.ORDINAL
+                    ? Integer.toString(i)
+                    : constants.get(i).databaseValue().orElse(constants.get(i).name()));
         }
         List<String> left = stored.stream().filter(limits::accepts).toList();
         return left.isEmpty() ? stored : left;
     }
 
     private Values preferringDefault(Values values, Place place) {
-        return usual(place).<Values>map(text -> new Values(row -> row.chance(DEFAULT_SHARE) ? text : values.maker().make(row), values.distinct())).orElse(values);
+        return usual(place)
+                .<Values>map(text -> new Values(row -> row.chance(DEFAULT_SHARE) ? text : values.maker().make(row), values.distinct()))
+                .orElse(values);
     }
 
     /// What new rows begin with, as the column holds it.
     private Optional<String> usual(Place place) {
-        Optional<String> written = place.attribute.flatMap(attribute -> attribute.initial().filter(InitialValue.Literal.class::isInstance).map(it -> ((InitialValue.Literal) it).text())
-                .or(() -> attribute.databaseDefault().filter(DatabaseDefault.Literal.class::isInstance).map(it -> ((DatabaseDefault.Literal) it).text())));
+        Optional<String> written = place.attribute.flatMap(attribute -> attribute.initial().filter(InitialValue.Literal.class::isInstance)
+                .map(it -> ((InitialValue.Literal) it).text())
+                .or(() -> attribute.databaseDefault().filter(DatabaseDefault.Literal.class::isInstance)
+                        .map(it -> ((DatabaseDefault.Literal) it).text())));
         return written.flatMap(text -> {
             if (!(place.type instanceof BasicType.Enumerated type)) {
                 return Optional.of(text).filter(place.limits::accepts);
@@ -151,7 +163,8 @@ final class ValueChoice {
 
     private Values array(Place element) {
         Values of = plain(element);
-        boolean bare = element.type instanceof BasicType.Whole || element.type instanceof BasicType.Decimal || element.type instanceof BasicType.Floating
+        boolean bare = element.type instanceof BasicType.Whole || element.type instanceof BasicType.Decimal
+                || element.type instanceof BasicType.Floating
                 || element.type instanceof BasicType.Bool || element.type instanceof BasicType.Year;
         return repeated(row -> {
             List<String> items = new ArrayList<>();
@@ -169,12 +182,15 @@ final class ValueChoice {
         if (!readable.isEmpty() || !place.known.isEmpty() && TextMakers.of(place.owner, place.property, Integer.MAX_VALUE).isEmpty()) {
             return Values.oneOf(readable.isEmpty() ? place.known : readable);
         }
-        return converter.javaType().startsWith("java.util.Map") ? repeated(ValueChoice::json) : plain(place.withType(converter.columnType()));
+        return converter.javaType().startsWith("java.util.Map")
+                ? repeated(ValueChoice::json)
+                : plain(place.withType(converter.columnType()));
     }
 
     private static String uuid(Row row) {
         String hex = TextMakers.hex(row, 32);
-        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-8" + hex.substring(17, 20) + "-" + hex.substring(20);
+        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-8" + hex.substring(17, 20) + "-"
+                + hex.substring(20);
     }
 
     private static String json(Row row) {

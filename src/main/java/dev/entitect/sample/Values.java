@@ -17,6 +17,7 @@ record Values(Maker maker, Distinct distinct) {
 
     /// Values that are one of a few.
     static Values oneOf(List<String> values) {
-        return new Values(row -> values.get(row.random.nextInt(values.size())), (row, number) -> values.get((int) (number % values.size())));
+        return new Values(row -> values.get(row.random.nextInt(values.size())),
+                (row, number) -> values.get((int) (number % values.size())));
     }
 }

@@ -14,6 +14,7 @@ record Written(List<TableRows> rows) {
     /// What stands in a column, each value once.
     List<String> values(Table table, String column) {
         return of(table).stream().filter(it -> it.columns().contains(column))
-                .flatMap(it -> it.rows().stream().map(row -> row.get(it.columns().indexOf(column)))).filter(Objects::nonNull).distinct().toList();
+                .flatMap(it -> it.rows().stream().map(row -> row.get(it.columns().indexOf(column)))).filter(Objects::nonNull).distinct()
+                .toList();
     }
 }

@@ -57,12 +57,15 @@ final class Columns {
     private List<Column> embedded(Attribute attribute, AttributeType.Embedded embedded, boolean nullable) {
         List<Column> columns = new ArrayList<>();
         embedded(embedded, nullable, attribute.id(), List.of(), columns);
-        return columns.stream().map(column -> new Column(column.name(), column.type(), column.nullable(), attribute.key(), column.databaseDefault(),
-                column.comment(), column.origin(), column.path(), column.refersTo())).toList();
+        return columns.stream()
+                .map(column -> new Column(column.name(), column.type(), column.nullable(), attribute.key(), column.databaseDefault(),
+                        column.comment(), column.origin(), column.path(), column.refersTo()))
+                .toList();
     }
 
     /// @param nullable the whole value may be absent, and so may each of its columns
-    private void embedded(AttributeType.Embedded embedded, boolean nullable, ElementId origin, List<AttributeId> path, List<Column> columns) {
+    private void embedded(AttributeType.Embedded embedded, boolean nullable, ElementId origin, List<AttributeId> path,
+            List<Column> columns) {
         if (path.size() >= EMBEDDING_DEPTH) {
             return;
         }
@@ -70,10 +73,12 @@ final class Columns {
             List<AttributeId> to = new ArrayList<>(path);
             to.add(part.id());
             switch (part.type()) {
-                case BasicType basic -> columns.add(new Column(embedded.columns().getOrDefault(part.id(), embedded.prefix() + name(part)), basic,
-                        nullable || part.nullable(), Optional.empty(), part.databaseDefault(), part.comment(), origin, to, Optional.empty()));
+                case BasicType basic ->
+                    columns.add(new Column(embedded.columns().getOrDefault(part.id(), embedded.prefix() + name(part)), basic,
+                            nullable || part.nullable(), Optional.empty(), part.databaseDefault(), part.comment(), origin, to,
+                            Optional.empty()));
                 case AttributeType.Embedded inner -> embedded(inner, nullable || part.nullable(), origin, to, columns);
-                case AttributeType.ElementCollection collection -> { }
+                case AttributeType.ElementCollection collection -> {}
             }
         }
     }

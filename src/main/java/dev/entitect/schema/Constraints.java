@@ -42,7 +42,8 @@ final class Constraints {
         for (Attribute attribute : part.type().attributes()) {
             add(attribute, names(attribute.id()), attribute.id());
             columns.stream().filter(column -> column.origin().equals(attribute.id()) && !column.path().isEmpty())
-                    .forEach(column -> index.attribute(column.path().getLast()).ifPresent(inside -> add(inside, List.of(column.name()), attribute.id())));
+                    .forEach(column -> index.attribute(column.path().getLast())
+                            .ifPresent(inside -> add(inside, List.of(column.name()), attribute.id())));
         }
         for (Association association : index.foreignKeys(part.type().id())) {
             add(association, (Carrier.Columns) association.carrier(), part.inherited());
@@ -50,8 +51,10 @@ final class Constraints {
     }
 
     private void add(Attribute attribute, List<String> own, ElementId origin) {
-        attribute.unique().ifPresent(rule -> uniques.add(new Table.Unique(EntityTables.orElse(rule, () -> naming.unique(table, own)), own, origin)));
-        attribute.index().ifPresent(rule -> indexes.add(new Table.Index(EntityTables.orElse(rule, () -> naming.index(table, own)), own, origin)));
+        attribute.unique()
+                .ifPresent(rule -> uniques.add(new Table.Unique(EntityTables.orElse(rule, () -> naming.unique(table, own)), own, origin)));
+        attribute.index()
+                .ifPresent(rule -> indexes.add(new Table.Index(EntityTables.orElse(rule, () -> naming.index(table, own)), own, origin)));
         attribute.check().ifPresent(rule -> checks.add(check(own, String.join("_", own), rule, origin)));
     }
 
@@ -62,7 +65,8 @@ final class Constraints {
             index.model().entities().find(id).flatMap(referred -> keys.of(table, referring, referred, carrier.key(), association.id()))
                     .map(it -> inherited ? it.named("") : it).ifPresent(foreignKeys::add);
         }
-        carrier.index().ifPresent(rule -> indexes.add(new Table.Index(EntityTables.orElse(rule, () -> naming.index(table, own)), own, association.id())));
+        carrier.index().ifPresent(
+                rule -> indexes.add(new Table.Index(EntityTables.orElse(rule, () -> naming.index(table, own)), own, association.id())));
         if (association.kind() == Association.Kind.ONE_TO_ONE && !key.equals(own) && !own.isEmpty()) {
             uniques.add(new Table.Unique(naming.unique(table, own), own, association.id()));
         }

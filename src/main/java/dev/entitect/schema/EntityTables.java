@@ -32,8 +32,7 @@ final class EntityTables {
     /// @param of        the entity that brings it in
     /// @param optional  rows of other classes stand in the table too, so that none of its columns can demand a value
     /// @param inherited it is declared for another table, and repeated in this one
-    record Part(ClassElement type, Entity of, boolean optional, boolean inherited) {
-    }
+    record Part(ClassElement type, Entity of, boolean optional, boolean inherited) {}
 
     EntityTables(ModelIndex index, Naming naming, Columns columns) {
         this.index = index;
@@ -51,7 +50,8 @@ final class EntityTables {
         Constraints constraints = new Constraints(index, naming, keys, name, all, key);
         parts.forEach(constraints::add);
         if (isJoinedToParent(entity)) {
-            List<Column> toParent = all.stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent()).toList();
+            List<Column> toParent = all.stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent())
+                    .toList();
             keys.of(name, toParent, index.parent(entity).orElseThrow(), ForeignKey.byConvention(), entity.id()).ifPresent(constraints::add);
         }
         parts.stream().map(Part::of).distinct().forEach(it -> it.constraints().forEach(constraints::add));
@@ -60,7 +60,9 @@ final class EntityTables {
 
     /// Hibernate repeats the unique constraints of a class in the tables of those that extend it, and with them the name of the key.
     private String keyName(Entity entity, String table, List<String> key) {
-        return has(entity, Inheritance.Strategy.TABLE_PER_CLASS) ? "" : orElse(entity.primaryKey().name(), () -> naming.primaryKey(table, key));
+        return has(entity, Inheritance.Strategy.TABLE_PER_CLASS)
+                ? ""
+                : orElse(entity.primaryKey().name(), () -> naming.primaryKey(table, key));
     }
 
     /// The name of the table that holds the rows of an entity.
@@ -89,7 +91,8 @@ final class EntityTables {
     private List<Part> parts(Entity entity) {
         List<Part> parts = new ArrayList<>();
         if (has(entity, Inheritance.Strategy.TABLE_PER_CLASS)) {
-            index.lineage(entity).forEach(it -> index.contributors(it).forEach(type -> parts.add(new Part(type, it, false, !it.id().equals(entity.id())))));
+            index.lineage(entity).forEach(
+                    it -> index.contributors(it).forEach(type -> parts.add(new Part(type, it, false, !it.id().equals(entity.id())))));
             return parts;
         }
         index.contributors(entity).forEach(type -> parts.add(new Part(type, entity, false, false)));
@@ -108,7 +111,8 @@ final class EntityTables {
             columns.key(entity).forEach(key -> attributes.add(Column.referring(key.name(), key, false, entity.id())));
         }
         for (Part part : parts) {
-            part.type.attributes().stream().flatMap(attribute -> columns.of(attribute).stream()).map(column -> fitted(column, part)).forEach(attributes::add);
+            part.type.attributes().stream().flatMap(attribute -> columns.of(attribute).stream()).map(column -> fitted(column, part))
+                    .forEach(attributes::add);
             index.foreignKeys(part.type.id()).forEach(association -> columns.of(association).stream().map(column -> fitted(column, part))
                     .forEach((association.isIdentifying() ? identifying : referring)::add));
         }
@@ -116,7 +120,8 @@ final class EntityTables {
         all.addAll(attributes);
         all.addAll(referring);
         discriminator(entity).ifPresent(all::add);
-        softDelete(entity).filter(mark -> all.stream().noneMatch(column -> column.name().equalsIgnoreCase(mark.name()))).ifPresent(all::add);
+        softDelete(entity).filter(mark -> all.stream().noneMatch(column -> column.name().equalsIgnoreCase(mark.name())))
+                .ifPresent(all::add);
         List<ColumnOwner> order = parts.stream().map(Part::of).distinct().flatMap(it -> it.columnOrder().stream()).toList();
         return Columns.inOrder(all, order);
     }
@@ -129,7 +134,10 @@ final class EntityTables {
         boolean single = has(entity, Inheritance.Strategy.SINGLE_TABLE);
         Optional<String> named = entity.inheritance() instanceof Inheritance.Root root ? root.discriminatorColumn() : Optional.empty();
         boolean wanted = single || has(entity, Inheritance.Strategy.JOINED) && named.isPresent();
-        return wanted ? Optional.of(Column.plain(named.orElseGet(naming::discriminator), BasicType.text(DISCRIMINATOR_LENGTH), false, entity.id())) : Optional.empty();
+        return wanted
+                ? Optional
+                        .of(Column.plain(named.orElseGet(naming::discriminator), BasicType.text(DISCRIMINATOR_LENGTH), false, entity.id()))
+                : Optional.empty();
     }
 
     private Optional<Column> softDelete(Entity entity) {

@@ -19,8 +19,9 @@ record ForeignKeys(Naming naming, EntityTables tables) {
         }
         List<String> names = EntityTables.names(own.stream());
         String referredTable = tables.name(referred);
-        return Optional.of(new Table.ForeignKey(EntityTables.orElse(key.name(), () -> naming.foreignKey(table, names, referredTable)), names,
-                tables.schema(referred), referredTable, own.stream().map(column -> column.refersTo().orElseThrow()).toList(),
-                key.onDelete(), key.onUpdate(), origin, false));
+        return Optional
+                .of(new Table.ForeignKey(EntityTables.orElse(key.name(), () -> naming.foreignKey(table, names, referredTable)), names,
+                        tables.schema(referred), referredTable, own.stream().map(column -> column.refersTo().orElseThrow()).toList(),
+                        key.onDelete(), key.onUpdate(), origin, false));
     }
 }

@@ -26,20 +26,22 @@ public final class Schema {
     private final List<Table> withRows;
 
     /// A mixin's collection has a table for each entity that uses the mixin.
-    record CollectionOwner(EntityId entity, AttributeId attribute) {
-    }
+    record CollectionOwner(EntityId entity, AttributeId attribute) {}
 
     /// @param tables      by entity or association; the entities of a single-table hierarchy share one
     /// @param declared    the columns of each attribute and association by themselves
     /// @param collections the tables of collections of values
     /// @param withoutRows entities of which there are no objects, and no table; what they declare stands in the tables of their subclasses
-    Schema(Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections, Set<EntityId> withoutRows) {
+    Schema(Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections,
+            Set<EntityId> withoutRows) {
         this.tables = new LinkedHashMap<>(tables);
         this.declared = Map.copyOf(declared);
         this.collections = new LinkedHashMap<>(collections);
         // compared as objects: to compare what is in hundreds of tables takes longer than to work them out
         Set<Table> each = Collections.newSetFromMap(new IdentityHashMap<>());
-        this.withRows = Stream.concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream()).filter(each::add).toList();
+        this.withRows = Stream
+                .concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream())
+                .filter(each::add).toList();
     }
 
     public static Schema of(Model model) {

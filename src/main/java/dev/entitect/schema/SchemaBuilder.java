@@ -39,7 +39,9 @@ final class SchemaBuilder {
         Map<ElementId, Table> tables = new LinkedHashMap<>();
         EntityTables entityTables = new EntityTables(index, naming, columns);
         for (Entity entity : model.entities()) {
-            Entity holder = index.strategy(entity).filter(Inheritance.Strategy.SINGLE_TABLE::equals).isPresent() ? index.root(entity) : entity;
+            Entity holder = index.strategy(entity).filter(Inheritance.Strategy.SINGLE_TABLE::equals).isPresent()
+                    ? index.root(entity)
+                    : entity;
             if (!tables.containsKey(holder.id())) {
                 tables.put(holder.id(), entityTables.table(holder));
             }

@@ -49,7 +49,8 @@ final class SideTables {
         List<Column> toInverse = columns.referring(association, association.inverse(), property, carrier.inverseKey(), false);
         List<Table.ForeignKey> foreignKeys = new ArrayList<>();
         keys.of(name, toOwner, owner.get(), carrier.ownerKey(), association.id()).ifPresent(foreignKeys::add);
-        keys.of(name, toInverse, inverse.get(), carrier.inverseKey(), association.id()).map(Table.ForeignKey::ofInverse).ifPresent(foreignKeys::add);
+        keys.of(name, toInverse, inverse.get(), carrier.inverseKey(), association.id()).map(Table.ForeignKey::ofInverse)
+                .ifPresent(foreignKeys::add);
         boolean pairsAreUnique = association.owner().collection() == AssociationEnd.CollectionKind.SET;
         List<Column> all = Stream.concat(toOwner.stream(), toInverse.stream()).toList();
         List<String> key = pairsAreUnique ? EntityTables.names(all.stream()) : List.of();
@@ -68,11 +69,14 @@ final class SideTables {
                 .map(to -> Column.referring(naming.foreignKeyColumn(entity.name(), to.name()), to, false, attribute.id())).toList();
         List<Column> elements = columns.elements(attribute, type.element());
         List<Column> positions = type.collection() == Collection.LIST
-                ? List.of(Column.plain(naming.position(), BasicType.whole(), false, attribute.id())) : List.of();
+                ? List.of(Column.plain(naming.position(), BasicType.whole(), false, attribute.id()))
+                : List.of();
         List<Column> all = Stream.of(toOwner, positions, elements).flatMap(List::stream).toList();
         List<Column> identity = positions.isEmpty() ? elements : positions;
         // Hibernate can only make a key of values that are all there
-        List<String> key = identity.stream().anyMatch(Column::nullable) ? List.of() : EntityTables.names(Stream.concat(toOwner.stream(), identity.stream()));
+        List<String> key = identity.stream().anyMatch(Column::nullable)
+                ? List.of()
+                : EntityTables.names(Stream.concat(toOwner.stream(), identity.stream()));
         List<Table.ForeignKey> foreignKeys = keys.of(name, toOwner, entity, ForeignKey.byConvention(), attribute.id()).stream().toList();
         return Optional.of(new Table(attribute.id(), entityTables.schema(entity), name, attribute.comment(), all,
                 new Table.PrimaryKey("", key), List.of(), List.of(), foreignKeys, List.of()));

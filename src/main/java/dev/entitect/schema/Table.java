@@ -25,23 +25,20 @@ public record Table(
     /// @param name    empty for one that the database names by itself: nobody named it, or annotations have no place for the name, as in the
     ///                tables that no entity stands for and in a hierarchy with a table for each class
     /// @param columns empty when the table has no key
-    public record PrimaryKey(String name, List<String> columns) {
-    }
+    public record PrimaryKey(String name, List<String> columns) {}
 
     /// @param origin an attribute or a constraint; the association, for the one that a one-to-one association implies. That one gets its name
     ///               from the database, since Hibernate has no place for it
-    public record Unique(String name, List<String> columns, ElementId origin) {
-    }
+    public record Unique(String name, List<String> columns, ElementId origin) {}
 
-    public record Index(String name, List<String> columns, ElementId origin) {
-    }
+    public record Index(String name, List<String> columns, ElementId origin) {}
 
     /// @param name     empty for one that Hibernate names by itself, since there is no place to say it
     /// @param origin   the association; the attribute, for the table of its values; the entity, for a joined subclass
     /// @param inverse  in a join table: the key to the inverse side
     public record ForeignKey(String name, List<String> columns, Optional<String> referredSchema, String referredTable,
-                             List<String> referredColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
-                             ElementId origin, boolean inverse) {
+            List<String> referredColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
+            ElementId origin, boolean inverse) {
 
         ForeignKey ofInverse() {
             return new ForeignKey(name, columns, referredSchema, referredTable, referredColumns, onDelete, onUpdate, origin, true);
@@ -52,8 +49,7 @@ public record Table(
         }
     }
 
-    public record Check(String name, String sql, ElementId origin) {
-    }
+    public record Check(String name, String sql, ElementId origin) {}
 
     public Table {
         columns = List.copyOf(columns);

@@ -45,7 +45,8 @@ class ComparisonInTheWindowTest {
     @Test
     void eachStrategyIsShownWithWhatItCostsAndOneIsTaken(FxRobot robot) throws TimeoutException {
         OpenWindow.waitFor(() -> !window.model().entities().isEmpty());
-        robot.interact(() -> new InheritanceDialog(() -> stage, window.tasks(), window.live(), EngineHost::new).show(window.document(), entityId("Charge")));
+        robot.interact(() -> new InheritanceDialog(() -> stage, window.tasks(), window.live(), EngineHost::new).show(window.document(),
+                entityId("Charge")));
         OpenWindow.waitFor(() -> robot.lookup("#use-JOINED").tryQuery().isPresent());
 
         assertThat(robot.lookup("#use-SINGLE_TABLE").queryAs(Button.class).getText()).isEqualTo("In use");
@@ -61,6 +62,7 @@ class ComparisonInTheWindowTest {
         assertThat(robot.lookup("#use-JOINED").tryQuery()).isEmpty();
         robot.interact(window.document()::undo);
         assertThat(window.model().entities().get(entityId("Charge")).inheritance())
-                .isInstanceOfSatisfying(Inheritance.Root.class, root -> assertThat(root.strategy()).isEqualTo(Inheritance.Strategy.SINGLE_TABLE));
+                .isInstanceOfSatisfying(Inheritance.Root.class,
+                        root -> assertThat(root.strategy()).isEqualTo(Inheritance.Strategy.SINGLE_TABLE));
     }
 }

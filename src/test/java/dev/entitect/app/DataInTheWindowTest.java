@@ -66,7 +66,8 @@ class DataInTheWindowTest {
         robot.interact(() -> robot.lookup("#data-rollback").queryButton().fire());
         OpenWindow.waitFor(() -> commit(robot).isDisabled() && cell(robot, 0, "username").equals("somebody"));
 
-        List<List<Object>> names = ask(session -> session.hql("select username from User where username in ('somebody', 'nobody')", QueryOptions.DEFAULT).rows());
+        List<List<Object>> names = ask(
+                session -> session.hql("select username from User where username in ('somebody', 'nobody')", QueryOptions.DEFAULT).rows());
         assertThat(names).containsExactly(List.of("somebody"));
     }
 
@@ -130,7 +131,8 @@ class DataInTheWindowTest {
         OpenWindow.waitFor(() -> !window.model().entities().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         ComboBox<?> choice = robot.lookup("#data-entity").queryComboBox();
-        robot.interact(() -> choice.getSelectionModel().select(window.model().entities().stream().sorted(Comparator.comparing(Entity::name)).map(Entity::name).toList().indexOf(entity)));
+        robot.interact(() -> choice.getSelectionModel().select(
+                window.model().entities().stream().sorted(Comparator.comparing(Entity::name)).map(Entity::name).toList().indexOf(entity)));
         robot.interact(() -> robot.lookup("#data-start").queryButton().fire());
         OpenWindow.waitFor(() -> robot.lookup("#data-grid").tryQuery().isPresent() && !grid(robot).getItems().isEmpty());
     }
@@ -171,7 +173,7 @@ class DataInTheWindowTest {
     }
 
     private <T> T ask(Function<LiveSession, T> question) {
-        return switch (window.live().ask(window.model(), question, state -> { })) {
+        return switch (window.live().ask(window.model(), question, state -> {})) {
             case LiveAnswer.Done<T> done -> done.result();
             case LiveAnswer.Refused<T> refused -> throw new AssertionError(refused.reasons().toString());
         };

@@ -68,11 +68,13 @@ class DiagramsInTheWindowTest {
         assertThat(second).isNotEqualTo(MAIN);
         assertThat(robot.lookup(".diagram-tab").queryAll()).hasSize(2);
 
-        robot.interact(() -> document().store().apply(Edits.changeDiagram("Place User", second, diagram -> diagram.withNode(Placement.at(entityId("User"), 400, 300)))));
+        robot.interact(() -> document().store()
+                .apply(Edits.changeDiagram("Place User", second, diagram -> diagram.withNode(Placement.at(entityId("User"), 400, 300)))));
         robot.interact(() -> document().selection().select(entityId("User")));
         robot.push(KeyCode.CONTROL, KeyCode.R);
         OpenWindow.waitFor(() -> document().model().diagrams().get(second).nodes().size() == 4);
-        assertThat(document().model().diagrams().get(second).nodes().get(entityId("User"))).as("nothing else moves").isEqualTo(Placement.at(entityId("User"), 400, 300));
+        assertThat(document().model().diagrams().get(second).nodes().get(entityId("User"))).as("nothing else moves")
+                .isEqualTo(Placement.at(entityId("User"), 400, 300));
 
         robot.interact(() -> document().open(MAIN));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -90,7 +92,8 @@ class DiagramsInTheWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.interact(() -> document().open(MAIN));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor().viewport()).as("what was in view of a diagram is kept").isEqualTo(before);
+        assertThat(robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor().viewport()).as("what was in view of a diagram is kept")
+                .isEqualTo(before);
     }
 
     @Test

@@ -83,7 +83,8 @@ class FirstMinuteTest {
         CodeArea editor = robot.lookup(".query-editor .source-view").queryAs(CodeArea.class);
         robot.clickOn(editor).push(KeyCode.CONTROL, KeyCode.A).write("select count(b) as books from Book b left join b.author a");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        waitFor(() -> robot.lookup(".result-view .table-view").tryQueryAs(TableView.class).filter(table -> table.getItems().size() == 1).isPresent());
+        waitFor(() -> robot.lookup(".result-view .table-view").tryQueryAs(TableView.class).filter(table -> table.getItems().size() == 1)
+                .isPresent());
 
         Path file = folder.resolve("library" + ModelFiles.EXTENSION);
         dialogs.saveTo(file);
@@ -140,14 +141,18 @@ class FirstMinuteTest {
     }
 
     private void connect(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".main-tool-bar .toggle-button").queryAll().stream().skip(2).findFirst().orElseThrow().requestFocus());
-        robot.clickOn(robot.lookup(".main-tool-bar .toggle-button").queryAll().stream().skip(2).findFirst().orElseThrow(), MouseButton.PRIMARY);
-        robot.moveTo(canvas(robot).add(400, 80)).press(MouseButton.PRIMARY).moveTo(canvas(robot).add(250, 80)).moveTo(canvas(robot).add(110, 80)).release(MouseButton.PRIMARY);
+        robot.interact(
+                () -> robot.lookup(".main-tool-bar .toggle-button").queryAll().stream().skip(2).findFirst().orElseThrow().requestFocus());
+        robot.clickOn(robot.lookup(".main-tool-bar .toggle-button").queryAll().stream().skip(2).findFirst().orElseThrow(),
+                MouseButton.PRIMARY);
+        robot.moveTo(canvas(robot).add(400, 80)).press(MouseButton.PRIMARY).moveTo(canvas(robot).add(250, 80))
+                .moveTo(canvas(robot).add(110, 80)).release(MouseButton.PRIMARY);
         robot.push(KeyCode.ESCAPE);
     }
 
     private void select(FxRobot robot, String name) {
-        Entity entity = desktop.files().document().model().entities().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        Entity entity = desktop.files().document().model().entities().stream().filter(it -> it.name().equals(name)).findFirst()
+                .orElseThrow();
         robot.interact(() -> desktop.files().document().selection().select(entity.id()));
     }
 

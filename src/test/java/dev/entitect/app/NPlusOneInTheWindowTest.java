@@ -47,13 +47,17 @@ class NPlusOneInTheWindowTest {
     void theLoopIsMarkedComparedAndMended(FxRobot robot) throws TimeoutException {
         OpenWindow.waitFor(() -> window.model().name().equals("Blog"));
         robot.interact(() -> dock(robot).getSelectionModel().select(1));
-        robot.clickOn(robot.lookup(".segments .toggle-button").lookup((ToggleButton button) -> button.getText().equals("Java")).<ToggleButton>query());
+        robot.clickOn(robot.lookup(".segments .toggle-button").lookup((ToggleButton button) -> button.getText().equals("Java"))
+                .<ToggleButton>query());
         CodeArea editor = robot.lookup(".query-editor .source-view").queryAs(CodeArea.class);
-        robot.interact(() -> editor.replaceText("session.createQuery(\"from User\", User.class).list().forEach(user -> user.getPosts().size());"));
+        robot.interact(
+                () -> editor.replaceText("session.createQuery(\"from User\", User.class).list().forEach(user -> user.getPosts().size());"));
         robot.clickOn(editor).push(KeyCode.CONTROL, KeyCode.ENTER);
 
         Association posts = window.model().associations().stream()
-                .filter(it -> it.inverse().role().filter("posts"::equals).isPresent() || it.owner().role().filter("posts"::equals).isPresent()).findFirst().orElseThrow();
+                .filter(it -> it.inverse().role().filter("posts"::equals).isPresent()
+                        || it.owner().role().filter("posts"::equals).isPresent())
+                .findFirst().orElseThrow();
         OpenWindow.waitFor(() -> window.desktop().badges().of(posts.id()).isPresent());
         assertThat(window.desktop().badges().of(posts.id()).orElseThrow().tone()).isEqualTo(Badge.Tone.WARNING);
         assertThat(dock(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session (1)"));
@@ -66,7 +70,8 @@ class NPlusOneInTheWindowTest {
 
         assertThat(editor.getText()).contains("from User u left join fetch u.posts");
         OpenWindow.waitFor(() -> window.desktop().badges().of(posts.id()).isEmpty());
-        OpenWindow.waitFor(() -> robot.lookup(".dock-status").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().startsWith("1 statement")));
+        OpenWindow.waitFor(() -> robot.lookup(".dock-status").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("1 statement")));
         assertThat(dock(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session"));
     }
 

@@ -83,7 +83,8 @@ class ProjectExportTest {
         Files.writeString(project.resolve("pom.xml"), "mine");
         ask(robot);
         waitFor(() -> summary(robot).contains("1 different"));
-        assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).as("there is nothing to write but what is different").isTrue();
+        assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).as("there is nothing to write but what is different")
+                .isTrue();
         robot.clickOn(robot.lookup(".project-pane .check-box").<CheckBox>query());
         press(robot, "Export");
         waitFor(() -> summary(robot).contains("1 file written"));
@@ -106,7 +107,8 @@ class ProjectExportTest {
     @Test
     void aConnectionsFormExportsForItsDatabase(FxRobot robot) throws Exception {
         waitForTheModel();
-        change(robot, model -> model.with(new Connection(STAGING, "Staging", Dialect.POSTGRESQL, "jdbc:postgresql://db/app", "app", ConnectionPool.standard(), false, false, true)));
+        change(robot, model -> model.with(new Connection(STAGING, "Staging", Dialect.POSTGRESQL, "jdbc:postgresql://db/app", "app",
+                ConnectionPool.standard(), false, false, true)));
         robot.interact(() -> desktop.files().document().selection().select(STAGING));
         robot.clickOn("Export project on this connection…");
         waitFor(() -> summary(robot).contains("new"));

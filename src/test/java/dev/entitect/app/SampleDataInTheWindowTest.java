@@ -67,7 +67,8 @@ class SampleDataInTheWindowTest {
 
         assertThat(rows("Category").getLast()).containsExactly(Optional.of("5"), Optional.of("Garden"), Optional.of("4"));
         assertThat(said(robot)).isEmpty();
-        assertThat(window.document().store().history()).containsExactly("Add a row to Category", "Change name of Category", "Change parent of Category");
+        assertThat(window.document().store().history()).containsExactly("Add a row to Category", "Change name of Category",
+                "Change parent of Category");
         robot.interact(() -> window.document().store().goTo(0));
         assertThat(grid(robot).getItems()).hasSize(4);
     }
@@ -85,7 +86,8 @@ class SampleDataInTheWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(rows("Customer")).containsExactly(List.of(Optional.of("1"), Optional.of("Ada"), Optional.of("ada@example.org")),
-                List.of(Optional.of("2"), Optional.of("Bea"), Optional.of("bea@example.org")), List.of(Optional.of("3"), Optional.of("Cleo"), Optional.of("bea@example.org")));
+                List.of(Optional.of("2"), Optional.of("Bea"), Optional.of("bea@example.org")),
+                List.of(Optional.of("3"), Optional.of("Cleo"), Optional.of("bea@example.org")));
         robot.push(KeyCode.F8);
         assertThat(said(robot)).isEqualTo("Row 2: Another row has the same email.");
         robot.push(KeyCode.DELETE);

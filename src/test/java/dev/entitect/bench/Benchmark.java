@@ -11,6 +11,6 @@ import java.util.function.IntSupplier;
 public record Benchmark(String name, int size, String unit, Runnable before, IntSupplier work) {
 
     public Benchmark(String name, int size, String unit, IntSupplier work) {
-        this(name, size, unit, () -> { }, work);
+        this(name, size, unit, () -> {}, work);
     }
 }

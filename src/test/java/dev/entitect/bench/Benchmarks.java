@@ -13,10 +13,11 @@ final class Benchmarks {
     private static final List<Integer> SIZES = List.of(100, 500, 1_000, 2_500, 5_000);
 
     /// What can be run alone. Drawing comes first: it is what suffers most from what others leave in memory.
-    private enum Part { CANVAS, LAYOUT, EXPORT, GENERATION, SAMPLE, SESSION, CYCLES }
-
-    private Benchmarks() {
+    private enum Part {
+        CANVAS, LAYOUT, EXPORT, GENERATION, SAMPLE, SESSION, CYCLES
     }
+
+    private Benchmarks() {}
 
     public static void main(String[] arguments) {
         List<Part> parts = wanted("entitect.bench").map(String::toUpperCase).map(Part::valueOf).toList();

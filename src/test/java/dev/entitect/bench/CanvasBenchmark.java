@@ -40,7 +40,8 @@ final class CanvasBenchmark {
         // the first one pays for what the last picture left behind
         heap(sizes.getFirst());
         System.out.println();
-        sizes.forEach(entities -> System.out.printf(Locale.ROOT, "An open document of %,d entities keeps %,.0f MB of the heap.%n", entities, heap(entities) / 1e6));
+        sizes.forEach(entities -> System.out.printf(Locale.ROOT, "An open document of %,d entities keeps %,.0f MB of the heap.%n", entities,
+                heap(entities) / 1e6));
     }
 
     private void measure(int entities) {
@@ -113,7 +114,8 @@ final class CanvasBenchmark {
         fit();
         Point start = new Point(8, 8);
         window.run(() -> window.editor().pointerDown(event(start)));
-        frames("Marquee at fit", frame -> window.editor().pointerMove(event(start.plus(20.0 * (frame % FRAMES + 1), 14.0 * (frame % FRAMES + 1)))));
+        frames("Marquee at fit",
+                frame -> window.editor().pointerMove(event(start.plus(20.0 * (frame % FRAMES + 1), 14.0 * (frame % FRAMES + 1)))));
         window.run(() -> window.editor().escape());
     }
 
@@ -157,7 +159,7 @@ final class CanvasBenchmark {
     private long used() {
         for (int i = 0; i < 3; i++) {
             // what JavaFX does later, and what it kept for the frame before
-            window.run(() -> { });
+            window.run(() -> {});
             System.gc();
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -187,7 +189,8 @@ final class CanvasBenchmark {
     private List<NodeBox> middle(int boxes) {
         Viewport view = window.editor().viewport();
         return window.editor().geometry().boxes().stream()
-                .sorted(Comparator.comparing((NodeBox box) -> new Point(box.bounds().centerX(), box.bounds().y()).distance(view.center())).thenComparing(box -> box.id().value()))
+                .sorted(Comparator.comparing((NodeBox box) -> new Point(box.bounds().centerX(), box.bounds().y()).distance(view.center()))
+                        .thenComparing(box -> box.id().value()))
                 .limit(boxes).toList();
     }
 

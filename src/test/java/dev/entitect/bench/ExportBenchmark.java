@@ -18,20 +18,22 @@ final class ExportBenchmark {
     /// A quarter of the pixels of the diagram, which are hundreds of millions.
     private static final double PNG_SCALE = 0.5;
 
-    private ExportBenchmark() {
-    }
+    private ExportBenchmark() {}
 
     static List<Benchmark> of(int entities) {
         Model model = LargeDiagram.of(entities);
         DiagramExport export = new DiagramExport(new ShippedFonts());
-        return Stream.of(ExportOptions.of(ExportFormat.SVG), ExportOptions.of(ExportFormat.PDF), ExportOptions.of(ExportFormat.PNG).withScale(PNG_SCALE))
-                .map(options -> new Benchmark("Export " + options.format(), entities, "bytes", () -> write(export, model, options))).toList();
+        return Stream
+                .of(ExportOptions.of(ExportFormat.SVG), ExportOptions.of(ExportFormat.PDF),
+                        ExportOptions.of(ExportFormat.PNG).withScale(PNG_SCALE))
+                .map(options -> new Benchmark("Export " + options.format(), entities, "bytes", () -> write(export, model, options)))
+                .toList();
     }
 
     private static int write(DiagramExport export, Model model, ExportOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            export.write(model, LargeDiagram.MAIN, options, out, fraction -> { });
+            export.write(model, LargeDiagram.MAIN, options, out, fraction -> {});
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -13,13 +13,13 @@ import java.util.List;
 /// How long it takes to find places for all boxes of a diagram, measuring them included.
 final class LayoutBenchmark {
 
-    private LayoutBenchmark() {
-    }
+    private LayoutBenchmark() {}
 
     static List<Benchmark> of(int entities) {
         Model model = LargeDiagram.of(entities);
         ShippedFonts fonts = new ShippedFonts();
-        return List.of(new Benchmark("Automatic layout", entities, "boxes placed", () -> AutoLayout.arrange(DiagramGraph.of(model, LargeDiagram.MAIN, fonts),
-                new LayoutScope.Everything(), LayoutDirection.RIGHT, LayoutProgress.none()).size()));
+        return List.of(new Benchmark("Automatic layout", entities, "boxes placed",
+                () -> AutoLayout.arrange(DiagramGraph.of(model, LargeDiagram.MAIN, fonts),
+                        new LayoutScope.Everything(), LayoutDirection.RIGHT, LayoutProgress.none()).size()));
     }
 }

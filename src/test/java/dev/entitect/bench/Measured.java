@@ -12,13 +12,15 @@ import java.util.function.ToLongFunction;
 record Measured(String benchmark, int size, List<Cost> costs, String done) {
 
     static void printHeader() {
-        System.out.printf("%n| %-34s | %5s | %7s | %7s | %8s | %8s | %-24s |%n", "benchmark, times in ms", "N", "CPU p50", "CPU p95", "wall p50", "wall p95", "work done");
+        System.out.printf("%n| %-34s | %5s | %7s | %7s | %8s | %8s | %-24s |%n", "benchmark, times in ms", "N", "CPU p50", "CPU p95",
+                "wall p50", "wall p95", "work done");
         System.out.printf("|%s|------:|--------:|--------:|---------:|---------:|%s|%n", "-".repeat(36), "-".repeat(26));
     }
 
     void print() {
         System.out.printf(Locale.ROOT, "| %-34s | %,5d | %7.1f | %7.1f | %8.1f | %8.1f | %-24s |%n", benchmark, size,
-                milliseconds(Cost::cpu, 0.5), milliseconds(Cost::cpu, 0.95), milliseconds(Cost::wall, 0.5), milliseconds(Cost::wall, 0.95), done);
+                milliseconds(Cost::cpu, 0.5), milliseconds(Cost::cpu, 0.95), milliseconds(Cost::wall, 0.5), milliseconds(Cost::wall, 0.95),
+                done);
     }
 
     private double milliseconds(ToLongFunction<Cost> time, double part) {

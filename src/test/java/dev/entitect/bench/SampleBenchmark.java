@@ -19,8 +19,7 @@ final class SampleBenchmark {
 
     private static final int ROWS_OF_AN_ENTITY = 20_000;
 
-    private SampleBenchmark() {
-    }
+    private SampleBenchmark() {}
 
     static List<Benchmark> all() {
         Model empty = Samples.load("shop");
@@ -28,7 +27,8 @@ final class SampleBenchmark {
         int entities = model.entities().size();
         SessionSpec spec = SessionPlan.of(model).spec();
         return List.of(
-                new Benchmark("Make up sample rows", entities, "rows", () -> GeneratedRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
+                new Benchmark("Make up sample rows", entities, "rows",
+                        () -> GeneratedRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
                 new Benchmark("Open a session with them", entities, "rows", () -> open(spec)),
                 new Benchmark("Open a session without them", entities, "rows", () -> open(SessionPlan.of(empty).spec())));
     }

@@ -73,7 +73,7 @@ final class SessionBenchmark implements AutoCloseable {
 
     private static int ask(LiveService service, Model model) {
         String entity = model.entities().stream().findFirst().orElseThrow().name();
-        LiveAnswer<QueryResult> answer = service.ask(model, session -> session.hql("from " + entity, QueryOptions.DEFAULT), state -> { });
+        LiveAnswer<QueryResult> answer = service.ask(model, session -> session.hql("from " + entity, QueryOptions.DEFAULT), state -> {});
         return switch (answer) {
             case LiveAnswer.Done<QueryResult> done -> done.result().statements().size();
             case LiveAnswer.Refused<QueryResult> refused -> throw new IllegalStateException(refused.reasons().toString());
@@ -126,9 +126,11 @@ final class SessionBenchmark implements AutoCloseable {
     }
 
     private static int boot(ClassLoader classes, List<String> names, JdbcDataSource database) {
-        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(
+                new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
                 .applySettings(Map.of(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database, AvailableSettings.HBM2DDL_AUTO, "create-only",
-                        AvailableSettings.KEYWORD_AUTO_QUOTING_ENABLED, true)).build();
+                        AvailableSettings.KEYWORD_AUTO_QUOTING_ENABLED, true))
+                .build();
         try {
             MetadataSources sources = new MetadataSources(registry);
             for (String name : names) {

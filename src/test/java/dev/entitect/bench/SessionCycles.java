@@ -72,9 +72,10 @@ final class SessionCycles {
             Model blog = Samples.load("blog");
             for (int cycle = 1; cycle <= CYCLES; cycle++) {
                 String name = "title" + cycle;
-                blog = Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName(name)).change().apply(blog);
+                blog = Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName(name))
+                        .change().apply(blog);
                 String code = cycle == 1 || cycle % EVERY == 0 ? USED : "session.find(Post.class, 1L);";
-                LiveAnswer<SnippetResult> answer = live.ask(blog, session -> ask(session, code), state -> { });
+                LiveAnswer<SnippetResult> answer = live.ask(blog, session -> ask(session, code), state -> {});
                 if (answer instanceof LiveAnswer.Done<SnippetResult> done && !done.result().printed().isEmpty()) {
                     used.add("after " + cycle + " starts: " + done.result().printed());
                 } else if (answer instanceof LiveAnswer.Refused<SnippetResult> refused) {

@@ -93,25 +93,28 @@ class DialectRulesTest {
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
             generated.factory().inTransaction(session -> session.createNativeMutationQuery("insert into things(value) values (:value)")
                     .setParameter("value", exact).executeUpdate());
-            BigDecimal back = generated.factory().fromSession(session ->
-                    session.createNativeQuery("select value from things", BigDecimal.class).getSingleResult());
+            BigDecimal back = generated.factory()
+                    .fromSession(session -> session.createNativeQuery("select value from things", BigDecimal.class).getSingleResult());
             assertThat(back).isNotEqualByComparingTo(exact);
         }
     }
 
     static Stream<Arguments> times() {
-        return Stream.of(Arguments.of(BasicType.dateTime(), true), Arguments.of(new BasicType.Date(), false), Arguments.of(new BasicType.Time(), false));
+        return Stream.of(Arguments.of(BasicType.dateTime(), true), Arguments.of(new BasicType.Date(), false),
+                Arguments.of(new BasicType.Time(), false));
     }
 
     @ParameterizedTest
     @MethodSource("times")
     void someOfTheTimesThatSqliteWritesAreNotReadBack(BasicType type, boolean readable) throws SQLException {
-        Model model = on(thing(type, it -> it.withNullable(true).withDatabaseDefault(Optional.of(new DatabaseDefault.Now()))), Dialect.SQLITE);
+        Model model = on(thing(type, it -> it.withNullable(true).withDatabaseDefault(Optional.of(new DatabaseDefault.Now()))),
+                Dialect.SQLITE);
 
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
-            generated.factory().inTransaction(session -> session.createNativeMutationQuery("insert into things default values").executeUpdate());
-            Throwable failure = catchThrowable(() -> generated.factory().inTransaction(session ->
-                    session.createSelectionQuery("from Thing", Object.class).getResultList()));
+            generated.factory()
+                    .inTransaction(session -> session.createNativeMutationQuery("insert into things default values").executeUpdate());
+            Throwable failure = catchThrowable(() -> generated.factory()
+                    .inTransaction(session -> session.createSelectionQuery("from Thing", Object.class).getResultList()));
             assertThat(failure == null).isEqualTo(readable);
         }
         if (readable) {
@@ -124,12 +127,15 @@ class DialectRulesTest {
     @Test
     void mariadbTakesSetDefaultForRestrict() throws SQLException {
         Model model = on(model("Posts").entity("User", it -> it).entity("Post", it -> it)
-                .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "posts", Multiplicity.ZERO_OR_ONE, it -> it.withCarrier(new Carrier.Columns(
-                        ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_DEFAULT), false, Optional.empty()))).build(), Dialect.MARIADB);
+                .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "posts", Multiplicity.ZERO_OR_ONE,
+                        it -> it.withCarrier(new Carrier.Columns(
+                                ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_DEFAULT), false, Optional.empty())))
+                .build(), Dialect.MARIADB);
 
         Problem problem = only(model, "for RESTRICT");
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.MARIADB)) {
-            assertThat(generated.catalogue().table("posts").orElseThrow().foreignKeys()).extracting(Catalogue.ForeignKey::onDelete).containsExactly("RESTRICT");
+            assertThat(generated.catalogue().table("posts").orElseThrow().foreignKeys()).extracting(Catalogue.ForeignKey::onDelete)
+                    .containsExactly("RESTRICT");
         }
         assertThat(problems(problem.fixes().getFirst().change().apply(model))).isEmpty();
         Model onMysql = on(model, Dialect.MYSQL);
@@ -139,7 +145,8 @@ class DialectRulesTest {
 
     @Test
     void schemasAreLeftOutWhereThereAreNone() throws SQLException {
-        Model model = on(model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive")))).build(), Dialect.SQLITE);
+        Model model = on(model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive")))).build(),
+                Dialect.SQLITE);
 
         Problem problem = only(model, "without its schema archive");
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
@@ -155,16 +162,19 @@ class DialectRulesTest {
 
         assertThat(problems(on(model, Dialect.POSTGRESQL))).isEmpty();
         assertThat(problems(on(model, Dialect.SQLITE))).extracting(Problem::severity).contains(Severity.ERROR);
-        assertThatThrownBy(() -> GeneratedModel.open(on(model, Dialect.SQLITE), DatabaseKind.SQLITE).close()).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> GeneratedModel.open(on(model, Dialect.SQLITE), DatabaseKind.SQLITE).close())
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void whatIsKeptInAnotherWayIsAWarning() {
         assertThat(only(on(thing(new BasicType.Array(BasicType.text(20)), it -> it), Dialect.MARIADB), "as JSON text").fixes()).hasSize(2);
-        assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset").fixes()).hasSize(1);
+        assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset")
+                .fixes()).hasSize(1);
         assertThat(only(on(thing(BasicType.text(20), it -> it.withDatabaseDefault(Optional.of(new DatabaseDefault.Literal("a\\b")))),
                 Dialect.H2, Dialect.MYSQL), "written twice").severity()).isEqualTo(Severity.WARNING);
-        assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "no place for comments").element()).isEmpty();
+        assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "no place for comments").element())
+                .isEmpty();
     }
 
     @Test
@@ -183,11 +193,14 @@ class DialectRulesTest {
     private static Model valuesByPlace() {
         EnumId level = new EnumId("level");
         return model("Thing").with(EnumType.of(level, "Level").withConstants(List.of(new EnumType.Constant("LOW", Optional.of("low"), ""))))
-                .entity("Thing", thing -> thing.attribute("value", new BasicType.Enumerated(level, BasicType.Enumerated.Storage.ORDINAL))).build();
+                .entity("Thing", thing -> thing.attribute("value", new BasicType.Enumerated(level, BasicType.Enumerated.Storage.ORDINAL)))
+                .build();
     }
 
     private static Model keyed(AttributeType type) {
-        return model("Thing").bareEntity("Thing", thing -> thing.attribute("value", type, it -> it.withKey(Optional.of(new IdGeneration.Assigned())))).build();
+        return model("Thing")
+                .bareEntity("Thing", thing -> thing.attribute("value", type, it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
+                .build();
     }
 
     private static Model on(Model model, Dialect first, Dialect... others) {

@@ -67,35 +67,59 @@ class ModelCheckTest {
         return Stream.of(
                 wrong("has no primary key", m -> m.bareEntity("A", it -> it)),
                 wrong("Hibernate cannot name primary keys", m -> m.entity("A", it -> it.change(a -> a
-                        .withInheritance(new Inheritance.Root(Inheritance.Strategy.TABLE_PER_CLASS, false, Optional.empty(), Optional.empty()))
+                        .withInheritance(
+                                new Inheritance.Root(Inheritance.Strategy.TABLE_PER_CLASS, false, Optional.empty(), Optional.empty()))
                         .withPrimaryKey(new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
-                wrong("Two constraints or indexes", m -> m.entity("A", it -> it.attribute("b", BasicType.whole(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
-                        .change(a -> a.withPrimaryKey(new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
+                wrong("Two constraints or indexes",
+                        m -> m.entity("A",
+                                it -> it.attribute("b", BasicType.whole(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
+                                        .change(a -> a.withPrimaryKey(
+                                                new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
                 wrong("not a name that Java allows for a class", m -> m.entity("My Class", it -> it)),
                 wrong("Another class is called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
                 wrong("not a name that Java allows for a property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.whole()))),
                 wrong("has no name", m -> m.entity("A", it -> it.attribute("b", BasicType.whole(), b -> b.withName("")))),
-                wrong("two properties called", m -> m.entity("A", it -> it.attribute("b", BasicType.whole()).attribute("c", BasicType.whole(), c -> c.withName("b")))),
-                wrong("two properties called", m -> m.entity("A", it -> it.attribute("owner", BasicType.whole())).entity("B", it -> it).manyToOne("A", "owner", "B", "")),
+                wrong("two properties called",
+                        m -> m.entity("A",
+                                it -> it.attribute("b", BasicType.whole()).attribute("c", BasicType.whole(), c -> c.withName("b")))),
+                wrong("two properties called",
+                        m -> m.entity("A", it -> it.attribute("owner", BasicType.whole())).entity("B", it -> it).manyToOne("A", "owner",
+                                "B", "")),
                 wrong("allows for a package", m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
                 wrong("has no constants", m -> m.enumeration("Empty")),
                 wrong("allows for a constant", m -> m.enumeration("Level", "not ok")),
                 wrong("two constants called", m -> m.enumeration("Level", "A", "A")),
-                wrong("Two tables are called", m -> m.entity("A", it -> it.change(a -> a.withTable(Optional.of("bs")))).entity("B", it -> it)),
-                wrong("Two columns of", m -> m.entity("A", it -> it.attribute("fooBar", BasicType.whole()).attribute("b", BasicType.whole(), b -> b.withColumn(Optional.of("FOO_BAR"))))),
+                wrong("Two tables are called",
+                        m -> m.entity("A", it -> it.change(a -> a.withTable(Optional.of("bs")))).entity("B", it -> it)),
+                wrong("Two columns of",
+                        m -> m.entity("A",
+                                it -> it.attribute("fooBar", BasicType.whole()).attribute("b", BasicType.whole(),
+                                        b -> b.withColumn(Optional.of("FOO_BAR"))))),
                 wrong("Two constraints or indexes", m -> m.entity("A", it -> it
                         .attribute("b", BasicType.whole(), b -> b.withUnique(Optional.of(new ConstraintName("same"))))
                         .attribute("c", BasicType.whole(), c -> c.withIndex(Optional.of(new ConstraintName("SAME")))))),
-                wrong("is no int", m -> m.entity("A", it -> it.attribute("b", BasicType.whole(), b -> b.withInitial(Optional.of(new InitialValue.Literal("many")))))),
-                wrong("is no string(2)", m -> m.entity("A", it -> it.attribute("b", BasicType.text(2), b -> b.withInitial(Optional.of(new InitialValue.Literal("abc")))))),
-                wrong("is counted up, but is no whole number", m -> m.bareEntity("A", it -> it.attribute("id", BasicType.text(5), id -> id.withKey(Optional.of(new IdGeneration.Identity()))))),
-                wrong("has several parts", m -> m.entity("A", it -> it.attribute("b", BasicType.whole(), b -> b.withKey(Optional.of(new IdGeneration.Assigned()))))),
-                wrong("in a circle", m -> m.bareEntity("A", it -> it).bareEntity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE,
-                        identifying()).associate("B", "a", Multiplicity.ZERO_OR_MORE, "A", "", Multiplicity.EXACTLY_ONE, identifying())),
-                wrong("SET NULL cannot work", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE,
-                        it -> it.withCarrier(new Carrier.Columns(ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_NULL), false, Optional.empty())))),
-                wrong("As a list", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "bs", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.ZERO_OR_MORE,
-                        it -> it.withOwner(it.owner().withCollection(CollectionKind.LIST)))));
+                wrong("is no int", m -> m.entity("A",
+                        it -> it.attribute("b", BasicType.whole(), b -> b.withInitial(Optional.of(new InitialValue.Literal("many")))))),
+                wrong("is no string(2)", m -> m.entity("A",
+                        it -> it.attribute("b", BasicType.text(2), b -> b.withInitial(Optional.of(new InitialValue.Literal("abc")))))),
+                wrong("is counted up, but is no whole number",
+                        m -> m.bareEntity("A",
+                                it -> it.attribute("id", BasicType.text(5), id -> id.withKey(Optional.of(new IdGeneration.Identity()))))),
+                wrong("has several parts", m -> m.entity("A",
+                        it -> it.attribute("b", BasicType.whole(), b -> b.withKey(Optional.of(new IdGeneration.Assigned()))))),
+                wrong("in a circle", m -> m.bareEntity("A", it -> it).bareEntity("B", it -> it)
+                        .associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE,
+                                identifying())
+                        .associate("B", "a", Multiplicity.ZERO_OR_MORE, "A", "", Multiplicity.EXACTLY_ONE, identifying())),
+                wrong("SET NULL cannot work",
+                        m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "",
+                                Multiplicity.EXACTLY_ONE,
+                                it -> it.withCarrier(new Carrier.Columns(ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_NULL),
+                                        false, Optional.empty())))),
+                wrong("As a list",
+                        m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "bs", Multiplicity.ZERO_OR_MORE, "B", "",
+                                Multiplicity.ZERO_OR_MORE,
+                                it -> it.withOwner(it.owner().withCollection(CollectionKind.LIST)))));
     }
 
     /// What is wrong with classes of each kind.
@@ -103,35 +127,50 @@ class ModelCheckTest {
         Mixin base = Mixin.of(new MixinId("base"), "Base").withBaseClass(true);
         Mixin other = Mixin.of(new MixinId("other"), "Other").withBaseClass(true);
         EmbeddableId value = new EmbeddableId("value");
-        AttributeType list = new AttributeType.ElementCollection(BasicType.text(10), AttributeType.ElementCollection.Collection.LIST, Optional.empty());
+        AttributeType list = new AttributeType.ElementCollection(BasicType.text(10), AttributeType.ElementCollection.Collection.LIST,
+                Optional.empty());
         Attribute text = Attribute.of(new AttributeId("text"), "text", BasicType.text(10));
         return Stream.of(
-                wrong("two base classes", m -> m.with(base).with(other).entity("A", it -> it.change(a -> a.withMixins(List.of(base.id(), other.id()))))),
-                wrong("cannot extend the base class", m -> m.with(base).entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
-                        .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A")).withMixins(List.of(base.id()))))),
+                wrong("two base classes",
+                        m -> m.with(base).with(other).entity("A", it -> it.change(a -> a.withMixins(List.of(base.id(), other.id()))))),
+                wrong("cannot extend the base class",
+                        m -> m.with(base).entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
+                                .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A")).withMixins(List.of(base.id()))))),
                 wrong("no property on its other side", m -> m.with(base).entity("A", it -> it).with(Association.of(new AssociationId("x"),
-                        AssociationEnd.of(base.id(), "owner", Multiplicity.ZERO_OR_MORE), AssociationEnd.of(ModelBuilder.entityId("A"), "owned", Multiplicity.EXACTLY_ONE)))),
+                        AssociationEnd.of(base.id(), "owner", Multiplicity.ZERO_OR_MORE),
+                        AssociationEnd.of(ModelBuilder.entityId("A"), "owned", Multiplicity.EXACTLY_ONE)))),
                 wrong("needs a table for each entity", m -> m.with(base.withAttributes(List.of(text.withType(list))))),
                 wrong("is a key or a version", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withVersion(true))))),
                 wrong("inside an embeddable", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withType(list))))),
                 wrong("cannot map it without any", m -> m.with(Embeddable.of(value, "Value"))),
-                wrong("holds itself", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withType(new AttributeType.Embedded(value, "", Map.of())))))),
+                wrong("holds itself",
+                        m -> m.with(Embeddable.of(value, "Value")
+                                .withAttributes(List.of(text.withType(new AttributeType.Embedded(value, "", Map.of())))))),
                 wrong("would count up", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.TABLE_PER_CLASS))))),
                 wrong("spread over joined tables", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))
                         .withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
                 wrong("extends itself in a circle", m -> m.bareEntity("A", it -> it.change(a -> a.withInheritance(subclass("B"))))
                         .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
-                wrong("does not say how its hierarchy is kept", m -> m.entity("A", it -> it).bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
+                wrong("does not say how its hierarchy is kept",
+                        m -> m.entity("A", it -> it).bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
                 wrong("cannot be a key too", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
                         .entity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
                 wrong("is for A to say", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.SINGLE_TABLE))))
-                        .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A")).withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
+                        .bareEntity("B",
+                                it -> it.change(b -> b.withInheritance(subclass("A"))
+                                        .withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
                 wrong("discriminator value", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.SINGLE_TABLE))))
-                        .bareEntity("B", it -> it.change(b -> b.withInheritance(new Inheritance.Subclass(ModelBuilder.entityId("A"), Optional.of("A")))))),
-                wrong("kept by their place", m -> m.with(new EnumType(new EnumId("e"), "E", "", Optional.empty(), List.of(new EnumType.Constant("X", Optional.of("x"), ""))))
-                        .entity("A", it -> it.attribute("e", new BasicType.Enumerated(new EnumId("e"), BasicType.Enumerated.Storage.ORDINAL)))),
+                        .bareEntity("B",
+                                it -> it.change(
+                                        b -> b.withInheritance(new Inheritance.Subclass(ModelBuilder.entityId("A"), Optional.of("A")))))),
+                wrong("kept by their place", m -> m
+                        .with(new EnumType(new EnumId("e"), "E", "", Optional.empty(),
+                                List.of(new EnumType.Constant("X", Optional.of("x"), ""))))
+                        .entity("A",
+                                it -> it.attribute("e", new BasicType.Enumerated(new EnumId("e"), BasicType.Enumerated.Storage.ORDINAL)))),
                 wrong("has a backslash", m -> m.change(it -> it.withSettings(it.settings().withTargets(EnumSet.of(Dialect.MARIADB))))
-                        .with(new EnumType(new EnumId("e"), "E", "", Optional.empty(), List.of(new EnumType.Constant("X", Optional.of("a\\"), ""))))),
+                        .with(new EnumType(new EnumId("e"), "E", "", Optional.empty(),
+                                List.of(new EnumType.Constant("X", Optional.of("a\\"), ""))))),
                 wrong("is no Java", member(new Member.Code(new MemberId("m"), "broken", List.of(), "public void x( {"))),
                 wrong("is no Java", member(new Member.Code(new MemberId("m"), "more", List.of(), "} class Evil {"))),
                 wrong("cannot be imported", member(new Member.Code(new MemberId("m"), "x", List.of("java.util.List;"), "int x;"))),
@@ -140,10 +179,12 @@ class ModelCheckTest {
                 wrong("compares nothing", member(new Member.Finder(new MemberId("m"), "find", List.of(), true))),
                 wrong("allows for a method", member(new Member.Finder(new MemberId("m"), "find all", List.of(), false))),
                 wrong("is no Java", m -> m.with(Converter.of(new ConverterId("c"), "C").withToColumn("value +"))),
-                wrong("its foreign key does nothing", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "as",
-                        Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withPassiveDeletes(true)))),
-                wrong("needs a property to take objects out of", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "",
-                        Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withOrphanRemoval(true)))));
+                wrong("its foreign key does nothing",
+                        m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "as",
+                                Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withPassiveDeletes(true)))),
+                wrong("needs a property to take objects out of",
+                        m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "",
+                                Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withOrphanRemoval(true)))));
     }
 
     private static Inheritance root(Strategy strategy) {
@@ -169,7 +210,8 @@ class ModelCheckTest {
     }
 
     static Stream<Arguments> vocabulary() {
-        return Stream.of(ClassModels.all(), LoadingModels.all()).flatMap(models -> models.entrySet().stream()).map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return Stream.of(ClassModels.all(), LoadingModels.all()).flatMap(models -> models.entrySet().stream())
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")

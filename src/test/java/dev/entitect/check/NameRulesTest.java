@@ -62,7 +62,8 @@ class NameRulesTest {
 
         assertThat(problems(model)).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-            assertThat(problem.message()).contains("\"ix_users_a_name_that_is_quite_a_bit_longer_than_what_postgresql_can_r\"").contains("PostgreSQL takes 63 bytes")
+            assertThat(problem.message()).contains("\"ix_users_a_name_that_is_quite_a_bit_longer_than_what_postgresql_can_r\"")
+                    .contains("PostgreSQL takes 63 bytes")
                     .contains(Schema.of(model).table(entityId("User")).indexes().getFirst().name());
         });
     }
@@ -80,9 +81,12 @@ class NameRulesTest {
     @Test
     void constraintsCannotHaveNamesThatNeedQuotes() {
         Model model = model("Constraints")
-                .entity("User", user -> user.attribute("name", BasicType.text(10), it -> it.withUnique(Optional.of(new ConstraintName("my name")))
-                        .withIndex(Optional.of(new ConstraintName("order")))).change(it -> it.withConstraints(List.of(
-                        new TableConstraint.Index(new ConstraintId("i"), new ConstraintName("1st"), List.of(attributeId("User", "name")))))))
+                .entity("User",
+                        user -> user.attribute("name", BasicType.text(10), it -> it.withUnique(Optional.of(new ConstraintName("my name")))
+                                .withIndex(Optional.of(new ConstraintName("order")))).change(it -> it.withConstraints(
+                                        List.of(
+                                                new TableConstraint.Index(new ConstraintId("i"), new ConstraintName("1st"),
+                                                        List.of(attributeId("User", "name")))))))
                 .manyToOne("User", "boss", "User", "staff").build();
         AssociationId boss = new AssociationId("user-boss");
         model = model.with(model.associations().get(boss).withCarrier(new Carrier.Columns(
@@ -103,7 +107,8 @@ class NameRulesTest {
         Model model = WholeVocabulary.model();
         List<GivenName> names = GivenNames.of(model);
 
-        assertThat(names).extracting(GivenName::name).contains("the_things", "main", "pk_mine", "gone_at", "kind", "ix_mine", "ck_row", "lock_version",
+        assertThat(names).extracting(GivenName::name).contains("the_things", "main", "pk_mine", "gone_at", "kind", "ix_mine", "ck_row",
+                "lock_version",
                 "uq_mine", "ck_positive", "thing_seq", "nicknames", "home_town", "home_", "fk_mine", "owner_ref", "pairs");
         for (int i = 0; i < names.size(); i++) {
             Model renamed = names.get(i).rename().apply("other").apply(model);
@@ -123,8 +128,9 @@ class NameRulesTest {
         Model model = model("Templates").build();
         NamingConvention naming = new NamingConvention(NamingConvention.TableNames.SNAKE_PLURAL, "ix_%(colour)s", "uq", "ck", "fk", "pk");
 
-        assertThat(problems(model.withSettings(model.settings().withNaming(naming)))).singleElement().satisfies(problem ->
-                assertThat(problem.message()).contains("indexes").contains("%(colour)s").contains("%(column_0_N_name)s").contains("%(referred_table_name)s"));
+        assertThat(problems(model.withSettings(model.settings().withNaming(naming)))).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("indexes").contains("%(colour)s")
+                        .contains("%(column_0_N_name)s").contains("%(referred_table_name)s"));
     }
 
     private static Problem only(Model model, String part) {

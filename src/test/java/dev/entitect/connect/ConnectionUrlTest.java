@@ -29,7 +29,8 @@ class ConnectionUrlTest {
         "sqlite:// | SQLITE | jdbc:sqlite::memory: | - | -",
         "sqlite+aiosqlite:///./app.db | SQLITE | jdbc:sqlite:./app.db | - | -"})
     void sqlAlchemysAddressesAreUnderstood(String text, Dialect dialect, String jdbc, String user, String password) {
-        assertThat(ConnectionUrl.parse(text)).isEqualTo(new ConnectionUrl(dialect, jdbc, Optional.ofNullable(user), Optional.ofNullable(password)));
+        assertThat(ConnectionUrl.parse(text))
+                .isEqualTo(new ConnectionUrl(dialect, jdbc, Optional.ofNullable(user), Optional.ofNullable(password)));
     }
 
     @ParameterizedTest
@@ -44,11 +45,13 @@ class ConnectionUrlTest {
         "jdbc:mariadb://h/db?user=u | MARIADB | jdbc:mariadb://h/db | u | -",
         "jdbc:sqlite::memory: | SQLITE | jdbc:sqlite::memory: | - | -"})
     void credentialsAreTakenOutOfJdbcUrls(String text, Dialect dialect, String jdbc, String user, String password) {
-        assertThat(ConnectionUrl.parse(text)).isEqualTo(new ConnectionUrl(dialect, jdbc, Optional.ofNullable(user), Optional.ofNullable(password)));
+        assertThat(ConnectionUrl.parse(text))
+                .isEqualTo(new ConnectionUrl(dialect, jdbc, Optional.ofNullable(user), Optional.ofNullable(password)));
     }
 
     @ParameterizedTest
-    @CsvSource({"postgresql://u@h:5432/db", "postgresql://h/db?sslmode=require", "mysql+pymysql://root@db:3306/shop", "mariadb+pymysql://db/shop", "sqlite:///./app.db",
+    @CsvSource({"postgresql://u@h:5432/db", "postgresql://h/db?sslmode=require", "mysql+pymysql://root@db:3306/shop",
+        "mariadb+pymysql://db/shop", "sqlite:///./app.db",
         "sqlite:////var/lib/app.db", "sqlite:///:memory:", "postgresql://a%40b@h/db"})
     void whatIsReadIsPrintedAgain(String text) {
         ConnectionUrl url = ConnectionUrl.parse(text);
@@ -78,6 +81,7 @@ class ConnectionUrlTest {
     @Test
     void aPasswordIsInNoLogAndNoRefusal() {
         assertThat(ConnectionUrl.parse("postgresql://u:hunter2@h/db").toString()).doesNotContain("hunter2");
-        assertThatThrownBy(() -> ConnectionUrl.parse("postgresqlu:hunter2@h/db")).satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("hunter2"));
+        assertThatThrownBy(() -> ConnectionUrl.parse("postgresqlu:hunter2@h/db"))
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("hunter2"));
     }
 }

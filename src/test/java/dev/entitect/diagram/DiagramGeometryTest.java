@@ -92,7 +92,8 @@ class DiagramGeometryTest {
     void namesOfParallelEdgesAndOfLoopsDoNotTouch() {
         ModelBuilder crowd = twoBoxes().at("User", 330, 0);
         List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowd.manyToOne("Post", role, "User", role + "Posts"));
-        DiagramGeometry geometry = geometry(crowd.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
+        DiagramGeometry geometry = geometry(
+                crowd.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
 
         List<Rect> names = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
                 .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
@@ -196,7 +197,8 @@ class DiagramGeometryTest {
             builder.entity("E" + i, entity -> entity.attribute("name", BasicType.text(50))).at("E" + i, i % 10 * 280, i / 10 * 240);
         }
         for (int i = 0; i < count; i++) {
-            builder.manyToOne("E" + i, "next", "E" + (i + 1) % count, "previous").manyToOne("E" + i, "other", "E" + i * 7 % count, "others");
+            builder.manyToOne("E" + i, "next", "E" + (i + 1) % count, "previous").manyToOne("E" + i, "other", "E" + i * 7 % count,
+                    "others");
         }
         return builder.build();
     }

@@ -37,7 +37,9 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
             boolean tight = isSqueezed(route.owner().node(), geometry) || isSqueezed(route.inverse().node(), geometry);
             squeezed += tight ? 1 : 0;
             for (Rect piece : route.pieces()) {
-                through += !tight && geometry.boxesIn(piece).stream().anyMatch(box -> box.bounds().grown(-0.5).overlaps(piece.grown(0.4))) ? 1 : 0;
+                through += !tight && geometry.boxesIn(piece).stream().anyMatch(box -> box.bounds().grown(-0.5).overlaps(piece.grown(0.4)))
+                        ? 1
+                        : 0;
             }
         }
         List<Line> lines = routes.stream().flatMap(route -> {
@@ -77,7 +79,9 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
     private static boolean isBeside(Rect one, Rect other) {
         boolean vertical = one.width() == 0;
         double across = vertical ? Math.abs(one.x() - other.x()) : Math.abs(one.y() - other.y());
-        double along = vertical ? Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y()) : Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+        double along = vertical
+                ? Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y())
+                : Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
         return across < 7.5 && along > 8;
     }
 
@@ -93,7 +97,8 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
     }
 
     RouteCount plus(RouteCount other) {
-        return new RouteCount(edges + other.edges, through + other.through, squeezed + other.squeezed, shared + other.shared, close + other.close,
+        return new RouteCount(edges + other.edges, through + other.through, squeezed + other.squeezed, shared + other.shared,
+                close + other.close,
                 crossings + other.crossings, bends + other.bends);
     }
 }

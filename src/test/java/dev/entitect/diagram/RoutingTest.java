@@ -57,7 +57,8 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "inaturalist.postgres", "bytebase.postgres", "ambari.postgres", "omop-cdm.postgres"})
+    @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "inaturalist.postgres", "bytebase.postgres", "ambari.postgres",
+        "omop-cdm.postgres"})
     void edgesOfARealSchemaKeepClear(String name) {
         requireClear(name, RouteCount.of(geometry(arranged(CorpusModels.ofCatalogue(name)))));
     }
@@ -79,14 +80,16 @@ class RoutingTest {
                     store.apply(LayoutEdits.move(MAIN, moved, dx, dy));
                 }
                 following.update(store.model());
-                assertThat(following.routes()).as("random %d, step %d", seed, step).containsExactlyElementsOf(geometry(store.model()).routes());
+                assertThat(following.routes()).as("random %d, step %d", seed, step)
+                        .containsExactlyElementsOf(geometry(store.model()).routes());
             }
         }
     }
 
     @Test
     void anEdgeInACrowdGoesFarToKeepClear() {
-        ModelBuilder crowd = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "").at("From", 0, 0).at("To", 1200, 0);
+        ModelBuilder crowd = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "")
+                .at("From", 0, 0).at("To", 1200, 0);
         // a wall that only has a way around at its far end
         for (int i = 0; i < 20; i++) {
             crowd.entity("Wall" + i, it -> it.attribute("text", BasicType.text(10))).at("Wall" + i, 600, i * 88 - 1400);
@@ -98,14 +101,16 @@ class RoutingTest {
 
     @Test
     void boxesThatStandCloseTogetherAreConnectedBetweenThem() {
-        DiagramGeometry geometry = geometry(model("close").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "")
-                .at("Post", 0, 0).at("User", 168, 0).build());
+        DiagramGeometry geometry = geometry(
+                model("close").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "")
+                        .at("Post", 0, 0).at("User", 168, 0).build());
         Rect post = geometry.box(entityId("Post")).orElseThrow().bounds();
         Rect user = geometry.box(entityId("User")).orElseThrow().bounds();
 
         Route route = geometry.routes().getFirst();
 
-        assertThat(route.pieces()).noneMatch(piece -> piece.grown(0.4).overlaps(post.grown(-0.5)) || piece.grown(0.4).overlaps(user.grown(-0.5)));
+        assertThat(route.pieces())
+                .noneMatch(piece -> piece.grown(0.4).overlaps(post.grown(-0.5)) || piece.grown(0.4).overlaps(user.grown(-0.5)));
     }
 
     private static void requireClear(String what, RouteCount count) {
@@ -121,8 +126,10 @@ class RoutingTest {
     private static Model arranged(Model model) {
         List<Placement> placements = model.entities().stream().map(entity -> Placement.at(entity.id(), 0, 0)).toList();
         Diagram diagram = model.diagrams().get(MAIN).withNodes(IdMap.of(placements, Placement::node));
-        Map<NodeId, Point> places = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(), LayoutDirection.RIGHT, LayoutProgress.none());
+        Map<NodeId, Point> places = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(),
+                LayoutDirection.RIGHT, LayoutProgress.none());
         return model.with(diagram.withNodes(IdMap.of(placements.stream()
-                .map(placement -> placement.movedBy((int) places.get(placement.node()).x(), (int) places.get(placement.node()).y())).toList(), Placement::node)));
+                .map(placement -> placement.movedBy((int) places.get(placement.node()).x(), (int) places.get(placement.node()).y()))
+                .toList(), Placement::node)));
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class AssociationEditsTest {
 
-    private static final Between BETWEEN = new Between(new EntityId("between"), new AssociationId("to-owner"), new AssociationId("to-inverse"));
+    private static final Between BETWEEN = new Between(new EntityId("between"), new AssociationId("to-owner"),
+            new AssociationId("to-inverse"));
 
     private final Model blog = Samples.load("blog");
     private final Association tags = pairs(blog);
@@ -47,9 +48,11 @@ class AssociationEditsTest {
 
         Table after = Schema.of(model).table(BETWEEN.entity());
         assertThat(after.name()).isEqualTo(before.name());
-        assertThat(after.columns()).extracting(Column::name).containsExactlyElementsOf(before.columns().stream().map(Column::name).toList());
+        assertThat(after.columns()).extracting(Column::name)
+                .containsExactlyElementsOf(before.columns().stream().map(Column::name).toList());
         assertThat(after.primaryKey().columns()).containsExactlyElementsOf(before.primaryKey().columns());
-        assertThat(model.samples().find(BETWEEN.entity()).orElseThrow().rows()).isEqualTo(blog.samples().find(tags.id()).orElseThrow().rows());
+        assertThat(model.samples().find(BETWEEN.entity()).orElseThrow().rows())
+                .isEqualTo(blog.samples().find(tags.id()).orElseThrow().rows());
         assertThat(References.dangling(model)).isEmpty();
     }
 
@@ -68,7 +71,8 @@ class AssociationEditsTest {
         Model back = Integrity.repair(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(turned()));
 
         assertThat(Schema.of(back).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
-                .containsExactlyElementsOf(Schema.of(blog).joinTable(tags.id()).orElseThrow().columns().stream().map(Column::name).toList());
+                .containsExactlyElementsOf(
+                        Schema.of(blog).joinTable(tags.id()).orElseThrow().columns().stream().map(Column::name).toList());
         assertThat(back.entities()).isEqualTo(blog.entities());
         assertThat(back.samples()).isEqualTo(blog.samples());
     }
@@ -78,25 +82,33 @@ class AssociationEditsTest {
         Entity between = turned().entities().get(BETWEEN.entity());
         Model model = turned().with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
 
-        assertThat(AssociationEdits.hindrance(model, tags.id())).hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag holds more"));
+        assertThat(AssociationEdits.hindrance(model, tags.id()))
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag holds more"));
         assertThat(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(model)).isSameAs(model);
     }
 
     @Test
     void aLoopGetsTwoRolesThatDiffer() {
         Model social = Samples.load("social");
-        Association followers = social.associations().stream().filter(it -> it.isLoop() && it.carrier() instanceof Carrier.JoinTable).findFirst().orElseThrow();
+        Association followers = social.associations().stream().filter(it -> it.isLoop() && it.carrier() instanceof Carrier.JoinTable)
+                .findFirst().orElseThrow();
 
         Model model = AssociationEdits.turnIntoEntity(followers.id(), BETWEEN).change().apply(social);
 
-        assertThat(model.associations().get(BETWEEN.toOwner()).owner().role()).isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());
-        assertThat(Names.properties(model, entityId("User"))).contains(model.associations().get(BETWEEN.toOwner()).inverse().role().orElseThrow());
+        assertThat(model.associations().get(BETWEEN.toOwner()).owner().role())
+                .isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());
+        assertThat(Names.properties(model, entityId("User")))
+                .contains(model.associations().get(BETWEEN.toOwner()).inverse().role().orElseThrow());
     }
 
     @Test
     void anEndThatIsPutElsewhereLeavesNothingOfItselfBehind() {
-        Association author = blog.associations().stream().filter(it -> it.owner().role().equals(Optional.of("author")) && it.owner().type().equals(entityId("Post"))).findFirst().orElseThrow();
-        Model withFinder = ClassEdits.addMember(entityId("Post"), new Member.Finder(new MemberId("by-author"), "findByAuthor", List.of(author.id()), false)).change().apply(blog);
+        Association author = blog.associations().stream()
+                .filter(it -> it.owner().role().equals(Optional.of("author")) && it.owner().type().equals(entityId("Post"))).findFirst()
+                .orElseThrow();
+        Model withFinder = ClassEdits
+                .addMember(entityId("Post"), new Member.Finder(new MemberId("by-author"), "findByAuthor", List.of(author.id()), false))
+                .change().apply(blog);
 
         Model moved = AssociationEdits.reconnect(author.id(), true, entityId("Tag")).change().apply(withFinder);
 

@@ -45,7 +45,8 @@ class ClassEditsTest {
         Model after = ClassEdits.extend(entityId("Cat"), entityId("Animal")).change().apply(model);
 
         assertThat(after.entities().get(entityId("Animal")).inheritance()).isEqualTo(ClassEdits.root());
-        assertThat(after.entities().get(entityId("Cat")).inheritance()).isEqualTo(new Inheritance.Subclass(entityId("Animal"), Optional.empty()));
+        assertThat(after.entities().get(entityId("Cat")).inheritance())
+                .isEqualTo(new Inheritance.Subclass(entityId("Animal"), Optional.empty()));
     }
 
     @Test
@@ -67,7 +68,8 @@ class ClassEditsTest {
 
     @Test
     void partsAreDeletedWithoutTheirClass() {
-        Model after = Edits.delete(whole, Set.of(new MemberId("m1"), new ConstraintId("c3"), attributeId("Thing", "a5"))).change().apply(whole);
+        Model after = Edits.delete(whole, Set.of(new MemberId("m1"), new ConstraintId("c3"), attributeId("Thing", "a5"))).change()
+                .apply(whole);
 
         assertThat(Elements.exists(after, new MemberId("m1"))).isFalse();
         assertThat(Elements.exists(after, new ConstraintId("c3"))).isFalse();
@@ -77,7 +79,8 @@ class ClassEditsTest {
 
     @Test
     void aCopyOfAnythingIsSoundAndCanBeSaved() {
-        for (ElementId id : List.<ElementId>of(entityId("Thing"), new MixinId("audit"), new EmbeddableId("address"), new EnumId("role"), new ConverterId("money"),
+        for (ElementId id : List.<ElementId>of(entityId("Thing"), new MixinId("audit"), new EmbeddableId("address"), new EnumId("role"),
+                new ConverterId("money"),
                 new GroupId("people"), new ConnectionId("staging"))) {
             int[] next = {0};
             Element copy = Duplicates.of(whole, id, () -> "copy" + ++next[0]).orElseThrow();
@@ -98,7 +101,8 @@ class ClassEditsTest {
 
     @Test
     void everythingElseIsRenamed() {
-        assertThat(Renames.of(whole, new GroupId("people"), "Humans").orElseThrow().change().apply(whole).groups().get(new GroupId("people")).name()).isEqualTo("Humans");
+        assertThat(Renames.of(whole, new GroupId("people"), "Humans").orElseThrow().change().apply(whole).groups()
+                .get(new GroupId("people")).name()).isEqualTo("Humans");
         assertThat(Renames.of(whole, new ConnectionId("staging"), "Test").orElseThrow().label()).isEqualTo("Rename to Test");
     }
 
@@ -107,7 +111,8 @@ class ClassEditsTest {
         Model blog = Samples.load("blog");
         NamingConvention now = blog.settings().naming();
 
-        List<NameChange> changes = NameChanges.of(blog, new NamingConvention(TableNames.SNAKE_SINGULAR, now.index(), now.unique(), now.check(), now.foreignKey(), "pk_%(table_name)s"));
+        List<NameChange> changes = NameChanges.of(blog, new NamingConvention(TableNames.SNAKE_SINGULAR, now.index(), now.unique(),
+                now.check(), now.foreignKey(), "pk_%(table_name)s"));
 
         assertThat(changes).contains(new NameChange("table", "posts", "post"), new NameChange("primary key", "", "pk_post"));
         assertThat(changes).noneMatch(change -> change.kind().equals("column"));

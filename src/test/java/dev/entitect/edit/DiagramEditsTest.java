@@ -51,9 +51,11 @@ class DiagramEditsTest {
     @Test
     void relatedIsWhatABoxRefersToAndIsReferredToBy() {
         store.apply(DiagramEdits.add(OTHER, "Other"));
-        store.apply(Edits.changeDiagram("Place", OTHER, diagram -> diagram.withNode(Placement.at(entityId("User"), 0, 0)).withNode(Placement.at(entityId("Post"), 400, 0))));
+        store.apply(Edits.changeDiagram("Place", OTHER,
+                diagram -> diagram.withNode(Placement.at(entityId("User"), 0, 0)).withNode(Placement.at(entityId("Post"), 400, 0))));
 
-        assertThat(DiagramEdits.related(store.model(), OTHER, Set.of(entityId("User")))).containsExactlyInAnyOrder(entityId("Comment"), new EnumId("user-role"));
+        assertThat(DiagramEdits.related(store.model(), OTHER, Set.of(entityId("User")))).containsExactlyInAnyOrder(entityId("Comment"),
+                new EnumId("user-role"));
         assertThat(DiagramEdits.related(store.model(), MAIN, Set.of(entityId("User")))).isEmpty();
     }
 

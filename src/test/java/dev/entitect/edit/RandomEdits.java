@@ -45,7 +45,8 @@ final class RandomEdits {
             case 4 -> Edits.renameClass(some.id(), "Name" + made++);
             case 5 -> Edits.delete(List.of(anything(model)), "something");
             case 6 -> model.associations().isEmpty() ? add() : changeMultiplicity(model);
-            default -> some.attributes().isEmpty() ? add() : Edits.moveAttribute(some.id(), some.attributes().getFirst().id(), random.nextInt(5));
+            default ->
+                some.attributes().isEmpty() ? add() : Edits.moveAttribute(some.id(), some.attributes().getFirst().id(), random.nextInt(5));
         };
     }
 

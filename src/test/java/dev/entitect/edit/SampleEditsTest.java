@@ -22,30 +22,35 @@ import org.junit.jupiter.api.Test;
 
 class SampleEditsTest {
 
-    private static final SampleEdits USERS = new SampleEdits(entityId("User"), "User", List.of(attributeId("User", "id"), attributeId("User", "name"), attributeId("User", "email")));
+    private static final SampleEdits USERS = new SampleEdits(entityId("User"), "User",
+            List.of(attributeId("User", "id"), attributeId("User", "name"), attributeId("User", "email")));
 
-    private final ModelStore store = new ModelStore(model("Rows").entity("User", user -> user.attribute("name", BasicType.text(40)).attribute("email", BasicType.text(40)))
-            .entity("Tag", tag -> tag).manyToMany("User", "tags", "Tag", "users").build());
+    private final ModelStore store = new ModelStore(
+            model("Rows").entity("User", user -> user.attribute("name", BasicType.text(40)).attribute("email", BasicType.text(40)))
+                    .entity("Tag", tag -> tag).manyToMany("User", "tags", "Tag", "users").build());
 
     @Test
     void aRowHasTheColumnsAloneInWhichSomethingWasPut() {
         store.apply(USERS.insert(0, List.of(row("1", null, null))));
         store.apply(USERS.write("name", Map.of(new Place(0, 1), Optional.of("Ada"))));
 
-        assertThat(users()).isEqualTo(new SampleTable(entityId("User"), List.of(attributeId("User", "id"), attributeId("User", "name")), List.of(row("1", "Ada"))));
+        assertThat(users()).isEqualTo(new SampleTable(entityId("User"), List.of(attributeId("User", "id"), attributeId("User", "name")),
+                List.of(row("1", "Ada"))));
         assertThat(store.history()).containsExactly("Add a row to User", "Change name of User");
     }
 
     @Test
     void columnsKeepTheOrderThatTheyHaveInTheFile() {
         Model written = store.model().withSamples(store.model().samples().with(entityId("User"),
-                new SampleTable(entityId("User"), List.of(attributeId("User", "email"), attributeId("User", "id")), List.of(row("a@example.org", "1"), row("b@example.org")))));
+                new SampleTable(entityId("User"), List.of(attributeId("User", "email"), attributeId("User", "id")),
+                        List.of(row("a@example.org", "1"), row("b@example.org")))));
         ModelStore opened = new ModelStore(written);
 
         opened.apply(USERS.write("name", Map.of(new Place(1, 1), Optional.of("Bea"))));
 
         assertThat(opened.model().samples().get(entityId("User"))).isEqualTo(new SampleTable(entityId("User"),
-                List.of(attributeId("User", "email"), attributeId("User", "id"), attributeId("User", "name")), List.of(row("a@example.org", "1", null), row("b@example.org", null, "Bea"))));
+                List.of(attributeId("User", "email"), attributeId("User", "id"), attributeId("User", "name")),
+                List.of(row("a@example.org", "1", null), row("b@example.org", null, "Bea"))));
     }
 
     @Test
@@ -80,7 +85,8 @@ class SampleEditsTest {
         store.apply(USERS.insert(0, List.of(row("1", "Ada", null))));
         store.apply(USERS.replace(List.of(row("8", null, "x@example.org"), row("9", null, null))));
 
-        assertThat(users()).isEqualTo(new SampleTable(entityId("User"), List.of(attributeId("User", "id"), attributeId("User", "email")), List.of(row("8", "x@example.org"), row("9", null))));
+        assertThat(users()).isEqualTo(new SampleTable(entityId("User"), List.of(attributeId("User", "id"), attributeId("User", "email")),
+                List.of(row("8", "x@example.org"), row("9", null))));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class AligningTest {
 
-    private final Hand hand = new Hand(model("three").entity("A", it -> it).entity("B", it -> it.attribute("aLongerNameThanTheOthersHave", BasicType.text(100))).entity("C", it -> it)
+    private final Hand hand = new Hand(model("three").entity("A", it -> it)
+            .entity("B", it -> it.attribute("aLongerNameThanTheOthersHave", BasicType.text(100))).entity("C", it -> it)
             .at("A", 0, 0).at("B", 320, 40).at("C", 800, 400).build());
 
     private void select(String... entities) {
@@ -45,7 +46,8 @@ class AligningTest {
         select("A", "B", "C");
         hand.editor.align(Alignment.SPREAD_ACROSS);
 
-        assertThat(hand.box("B").bounds().x() - hand.box("A").bounds().right()).isCloseTo(hand.box("C").bounds().x() - hand.box("B").bounds().right(), within(1.0));
+        assertThat(hand.box("B").bounds().x() - hand.box("A").bounds().right())
+                .isCloseTo(hand.box("C").bounds().x() - hand.box("B").bounds().right(), within(1.0));
         assertThat(hand.store.history()).containsExactly("Distribute across");
     }
 
@@ -71,7 +73,8 @@ class AligningTest {
         hand.drag(hand.header("C"), hand.header("C").plus(-478, 0));
 
         assertThat(hand.box("C").bounds().x()).isEqualTo(320);
-        assertThat(hand.editor.scene().marks()).anyMatch(mark -> mark instanceof Mark.Way way && way.ink().role() == ColourRole.GUIDE && way.corners().getFirst().x() == 320);
+        assertThat(hand.editor.scene().marks()).anyMatch(
+                mark -> mark instanceof Mark.Way way && way.ink().role() == ColourRole.GUIDE && way.corners().getFirst().x() == 320);
     }
 
     @Test

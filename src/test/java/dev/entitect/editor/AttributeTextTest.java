@@ -77,7 +77,8 @@ class AttributeTextTest {
 
     @Test
     void whatIsPrintedIsReadAgain() {
-        for (String text : List.of("price: decimal(10,2) = 0", "email: string(100)? unique index", "note: text default 'a b'", "status: Status = OPEN")) {
+        for (String text : List.of("price: decimal(10,2) = 0", "email: string(100)? unique index", "note: text default 'a b'",
+                "status: Status = OPEN")) {
             Attribute attribute = read(text);
             assertThat(AttributeText.print(attribute, model)).isEqualTo(text);
             assertThat(AttributeText.parse(text, Optional.of(attribute), model).applyTo(attribute, model.settings())).isEqualTo(attribute);
@@ -86,7 +87,8 @@ class AttributeTextTest {
 
     @Test
     void whatTheLineCannotSayStays() {
-        Attribute before = read("email: string unique").withUnique(Optional.of(new ConstraintName("uq_mail"))).withInitial(Optional.of(new InitialValue.JavaExpression("make()")));
+        Attribute before = read("email: string unique").withUnique(Optional.of(new ConstraintName("uq_mail")))
+                .withInitial(Optional.of(new InitialValue.JavaExpression("make()")));
         Attribute after = AttributeText.parse("mail: string(255) unique", Optional.of(before), model).applyTo(before, model.settings());
 
         assertThat(after.unique()).contains(new ConstraintName("uq_mail"));

@@ -25,7 +25,8 @@ class BadgesOnTheCanvasTest {
 
     @BeforeEach
     void show() {
-        hand.editor.show(Badges.of(List.of(new Badge(AUTHOR, "51 selects", Badge.Tone.DANGER, ""), new Badge(entityId("User"), "−3", Badge.Tone.INFO, ""))));
+        hand.editor.show(Badges.of(
+                List.of(new Badge(AUTHOR, "51 selects", Badge.Tone.DANGER, ""), new Badge(entityId("User"), "−3", Badge.Tone.INFO, ""))));
         hand.editor.addListener(new EditorListener() {
             @Override
             public void badgeClicked(Badge badge) {
@@ -35,7 +36,8 @@ class BadgesOnTheCanvasTest {
     }
 
     private Point chip(String text) {
-        return hand.editor.scene().marks().stream().filter(it -> it instanceof Mark.Text said && said.text().equals(text)).map(Mark.Text.class::cast)
+        return hand.editor.scene().marks().stream().filter(it -> it instanceof Mark.Text said && said.text().equals(text))
+                .map(Mark.Text.class::cast)
                 .findFirst().orElseThrow().at().plus(2, -4);
     }
 

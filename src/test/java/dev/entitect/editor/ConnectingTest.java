@@ -37,7 +37,8 @@ class ConnectingTest {
         hand.drag(handle("Post"), hand.header("User")).release();
         hand.drag(handle("Post"), hand.header("User")).release();
 
-        assertThat(hand.store.model().associations().values()).extracting(it -> it.owner().role().orElseThrow() + " " + it.inverse().role().orElseThrow())
+        assertThat(hand.store.model().associations().values())
+                .extracting(it -> it.owner().role().orElseThrow() + " " + it.inverse().role().orElseThrow())
                 .containsExactly("user posts", "user2 posts2");
     }
 

@@ -66,7 +66,8 @@ class CopyingTest {
         other.editor.paste(fragment, Optional.empty());
 
         assertThat(other.store.model().enums().ids()).containsExactly(role);
-        assertThat(other.store.model().entities().values().getFirst().attributes()).anyMatch(it -> it.type() instanceof BasicType.Enumerated type && type.type().equals(role));
+        assertThat(other.store.model().entities().values().getFirst().attributes())
+                .anyMatch(it -> it.type() instanceof BasicType.Enumerated type && type.type().equals(role));
     }
 
     @Test

@@ -58,8 +58,9 @@ class CreatingEntityTest {
     @Test
     void theKeyFollowsTheModelsSettings() {
         Settings standard = Settings.standard();
-        Hand uuid = new Hand(Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
-                standard.enumStorage(), standard.targets())));
+        Hand uuid = new Hand(
+                Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
+                        standard.enumStorage(), standard.targets())));
         uuid.editor.create(NewElement.ENTITY);
 
         Attribute key = uuid.store.model().entities().get(new EntityId("new1")).attributes().getFirst();

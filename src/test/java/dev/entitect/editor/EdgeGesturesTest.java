@@ -18,8 +18,9 @@ class EdgeGesturesTest {
 
     private static final AssociationId AUTHOR = new AssociationId("post-author");
 
-    private final Hand hand = new Hand(model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100))).entity("User", it -> it).entity("Tag", it -> it)
-            .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 600, 320).at("Tag", 600, 64).build());
+    private final Hand hand = new Hand(
+            model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100))).entity("User", it -> it).entity("Tag", it -> it)
+                    .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 600, 320).at("Tag", 600, 64).build());
 
     private Route route() {
         return hand.editor.geometry().route(AUTHOR).orElseThrow();

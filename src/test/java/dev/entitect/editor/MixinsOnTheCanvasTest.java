@@ -35,7 +35,8 @@ class MixinsOnTheCanvasTest {
     private final Hand hand = new Hand(model());
 
     private static Model model() {
-        Mixin audited = (Mixin) Mixin.of(AUDITED, "Audited").withAttribute(Attribute.of(new AttributeId("changed"), "changedAt", BasicType.dateTime()));
+        Mixin audited = (Mixin) Mixin.of(AUDITED, "Audited")
+                .withAttribute(Attribute.of(new AttributeId("changed"), "changedAt", BasicType.dateTime()));
         return ModelBuilder.model("m").with(audited).with(EnumType.of(STATE, "State", "OPEN", "SHUT"))
                 .entity("Post", it -> it.attribute("state", new BasicType.Enumerated(STATE, BasicType.Enumerated.Storage.NAME)))
                 .entity("Page", it -> it.attribute("title", BasicType.text(80)))
@@ -120,7 +121,8 @@ class MixinsOnTheCanvasTest {
 
         Entity copy = hand.store.model().entities().values().stream().filter(it -> it.name().equals("PostCopy")).findFirst().orElseThrow();
         assertThat(copy.attributes()).extracting(Attribute::name).isEqualTo(post().attributes().stream().map(Attribute::name).toList());
-        assertThat(copy.attributes()).extracting(Attribute::id).doesNotContainAnyElementsOf(post().attributes().stream().map(Attribute::id).toList());
+        assertThat(copy.attributes()).extracting(Attribute::id)
+                .doesNotContainAnyElementsOf(post().attributes().stream().map(Attribute::id).toList());
         assertThat(hand.placement(copy.id())).isEqualTo(Placement.at(copy.id(), 32, 32));
     }
 
@@ -142,7 +144,8 @@ class MixinsOnTheCanvasTest {
     }
 
     private List<EdgeId> edges() {
-        return hand.editor.geometry().routes().stream().map(route -> route.id()).filter(id -> !(id instanceof EdgeId.OfAssociation)).toList();
+        return hand.editor.geometry().routes().stream().map(route -> route.id()).filter(id -> !(id instanceof EdgeId.OfAssociation))
+                .toList();
     }
 
     private Point middle(MixinId mixin) {

@@ -50,7 +50,8 @@ class RandomGesturesTest {
             hand.store.redo();
         }
         assertThat(format.write(hand.store.model())).isEqualTo(last);
-        assertThat(hand.editor.geometry().routes()).isEqualTo(DiagramGeometry.of(hand.store.model(), Hand.MAIN, new ShippedFonts()).routes());
+        assertThat(hand.editor.geometry().routes())
+                .isEqualTo(DiagramGeometry.of(hand.store.model(), Hand.MAIN, new ShippedFonts()).routes());
     }
 
     private static void act(Hand hand, Random random) {
@@ -103,7 +104,8 @@ class RandomGesturesTest {
             world = new Point(piece.centerX(), piece.centerY());
         } else if (!boxes.isEmpty()) {
             Rect bounds = boxes.get(random.nextInt(boxes.size())).bounds();
-            world = new Point(bounds.x() + random.nextDouble() * (bounds.width() + 16), bounds.y() + random.nextDouble() * (bounds.height() + 16));
+            world = new Point(bounds.x() + random.nextDouble() * (bounds.width() + 16),
+                    bounds.y() + random.nextDouble() * (bounds.height() + 16));
         } else {
             return anywhere(random);
         }

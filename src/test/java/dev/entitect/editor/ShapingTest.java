@@ -25,7 +25,8 @@ class ShapingTest {
             .at("Post", 64, 64).at("User", 64, 400)
             .change(it -> it.with(it.diagrams().get(Hand.MAIN)
                     .withNote(new Note(NOTE, 400, 64, 208, 80, "Remember", Tint.AMBER))
-                    .withArea(new Area(AREA, 40, 360, 400, 320, "People", Tint.BLUE)))).build());
+                    .withArea(new Area(AREA, 40, 360, 400, 320, "People", Tint.BLUE))))
+            .build());
 
     @Test
     void theRightBorderOfTheSelectedBoxChangesItsWidth() {
@@ -106,7 +107,8 @@ class ShapingTest {
         hand.type(Key.T).click(new Point(700, 300));
         hand.editor.commitEdit("Ask the customer\nabout this", EditRequest.Next.NEW);
 
-        assertThat(hand.store.model().diagrams().get(Hand.MAIN).notes().values()).last().extracting(Note::text).isEqualTo("Ask the customer\nabout this");
+        assertThat(hand.store.model().diagrams().get(Hand.MAIN).notes().values()).last().extracting(Note::text)
+                .isEqualTo("Ask the customer\nabout this");
         assertThat(hand.store.history()).containsExactly("Add note");
     }
 

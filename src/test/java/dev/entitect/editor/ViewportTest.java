@@ -16,7 +16,8 @@ class ViewportTest {
 
     private static final Offset<Double> CLOSELY = Offset.offset(1e-9);
 
-    private final Hand hand = new Hand(model("one").entity("A", it -> it).entity("B", it -> it).at("A", 100, 100).at("B", 9000, 5000).build());
+    private final Hand hand = new Hand(
+            model("one").entity("A", it -> it).entity("B", it -> it).at("A", 100, 100).at("B", 9000, 5000).build());
 
     @Test
     void zoomingKeepsThePointUnderThePointer() {

@@ -103,7 +103,8 @@ class ModelFormatTest {
     @Test
     void aNewerFileAsksForAnUpdate() {
         assertThat(refuse(format.write(small).replaceFirst("\"entitect\": 1", "\"entitect\": 2")))
-                .hasMessage("Line 2, column 15: The file was saved by a newer Entitect (format 2, this one reads up to 1). Update Entitect to open it.");
+                .hasMessage(
+                        "Line 2, column 15: The file was saved by a newer Entitect (format 2, this one reads up to 1). Update Entitect to open it.");
     }
 
     @ParameterizedTest
@@ -145,7 +146,8 @@ class ModelFormatTest {
 
     @Test
     void anAttributeWithoutATypeIsRefused() {
-        String text = format.write(small).replace("\"name\": \"email\", \"type\": {\"kind\": \"text\", \"length\": 100}", "\"name\": \"email\"");
+        String text = format.write(small).replace("\"name\": \"email\", \"type\": {\"kind\": \"text\", \"length\": 100}",
+                "\"name\": \"email\"");
 
         assertThat(refuse(text)).hasMessageMatching("Line \\d+, column \\d+: \"type\" is missing, in entities\\[1]\\.attributes\\[1]\\..*");
     }
@@ -164,20 +166,23 @@ class ModelFormatTest {
 
     @Test
     void aKeyThatStandsTwiceIsRefused() {
-        assertThatThrownBy(() -> format.read(format.write(small).replaceFirst("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Big\"")))
+        assertThatThrownBy(
+                () -> format.read(format.write(small).replaceFirst("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Big\"")))
                 .isInstanceOf(ModelFormatException.class).hasMessageContaining("uplicate");
     }
 
     @Test
     void hostileTextSurvives() {
-        Model hostile = small.with(small.entities().get(entityId("User")).withComment("*/ \"quoted\" \\ \u0000 \u2028 äöü 漢字 🎈 </script>\n\tline"));
+        Model hostile = small
+                .with(small.entities().get(entityId("User")).withComment("*/ \"quoted\" \\ \u0000 \u2028 äöü 漢字 🎈 </script>\n\tline"));
 
         assertThat(format.read(format.write(hostile))).isEqualTo(hostile);
     }
 
     @Test
     void aSamplePlanIsLeftOutUntilThereIsOneAndHasALineForEachNumber() {
-        Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10, entityId("Post"), 500))));
+        Model planned = small
+                .withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10, entityId("Post"), 500))));
 
         assertThat(format.write(small)).doesNotContain("samplePlan");
         assertThat(format.write(planned)).contains("""
@@ -191,13 +196,16 @@ class ModelFormatTest {
                   },
                 """);
         assertThat(format.read(format.write(planned))).isEqualTo(planned);
-        assertThat(changedLines(planned, planned.withSamplePlan(planned.samplePlan().map(plan -> plan.withSkew(0.25))))).contains("\"skew\": 0.25");
+        assertThat(changedLines(planned, planned.withSamplePlan(planned.samplePlan().map(plan -> plan.withSkew(0.25)))))
+                .contains("\"skew\": 0.25");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"rows\": 100|\"rows\": -1|A number of sample rows must be 0 or more, not -1", "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
-        "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is not known here, in samplePlan", "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
+        "\"rows\": 100|\"rows\": -1|A number of sample rows must be 0 or more, not -1",
+        "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
+        "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is not known here, in samplePlan",
+        "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
     void aSamplePlanThatCannotBeFollowedIsRefused(String written, String changed, String reason) {
         Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10))));
 

@@ -21,7 +21,8 @@ class BodyCheckTest {
 
     private static Map<Integer, String> faults(String source, String... imports) {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
-        Model changed = ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("m"), "code", List.of(imports), source)).change().apply(model);
+        Model changed = ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("m"), "code", List.of(imports), source))
+                .change().apply(model);
         return BodyCheck.faults(new HibernateGenerator().generate(changed), JavaBody.members(source, List.of(imports)));
     }
 
@@ -55,7 +56,8 @@ class BodyCheckTest {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public int broken() {\n    return \"\";\n}");
         Member fine = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
-        Model both = ClassEdits.addMember(entityId("Post"), fine).change().apply(ClassEdits.addMember(entityId("Post"), broken).change().apply(model));
+        Model both = ClassEdits.addMember(entityId("Post"), fine).change()
+                .apply(ClassEdits.addMember(entityId("Post"), broken).change().apply(model));
         List<GeneratedFile> files = new HibernateGenerator().generate(both);
 
         assertThat(BodyCheck.faults(files, JavaBody.members("public int fine() {\n    return 1;\n}", List.of()))).isEmpty();
@@ -65,7 +67,8 @@ class BodyCheckTest {
     @Test
     void anExpressionIsFoundInTheMethodAroundIt() {
         Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.whole())).build();
-        Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", "")).change().apply(model);
+        Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", ""))
+                .change().apply(model);
 
         assertThat(BodyCheck.faults(new HibernateGenerator().generate(changed), JavaBody.value("price * amount", List.of())))
                 .hasEntrySatisfying(0, sentence -> assertThat(sentence).contains("amount"));

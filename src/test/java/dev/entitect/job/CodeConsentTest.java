@@ -85,7 +85,8 @@ class CodeConsentTest {
         consent.opened(library);
         answer = false;
         try (LiveService live = new LiveService(new EngineHost(), consent)) {
-            assertThat(live.ask(library, session -> session.sql("select 1", QueryOptions.DEFAULT), state -> { })).isInstanceOfSatisfying(LiveAnswer.Refused.class,
+            assertThat(live.ask(library, session -> session.sql("select 1", QueryOptions.DEFAULT), state -> {})).isInstanceOfSatisfying(
+                    LiveAnswer.Refused.class,
                     refused -> assertThat(refused.reasons().toString()).contains("may not run"));
             assertThat(live.state()).isInstanceOf(LiveState.Closed.class);
         }

@@ -43,7 +43,8 @@ class DataConsoleTest {
     void columnsSayWhatCanBeDoneWithThem() {
         DataPage posts = page("Post");
 
-        assertThat(posts.columns()).extracting(column -> column.name() + " " + column.kind()).contains("id READ_ONLY", "title VALUE", "author REFERENCE", "updatedAt READ_ONLY");
+        assertThat(posts.columns()).extracting(column -> column.name() + " " + column.kind()).contains("id READ_ONLY", "title VALUE",
+                "author REFERENCE", "updatedAt READ_ONLY");
         assertThat(page("User").columns()).filteredOn(column -> column.name().equals("role")).extracting(DataColumn::options)
                 .containsExactly(List.of("ADMIN", "MODERATOR", "USER"));
         assertThat(posts.total()).isEqualTo(posts.rows().size());
@@ -84,7 +85,8 @@ class DataConsoleTest {
 
         assertThat(change.statements()).extracting(SqlEvent::sql).anyMatch(sql -> sql.startsWith("delete from posts"));
         session.commitData();
-        assertThat(session.hql("select count(c) from Comment c where c.post.id = " + post.key(), QueryOptions.DEFAULT).rows()).containsExactly(List.of(0L));
+        assertThat(session.hql("select count(c) from Comment c where c.post.id = " + post.key(), QueryOptions.DEFAULT).rows())
+                .containsExactly(List.of(0L));
     }
 
     @Test
@@ -104,8 +106,10 @@ class DataConsoleTest {
         List<DataRow> users = page("User").rows();
         session.setCell("User", users.get(0).key(), "username", "first");
 
-        LiveException twice = catchThrowableOfType(LiveException.class, () -> session.setCell("User", users.get(1).key(), "username", "first"));
-        LiveException noDate = catchThrowableOfType(LiveException.class, () -> session.setCell("User", users.get(1).key(), "active", "perhaps"));
+        LiveException twice = catchThrowableOfType(LiveException.class,
+                () -> session.setCell("User", users.get(1).key(), "username", "first"));
+        LiveException noDate = catchThrowableOfType(LiveException.class,
+                () -> session.setCell("User", users.get(1).key(), "active", "perhaps"));
 
         assertThat(twice.problems().getFirst().message()).contains("already has a row");
         assertThat(noDate).isNotNull();

@@ -67,7 +67,8 @@ class DeletionPreviewTest {
                 session.deleteRow(entity.name(), row.key());
                 session.commitData();
             } catch (LiveException refused) {
-                assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", what, refused.getMessage(), preview).isTrue();
+                assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", what, refused.getMessage(), preview)
+                        .isTrue();
                 return;
             }
             assertThat(preview.isBlocked()).as("%s was deleted, but the preview says %s", what, preview).isFalse();
@@ -104,7 +105,8 @@ class DeletionPreviewTest {
         DeletionPreview preview = preview("shop", "Product");
 
         assertThat(preview.isBlocked()).isTrue();
-        assertThat(preview.steps()).filteredOn(step -> step.how() == How.BLOCKS).allSatisfy(step -> assertThat(step.examples()).isNotEmpty()).isNotEmpty();
+        assertThat(preview.steps()).filteredOn(step -> step.how() == How.BLOCKS)
+                .allSatisfy(step -> assertThat(step.examples()).isNotEmpty()).isNotEmpty();
     }
 
     private static DeletionPreview preview(String sample, String entity) {

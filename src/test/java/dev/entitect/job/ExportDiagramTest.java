@@ -34,7 +34,8 @@ class ExportDiagramTest {
             Path file = folder.resolve("blog" + format.extension());
             export.toFile(Samples.load("blog"), LargeDiagram.MAIN, ExportOptions.of(format), file, Progress.none());
 
-            assertThat(file).hasBinaryContent(export.toBytes(Samples.load("blog"), LargeDiagram.MAIN, ExportOptions.of(format), Progress.none()));
+            assertThat(file)
+                    .hasBinaryContent(export.toBytes(Samples.load("blog"), LargeDiagram.MAIN, ExportOptions.of(format), Progress.none()));
         }
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(ExportFormat.values().length);
@@ -62,7 +63,8 @@ class ExportDiagramTest {
     void aDiskThatRefusesIsNamed() {
         Path file = folder.resolve("missing").resolve("x.svg");
 
-        assertThatThrownBy(() -> export.toFile(Samples.load("blog"), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), file, Progress.none()))
+        assertThatThrownBy(
+                () -> export.toFile(Samples.load("blog"), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), file, Progress.none()))
                 .isInstanceOf(UncheckedIOException.class).hasMessageContaining(file + " cannot be written: the folder ");
     }
 }

@@ -41,11 +41,13 @@ class GeneratedRowsTest {
     void aSessionTakesTheRowsThatAreMadeUpForASample(String name) {
         Model model = planned(Samples.load(name), 300);
         SampleData data = GeneratedRows.of(model, Schema.of(model));
-        Map<String, Long> expected = data.tables().stream().collect(Collectors.groupingBy(TableRows::table, Collectors.summingLong(table -> table.rows().size())));
+        Map<String, Long> expected = data.tables().stream()
+                .collect(Collectors.groupingBy(TableRows::table, Collectors.summingLong(table -> table.rows().size())));
 
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             assertThat(data.warnings()).isEmpty();
-            assertThat(session.rowCounts().stream().filter(count -> count.rows() > 0).collect(Collectors.toMap(TableCount::table, TableCount::rows))).isEqualTo(expected);
+            assertThat(session.rowCounts().stream().filter(count -> count.rows() > 0)
+                    .collect(Collectors.toMap(TableCount::table, TableCount::rows))).isEqualTo(expected);
         }
     }
 
@@ -56,7 +58,8 @@ class GeneratedRowsTest {
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             assertThat(session.hql("select u.username from User u where u.id <= 3 order by u.id", QueryOptions.DEFAULT).rows()).hasSize(3);
             assertThat(session.hql("select count(*) from User", QueryOptions.DEFAULT).rows()).isEqualTo(List.of(List.of(53L)));
-            assertThat(session.hql("select count(*) from Post p where p.author.id <= 3 and p.id > 4", QueryOptions.DEFAULT).rows()).isNotEqualTo(List.of(List.of(0L)));
+            assertThat(session.hql("select count(*) from Post p where p.author.id <= 3 and p.id > 4", QueryOptions.DEFAULT).rows())
+                    .isNotEqualTo(List.of(List.of(0L)));
         }
     }
 
@@ -73,7 +76,8 @@ class GeneratedRowsTest {
                 .attribute("sizes", new BasicType.Array(BasicType.whole()))).build();
 
         try (LiveSession session = EngineSession.open(SessionPlan.of(planned(model, 50)).spec(), BootListener.NONE)) {
-            assertThat(session.sql("select count(*) from things where cardinality(tags) > 1 and sizes[1] > 0", QueryOptions.DEFAULT).rows()).isNotEqualTo(List.of(List.of(0L)));
+            assertThat(session.sql("select count(*) from things where cardinality(tags) > 1 and sizes[1] > 0", QueryOptions.DEFAULT).rows())
+                    .isNotEqualTo(List.of(List.of(0L)));
         }
     }
 
@@ -84,10 +88,17 @@ class GeneratedRowsTest {
         for (int i = 1; i <= 2_500; i++) {
             rows.add(List.of(Optional.of(Integer.toString(i)), Optional.of(i == 1_777 ? "-1" : Integer.toString(i))));
         }
-        Model model = model("Refused").entity("Thing", thing -> thing.attribute("size", BasicType.whole(), it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "size > 0")))))
-                .build().withSamples(IdMap.of(List.of(new SampleTable(entityId("Thing"), List.of(attributeId("Thing", "id"), attributeId("Thing", "size")), rows)), SampleTable::of));
+        Model model = model("Refused")
+                .entity("Thing",
+                        thing -> thing.attribute("size", BasicType.whole(),
+                                it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "size > 0")))))
+                .build()
+                .withSamples(IdMap.of(List
+                        .of(new SampleTable(entityId("Thing"), List.of(attributeId("Thing", "id"), attributeId("Thing", "size")), rows)),
+                        SampleTable::of));
 
-        LiveException refused = catchThrowableOfType(LiveException.class, () -> EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE).close());
+        LiveException refused = catchThrowableOfType(LiveException.class,
+                () -> EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE).close());
 
         assertThat(refused).hasMessageContaining("Row 1777 of things");
     }

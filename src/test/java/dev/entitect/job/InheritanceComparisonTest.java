@@ -31,7 +31,8 @@ class InheritanceComparisonTest {
         assertThat(ways).extracting(way -> way.tables().size()).containsExactly(1, 3, 2);
         for (int query = 0; query < 3; query++) {
             int number = query;
-            assertThat(ways).extracting(way -> way.queries().get(number).rows()).as(ways.getFirst().queries().get(query).hql()).containsOnly(ways.getFirst().queries().get(query).rows());
+            assertThat(ways).extracting(way -> way.queries().get(number).rows()).as(ways.getFirst().queries().get(query).hql())
+                    .containsOnly(ways.getFirst().queries().get(query).rows());
         }
         assertThat(ways.getFirst().queries()).extracting(Query::rows).allMatch(rows -> rows > 0);
         assertThat(ways).flatExtracting(Way::queries).allSatisfy(query -> assertThat(query.plans()).isNotEmpty());
@@ -58,13 +59,17 @@ class InheritanceComparisonTest {
 
     @Test
     void appliesToRootsAlone() {
-        assertThat(LIBRARY.entities().ids()).filteredOn(id -> InheritanceComparison.applies(LIBRARY, id)).containsExactly(entityId("Charge"));
+        assertThat(LIBRARY.entities().ids()).filteredOn(id -> InheritanceComparison.applies(LIBRARY, id))
+                .containsExactly(entityId("Charge"));
     }
 
     /// An identity column numbers one table, which a table for each class cannot share.
     private static Model withSequence() {
         return ClassEdits.changeEntity("Use a sequence", entityId("Charge"), charge -> charge.withAttributes(charge.attributes().stream()
-                .map(it -> it.id().equals(new AttributeId("charge-id")) ? it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 1))) : it).toList())).change().apply(LIBRARY);
+                .map(it -> it.id().equals(new AttributeId("charge-id"))
+                        ? it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 1)))
+                        : it)
+                .toList())).change().apply(LIBRARY);
     }
 
     private static InheritanceComparison compare(Model model) {

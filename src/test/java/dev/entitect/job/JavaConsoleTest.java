@@ -132,7 +132,8 @@ class JavaConsoleTest {
 
     @Test
     void theAlternativesAreRunOnTheSameRows() {
-        NPlusOne finding = run("session.createQuery(\"from User\", User.class).list().forEach(user -> user.getPosts().size());").findings().getFirst();
+        NPlusOne finding = run("session.createQuery(\"from User\", User.class).list().forEach(user -> user.getPosts().size());").findings()
+                .getFirst();
 
         var runs = session.alternatives(finding, QueryOptions.DEFAULT);
 
@@ -153,7 +154,8 @@ class JavaConsoleTest {
 
     @Test
     void whatDoesNotCompileSaysWhere() {
-        LiveException refused = catchThrowableOfType(LiveException.class, () -> run("int ok = 1;\nUser user = sesion.find(User.class, 1L);"));
+        LiveException refused = catchThrowableOfType(LiveException.class,
+                () -> run("int ok = 1;\nUser user = sesion.find(User.class, 1L);"));
 
         assertThat(refused.problems().getFirst().message()).contains("Cannot find symbol");
         assertThat(refused.problems().getFirst().line()).isEqualTo(2);

@@ -110,7 +110,8 @@ class LiveServiceTest {
         Model blog = Samples.load("blog");
         long before = ready(blog).rows();
         service.run(blog, Language.SQL, "insert into tags (name) values ('new')", LONG, state -> {});
-        Model renamed = apply(blog, Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName("headline")));
+        Model renamed = apply(blog,
+                Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName("headline")));
 
         Done<QueryResult> rows = rows(hql(renamed, "from Tag where name = 'new'"));
 
@@ -119,14 +120,16 @@ class LiveServiceTest {
             assertThat(ready.rows()).isEqualTo(before + 1);
             assertThat(ready.info().rows()).isEqualTo(SessionInfo.Rows.KEPT);
         });
-        assertThat(service.run(renamed, Language.SQL, "insert into tags (name) values ('next')", LONG, state -> {})).isInstanceOf(Done.class);
+        assertThat(service.run(renamed, Language.SQL, "insert into tags (name) values ('next')", LONG, state -> {}))
+                .isInstanceOf(Done.class);
     }
 
     @Test
     void rowsThatNoLongerFitAreThoseOfTheModelAgain() {
         Model blog = Samples.load("blog");
         service.run(blog, Language.SQL, "insert into tags (name) values ('a name of many letters')", LONG, state -> {});
-        Model shorter = apply(blog, Edits.changeAttribute("Shorten", new EntityId("tag"), new AttributeId("tag-name"), it -> it.withType(new BasicType.Text(12, false))));
+        Model shorter = apply(blog, Edits.changeAttribute("Shorten", new EntityId("tag"), new AttributeId("tag-name"),
+                it -> it.withType(new BasicType.Text(12, false))));
 
         rows(hql(shorter, "from Tag"));
 
@@ -208,11 +211,13 @@ class LiveServiceTest {
     void aProcessThatEndsIsSaidToHaveEndedAndIsStartedAgain() {
         Model blog = Samples.load("blog");
         try (LiveService there = new LiveService(new ChildHost(() -> 200))) {
-            LiveAnswer<QueryResult> full = there.run(blog, Language.SQL, "select length(repeat('x', 1000000000))", QueryOptions.DEFAULT, state -> { });
+            LiveAnswer<QueryResult> full = there.run(blog, Language.SQL, "select length(repeat('x', 1000000000))", QueryOptions.DEFAULT,
+                    state -> {});
 
-            assertThat(refused(full).reasons()).first().satisfies(reason -> assertThat(reason.problem().message()).contains("more than its 200 MB"));
+            assertThat(refused(full).reasons()).first()
+                    .satisfies(reason -> assertThat(reason.problem().message()).contains("more than its 200 MB"));
             assertThat(there.state()).isEqualTo(new LiveState.Ended());
-            assertThat(rows(there.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> { })).booted()).isPresent();
+            assertThat(rows(there.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> {})).booted()).isPresent();
             assertThat(there.state()).isInstanceOf(LiveState.Ready.class);
         }
     }

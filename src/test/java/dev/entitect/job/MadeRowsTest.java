@@ -43,8 +43,10 @@ class MadeRowsTest {
     @EnumSource(Strategy.class)
     void rowsOfAHierarchyAreToldApart(Strategy strategy) {
         Model library = Samples.load("library");
-        Entity root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst().orElseThrow();
-        Entity child = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Subclass).findFirst().orElseThrow();
+        Entity root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst()
+                .orElseThrow();
+        Entity child = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Subclass).findFirst()
+                .orElseThrow();
         Model model = planned(InheritanceComparison.use(root.id(), strategy).change().apply(library), 10);
         Model counted = model.withSamplePlan(model.samplePlan().map(plan -> plan.withRowsOf(Map.of(child.id(), 3))));
         MadeRows made = MadeRows.of(counted);
@@ -55,7 +57,8 @@ class MadeRowsTest {
         int own = preview.columns().size() - 1;
         assertThat(preview.rows()).allMatch(row -> row.getFirst().isPresent());
         assertThat(preview.rows().stream().map(row -> row.get(own))).anyMatch(Optional::isPresent);
-        assertThat(library.entities().stream().filter(entity -> entity.id().equals(root.id())).map(entity -> made.count(entity.id()))).isSubsetOf(List.of(0, 10));
+        assertThat(library.entities().stream().filter(entity -> entity.id().equals(root.id())).map(entity -> made.count(entity.id())))
+                .isSubsetOf(List.of(0, 10));
     }
 
     private static Model planned(Model model, int rows) {

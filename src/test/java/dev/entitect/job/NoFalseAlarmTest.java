@@ -30,7 +30,8 @@ class NoFalseAlarmTest {
             for (Entity entity : model.entities()) {
                 for (String query : queries(model, entity)) {
                     assertThat(session.hql(query, QueryOptions.DEFAULT).findings()).as(query).isEmpty();
-                    assertThat(session.java("session.createQuery(\"" + query + "\", Object.class).list().size()", QueryOptions.DEFAULT).findings()).as(query).isEmpty();
+                    assertThat(session.java("session.createQuery(\"" + query + "\", Object.class).list().size()", QueryOptions.DEFAULT)
+                            .findings()).as(query).isEmpty();
                     asked++;
                 }
             }
@@ -39,11 +40,13 @@ class NoFalseAlarmTest {
     }
 
     private static List<String> queries(Model model, Entity entity) {
-        List<String> queries = new ArrayList<>(List.of("from " + entity.name(), "select count(x) from " + entity.name() + " x", "from " + entity.name() + " x order by id(x) desc"));
-        ModelIndex.of(model).references(entity.id()).forEach(reference -> reference.property().filter(property -> isAttribute(reference)).ifPresent(property -> {
-            queries.add("select distinct x from " + entity.name() + " x left join fetch x." + property);
-            queries.add("select count(y) from " + entity.name() + " x join x." + property + " y");
-        }));
+        List<String> queries = new ArrayList<>(List.of("from " + entity.name(), "select count(x) from " + entity.name() + " x",
+                "from " + entity.name() + " x order by id(x) desc"));
+        ModelIndex.of(model).references(entity.id())
+                .forEach(reference -> reference.property().filter(property -> isAttribute(reference)).ifPresent(property -> {
+                    queries.add("select distinct x from " + entity.name() + " x left join fetch x." + property);
+                    queries.add("select count(y) from " + entity.name() + " x join x." + property + " y");
+                }));
         return queries;
     }
 

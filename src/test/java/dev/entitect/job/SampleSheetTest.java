@@ -35,9 +35,13 @@ class SampleSheetTest {
     private static final List<String> SAMPLES = Samples.NAMES;
 
     private final Model shop = model("Shop").enumeration("Status", "NEW", "PAID")
-            .entity("Customer", it -> it.attribute("name", BasicType.text(10)).attribute("email", BasicType.text(40), email -> email.withUnique(Optional.of(ConstraintName.byConvention()))))
-            .entity("Order", it -> it.attribute("status", new BasicType.Enumerated(new EnumId("status"), BasicType.Enumerated.Storage.ORDINAL))
-                    .attribute("placed", BasicType.dateTime()).attribute("total", BasicType.decimal(6, 2), total -> total.withNullable(true)))
+            .entity("Customer",
+                    it -> it.attribute("name", BasicType.text(10)).attribute("email", BasicType.text(40),
+                            email -> email.withUnique(Optional.of(ConstraintName.byConvention()))))
+            .entity("Order",
+                    it -> it.attribute("status", new BasicType.Enumerated(new EnumId("status"), BasicType.Enumerated.Storage.ORDINAL))
+                            .attribute("placed", BasicType.dateTime())
+                            .attribute("total", BasicType.decimal(6, 2), total -> total.withNullable(true)))
             .manyToOne("Order", "customer", "Customer", "orders")
             .entity("Tag", it -> it).manyToMany("Order", "tags", "Tag", "orders").build();
 
@@ -47,7 +51,8 @@ class SampleSheetTest {
         Model model = Samples.load(name);
         Stream<SampleOwner> owners = Stream.concat(model.entities().ids().stream(), model.associations().ids().stream());
 
-        assertThat(owners.flatMap(owner -> sheet(model, owner).rows().stream()).flatMap(row -> row.cells().stream()).flatMap(cell -> cell.problem().stream())).isEmpty();
+        assertThat(owners.flatMap(owner -> sheet(model, owner).rows().stream()).flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.problem().stream())).isEmpty();
     }
 
     @Test
@@ -62,7 +67,8 @@ class SampleSheetTest {
 
     @Test
     void theKeyComesFirst() {
-        assertThat(sheet(Samples.load("shop"), entityId("OrderItem")).columns()).extracting(SampleColumn::name).containsExactly("order", "product", "quantity", "unitPrice");
+        assertThat(sheet(Samples.load("shop"), entityId("OrderItem")).columns()).extracting(SampleColumn::name).containsExactly("order",
+                "product", "quantity", "unitPrice");
     }
 
     @Test
@@ -104,13 +110,15 @@ class SampleSheetTest {
 
     @Test
     void keysUniqueValuesAndReferencesAreCompared() {
-        Model model = with(shop, "Customer", List.of("id", "name", "email"), row("1", "Ada", "a@example.org"), row("1", "Bea", "a@example.org"));
+        Model model = with(shop, "Customer", List.of("id", "name", "email"), row("1", "Ada", "a@example.org"),
+                row("1", "Bea", "a@example.org"));
         SampleSheet customers = sheet(model, entityId("Customer"));
         assertThat(cell(customers, 1, "id").problem()).contains("Another row has the same key.");
         assertThat(cell(customers, 0, "email").problem()).contains("Another row has the same email.");
 
         AssociationId tags = new AssociationId("order-tags");
-        SampleSheet pairs = sheet(model.withSamples(model.samples().with(tags, new SampleTable(tags, List.of(), List.of(row("4", "5"))))), tags);
+        SampleSheet pairs = sheet(model.withSamples(model.samples().with(tags, new SampleTable(tags, List.of(), List.of(row("4", "5"))))),
+                tags);
         assertThat(pairs.rows().getFirst().cells().get(1).problem()).contains("No row of Tag that is written by hand has the key 5.");
     }
 
@@ -126,14 +134,16 @@ class SampleSheetTest {
     void newRowsAndCopiesGetTheNextKey() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"), row("7", "Bea"));
         assertThat(rows(model, sheet(model, entityId("Customer")).add(2)).getLast()).isEqualTo(row("8", null));
-        assertThat(rows(model, sheet(model, entityId("Customer")).duplicate(new TreeSet<>(List.of(0, 1))))).containsExactly(row("1", "Ada"), row("7", "Bea"), row("8", "Ada"), row("9", "Bea"));
+        assertThat(rows(model, sheet(model, entityId("Customer")).duplicate(new TreeSet<>(List.of(0, 1))))).containsExactly(row("1", "Ada"),
+                row("7", "Bea"), row("8", "Ada"), row("9", "Bea"));
         assertThat(rows(shop, sheet(shop, entityId("Customer")).add(0))).containsExactly(row("1"));
     }
 
     @Test
     void aBlockThatIsPastedAddsTheRowsThatItNeeds() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"));
-        Edit paste = sheet(model, entityId("Customer")).paste(new Place(0, 1), List.of(row("Bea", "b@example.org"), row("Cleo", null, "too far")));
+        Edit paste = sheet(model, entityId("Customer")).paste(new Place(0, 1),
+                List.of(row("Bea", "b@example.org"), row("Cleo", null, "too far")));
 
         assertThat(rows(model, paste)).containsExactly(row("1", "Bea", "b@example.org"), row("2", "Cleo", null));
         assertThat(paste.label()).isEqualTo("Change 5 cells of Customer");
@@ -143,7 +153,8 @@ class SampleSheetTest {
     void severalCellsAreMadeNullAtOnce() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"), row("2", "Bea"));
 
-        assertThat(rows(model, sheet(model, entityId("Customer")).fill(List.of(new Place(0, 1), new Place(1, 1)), Optional.empty()))).containsExactly(row("1", null), row("2", null));
+        assertThat(rows(model, sheet(model, entityId("Customer")).fill(List.of(new Place(0, 1), new Place(1, 1)), Optional.empty())))
+                .containsExactly(row("1", null), row("2", null));
     }
 
     private static SampleSheet sheet(Model model, SampleOwner of) {
@@ -160,7 +171,8 @@ class SampleSheetTest {
 
     @SafeVarargs
     private static Model with(Model model, String entity, List<String> columns, List<Optional<String>>... rows) {
-        SampleTable table = new SampleTable(entityId(entity), columns.stream().map(name -> attributeId(entity, name)).map(ColumnOwner.class::cast).toList(), List.of(rows));
+        SampleTable table = new SampleTable(entityId(entity),
+                columns.stream().map(name -> attributeId(entity, name)).map(ColumnOwner.class::cast).toList(), List.of(rows));
         return model.withSamples(IdMap.of(List.of(table), SampleTable::of));
     }
 

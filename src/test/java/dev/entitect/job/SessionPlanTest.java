@@ -53,7 +53,8 @@ class SessionPlanTest {
 
     @Test
     void aConstantStandsInTheDatabaseAsItsValue() {
-        SeedTable users = SessionPlan.of(Samples.load("blog")).spec().rows().stream().filter(table -> table.table().equals("users")).findFirst().orElseThrow();
+        SeedTable users = SessionPlan.of(Samples.load("blog")).spec().rows().stream().filter(table -> table.table().equals("users"))
+                .findFirst().orElseThrow();
 
         assertThat(users.rows()).extracting(row -> row.get(users.columns().indexOf("role"))).containsExactly("admin", "user", "user");
     }
@@ -68,7 +69,8 @@ class SessionPlanTest {
                 List.of(attributeId("Payment", "id"), attributeId("Payment", "amount"), attributeId("CashPayment", "currency")),
                 List.of(List.of(Optional.of(id), Optional.of("12.50"), Optional.of("EUR"))));
 
-        try (LiveSession session = EngineSession.open(SessionPlan.of(hierarchy.withSamples(IdMap.of(List.of(cash), SampleTable::of))).spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession
+                .open(SessionPlan.of(hierarchy.withSamples(IdMap.of(List.of(cash), SampleTable::of))).spec(), BootListener.NONE)) {
             assertThat(session.hql("select p.amount, type(p) from Payment p", QueryOptions.DEFAULT).rows()).hasSize(1);
             assertThat(session.hql("from CashPayment where currency = 'EUR'", QueryOptions.DEFAULT).rows()).hasSize(1);
         }
@@ -76,10 +78,13 @@ class SessionPlanTest {
 
     @Test
     void rowsOfASoftDeletedEntityAreNotDeleted() {
-        SampleTable users = new SampleTable(entityId("User"), List.of(attributeId("User", "id"), attributeId("User", "name"), attributeId("User", "version")),
+        SampleTable users = new SampleTable(entityId("User"),
+                List.of(attributeId("User", "id"), attributeId("User", "name"), attributeId("User", "version")),
                 List.of(List.of(Optional.of("1"), Optional.of("Ada"), Optional.of("0"))));
 
-        try (LiveSession session = EngineSession.open(SessionPlan.of(ClassModels.softDelete().withSamples(IdMap.of(List.of(users), SampleTable::of))).spec(), BootListener.NONE)) {
+        try (LiveSession session = EngineSession.open(
+                SessionPlan.of(ClassModels.softDelete().withSamples(IdMap.of(List.of(users), SampleTable::of))).spec(),
+                BootListener.NONE)) {
             assertThat(session.hql("from User", QueryOptions.DEFAULT).rows()).hasSize(1);
         }
     }
@@ -88,7 +93,9 @@ class SessionPlanTest {
     void javaThatDoesNotCompileNamesItsAttribute() {
         Model broken = model("m").entity("User", user -> user
                 .attribute("name", BasicType.text(20))
-                .attribute("born", new BasicType.Date(), born -> born.withInitial(Optional.of(new InitialValue.JavaExpression("LocalDate.never()"))))).build();
+                .attribute("born", new BasicType.Date(),
+                        born -> born.withInitial(Optional.of(new InitialValue.JavaExpression("LocalDate.never()")))))
+                .build();
 
         assertThat(problems(broken)).extracting(Problem::element).contains(Optional.<ElementId>of(new AttributeId("user-born")));
     }
@@ -98,8 +105,9 @@ class SessionPlanTest {
         Model broken = model("m").entity("User", user -> user.attribute("age", BasicType.whole(),
                 age -> age.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "age >>> nonsense"))))).build();
 
-        assertThat(problems(broken)).isNotEmpty().allSatisfy(problem -> assertThat(problem.element().map(ElementId::value)).hasValueSatisfying(
-                id -> assertThat(id).startsWith("user")));
+        assertThat(problems(broken)).isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.element().map(ElementId::value)).hasValueSatisfying(
+                        id -> assertThat(id).startsWith("user")));
     }
 
     private static List<Problem> problems(Model model) {

@@ -44,7 +44,8 @@ class SessionRowsTest {
         }
 
         Model after = taken;
-        assertThat(model.samples().ids().stream().flatMap(owner -> sheet(after, owner).rows().stream()).flatMap(row -> row.cells().stream()).flatMap(cell -> cell.problem().stream())).isEmpty();
+        assertThat(model.samples().ids().stream().flatMap(owner -> sheet(after, owner).rows().stream()).flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.problem().stream())).isEmpty();
         EngineSession.open(SessionPlan.of(taken).spec(), BootListener.NONE).close();
     }
 
@@ -66,9 +67,12 @@ class SessionRowsTest {
     @EnumSource(value = Strategy.class, names = "TABLE_PER_CLASS", mode = EnumSource.Mode.EXCLUDE)
     void rowsOfAHierarchyAreToldApart(Strategy strategy) {
         Model library = Samples.load("library");
-        EntityId root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst().orElseThrow().id();
-        EntityId child = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Subclass).findFirst().orElseThrow().id();
-        Model model = InheritanceComparison.use(root, strategy).change().apply(library).withSamplePlan(Optional.of(SamplePlan.standard().withRows(10).withRowsOf(Map.of(child, 3))));
+        EntityId root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst()
+                .orElseThrow().id();
+        EntityId child = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Subclass).findFirst()
+                .orElseThrow().id();
+        Model model = InheritanceComparison.use(root, strategy).change().apply(library)
+                .withSamplePlan(Optional.of(SamplePlan.standard().withRows(10).withRowsOf(Map.of(child, 3))));
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             List<List<Optional<String>>> rows = SessionRows.read(session, model, child).rows();
 

@@ -25,18 +25,21 @@ class TestConnectionTest {
 
     @Test
     void sqlAlchemysPoolIsTheSumOfItsParts() {
-        Connection connection = connection(Dialect.POSTGRESQL, "jdbc:postgresql://h/db").withUser("app").withPool(new ConnectionPool(5, 10, 30, 1800, true));
+        Connection connection = connection(Dialect.POSTGRESQL, "jdbc:postgresql://h/db").withUser("app")
+                .withPool(new ConnectionPool(5, 10, 30, 1800, true));
 
         PoolSpec pool = ConnectionPlan.pool(connection, Optional.of("secret"));
 
-        assertThat(pool).isEqualTo(new PoolSpec("Staging", "org.postgresql.Driver", "jdbc:postgresql://h/db", "app", "secret", 5, 15, Duration.ofSeconds(30),
-                Optional.of(Duration.ofMinutes(30)), Optional.of(Duration.ofSeconds(30))));
+        assertThat(pool).isEqualTo(
+                new PoolSpec("Staging", "org.postgresql.Driver", "jdbc:postgresql://h/db", "app", "secret", 5, 15, Duration.ofSeconds(30),
+                        Optional.of(Duration.ofMinutes(30)), Optional.of(Duration.ofSeconds(30))));
         assertThat(pool.toString()).doesNotContain("secret");
     }
 
     @Test
     void recyclingNeverAndNoPingBecomeNothing() {
-        PoolSpec pool = ConnectionPlan.pool(connection(Dialect.H2, "jdbc:h2:mem:a").withPool(new ConnectionPool(1, 0, 1, 0, false)), Optional.empty());
+        PoolSpec pool = ConnectionPlan.pool(connection(Dialect.H2, "jdbc:h2:mem:a").withPool(new ConnectionPool(1, 0, 1, 0, false)),
+                Optional.empty());
 
         assertThat(pool.lifetime()).isEmpty();
         assertThat(pool.keepalive()).isEmpty();
@@ -46,8 +49,10 @@ class TestConnectionTest {
     void databasesThatComeWithTheProgramAreReached() {
         Path file = folder.resolve("app.db");
 
-        assertThat(TestConnection.run(connection(Dialect.H2, "jdbc:h2:mem:testconnection"), Optional.empty()).sentence()).startsWith("Reached H2 2.");
-        assertThat(TestConnection.run(connection(Dialect.SQLITE, "jdbc:sqlite:" + file), Optional.empty()).sentence()).startsWith("Reached SQLite 3.");
+        assertThat(TestConnection.run(connection(Dialect.H2, "jdbc:h2:mem:testconnection"), Optional.empty()).sentence())
+                .startsWith("Reached H2 2.");
+        assertThat(TestConnection.run(connection(Dialect.SQLITE, "jdbc:sqlite:" + file), Optional.empty()).sentence())
+                .startsWith("Reached SQLite 3.");
         assertThat(Files.exists(file)).isTrue();
     }
 

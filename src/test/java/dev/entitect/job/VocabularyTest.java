@@ -37,7 +37,8 @@ class VocabularyTest {
     void everyEntityAnswersInTheLiveSession(String name, Model model) {
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (Entity entity : model.entities()) {
-                assertThatCode(() -> session.hql("from " + JavaNames.toLegal(entity.name()), QueryOptions.DEFAULT)).as(entity.name()).doesNotThrowAnyException();
+                assertThatCode(() -> session.hql("from " + JavaNames.toLegal(entity.name()), QueryOptions.DEFAULT)).as(entity.name())
+                        .doesNotThrowAnyException();
             }
         }
     }

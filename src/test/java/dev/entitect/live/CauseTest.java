@@ -14,7 +14,8 @@ class CauseTest {
                 .isEqualTo("lazy load of User.posts, touched by User.postCount (User.java:88)");
         assertThat(new Cause(Cause.Kind.LAZY_ENTITY, "com.example.User", 0, "").words()).isEqualTo("lazy load of User");
         assertThat(new Cause(Cause.Kind.FIND, "com.example.User", 0, "").words()).isEqualTo("find or refresh of User");
-        assertThat(new Cause(Cause.Kind.EAGER_ENTITY, "User.role", 0, "").words()).isEqualTo("eager load of User.role, which the query did not bring");
+        assertThat(new Cause(Cause.Kind.EAGER_ENTITY, "User.role", 0, "").words())
+                .isEqualTo("eager load of User.role, which the query did not bring");
         assertThat(new Cause(Cause.Kind.FLUSH, "the commit", 1, "").words()).isEqualTo("flush for the commit");
     }
 }

@@ -8,7 +8,8 @@ class ParameterNamesTest {
 
     @Test
     void eachNameComesOnceAndOnlyWhereItIsAParameter() {
-        assertThat(ParameterNames.of(Language.HQL, "from User where name = :name and ':no' <> \":not\" and id > :least /* :never */ or name like :name"))
+        assertThat(ParameterNames.of(Language.HQL,
+                "from User where name = :name and ':no' <> \":not\" and id > :least /* :never */ or name like :name"))
                 .containsExactly("name", "least");
         assertThat(ParameterNames.of(Language.SQL, "select a::text, :größe, `:b` from t -- :c")).containsExactly("größe");
         assertThat(ParameterNames.of(Language.JAVA, "flag ? a :b")).isEmpty();

@@ -32,9 +32,11 @@ class TypeSyntaxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"varchar(20)|string(20)", "VARCHAR ( 20 )|string(20)", "numeric(8,3)|decimal(8,3)", "decimal|decimal(10,2)",
-        "string|string(255)", "timestamp|datetime", "long|bigint", "Role|Role", "int[]|int[]", "string(5) []|string(5)[]", "blob|binary",
-        "set of string(50)|set of string(50)", "LIST  OF Address|list of Address", "list of Role|list of Role"})
+    @CsvSource(delimiter = '|',
+            value = {"varchar(20)|string(20)", "VARCHAR ( 20 )|string(20)", "numeric(8,3)|decimal(8,3)", "decimal|decimal(10,2)",
+                "string|string(255)", "timestamp|datetime", "long|bigint", "Role|Role", "int[]|int[]", "string(5) []|string(5)[]",
+                "blob|binary",
+                "set of string(50)|set of string(50)", "LIST  OF Address|list of Address", "list of Role|list of Role"})
     void otherWritingsAreUnderstood(String text, String printed) {
         assertThat(TypeSyntax.parse(text, MODEL).map(type -> TypeSyntax.print(type, MODEL))).contains(printed);
     }

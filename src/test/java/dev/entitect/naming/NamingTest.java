@@ -42,7 +42,8 @@ class NamingTest {
     @Test
     void tablesFollowTheRuleOfTheModel() {
         assertThat(naming.table("UserProfile")).isEqualTo("user_profiles");
-        assertThat(new Naming(new NamingConvention(TableNames.SNAKE_SINGULAR, "", "", "", "", "")).table("UserProfile")).isEqualTo("user_profile");
+        assertThat(new Naming(new NamingConvention(TableNames.SNAKE_SINGULAR, "", "", "", "", "")).table("UserProfile"))
+                .isEqualTo("user_profile");
         assertThat(new Naming(new NamingConvention(TableNames.AS_CLASS, "", "", "", "", "")).table("UserProfile")).isEqualTo("UserProfile");
     }
 

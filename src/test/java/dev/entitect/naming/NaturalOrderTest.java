@@ -9,7 +9,8 @@ class NaturalOrderTest {
 
     @Test
     void numbersAreOrderedByTheirValue() {
-        assertThat(sorted("Entity27", "Entity9", "Entity", "Entity007", "Entity100")).containsExactly("Entity", "Entity007", "Entity9", "Entity27", "Entity100");
+        assertThat(sorted("Entity27", "Entity9", "Entity", "Entity007", "Entity100")).containsExactly("Entity", "Entity007", "Entity9",
+                "Entity27", "Entity100");
     }
 
     @Test

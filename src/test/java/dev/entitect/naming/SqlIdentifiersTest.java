@@ -50,7 +50,9 @@ class SqlIdentifiersTest {
     void theListIsWhatTheDatabaseSays(DatabaseKind kind) throws SQLException {
         SqlIdentifiers identifiers = SqlIdentifiers.of(EnumSet.of(kind.dialect()));
         List<String> wrong = new ArrayList<>();
-        try (TestDatabase database = kind.open(); Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+        try (TestDatabase database = kind.open();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             for (String word : ReservedWords.ofAnyDialect()) {
                 if (identifiers.needsQuotes(word) == takesBare(statement, word)) {
                     wrong.add(word);
@@ -63,10 +65,13 @@ class SqlIdentifiersTest {
     private static boolean takesBare(Statement statement, String word) throws SQLException {
         boolean taken = true;
         for (String sql : List.of(
-                "create table plain(%s integer, b integer)", "insert into plain(%s) values (1)", "select p.%s from plain p where p.%1$s is null",
-                "select %s + 1 from plain where %1$s = 1 order by %1$s", "update plain set %s = 2 where %1$s = 1", "create index ix_plain on plain(%s)",
+                "create table plain(%s integer, b integer)", "insert into plain(%s) values (1)",
+                "select p.%s from plain p where p.%1$s is null",
+                "select %s + 1 from plain where %1$s = 1 order by %1$s", "update plain set %s = 2 where %1$s = 1",
+                "create index ix_plain on plain(%s)",
                 "drop table if exists plain",
-                "create table %s(b integer)", "insert into %s(b) values (1)", "select t.b from %s t", "update %s set b = 1", "delete from %s", "drop table %s")) {
+                "create table %s(b integer)", "insert into %s(b) values (1)", "select t.b from %s t", "update %s set b = 1",
+                "delete from %s", "drop table %s")) {
             try {
                 statement.execute(sql.formatted(word));
             } catch (SQLException refused) {

@@ -8,20 +8,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource({"UserProfile, user_profile", "userProfile, user_profile", "HTTPServer, http_server", "User, user", "a1B, a1_b", "größeInCm, größe_in_cm"})
+    @CsvSource({"UserProfile, user_profile", "userProfile, user_profile", "HTTPServer, http_server", "User, user", "a1B, a1_b",
+        "größeInCm, größe_in_cm"})
     void aNameBecomesSnakeCase(String name, String snake) {
         assertThat(Words.snake(name)).isEqualTo(snake);
     }
 
     @ParameterizedTest
-    @CsvSource({"user, users", "category, categories", "order_item, order_items", "OrderItem, OrderItems", "box, boxes", "address, addresses",
+    @CsvSource({"user, users", "category, categories", "order_item, order_items", "OrderItem, OrderItems", "box, boxes",
+        "address, addresses",
         "day, days", "person, people", "people, people", "Person, People", "branch, branches"})
     void aNameGetsItsPlural(String one, String many) {
         assertThat(Words.plural(one)).isEqualTo(many);
     }
 
     @ParameterizedTest
-    @CsvSource({"comments, comment", "categories, category", "sentMessages, sentMessage", "addresses, address", "boxes, box", "people, person",
+    @CsvSource({"comments, comment", "categories, category", "sentMessages, sentMessage", "addresses, address", "boxes, box",
+        "people, person",
         "statuses, status", "status, status", "houses, house", "following, following", "likedBy, likedBy", "children, child"})
     void aPluralGetsItsSingular(String many, String one) {
         assertThat(Words.singular(many)).isEqualTo(one);

@@ -18,7 +18,8 @@ enum Difference {
     ENUM_AS_TEXT("SQLAlchemy alone: (users: column role (role|varchar\\(9\\))|orders: column status (orderstatus|varchar\\(9\\))) not null"
             + "|Hibernate alone: (users: column role|orders: column status) varchar\\(20\\) not null"
             + "|Hibernate alone: (users|orders): check (|users_role_check|orders_status_check) .*'(admin|paid)'.*"),
-    INTERVAL_AS_NUMBER("SQLAlchemy alone: samples: column lasted (interval|timestamp)|Hibernate alone: samples: column lasted numeric\\(21,0\\)"),
+    INTERVAL_AS_NUMBER(
+            "SQLAlchemy alone: samples: column lasted (interval|timestamp)|Hibernate alone: samples: column lasted numeric\\(21,0\\)"),
     JSON_TYPE("SQLAlchemy alone: samples: column document json|Hibernate alone: samples: column document (jsonb|text)");
 
     private static final Map<String, Set<Difference>> ON_ANY_DATABASE = Map.of(

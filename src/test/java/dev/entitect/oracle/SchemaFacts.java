@@ -8,8 +8,7 @@ import java.util.TreeSet;
 /// Everything a catalogue says, one line for each fact, with the names of types made even.
 final class SchemaFacts {
 
-    private SchemaFacts() {
-    }
+    private SchemaFacts() {}
 
     static SortedSet<String> of(Catalogue catalogue) {
         SortedSet<String> facts = new TreeSet<>();
@@ -17,14 +16,17 @@ final class SchemaFacts {
             String name = table.name() + ": ";
             facts.add(name + "columns " + table.columns().stream().map(Catalogue.Column::name).toList());
             table.columns().forEach(column -> facts.add(name + "column " + column.name() + " " + type(column.type())
-                    + (column.nullable() ? "" : " not null") + (column.identity() ? " counted" : column.defaultValue().isPresent() ? " default" : "")));
+                    + (column.nullable() ? "" : " not null")
+                    + (column.identity() ? " counted" : column.defaultValue().isPresent() ? " default" : "")));
             table.primaryKey().ifPresent(key -> facts.add(name + "primary key " + key.columns()));
             table.primaryKey().filter(key -> !key.name().isEmpty()).ifPresent(key -> facts.add(name + "primary key called " + key.name()));
             table.uniqueConstraints().forEach(it -> facts.add(name + "unique " + it.name() + " " + it.columns()));
             table.indexes().forEach(it -> facts.add(name + "index " + it.name() + " " + it.columns() + (it.unique() ? " unique" : "")));
             table.checks().forEach(it -> facts.add(name + "check " + it.name() + " (" + clause(it.clause()) + ")"));
-            table.foreignKeys().forEach(it -> facts.add(name + "foreign key " + it.name() + " " + it.columns() + " -> " + it.referencedTable() + it.referencedColumns()
-                    + " on delete " + it.onDelete() + " on update " + it.onUpdate()));
+            table.foreignKeys()
+                    .forEach(it -> facts.add(
+                            name + "foreign key " + it.name() + " " + it.columns() + " -> " + it.referencedTable() + it.referencedColumns()
+                                    + " on delete " + it.onDelete() + " on update " + it.onUpdate()));
         }
         return facts;
     }

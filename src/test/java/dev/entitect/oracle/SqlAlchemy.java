@@ -18,13 +18,13 @@ final class SqlAlchemy {
     private static final String PYTHON = "/usr/bin/python3";
     private static final int SECONDS = 60;
 
-    private SqlAlchemy() {
-    }
+    private SqlAlchemy() {}
 
     /// Skips the test where there is no SQLAlchemy 1.4.
     static void assumeInstalled() {
         String version = run(List.of("-c", "import sqlalchemy, psycopg2; print(sqlalchemy.__version__)"));
-        assumeTrue(version.startsWith("1.4."), "No SQLAlchemy 1.4: install the packages python3-sqlalchemy and python3-psycopg2. " + version);
+        assumeTrue(version.startsWith("1.4."),
+                "No SQLAlchemy 1.4: install the packages python3-sqlalchemy and python3-psycopg2. " + version);
     }
 
     /// Lets `oracle/MODEL.py` create its tables.

@@ -45,7 +45,8 @@ class SqlAlchemyOracleTest {
     }
 
     static Stream<Arguments> schemas() {
-        return MODELS.keySet().stream().flatMap(name -> Stream.of(DatabaseKind.SQLITE, DatabaseKind.POSTGRESQL).map(kind -> Arguments.of(name, kind)));
+        return MODELS.keySet().stream()
+                .flatMap(name -> Stream.of(DatabaseKind.SQLITE, DatabaseKind.POSTGRESQL).map(kind -> Arguments.of(name, kind)));
     }
 
     @BeforeAll

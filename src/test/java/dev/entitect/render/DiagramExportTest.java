@@ -41,7 +41,8 @@ class DiagramExportTest {
     private static final ExportOptions SVG = ExportOptions.of(ExportFormat.SVG);
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
     /// Patches under labels have round corners.
-    private static final Predicate<String> GROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>") && !line.contains("rx=");
+    private static final Predicate<String> GROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>")
+            && !line.contains("rx=");
     private static final List<String> SAMPLES = Samples.NAMES;
 
     private final DiagramExport export = new DiagramExport(new ShippedFonts());
@@ -160,7 +161,8 @@ class DiagramExportTest {
     }
 
     private static Document parse(String svg) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> texts(Document svg) {

@@ -33,7 +33,8 @@ class GoldenSvgTest {
     @FieldSource("SAMPLES")
     void aSampleLooksAsItDid(String sample) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DiagramExport(new ShippedFonts()).write(Samples.load(sample), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), out, fraction -> { });
+        new DiagramExport(new ShippedFonts()).write(Samples.load(sample), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), out,
+                fraction -> {});
         String svg = out.toString(StandardCharsets.UTF_8);
         assertGolden(sample, svg);
     }
@@ -49,7 +50,8 @@ class GoldenSvgTest {
                 new Badge(new EntityId("user"), "deleted", Badge.Tone.DANGER, ""),
                 new Badge(new EntityId("tag"), "3", Badge.Tone.INFO, "")));
 
-        assertGolden("blog-badges", new SvgWriter(ExportOptions.of(ExportFormat.SVG), fonts).write(new SceneBuilder(fonts).whole(geometry, badges)));
+        assertGolden("blog-badges",
+                new SvgWriter(ExportOptions.of(ExportFormat.SVG), fonts).write(new SceneBuilder(fonts).whole(geometry, badges)));
     }
 
     private static void assertGolden(String name, String svg) throws IOException {

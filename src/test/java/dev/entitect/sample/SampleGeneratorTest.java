@@ -62,7 +62,8 @@ class SampleGeneratorTest {
 
     @Test
     void anEntityGetsAsManyRowsAsThePlanSays() {
-        SampleData data = generate(Samples.load("blog"), PLAN.withRows(10).withRowsOf(Map.of(entityId("Post"), 25, entityId("Comment"), 0)));
+        SampleData data = generate(Samples.load("blog"),
+                PLAN.withRows(10).withRowsOf(Map.of(entityId("Post"), 25, entityId("Comment"), 0)));
 
         assertThat(rows(data, "users")).hasSize(10);
         assertThat(rows(data, "posts")).hasSize(25);
@@ -107,19 +108,22 @@ class SampleGeneratorTest {
         SampleData data = generate(circle(Multiplicity.EXACTLY_ONE, Multiplicity.EXACTLY_ONE), PLAN);
 
         assertThat(data.tables()).isEmpty();
-        assertThat(data.warnings()).containsExactly("No rows of Team and Person can be made: a row of Team needs a row of Person, which needs a row of Team, "
-                + "so that none can be the first. Let one of these associations be optional.");
+        assertThat(data.warnings())
+                .containsExactly("No rows of Team and Person can be made: a row of Team needs a row of Person, which needs a row of Team, "
+                        + "so that none can be the first. Let one of these associations be optional.");
     }
 
     private static Model circle(Multiplicity team, Multiplicity lead) {
-        return model("Circle").entity("Person", person -> person.attribute("name", BasicType.text(50))).entity("Team", it -> it.attribute("name", BasicType.text(50)))
+        return model("Circle").entity("Person", person -> person.attribute("name", BasicType.text(50)))
+                .entity("Team", it -> it.attribute("name", BasicType.text(50)))
                 .associate("Person", "team", Multiplicity.ZERO_OR_MORE, "Team", "members", team, it -> it)
                 .associate("Team", "lead", Multiplicity.ZERO_OR_MORE, "Person", "leads", lead, it -> it).build();
     }
 
     @Test
     void childrenOfNothingAreToldOf() {
-        Model model = model("Lone").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts").build();
+        Model model = model("Lone").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts")
+                .build();
 
         assertThat(generate(model, PLAN.withRowsOf(Map.of(entityId("User"), 0))).warnings())
                 .containsExactly("Post has no rows: each needs a row of User, of which there is none.");
@@ -153,7 +157,8 @@ class SampleGeneratorTest {
         SampleData data = generate(model, PLAN);
 
         assertThat(rows(data, "flags")).hasSize(2);
-        assertThat(data.warnings()).containsExactly("Only 2 of 100 rows of Flag could be made: there are no more values for up, which must differ in each row.");
+        assertThat(data.warnings()).containsExactly(
+                "Only 2 of 100 rows of Flag could be made: there are no more values for up, which must differ in each row.");
     }
 
     @ParameterizedTest
@@ -173,8 +178,10 @@ class SampleGeneratorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "value > 0 and value <= 3|1, 2, 3", "value between 7 and 9|7, 8, 9", "value in (2, 4, 8)|2, 4, 8", "(value >= 5) AND (value < 7)|5, 6",
-        "10 > value and value > 7|8, 9", "value is null or value = 6|6", "\"value\" >= -2 and value < 0|-2, -1", "value >= 100000 and value <> 100000 and value < 100003|100001, 100002"})
+        "value > 0 and value <= 3|1, 2, 3", "value between 7 and 9|7, 8, 9", "value in (2, 4, 8)|2, 4, 8",
+        "(value >= 5) AND (value < 7)|5, 6",
+        "10 > value and value > 7|8, 9", "value is null or value = 6|6", "\"value\" >= -2 and value < 0|-2, -1",
+        "value >= 100000 and value <> 100000 and value < 100003|100001, 100002"})
     void checksOfNumbersHold(String check, String allowed) {
         SampleData data = generate(checked(BasicType.whole(), check), PLAN);
 
@@ -184,7 +191,8 @@ class SampleGeneratorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "length(value) >= 30|.{30,50}", "char_length(value) between 3 and 5|.{3,5}", "value in ('a', 'it''s')|[ait's]+", "value like 'A-%'|A-.*",
+        "length(value) >= 30|.{30,50}", "char_length(value) between 3 and 5|.{3,5}", "value in ('a', 'it''s')|[ait's]+",
+        "value like 'A-%'|A-.*",
         "value = lower(value)|[^A-Z]*", "value = upper(value) and length(value) = 4|[^a-z]{4}", "value <> '' and value like '%@%'|.*@.*"})
     void checksOfTextsHold(String check, String pattern) {
         SampleData data = generate(checked(BasicType.text(50), check), PLAN);
@@ -197,7 +205,9 @@ class SampleGeneratorTest {
     @CsvSource({"<=", "<", "<>"})
     void checksBetweenColumnsHold(String operator) {
         Model model = model("Pairs").entity("Thing", thing -> thing.attribute("low", BasicType.whole())
-                .attribute("high", BasicType.whole(), it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "low " + operator + " high"))))).build();
+                .attribute("high", BasicType.whole(),
+                        it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "low " + operator + " high")))))
+                .build();
         SampleData data = generate(model, PLAN.withRows(2_000));
 
         assertThat(data.warnings()).isEmpty();
@@ -210,7 +220,8 @@ class SampleGeneratorTest {
     @Test
     void aCheckThatIsNotUnderstoodIsToldOf() {
         assertThat(generate(checked(BasicType.text(50), "regexp_like(value, 'x+')"), PLAN).warnings())
-                .containsExactly("The check \"regexp_like(value, 'x+')\" of things is not understood: the database may refuse rows that were made up.");
+                .containsExactly(
+                        "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may refuse rows that were made up.");
     }
 
     private static Model checked(BasicType type, String sql) {
@@ -220,16 +231,21 @@ class SampleGeneratorTest {
 
     @Test
     void aChangeComesAfterTheCreationAndAnAddressFitsItsName() {
-        Model model = model("Times").entity("User", user -> user.attribute("firstName", BasicType.text(50)).attribute("email", BasicType.text(100))
-                .attribute("createdAt", BasicType.dateTime()).attribute("updatedAt", BasicType.dateTime()).attribute("birthDate", new BasicType.Date())).build();
+        Model model = model("Times").entity("User",
+                user -> user.attribute("firstName", BasicType.text(50)).attribute("email", BasicType.text(100))
+                        .attribute("createdAt", BasicType.dateTime()).attribute("updatedAt", BasicType.dateTime())
+                        .attribute("birthDate", new BasicType.Date()))
+                .build();
 
         assertThat(rows(generate(model, PLAN), "users")).allMatch(row -> row.get("created_at").compareTo(row.get("updated_at")) < 0
-                && row.get("birth_date").compareTo("2009") < 0 && row.get("email").startsWith(row.get("first_name").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "."));
+                && row.get("birth_date").compareTo("2009") < 0
+                && row.get("email").startsWith(row.get("first_name").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "."));
     }
 
     @Test
     void aSkewGivesAFewParentsMostOfTheChildren() {
-        Model model = model("Skew").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts").build();
+        Model model = model("Skew").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts")
+                .build();
         SamplePlan plan = PLAN.withRowsOf(Map.of(entityId("Post"), 5_000));
 
         assertThat(largest(generate(model, plan))).isBetween(50L, 100L);
@@ -238,7 +254,8 @@ class SampleGeneratorTest {
     }
 
     private static long largest(SampleData data) {
-        return Collections.max(rows(data, "posts").stream().collect(Collectors.groupingBy(row -> row.get("author_id"), Collectors.counting())).values());
+        return Collections.max(
+                rows(data, "posts").stream().collect(Collectors.groupingBy(row -> row.get("author_id"), Collectors.counting())).values());
     }
 
     @Test
@@ -274,10 +291,13 @@ class SampleGeneratorTest {
     }
 
     private static void assertEveryReferenceLeadsToARowBefore(Model model, SampleData data) {
-        Map<String, List<Map<String, String>>> all = data.tables().stream().map(TableRows::table).distinct().collect(Collectors.toMap(Function.identity(), table -> rows(data, table)));
+        Map<String, List<Map<String, String>>> all = data.tables().stream().map(TableRows::table).distinct()
+                .collect(Collectors.toMap(Function.identity(), table -> rows(data, table)));
         Schema.of(model).tables().forEach(table -> table.foreignKeys().forEach(key -> {
-            Set<List<String>> there = all.getOrDefault(key.referredTable(), List.of()).stream().map(row -> key.referredColumns().stream().map(row::get).toList()).collect(Collectors.toSet());
-            assertThat(all.getOrDefault(table.name(), List.of()).stream().map(row -> values(row, key.columns())).filter(it -> !it.contains(null))).as(key.toString()).allMatch(there::contains);
+            Set<List<String>> there = all.getOrDefault(key.referredTable(), List.of()).stream()
+                    .map(row -> key.referredColumns().stream().map(row::get).toList()).collect(Collectors.toSet());
+            assertThat(all.getOrDefault(table.name(), List.of()).stream().map(row -> values(row, key.columns()))
+                    .filter(it -> !it.contains(null))).as(key.toString()).allMatch(there::contains);
         }));
     }
 
@@ -290,7 +310,8 @@ class SampleGeneratorTest {
             List<List<String>> uniques = new ArrayList<>(table.uniques().stream().map(unique -> unique.columns()).toList());
             uniques.add(table.primaryKey().columns());
             uniques.stream().filter(columns -> !columns.isEmpty()).forEach(columns -> {
-                List<List<String>> values = rows(data, table.name()).stream().map(row -> values(row, columns)).filter(it -> it.stream().allMatch(Objects::nonNull)).toList();
+                List<List<String>> values = rows(data, table.name()).stream().map(row -> values(row, columns))
+                        .filter(it -> it.stream().allMatch(Objects::nonNull)).toList();
                 assertThat(new HashSet<>(values)).as(table.name() + columns).hasSameSizeAs(values);
             });
         });

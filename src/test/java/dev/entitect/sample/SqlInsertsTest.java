@@ -27,7 +27,8 @@ class SqlInsertsTest {
 
     /// Every shape on H2; on the other databases those that differ in how values are written.
     static Stream<Arguments> models() {
-        Stream<Arguments> onH2 = LadderModels.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue(), DatabaseKind.H2));
+        Stream<Arguments> onH2 = LadderModels.all().entrySet().stream()
+                .map(model -> Arguments.of(model.getKey(), model.getValue(), DatabaseKind.H2));
         Stream<Arguments> values = Arrays.stream(DatabaseKind.values()).filter(kind -> kind != DatabaseKind.H2)
                 .flatMap(kind -> ValueTypes.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue(), kind)));
         return Stream.concat(onH2, values);
@@ -51,7 +52,8 @@ class SqlInsertsTest {
             }));
             generated.factory().inTransaction(session -> {
                 for (Entity entity : model.entities()) {
-                    assertThat(session.createSelectionQuery("from " + entity.name(), Object.class).getResultList()).as(entity.name()).hasSizeGreaterThanOrEqualTo(ROWS);
+                    assertThat(session.createSelectionQuery("from " + entity.name(), Object.class).getResultList()).as(entity.name())
+                            .hasSizeGreaterThanOrEqualTo(ROWS);
                 }
             });
         }

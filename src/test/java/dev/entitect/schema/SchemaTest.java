@@ -45,8 +45,9 @@ class SchemaTest {
     @Test
     void aKeyOfSeveralColumnsIsReferredToByAsMany() {
         Model model = model("m")
-                .bareEntity("Seat", seat -> seat.attribute("hall", BasicType.text(10), it -> it.withKey(Optional.of(new IdGeneration.Assigned())))
-                        .attribute("number", BasicType.whole(), it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
+                .bareEntity("Seat",
+                        seat -> seat.attribute("hall", BasicType.text(10), it -> it.withKey(Optional.of(new IdGeneration.Assigned())))
+                                .attribute("number", BasicType.whole(), it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
                 .entity("Ticket", it -> it).manyToOne("Ticket", "seat", "Seat", "tickets").build();
 
         Table tickets = Schema.of(model).table(entityId("Ticket"));
@@ -83,7 +84,8 @@ class SchemaTest {
 
     @Test
     void namesThatAreGivenStayAsTheyAre() {
-        Model model = model("m").entity("User", it -> it.change(user -> user.withTable(Optional.of("accounts")).withSchema(Optional.of("app"))))
+        Model model = model("m")
+                .entity("User", it -> it.change(user -> user.withTable(Optional.of("accounts")).withSchema(Optional.of("app"))))
                 .entity("Post", it -> it)
                 .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "", Multiplicity.EXACTLY_ONE, it -> it.withCarrier(
                         new Carrier.Columns(ForeignKey.byConvention().withColumns(List.of("written_by")), false, Optional.empty())))

@@ -45,7 +45,8 @@ public final class BoxMaker {
         return model.find(placement.node()).map(element -> switch (element) {
             case Entity it -> box(placement, NodeKind.ENTITY, it.name(), subtitle(it), it.group(), rowMaker.ofEntity(it));
             case Mixin it -> box(placement, NodeKind.MIXIN, it.name(), NodeKind.MIXIN.word(), it.group(), rowMaker.ofClass(it));
-            case Embeddable it -> box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.word(), it.group(), rowMaker.ofClass(it));
+            case Embeddable it ->
+                box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.word(), it.group(), rowMaker.ofClass(it));
             case EnumType it -> box(placement, NodeKind.ENUM, it.name(), NodeKind.ENUM.word(), it.group(), rowMaker.ofEnum(it));
             case Element other -> throw new IllegalArgumentException("No box shows " + other.id());
         });
@@ -54,13 +55,16 @@ public final class BoxMaker {
     /// The table, when its name is not the entity's, and the mixins.
     private String subtitle(Entity entity) {
         String table = table(entity);
-        String mixins = String.join(" ", entity.mixins().stream().flatMap(id -> model.mixins().find(id).stream()).map(mixin -> "+" + mixin.name()).toList());
-        return Stream.of(table.equals(entity.name()) ? "" : table, mixins).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
+        String mixins = String.join(" ",
+                entity.mixins().stream().flatMap(id -> model.mixins().find(id).stream()).map(mixin -> "+" + mixin.name()).toList());
+        return Stream.of(table.equals(entity.name()) ? "" : table, mixins).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
     }
 
     private String table(Entity entity) {
         Entity root = root(entity);
-        if (root != entity && root.inheritance() instanceof Inheritance.Root(Inheritance.Strategy strategy, var abstractClass, var column, var value)
+        if (root != entity
+                && root.inheritance() instanceof Inheritance.Root(Inheritance.Strategy strategy, var abstractClass, var column, var value)
                 && strategy == Inheritance.Strategy.SINGLE_TABLE) {
             return "in " + table(root);
         }
@@ -86,13 +90,15 @@ public final class BoxMaker {
         double space = width - 2 * BoxMetrics.SIDE_PADDING;
         List<Row> rows = shown.rows().stream().map(row -> fitted(row, width)).toList();
         return new NodeBox(placement.node(), kind, new Rect(placement.x(), placement.y(), width, height), header,
-                measure.fit(name, Face.TITLE, BoxMetrics.TITLE_SIZE, space), measure.fit(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE, space),
+                measure.fit(name, Face.TITLE, BoxMetrics.TITLE_SIZE, space),
+                measure.fit(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE, space),
                 placement.tint().or(() -> group.flatMap(model.groups()::find).map(Group::tint)).orElse(Tint.NEUTRAL),
                 rows, shown.keyRows(), placement.collapsed());
     }
 
     private double width(String name, String subtitle, List<Row> rows) {
-        double title = Math.max(measure.width(name, Face.TITLE, BoxMetrics.TITLE_SIZE), measure.width(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE))
+        double title = Math.max(measure.width(name, Face.TITLE, BoxMetrics.TITLE_SIZE),
+                measure.width(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE))
                 + 2 * BoxMetrics.SIDE_PADDING;
         double widest = Math.max(title, rows.stream().mapToDouble(this::width).max().orElse(0));
         double stepped = Math.ceil(widest / BoxMetrics.WIDTH_STEP) * BoxMetrics.WIDTH_STEP;

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// @param keyRows  how many of the rows, from the first, belong to the primary key
 /// @param rows     empty when the box is collapsed
 public record NodeBox(NodeId id, NodeKind kind, Rect bounds, double headerHeight, String title, String subtitle, Tint tint,
-                      List<Row> rows, int keyRows, boolean collapsed) {
+        List<Row> rows, int keyRows, boolean collapsed) {
 
     public NodeBox {
         rows = List.copyOf(rows);

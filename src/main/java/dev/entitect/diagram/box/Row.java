@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param type      shortened to the space there is; empty for constants
 /// @param inherited comes from a mixin
 /// @param quiet     the name is the target's, because no property refers to it
-public record Row(Optional<ColumnOwner> element, RowGlyph glyph, String name, boolean nullable, String type, boolean inherited, boolean quiet) {
+public record Row(Optional<ColumnOwner> element, RowGlyph glyph, String name, boolean nullable, String type, boolean inherited,
+        boolean quiet) {
 
     Row withoutType() {
         return new Row(element, glyph, name, nullable, "", inherited, quiet);

@@ -34,7 +34,8 @@ final class RowMaker {
         Rows in(DiagramStyle style) {
             List<Row> left = switch (style.detail()) {
                 case ALL -> rows;
-                case KEYS -> IntStream.range(0, rows.size()).filter(i -> i < keyRows || rows.get(i).element().filter(AssociationId.class::isInstance).isPresent())
+                case KEYS -> IntStream.range(0, rows.size())
+                        .filter(i -> i < keyRows || rows.get(i).element().filter(AssociationId.class::isInstance).isPresent())
                         .mapToObj(rows::get).toList();
                 case NAMES -> List.of();
             };
@@ -102,6 +103,7 @@ final class RowMaker {
         String target = model.findClass(association.inverse().type()).map(ClassElement::name).orElse("");
         Optional<String> role = association.owner().role();
         return new Row(Optional.of(association.id()), association.isIdentifying() ? RowGlyph.KEY_ASSOCIATION : RowGlyph.ASSOCIATION,
-                role.orElseGet(() -> Words.decapitalised(target)), association.inverse().multiplicity().isOptional(), target, inherited, role.isEmpty());
+                role.orElseGet(() -> Words.decapitalised(target)), association.inverse().multiplicity().isOptional(), target, inherited,
+                role.isEmpty());
     }
 }

@@ -29,7 +29,8 @@ public final class SpatialIndex<K> {
         for (Rect rect : parts) {
             for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
                 for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
-                    cells.computeIfAbsent(address(column, row), address -> new LinkedHashMap<>()).computeIfAbsent(key, it -> new ArrayList<>(2)).add(rect);
+                    cells.computeIfAbsent(address(column, row), address -> new LinkedHashMap<>())
+                            .computeIfAbsent(key, it -> new ArrayList<>(2)).add(rect);
                 }
             }
         }

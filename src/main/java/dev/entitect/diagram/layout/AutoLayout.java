@@ -58,7 +58,8 @@ public final class AutoLayout {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            parts.add(component.boxes().size() == 1 ? new Packing.Part(new Arrangement(component.boxes()), BETWEEN_LONE_BOXES)
+            parts.add(component.boxes().size() == 1
+                    ? new Packing.Part(new Arrangement(component.boxes()), BETWEEN_LONE_BOXES)
                     : new Packing.Part(arranged(component), BETWEEN_PARTS));
             done += component.boxes().size();
             progress.reached(0.95 * done / part.boxes().size());
@@ -71,7 +72,8 @@ public final class AutoLayout {
         if (component.boxes().size() <= MOST_IN_LAYERS) {
             Arrangement layered = new LayeredArranger(direction).arrange(component);
             Rect bounds = layered.bounds();
-            if (bounds.width() <= bounds.height() * WIDEST && bounds.height() <= bounds.width() * TALLEST || component.boxes().size() <= 6) {
+            if (bounds.width() <= bounds.height() * WIDEST && bounds.height() <= bounds.width() * TALLEST
+                    || component.boxes().size() <= 6) {
                 return layered;
             }
         }
@@ -86,8 +88,10 @@ public final class AutoLayout {
         Arrangement arrangement = everything(selected);
         Rect before = Rect.around(selected.boxes().values()).orElseThrow();
         Rect after = arrangement.bounds();
-        Arrangement centred = arrangement.movedBy(Arrangement.onGrid(before.centerX() - after.centerX()), Arrangement.onGrid(before.centerY() - after.centerY()));
-        List<Rect> staying = graph.boxes().entrySet().stream().filter(entry -> !nodes.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+        Arrangement centred = arrangement.movedBy(Arrangement.onGrid(before.centerX() - after.centerX()),
+                Arrangement.onGrid(before.centerY() - after.centerY()));
+        List<Rect> staying = graph.boxes().entrySet().stream().filter(entry -> !nodes.contains(entry.getKey())).map(Map.Entry::getValue)
+                .toList();
         return new FreePlace(staying).near(centred);
     }
 }

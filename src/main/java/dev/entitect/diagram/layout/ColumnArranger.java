@@ -66,7 +66,8 @@ final class ColumnArranger {
 
     private List<List<Integer>> columns(Stress stress) {
         double height = boxes.stream().mapToDouble(box -> box.height() + BETWEEN_BOXES).sum();
-        double width = boxes.stream().mapToDouble(Rect::width).average().orElseThrow() * 1.15 + channel(graph.edges().size() * 2.0 / Math.sqrt(boxes.size()));
+        double width = boxes.stream().mapToDouble(Rect::width).average().orElseThrow() * 1.15
+                + channel(graph.edges().size() * 2.0 / Math.sqrt(boxes.size()));
         int count = Math.clamp(Math.round(Math.sqrt(ASPECT * height / width)), 1, nodes.size());
         List<Integer> sorted = new ArrayList<>(IntStream.range(0, nodes.size()).boxed().toList());
         sorted.sort(Comparator.comparingDouble(stress::x));

@@ -42,7 +42,9 @@ final class FreePlace {
 
     /// The points of a square ring that are this far from the middles of its sides.
     private static List<double[]> around(double distance, double along) {
-        return List.of(new double[] {distance, along}, new double[] {distance, -along}, new double[] {-distance, along}, new double[] {-distance, -along},
-                new double[] {along, distance}, new double[] {-along, distance}, new double[] {along, -distance}, new double[] {-along, -distance});
+        return List.of(new double[] {distance, along}, new double[] {distance, -along}, new double[] {-distance, along},
+                new double[] {-distance, -along},
+                new double[] {along, distance}, new double[] {-along, distance}, new double[] {along, -distance},
+                new double[] {-along, -distance});
     }
 }

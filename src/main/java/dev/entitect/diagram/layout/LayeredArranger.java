@@ -59,7 +59,8 @@ final class LayeredArranger {
         LayoutMetaDataService.getInstance();
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
         Map<NodeId, Rect> placed = new LinkedHashMap<>();
-        nodes.forEach((id, node) -> placed.put(id, new Rect(Arrangement.onGrid(node.getX()), Arrangement.onGrid(node.getY()), node.getWidth(), node.getHeight())));
+        nodes.forEach((id, node) -> placed.put(id,
+                new Rect(Arrangement.onGrid(node.getX()), Arrangement.onGrid(node.getY()), node.getWidth(), node.getHeight())));
         return new Arrangement(placed);
     }
 }

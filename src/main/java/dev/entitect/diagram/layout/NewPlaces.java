@@ -40,9 +40,12 @@ final class NewPlaces {
             NodeId next = next();
             Rect box = graph.boxes().get(next);
             List<Rect> beside = connected(next).stream().map(placed::get).toList();
-            Rect wished = beside.isEmpty() ? lone(box) : new Rect(
-                    Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerX).average().orElseThrow() - box.width() / 2),
-                    Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerY).average().orElseThrow() - box.height() / 2), box.width(), box.height());
+            Rect wished = beside.isEmpty()
+                    ? lone(box)
+                    : new Rect(
+                            Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerX).average().orElseThrow() - box.width() / 2),
+                            Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerY).average().orElseThrow() - box.height() / 2),
+                            box.width(), box.height());
             Rect place = free.near(new Arrangement(Map.of(next, wished))).boxes().get(next);
             free.take(place);
             placed.put(next, place);

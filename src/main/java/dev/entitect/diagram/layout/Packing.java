@@ -24,8 +24,7 @@ final class Packing {
     }
 
     /// How far down the space from one x to the next is taken.
-    private record Step(double x, double y) {
-    }
+    private record Step(double x, double y) {}
 
     private final double width;
     private List<Step> skyline = new ArrayList<>(List.of(new Step(0, 0)));
@@ -41,7 +40,8 @@ final class Packing {
         double area = sorted.stream().mapToDouble(part -> part.width() * part.height()).sum();
         double widest = sorted.stream().mapToDouble(Part::width).max().orElse(0);
         double highest = sorted.stream().mapToDouble(Part::height).max().orElse(0);
-        Packing packing = new Packing(Math.max(Math.max(widest, Math.sqrt(area * ColumnArranger.ASPECT)), Math.min(highest * ColumnArranger.ASPECT, area / highest * 1.2)));
+        Packing packing = new Packing(Math.max(Math.max(widest, Math.sqrt(area * ColumnArranger.ASPECT)),
+                Math.min(highest * ColumnArranger.ASPECT, area / highest * 1.2)));
         Map<NodeId, Rect> placed = new LinkedHashMap<>();
         sorted.forEach(part -> placed.putAll(packing.place(part).boxes()));
         return new Arrangement(placed);

@@ -99,7 +99,7 @@ final class Bundle {
         levels = new int[constraints.size()];
         double[] low = null;
         double[] high = null;
-        for (boolean fits = false; !fits; ) {
+        for (boolean fits = false; !fits;) {
             low = new double[order.length];
             high = new double[order.length];
             for (int i = 0; i < order.length; i++) {

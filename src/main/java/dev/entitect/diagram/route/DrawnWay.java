@@ -10,8 +10,7 @@ import java.util.List;
 /// The way of an edge whose bends a user drew. Where two bends, or a bend and a box, do not stand in line, a corner is put between.
 final class DrawnWay {
 
-    private DrawnWay() {
-    }
+    private DrawnWay() {}
 
     static List<Point> along(List<Bend> bends, Port from, Port to) {
         List<Point> way = new ArrayList<>(List.of(from.at()));

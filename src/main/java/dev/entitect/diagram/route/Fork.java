@@ -9,8 +9,7 @@ final class Fork {
     /// Coordinates nearer to each other count as the same, in world pixels.
     private static final double SAME = 0.5;
 
-    private Fork() {
-    }
+    private Fork() {}
 
     /// @return less than 0 when the one should lie left of the other, or above; more than 0 for the other way round; 0 when it does not matter
     static int order(Piece one, Piece other) {

@@ -119,11 +119,12 @@ final class Lanes {
     }
 
     private void beside(Piece piece, double distance, Consumer<Piece> visitor) {
-        index.visit(new Rect(piece.across - distance, piece.start - BEHIND, 2 * distance, piece.end - piece.start + 2 * BEHIND), (other, place) -> {
-            if (other != piece) {
-                visitor.accept(other);
-            }
-        });
+        index.visit(new Rect(piece.across - distance, piece.start - BEHIND, 2 * distance, piece.end - piece.start + 2 * BEHIND),
+                (other, place) -> {
+                    if (other != piece) {
+                        visitor.accept(other);
+                    }
+                });
     }
 
     private List<Set<Piece>> bundles(Set<Piece> disturbed) {

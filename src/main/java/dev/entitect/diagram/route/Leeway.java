@@ -40,7 +40,8 @@ record Leeway(double low, double high) {
                 double wished = Math.clamp(across, free.low + margin, free.high - margin);
                 Leeway unfolded = unfolded(changed, piece);
                 if (unfolded.low < unfolded.high) {
-                    changed = changed.moved(piece, Math.rint(Math.clamp(wished, Math.min(unfolded.low, across), Math.max(unfolded.high, across))));
+                    changed = changed.moved(piece,
+                            Math.rint(Math.clamp(wished, Math.min(unfolded.low, across), Math.max(unfolded.high, across))));
                 }
             }
         }
@@ -55,16 +56,17 @@ record Leeway(double low, double high) {
         Rect line = vertical ? new Rect(across, start, 0, length) : new Rect(start, across, length, 0);
         double reach = REACH + NEAR;
         double[] limits = {across - REACH, across + REACH};
-        boxes.visit(vertical ? new Rect(line.x() - reach, line.y() - NEAR, 2 * reach, length + 2 * NEAR)
+        boxes.visit(vertical
+                ? new Rect(line.x() - reach, line.y() - NEAR, 2 * reach, length + 2 * NEAR)
                 : new Rect(line.x() - NEAR, line.y() - reach, length + 2 * NEAR, 2 * reach), (node, box) -> {
-            double before = vertical ? box.right() : box.bottom();
-            double behind = vertical ? box.x() : box.y();
-            if (before <= across) {
-                limits[0] = Math.max(limits[0], Math.min(before + NEAR, across));
-            } else if (behind >= across) {
-                limits[1] = Math.min(limits[1], Math.max(behind - NEAR, across));
-            }
-        });
+                    double before = vertical ? box.right() : box.bottom();
+                    double behind = vertical ? box.x() : box.y();
+                    if (before <= across) {
+                        limits[0] = Math.max(limits[0], Math.min(before + NEAR, across));
+                    } else if (behind >= across) {
+                        limits[1] = Math.min(limits[1], Math.max(behind - NEAR, across));
+                    }
+                });
         return new Leeway(limits[0], limits[1]);
     }
 
@@ -76,7 +78,10 @@ record Leeway(double low, double high) {
             int beside = (piece + other) / 2;
             double across = course.across(piece);
             boolean port = other < 0 || other >= course.pieces();
-            double far = port ? course.isVertical(piece) ? course.corners().get(other < 0 ? 0 : course.pieces()).x() : course.corners().get(other < 0 ? 0 : course.pieces()).y()
+            double far = port
+                    ? course.isVertical(piece)
+                            ? course.corners().get(other < 0 ? 0 : course.pieces()).x()
+                            : course.corners().get(other < 0 ? 0 : course.pieces()).y()
                     : course.across(other);
             double stub = beside == 0 ? course.ownerStub() : course.inverseStub();
             double limit = port ? far + Math.signum(across - far) * (stub < Port.STUB ? stub / 2 : stub) : (across + far) / 2;
@@ -93,7 +98,9 @@ record Leeway(double low, double high) {
     Leeway besides(Piece other, double across) {
         double limit = other.isFixed() ? other.across : (across + other.across) / 2;
         double margin = other.isFixed() ? BETWEEN : BETWEEN / 2;
-        return other.across < across ? new Leeway(Math.max(low, Math.min(limit + margin, across)), high) : new Leeway(low, Math.min(high, Math.max(limit - margin, across)));
+        return other.across < across
+                ? new Leeway(Math.max(low, Math.min(limit + margin, across)), high)
+                : new Leeway(low, Math.min(high, Math.max(limit - margin, across)));
     }
 
     private Leeway within(Leeway other, double across) {

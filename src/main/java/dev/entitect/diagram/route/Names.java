@@ -38,8 +38,7 @@ final class Names {
         return named;
     }
 
-    private record Line(EdgeId edge, Rect piece) {
-    }
+    private record Line(EdgeId edge, Rect piece) {}
 
     private static Stream<RouteEnd> ends(Route route, NodeId node) {
         return Stream.of(route.owner(), route.inverse()).filter(end -> end.node().equals(node));
@@ -60,7 +59,8 @@ final class Names {
         }
         if (inverse.node().equals(node)) {
             inverse = inverse.withLabel(association.flatMap(it -> it.owner().role())
-                    .flatMap(role -> labels.place(role, route.inverse(), route.corners().reversed(), names, near(route, route.inverse().at(), lines))));
+                    .flatMap(role -> labels.place(role, route.inverse(), route.corners().reversed(), names,
+                            near(route, route.inverse().at(), lines))));
         }
         return new Route(route.id(), owner, inverse, route.corners());
     }

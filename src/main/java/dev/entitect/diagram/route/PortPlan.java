@@ -22,12 +22,10 @@ final class PortPlan {
 
     private static final double NOT_THERE = 60;
 
-    private PortPlan() {
-    }
+    private PortPlan() {}
 
     /// One end of an edge.
-    record End(EdgeId edge, boolean atOwner) {
-    }
+    record End(EdgeId edge, boolean atOwner) {}
 
     /// @param desired y on a left or right side, x on the others
     /// @param pinned  must be exactly there

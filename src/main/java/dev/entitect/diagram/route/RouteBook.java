@@ -119,7 +119,8 @@ public final class RouteBook {
     }
 
     private void loosen(Link link, boolean atOwner) {
-        loosened.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class)).add(bearings.get(link.id()).sides().at(atOwner));
+        loosened.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class))
+                .add(bearings.get(link.id()).sides().at(atOwner));
     }
 
     /// Finds the ways of edges that were put, and of all that depend on them or on boxes that changed.
@@ -151,8 +152,7 @@ public final class RouteBook {
     }
 
     /// What was found for an edge, and where boxes were looked at for it.
-    private record Found<T>(Link link, T what, List<Rect> seen) {
-    }
+    private record Found<T>(Link link, T what, List<Rect> seen) {}
 
     /// Finds something for each of the edges, on all processors when there are many: they depend on the boxes, not on each other. What was found
     /// is put in their order.
@@ -206,7 +206,8 @@ public final class RouteBook {
         List<Wish> wishes = new ArrayList<>();
         for (boolean atOwner : new boolean[] {true, false}) {
             if (link.box(atOwner).id().equals(node) && bearing.sides().at(atOwner) == side) {
-                wishes.add(new Wish(new End(link.id(), atOwner), link.desired(atOwner, side, bearing.sides().at(!atOwner)), link.isPinned(atOwner, side), bearing.turn(atOwner)));
+                wishes.add(new Wish(new End(link.id(), atOwner), link.desired(atOwner, side, bearing.sides().at(!atOwner)),
+                        link.isPinned(atOwner, side), bearing.turn(atOwner)));
             }
         }
         return wishes;
@@ -241,7 +242,8 @@ public final class RouteBook {
         for (int piece = 0; piece < comfortable.pieces(); piece++) {
             if (comfortable.isMovable(piece)) {
                 // where lanes will look for space
-                obstacles.visit(Rect.between(comfortable.corners().get(piece), comfortable.corners().get(piece + 1)).grown(Leeway.REACH + Leeway.NEAR), (node, box) -> { });
+                obstacles.visit(Rect.between(comfortable.corners().get(piece), comfortable.corners().get(piece + 1))
+                        .grown(Leeway.REACH + Leeway.NEAR), (node, box) -> {});
             }
         }
         return comfortable;
@@ -279,7 +281,8 @@ public final class RouteBook {
         Map<End, Double> ends = sketchEnds(sketched, sketchedBearings);
         Map<EdgeId, Course> ways = new HashMap<>();
         sketched.forEach((id, link) -> ways.put(id,
-                course(new Obstacles(boxes, link), hasty, sketchedBearings.get(id).sides(), ends.get(new End(id, true)), ends.get(new End(id, false)))));
+                course(new Obstacles(boxes, link), hasty, sketchedBearings.get(id).sides(), ends.get(new End(id, true)),
+                        ends.get(new End(id, false)))));
         for (boolean vertical : new boolean[] {true, false}) {
             Lanes lanes = new Lanes(vertical);
             lanes.follow(sketched.keySet(), ways, boxes::visit);
@@ -293,7 +296,8 @@ public final class RouteBook {
         Map<NodeId, Set<Side>> sides = new HashMap<>();
         sketched.forEach((id, link) -> {
             for (boolean atOwner : new boolean[] {true, false}) {
-                sides.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class)).add(sketchedBearings.get(id).sides().at(atOwner));
+                sides.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class))
+                        .add(sketchedBearings.get(id).sides().at(atOwner));
             }
         });
         Map<End, Double> ends = new HashMap<>();
@@ -319,7 +323,8 @@ public final class RouteBook {
         Set<NodeId> nodes = new HashSet<>();
         sketched.values().forEach(link -> nodes.addAll(List.of(link.owner().id(), link.inverse().id())));
         for (NodeId node : nodes) {
-            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).filter(sketched::containsKey).map(sketches::get).toList();
+            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).filter(sketched::containsKey)
+                    .map(sketches::get).toList();
             List<Route> present = at(node).stream().filter(id -> !sketched.containsKey(id)).map(routes::get).toList();
             names.place(node, here, present, links::get).forEach(route -> sketches.put(route.id(), route));
         }

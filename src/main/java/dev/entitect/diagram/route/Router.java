@@ -42,16 +42,19 @@ final class Router {
 
     Bearing bearing() {
         if (!link.bends().isEmpty()) {
-            Sides facing = new Sides(DrawnWay.facing(link.owner().bounds(), link.bends().getFirst()), DrawnWay.facing(link.inverse().bounds(), link.bends().getLast()));
+            Sides facing = new Sides(DrawnWay.facing(link.owner().bounds(), link.bends().getFirst()),
+                    DrawnWay.facing(link.inverse().bounds(), link.bends().getLast()));
             return Bearing.of(facing, DrawnWay.along(link.bends(), wished(true, facing).port(), wished(false, facing).port()));
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Sides sides : sides()) {
             addCandidates(wished(true, sides), wished(false, sides), candidates);
         }
-        Candidate best = link.isLoop() ? cheapestOf(candidates, obstacles::cost)
-                : isLong() ? cheapestOf(candidates, way -> obstacles.costOfEnds(way, NEARBY))
-                : cheapest(candidates, () -> terminals(true), () -> terminals(false));
+        Candidate best = link.isLoop()
+                ? cheapestOf(candidates, obstacles::cost)
+                : isLong()
+                        ? cheapestOf(candidates, way -> obstacles.costOfEnds(way, NEARBY))
+                        : cheapest(candidates, () -> terminals(true), () -> terminals(false));
         return Bearing.of(new Sides(best.from().port().side(), best.to().port().side()), Ways.straightened(best.way()));
     }
 
@@ -76,7 +79,8 @@ final class Router {
 
     /// What can be reached from each side, when it is not known yet where the edge comes from.
     private List<Terminal> terminals(boolean atOwner) {
-        return Stream.of(Side.values()).map(side -> wished(atOwner, atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side))).toList();
+        return Stream.of(Side.values())
+                .map(side -> wished(atOwner, atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side))).toList();
     }
 
     private Terminal wished(boolean atOwner, Sides sides) {

@@ -140,7 +140,8 @@ final class WaySearch {
 
         private int state(Terminal terminal) {
             Point bend = terminal.port().bend();
-            return (Arrays.binarySearch(ys, bend.y()) * xs.length + Arrays.binarySearch(xs, bend.x())) * 2 + (terminal.port().side().isHorizontal() ? 1 : 0);
+            return (Arrays.binarySearch(ys, bend.y()) * xs.length + Arrays.binarySearch(xs, bend.x())) * 2
+                    + (terminal.port().side().isHorizontal() ? 1 : 0);
         }
 
         private void spread(int state, double cost) {

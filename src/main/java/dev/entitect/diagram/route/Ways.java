@@ -11,8 +11,7 @@ final class Ways {
     /// What a bend costs, in world pixels of detour.
     static final double BEND = 40;
 
-    private Ways() {
-    }
+    private Ways() {}
 
     static List<List<Point>> between(Port from, Port to) {
         Point a = from.bend();

@@ -39,8 +39,7 @@ public final class BadgeChips {
     private final EdgeMarks edges;
     private final List<Chip> chips = new ArrayList<>();
 
-    private record Chip(Badge badge, Rect place, String text, double textWidth) {
-    }
+    private record Chip(Badge badge, Rect place, String text, double textWidth) {}
 
     /// All of the diagram, not only those in view: a chip must not move because another comes into view.
     BadgeChips(DiagramGeometry geometry, Badges badges, TextMeasure measure) {
@@ -76,7 +75,8 @@ public final class BadgeChips {
     /// On the middle of the edge, or as near to it as boxes, other chips and the edge's own names let it; where the edge is too short for that,
     /// beside it.
     private Rect onEdge(Route route, double width) {
-        List<Rect> names = Stream.concat(Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
+        List<Rect> names = Stream.concat(
+                Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
                 edges.tableBounds(route).stream()).toList();
         double length = route.pieces().stream().mapToDouble(piece -> piece.width() + piece.height()).sum();
         return IntStream.of(0, 1, -1).boxed()
@@ -86,7 +86,8 @@ public final class BadgeChips {
     }
 
     private boolean isFree(Rect place, List<Rect> names) {
-        return names.stream().noneMatch(place::overlaps) && chips.stream().noneMatch(chip -> place.overlaps(chip.place())) && geometry.boxesIn(place).isEmpty();
+        return names.stream().noneMatch(place::overlaps) && chips.stream().noneMatch(chip -> place.overlaps(chip.place()))
+                && geometry.boxesIn(place).isEmpty();
     }
 
     /// @param left how far from the start of the way, in world pixels
@@ -129,6 +130,7 @@ public final class BadgeChips {
 
     /// The badge whose chip is drawn over a point.
     public Optional<Badge> at(Point point, Detail detail) {
-        return chips.stream().filter(chip -> detail.has(Detail.BARS) && chip.place().contains(point)).map(Chip::badge).reduce((below, above) -> above);
+        return chips.stream().filter(chip -> detail.has(Detail.BARS) && chip.place().contains(point)).map(Chip::badge)
+                .reduce((below, above) -> above);
     }
 }

@@ -27,7 +27,8 @@ final class BoxMarks {
 
     /// In IDEF1X an entity whose key depends on no other has square corners.
     private static double corner(NodeBox box, Notation notation) {
-        boolean independent = box.kind() == NodeKind.ENTITY && box.rows().stream().noneMatch(row -> row.glyph() == RowGlyph.KEY_ASSOCIATION);
+        boolean independent = box.kind() == NodeKind.ENTITY
+                && box.rows().stream().noneMatch(row -> row.glyph() == RowGlyph.KEY_ASSOCIATION);
         return notation == Notation.IDEF1X && independent ? 0 : CORNER;
     }
 
@@ -69,7 +70,8 @@ final class BoxMarks {
             }
         }
         marks.add(new Mark.Fill(new Rect(bounds.x(), bodyTop - 1, bounds.width(), 1), 0, Ink.of(ColourRole.NODE_BORDER)));
-        box.dividerY().ifPresent(y -> marks.add(new Mark.Fill(new Rect(bounds.x() + 1, y, bounds.width() - 2, 1), 0, Ink.of(ColourRole.DIVIDER))));
+        box.dividerY().ifPresent(
+                y -> marks.add(new Mark.Fill(new Rect(bounds.x() + 1, y, bounds.width() - 2, 1), 0, Ink.of(ColourRole.DIVIDER))));
     }
 
     private static void drawTitle(NodeBox box, Detail detail, List<Mark> marks) {
@@ -79,7 +81,8 @@ final class BoxMarks {
         marks.add(new Mark.Text(box.title(), new Point(x, BoxMetrics.baseline(middle, BoxMetrics.TITLE_SIZE)), Mark.Align.START, Face.TITLE,
                 BoxMetrics.TITLE_SIZE, Ink.of(ColourRole.TITLE)));
         if (two && detail.has(Detail.ROWS)) {
-            marks.add(new Mark.Text(box.subtitle(), new Point(x, BoxMetrics.baseline(box.bounds().y() + 33, BoxMetrics.SUBTITLE_SIZE)), Mark.Align.START,
+            marks.add(new Mark.Text(box.subtitle(), new Point(x, BoxMetrics.baseline(box.bounds().y() + 33, BoxMetrics.SUBTITLE_SIZE)),
+                    Mark.Align.START,
                     Face.MONO, BoxMetrics.SUBTITLE_SIZE, Ink.of(ColourRole.MUTED)));
         }
     }
@@ -87,10 +90,12 @@ final class BoxMarks {
     private void drawRow(Row row, Rect bounds, List<Mark> marks) {
         Glyphs.draw(row.glyph(), new Point(bounds.x() + BoxMetrics.GLYPH_INDENT, bounds.centerY()), marks);
         Point name = new Point(bounds.x() + BoxMetrics.NAME_INDENT, BoxMetrics.baseline(bounds.centerY(), BoxMetrics.ROW_SIZE));
-        marks.add(new Mark.Text(row.name(), name, Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE, Ink.of(row.quiet() || row.inherited() ? ColourRole.MUTED : ColourRole.TEXT)));
+        marks.add(new Mark.Text(row.name(), name, Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE,
+                Ink.of(row.quiet() || row.inherited() ? ColourRole.MUTED : ColourRole.TEXT)));
         if (row.nullable()) {
             double width = measure.width(row.name(), Face.TEXT, BoxMetrics.ROW_SIZE);
-            marks.add(new Mark.Text("?", name.plus(width + 1, 0), Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE, Ink.of(ColourRole.MUTED)));
+            marks.add(new Mark.Text("?", name.plus(width + 1, 0), Mark.Align.START, Face.TEXT, BoxMetrics.ROW_SIZE,
+                    Ink.of(ColourRole.MUTED)));
         }
         if (!row.type().isEmpty()) {
             Point type = new Point(bounds.right() - BoxMetrics.SIDE_PADDING, BoxMetrics.baseline(bounds.centerY(), BoxMetrics.TYPE_SIZE));
@@ -105,7 +110,8 @@ final class BoxMarks {
         marks.add(new Mark.Fill(new Rect(bounds.x() + BoxMetrics.NAME_INDENT, y, name, BAR_HEIGHT), 0, Ink.of(ColourRole.NODE_BORDER)));
         if (!row.type().isEmpty()) {
             double type = measure.width(row.type(), Face.MONO, BoxMetrics.TYPE_SIZE);
-            marks.add(new Mark.Fill(new Rect(bounds.right() - BoxMetrics.SIDE_PADDING - type, y, type, BAR_HEIGHT), 0, Ink.of(ColourRole.DIVIDER)));
+            marks.add(new Mark.Fill(new Rect(bounds.right() - BoxMetrics.SIDE_PADDING - type, y, type, BAR_HEIGHT), 0,
+                    Ink.of(ColourRole.DIVIDER)));
         }
     }
 }

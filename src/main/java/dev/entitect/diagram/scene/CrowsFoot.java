@@ -51,7 +51,8 @@ final class CrowsFoot implements EdgeNotation {
         }
         double foot = many ? FOOT_LENGTH : FIRST_BAR + 1;
         if (multiplicity.isOptional()) {
-            marks.add(new Mark.Circle(end.side().outward(end.at(), foot + RING_RADIUS), RING_RADIUS, LINE, Optional.of(Ink.of(ColourRole.CANVAS)), ink));
+            marks.add(new Mark.Circle(end.side().outward(end.at(), foot + RING_RADIUS), RING_RADIUS, LINE,
+                    Optional.of(Ink.of(ColourRole.CANVAS)), ink));
         } else {
             bar(end, many ? FOOT_LENGTH + 3 : SECOND_BAR, ink, marks);
         }

@@ -92,7 +92,8 @@ final class EdgeMarks {
     private static void drawLabel(RouteEnd end, Ink ink, List<Mark> marks) {
         end.label().ifPresent(label -> {
             marks.add(new Mark.Fill(label.bounds(), 2, Ink.of(ColourRole.CANVAS)));
-            marks.add(new Mark.Text(label.text(), new Point(label.bounds().x(), BoxMetrics.baseline(label.bounds().centerY(), BoxMetrics.LABEL_SIZE)),
+            marks.add(new Mark.Text(label.text(),
+                    new Point(label.bounds().x(), BoxMetrics.baseline(label.bounds().centerY(), BoxMetrics.LABEL_SIZE)),
                     Mark.Align.START, Face.TEXT, BoxMetrics.LABEL_SIZE, ink));
         });
     }

@@ -10,13 +10,12 @@ final class Glyphs {
 
     private static final double LINE = 1.3;
 
-    private Glyphs() {
-    }
+    private Glyphs() {}
 
     /// @param center of the sign
     static void draw(RowGlyph glyph, Point center, List<Mark> marks) {
         switch (glyph) {
-            case NONE -> { }
+            case NONE -> {}
             case KEY -> key(center, marks);
             case ASSOCIATION -> association(center, Ink.of(ColourRole.MUTED), marks);
             case KEY_ASSOCIATION -> association(center, Ink.of(ColourRole.KEY), marks);

@@ -10,12 +10,10 @@ import java.util.Optional;
 public sealed interface Mark {
 
     /// @param corner radius of the corners; 0 for sharp ones
-    record Fill(Rect rect, double corner, Ink ink) implements Mark {
-    }
+    record Fill(Rect rect, double corner, Ink ink) implements Mark {}
 
     /// A line along the inside of a rectangle's border.
-    record Outline(Rect rect, double corner, double width, Ink ink) implements Mark {
-    }
+    record Outline(Rect rect, double corner, double width, Ink ink) implements Mark {}
 
     /// A way of pieces along the axes.
     record Way(List<Point> corners, double width, boolean dashed, Ink ink) implements Mark {
@@ -25,8 +23,7 @@ public sealed interface Mark {
     }
 
     /// A straight line in any direction.
-    record Line(Point from, Point to, double width, Ink ink) implements Mark {
-    }
+    record Line(Point from, Point to, double width, Ink ink) implements Mark {}
 
     /// A filled shape of straight sides, without a border.
     record Polygon(List<Point> corners, Ink ink) implements Mark {
@@ -36,14 +33,14 @@ public sealed interface Mark {
     }
 
     /// A ring, or a disk.
-    record Circle(Point center, double radius, double width, Optional<Ink> fill, Ink stroke) implements Mark {
-    }
+    record Circle(Point center, double radius, double width, Optional<Ink> fill, Ink stroke) implements Mark {}
 
     /// One line of text.
     ///
     /// @param at start or, for texts aligned at their end, end of the baseline
-    record Text(String text, Point at, Align align, Face face, double size, Ink ink) implements Mark {
-    }
+    record Text(String text, Point at, Align align, Face face, double size, Ink ink) implements Mark {}
 
-    enum Align { START, END }
+    enum Align {
+        START, END
+    }
 }

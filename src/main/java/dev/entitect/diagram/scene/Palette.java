@@ -16,11 +16,9 @@ public final class Palette {
     /// @param header behind titles
     /// @param area   behind boxes
     /// @param strong for thin lines and titles of areas
-    private record Tones(int header, int area, int strong) {
-    }
+    private record Tones(int header, int area, int strong) {}
 
-    private Palette() {
-    }
+    private Palette() {}
 
     /// `0xAARRGGBB`.
     public int argb(Ink ink) {

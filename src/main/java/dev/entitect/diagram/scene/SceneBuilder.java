@@ -55,7 +55,8 @@ public final class SceneBuilder {
     /// These boxes, notes and areas and the edges between the boxes, with a margin and in full detail.
     public Scene only(DiagramGeometry geometry, Set<? extends PlacedId> placed) {
         List<NodeBox> boxes = geometry.boxes().stream().filter(box -> placed.contains(box.id())).toList();
-        List<Route> routes = geometry.routes().stream().filter(route -> placed.contains(route.owner().node()) && placed.contains(route.inverse().node())).toList();
+        List<Route> routes = geometry.routes().stream()
+                .filter(route -> placed.contains(route.owner().node()) && placed.contains(route.inverse().node())).toList();
         List<Mark> marks = new ArrayList<>();
         geometry.areas().stream().filter(area -> placed.contains(area.id())).forEach(area -> noteMarks.draw(area, Detail.FULL, marks));
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
@@ -63,7 +64,10 @@ public final class SceneBuilder {
         routes.forEach(route -> edgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
         boxes.forEach(box -> boxMarks.draw(box, geometry.diagram().style().notation(), Detail.FULL, marks));
         geometry.notes().stream().filter(note -> placed.contains(note.id())).forEach(note -> noteMarks.draw(note, Detail.FULL, marks));
-        return new Scene(withMargin(Rect.around(Stream.concat(placed.stream().flatMap(id -> geometry.bounds(id).stream()), routes.stream().map(Route::bounds)).toList())), marks);
+        return new Scene(
+                withMargin(Rect.around(Stream
+                        .concat(placed.stream().flatMap(id -> geometry.bounds(id).stream()), routes.stream().map(Route::bounds)).toList())),
+                marks);
     }
 
     private static Rect withMargin(Optional<Rect> bounds) {
@@ -90,14 +94,16 @@ public final class SceneBuilder {
         Ink ink = Ink.of(detail.has(Detail.BARS) ? ColourRole.EDGE : ColourRole.NODE_BORDER);
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
         routes.forEach(route -> badge(route, badges).ifPresentOrElse(
-                badge -> edgeMarks.draw(route, detail, badge.tone().strong(), BADGE_EDGE, marks), () -> edgeMarks.draw(route, detail, ink, marks)));
+                badge -> edgeMarks.draw(route, detail, badge.tone().strong(), BADGE_EDGE, marks),
+                () -> edgeMarks.draw(route, detail, ink, marks)));
         if (detail.has(Detail.FULL)) {
             routes.forEach(route -> edgeMarks.drawLabels(route, Ink.of(ColourRole.MUTED), marks));
         }
         for (NodeBox box : geometry.boxesIn(area)) {
             boxMarks.draw(box, geometry.diagram().style().notation(), detail, marks);
-            badges.of(box.id()).ifPresent(badge -> marks.add(new Mark.Outline(box.bounds().grown(BADGE_BORDER / 2), BoxMetrics.CORNER + BADGE_BORDER / 2,
-                    BADGE_BORDER, badge.tone().strong())));
+            badges.of(box.id()).ifPresent(
+                    badge -> marks.add(new Mark.Outline(box.bounds().grown(BADGE_BORDER / 2), BoxMetrics.CORNER + BADGE_BORDER / 2,
+                            BADGE_BORDER, badge.tone().strong())));
         }
         for (Note note : geometry.notes()) {
             if (area.touches(new Rect(note.x(), note.y(), note.width(), note.height()))) {

@@ -10,8 +10,7 @@ import javax.lang.model.element.Modifier;
 /// Writes getters and setters by the rules of JavaBeans, which Hibernate's tools and most frameworks expect.
 final class Accessors {
 
-    private Accessors() {
-    }
+    private Accessors() {}
 
     static MethodSpec getter(Attribute attribute, TypeName type) {
         String property = Context.property(attribute);

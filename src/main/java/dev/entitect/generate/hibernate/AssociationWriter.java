@@ -41,8 +41,7 @@ final class AssociationWriter {
     /// @param table      the table that holds the foreign keys; empty for a superclass, whose subclasses name them
     /// @param sharesRows rows of other classes stand in the table too, so that its columns can demand nothing
     /// @param key        the primary key, for the references in it; empty for a class without one of its own
-    record Place(Modifier visibility, Optional<Table> table, boolean sharesRows, Optional<KeyPlan> key) {
-    }
+    record Place(Modifier visibility, Optional<Table> table, boolean sharesRows, Optional<KeyPlan> key) {}
 
     AssociationWriter(Context context, ClassPlan plan, Place place) {
         this.context = context;
@@ -54,7 +53,8 @@ final class AssociationWriter {
     void write(Reference reference, TypeSpec.Builder type, List<MethodSpec> methods) {
         String property = context.property(reference);
         TypeName target = context.className(reference.there().type());
-        FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property, place.visibility);
+        FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property,
+                place.visibility);
         if (reference.owning() && !reference.association().comment().isBlank()) {
             field.addJavadoc(JavadocText.of(reference.association().comment()));
         }
@@ -105,7 +105,7 @@ final class AssociationWriter {
                     joins.table(reference.association()).ifPresent(annotations::add);
                     JoinAnnotations.onDelete(carrier.ownerKey()).ifPresent(annotations::add);
                 }
-                case Carrier.Through carrier -> { }
+                case Carrier.Through carrier -> {}
             }
         } else if (reference.association().carrier() instanceof Carrier.JoinTable carrier) {
             // each side's annotation acts on the key to that side alone
@@ -114,7 +114,8 @@ final class AssociationWriter {
         orderBy(reference).ifPresent(annotations::add);
         if (reference.toMany()) {
             // the filter of an entity holds for queries; a collection has to be told
-            context.model().entities().find(reference.there().type()).flatMap(it -> SoftDeletes.filter(context, it)).ifPresent(annotations::add);
+            context.model().entities().find(reference.there().type()).flatMap(it -> SoftDeletes.filter(context, it))
+                    .ifPresent(annotations::add);
         }
         return annotations;
     }
@@ -158,7 +159,8 @@ final class AssociationWriter {
         if (!end.passiveDeletes()) {
             return end.cascade();
         }
-        return end.cascade().stream().filter(operation -> operation != Cascade.REMOVE).collect(Collectors.toCollection(() -> EnumSet.noneOf(Cascade.class)));
+        return end.cascade().stream().filter(operation -> operation != Cascade.REMOVE)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Cascade.class)));
     }
 
     private static Optional<CodeBlock> cascade(Set<Cascade> operations) {
@@ -176,8 +178,11 @@ final class AssociationWriter {
         return switch (plan.mode()) {
             case LAZY, DYNAMIC -> Optional.empty();
             case JOIN -> Optional.of(Annotations.value(Names.FETCH, "$T.JOIN", Names.FETCH_MODE));
-            case SUBSELECT -> reference.toMany() ? Optional.of(Annotations.value(Names.FETCH, "$T.SUBSELECT", Names.FETCH_MODE)) : Optional.empty();
-            case BATCH -> reference.toMany() ? Optional.of(Annotations.of(Names.BATCH_SIZE).with("size", "$L", plan.batchSize()).spec()) : Optional.empty();
+            case SUBSELECT ->
+                reference.toMany() ? Optional.of(Annotations.value(Names.FETCH, "$T.SUBSELECT", Names.FETCH_MODE)) : Optional.empty();
+            case BATCH -> reference.toMany()
+                    ? Optional.of(Annotations.of(Names.BATCH_SIZE).with("size", "$L", plan.batchSize()).spec())
+                    : Optional.empty();
         };
     }
 

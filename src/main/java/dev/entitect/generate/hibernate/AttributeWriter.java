@@ -33,8 +33,7 @@ final class AttributeWriter {
     /// @param sharesRows   rows of other classes stand in the same table, so that its columns can demand nothing
     /// @param sequenceBase begins the names of the sequences that nobody named
     /// @param collections  writes collections of values; empty where there can be none
-    record Place(Modifier visibility, boolean sharesRows, String sequenceBase, Optional<CollectionAnnotations> collections) {
-    }
+    record Place(Modifier visibility, boolean sharesRows, String sequenceBase, Optional<CollectionAnnotations> collections) {}
 
     AttributeWriter(Context context, ClassPlan plan, Place place) {
         this.context = context;
@@ -54,7 +53,8 @@ final class AttributeWriter {
         annotations(attribute).forEach(field::addAnnotation);
         literals.initialiser(attribute).ifPresent(field::initializer);
         if (attribute.type() instanceof AttributeType.ElementCollection collection) {
-            field.initializer("new $T<>()", collection.collection() == AttributeType.ElementCollection.Collection.SET ? LinkedHashSet.class : ArrayList.class);
+            field.initializer("new $T<>()",
+                    collection.collection() == AttributeType.ElementCollection.Collection.SET ? LinkedHashSet.class : ArrayList.class);
         }
         type.addField(field.build());
         boolean overrides = plan.implementsAccessor(attribute, context);
@@ -81,7 +81,8 @@ final class AttributeWriter {
             annotations.add(Annotations.marker(Names.VERSION));
         }
         switch (attribute.type()) {
-            case AttributeType.ElementCollection collection -> place.collections.ifPresent(writer -> annotations.addAll(writer.of(attribute, collection)));
+            case AttributeType.ElementCollection collection ->
+                place.collections.ifPresent(writer -> annotations.addAll(writer.of(attribute, collection)));
             case AttributeType.Embedded embedded -> {
                 annotations.add(Annotations.marker(Names.EMBEDDED));
                 annotations.addAll(columns.overrides(embedded, context.schema().declared(attribute.id())));
@@ -107,7 +108,8 @@ final class AttributeWriter {
         if (JavaTypes.isFilledByDatabase(attribute) && !(plan.type() instanceof Embeddable)) {
             annotations.add(Annotations.of(Names.GENERATED).with("writable", "true").spec());
         }
-        Annotations annotation = columns.column(attribute, column, !context.sql(column.name()).equals(Context.property(attribute)), column.nullable() || place.sharesRows);
+        Annotations annotation = columns.column(attribute, column, !context.sql(column.name()).equals(Context.property(attribute)),
+                column.nullable() || place.sharesRows);
         if (!annotation.isEmpty()) {
             annotations.add(annotation.spec());
         }
@@ -116,12 +118,13 @@ final class AttributeWriter {
     private void key(IdGeneration generation, List<AnnotationSpec> annotations) {
         annotations.add(Annotations.marker(Names.ID));
         switch (generation) {
-            case IdGeneration.Assigned it -> { }
+            case IdGeneration.Assigned it -> {}
             case IdGeneration.Identity it -> annotations.add(generated("IDENTITY"));
             case IdGeneration.Sequence(var name, int size) -> {
                 String generator = name.orElse(place.sequenceBase + "_seq");
                 String sequence = context.sql(generator);
-                annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE).with("generator", "$S", generator).spec());
+                annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE)
+                        .with("generator", "$S", generator).spec());
                 annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", sequence)
                         .with("allocationSize", "$L", size).spec());
             }

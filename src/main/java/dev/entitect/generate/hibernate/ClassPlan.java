@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// @param references the associations it has a property for; those in its key first, then those to one, then those to many
 /// @param members    those of mixins woven in before its own
 /// @param implementing ids of the mixins whose interface demands the accessors of their properties
-record ClassPlan(ClassElement type, List<Attribute> attributes, List<Reference> references, List<Member> members, Set<ElementId> implementing) {
+record ClassPlan(ClassElement type, List<Attribute> attributes, List<Reference> references, List<Member> members,
+        Set<ElementId> implementing) {
 
     /// The accessor of the property is declared by an interface of the class.
     boolean implementsAccessor(Attribute attribute, Context context) {

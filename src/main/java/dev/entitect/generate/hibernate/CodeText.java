@@ -30,7 +30,8 @@ final class CodeText {
         Matcher matcher = TOKEN.matcher(source);
         int done = 0;
         while (matcher.find()) {
-            Optional<ClassName> type = Optional.ofNullable(matcher.group("name")).filter(CodeText::looksLikeAType).flatMap(name -> types.resolve(name, imports));
+            Optional<ClassName> type = Optional.ofNullable(matcher.group("name")).filter(CodeText::looksLikeAType)
+                    .flatMap(name -> types.resolve(name, imports));
             if (type.isPresent()) {
                 code.add("$L", source.substring(done, matcher.start())).add("$T", type.get());
                 done = matcher.end();

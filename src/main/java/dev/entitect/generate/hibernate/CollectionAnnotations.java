@@ -38,7 +38,8 @@ final class CollectionAnnotations {
             switch (type.element()) {
                 case BasicType basic -> {
                     columns.mapping(basic, annotations);
-                    Annotations column = Annotations.of(Names.COLUMN).with("name", "$S", context.sql(own.getFirst().name())).with("nullable", "false");
+                    Annotations column = Annotations.of(Names.COLUMN).with("name", "$S", context.sql(own.getFirst().name()))
+                            .with("nullable", "false");
                     columns.size(basic, column);
                     annotations.add(column.spec());
                 }
@@ -54,8 +55,8 @@ final class CollectionAnnotations {
         List<Column> referring = table.columns().stream().filter(column -> column.refersTo().isPresent()).toList();
         annotation.with("joinColumns", Annotations.list(referring.stream()
                 .map(column -> joins.column(column, referring.size() == 1, true).nested()).toList()));
-        table.foreignKeys().stream().findFirst().ifPresent(key ->
-                annotation.with("foreignKey", Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name()).nested()));
+        table.foreignKeys().stream().findFirst()
+                .ifPresent(key -> annotation.with("foreignKey", Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name()).nested()));
         return annotation.onLines().spec();
     }
 }

@@ -51,7 +51,7 @@ final class ColumnAnnotations {
                 annotations.add(Annotations.of(Names.CONVERT).with("converter", "$T.class", name).spec());
                 mapping(context.javaTypes().stored(type), annotations);
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -87,14 +87,16 @@ final class ColumnAnnotations {
             case BasicType.LongText it -> unlimited(annotation);
             case BasicType.Binary(var length) when length.isEmpty() -> unlimited(annotation);
             case BasicType.Binary(var length) when length.isPresent() -> annotation.with("length", "$L", length.get());
-            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME -> annotation.with("length", "$L", enumLength(it));
+            case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME ->
+                annotation.with("length", "$L", enumLength(it));
             // the elements of an array have the length that the column's annotation says
             case BasicType.Array(BasicType.Text(int length, boolean national)) -> annotation.with("length", "$L", length);
-            case BasicType.Array(BasicType.Decimal(int precision, int scale)) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
+            case BasicType.Array(BasicType.Decimal(int precision, int scale)) ->
+                annotation.with("precision", "$L", precision).with("scale", "$L", scale);
             // Hibernate would keep whole seconds
             case BasicType.Time it -> annotation.with("secondPrecision", "$L", SECOND_DIGITS);
             case BasicType.Decimal(int precision, int scale) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
-            default -> { }
+            default -> {}
         }
     }
 

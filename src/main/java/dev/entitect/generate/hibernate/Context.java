@@ -146,7 +146,8 @@ final class Context {
 
     /// All attributes that an object of the entity has: those of the entities it extends, of its mixins and its own.
     List<Attribute> attributes(Entity entity) {
-        return index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).flatMap(type -> type.attributes().stream()).toList();
+        return index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).flatMap(type -> type.attributes().stream())
+                .toList();
     }
 
     /// All associations that an object of the entity has a property for; the ones in its key first.
@@ -188,8 +189,8 @@ final class Context {
 
     /// The property of a reference. An owning end without a role still needs one, since its columns would have no place otherwise.
     String property(Reference reference) {
-        return JavaNames.toLegal(reference.property().orElseGet(() ->
-                Words.decapitalised(model.findClass(reference.there().type()).orElseThrow().name())));
+        return JavaNames.toLegal(
+                reference.property().orElseGet(() -> Words.decapitalised(model.findClass(reference.there().type()).orElseThrow().name())));
     }
 
     static String property(Attribute attribute) {

@@ -41,7 +41,8 @@ final class ConverterWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
                 .returns(to).addParameter(from, "value");
         if (RETURN.matcher(body).find()) {
-            return method.beginControlFlow("if (value == null)").addStatement("return null").endControlFlow().addCode(code).addCode("\n").build();
+            return method.beginControlFlow("if (value == null)").addStatement("return null").endControlFlow().addCode(code).addCode("\n")
+                    .build();
         }
         return method.addStatement("return value == null ? null : $L", code).build();
     }

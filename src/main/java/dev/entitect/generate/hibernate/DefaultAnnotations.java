@@ -23,7 +23,8 @@ final class DefaultAnnotations {
     }
 
     List<AnnotationSpec> of(Attribute attribute) {
-        if (attribute.type() instanceof BasicType.Json && attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String text)) {
+        if (attribute.type() instanceof BasicType.Json
+                && attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String text)) {
             return json(text);
         }
         return literals.sqlDefault(attribute).map(DefaultAnnotations::columnDefault).map(Annotations::spec).stream().toList();
@@ -50,6 +51,7 @@ final class DefaultAnnotations {
     }
 
     private static AnnotationSpec override(ClassName dialect, String sql) {
-        return Annotations.of(Names.COLUMN_DEFAULT_OVERRIDE).with("dialect", "$T.class", dialect).with("override", columnDefault(sql).nested()).spec();
+        return Annotations.of(Names.COLUMN_DEFAULT_OVERRIDE).with("dialect", "$T.class", dialect)
+                .with("override", columnDefault(sql).nested()).spec();
     }
 }

@@ -48,7 +48,8 @@ final class EmbeddableWriter {
     }
 
     private MethodSpec equalsMethod(ClassName name) {
-        CodeBlock comparison = parts("$type:T.equals($name:N, that.$name:N)", "$type:T.equals($name:N, that.$name:N)").stream().collect(CodeBlock.joining("\n&& "));
+        CodeBlock comparison = parts("$type:T.equals($name:N, that.$name:N)", "$type:T.equals($name:N, that.$name:N)").stream()
+                .collect(CodeBlock.joining("\n&& "));
         return MethodSpec.methodBuilder("equals").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(boolean.class)
                 .addParameter(Object.class, "other").addStatement("return other instanceof $T that\n&& $L", name, comparison).build();
     }

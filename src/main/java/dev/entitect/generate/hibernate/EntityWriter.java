@@ -59,7 +59,8 @@ final class EntityWriter {
             plan.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> delegate(attribute, methods));
             write(plan.references().stream().filter(Context::identifies).toList(), associations, type, methods);
         }
-        plan.attributes().stream().filter(attribute -> !attribute.partOfKey()).forEach(attribute -> attributes.write(attribute, type, methods));
+        plan.attributes().stream().filter(attribute -> !attribute.partOfKey())
+                .forEach(attribute -> attributes.write(attribute, type, methods));
         write(plan.references().stream().filter(reference -> !Context.identifies(reference)).toList(), associations, type, methods);
         new SoftDeletes(context, entity).write(type, visibility, methods);
         new ThroughWriter(context, entity).write(methods);
@@ -120,6 +121,7 @@ final class EntityWriter {
         methods.add(MethodSpec.methodBuilder(getter.name()).addModifiers(Modifier.PUBLIC).returns(getter.returnType())
                 .addStatement("return $N.$N()", key.holder(), Accessors.getterName(property)).build());
         methods.add(MethodSpec.methodBuilder(Accessors.setterName(property)).addModifiers(Modifier.PUBLIC)
-                .addParameter(getter.returnType(), property).addStatement("$N.$N($N)", key.holder(), Accessors.setterName(property), property).build());
+                .addParameter(getter.returnType(), property)
+                .addStatement("$N.$N($N)", key.holder(), Accessors.setterName(property), property).build());
     }
 }

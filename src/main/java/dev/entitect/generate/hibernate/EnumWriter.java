@@ -10,8 +10,7 @@ import javax.lang.model.element.Modifier;
 /// Writes an enumeration. When its constants have database values of their own, those become its `@EnumeratedValue`.
 final class EnumWriter {
 
-    private EnumWriter() {
-    }
+    private EnumWriter() {}
 
     static boolean hasOwnValues(EnumType type) {
         return type.constants().stream().anyMatch(constant -> constant.databaseValue().isPresent());
@@ -34,7 +33,7 @@ final class EnumWriter {
         }
         if (values) {
             spec.addField(FieldSpec.builder(String.class, "databaseValue", Modifier.PRIVATE, Modifier.FINAL)
-                            .addAnnotation(Annotations.marker(Names.ENUMERATED_VALUE)).build())
+                    .addAnnotation(Annotations.marker(Names.ENUMERATED_VALUE)).build())
                     .addMethod(MethodSpec.constructorBuilder().addParameter(String.class, "databaseValue")
                             .addStatement("this.databaseValue = databaseValue").build())
                     .addMethod(MethodSpec.methodBuilder("getDatabaseValue").addModifiers(Modifier.PUBLIC).returns(String.class)

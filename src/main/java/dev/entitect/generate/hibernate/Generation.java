@@ -55,13 +55,15 @@ public final class Generation {
         Context now = new Context(changed);
         Reach reach = Reach.between(context, now);
         Map<ElementId, List<GeneratedFile>> files = new LinkedHashMap<>();
-        elements(changed).forEach(id -> files.put(id, reach.touches(id) || !written.containsKey(id) ? new ElementFiles(now).of(id) : written.get(id)));
+        elements(changed).forEach(
+                id -> files.put(id, reach.touches(id) || !written.containsKey(id) ? new ElementFiles(now).of(id) : written.get(id)));
         return new Generation(now, files);
     }
 
     private static Stream<ElementId> elements(Model model) {
         return Stream.<Stream<ElementId>>of(model.enums().stream().map(EnumType::id), model.converters().stream().map(Converter::id),
-                model.embeddables().stream().map(Embeddable::id), model.mixins().stream().map(Mixin::id), model.entities().stream().map(Entity::id)).flatMap(part -> part);
+                model.embeddables().stream().map(Embeddable::id), model.mixins().stream().map(Mixin::id),
+                model.entities().stream().map(Entity::id)).flatMap(part -> part);
     }
 
     public Model model() {
@@ -85,12 +87,12 @@ public final class Generation {
     private static List<String> managedClasses(Context context) {
         Model model = context.model();
         return Stream.of(
-                        model.entities().stream().map(context::className),
-                        model.mixins().stream().filter(mixin -> context.mixins().isClass(mixin.id())).map(context::className),
-                        model.embeddables().stream().map(context::className),
-                        model.entities().stream().map(entity -> context.key(entity))
-                                .filter(key -> key.form() == KeyPlan.Form.EMBEDDED).map(KeyPlan::className),
-                        model.converters().stream().map(converter -> context.converterName(converter.id())))
+                model.entities().stream().map(context::className),
+                model.mixins().stream().filter(mixin -> context.mixins().isClass(mixin.id())).map(context::className),
+                model.embeddables().stream().map(context::className),
+                model.entities().stream().map(entity -> context.key(entity))
+                        .filter(key -> key.form() == KeyPlan.Form.EMBEDDED).map(KeyPlan::className),
+                model.converters().stream().map(converter -> context.converterName(converter.id())))
                 .flatMap(part -> part).map(ClassName::reflectionName).distinct().sorted().toList();
     }
 
@@ -100,8 +102,10 @@ public final class Generation {
         List<GeneratedFile> of(ElementId id) {
             return switch (context.model().find(id).orElseThrow()) {
                 case EnumType type -> List.of(file(context.enumName(type.id()), EnumWriter.write(type), id));
-                case Converter converter -> List.of(file(context.converterName(converter.id()), new ConverterWriter(context, converter).write(), id));
-                case Embeddable embeddable -> List.of(file(context.className(embeddable), new EmbeddableWriter(context, embeddable).write(), id));
+                case Converter converter ->
+                    List.of(file(context.converterName(converter.id()), new ConverterWriter(context, converter).write(), id));
+                case Embeddable embeddable ->
+                    List.of(file(context.className(embeddable), new EmbeddableWriter(context, embeddable).write(), id));
                 case Mixin mixin -> List.of(file(context.className(mixin), new MixinWriter(context, mixin).write(), id));
                 case Entity entity -> of(entity);
                 default -> throw new IllegalArgumentException("No class is written for \"" + id + "\"");
@@ -112,7 +116,8 @@ public final class Generation {
             GeneratedFile own = file(context.className(entity), new EntityWriter(context, entity).write(), entity.id());
             KeyPlan key = context.key(entity);
             return key.hasClass() && key.entity().id().equals(entity.id())
-                    ? List.of(own, file(context.className(entity), new KeyClassWriter(context, key).write(), entity.id())) : List.of(own);
+                    ? List.of(own, file(context.className(entity), new KeyClassWriter(context, key).write(), entity.id()))
+                    : List.of(own);
         }
 
         /// @param beside a class of the same package

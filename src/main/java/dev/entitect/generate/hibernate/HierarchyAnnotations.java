@@ -15,17 +15,17 @@ import java.util.Optional;
 /// Writes the place of an entity in a hierarchy.
 final class HierarchyAnnotations {
 
-    private HierarchyAnnotations() {
-    }
+    private HierarchyAnnotations() {}
 
     static List<AnnotationSpec> of(Context context, Entity entity) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         Optional<Strategy> strategy = context.index().strategy(entity);
         Table table = context.schema().table(entity.id());
         switch (entity.inheritance()) {
-            case Inheritance.None none -> { }
+            case Inheritance.None none -> {}
             case Inheritance.Root root -> {
-                annotations.add(Annotations.of(Names.INHERITANCE).with("strategy", "$T.$L", Names.INHERITANCE_TYPE, root.strategy().name()).spec());
+                annotations.add(
+                        Annotations.of(Names.INHERITANCE).with("strategy", "$T.$L", Names.INHERITANCE_TYPE, root.strategy().name()).spec());
                 discriminator(context, entity, table).ifPresent(annotations::add);
                 root.discriminatorValue().map(HierarchyAnnotations::value).ifPresent(annotations::add);
             }
@@ -43,7 +43,7 @@ final class HierarchyAnnotations {
     /// The column that no attribute stands for, and that is neither a key nor a mark of deletion.
     private static Optional<AnnotationSpec> discriminator(Context context, Entity entity, Table table) {
         return table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isEmpty()
-                        && column.type() instanceof BasicType.Text).findFirst()
+                && column.type() instanceof BasicType.Text).findFirst()
                 .map(column -> Annotations.of(Names.DISCRIMINATOR_COLUMN).with("name", "$S", context.sql(column.name()))
                         .with("length", "$L", ((BasicType.Text) column.type()).length()).spec());
     }
@@ -53,14 +53,16 @@ final class HierarchyAnnotations {
     }
 
     private static Optional<AnnotationSpec> joined(Context context, Entity entity, Table table) {
-        List<Column> key = table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent()).toList();
+        List<Column> key = table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent())
+                .toList();
         return table.foreignKeys().stream().filter(it -> it.origin().equals(entity.id())).findFirst().map(foreignKey -> {
             CodeBlock name = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", foreignKey.name()).nested();
             if (key.size() == 1) {
                 return column(context, key.getFirst()).with("foreignKey", name).spec();
             }
             return Annotations.of(Names.PRIMARY_KEY_JOIN_COLUMNS)
-                    .withAnnotations("value", key.stream().map(column -> column(context, column).nested()).toList()).with("foreignKey", name).onLines().spec();
+                    .withAnnotations("value", key.stream().map(column -> column(context, column).nested()).toList())
+                    .with("foreignKey", name).onLines().spec();
         });
     }
 

@@ -81,7 +81,8 @@ final class IdentityMethods {
             return chosen.stream().flatMap(id -> all.stream().filter(attribute -> attribute.id().equals(id))).toList();
         }
         List<Attribute> shown = new ArrayList<>(all.stream().filter(Attribute::partOfKey).toList());
-        all.stream().filter(attribute -> !attribute.partOfKey() && attribute.type() instanceof BasicType.Text).findFirst().ifPresent(shown::add);
+        all.stream().filter(attribute -> !attribute.partOfKey() && attribute.type() instanceof BasicType.Text).findFirst()
+                .ifPresent(shown::add);
         return shown.isEmpty() ? all.stream().limit(2).toList() : shown;
     }
 }

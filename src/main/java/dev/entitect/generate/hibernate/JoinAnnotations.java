@@ -73,8 +73,10 @@ final class JoinAnnotations {
     }
 
     static Optional<AnnotationSpec> onDelete(ForeignKey key) {
-        return key.onDelete() == ReferentialAction.NO_ACTION ? Optional.empty()
-                : Optional.of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
+        return key.onDelete() == ReferentialAction.NO_ACTION
+                ? Optional.empty()
+                : Optional
+                        .of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
     }
 
     /// Empty while one of the two entities has no key to refer to.
@@ -88,8 +90,10 @@ final class JoinAnnotations {
     }
 
     private int keyWidth(ClassId type) {
-        return type instanceof EntityId entity ? context.schema().table(context.index().root(context.model().entities().get(entity)).id())
-                .primaryKey().columns().size() : 0;
+        return type instanceof EntityId entity
+                ? context.schema().table(context.index().root(context.model().entities().get(entity)).id())
+                        .primaryKey().columns().size()
+                : 0;
     }
 
     private AnnotationSpec table(Table pairs, List<Column> toOwner, List<Column> toInverse) {
@@ -97,9 +101,11 @@ final class JoinAnnotations {
         pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         annotation.with("joinColumns", Annotations.list(nested(toOwner, true)));
         // there is no constraint to an entity whose rows are spread over several tables
-        pairs.foreignKeys().stream().filter(key -> !key.inverse()).findFirst().ifPresent(key -> annotation.with("foreignKey", foreignKey(key)));
+        pairs.foreignKeys().stream().filter(key -> !key.inverse()).findFirst()
+                .ifPresent(key -> annotation.with("foreignKey", foreignKey(key)));
         annotation.with("inverseJoinColumns", Annotations.list(nested(toInverse, true)));
-        pairs.foreignKeys().stream().filter(Table.ForeignKey::inverse).findFirst().ifPresent(key -> annotation.with("inverseForeignKey", foreignKey(key)));
+        pairs.foreignKeys().stream().filter(Table.ForeignKey::inverse).findFirst()
+                .ifPresent(key -> annotation.with("inverseForeignKey", foreignKey(key)));
         return annotation.onLines().spec();
     }
 }

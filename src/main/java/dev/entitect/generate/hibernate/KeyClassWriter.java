@@ -29,7 +29,8 @@ final class KeyClassWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Serializable.class)
                 .addJavadoc("The primary key of {@link $L}.", JavaNames.toLegal(key.entity().name()))
-                .addField(FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).initializer("1L").build());
+                .addField(FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("1L").build());
         boolean embedded = key.form() == KeyPlan.Form.EMBEDDED;
         if (embedded) {
             type.addAnnotation(Annotations.marker(Names.EMBEDDABLE));
@@ -43,7 +44,8 @@ final class KeyClassWriter {
             type.addField(spec.build());
             constructor.addParameter(field.type(), field.property()).addStatement("this.$1N = $1N", field.property());
         }
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addComment("for Hibernate").build()).addMethod(constructor.build());
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addComment("for Hibernate").build())
+                .addMethod(constructor.build());
         key.fields().forEach(field -> {
             type.addMethod(Accessors.getter(field.property(), field.type()));
             if (embedded && field.part() instanceof KeyPlan.Value) {
@@ -57,7 +59,8 @@ final class KeyClassWriter {
     private void annotate(KeyPlan.Field field, FieldSpec.Builder spec) {
         if (field.part() instanceof KeyPlan.Value(var attribute)) {
             Column column = context.schema().declared(attribute.id()).getFirst();
-            Annotations annotation = new ColumnAnnotations(context).column(attribute, column, !context.sql(column.name()).equals(field.property()), true);
+            Annotations annotation = new ColumnAnnotations(context).column(attribute, column,
+                    !context.sql(column.name()).equals(field.property()), true);
             if (!annotation.isEmpty()) {
                 spec.addAnnotation(annotation.spec());
             }
@@ -75,6 +78,8 @@ final class KeyClassWriter {
 
     private static MethodSpec hashCode(List<KeyPlan.Field> fields) {
         return MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(int.class)
-                .addStatement("return $T.hash($L)", Objects.class, fields.stream().map(KeyPlan.Field::property).collect(Collectors.joining(", "))).build();
+                .addStatement("return $T.hash($L)", Objects.class,
+                        fields.stream().map(KeyPlan.Field::property).collect(Collectors.joining(", ")))
+                .build();
     }
 }

@@ -20,17 +20,16 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     /// `NONE`: the model is not finished; `SIMPLE`: one attribute; `DERIVED`: the key of the one entity that is referred to;
     /// `ID_CLASS`, `EMBEDDED`: several parts, in the entity beside a class of the key or in an object of that class; `REFERENCE`: one
     /// reference to an entity whose own key has several parts.
-    enum Form { NONE, SIMPLE, DERIVED, ID_CLASS, EMBEDDED, REFERENCE }
-
-    sealed interface Part {
+    enum Form {
+        NONE, SIMPLE, DERIVED, ID_CLASS, EMBEDDED, REFERENCE
     }
 
-    record Value(Attribute attribute) implements Part {
-    }
+    sealed interface Part {}
+
+    record Value(Attribute attribute) implements Part {}
 
     /// @param referred the entity at the other end
-    record Key(Reference reference, Entity referred) implements Part {
-    }
+    record Key(Reference reference, Entity referred) implements Part {}
 
     /// Worked out once for each hierarchy: see [Context#key].
     static KeyPlan of(Context context, Entity anyOfHierarchy) {
@@ -38,7 +37,8 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (Reference reference : context.references(entity)) {
             // a key that contains itself is a mistake that a check shows; the source shows the rest of it meanwhile
-            if (Context.identifies(reference) && reference.there().type() instanceof EntityId id && !context.index().keyContainsItself(entity, reference.association())) {
+            if (Context.identifies(reference) && reference.there().type() instanceof EntityId id
+                    && !context.index().keyContainsItself(entity, reference.association())) {
                 parts.add(new Key(reference, context.model().entities().get(id)));
             }
         }
@@ -51,7 +51,9 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
             return Form.NONE;
         }
         if (parts.size() > 1) {
-            return entity.primaryKey().composite() == PrimaryKey.CompositeForm.EMBEDDED_ID && canBeEmbedded(context, parts) ? Form.EMBEDDED : Form.ID_CLASS;
+            return entity.primaryKey().composite() == PrimaryKey.CompositeForm.EMBEDDED_ID && canBeEmbedded(context, parts)
+                    ? Form.EMBEDDED
+                    : Form.ID_CLASS;
         }
         return switch (parts.getFirst()) {
             case Value it -> Form.SIMPLE;
@@ -104,13 +106,14 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
 
     private String idProperty(Key key) {
         KeyPlan referred = context.key(key.referred);
-        String id = referred.form == Form.SIMPLE && referred.parts.getFirst() instanceof Value(Attribute attribute) ? Context.property(attribute) : "id";
+        String id = referred.form == Form.SIMPLE && referred.parts.getFirst() instanceof Value(Attribute attribute)
+                ? Context.property(attribute)
+                : "id";
         return context.property(key.reference) + Words.capitalised(id);
     }
 
     /// A field of the class of the key.
-    record Field(String property, TypeName type, Part part) {
-    }
+    record Field(String property, TypeName type, Part part) {}
 
     List<Field> fields() {
         return parts.stream().map(part -> new Field(property(part), type(part), part)).toList();
@@ -127,7 +130,8 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
 
     /// The property of the key that a reference fills: `@MapsId`.
     String mapsId(Reference reference) {
-        return fields().stream().filter(field -> field.part instanceof Key key && key.reference.equals(reference)).findFirst().orElseThrow().property;
+        return fields().stream().filter(field -> field.part instanceof Key key && key.reference.equals(reference)).findFirst()
+                .orElseThrow().property;
     }
 
     /// Names of the getters that together tell one object of the entity from another.

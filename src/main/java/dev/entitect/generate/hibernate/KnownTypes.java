@@ -23,9 +23,12 @@ final class KnownTypes {
     private static final Map<String, ClassName> LIBRARY = Map.of("Session", Names.SESSION, "Hibernate", Names.HIBERNATE,
             "SelectionQuery", Names.SELECTION_QUERY, "EntityManager", ClassName.get("jakarta.persistence", "EntityManager"),
             "AttributeConverter", Names.ATTRIBUTE_CONVERTER);
-    private static final Map<String, TypeName> PRIMITIVES = Map.of("boolean", TypeName.BOOLEAN, "byte", TypeName.BYTE, "short", TypeName.SHORT,
-            "int", TypeName.INT, "long", TypeName.LONG, "char", TypeName.CHAR, "float", TypeName.FLOAT, "double", TypeName.DOUBLE, "void", TypeName.VOID);
-    private static final Pattern TYPE_TOKEN = Pattern.compile("\\s*(?:([\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}.]*)|(\\?|<|>|,|\\[\\s*]|&))\\s*");
+    private static final Map<String, TypeName> PRIMITIVES = Map.of("boolean", TypeName.BOOLEAN, "byte", TypeName.BYTE, "short",
+            TypeName.SHORT,
+            "int", TypeName.INT, "long", TypeName.LONG, "char", TypeName.CHAR, "float", TypeName.FLOAT, "double", TypeName.DOUBLE, "void",
+            TypeName.VOID);
+    private static final Pattern TYPE_TOKEN = Pattern
+            .compile("\\s*(?:([\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}.]*)|(\\?|<|>|,|\\[\\s*]|&))\\s*");
 
     private final Map<String, ClassName> model;
 
@@ -127,7 +130,9 @@ final class KnownTypes {
         }
 
         private TypeName reference(String name) {
-            ClassName raw = name.contains(".") ? ClassName.bestGuess(name) : resolve(name, imports).orElseGet(() -> ClassName.get("", name));
+            ClassName raw = name.contains(".")
+                    ? ClassName.bestGuess(name)
+                    : resolve(name, imports).orElseGet(() -> ClassName.get("", name));
             if (atEnd() || !tokens.get(next).equals("<")) {
                 return raw;
             }

@@ -60,12 +60,13 @@ final class Literals {
                 case BasicType.LongText it -> CodeBlock.of("$S", text);
                 case BasicType.Bool it -> bool(value);
                 case BasicType.Floating(boolean doublePrecision) -> doublePrecision
-                        ? CodeBlock.of("$L", Double.parseDouble(value)) : CodeBlock.of("$Lf", Float.parseFloat(value));
+                        ? CodeBlock.of("$L", Double.parseDouble(value))
+                        : CodeBlock.of("$Lf", Float.parseFloat(value));
                 case BasicType.Decimal it -> decimal(new BigDecimal(value));
                 case BasicType.Date it -> CodeBlock.of("$T.parse($S)", LocalDate.class, LocalDate.parse(value).toString());
                 case BasicType.Time it -> CodeBlock.of("$T.parse($S)", LocalTime.class, LocalTime.parse(value).toString());
                 case BasicType.DateTime(BasicType.DateTime.Zone zone) when zone == BasicType.DateTime.Zone.NONE ->
-                        CodeBlock.of("$T.parse($S)", LocalDateTime.class, LocalDateTime.parse(value.replace(' ', 'T')).toString());
+                    CodeBlock.of("$T.parse($S)", LocalDateTime.class, LocalDateTime.parse(value.replace(' ', 'T')).toString());
                 case BasicType.Uuid it -> CodeBlock.of("$T.fromString($S)", UUID.class, UUID.fromString(value).toString());
                 case BasicType.Year it -> CodeBlock.of("$T.of($L)", Year.class, Integer.parseInt(value));
                 case BasicType.Enumerated it -> constant(it, value);
@@ -90,7 +91,8 @@ final class Literals {
     private CodeBlock constant(BasicType.Enumerated type, String value) {
         EnumType enumeration = context.model().enums().get(type.type());
         return enumeration.constants().stream().anyMatch(constant -> constant.name().equals(value))
-                ? CodeBlock.of("$T.$L", context.enumName(type.type()), JavaNames.toLegal(value)) : null;
+                ? CodeBlock.of("$T.$L", context.enumName(type.type()), JavaNames.toLegal(value))
+                : null;
     }
 
     /// What stands after DEFAULT in the column's definition.

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class MemberCode {
 
     private static final String NAME = "entitect$member";
-    private static final Pattern PACKED = Pattern.compile("(?m)^    void " + Pattern.quote(NAME) + "\\d+\\(\\) \\{\\R((?:.*\\R)*?)^    \\}\\R");
+    private static final Pattern PACKED = Pattern
+            .compile("(?m)^    void " + Pattern.quote(NAME) + "\\d+\\(\\) \\{\\R((?:.*\\R)*?)^    \\}\\R");
 
-    private MemberCode() {
-    }
+    private MemberCode() {}
 
     /// @param number tells the methods of one class apart
     static MethodSpec placeholder(int number, CodeBlock code) {

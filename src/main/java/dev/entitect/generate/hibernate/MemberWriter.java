@@ -37,7 +37,8 @@ final class MemberWriter {
     void write(TypeSpec.Builder type, List<MethodSpec> methods) {
         for (Member member : plan.members()) {
             switch (member) {
-                case Member.Code code -> methods.add(MemberCode.placeholder(methods.size(), context.codeText().of(code.source().strip(), code.imports())));
+                case Member.Code code ->
+                    methods.add(MemberCode.placeholder(methods.size(), context.codeText().of(code.source().strip(), code.imports())));
                 case Member.Hybrid hybrid -> hybrid(hybrid, type, methods);
                 case Member.HybridCondition condition -> condition(condition, methods);
                 case Member.Finder finder -> finder(finder, methods);
@@ -63,7 +64,8 @@ final class MemberWriter {
         queries.formula(hybrid).ifPresent(sql -> type.addField(FieldSpec.builder(javaType.box(), property, Modifier.PRIVATE)
                 .addJavadoc("For queries; in memory, {@link #$L()} computes it.", Accessors.getterName(property))
                 .addAnnotation(Annotations.value(Names.FORMULA, "$S", sql)).build()));
-        MethodSpec.Builder getter = MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC).returns(javaType);
+        MethodSpec.Builder getter = MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
+                .returns(javaType);
         List<String> absent = javaType.isPrimitive() ? List.of() : canBeNull(hybrid.expression());
         if (!absent.isEmpty()) {
             // as in SQL, where an expression over null is null
@@ -73,13 +75,15 @@ final class MemberWriter {
     }
 
     private void condition(Member.HybridCondition condition, List<MethodSpec> methods) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.toLegal(condition.name())).addModifiers(Modifier.PUBLIC).returns(boolean.class);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.toLegal(condition.name())).addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class);
         condition.parameters().forEach(parameter -> method.addParameter(
                 context.knownTypes().typeOrObject(parameter.javaType()), JavaNames.toLegal(parameter.name())));
         CodeBlock expression = context.codeText().of(condition.expression().strip(), List.of());
         List<String> absent = canBeNull(condition.expression());
         // as in SQL, where a comparison with null is not true
-        methods.add(absent.isEmpty() ? method.addStatement("return $L", expression).build()
+        methods.add(absent.isEmpty()
+                ? method.addStatement("return $L", expression).build()
                 : method.addStatement("return $L && ($L)", comparisons(absent, "!=", " && "), expression).build());
         if (!(plan.type() instanceof Embeddable)) {
             queries.hql(condition).ifPresent(hql -> methods.add(new QueryMethods(context).condition(condition, hql, source())));
@@ -102,10 +106,11 @@ final class MemberWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.toLegal(form.name())).addModifiers(Modifier.PUBLIC).returns(map)
                 .addStatement("$T map = new $T<>()", map, LinkedHashMap.class);
         form.properties().forEach(owner -> {
-            plan.attributes().stream().filter(it -> it.id().equals(owner)).findFirst().ifPresent(attribute ->
-                    method.addStatement("map.put($S, $N())", Context.property(attribute), Accessors.getter(attribute, context.javaType(attribute)).name()));
-            plan.references().stream().filter(it -> it.association().id().equals(owner) && !it.toMany()).findFirst().ifPresent(reference ->
-                    key(reference).ifPresent(key -> method.addStatement("map.put($1S, $2N() == null ? null : $2N().$3N())",
+            plan.attributes().stream().filter(it -> it.id().equals(owner)).findFirst()
+                    .ifPresent(attribute -> method.addStatement("map.put($S, $N())", Context.property(attribute),
+                            Accessors.getter(attribute, context.javaType(attribute)).name()));
+            plan.references().stream().filter(it -> it.association().id().equals(owner) && !it.toMany()).findFirst().ifPresent(
+                    reference -> key(reference).ifPresent(key -> method.addStatement("map.put($1S, $2N() == null ? null : $2N().$3N())",
                             context.property(reference), Accessors.getterName(context.property(reference)), key)));
         });
         return method.addStatement("return map").build();

@@ -31,13 +31,15 @@ final class MixinForms {
         model.entities().forEach(entity -> entity.mixins().forEach(mixin -> users.merge(mixin, 1L, Long::sum)));
         model.mixins().stream().filter(Mixin::baseClass).forEach(mixin -> classes.add(mixin.id()));
         model.mixins().stream().filter(mixin -> !mixin.baseClass())
-                .sorted(Comparator.comparing((Mixin mixin) -> -users.getOrDefault(mixin.id(), 0L)).thenComparing(mixin -> mixin.id().value()))
+                .sorted(Comparator.comparing((Mixin mixin) -> -users.getOrDefault(mixin.id(), 0L))
+                        .thenComparing(mixin -> mixin.id().value()))
                 .filter(this::canBeSuperclass).forEach(mixin -> classes.add(mixin.id()));
     }
 
     /// A collection of values needs a table for each entity, which a superclass has no place to name.
     private boolean canBeSuperclass(Mixin mixin) {
-        boolean collections = mixin.attributes().stream().anyMatch(attribute -> attribute.type() instanceof AttributeType.ElementCollection);
+        boolean collections = mixin.attributes().stream()
+                .anyMatch(attribute -> attribute.type() instanceof AttributeType.ElementCollection);
         return !collections && model.entities().stream().filter(entity -> entity.mixins().contains(mixin.id()))
                 .noneMatch(entity -> extendsEntity(entity) || entity.mixins().stream().anyMatch(classes::contains));
     }
@@ -52,7 +54,8 @@ final class MixinForms {
 
     /// The mixin that an entity's class extends.
     Optional<Mixin> superclass(Entity entity) {
-        return extendsEntity(entity) ? Optional.empty()
+        return extendsEntity(entity)
+                ? Optional.empty()
                 : entity.mixins().stream().filter(this::isClass).findFirst().flatMap(model.mixins()::find);
     }
 

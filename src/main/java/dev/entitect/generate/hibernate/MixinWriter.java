@@ -44,7 +44,8 @@ final class MixinWriter {
         AssociationWriter associations = new AssociationWriter(context, plan,
                 new AssociationWriter.Place(Modifier.PROTECTED, Optional.empty(), false, Optional.empty()));
         plan.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> attributes.write(attribute, type, methods));
-        plan.attributes().stream().filter(attribute -> !attribute.partOfKey()).forEach(attribute -> attributes.write(attribute, type, methods));
+        plan.attributes().stream().filter(attribute -> !attribute.partOfKey())
+                .forEach(attribute -> attributes.write(attribute, type, methods));
         plan.references().forEach(reference -> associations.write(reference, type, methods));
         new MemberWriter(context, plan, true).write(type, methods);
         return type.addMethods(methods);

@@ -28,8 +28,7 @@ final class QueryMethods {
     }
 
     /// What such a method takes for each value it compares with.
-    record Parameter(String path, String name, TypeName type) {
-    }
+    record Parameter(String path, String name, TypeName type) {}
 
     /// A static method that finds the objects whose properties have the given values.
     MethodSpec finder(Member.Finder finder, QuerySource source) {
@@ -45,7 +44,8 @@ final class QueryMethods {
     private Optional<Parameter> parameter(ColumnOwner owner, ClassPlan plan) {
         return switch (owner) {
             case AttributeId id -> context.index().attribute(id)
-                    .map(attribute -> new Parameter(context.path(attribute), Context.property(attribute), context.javaTypes().of(attribute.type())));
+                    .map(attribute -> new Parameter(context.path(attribute), Context.property(attribute),
+                            context.javaTypes().of(attribute.type())));
             case AssociationId id -> plan.references().stream().filter(it -> it.association().id().equals(id) && !it.toMany()).findFirst()
                     .map(it -> new Parameter(context.property(it), context.property(it), context.className(it.there().type())));
         };
@@ -74,13 +74,17 @@ final class QueryMethods {
                         + context.property(reference) + " element where owner = :owner";
         List<MethodSpec> methods = new ArrayList<>();
         for (boolean condition : new boolean[] {false, true}) {
-            MethodSpec.Builder method = MethodSpec.methodBuilder("query" + Accessors.suffix(context.property(reference))).addModifiers(Modifier.PUBLIC)
+            MethodSpec.Builder method = MethodSpec.methodBuilder("query" + Accessors.suffix(context.property(reference)))
+                    .addModifiers(Modifier.PUBLIC)
                     .returns(ParameterizedTypeName.get(Names.SELECTION_QUERY, target)).addParameter(Names.SESSION, "session");
             if (condition) {
-                method.addJavadoc("@param condition in HQL, over the properties of {@link $T}", target).addParameter(String.class, "condition");
+                method.addJavadoc("@param condition in HQL, over the properties of {@link $T}", target).addParameter(String.class,
+                        "condition");
             }
             CodeBlock text = condition ? CodeBlock.of("$S + condition + $S", hql + " and (", ")") : CodeBlock.of("$S", hql);
-            methods.add(method.addStatement("return session.createSelectionQuery($L, $T.class).setParameter($S, this)", text, target, "owner").build());
+            methods.add(
+                    method.addStatement("return session.createSelectionQuery($L, $T.class).setParameter($S, this)", text, target, "owner")
+                            .build());
         }
         return methods;
     }
@@ -102,7 +106,8 @@ final class QueryMethods {
             MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(result, superclass ? ANY : own())).addParameter(Names.SESSION, "session");
             if (superclass) {
-                method.addTypeVariable(TypeVariableName.get("T", own())).addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type");
+                method.addTypeVariable(TypeVariableName.get("T", own()))
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type");
             }
             return method;
         }

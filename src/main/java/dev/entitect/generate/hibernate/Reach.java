@@ -71,26 +71,32 @@ final class Reach {
 
     /// Everything is the same that any class may read, wherever it stands.
     private static boolean sameGround(Model before, Model now) {
-        return before.settings().equals(now.settings()) && before.mixins().equals(now.mixins()) && before.embeddables().equals(now.embeddables())
-                && before.enums().equals(now.enums()) && before.converters().equals(now.converters()) && before.groups().equals(now.groups())
+        return before.settings().equals(now.settings()) && before.mixins().equals(now.mixins())
+                && before.embeddables().equals(now.embeddables())
+                && before.enums().equals(now.enums()) && before.converters().equals(now.converters())
+                && before.groups().equals(now.groups())
                 && before.entities().ids().equals(now.entities().ids())
                 && now.entities().stream().allMatch(entity -> sameToAll(before.entities().get(entity.id()), entity));
     }
 
     /// What classes read of an entity that they are not connected to.
     private static boolean sameToAll(Entity before, Entity now) {
-        return before == now || before.name().equals(now.name()) && before.group().equals(now.group()) && before.mixins().equals(now.mixins())
-                && before.inheritance().equals(now.inheritance());
+        return before == now
+                || before.name().equals(now.name()) && before.group().equals(now.group()) && before.mixins().equals(now.mixins())
+                        && before.inheritance().equals(now.inheritance());
     }
 
     /// Also those that have other tables only because of what stands elsewhere.
     private static Stream<ClassId> changedEntities(Context before, Context now) {
-        return now.model().entities().stream().filter(entity -> !before.model().entities().get(entity.id()).equals(entity) || !sameTables(before, now, entity)).map(Entity::id);
+        return now.model().entities().stream()
+                .filter(entity -> !before.model().entities().get(entity.id()).equals(entity) || !sameTables(before, now, entity))
+                .map(Entity::id);
     }
 
     private static boolean sameTables(Context before, Context now, Entity entity) {
         return before.schema().table(entity.id()).equals(now.schema().table(entity.id())) && now.attributes(entity).stream()
-                .allMatch(it -> before.schema().collectionTable(entity.id(), it.id()).equals(now.schema().collectionTable(entity.id(), it.id())));
+                .allMatch(it -> before.schema().collectionTable(entity.id(), it.id())
+                        .equals(now.schema().collectionTable(entity.id(), it.id())));
     }
 
     private static Stream<ClassId> endsOfChangedAssociations(Context before, Context now) {
@@ -116,7 +122,8 @@ final class Reach {
         /// The entities whose primary key contains that of the class.
         Stream<ClassId> keysThatContain(ClassId id) {
             return family(id).flatMap(it -> context.index().references(it).stream())
-                    .filter(reference -> !reference.owning() && reference.association().isIdentifying()).map(reference -> reference.there().type());
+                    .filter(reference -> !reference.owning() && reference.association().isIdentifying())
+                    .map(reference -> reference.there().type());
         }
 
         /// The hierarchy of an entity, with the mixins and embeddables through which it has associations; the users of one of these.
@@ -127,7 +134,8 @@ final class Reach {
         private Stream<ClassId> family(Entity entity) {
             Entity root = context.index().root(entity);
             return Stream.concat(Stream.of(root), context.index().descendants(root).stream())
-                    .flatMap(it -> Stream.concat(Stream.of((ClassId) it.id()), parts(it).filter(part -> !context.index().references(part).isEmpty())));
+                    .flatMap(it -> Stream.concat(Stream.of((ClassId) it.id()),
+                            parts(it).filter(part -> !context.index().references(part).isEmpty())));
         }
 
         private Stream<ClassId> users(ClassId part) {
@@ -135,14 +143,16 @@ final class Reach {
         }
 
         private Stream<ClassId> parts(Entity entity) {
-            return Stream.concat(entity.mixins().stream(), Stream.concat(Stream.of(entity), entity.mixins().stream().flatMap(it -> context.model().mixins().find(it).stream()))
-                    .map(ClassElement.class::cast).flatMap(type -> type.attributes().stream()).flatMap(Neighbours::embedded));
+            return Stream.concat(entity.mixins().stream(),
+                    Stream.concat(Stream.of(entity), entity.mixins().stream().flatMap(it -> context.model().mixins().find(it).stream()))
+                            .map(ClassElement.class::cast).flatMap(type -> type.attributes().stream()).flatMap(Neighbours::embedded));
         }
 
         private static Stream<ClassId> embedded(Attribute attribute) {
             return switch (attribute.type()) {
                 case AttributeType.Embedded embedded -> Stream.of(embedded.embeddable());
-                case AttributeType.ElementCollection collection when collection.element() instanceof AttributeType.Embedded embedded -> Stream.of(embedded.embeddable());
+                case AttributeType.ElementCollection collection when collection.element() instanceof AttributeType.Embedded embedded ->
+                    Stream.of(embedded.embeddable());
                 default -> Stream.empty();
             };
         }

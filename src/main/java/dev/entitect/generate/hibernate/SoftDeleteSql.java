@@ -61,8 +61,10 @@ final class SoftDeleteSql {
     }
 
     private String statement(boolean withSchema, char quote) {
-        String condition = Stream.concat(boundKey(entity).stream(), version()).map(name -> quoted(name, quote) + " = ?").collect(Collectors.joining(" and "));
-        return "update " + table.schema().filter(schema -> withSchema).map(schema -> quoted(schema, quote) + ".").orElse("") + quoted(table.name(), quote)
+        String condition = Stream.concat(boundKey(entity).stream(), version()).map(name -> quoted(name, quote) + " = ?")
+                .collect(Collectors.joining(" and "));
+        return "update " + table.schema().filter(schema -> withSchema).map(schema -> quoted(schema, quote) + ".").orElse("")
+                + quoted(table.name(), quote)
                 + " set " + quoted(mark, quote) + " = " + assignment + " where " + condition;
     }
 
@@ -80,7 +82,8 @@ final class SoftDeleteSql {
     private List<String> boundKey(Entity of) {
         KeyPlan key = context.key(of);
         return key.fields().stream().sorted(Comparator.comparing(KeyPlan.Field::property)).flatMap(field -> switch (field.part()) {
-            case KeyPlan.Value(var attribute) -> context.schema().declared(attribute.id()).stream().sorted(Comparator.comparing(this::path));
+            case KeyPlan.Value(var attribute) ->
+                context.schema().declared(attribute.id()).stream().sorted(Comparator.comparing(this::path));
             case KeyPlan.Key part -> {
                 List<String> referred = boundKey(part.referred());
                 yield context.schema().declared(part.reference().association().id()).stream()

@@ -49,7 +49,8 @@ final class SoftDeletes {
             type.addAnnotation(filterDefinition(column, flag));
             filter(context, entity).ifPresent(type::addAnnotation);
             type.addField(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("Leaves deleted objects out of all queries; {@code session.disableFilter($N.NOT_DELETED)} brings them back.",
+                    .addJavadoc(
+                            "Leaves deleted objects out of all queries; {@code session.disableFilter($N.NOT_DELETED)} brings them back.",
                             context.className(entity).simpleName())
                     .initializer("$S", "notDeleted" + context.className(entity).simpleName()).build());
             if (attribute(column).isEmpty()) {
@@ -74,7 +75,8 @@ final class SoftDeletes {
 
     /// Switches the filter of a soft-deleting entity on, at the entity or at a collection of it; empty for every other entity.
     static Optional<AnnotationSpec> filter(Context context, Entity entity) {
-        return context.index().softDelete(entity).map(mark -> Annotations.of(Names.FILTER).with("name", "$L", filterName(context, entity)).spec());
+        return context.index().softDelete(entity)
+                .map(mark -> Annotations.of(Names.FILTER).with("name", "$L", filterName(context, entity)).spec());
     }
 
     private static CodeBlock filterName(Context context, Entity entity) {
@@ -103,7 +105,8 @@ final class SoftDeletes {
             field.addAnnotation(annotation.spec());
         }
         type.addField(field.build());
-        methods.add(MethodSpec.methodBuilder(flag ? "is" + Accessors.suffix(property) : Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
+        methods.add(MethodSpec.methodBuilder(flag ? "is" + Accessors.suffix(property) : Accessors.getterName(property))
+                .addModifiers(Modifier.PUBLIC)
                 .returns(javaType).addStatement("return $N", property).build());
         methods.add(MethodSpec.methodBuilder("restore").addModifiers(Modifier.PUBLIC).addJavadoc("Takes a deletion back.")
                 .addStatement("$N = $L", property, flag ? "false" : "null").build());

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// Writes `@Table` with everything that has a name: a name given on a column would be lost in the database.
 final class TableAnnotation {
 
-    private TableAnnotation() {
-    }
+    private TableAnnotation() {}
 
     static AnnotationSpec of(Context context, Table table) {
         Annotations annotation = Annotations.of(Names.TABLE).with("name", "$S", context.sql(table.name()));
@@ -22,8 +21,10 @@ final class TableAnnotation {
             annotation.with("comment", "$S", context.text().insideQuotes(table.comment()));
         }
         // Hibernate makes the unique constraint of a one-to-one association itself, and drops one that is declared over the same columns
-        List<CodeBlock> uniques = Stream.concat(key(context, table).stream(), table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
-                .map(it -> unique(context, it.name(), it.columns()))).toList();
+        List<CodeBlock> uniques = Stream
+                .concat(key(context, table).stream(), table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
+                        .map(it -> unique(context, it.name(), it.columns())))
+                .toList();
         List<CodeBlock> indexes = table.indexes().stream()
                 .map(it -> Annotations.of(Names.INDEX).with("name", "$S", it.name())
                         .with("columnList", "$S", it.columns().stream().map(context::sql).collect(Collectors.joining(", "))).nested())
@@ -46,6 +47,7 @@ final class TableAnnotation {
     }
 
     private static CodeBlock unique(Context context, String name, List<String> columns) {
-        return Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", name).withTexts("columnNames", columns.stream().map(context::sql).toList()).nested();
+        return Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", name)
+                .withTexts("columnNames", columns.stream().map(context::sql).toList()).nested();
     }
 }

@@ -28,8 +28,10 @@ final class ThroughWriter {
     void write(List<MethodSpec> methods) {
         for (Reference reference : context.index().references(entity.id())) {
             if (reference.association().carrier() instanceof Carrier.Through through && reference.property().isPresent()) {
-                Optional<Association> here = context.model().associations().find(reference.owning() ? through.toOwner() : through.toInverse());
-                Optional<Association> there = context.model().associations().find(reference.owning() ? through.toInverse() : through.toOwner());
+                Optional<Association> here = context.model().associations()
+                        .find(reference.owning() ? through.toOwner() : through.toInverse());
+                Optional<Association> there = context.model().associations()
+                        .find(reference.owning() ? through.toInverse() : through.toOwner());
                 if (here.flatMap(it -> it.inverse().role()).isPresent() && there.isPresent()) {
                     write(reference, here.get(), there.get(), methods);
                 }
@@ -46,14 +48,17 @@ final class ThroughWriter {
         methods.add(MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Through {@link $T}; to change it, add or remove one of those.", link)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), target))
-                .addStatement("return $N().stream().map($T::$N).toList()", Accessors.getterName(links), link, Accessors.getterName(toTarget)).build());
+                .addStatement("return $N().stream().map($T::$N).toList()", Accessors.getterName(links), link,
+                        Accessors.getterName(toTarget))
+                .build());
         methods.add(adder(property, target, link, links, toTarget, there));
     }
 
     private MethodSpec adder(String property, ClassName target, ClassName link, String links, String toTarget, Association there) {
         String parameter = JavaNames.toLegal(Words.decapitalised(target.simpleName()));
         String made = JavaNames.toLegal(Words.decapitalised(link.simpleName()));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("add" + Accessors.suffix(Words.singular(property))).addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder("add" + Accessors.suffix(Words.singular(property)))
+                .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("@return what stands for the pair, for the values that belong to it")
                 .returns(link).addParameter(target, parameter)
                 .addStatement("$1T $2N = new $1T()", link, made);

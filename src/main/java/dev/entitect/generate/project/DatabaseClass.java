@@ -42,7 +42,8 @@ final class DatabaseClass {
     /// @param managed qualified names of the classes that Hibernate must be told of
     /// @param logs    the project has a configuration of its log
     DatabaseClass(Model model, List<String> managed, boolean logs) {
-        this.packageName = Arrays.stream(model.settings().basePackage().split("\\.")).map(JavaNames::toLegal).collect(Collectors.joining("."));
+        this.packageName = Arrays.stream(model.settings().basePackage().split("\\.")).map(JavaNames::toLegal)
+                .collect(Collectors.joining("."));
         Set<String> taken = model.classes().map(ClassElement::name).collect(Collectors.toSet());
         this.name = taken.contains("Database") ? "ModelDatabase" : "Database";
         this.logs = logs;
@@ -59,13 +60,15 @@ final class DatabaseClass {
 
     String text() {
         TypeSpec type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addSuperinterface(AutoCloseable.class)
-                .addJavadoc("The database of this project, as {@code hibernate.properties} describes it. Open it once, and close it when the program ends.")
+                .addJavadoc(
+                        "The database of this project, as {@code hibernate.properties} describes it. Open it once, and close it when the program ends.")
                 .addField(FieldSpec.builder(SESSION_FACTORY, "factory", Modifier.PRIVATE, Modifier.FINAL).build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(SESSION_FACTORY, "factory")
                         .addStatement("this.factory = factory").build())
                 .addMethod(open())
                 .addMethod(configuration())
-                .addMethod(MethodSpec.methodBuilder("factory").addModifiers(Modifier.PUBLIC).returns(SESSION_FACTORY).addStatement("return factory").build())
+                .addMethod(MethodSpec.methodBuilder("factory").addModifiers(Modifier.PUBLIC).returns(SESSION_FACTORY)
+                        .addStatement("return factory").build())
                 .addMethod(schema("createSchema", "Creates the tables.", "create"))
                 .addMethod(schema("dropSchema", "Drops the tables with everything in them. Careful!", "drop"))
                 .addMethod(inTransaction())
@@ -121,7 +124,8 @@ final class DatabaseClass {
 
     private static MethodSpec fromTransaction() {
         TypeName result = TypeVariableName.get("R");
-        return MethodSpec.methodBuilder("fromTransaction").addModifiers(Modifier.PUBLIC).addTypeVariable(TypeVariableName.get("R")).returns(result)
+        return MethodSpec.methodBuilder("fromTransaction").addModifiers(Modifier.PUBLIC).addTypeVariable(TypeVariableName.get("R"))
+                .returns(result)
                 .addJavadoc("Does work that has a result.")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), SESSION, result), "work")
                 .addStatement("return factory.fromTransaction(work)").build();

@@ -21,7 +21,8 @@ record HibernateProperties(Optional<Connection> connection, String packageName, 
     String text() {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("jakarta.persistence.jdbc.url", connection.map(HibernateProperties::url).orElse(MEMORY));
-        connection.map(Connection::user).filter(user -> !user.isEmpty()).ifPresent(user -> properties.put("jakarta.persistence.jdbc.user", user));
+        connection.map(Connection::user).filter(user -> !user.isEmpty())
+                .ifPresent(user -> properties.put("jakarta.persistence.jdbc.user", user));
         if (connection.filter(it -> it.dialect() == Dialect.SQLITE).isPresent()) {
             properties.put("hibernate.dialect", packageName + ".sqlite.CompleteSqliteDialect");
         }
@@ -33,7 +34,8 @@ record HibernateProperties(Optional<Connection> connection, String packageName, 
         }
         connection.filter(it -> !it.flushByQuery()).ifPresent(it -> properties.put("org.hibernate.flushMode", "COMMIT"));
         properties.put("hibernate.hbm2ddl.halt_on_error", "true");
-        StringBuilder text = new StringBuilder("# The password is read from ").append(DatabaseClass.PASSWORD).append(" in the environment.\n");
+        StringBuilder text = new StringBuilder("# The password is read from ").append(DatabaseClass.PASSWORD)
+                .append(" in the environment.\n");
         properties.forEach((name, value) -> text.append(name).append('=').append(escaped(value)).append('\n'));
         return text.toString();
     }

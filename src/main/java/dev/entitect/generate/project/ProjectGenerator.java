@@ -35,7 +35,8 @@ public final class ProjectGenerator implements Generator {
         this.connection = connection;
         this.reactive = reactive;
         if (reactive && connection.filter(it -> canBeReactive(it.dialect())).isEmpty()) {
-            throw new IllegalArgumentException("Hibernate Reactive reaches PostgreSQL, MySQL and MariaDB only. Choose a connection to one of them, or export without it.");
+            throw new IllegalArgumentException(
+                    "Hibernate Reactive reaches PostgreSQL, MySQL and MariaDB only. Choose a connection to one of them, or export without it.");
         }
     }
 
@@ -65,8 +66,10 @@ public final class ProjectGenerator implements Generator {
         if (dialect == Dialect.SQLITE) {
             files.addAll(new SqliteDialectSource(database.packageName()).files());
         }
-        files.add(whole("src/main/resources/hibernate.properties", new HibernateProperties(connection, database.packageName(), reactive).text()));
-        files.add(whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive, log.isNeeded()).text()));
+        files.add(whole("src/main/resources/hibernate.properties",
+                new HibernateProperties(connection, database.packageName(), reactive).text()));
+        files.add(
+                whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive, log.isNeeded()).text()));
         files.add(whole(".gitignore", "target/\n"));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);

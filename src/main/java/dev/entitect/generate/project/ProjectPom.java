@@ -19,8 +19,7 @@ import java.util.Properties;
 /// @param logs        what the pool says must reach the logging of Java
 record ProjectPom(Model model, String artifact, String packageName, Dialect dialect, boolean reactive, boolean logs) {
 
-    private record Dependency(String group, String artifact, String version, boolean runtime) {
-    }
+    private record Dependency(String group, String artifact, String version, boolean runtime) {}
 
     String text() {
         StringBuilder dependencies = new StringBuilder();
@@ -87,7 +86,8 @@ record ProjectPom(Model model, String artifact, String packageName, Dialect dial
         if (reactive) {
             boolean postgresql = dialect == Dialect.POSTGRESQL;
             dependencies.add(new Dependency("org.hibernate.reactive", "hibernate-reactive-core", versions.getProperty("reactive"), false));
-            dependencies.add(new Dependency("io.vertx", postgresql ? "vertx-pg-client" : "vertx-mysql-client", versions.getProperty("vertx"), true));
+            dependencies.add(
+                    new Dependency("io.vertx", postgresql ? "vertx-pg-client" : "vertx-mysql-client", versions.getProperty("vertx"), true));
             if (postgresql) {
                 // what PostgreSQL asks for a password by; the client loads it when it is there
                 dependencies.add(new Dependency("com.ongres.scram", "scram-client", versions.getProperty("scram"), true));

@@ -38,12 +38,14 @@ final class ReactiveDatabaseClass {
 
     String text() {
         TypeSpec type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addSuperinterface(AutoCloseable.class)
-                .addJavadoc("The database of this project, for work that must not block. Its tables are created by {@link $L}.", database.name())
+                .addJavadoc("The database of this project, for work that must not block. Its tables are created by {@link $L}.",
+                        database.name())
                 .addField(FieldSpec.builder(SESSION_FACTORY, "factory", Modifier.PRIVATE, Modifier.FINAL).build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(SESSION_FACTORY, "factory")
                         .addStatement("this.factory = factory").build())
                 .addMethod(open())
-                .addMethod(MethodSpec.methodBuilder("factory").addModifiers(Modifier.PUBLIC).returns(SESSION_FACTORY).addStatement("return factory").build())
+                .addMethod(MethodSpec.methodBuilder("factory").addModifiers(Modifier.PUBLIC).returns(SESSION_FACTORY)
+                        .addStatement("return factory").build())
                 .addMethod(inTransaction())
                 .addMethod(MethodSpec.methodBuilder("close").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
                         .addStatement("factory.close()").build())
@@ -52,7 +54,8 @@ final class ReactiveDatabaseClass {
     }
 
     private MethodSpec open() {
-        return MethodSpec.methodBuilder("open").addModifiers(Modifier.PUBLIC, Modifier.STATIC).returns(ClassName.get(database.packageName(), name))
+        return MethodSpec.methodBuilder("open").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ClassName.get(database.packageName(), name))
                 .addJavadoc("The password is read from $L in the environment, when it is there.", DatabaseClass.PASSWORD)
                 .addStatement("$T configuration = $L.configuration()", CONFIGURATION, database.name())
                 .addStatement("$T registry = new $T().applySettings(configuration.getProperties()).build()", SERVICES, REGISTRY)
@@ -63,7 +66,8 @@ final class ReactiveDatabaseClass {
     private static MethodSpec inTransaction() {
         TypeName result = TypeVariableName.get("R");
         TypeName stage = ParameterizedTypeName.get(ClassName.get(CompletionStage.class), result);
-        return MethodSpec.methodBuilder("inTransaction").addModifiers(Modifier.PUBLIC).addTypeVariable(TypeVariableName.get("R")).returns(stage)
+        return MethodSpec.methodBuilder("inTransaction").addModifiers(Modifier.PUBLIC).addTypeVariable(TypeVariableName.get("R"))
+                .returns(stage)
                 .addJavadoc("Does work in a session of its own, commits it, and rolls it back when it fails; the session is always closed.")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), SESSION, stage), "work")
                 .addStatement("return factory.withTransaction(work)").build();

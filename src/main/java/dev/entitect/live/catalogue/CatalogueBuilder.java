@@ -20,8 +20,7 @@ final class CatalogueBuilder {
     private final Map<TableName, Parts> tables = new TreeMap<>(Comparator.comparing(TableName::schema).thenComparing(TableName::name));
 
     /// A table within its schema, or a constraint or index within its own.
-    record TableName(String schema, String name) {
-    }
+    record TableName(String schema, String name) {}
 
     @FunctionalInterface
     interface RowReader {

@@ -33,7 +33,8 @@ final class H2CatalogueReader implements CatalogueReader {
     }
 
     private static void tables(Connection connection, CatalogueBuilder catalogue) throws SQLException {
-        each(connection, "select TABLE_SCHEMA, TABLE_NAME, REMARKS from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE' and" + OWN,
+        each(connection,
+                "select TABLE_SCHEMA, TABLE_NAME, REMARKS from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE' and" + OWN,
                 row -> catalogue.table(table(row), text(row, "REMARKS")));
     }
 
@@ -56,7 +57,8 @@ final class H2CatalogueReader implements CatalogueReader {
         each(connection, "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE, TABLE_SCHEMA, TABLE_NAME "
                 + "from INFORMATION_SCHEMA.TABLE_CONSTRAINTS",
                 row -> constraints.put(constraint(row), new Constraint(table(row), row.getString("CONSTRAINT_TYPE"), new ArrayList<>())));
-        each(connection, "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, COLUMN_NAME from INFORMATION_SCHEMA.KEY_COLUMN_USAGE order by ORDINAL_POSITION",
+        each(connection,
+                "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, COLUMN_NAME from INFORMATION_SCHEMA.KEY_COLUMN_USAGE order by ORDINAL_POSITION",
                 row -> constraints.get(constraint(row)).columns().add(row.getString("COLUMN_NAME")));
         constraints.forEach((name, constraint) -> {
             Catalogue.Key key = new Catalogue.Key(name.name(), constraint.columns());
@@ -72,7 +74,9 @@ final class H2CatalogueReader implements CatalogueReader {
     private static void indexes(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         Map<TableName, List<String>> columns = new LinkedHashMap<>();
         each(connection, "select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME from INFORMATION_SCHEMA.INDEX_COLUMNS order by ORDINAL_POSITION",
-                row -> columns.computeIfAbsent(new TableName(row.getString("INDEX_SCHEMA"), row.getString("INDEX_NAME")), name -> new ArrayList<>())
+                row -> columns
+                        .computeIfAbsent(new TableName(row.getString("INDEX_SCHEMA"), row.getString("INDEX_NAME")),
+                                name -> new ArrayList<>())
                         .add(row.getString("COLUMN_NAME")));
         each(connection, "select INDEX_SCHEMA, INDEX_NAME, TABLE_SCHEMA, TABLE_NAME, INDEX_TYPE_NAME from INFORMATION_SCHEMA.INDEXES "
                 + "where not IS_GENERATED",
@@ -83,7 +87,8 @@ final class H2CatalogueReader implements CatalogueReader {
                 });
     }
 
-    private static void foreignKeys(Connection connection, Map<TableName, Constraint> constraints, CatalogueBuilder catalogue) throws SQLException {
+    private static void foreignKeys(Connection connection, Map<TableName, Constraint> constraints, CatalogueBuilder catalogue)
+            throws SQLException {
         Map<TableName, List<String>> referenced = new LinkedHashMap<>();
         each(connection, "select F.CONSTRAINT_SCHEMA, F.CONSTRAINT_NAME, U.COLUMN_NAME from INFORMATION_SCHEMA.KEY_COLUMN_USAGE F "
                 + "join INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS R "
@@ -92,8 +97,9 @@ final class H2CatalogueReader implements CatalogueReader {
                 + "and U.CONSTRAINT_NAME = R.UNIQUE_CONSTRAINT_NAME and U.ORDINAL_POSITION = F.POSITION_IN_UNIQUE_CONSTRAINT "
                 + "order by F.ORDINAL_POSITION",
                 row -> referenced.computeIfAbsent(constraint(row), name -> new ArrayList<>()).add(row.getString("COLUMN_NAME")));
-        each(connection, "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, UNIQUE_CONSTRAINT_NAME, DELETE_RULE, UPDATE_RULE "
-                + "from INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS",
+        each(connection,
+                "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, UNIQUE_CONSTRAINT_NAME, DELETE_RULE, UPDATE_RULE "
+                        + "from INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS",
                 row -> {
                     Constraint key = constraints.get(constraint(row));
                     TableName target = constraints.get(
@@ -104,13 +110,15 @@ final class H2CatalogueReader implements CatalogueReader {
                 });
     }
 
-    private static void checks(Connection connection, Map<TableName, Constraint> constraints, CatalogueBuilder catalogue) throws SQLException {
+    private static void checks(Connection connection, Map<TableName, Constraint> constraints, CatalogueBuilder catalogue)
+            throws SQLException {
         each(connection, "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CHECK_CLAUSE from INFORMATION_SCHEMA.CHECK_CONSTRAINTS",
                 row -> {
                     Constraint owner = constraints.get(constraint(row));
                     // the check of a domain belongs to no table
                     if (owner != null) {
-                        catalogue.check(owner.table(), new Catalogue.Check(row.getString("CONSTRAINT_NAME"), row.getString("CHECK_CLAUSE")));
+                        catalogue.check(owner.table(),
+                                new Catalogue.Check(row.getString("CONSTRAINT_NAME"), row.getString("CHECK_CLAUSE")));
                     }
                 });
     }

@@ -27,8 +27,7 @@ final class MysqlCatalogueReader implements CatalogueReader {
     private final boolean defaultsAreSql;
 
     /// A constraint: whose it is, and what it is called.
-    private record Constraint(TableName table, String name) {
-    }
+    private record Constraint(TableName table, String name) {}
 
     private MysqlCatalogueReader(String checks, boolean defaultsAreSql) {
         this.checks = checks;
@@ -51,10 +50,12 @@ final class MysqlCatalogueReader implements CatalogueReader {
     public Catalogue read(Connection connection) throws SQLException {
         CatalogueBuilder catalogue = new CatalogueBuilder();
         each(connection, "select TABLE_SCHEMA, TABLE_NAME, TABLE_COMMENT from information_schema.TABLES "
-                + "where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA" + HERE, row -> catalogue.table(table(row), text(row, "TABLE_COMMENT")));
+                + "where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA" + HERE,
+                row -> catalogue.table(table(row), text(row, "TABLE_COMMENT")));
         columns(connection, catalogue);
         keys(connection, catalogue);
-        each(connection, checks, row -> catalogue.check(table(row), new Catalogue.Check(row.getString("CONSTRAINT_NAME"), row.getString("CHECK_CLAUSE"))));
+        each(connection, checks,
+                row -> catalogue.check(table(row), new Catalogue.Check(row.getString("CONSTRAINT_NAME"), row.getString("CHECK_CLAUSE"))));
         return catalogue.build();
     }
 
@@ -96,19 +97,23 @@ final class MysqlCatalogueReader implements CatalogueReader {
     private static Map<Constraint, List<String>> foreignKeys(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         Map<Constraint, List<String>> own = new LinkedHashMap<>();
         Map<Constraint, List<String>> referred = new LinkedHashMap<>();
-        each(connection, "select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_COLUMN_NAME from information_schema.KEY_COLUMN_USAGE "
-                + "where REFERENCED_TABLE_NAME is not null and TABLE_SCHEMA" + HERE + "order by ORDINAL_POSITION",
+        each(connection,
+                "select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_COLUMN_NAME from information_schema.KEY_COLUMN_USAGE "
+                        + "where REFERENCED_TABLE_NAME is not null and TABLE_SCHEMA" + HERE + "order by ORDINAL_POSITION",
                 row -> {
                     Constraint key = new Constraint(table(row), row.getString("CONSTRAINT_NAME"));
                     own.computeIfAbsent(key, name -> new ArrayList<>()).add(row.getString("COLUMN_NAME"));
                     referred.computeIfAbsent(key, name -> new ArrayList<>()).add(row.getString("REFERENCED_COLUMN_NAME"));
                 });
-        each(connection, "select CONSTRAINT_SCHEMA as TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, REFERENCED_TABLE_NAME, "
-                + "DELETE_RULE, UPDATE_RULE from information_schema.REFERENTIAL_CONSTRAINTS where CONSTRAINT_SCHEMA" + HERE,
+        each(connection,
+                "select CONSTRAINT_SCHEMA as TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, REFERENCED_TABLE_NAME, "
+                        + "DELETE_RULE, UPDATE_RULE from information_schema.REFERENTIAL_CONSTRAINTS where CONSTRAINT_SCHEMA" + HERE,
                 row -> {
                     Constraint key = new Constraint(table(row), row.getString("CONSTRAINT_NAME"));
-                    catalogue.foreignKey(key.table(), new Catalogue.ForeignKey(key.name(), own.get(key), row.getString("UNIQUE_CONSTRAINT_SCHEMA"),
-                            row.getString("REFERENCED_TABLE_NAME"), referred.get(key), row.getString("DELETE_RULE"), row.getString("UPDATE_RULE")));
+                    catalogue.foreignKey(key.table(),
+                            new Catalogue.ForeignKey(key.name(), own.get(key), row.getString("UNIQUE_CONSTRAINT_SCHEMA"),
+                                    row.getString("REFERENCED_TABLE_NAME"), referred.get(key), row.getString("DELETE_RULE"),
+                                    row.getString("UPDATE_RULE")));
                 });
         return own;
     }

@@ -48,9 +48,11 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
 
     private static void constraints(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         each(connection, "select " + TABLE + ", o.conname, o.contype, " + columnNames("o.conrelid", "o.conkey") + " as own, "
-                + "rn.nspname as referred_schema, r.relname as referred_table, " + columnNames("o.confrelid", "o.confkey") + " as referred, "
+                + "rn.nspname as referred_schema, r.relname as referred_table, " + columnNames("o.confrelid", "o.confkey")
+                + " as referred, "
                 + "o.confdeltype, o.confupdtype, pg_get_expr(o.conbin, o.conrelid) as clause from pg_constraint o "
-                + "left join pg_class r on r.oid = o.confrelid left join pg_namespace rn on rn.oid = r.relnamespace" + OWN.formatted("o.conrelid"),
+                + "left join pg_class r on r.oid = o.confrelid left join pg_namespace rn on rn.oid = r.relnamespace"
+                + OWN.formatted("o.conrelid"),
                 row -> {
                     String name = row.getString("conname");
                     switch (row.getString("contype")) {
@@ -61,7 +63,7 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
                                 row.getString("referred_schema"), row.getString("referred_table"), texts(row, "referred"),
                                 action(row.getString("confdeltype")), action(row.getString("confupdtype"))));
                         // from version 18 on, each NOT NULL is a constraint with a name of its own
-                        default -> { }
+                        default -> {}
                     }
                 });
     }
@@ -74,7 +76,8 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
                 + "where k.place <= x.indnkeyatts order by k.place) as own from pg_index x join pg_class i on i.oid = x.indexrelid"
                 + OWN.formatted("x.indrelid")
                 + "and not exists (select from pg_constraint o where o.conindid = x.indexrelid and o.contype in ('p', 'u', 'x'))",
-                row -> catalogue.index(table(row), new Catalogue.Index(row.getString("relname"), texts(row, "own"), row.getBoolean("indisunique"))));
+                row -> catalogue.index(table(row),
+                        new Catalogue.Index(row.getString("relname"), texts(row, "own"), row.getBoolean("indisunique"))));
     }
 
     /// The names of a table's columns, given by an array of their numbers.

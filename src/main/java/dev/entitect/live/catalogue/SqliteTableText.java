@@ -13,13 +13,14 @@ import java.util.Set;
 /// @param constraints in the order of the text, those of columns among them
 record SqliteTableText(List<Constraint> constraints) {
 
-    enum Kind { PRIMARY, UNIQUE, CHECK, FOREIGN }
+    enum Kind {
+        PRIMARY, UNIQUE, CHECK, FOREIGN
+    }
 
     /// @param name    empty for a constraint that nobody named
     /// @param columns of a key; empty for a check
     /// @param text    the condition of a check, as it was written; empty for a key
-    record Constraint(Optional<String> name, Kind kind, List<String> columns, String text) {
-    }
+    record Constraint(Optional<String> name, Kind kind, List<String> columns, String text) {}
 
     private static final Set<String> TABLE_CONSTRAINTS = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN");
 
@@ -56,7 +57,8 @@ record SqliteTableText(List<Constraint> constraints) {
     }
 
     private Optional<String> name(Kind kind, List<String> columns) {
-        return constraints.stream().filter(it -> it.kind() == kind && lower(it.columns()).equals(lower(columns))).findFirst().flatMap(Constraint::name);
+        return constraints.stream().filter(it -> it.kind() == kind && lower(it.columns()).equals(lower(columns))).findFirst()
+                .flatMap(Constraint::name);
     }
 
     private static List<String> lower(List<String> names) {
@@ -93,14 +95,17 @@ record SqliteTableText(List<Constraint> constraints) {
                 case "FOREIGN" -> kind = Optional.of(Kind.FOREIGN);
                 case "REFERENCES" -> kind = ofTable ? Optional.empty() : Optional.of(Kind.FOREIGN);
                 case "(" -> i = closing(definition, i);
-                default -> { }
+                default -> {}
             }
             if (kind.isPresent()) {
                 int open = opening(definition, i);
                 boolean inParentheses = ofTable || kind.get() == Kind.CHECK;
-                List<String> columns = ofTable && kind.get() != Kind.CHECK ? names(definition.subList(open + 1, closing(definition, open))) : column;
+                List<String> columns = ofTable && kind.get() != Kind.CHECK
+                        ? names(definition.subList(open + 1, closing(definition, open)))
+                        : column;
                 String text = kind.get() == Kind.CHECK
-                        ? sql.substring(definition.get(open).end(), definition.get(closing(definition, open)).start()).strip() : "";
+                        ? sql.substring(definition.get(open).end(), definition.get(closing(definition, open)).start()).strip()
+                        : "";
                 constraints.add(new Constraint(name, kind.get(), kind.get() == Kind.CHECK ? List.of() : columns, text));
                 name = Optional.empty();
                 i = inParentheses ? closing(definition, open) : i;

@@ -73,7 +73,8 @@ final class Child {
         if (open == null) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "No session is open."));
         }
-        Method method = Arrays.stream(LiveSession.class.getMethods()).filter(it -> it.getName().equals(call.method()) && it.getParameterCount() == call.arguments().size())
+        Method method = Arrays.stream(LiveSession.class.getMethods())
+                .filter(it -> it.getName().equals(call.method()) && it.getParameterCount() == call.arguments().size())
                 .findFirst().orElseThrow();
         try {
             return method.invoke(open, call.arguments().toArray());
@@ -109,7 +110,8 @@ final class Child {
         } catch (IOException gone) {
             worker.shutdown();
         } catch (IllegalArgumentException notPlain) {
-            send(number, new Message.Refused(number, List.of(LiveProblem.of(LiveProblem.Kind.JAVA, "The result cannot be shown. " + notPlain.getMessage())), List.of()));
+            send(number, new Message.Refused(number,
+                    List.of(LiveProblem.of(LiveProblem.Kind.JAVA, "The result cannot be shown. " + notPlain.getMessage())), List.of()));
         }
     }
 }

@@ -32,7 +32,8 @@ public final class ChildHost implements LiveHost {
         }
         ChildLink process = link;
         SessionInfo opened = (SessionInfo) process.ask(number -> new Message.Open(number, spec), listener, LONGEST_OPENING);
-        return (LiveSession) Proxy.newProxyInstance(LiveSession.class.getClassLoader(), new Class<?>[] {LiveSession.class}, new RemoteCalls(process, opened));
+        return (LiveSession) Proxy.newProxyInstance(LiveSession.class.getClassLoader(), new Class<?>[] {LiveSession.class},
+                new RemoteCalls(process, opened));
     }
 
     @Override

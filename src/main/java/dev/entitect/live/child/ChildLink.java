@@ -35,15 +35,12 @@ final class ChildLink {
 
     /// What the process said, or that it will say no more.
     private sealed interface Heard {
-        record Said(Message message) implements Heard {
-        }
+        record Said(Message message) implements Heard {}
 
-        record Gone() implements Heard {
-        }
+        record Gone() implements Heard {}
 
         /// Somebody wants an answer sooner than was thought.
-        record Hurry() implements Heard {
-        }
+        record Hurry() implements Heard {}
     }
 
     private ChildLink(Process process, int memory) {
@@ -59,7 +56,8 @@ final class ChildLink {
         try {
             return new ChildLink(ChildCommand.of(memory).start(), memory);
         } catch (IOException e) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.DIED, "The process of the session cannot be started. " + e.getMessage()));
+            throw new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.DIED, "The process of the session cannot be started. " + e.getMessage()));
         }
     }
 
@@ -112,7 +110,7 @@ final class ChildLink {
                     late = true;
                     kill();
                 }
-                case Heard.Hurry hurry -> { }
+                case Heard.Hurry hurry -> {}
                 case Heard.Gone gone -> {
                     throw givenUp != null ? givenUp : died(late);
                 }
@@ -131,10 +129,12 @@ final class ChildLink {
                     return value;
                 }
                 case Heard.Said(Message.Refused(long of, var problems, var statements)) when of == mine ->
-                        throw givenUp != null ? givenUp : new LiveException(problems, statements);
+                    throw givenUp != null ? givenUp : new LiveException(problems, statements);
                 case Heard.Said(Message.Broken(long of, String failure)) when of == mine ->
-                        throw givenUp != null ? givenUp : new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "The session failed: " + failure));
-                case Heard.Said old -> { }
+                    throw givenUp != null
+                            ? givenUp
+                            : new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "The session failed: " + failure));
+                case Heard.Said old -> {}
             }
         }
     }
@@ -161,17 +161,22 @@ final class ChildLink {
 
     private LiveException died(boolean late) {
         if (late && stopped) {
-            return new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "It was cancelled, and the process of the session was ended because it did not stop."
-                    + " The next query starts it again, with the rows of the model."));
+            return new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED,
+                    "It was cancelled, and the process of the session was ended because it did not stop."
+                            + " The next query starts it again, with the rows of the model."));
         }
         if (late) {
-            return new LiveException(LiveProblem.of(LiveProblem.Kind.DIED, "It did not stop when its time was up, so the process of the session was ended."
-                    + " The next query starts it again, with the rows of the model."));
+            return new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.DIED, "It did not stop when its time was up, so the process of the session was ended."
+                            + " The next query starts it again, with the rows of the model."));
         }
         int code = exitCode();
-        String why = code == ExitCode.OUT_OF_MEMORY ? "The session needed more than its " + memory + " MB of memory, and its process ended."
-                : "The process of the session ended (exit code " + code + ")." + errors.lastLine().map(line -> " It said: " + line).orElse("");
-        return new LiveException(LiveProblem.of(LiveProblem.Kind.DIED, why + " The next query starts it again, with the rows of the model."));
+        String why = code == ExitCode.OUT_OF_MEMORY
+                ? "The session needed more than its " + memory + " MB of memory, and its process ended."
+                : "The process of the session ended (exit code " + code + ")."
+                        + errors.lastLine().map(line -> " It said: " + line).orElse("");
+        return new LiveException(
+                LiveProblem.of(LiveProblem.Kind.DIED, why + " The next query starts it again, with the rows of the model."));
     }
 
     private int exitCode() {

@@ -40,7 +40,8 @@ record RemoteCalls(ChildLink link, SessionInfo info) implements InvocationHandle
         if (method.equals("close") && !link.alive()) {
             return null;
         }
-        Duration patience = arguments.stream().filter(QueryOptions.class::isInstance).map(options -> ((QueryOptions) options).timeout().plus(GRACE)).findFirst().orElse(USUAL);
+        Duration patience = arguments.stream().filter(QueryOptions.class::isInstance)
+                .map(options -> ((QueryOptions) options).timeout().plus(GRACE)).findFirst().orElse(USUAL);
         return link.ask(number -> new Message.Call(number, method, arguments), BootListener.NONE, patience);
     }
 }

@@ -35,8 +35,7 @@ public final class CompleteSqliteDialect extends SQLiteDialect {
     private final TemporaryTableStrategy temporaryTables = new SqliteTemporaryTables();
 
     /// Called by Hibernate, when this dialect is configured by name.
-    public CompleteSqliteDialect() {
-    }
+    public CompleteSqliteDialect() {}
 
     /// Called by Hibernate with what it knows about the database.
     public CompleteSqliteDialect(DialectResolutionInfo info) {
@@ -80,7 +79,8 @@ public final class CompleteSqliteDialect extends SQLiteDialect {
     public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
         SQLExceptionConversionDelegate others = super.buildSQLExceptionConversionDelegate();
         return (failure, message, sql) -> JdbcExceptionHelper.extractErrorCode(failure) == SQLITE_CONSTRAINT
-                ? new ConstraintViolationException(message, failure, sql, getViolatedConstraintNameExtractor().extractConstraintName(failure))
+                ? new ConstraintViolationException(message, failure, sql,
+                        getViolatedConstraintNameExtractor().extractConstraintName(failure))
                 : others.convert(failure, message, sql);
     }
 

@@ -13,8 +13,7 @@ import org.hibernate.mapping.Table;
 /// Writes foreign keys as SQL takes them inside `create table`: what `StandardForeignKeyExporter` writes as `alter table`. Stateless.
 final class InlineForeignKeys {
 
-    private InlineForeignKeys() {
-    }
+    private InlineForeignKeys() {}
 
     static void append(Table table, Metadata metadata, SqlStringGenerationContext context, StringBuilder sql) {
         for (ForeignKey key : table.getForeignKeyCollection()) {
@@ -39,7 +38,9 @@ final class InlineForeignKeys {
         if (key.getKeyDefinition() != null) {
             return key.getKeyDefinition();
         }
-        List<Column> referred = key.isReferenceToPrimaryKey() ? key.getReferencedTable().getPrimaryKey().getColumns() : key.getReferencedColumns();
+        List<Column> referred = key.isReferenceToPrimaryKey()
+                ? key.getReferencedTable().getPrimaryKey().getColumns()
+                : key.getReferencedColumns();
         return "foreign key (" + names(key.getColumns(), context.getDialect()) + ") references "
                 + context.format(key.getReferencedTable().getQualifiedTableName()) + " (" + names(referred, context.getDialect()) + ")";
     }

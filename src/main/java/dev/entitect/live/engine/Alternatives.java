@@ -40,7 +40,8 @@ final class Alternatives {
             if (finding.query().isEmpty() || finding.query().startsWith("<")) {
                 runs.add(refused(way, finding.query(), "The query was not written in HQL."));
             } else if (rewrites && alias.isEmpty()) {
-                runs.add(refused(way, finding.query(), "The query does not select " + simple(finding.owner()) + " itself, so it cannot bring " + finding.attribute() + " along."));
+                runs.add(refused(way, finding.query(), "The query does not select " + simple(finding.owner())
+                        + " itself, so it cannot bring " + finding.attribute() + " along."));
             } else {
                 runs.add(run(way, finding, alias.orElse(""), run));
             }
@@ -73,7 +74,8 @@ final class Alternatives {
                 touch(found, finding);
                 List<SqlEvent> events = run.events();
                 List<SqlEvent> mine = events.subList(before, events.size());
-                return new AlternativeRun(way, hql, mine, mine.stream().mapToLong(SqlEvent::rows).sum(), found.size(), Duration.ofNanos(System.nanoTime() - start), "");
+                return new AlternativeRun(way, hql, mine, mine.stream().mapToLong(SqlEvent::rows).sum(), found.size(),
+                        Duration.ofNanos(System.nanoTime() - start), "");
             } finally {
                 transaction.rollback();
             }

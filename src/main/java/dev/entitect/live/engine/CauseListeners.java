@@ -73,13 +73,15 @@ final class CauseListeners {
     }
 
     private void enter(FlushEvent event) {
-        boolean commit = StackWalker.getInstance().walk(frames -> frames.limit(40).anyMatch(frame -> frame.getMethodName().equals("beforeTransactionCompletion")
-                || frame.getMethodName().equals("flushBeforeTransactionCompletion")));
+        boolean commit = StackWalker.getInstance()
+                .walk(frames -> frames.limit(40).anyMatch(frame -> frame.getMethodName().equals("beforeTransactionCompletion")
+                        || frame.getMethodName().equals("flushBeforeTransactionCompletion")));
         enter(new Cause(Cause.Kind.FLUSH, commit ? "the commit" : "flush()", 0, ""));
     }
 
     private void enter(Cause cause) {
-        trace.current().ifPresent(run -> run.enter(cause.kind() == Cause.Kind.FLUSH ? new Cause(cause.kind(), cause.subject(), run.nextFlush(), "") : cause));
+        trace.current().ifPresent(
+                run -> run.enter(cause.kind() == Cause.Kind.FLUSH ? new Cause(cause.kind(), cause.subject(), run.nextFlush(), "") : cause));
     }
 
     private void leave() {

@@ -18,8 +18,7 @@ import javax.tools.ToolProvider;
 /// Asks the compiler what it thinks of sources, and keeps nothing of what it makes. Stateless.
 public final class CompileCheck {
 
-    private CompileCheck() {
-    }
+    private CompileCheck() {}
 
     /// What is wrong with the sources, with line and column; empty when they compile.
     public static List<LiveProblem> compile(List<SourceFile> sources) {
@@ -39,7 +38,8 @@ public final class CompileCheck {
         }
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, diagnostics, List.of("-proc:none"), null, List.of(new MemoryFileManager.Source(source)));
+            JavacTask task = (JavacTask) compiler.getTask(null, files, diagnostics, List.of("-proc:none"), null,
+                    List.of(new MemoryFileManager.Source(source)));
             task.parse();
             return SourceCompiler.errors(diagnostics.getDiagnostics());
         } catch (IOException e) {

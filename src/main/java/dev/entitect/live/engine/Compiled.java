@@ -19,8 +19,7 @@ record Compiled(Map<String, Unit> units) {
     ///
     /// @param classes the bytes of its classes, by binary name
     /// @param proxies the bytes of the proxies that stand for its classes, by the proxies' binary names; empty until they were made
-    record Unit(SourceFile source, Mentions mentions, Map<String, byte[]> classes, Map<String, byte[]> proxies) {
-    }
+    record Unit(SourceFile source, Mentions mentions, Map<String, byte[]> classes, Map<String, byte[]> proxies) {}
 
     /// The bytes of every class, by binary name, without those of proxies.
     Map<String, byte[]> all() {
@@ -44,7 +43,8 @@ record Compiled(Map<String, Unit> units) {
         Map<String, Unit> next = new LinkedHashMap<>();
         units.forEach((path, unit) -> {
             Map<String, byte[]> proxies = new LinkedHashMap<>(unit.proxies());
-            unit.classes().keySet().stream().map(ProxyClasses::nameFor).filter(made::containsKey).forEach(name -> proxies.put(name, made.get(name)));
+            unit.classes().keySet().stream().map(ProxyClasses::nameFor).filter(made::containsKey)
+                    .forEach(name -> proxies.put(name, made.get(name)));
             next.put(path, new Unit(unit.source(), unit.mentions(), unit.classes(), proxies));
         });
         return new Compiled(next);
@@ -92,8 +92,10 @@ record Compiled(Map<String, Unit> units) {
         Set<SourceFile> compiledAnew = new HashSet<>(stale);
         Map<String, Unit> after = new LinkedHashMap<>();
         for (SourceFile source : next) {
-            after.put(source.path(), compiledAnew.contains(source) ? new Unit(source, mentions(source), fresh.getOrDefault(source.path(), Map.of()), Map.of())
-                    : units.get(source.path()));
+            after.put(source.path(),
+                    compiledAnew.contains(source)
+                            ? new Unit(source, mentions(source), fresh.getOrDefault(source.path(), Map.of()), Map.of())
+                            : units.get(source.path()));
         }
         return new Compiled(after);
     }

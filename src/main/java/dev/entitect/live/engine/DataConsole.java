@@ -59,18 +59,23 @@ final class DataConsole implements AutoCloseable {
         DataSlots slots = new DataSlots(mapping, values, ranks);
         List<String> texts = slots.textColumns("x");
         boolean searching = !search.isBlank() && !texts.isEmpty();
-        String where = searching ? texts.stream().map(text -> text + " like :search escape '!'").collect(Collectors.joining(" or ", " where ", "")) : "";
+        String where = searching
+                ? texts.stream().map(text -> text + " like :search escape '!'").collect(Collectors.joining(" or ", " where ", ""))
+                : "";
         String order = orderBy.isEmpty() || slots.find(orderBy).isEmpty() ? "id(x)" : "x." + orderBy;
         String from = " from " + entity + " x" + where;
-        SelectionQuery<Object> query = session().createSelectionQuery("select x" + from + " order by " + order + (descending ? " desc" : ""), Object.class);
+        SelectionQuery<Object> query = session()
+                .createSelectionQuery("select x" + from + " order by " + order + (descending ? " desc" : ""), Object.class);
         SelectionQuery<Long> count = session().createSelectionQuery("select count(x)" + from, Long.class);
         if (searching) {
             String pattern = "%" + search.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
             query.setParameter("search", pattern);
             count.setParameter("search", pattern);
         }
-        List<DataRow> rows = query.setFirstResult(options.offset()).setMaxResults(options.rowLimit()).getResultList().stream().map(found -> row(entity, found, slots)).toList();
-        DataPage page = new DataPage(slots.slots().stream().map(DataSlots.Slot::column).toList(), rows, count.getSingleResult(), !pending.isEmpty());
+        List<DataRow> rows = query.setFirstResult(options.offset()).setMaxResults(options.rowLimit()).getResultList().stream()
+                .map(found -> row(entity, found, slots)).toList();
+        DataPage page = new DataPage(slots.slots().stream().map(DataSlots.Slot::column).toList(), rows, count.getSingleResult(),
+                !pending.isEmpty());
         if (pending.isEmpty()) {
             // nothing is waiting, so no lock and no old state of the database is held on to
             session.getTransaction().rollback();
@@ -95,7 +100,8 @@ final class DataConsole implements AutoCloseable {
     List<Lookup> lookups(String entity, String search, int most) {
         DataSlots slots = new DataSlots(mapping(entity), values, ranks);
         List<Lookup> found = new ArrayList<>();
-        for (Object result : session().createSelectionQuery("select x from " + entity + " x order by id(x)", Object.class).setMaxResults(most * 20).getResultList()) {
+        for (Object result : session().createSelectionQuery("select x from " + entity + " x order by id(x)", Object.class)
+                .setMaxResults(most * 20).getResultList()) {
             Object object = Hibernate.unproxy(result);
             keys.put(entity + '#' + key(object), values.identifier(object));
             String label = slots.label(object);
@@ -208,7 +214,8 @@ final class DataConsole implements AutoCloseable {
 
     private static Object parsed(DataSlots.Slot slot, String text) {
         if (!slot.column().options().isEmpty() && !slot.column().options().contains(text)) {
-            throw refused("'" + text + "' is none of " + String.join(", ", slot.column().options()) + ", which " + slot.column().name() + " takes.");
+            throw refused("'" + text + "' is none of " + String.join(", ", slot.column().options()) + ", which " + slot.column().name()
+                    + " takes.");
         }
         try {
             String readable = text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*") ? text.replaceFirst(" ", "T") : text;

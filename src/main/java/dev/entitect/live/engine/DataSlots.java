@@ -79,12 +79,17 @@ final class DataSlots {
                     addParts(composite.getPartMappingType(), attribute.getAttributeName() + '.', made(composite), DataColumn.Kind.KEY);
                 } else {
                     // an identifier has no place among the values of its entity; a simple one needs no session either
-                    slots.add(new Slot(column(attribute, attribute.getAttributeName(), given ? DataColumn.Kind.KEY : DataColumn.Kind.READ_ONLY), attribute.getJavaType(),
-                            id::getIdentifier, (object, value) -> id.setIdentifier(object, value, null)));
+                    slots.add(
+                            new Slot(
+                                    column(attribute, attribute.getAttributeName(),
+                                            given ? DataColumn.Kind.KEY : DataColumn.Kind.READ_ONLY),
+                                    attribute.getJavaType(),
+                                    id::getIdentifier, (object, value) -> id.setIdentifier(object, value, null)));
                 }
             }
-            case CompositeIdentifierMapping composite -> addParts(composite.getPartMappingType(), "", UnaryOperator.identity(), DataColumn.Kind.KEY);
-            default -> { }
+            case CompositeIdentifierMapping composite ->
+                addParts(composite.getPartMappingType(), "", UnaryOperator.identity(), DataColumn.Kind.KEY);
+            default -> {}
         }
     }
 
@@ -113,15 +118,17 @@ final class DataSlots {
     private void add(AttributeMapping attribute, String path, UnaryOperator<Object> holder) {
         String name = path + attribute.getAttributeName();
         switch (attribute) {
-            case PluralAttributeMapping collection -> { }
-            case VirtualModelPart copyOfId -> { }
-            case ToOneAttributeMapping toOne when toOne.getSideNature() == ForeignKeyDescriptor.Nature.TARGET -> { }
+            case PluralAttributeMapping collection -> {}
+            case VirtualModelPart copyOfId -> {}
+            case ToOneAttributeMapping toOne when toOne.getSideNature() == ForeignKeyDescriptor.Nature.TARGET -> {}
             case ToOneAttributeMapping toOne -> slots.add(slot(reference(toOne, name), holder, toOne));
             case EmbeddedAttributeMapping embedded -> {
-                UnaryOperator<Object> inside = made(holder, embedded, embedded.getEmbeddableTypeDescriptor().getMappedJavaType().getJavaTypeClass());
+                UnaryOperator<Object> inside = made(holder, embedded,
+                        embedded.getEmbeddableTypeDescriptor().getMappedJavaType().getJavaTypeClass());
                 embedded.getEmbeddableTypeDescriptor().forEachAttributeMapping(part -> add(part, name + '.', inside));
             }
-            default -> slots.add(slot(column(attribute, name, isGenerated(attribute) ? DataColumn.Kind.READ_ONLY : DataColumn.Kind.VALUE), holder, attribute));
+            default -> slots.add(slot(column(attribute, name, isGenerated(attribute) ? DataColumn.Kind.READ_ONLY : DataColumn.Kind.VALUE),
+                    holder, attribute));
         }
     }
 
@@ -151,9 +158,11 @@ final class DataSlots {
 
     private static DataColumn column(AttributeMapping attribute, String name, DataColumn.Kind kind) {
         Class<?> type = attribute.getJavaType().getJavaTypeClass();
-        List<String> options = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList()
+        List<String> options = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList()
                 : type == Boolean.class || type == boolean.class ? List.of("true", "false") : List.of();
-        boolean nullable = !type.isPrimitive() && (attribute.getAttributeMetadata() == null || attribute.getAttributeMetadata().isNullable());
+        boolean nullable = !type.isPrimitive()
+                && (attribute.getAttributeMetadata() == null || attribute.getAttributeMetadata().isNullable());
         return new DataColumn(name, type.getSimpleName(), kind, nullable, "", options);
     }
 

@@ -45,7 +45,8 @@ public final class DatabasePool implements AutoCloseable {
             config.setReadOnly(readOnly && spec.first().isEmpty());
             return new DatabasePool(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, sentence(refused.getCause() == null ? refused : refused.getCause())));
+            throw new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.SQL, sentence(refused.getCause() == null ? refused : refused.getCause())));
         }
     }
 
@@ -86,7 +87,8 @@ public final class DatabasePool implements AutoCloseable {
             return database.getDatabaseProductName() + " " + database.getDatabaseProductVersion();
         } catch (SQLException refused) {
             // the pool tells of its waiting; why it had to wait stands in the cause
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, sentence(refused.getCause() instanceof SQLException cause ? cause : refused)));
+            throw new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.SQL, sentence(refused.getCause() instanceof SQLException cause ? cause : refused)));
         }
     }
 

@@ -76,17 +76,20 @@ public final class EngineSession implements LiveSession {
     static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed, EngineSession before, CompilerFiles files) {
         Objects.requireNonNull(listener, "listener");
         QuietLoggers loggers = QuietLoggers.quieten();
-        return new EngineSession(spec, new SessionBoot(spec, listener, printed, before == null ? null : before.engine, files).boot(), loggers);
+        return new EngineSession(spec, new SessionBoot(spec, listener, printed, before == null ? null : before.engine, files).boot(),
+                loggers);
     }
 
     @Override
     public QueryResult hql(String text, Map<String, String> parameters, QueryOptions options) {
-        return run(LiveProblem.Kind.HQL, text, options, (live, run) -> live.hql().run(text, parameters, options, run).with(run, options.offset()));
+        return run(LiveProblem.Kind.HQL, text, options,
+                (live, run) -> live.hql().run(text, parameters, options, run).with(run, options.offset()));
     }
 
     @Override
     public QueryResult sql(String text, Map<String, String> parameters, QueryOptions options) {
-        return run(LiveProblem.Kind.SQL, text, options, (live, run) -> live.sql().run(text, parameters, options).with(run, options.offset()));
+        return run(LiveProblem.Kind.SQL, text, options,
+                (live, run) -> live.sql().run(text, parameters, options).with(run, options.offset()));
     }
 
     @Override
@@ -127,20 +130,24 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public List<AlternativeRun> alternatives(NPlusOne finding, QueryOptions options) {
-        return run(LiveProblem.Kind.HQL, finding.query(), options, (live, run) -> new Alternatives(live.mapping().factory()).run(finding, run));
+        return run(LiveProblem.Kind.HQL, finding.query(), options,
+                (live, run) -> new Alternatives(live.mapping().factory()).run(finding, run));
     }
 
     @Override
     public List<Explained> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options) {
         return run(language == Language.SQL ? LiveProblem.Kind.SQL : LiveProblem.Kind.HQL, text, options, (live, run) -> {
-            List<SqlEvent> statements = language == Language.SQL ? List.of(live.sql().prepared(text, parameters)) : live.hql().tried(text, parameters, options, run);
+            List<SqlEvent> statements = language == Language.SQL
+                    ? List.of(live.sql().prepared(text, parameters))
+                    : live.hql().tried(text, parameters, options, run);
             return live.explainer().explain(statements, analyze);
         });
     }
 
     @Override
     public Explained explain(SqlEvent statement, QueryOptions options) {
-        return run(LiveProblem.Kind.SQL, statement.sql(), options, (live, run) -> live.explainer().explain(List.of(statement), true).getFirst());
+        return run(LiveProblem.Kind.SQL, statement.sql(), options,
+                (live, run) -> live.explainer().explain(List.of(statement), true).getFirst());
     }
 
     @Override
@@ -216,7 +223,8 @@ public final class EngineSession implements LiveSession {
 
     private void manage(Consumer<LiveEngine> work) {
         if (!info.writable()) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The session may only read this database. Open it for writing first."));
+            throw new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.SCHEMA, "The session may only read this database. Open it for writing first."));
         }
         inTurn(live -> {
             try {

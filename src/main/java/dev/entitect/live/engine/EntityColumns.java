@@ -68,8 +68,8 @@ final class EntityColumns {
         switch (id) {
             case NonAggregatedIdentifierMapping several -> addParts(several.getVirtualIdEmbeddable(), "", entity, UnaryOperator.identity());
             case CompositeIdentifierMapping embedded ->
-                    addParts(embedded.getPartMappingType(), embedded.getAttributeName() + '.', entity,
-                            instance -> embedded.getIdentifier(instance));
+                addParts(embedded.getPartMappingType(), embedded.getAttributeName() + '.', entity,
+                        instance -> embedded.getIdentifier(instance));
             default -> cells.add(new Cell(id.getAttributeName() == null ? "id" : id.getAttributeName(),
                     id.getJavaType().getJavaTypeClass().getSimpleName(), entity, values::identifier));
         }

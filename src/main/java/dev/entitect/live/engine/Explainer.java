@@ -21,7 +21,8 @@ record Explainer(DataSource users) {
             connection.setAutoCommit(false);
             try {
                 for (SqlEvent statement : statements) {
-                    explained.add(new Explained(statement.sql(), PlanReader.of(connection).read(connection, statement.sql(), statement.bindValues(), analyze)));
+                    explained.add(new Explained(statement.sql(),
+                            PlanReader.of(connection).read(connection, statement.sql(), statement.bindValues(), analyze)));
                 }
             } finally {
                 connection.rollback();

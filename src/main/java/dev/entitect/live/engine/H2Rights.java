@@ -10,8 +10,7 @@ import java.util.List;
 /// Rights of a user of H2. Stateless.
 final class H2Rights {
 
-    private H2Rights() {
-    }
+    private H2Rights() {}
 
     /// Lets a user read, and perhaps write, the rows of every schema.
     static void grantRows(Connection admin, String user, boolean writable) throws SQLException {
@@ -25,7 +24,8 @@ final class H2Rights {
         }
         for (String schema : schemas) {
             try (Statement statement = admin.createStatement()) {
-                statement.execute("grant " + (writable ? "select, insert, update, delete" : "select") + " on schema " + Sql.quoted(schema) + " to " + Sql.quoted(user));
+                statement.execute("grant " + (writable ? "select, insert, update, delete" : "select") + " on schema " + Sql.quoted(schema)
+                        + " to " + Sql.quoted(user));
             }
         }
     }

@@ -39,15 +39,19 @@ final class HqlConsole implements AutoCloseable {
         SqlGuard.check(text, LiveProblem.Kind.HQL);
         SqmStatement<?> statement = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement();
         close();
-        return statement instanceof SqmSelectStatement<?> select ? select(select, text, parameters, options, run) : change(text, parameters);
+        return statement instanceof SqmSelectStatement<?> select
+                ? select(select, text, parameters, options, run)
+                : change(text, parameters);
     }
 
     /// The names of the parameters, in order; none when the query cannot be read.
     List<String> parameters(String text) {
         try (Session session = factory.openSession()) {
             var metadata = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement() instanceof SqmSelectStatement<?>
-                    ? session.createSelectionQuery(text, Object.class).getParameterMetadata() : session.createMutationQuery(text).getParameterMetadata();
-            return metadata.getRegistrations().stream().map(HqlParameters::nameOf).sorted(Comparator.comparingInt((String name) -> text.indexOf(':' + name))).distinct().toList();
+                    ? session.createSelectionQuery(text, Object.class).getParameterMetadata()
+                    : session.createMutationQuery(text).getParameterMetadata();
+            return metadata.getRegistrations().stream().map(HqlParameters::nameOf)
+                    .sorted(Comparator.comparingInt((String name) -> text.indexOf(':' + name))).distinct().toList();
         } catch (RuntimeException unreadable) {
             return List.of();
         }
@@ -120,11 +124,13 @@ final class HqlConsole implements AutoCloseable {
         }
     }
 
-    private Answer select(Session session, SqmSelectStatement<?> select, String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
+    private Answer select(Session session, SqmSelectStatement<?> select, String text, Map<String, String> parameters, QueryOptions options,
+            QueryRun run) {
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         int limit = options.rowLimit();
-        boolean pages = select.getQueryPart().getFetchExpression() == null && select.getQueryPart().getOffsetExpression() == null && limit < Integer.MAX_VALUE;
+        boolean pages = select.getQueryPart().getFetchExpression() == null && select.getQueryPart().getOffsetExpression() == null
+                && limit < Integer.MAX_VALUE;
         List<Object> found;
         try {
             found = list(session, text, parameters, options, pages);
@@ -162,7 +168,8 @@ final class HqlConsole implements AutoCloseable {
     /// Looks into a row of the last result.
     Unfolded unfold(long result, int row, List<String> path, QueryRun run) {
         if (objects == null || objects.number() != result) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The objects of this result are gone, because another query has been run since. Run it again."));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
+                    "The objects of this result are gone, because another query has been run since. Run it again."));
         }
         return objects.unfold(row, path, run);
     }

@@ -19,7 +19,8 @@ record HqlParameters(SessionFactoryImplementor factory, Session session) {
         for (QueryParameter<?> parameter : query.getParameterMetadata().getRegistrations()) {
             String name = nameOf(parameter);
             if (!values.containsKey(name)) {
-                throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The parameter " + (parameter.getName() == null ? "?" : ":") + name + " has no value."));
+                throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
+                        "The parameter " + (parameter.getName() == null ? "?" : ":") + name + " has no value."));
             }
             bind(query, parameter, name, values.get(name));
         }
@@ -55,7 +56,8 @@ record HqlParameters(SessionFactoryImplementor factory, Session session) {
         try {
             return convert(type, text);
         } catch (RuntimeException unreadable) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The value '" + text + "' of the parameter " + name + " is no " + type.getSimpleName() + "."));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
+                    "The value '" + text + "' of the parameter " + name + " is no " + type.getSimpleName() + "."));
         }
     }
 

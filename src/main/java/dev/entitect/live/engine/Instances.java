@@ -8,8 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 /// Makes objects of the model's classes. Stateless.
 final class Instances {
 
-    private Instances() {
-    }
+    private Instances() {}
 
     /// @throws LiveException when it cannot be made
     static Object make(Class<?> type) {
@@ -18,9 +17,11 @@ final class Instances {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (InvocationTargetException thrown) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be made: " + thrown.getCause()));
+            throw new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be made: " + thrown.getCause()));
         } catch (ReflectiveOperationException impossible) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be made here: it is abstract, or has no constructor without parameters."));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA,
+                    "A " + type.getSimpleName() + " cannot be made here: it is abstract, or has no constructor without parameters."));
         }
     }
 }

@@ -49,7 +49,8 @@ final class JavaConsole implements AutoCloseable {
     private void start(String source) {
         for (SnippetEvent event : shell.eval(source)) {
             if (event.status() != Snippet.Status.VALID) {
-                throw new IllegalStateException("The Java console cannot be prepared: " + source + " " + shell.diagnostics(event.snippet()).map(it -> it.getMessage(Locale.ENGLISH)).toList());
+                throw new IllegalStateException("The Java console cannot be prepared: " + source + " "
+                        + shell.diagnostics(event.snippet()).map(it -> it.getMessage(Locale.ENGLISH)).toList());
             }
         }
     }
@@ -65,7 +66,8 @@ final class JavaConsole implements AutoCloseable {
                 break;
             }
             if (!next.completeness().isComplete() && next.completeness() != SourceCodeAnalysis.Completeness.UNKNOWN) {
-                throw failed(LiveProblem.of(LiveProblem.Kind.JAVA, "The code ends too early; something is missing after it.").at(TextPosition.of(code, code.stripTrailing().length())), run);
+                throw failed(LiveProblem.of(LiveProblem.Kind.JAVA, "The code ends too early; something is missing after it.")
+                        .at(TextPosition.of(code, code.stripTrailing().length())), run);
             }
             String source = next.source() == null ? rest : next.source();
             rest = next.remaining() == null ? "" : next.remaining();
@@ -95,14 +97,18 @@ final class JavaConsole implements AutoCloseable {
 
     private LiveException failed(LiveProblem problem, QueryRun run) {
         String said = printed.take();
-        return new LiveException(List.of(said.isBlank() ? problem : problem.withMessage(problem.message() + "\nPrinted before: " + said.strip())), run.events());
+        return new LiveException(
+                List.of(said.isBlank() ? problem : problem.withMessage(problem.message() + "\nPrinted before: " + said.strip())),
+                run.events());
     }
 
     private LiveProblem refused(Snippet snippet, String code, int start) {
         Diag error = shell.diagnostics(snippet).filter(Diag::isError).findFirst().orElseThrow();
-        String message = error.getMessage(Locale.ENGLISH).lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((a, b) -> a + "; " + b).orElse("It does not compile");
+        String message = error.getMessage(Locale.ENGLISH).lines().map(String::strip).filter(line -> !line.isEmpty())
+                .reduce((a, b) -> a + "; " + b).orElse("It does not compile");
         String sentence = Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
-        return LiveProblem.of(LiveProblem.Kind.JAVA, sentence).at(TextPosition.of(code, start + (int) Math.max(0, error.getStartPosition())));
+        return LiveProblem.of(LiveProblem.Kind.JAVA, sentence)
+                .at(TextPosition.of(code, start + (int) Math.max(0, error.getStartPosition())));
     }
 
     private static int offset(String code, int start) {
@@ -121,7 +127,9 @@ final class JavaConsole implements AutoCloseable {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            String reason = cause != exception && cause.getMessage() != null && !message.contains(cause.getMessage()) ? " " + cause.getMessage() : "";
+            String reason = cause != exception && cause.getMessage() != null && !message.contains(cause.getMessage())
+                    ? " " + cause.getMessage()
+                    : "";
             return LiveProblem.of(LiveProblem.Kind.JAVA, SnippetFaults.explain(name, message + reason));
         }
         return LiveProblem.of(LiveProblem.Kind.JAVA, String.valueOf(thrown.getMessage()));
@@ -147,7 +155,8 @@ final class JavaConsole implements AutoCloseable {
     /// The objects of the session and of the variables as they are now.
     SessionObjects objects() {
         Map<String, Object> variables = new LinkedHashMap<>();
-        shell.variables().filter(variable -> shell.status(variable) == Snippet.Status.VALID).forEach(variable -> variables.put(variable.name(), value(variable)));
+        shell.variables().filter(variable -> shell.status(variable) == Snippet.Status.VALID)
+                .forEach(variable -> variables.put(variable.name(), value(variable)));
         return objects.of(variables.remove(SnippetStart.SESSION), variables);
     }
 

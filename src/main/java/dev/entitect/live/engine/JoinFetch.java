@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 final class JoinFetch {
 
     private static final String NAME = "(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+)";
-    private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?<entity>" + NAME + "(?:\\." + NAME + ")*+)(?:\\s+(?:as\\s+)?(?!(?:where|join|left|right|inner|full|cross|order|group|having|fetch|limit|offset|union|intersect|except|as)\\b)(?<alias>" + NAME + "))?",
+    private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?<entity>" + NAME + "(?:\\." + NAME
+            + ")*+)(?:\\s+(?:as\\s+)?(?!(?:where|join|left|right|inner|full|cross|order|group|having|fetch|limit|offset|union|intersect|except|as)\\b)(?<alias>"
+            + NAME + "))?",
             Pattern.CASE_INSENSITIVE);
 
-    private JoinFetch() {
-    }
+    private JoinFetch() {}
 
     /// @param alias under which the query selects the owner; empty when it has no name, and gets one
     static String rewrite(String hql, String alias, String attribute) {

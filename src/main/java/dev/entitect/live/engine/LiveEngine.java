@@ -25,9 +25,10 @@ final class LiveEngine implements AutoCloseable {
     private boolean rowsChanged;
 
     /// @param imports binary names of the classes that Java snippets know by their simple names
-    LiveEngine(Compiled compiled, ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql, SqlConsole sql, DataConsole data, Explainer explainer,
-               List<String> imports,
-               PrintedText printed, SessionInfo info) {
+    LiveEngine(Compiled compiled, ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql,
+            SqlConsole sql, DataConsole data, Explainer explainer,
+            List<String> imports,
+            PrintedText printed, SessionInfo info) {
         this.compiled = compiled;
         this.loader = loader;
         this.database = database;

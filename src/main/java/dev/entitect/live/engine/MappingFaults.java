@@ -60,8 +60,10 @@ final class MappingFaults {
                 .map(SqlFault::of);
         String what = name.map(n -> "The table " + n + " cannot be created. ").orElse("The tables cannot be created. ");
         return LiveProblem.of(LiveProblem.Kind.SCHEMA,
-                what + fault.map(SqlFault::message).orElse("") + (sql.isEmpty() ? "" : " The statement was: "
-                        + sql.strip().replaceAll("\\s+", " ")))
+                what + fault.map(SqlFault::message).orElse("") + (sql.isEmpty()
+                        ? ""
+                        : " The statement was: "
+                                + sql.strip().replaceAll("\\s+", " ")))
                 .inTable(name, fault.flatMap(SqlFault::column));
     }
 
@@ -114,8 +116,10 @@ final class MappingFaults {
         String message = chain.reversed().stream()
                 .filter(link -> link.getMessage() != null && !link.getMessage().isBlank())
                 .findFirst()
-                .map(link -> link instanceof SQLException sql ? SqlFault.of(sql).message()
-                        : link instanceof LinkageError || link instanceof ReflectiveOperationException ? link.toString()
+                .map(link -> link instanceof SQLException sql
+                        ? SqlFault.of(sql).message()
+                        : link instanceof LinkageError || link instanceof ReflectiveOperationException
+                                ? link.toString()
                                 : link.getMessage())
                 .orElseGet(() -> chain.getFirst().toString());
         String reason = message.strip().endsWith(".") ? message.strip() : message.strip() + ".";

@@ -30,7 +30,8 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     /// What was compiled, by the path of its source and its binary name.
     Map<String, Map<String, byte[]>> classes() {
         Map<String, Map<String, byte[]>> classes = new LinkedHashMap<>();
-        outputs.forEach((name, bytes) -> classes.computeIfAbsent(bytes.source, path -> new LinkedHashMap<>()).put(name, bytes.content.toByteArray()));
+        outputs.forEach((name, bytes) -> classes.computeIfAbsent(bytes.source, path -> new LinkedHashMap<>()).put(name,
+                bytes.content.toByteArray()));
         return classes;
     }
 
@@ -41,9 +42,12 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
     }
 
     @Override
-    public Iterable<JavaFileObject> list(Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+    public Iterable<JavaFileObject> list(Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+            throws IOException {
         Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
-        return location == StandardLocation.CLASS_PATH && kinds.contains(JavaFileObject.Kind.CLASS) ? ModelClassFile.with(found, known, packageName) : found;
+        return location == StandardLocation.CLASS_PATH && kinds.contains(JavaFileObject.Kind.CLASS)
+                ? ModelClassFile.with(found, known, packageName)
+                : found;
     }
 
     @Override

@@ -5,15 +5,15 @@ final class ModelAccess {
 
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-    private ModelAccess() {
-    }
+    private ModelAccess() {}
 
     /// The method of the model's own classes that is running, as `User.postCount (User.java:88)`; empty when none is.
     static String find() {
         return WALKER.walk(frames -> frames.filter(frame -> frame.getDeclaringClass().getClassLoader() instanceof ModelClassLoader)
                 .filter(frame -> !frame.getDeclaringClass().isHidden() && !frame.getDeclaringClass().getName().contains("HibernateProxy"))
                 .findFirst()
-                .map(frame -> frame.getDeclaringClass().getSimpleName() + '.' + frame.getMethodName() + " (" + frame.getFileName() + ':' + frame.getLineNumber() + ')')
+                .map(frame -> frame.getDeclaringClass().getSimpleName() + '.' + frame.getMethodName() + " (" + frame.getFileName() + ':'
+                        + frame.getLineNumber() + ')')
                 .orElse(""));
     }
 }

@@ -18,7 +18,8 @@ final class ModelClassLoader extends ClassLoader {
     ModelClassLoader(Map<String, byte[]> classes) {
         super("model", ModelClassLoader.class.getClassLoader());
         this.classes = Map.copyOf(classes);
-        this.packages = classes.keySet().stream().map(ModelClassLoader::packageOf).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        this.packages = classes.keySet().stream().map(ModelClassLoader::packageOf).filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What was compiled, by binary name.

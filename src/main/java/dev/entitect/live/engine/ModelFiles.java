@@ -24,7 +24,8 @@ record ModelFiles(StandardJavaFileManager files, Map<String, byte[]> classes) {
             throw new UncheckedIOException("The class path could not be read", e);
         }
         ModelFiles both = new ModelFiles(files, classes);
-        return (StandardJavaFileManager) Proxy.newProxyInstance(ModelFiles.class.getClassLoader(), new Class<?>[] {StandardJavaFileManager.class},
+        return (StandardJavaFileManager) Proxy.newProxyInstance(ModelFiles.class.getClassLoader(),
+                new Class<?>[] {StandardJavaFileManager.class},
                 (proxy, method, arguments) -> both.call(method, arguments));
     }
 
@@ -35,7 +36,8 @@ record ModelFiles(StandardJavaFileManager files, Map<String, byte[]> classes) {
         }
         try {
             Object answer = method.invoke(files, arguments);
-            boolean classesWanted = method.getName().equals("list") && arguments[0] == StandardLocation.CLASS_PATH && ((Set<?>) arguments[2]).contains(JavaFileObject.Kind.CLASS);
+            boolean classesWanted = method.getName().equals("list") && arguments[0] == StandardLocation.CLASS_PATH
+                    && ((Set<?>) arguments[2]).contains(JavaFileObject.Kind.CLASS);
             return classesWanted ? ModelClassFile.with((Iterable<?>) answer, classes, (String) arguments[1]) : answer;
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();

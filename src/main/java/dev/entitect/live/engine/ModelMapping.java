@@ -31,7 +31,8 @@ final class ModelMapping implements AutoCloseable {
     }
 
     /// Reads the classes and builds the session factory; touches no table.
-    static ModelMapping boot(SessionSpec spec, ModelClassLoader loader, LiveDatabase database, DataSource users) throws ClassNotFoundException {
+    static ModelMapping boot(SessionSpec spec, ModelClassLoader loader, LiveDatabase database, DataSource users)
+            throws ClassNotFoundException {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
         StandardServiceRegistry registry;
         try {

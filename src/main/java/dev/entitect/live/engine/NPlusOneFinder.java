@@ -16,14 +16,13 @@ import java.util.regex.Pattern;
 final class NPlusOneFinder {
 
     private static final int LEAST = 2;
-    private static final Pattern SEVERAL_OWNERS = Pattern.compile("(?:\\bin ?\\(|= ?any ?\\(|array_contains\\(|\\bunnest\\()", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL_OWNERS = Pattern.compile("(?:\\bin ?\\(|= ?any ?\\(|array_contains\\(|\\bunnest\\()",
+            Pattern.CASE_INSENSITIVE);
 
-    private NPlusOneFinder() {
-    }
+    private NPlusOneFinder() {}
 
     /// Statements that belong together.
-    private record Shape(String role, String sql, String query) {
-    }
+    private record Shape(String role, String sql, String query) {}
 
     static List<NPlusOne> find(List<SqlEvent> events) {
         Map<Shape, Integer> counts = new LinkedHashMap<>();

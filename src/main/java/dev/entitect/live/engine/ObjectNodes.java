@@ -36,14 +36,14 @@ record ObjectNodes(EntityValues values) {
                 .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "There is no " + name + " any more."))).value();
     }
 
-    private record Part(String name, Object value) {
-    }
+    private record Part(String name, Object value) {}
 
     private List<Part> parts(Object value) {
         Hibernate.initialize(value);
         return switch (value instanceof HibernateProxy ? Hibernate.unproxy(value) : value) {
             case null -> List.of();
-            case Map<?, ?> map -> map.entrySet().stream().limit(MOST).map(entry -> new Part("[" + values.plain(entry.getKey()) + "]", entry.getValue())).toList();
+            case Map<?, ?> map -> map.entrySet().stream().limit(MOST)
+                    .map(entry -> new Part("[" + values.plain(entry.getKey()) + "]", entry.getValue())).toList();
             case Collection<?> collection -> elements(collection);
             case Object entity when values.mappingOf(entity) != null -> attributes(entity);
             case Object embedded when embedded.getClass().getClassLoader() instanceof ModelClassLoader -> fields(embedded);
@@ -92,16 +92,18 @@ record ObjectNodes(EntityValues values) {
     ObjectNode node(String name, Object value) {
         return switch (value) {
             case null -> new ObjectNode(name, "", "null", ObjectNode.Kind.VALUE);
-            case HibernateProxy proxy when !Hibernate.isInitialized(proxy) -> new ObjectNode(name, values.entityNameOfProxy(proxy), text(proxy), ObjectNode.Kind.PROXY);
+            case HibernateProxy proxy when !Hibernate.isInitialized(proxy) ->
+                new ObjectNode(name, values.entityNameOfProxy(proxy), text(proxy), ObjectNode.Kind.PROXY);
             case Object lazy when (lazy instanceof Collection<?> || lazy instanceof Map<?, ?>) && !Hibernate.isInitialized(lazy) ->
-                    new ObjectNode(name, "", "", ObjectNode.Kind.LAZY_COLLECTION);
+                new ObjectNode(name, "", "", ObjectNode.Kind.LAZY_COLLECTION);
             case Collection<?> collection -> new ObjectNode(name, "", count(collection.size()), ObjectNode.Kind.COLLECTION);
             case Map<?, ?> map -> new ObjectNode(name, "", count(map.size()), ObjectNode.Kind.COLLECTION);
             case Object object when values.mappingOf(Hibernate.unproxy(object)) != null ->
-                    new ObjectNode(name, values.entityName(Hibernate.unproxy(object)), text(object), ObjectNode.Kind.OBJECT);
-            case Enum<?> constant -> new ObjectNode(name, constant.getDeclaringClass().getSimpleName(), constant.name(), ObjectNode.Kind.VALUE);
+                new ObjectNode(name, values.entityName(Hibernate.unproxy(object)), text(object), ObjectNode.Kind.OBJECT);
+            case Enum<?> constant ->
+                new ObjectNode(name, constant.getDeclaringClass().getSimpleName(), constant.name(), ObjectNode.Kind.VALUE);
             case Object embedded when embedded.getClass().getClassLoader() instanceof ModelClassLoader ->
-                    new ObjectNode(name, embedded.getClass().getSimpleName(), text(embedded), ObjectNode.Kind.OBJECT);
+                new ObjectNode(name, embedded.getClass().getSimpleName(), text(embedded), ObjectNode.Kind.OBJECT);
             case Object other -> new ObjectNode(name, other.getClass().getSimpleName(), text(other), ObjectNode.Kind.VALUE);
         };
     }

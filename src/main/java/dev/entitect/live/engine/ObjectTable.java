@@ -30,7 +30,8 @@ final class ObjectTable {
     private static final int MOST_ELEMENTS = 100;
 
     /// Keys as numbers where they are.
-    private static final Comparator<SessionObject> ORDER = Comparator.comparing(SessionObject::entity).thenComparing(object -> object.id().length())
+    private static final Comparator<SessionObject> ORDER = Comparator.comparing(SessionObject::entity)
+            .thenComparing(object -> object.id().length())
             .thenComparing(SessionObject::id);
 
     private final EntityValues values;
@@ -58,10 +59,12 @@ final class ObjectTable {
             }
         });
         boolean more = objects.size() > MOST;
-        return new SessionObjects(open != null, open != null && open.isTransactionInProgress(), more ? objects.subList(0, MOST) : objects, more);
+        return new SessionObjects(open != null, open != null && open.isTransactionInProgress(), more ? objects.subList(0, MOST) : objects,
+                more);
     }
 
-    private void list(SessionImplementor session, Map<Object, List<String>> holders, List<SessionObject> objects, Map<Object, Boolean> listed) {
+    private void list(SessionImplementor session, Map<Object, List<String>> holders, List<SessionObject> objects,
+            Map<Object, Boolean> listed) {
         PersistenceContext context = session.getPersistenceContextInternal();
         for (Object entity : context.getEntitiesByKey().values()) {
             listed.put(entity, true);
@@ -77,7 +80,8 @@ final class ObjectTable {
         Map<EntityKey, EntityHolder> known = context.getEntityHoldersByKey();
         // null as long as there is none
         (known == null ? Map.<EntityKey, EntityHolder>of() : known).values().forEach(holder -> {
-            if (holder.getProxy() instanceof HibernateProxy proxy && !Hibernate.isInitialized(proxy) && listed.putIfAbsent(proxy, true) == null) {
+            if (holder.getProxy() instanceof HibernateProxy proxy && !Hibernate.isInitialized(proxy)
+                    && listed.putIfAbsent(proxy, true) == null) {
                 objects.add(proxy(proxy, List.of()));
             }
         });
@@ -110,7 +114,8 @@ final class ObjectTable {
     }
 
     private SessionObject proxy(HibernateProxy proxy, List<String> names) {
-        return new SessionObject(values.entityNameOfProxy(proxy), text(proxy.getHibernateLazyInitializer().getInternalIdentifier()), State.PROXY, List.of(), List.of(), names);
+        return new SessionObject(values.entityNameOfProxy(proxy), text(proxy.getHibernateLazyInitializer().getInternalIdentifier()),
+                State.PROXY, List.of(), List.of(), names);
     }
 
     private SessionObject watched(Object entity, EntityEntry entry, List<String> names, SessionImplementor session) {
@@ -118,9 +123,12 @@ final class ObjectTable {
         if (goes) {
             removed.add(entity);
         }
-        State state = goes ? State.REMOVED : !entry.isExistsInDatabase() ? State.PENDING : entry.getStatus() == Status.READ_ONLY ? State.READ_ONLY : State.MANAGED;
+        State state = goes
+                ? State.REMOVED
+                : !entry.isExistsInDatabase() ? State.PENDING : entry.getStatus() == Status.READ_ONLY ? State.READ_ONLY : State.MANAGED;
         List<Change> changes = state == State.MANAGED ? changes(entity, entry, session) : List.of();
-        return new SessionObject(values.entityName(entity), text(entry.getId()), state, changes, notLoaded(entity, entry.getPersister()), names);
+        return new SessionObject(values.entityName(entity), text(entry.getId()), state, changes, notLoaded(entity, entry.getPersister()),
+                names);
     }
 
     private List<Change> changes(Object entity, EntityEntry entry, SessionImplementor session) {
@@ -132,7 +140,8 @@ final class ObjectTable {
         Object[] now = persister.getValues(entity);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < now.length; i++) {
-            boolean dirty = !persister.getPropertyTypes()[i].isCollectionType() && persister.getPropertyTypes()[i].isDirty(loaded[i], now[i], session);
+            boolean dirty = !persister.getPropertyTypes()[i].isCollectionType()
+                    && persister.getPropertyTypes()[i].isDirty(loaded[i], now[i], session);
             if (dirty) {
                 changes.add(new Change(persister.getPropertyNames()[i], text(loaded[i]), text(now[i])));
             }
@@ -153,12 +162,16 @@ final class ObjectTable {
 
     private SessionObject unwatched(Object object, List<String> names, SessionImplementor session) {
         if (object instanceof HibernateProxy proxy) {
-            return new SessionObject(values.entityNameOfProxy(proxy), text(proxy.getHibernateLazyInitializer().getInternalIdentifier()), State.DETACHED, List.of(), List.of(), names);
+            return new SessionObject(values.entityNameOfProxy(proxy), text(proxy.getHibernateLazyInitializer().getInternalIdentifier()),
+                    State.DETACHED, List.of(), List.of(), names);
         }
         EntityPersister persister = (EntityPersister) values.mappingOf(object);
         Object id = values.identifier(object);
-        State state = removed.contains(object) ? State.REMOVED : watched.contains(object) || hasRow(persister, object, session) ? State.DETACHED : State.TRANSIENT;
-        return new SessionObject(values.entityName(object), Objects.isNull(id) ? "" : text(id), state, List.of(), notLoaded(object, persister), names);
+        State state = removed.contains(object)
+                ? State.REMOVED
+                : watched.contains(object) || hasRow(persister, object, session) ? State.DETACHED : State.TRANSIENT;
+        return new SessionObject(values.entityName(object), Objects.isNull(id) ? "" : text(id), state, List.of(),
+                notLoaded(object, persister), names);
     }
 
     /// As far as its key or version tells.

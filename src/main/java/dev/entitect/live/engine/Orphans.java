@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /// Looks for rows that refer to rows that are not there. Stateless.
 final class Orphans {
 
-    private Orphans() {
-    }
+    private Orphans() {}
 
     /// Whether there is none.
     static boolean none(Connection connection) throws SQLException {
@@ -35,7 +34,8 @@ final class Orphans {
         }
         String set = key.columns().stream().map(column -> "c." + Sql.quoted(column) + " is not null").collect(Collectors.joining(" and "));
         String sql = "select 1 from " + Sql.quoted(table.schema(), table.name()) + " c where " + set + " and not exists (select 1 from "
-                + Sql.quoted(key.referencedSchema(), key.referencedTable()) + " p where " + String.join(" and ", same) + ") fetch first 1 rows only";
+                + Sql.quoted(key.referencedSchema(), key.referencedTable()) + " p where " + String.join(" and ", same)
+                + ") fetch first 1 rows only";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             return rows.next();
         }

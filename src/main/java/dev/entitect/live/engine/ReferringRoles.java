@@ -22,7 +22,8 @@ final class ReferringRoles {
     private record Reference(EntityPersister owner, ToOneAttributeMapping attribute) {
 
         String role() {
-            return attribute.getDeclaringType() instanceof EntityPersister declaring ? declaring.getEntityName() + '.' + attribute.getAttributeName()
+            return attribute.getDeclaringType() instanceof EntityPersister declaring
+                    ? declaring.getEntityName() + '.' + attribute.getAttributeName()
                     : owner.getEntityName() + '.' + attribute.getAttributeName();
         }
     }
@@ -46,7 +47,8 @@ final class ReferringRoles {
         }
         for (Map.Entry<EntityKey, Object> managed : context.getEntitiesByKey().entrySet()) {
             for (Reference reference : candidates) {
-                if (managed.getKey().getPersister() == reference.owner() && refers(reference.attribute().getValue(managed.getValue()), id)) {
+                if (managed.getKey().getPersister() == reference.owner()
+                        && refers(reference.attribute().getValue(managed.getValue()), id)) {
                     return reference.role();
                 }
             }
@@ -61,7 +63,8 @@ final class ReferringRoles {
     /// The association that is loaded at once with its owner; the entity alone when there are several.
     String eager(String entity) {
         List<String> roles = references.computeIfAbsent(entity, this::references).stream()
-                .filter(reference -> reference.attribute().getMappedFetchOptions().getTiming() == FetchTiming.IMMEDIATE).map(Reference::role).distinct().toList();
+                .filter(reference -> reference.attribute().getMappedFetchOptions().getTiming() == FetchTiming.IMMEDIATE)
+                .map(Reference::role).distinct().toList();
         return roles.size() == 1 ? roles.getFirst() : entity;
     }
 

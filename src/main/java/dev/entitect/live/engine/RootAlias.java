@@ -11,8 +11,7 @@ import org.hibernate.query.sqm.tree.select.SqmSelection;
 /// Finds out under which name a query selects the objects of a class. Stateless.
 final class RootAlias {
 
-    private RootAlias() {
-    }
+    private RootAlias() {}
 
     /// Empty when the query does not select them, or has no name for them that can be used.
     static Optional<String> of(String hql, SessionFactoryImplementor factory, String entity) {

@@ -23,17 +23,19 @@ final class RowCounts {
     /// How many rows each table holds, in the order of the catalogue.
     static List<TableCount> of(Connection connection) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
-        List<Name> names = metadata.getDatabaseProductName().equals("H2") ? h2Names(connection) : names(CatalogueReader.of(connection).read(connection));
+        List<Name> names = metadata.getDatabaseProductName().equals("H2")
+                ? h2Names(connection)
+                : names(CatalogueReader.of(connection).read(connection));
         List<TableCount> counts = new ArrayList<>();
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (Name name : names) {
-            counts.add(new TableCount(name.schema(), name.table(), System.nanoTime() < end ? count(connection, name, metadata.getIdentifierQuoteString()) : -1));
+            counts.add(new TableCount(name.schema(), name.table(),
+                    System.nanoTime() < end ? count(connection, name, metadata.getIdentifierQuoteString()) : -1));
         }
         return counts;
     }
 
-    private record Name(String schema, String table) {
-    }
+    private record Name(String schema, String table) {}
 
     private static List<Name> names(Catalogue catalogue) {
         return catalogue.tables().stream().map(table -> new Name(table.schema(), table.name())).toList();

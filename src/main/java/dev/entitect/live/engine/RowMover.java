@@ -14,8 +14,7 @@ final class RowMover {
 
     private static final int BATCH = 1_000;
 
-    private RowMover() {
-    }
+    private RowMover() {}
 
     /// @return whether they fitted; if not, the tables are as empty as before
     static boolean move(Connection from, Connection to, List<TableMove> moves) throws SQLException {
@@ -43,9 +42,12 @@ final class RowMover {
             return;
         }
         String select = "select " + names(move.oldColumns()) + " from " + Sql.quoted(move.oldSchema(), move.oldTable());
-        String insert = "insert into " + Sql.quoted(move.schema(), move.table()) + " (" + names(move.columns()) + ") overriding system value values ("
+        String insert = "insert into " + Sql.quoted(move.schema(), move.table()) + " (" + names(move.columns())
+                + ") overriding system value values ("
                 + move.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
-        try (Statement reading = from.createStatement(); ResultSet rows = reading.executeQuery(select); PreparedStatement writing = to.prepareStatement(insert)) {
+        try (Statement reading = from.createStatement();
+                ResultSet rows = reading.executeQuery(select);
+                PreparedStatement writing = to.prepareStatement(insert)) {
             int waiting = 0;
             while (rows.next()) {
                 for (int i = 1; i <= move.columns().size(); i++) {

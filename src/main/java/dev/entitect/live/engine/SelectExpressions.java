@@ -16,8 +16,8 @@ final class SelectExpressions {
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|/\\*.*?\\*/|[\\w$.]++|\\S",
             Pattern.DOTALL);
 
-    private static final Set<String> AFTER =
-            Set.of("from", "where", "group", "having", "order", "limit", "offset", "fetch", "union", "intersect", "except");
+    private static final Set<String> AFTER = Set.of("from", "where", "group", "having", "order", "limit", "offset", "fetch", "union",
+            "intersect", "except");
 
     private SelectExpressions() {}
 

@@ -60,7 +60,8 @@ final class ServerDatabase implements LiveDatabase {
             pool.close();
             String reason = refused instanceof SQLException sql ? SqlFault.of(sql).message() : refused.getMessage();
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
-                    "The user " + spec.user() + " may not create the user with few rights whom queries run as. " + reason + " Connect as an administrator of this H2."));
+                    "The user " + spec.user() + " may not create the user with few rights whom queries run as. " + reason
+                            + " Connect as an administrator of this H2."));
         }
     }
 
@@ -70,7 +71,8 @@ final class ServerDatabase implements LiveDatabase {
             pool.ask();
         } catch (LiveException refused) {
             pool.close();
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The database cannot be reached. " + refused.problems().getFirst().message()));
+            throw new LiveException(
+                    LiveProblem.of(LiveProblem.Kind.SQL, "The database cannot be reached. " + refused.problems().getFirst().message()));
         }
     }
 
@@ -87,8 +89,9 @@ final class ServerDatabase implements LiveDatabase {
     private static void dropOldUsers(Connection connection) throws SQLException {
         List<String> old = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select USER_NAME from INFORMATION_SCHEMA.USERS where USER_NAME like '" + H2_USER + "%'"
-                        + " and USER_NAME not in (select USER_NAME from INFORMATION_SCHEMA.SESSIONS)")) {
+                ResultSet rows = statement
+                        .executeQuery("select USER_NAME from INFORMATION_SCHEMA.USERS where USER_NAME like '" + H2_USER + "%'"
+                                + " and USER_NAME not in (select USER_NAME from INFORMATION_SCHEMA.SESSIONS)")) {
             while (rows.next()) {
                 old.add(rows.getString(1));
             }

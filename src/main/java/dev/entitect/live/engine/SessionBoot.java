@@ -85,7 +85,8 @@ final class SessionBoot {
 
         return new LiveEngine(compiled, loader, database, mapping, trace,
                 new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users),
-                new DataConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new Explainer(users), imports(loader), printed, info(database));
+                new DataConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new Explainer(users), imports(loader), printed,
+                info(database));
     }
 
     private Compiled withProxies(Compiled classes, ModelClassLoader loader) {
@@ -116,7 +117,8 @@ final class SessionBoot {
     private SessionInfo info(LiveDatabase database) {
         try (Connection connection = database.users().getConnection()) {
             DatabaseMetaData metadata = connection.getMetaData();
-            return new SessionInfo(timings(), metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion().replaceFirst(" .*", ""), database.url(),
+            return new SessionInfo(timings(),
+                    metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion().replaceFirst(" .*", ""), database.url(),
                     database.memory(), database.writable(), rows);
         } catch (SQLException e) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The database does not answer. " + SqlFault.of(e).message()));
@@ -150,7 +152,8 @@ final class SessionBoot {
         try {
             database.grantRows();
         } catch (SQLException e) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, "The user that queries run as cannot be given its rights. " + SqlFault.of(e).message()));
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA,
+                    "The user that queries run as cannot be given its rights. " + SqlFault.of(e).message()));
         }
     }
 

@@ -92,7 +92,8 @@ final class SourceCompiler {
     private static String sentence(String message) {
         String joined = message.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("; "))
                 .replaceAll("\\s+", " ");
-        return joined.isEmpty() ? "The source does not compile."
+        return joined.isEmpty()
+                ? "The source does not compile."
                 : Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + (joined.endsWith(".") ? "" : ".");
     }
 }

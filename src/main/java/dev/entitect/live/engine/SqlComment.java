@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record SqlComment(String sql, String comment) {
 
     private static final Pattern COMMENT = Pattern.compile("^/\\* (.*?) \\*/ ?", Pattern.DOTALL);
-    private static final Pattern WRITES = Pattern.compile("^(?:insert|update|delete|upsert|merge|create one-to-many|delete one-to-many|insert collection|one-shot).* (?:for|row|entity)? ?.*");
+    private static final Pattern WRITES = Pattern.compile(
+            "^(?:insert|update|delete|upsert|merge|create one-to-many|delete one-to-many|insert collection|one-shot).* (?:for|row|entity)? ?.*");
 
     static SqlComment of(String sql) {
         Matcher matcher = COMMENT.matcher(sql);
@@ -27,6 +28,8 @@ record SqlComment(String sql, String comment) {
             return Cause.SQL;
         }
         boolean query = sql.startsWith("select") || !WRITES.matcher(comment).matches() || comment.contains("\n");
-        return query ? new Cause(Cause.Kind.QUERY, comment, 0, "") : new Cause(Cause.Kind.FLUSH, "an object that gets its key from the database", 0, "");
+        return query
+                ? new Cause(Cause.Kind.QUERY, comment, 0, "")
+                : new Cause(Cause.Kind.FLUSH, "an object that gets its key from the database", 0, "");
     }
 }

@@ -51,7 +51,8 @@ final class SqlConsole {
                 // one row more than is shown tells whether there are more
                 statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, (long) options.offset() + rowLimit + 1));
                 named.bind(statement, parameters);
-                Answer answer = statement.execute() ? rows(statement.getResultSet(), options)
+                Answer answer = statement.execute()
+                        ? rows(statement.getResultSet(), options)
                         : Answer.changed(statement.getUpdateCount());
                 connection.commit();
                 return answer;
@@ -78,13 +79,14 @@ final class SqlConsole {
             }
         }
         if (statements.size() != 1) {
-            throw refused(statements.isEmpty() ? "There is no statement to run."
+            throw refused(statements.isEmpty()
+                    ? "There is no statement to run."
                     : "Run one statement at a time; these are " + statements.size() + ".");
         }
         String word = firstWord(statements.getFirst());
         if (!ALLOWED.contains(word)) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "A statement cannot begin with " + word.toUpperCase(Locale.ROOT)
-                            + " here: SELECT, INSERT, UPDATE, DELETE, MERGE and the like read and write rows, and nothing else is allowed.")
+                    + " here: SELECT, INSERT, UPDATE, DELETE, MERGE and the like read and write rows, and nothing else is allowed.")
                     .at(TextPosition.ofOnly(text, word)));
         }
         return statements.getFirst();

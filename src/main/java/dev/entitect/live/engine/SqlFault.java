@@ -42,10 +42,12 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
         String said = String.valueOf(e.getMessage());
         Matcher position = POSTGRESQL_POSITION.matcher(said);
         int offset = position.find() ? Integer.parseInt(position.group(1)) - 1 : -1;
-        String text = said.lines().filter(line -> !line.strip().startsWith("Position:")).map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("The database refuses.")
+        String text = said.lines().filter(line -> !line.strip().startsWith("Position:")).map(String::strip).filter(line -> !line.isEmpty())
+                .findFirst().orElse("The database refuses.")
                 .replaceFirst("^(?:ERROR: |\\(conn=\\d+\\) |\\[SQLITE_\\w+]\\s*)+", "");
         String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return new SqlFault(sentence.endsWith(".") ? sentence : sentence + ".", e.getErrorCode(), Optional.empty(), Optional.empty(), offset);
+        return new SqlFault(sentence.endsWith(".") ? sentence : sentence + ".", e.getErrorCode(), Optional.empty(), Optional.empty(),
+                offset);
     }
 
     private static SqlFault ofH2(SQLException e) {
@@ -64,7 +66,7 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
                     "This is not allowed here: a query reads and writes rows of the model's tables, and nothing else.");
             case ErrorCode.SYNTAX_ERROR_1, ErrorCode.SYNTAX_ERROR_2 -> syntax(e, text);
             case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2 ->
-                    unknown(e, text, "There is no table ");
+                unknown(e, text, "There is no table ");
             case ErrorCode.COLUMN_NOT_FOUND_1 -> unknown(e, text, "There is no column ");
             default -> plain(e, text.endsWith(".") ? text : text + ".");
         };

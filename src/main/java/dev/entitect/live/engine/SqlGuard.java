@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /// <https://dev.mysql.com/doc/refman/9.0/en/select-into.html>, <https://www.sqlite.org/lang_corefunc.html#load_extension>.
 final class SqlGuard {
 
-    private static final Pattern REFUSED = Pattern.compile("\\b(?:set_config|pg_(?:read|write|ls|stat)_\\w*(?:file|dir)\\w*|pg_file_\\w+|pg_terminate_backend|pg_cancel_backend"
-            + "|pg_reload_conf|pg_rotate_logfile|pg_execute_server_program|lo_(?:import|export|put|from_bytea)|dblink\\w*|query_to_xml\\w*|database_to_xml\\w*|load_file|load_extension|sys_(?:exec|eval)"
-            + "|file_(?:read|write)|csv(?:read|write)|link_schema|into\\s+(?:outfile|dumpfile)|writefile|readfile)\\b\\s*",
+    private static final Pattern REFUSED = Pattern.compile(
+            "\\b(?:set_config|pg_(?:read|write|ls|stat)_\\w*(?:file|dir)\\w*|pg_file_\\w+|pg_terminate_backend|pg_cancel_backend"
+                    + "|pg_reload_conf|pg_rotate_logfile|pg_execute_server_program|lo_(?:import|export|put|from_bytea)|dblink\\w*|query_to_xml\\w*|database_to_xml\\w*|load_file|load_extension|sys_(?:exec|eval)"
+                    + "|file_(?:read|write)|csv(?:read|write)|link_schema|into\\s+(?:outfile|dumpfile)|writefile|readfile)\\b\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private SqlGuard() {
-    }
+    private SqlGuard() {}
 
     /// @throws LiveException naming what is refused
     static void check(String text, LiveProblem.Kind kind) {
@@ -28,7 +28,8 @@ final class SqlGuard {
         while (matcher.find()) {
             String word = matcher.group().strip();
             if (calls(text, matcher.end())) {
-                throw new LiveException(LiveProblem.of(kind, word + " is not allowed here: a query reads and writes rows of the model's tables, and nothing else.")
+                throw new LiveException(LiveProblem
+                        .of(kind, word + " is not allowed here: a query reads and writes rows of the model's tables, and nothing else.")
                         .at(TextPosition.of(text, matcher.start())));
             }
         }

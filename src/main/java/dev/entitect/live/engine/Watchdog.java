@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /// Hibernate does between two statements no database stops. Thread-safe.
 final class Watchdog implements AutoCloseable {
 
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, work -> Thread.ofPlatform().daemon().name("query timeouts").unstarted(work));
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+            work -> Thread.ofPlatform().daemon().name("query timeouts").unstarted(work));
 
     Watchdog() {
         clock.setRemoveOnCancelPolicy(true);

@@ -56,7 +56,7 @@ final class ConditionReader {
                 from(update.getFromItem(), update.getJoins(), scope);
                 conditions(update.getWhere(), scope);
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -83,7 +83,7 @@ final class ConditionReader {
                 }
                 selects(plain.getHaving(), scope);
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -121,7 +121,8 @@ final class ConditionReader {
         switch (item) {
             case Table table -> {
                 String name = MultiPartName.unquote(table.getName());
-                Optional<TableFacts> found = table.getSchemaName() == null && results.contains(name.toLowerCase(Locale.ROOT)) ? Optional.empty()
+                Optional<TableFacts> found = table.getSchemaName() == null && results.contains(name.toLowerCase(Locale.ROOT))
+                        ? Optional.empty()
                         : facts.read(table.getSchemaName() == null ? "" : table.getSchemaName(), table.getName());
                 add(new TableUse(table.getAlias() == null ? name : MultiPartName.unquote(table.getAlias().getName()), found), scope);
             }
@@ -132,7 +133,7 @@ final class ConditionReader {
                 }
             }
             case ParenthesedFromItem inner -> from(inner.getFromItem(), inner.getJoins(), scope);
-            case null, default -> { }
+            case null, default -> {}
         }
     }
 

@@ -22,8 +22,7 @@ import net.sf.jsqlparser.schema.Column;
 /// Which condition could use an index: a column, by itself, is equal to, more or less than something, or begins with a text. Stateless.
 final class Conditions {
 
-    private Conditions() {
-    }
+    private Conditions() {}
 
     /// @param to the tables that the condition may narrow down
     static void read(Expression expression, Scope scope, Predicate<TableUse> to) {
@@ -33,13 +32,15 @@ final class Conditions {
             case GreaterThanEquals more -> both(more, Comparison.RANGE, scope, to);
             case MinorThan less -> both(less, Comparison.RANGE, scope, to);
             case MinorThanEquals less -> both(less, Comparison.RANGE, scope, to);
-            case InExpression in when !in.isNot() -> compare(in.getLeftExpression(), List.of(in.getRightExpression()), Comparison.EQUAL, scope, to);
+            case InExpression in when !in.isNot() ->
+                compare(in.getLeftExpression(), List.of(in.getRightExpression()), Comparison.EQUAL, scope, to);
             case Between between when !between.isNot() -> compare(between.getLeftExpression(),
                     List.of(between.getBetweenExpressionStart(), between.getBetweenExpressionEnd()), Comparison.RANGE, scope, to);
-            case LikeExpression like when !like.isNot() && like.getLikeKeyWord() == LikeExpression.KeyWord.LIKE && like.getRightExpression() instanceof StringValue pattern
+            case LikeExpression like when !like.isNot() && like.getLikeKeyWord() == LikeExpression.KeyWord.LIKE
+                    && like.getRightExpression() instanceof StringValue pattern
                     && beginsWithText(pattern.getValue()) ->
                 compare(like.getLeftExpression(), List.of(pattern), Comparison.PREFIX, scope, to);
-            default -> { }
+            default -> {}
         }
     }
 

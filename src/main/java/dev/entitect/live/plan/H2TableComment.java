@@ -8,7 +8,8 @@ final class H2TableComment {
 
     private static final Pattern SCAN_COUNT = Pattern.compile("scanCount: (\\d+)");
     /// A name without a condition is an index that is read from its beginning to its end.
-    private static final Pattern INDEX = Pattern.compile("(?:\"(?:[^\"]|\"\")*\"|[\\w$]+)(?:\\.(?:\"(?:[^\"]|\"\")*\"|[\\w$]+))+(?:: (.*))?", Pattern.DOTALL);
+    private static final Pattern INDEX = Pattern
+            .compile("(?:\"(?:[^\"]|\"\")*\"|[\\w$]+)(?:\\.(?:\"(?:[^\"]|\"\")*\"|[\\w$]+))+(?:: (.*))?", Pattern.DOTALL);
     private static final Pattern SUBQUERY = Pattern.compile("\\(*\\s*(?:SELECT|VALUES|TABLE|WITH)\\b.*", Pattern.DOTALL);
 
     private final NodeBuilder node;

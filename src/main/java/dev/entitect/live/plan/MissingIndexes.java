@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// Finds the indexes that would spare a plan the reading of whole tables. Stateless.
 final class MissingIndexes {
 
-    private MissingIndexes() {
-    }
+    private MissingIndexes() {}
 
     static List<MissingIndex> of(PlanNode root, StatementTables tables, SqlFlavour flavour) {
         Set<String> scanned = root.all().filter(PlanNode::fullScan).map(node -> lower(node.table())).collect(Collectors.toSet());
@@ -35,13 +34,17 @@ final class MissingIndexes {
         List<String> columns = Stream.concat(equal.stream(), range.stream()).toList();
         // with such an index the database had the choice, and did not take it
         boolean indexed = (equal.isEmpty() ? columns : equal).stream().anyMatch(facts::hasIndexThatBeginsWith);
-        return columns.isEmpty() || indexed ? Optional.empty() : Optional.of(new MissingIndex(facts.name(), columns,
-                "All rows of " + facts.name() + " are read to find those by " + String.join(", ", columns) + ": no index begins with "
-                        + (columns.size() == 1 ? "that column" : "one of those columns")));
+        return columns.isEmpty() || indexed
+                ? Optional.empty()
+                : Optional.of(new MissingIndex(facts.name(), columns,
+                        "All rows of " + facts.name() + " are read to find those by " + String.join(", ", columns)
+                                + ": no index begins with "
+                                + (columns.size() == 1 ? "that column" : "one of those columns")));
     }
 
     private static Stream<String> equal(List<Condition> conditions, boolean withValues) {
-        return conditions.stream().filter(condition -> condition.comparison() == Comparison.EQUAL && condition.other().isEmpty() == withValues)
+        return conditions.stream()
+                .filter(condition -> condition.comparison() == Comparison.EQUAL && condition.other().isEmpty() == withValues)
                 .map(Condition::column);
     }
 

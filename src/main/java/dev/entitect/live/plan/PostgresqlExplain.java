@@ -21,7 +21,8 @@ import org.xml.sax.SAXException;
 /// Reads `EXPLAIN (FORMAT XML)`: <https://www.postgresql.org/docs/current/sql-explain.html>.
 final class PostgresqlExplain implements Explain {
 
-    private static final List<String> DETAILS = List.of("Join-Type", "Subplan-Name", "Index-Cond", "Recheck-Cond", "Hash-Cond", "Merge-Cond", "Join-Filter",
+    private static final List<String> DETAILS = List.of("Join-Type", "Subplan-Name", "Index-Cond", "Recheck-Cond", "Hash-Cond",
+            "Merge-Cond", "Join-Filter",
             "Filter", "Rows-Removed-by-Filter", "Sort-Key", "Group-Key", "Sort-Method", "Actual-Loops");
 
     @Override
@@ -84,7 +85,8 @@ final class PostgresqlExplain implements Explain {
 
     private static List<Element> children(Element element) {
         NodeList nodes = element.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast).toList();
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast)
+                .toList();
     }
 
     private static String text(Map<String, Element> values, String name) {
@@ -93,7 +95,9 @@ final class PostgresqlExplain implements Explain {
             return "";
         }
         List<Element> items = children(value);
-        return items.isEmpty() ? value.getTextContent().strip() : String.join(", ", items.stream().map(item -> item.getTextContent().strip()).toList());
+        return items.isEmpty()
+                ? value.getTextContent().strip()
+                : String.join(", ", items.stream().map(item -> item.getTextContent().strip()).toList());
     }
 
     private static double number(Map<String, Element> values, String name) {

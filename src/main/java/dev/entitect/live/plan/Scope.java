@@ -25,7 +25,8 @@ record Scope(Map<String, TableUse> own, Optional<Scope> around) {
         String name = MultiPartName.unquote(column.getColumnName());
         boolean qualified = column.getTable() != null && column.getTable().getName() != null;
         List<TableUse> candidates = qualified
-                ? Optional.ofNullable(own.get(MultiPartName.unquote(column.getTable().getName()).toLowerCase(Locale.ROOT))).stream().toList()
+                ? Optional.ofNullable(own.get(MultiPartName.unquote(column.getTable().getName()).toLowerCase(Locale.ROOT))).stream()
+                        .toList()
                 : List.copyOf(own.values());
         return candidates.stream().flatMap(use -> use.column(name).map(stored -> new Found(use, stored)).stream()).findFirst()
                 .or(() -> qualified && !candidates.isEmpty() ? Optional.empty() : around.flatMap(scope -> scope.find(column)));
@@ -35,6 +36,5 @@ record Scope(Map<String, TableUse> own, Optional<Scope> around) {
         return own.containsValue(use);
     }
 
-    record Found(TableUse use, String column) {
-    }
+    record Found(TableUse use, String column) {}
 }

@@ -8,7 +8,9 @@ import java.util.List;
 /// @param text with its quotes or its marks; all pieces together are the statement
 record SqlPiece(Kind kind, String text) {
 
-    enum Kind { CODE, QUOTED, COMMENT }
+    enum Kind {
+        CODE, QUOTED, COMMENT
+    }
 
     static List<SqlPiece> read(String sql, SqlFlavour flavour) {
         List<SqlPiece> pieces = new ArrayList<>();
@@ -42,7 +44,8 @@ record SqlPiece(Kind kind, String text) {
     private static int quotedEnd(String sql, int start, SqlFlavour flavour) {
         char c = sql.charAt(start);
         return switch (c) {
-            case '\'' -> closing(sql, start, c, flavour.escapesByBackslash() || flavour == SqlFlavour.POSTGRESQL && isEscapeText(sql, start));
+            case '\'' ->
+                closing(sql, start, c, flavour.escapesByBackslash() || flavour == SqlFlavour.POSTGRESQL && isEscapeText(sql, start));
             case '"' -> closing(sql, start, c, flavour.escapesByBackslash());
             case '`' -> flavour.quotesByBackticks() ? closing(sql, start, c, false) : -1;
             case '[' -> flavour.quotesByBrackets() ? after(sql, "]", start) : -1;
@@ -53,7 +56,8 @@ record SqlPiece(Kind kind, String text) {
 
     /// `e'…'`, the only text of PostgreSQL in which a backslash means something.
     private static boolean isEscapeText(String sql, int quote) {
-        return quote > 0 && "eE".indexOf(sql.charAt(quote - 1)) >= 0 && (quote == 1 || !Character.isJavaIdentifierPart(sql.charAt(quote - 2)));
+        return quote > 0 && "eE".indexOf(sql.charAt(quote - 1)) >= 0
+                && (quote == 1 || !Character.isJavaIdentifierPart(sql.charAt(quote - 2)));
     }
 
     /// A quote inside is written twice.

@@ -21,7 +21,8 @@ record StatementTables(List<TableUse> uses) {
 
     /// The table behind an alias; what is given when there is none, or more than one.
     String nameOf(String alias) {
-        List<String> names = uses.stream().filter(use -> use.alias().equalsIgnoreCase(alias)).map(use -> use.facts().map(TableFacts::name).orElse(""))
+        List<String> names = uses.stream().filter(use -> use.alias().equalsIgnoreCase(alias))
+                .map(use -> use.facts().map(TableFacts::name).orElse(""))
                 .distinct().toList();
         return names.size() == 1 && !names.getFirst().isEmpty() ? names.getFirst() : alias;
     }

@@ -52,7 +52,8 @@ record StatementText(String sql, List<String> words) {
     private static List<SqlPiece> withoutEnd(List<SqlPiece> all) {
         List<SqlPiece> pieces = new ArrayList<>(all);
         pieces.replaceAll(piece -> piece.kind() == SqlPiece.Kind.COMMENT && !piece.text().startsWith("/*+")
-                ? new SqlPiece(SqlPiece.Kind.CODE, " ") : piece);
+                ? new SqlPiece(SqlPiece.Kind.CODE, " ")
+                : piece);
         while (!pieces.isEmpty() && pieces.getLast().kind() == SqlPiece.Kind.CODE) {
             String rest = END.matcher(pieces.removeLast().text()).replaceFirst("");
             if (!rest.isEmpty()) {

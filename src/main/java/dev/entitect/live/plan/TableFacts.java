@@ -50,23 +50,29 @@ record TableFacts(String name, List<String> columns, List<List<String>> indexes)
                     }
                 }
             }
-            return columns.isEmpty() ? Optional.empty()
+            return columns.isEmpty()
+                    ? Optional.empty()
                     : Optional.of(new TableFacts(name, List.copyOf(columns), indexes(metadata, catalog, inSchema, name)));
         }
 
         private static String stored(DatabaseMetaData metadata, String name) throws SQLException {
             // in quotes the case counts
-            return MultiPartName.isQuoted(name) ? MultiPartName.unquote(name) : metadata.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT)
-                    : metadata.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
+            return MultiPartName.isQuoted(name)
+                    ? MultiPartName.unquote(name)
+                    : metadata.storesUpperCaseIdentifiers()
+                            ? name.toUpperCase(Locale.ROOT)
+                            : metadata.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
         }
 
-        private static List<List<String>> indexes(DatabaseMetaData metadata, String catalog, String schema, String table) throws SQLException {
+        private static List<List<String>> indexes(DatabaseMetaData metadata, String catalog, String schema, String table)
+                throws SQLException {
             Map<String, TreeMap<Integer, String>> indexes = new TreeMap<>();
             try (ResultSet rows = metadata.getIndexInfo(catalog, schema, table, false, true)) {
                 while (rows.next()) {
                     String column = Objects.requireNonNullElse(rows.getString("COLUMN_NAME"), "");
                     if (rows.getShort("TYPE") != DatabaseMetaData.tableIndexStatistic) {
-                        indexes.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new TreeMap<>()).put(rows.getInt("ORDINAL_POSITION"), column);
+                        indexes.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new TreeMap<>()).put(rows.getInt("ORDINAL_POSITION"),
+                                column);
                     }
                 }
             }

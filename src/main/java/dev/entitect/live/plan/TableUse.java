@@ -14,13 +14,14 @@ final class TableUse {
     private boolean optional;
 
     /// How a column is compared; in the order in which an index wants its columns.
-    enum Comparison { EQUAL, RANGE, PREFIX }
+    enum Comparison {
+        EQUAL, RANGE, PREFIX
+    }
 
     /// @param column as the database stores its name
     /// @param other  what it is compared to; empty for values
     /// @param nested whether the other table is one of a select around
-    record Condition(String column, Comparison comparison, Optional<OtherColumn> other, boolean nested) {
-    }
+    record Condition(String column, Comparison comparison, Optional<OtherColumn> other, boolean nested) {}
 
     /// @param column empty when the comparison is with something made from columns
     record OtherColumn(TableUse use, Optional<String> column) {

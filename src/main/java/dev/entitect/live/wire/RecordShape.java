@@ -13,7 +13,8 @@ record RecordShape(RecordComponent[] components, Constructor<?> constructor) {
         protected RecordShape computeValue(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             try {
-                Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                Constructor<?> constructor = type
+                        .getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
                 for (RecordComponent component : components) {
                     component.getAccessor().setAccessible(true);

@@ -34,7 +34,9 @@ public record AssociationEnd(
         List<SortKey> order) {
 
     /// A `SET` has no order and no doubles; a `LIST` keeps the order of its query.
-    public enum CollectionKind { SET, LIST }
+    public enum CollectionKind {
+        SET, LIST
+    }
 
     public AssociationEnd {
         cascade = Collections.unmodifiableSet(

@@ -7,7 +7,9 @@ public record FetchPlan(Mode mode, int batchSize) {
 
     /// `LAZY`: on first use; `JOIN`: with the owner, in one statement; `SUBSELECT`: on first use, for all owners of the
     /// query at once; `BATCH`: on first use, for several owners at once; `DYNAMIC`: never as a whole, through queries.
-    public enum Mode { LAZY, JOIN, SUBSELECT, BATCH, DYNAMIC }
+    public enum Mode {
+        LAZY, JOIN, SUBSELECT, BATCH, DYNAMIC
+    }
 
     public static final int DEFAULT_BATCH_SIZE = 25;
     private static final FetchPlan LAZY = new FetchPlan(Mode.LAZY, 0);

@@ -22,7 +22,6 @@ public sealed interface ElementId
     final class Syntax {
         private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
-        private Syntax() {
-        }
+        private Syntax() {}
     }
 }

@@ -14,8 +14,7 @@ import java.util.TreeMap;
 public sealed interface AttributeType permits AttributeType.SingleValue, AttributeType.ElementCollection {
 
     /// A value that stands once in its row; also what a collection can hold.
-    sealed interface SingleValue extends AttributeType permits BasicType, Embedded {
-    }
+    sealed interface SingleValue extends AttributeType permits BasicType, Embedded {}
 
     /// The columns of an embeddable.
     ///
@@ -33,6 +32,8 @@ public sealed interface AttributeType permits AttributeType.SingleValue, Attribu
     ///
     /// @param table its table, or empty for the name by convention
     record ElementCollection(SingleValue element, Collection collection, Optional<String> table) implements AttributeType {
-        public enum Collection { SET, LIST }
+        public enum Collection {
+            SET, LIST
+        }
     }
 }

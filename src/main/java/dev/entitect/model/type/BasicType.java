@@ -10,7 +10,9 @@ public sealed interface BasicType extends AttributeType.SingleValue {
 
     /// A whole number of 16, 32 or 64 bits.
     record Whole(Size size) implements BasicType {
-        public enum Size { SMALL, NORMAL, BIG }
+        public enum Size {
+            SMALL, NORMAL, BIG
+        }
     }
 
     /// A text of limited length.
@@ -24,15 +26,12 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     }
 
     /// A text of any length.
-    record LongText(boolean national) implements BasicType {
-    }
+    record LongText(boolean national) implements BasicType {}
 
-    record Bool() implements BasicType {
-    }
+    record Bool() implements BasicType {}
 
     /// An approximate number, of 32 bits or of 64.
-    record Floating(boolean doublePrecision) implements BasicType {
-    }
+    record Floating(boolean doublePrecision) implements BasicType {}
 
     /// An exact number.
     ///
@@ -48,21 +47,20 @@ public sealed interface BasicType extends AttributeType.SingleValue {
         }
     }
 
-    record Date() implements BasicType {
-    }
+    record Date() implements BasicType {}
 
-    record Time() implements BasicType {
-    }
+    record Time() implements BasicType {}
 
     /// A date with a time of day.
     record DateTime(Zone zone) implements BasicType {
         /// `NONE`: wall-clock time; `UTC`: a point on the time line; `OFFSET`: a point with the offset it was given in.
-        public enum Zone { NONE, UTC, OFFSET }
+        public enum Zone {
+            NONE, UTC, OFFSET
+        }
     }
 
     /// A length of time.
-    record Interval() implements BasicType {
-    }
+    record Interval() implements BasicType {}
 
     /// Bytes.
     ///
@@ -73,18 +71,15 @@ public sealed interface BasicType extends AttributeType.SingleValue {
         }
     }
 
-    record Uuid() implements BasicType {
-    }
+    record Uuid() implements BasicType {}
 
     /// A year, as a small number.
-    record Year() implements BasicType {
-    }
+    record Year() implements BasicType {}
 
     /// A JSON document.
     ///
     /// @param javaType qualified name of the record it is read into; empty for a map
-    record Json(Optional<String> javaType) implements BasicType {
-    }
+    record Json(Optional<String> javaType) implements BasicType {}
 
     /// An array of one dimension, on databases that have them.
     record Array(BasicType element) implements BasicType {
@@ -98,12 +93,13 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     /// A constant of one of the model's enumerations.
     record Enumerated(EnumId type, Storage storage) implements BasicType {
         /// `NAME`: text; `ORDINAL`: its position, which breaks when constants are reordered; `NATIVE`: the database's own enum type.
-        public enum Storage { NAME, ORDINAL, NATIVE }
+        public enum Storage {
+            NAME, ORDINAL, NATIVE
+        }
     }
 
     /// A value that one of the model's converters turns into a column.
-    record Converted(ConverterId converter) implements BasicType {
-    }
+    record Converted(ConverterId converter) implements BasicType {}
 
     private static void requirePositive(String what, int value) {
         if (value < 1) {

@@ -19,8 +19,7 @@ import javafx.scene.input.ScrollEvent;
 /// Says in the editor's words what JavaFX reports, and the other way round.
 final class CanvasInput {
 
-    private CanvasInput() {
-    }
+    private CanvasInput() {}
 
     static PointerEvent pointer(MouseEvent event) {
         return new PointerEvent(new Point(event.getX(), event.getY()), button(event.getButton()), event.getClickCount() % 2 == 0 ? 2 : 1,

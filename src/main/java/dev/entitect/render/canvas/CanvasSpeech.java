@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /// What a screen reader says of the canvas: the diagram, and what is selected on it.
 final class CanvasSpeech {
 
-    private CanvasSpeech() {
-    }
+    private CanvasSpeech() {}
 
     static String of(Editor editor) {
         Selection selection = editor.selection();
@@ -30,15 +29,17 @@ final class CanvasSpeech {
             int boxes = editor.geometry().boxes().size();
             return diagram + ", " + boxes + (boxes == 1 ? " box" : " boxes") + ", nothing selected";
         }
-        return selection.single().map(id -> one(editor, id)).orElseGet(() -> selection.ids().size() + " selected") + ", in diagram " + editor.geometry().diagram().name();
+        return selection.single().map(id -> one(editor, id)).orElseGet(() -> selection.ids().size() + " selected") + ", in diagram "
+                + editor.geometry().diagram().name();
     }
 
     private static String one(Editor editor, ElementId id) {
         Model model = editor.geometry().model();
         return switch (id) {
             case NodeId node -> editor.geometry().box(node).map(box -> box(model, box)).orElse("");
-            case AssociationId association -> model.associations().find(association).map(it -> "Association from " + typeName(model, it.owner()) + role(it.owner())
-                    + " to " + typeName(model, it.inverse()) + role(it.inverse())).orElse("");
+            case AssociationId association ->
+                model.associations().find(association).map(it -> "Association from " + typeName(model, it.owner()) + role(it.owner())
+                        + " to " + typeName(model, it.inverse()) + role(it.inverse())).orElse("");
             case NoteId note -> editor.geometry().diagram().notes().find(note).map(it -> "Note: " + it.text()).orElse("");
             case AreaId area -> editor.geometry().diagram().areas().find(area).map(it -> "Area " + it.title()).orElse("");
             case AttributeId attribute -> row(editor, attribute);
@@ -62,7 +63,8 @@ final class CanvasSpeech {
             }
             return it.inverse().type().equals(box.id()) ? Stream.of(typeName(model, it.owner())) : Stream.empty();
         }).distinct().toList();
-        return kind + " " + box.title() + ", " + box.rows().size() + " rows" + (ends.isEmpty() ? "" : ", connected to " + String.join(", ", ends));
+        return kind + " " + box.title() + ", " + box.rows().size() + " rows"
+                + (ends.isEmpty() ? "" : ", connected to " + String.join(", ", ends));
     }
 
     private static String row(Editor editor, AttributeId attribute) {

@@ -113,7 +113,7 @@ final class InPlaceField extends Pane {
                 event.consume();
                 editor.cancelEdit();
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -21,8 +21,7 @@ final class Rounds {
 
     /// @param side of the picture; what a disk does not need of it lies in the middle
     /// @param line width of a ring; as large as the radius for a disk
-    private record Key(int side, double radius, double line, Color colour) {
-    }
+    private record Key(int side, double radius, double line, Color colour) {}
 
     /// @param radius in half pixels
     void circle(GraphicsContext graphics, double left, double top, double radius, double line, Color colour) {
@@ -50,7 +49,8 @@ final class Rounds {
         corners(graphics, left, top, width, height, side, picture(2 * (int) side, radius, line, colour));
     }
 
-    private static void corners(GraphicsContext graphics, double left, double top, double width, double height, double side, Image picture) {
+    private static void corners(GraphicsContext graphics, double left, double top, double width, double height, double side,
+            Image picture) {
         double right = left + width - side;
         double bottom = top + height - side;
         graphics.drawImage(picture, 0, 0, side, side, left, top, side, side);

@@ -25,7 +25,7 @@ public final class ShippedFonts implements TextMeasure {
     public double width(String text, Face face, double size) {
         ShippedFace shipped = faces.get(face);
         double width = 0;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int codePoint = text.codePointAt(i);
             width += shipped.width(codePoint);
             i += Character.charCount(codePoint);
@@ -51,7 +51,7 @@ public final class ShippedFonts implements TextMeasure {
         ShippedFace shipped = faces.get(face);
         GeneralPath path = new GeneralPath(GeneralPath.WIND_NON_ZERO);
         double at = x;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int codePoint = text.codePointAt(i);
             AffineTransform place = new AffineTransform(size, 0, 0, size, at, y);
             path.append(shipped.outline(codePoint).getPathIterator(place), false);

@@ -140,7 +140,7 @@ final class PdfPen {
         fillWith(text.ink());
         double x = text.align() == Mark.Align.END ? text.at().x() - fonts.width(text.text(), text.face(), text.size()) : text.at().x();
         int[] letters = text.text().codePoints().toArray();
-        for (int start = 0; start < letters.length; ) {
+        for (int start = 0; start < letters.length;) {
             boolean known = fonts.has(letters[start], text.face());
             int end = start + 1;
             while (end < letters.length && fonts.has(letters[end], text.face()) == known) {
@@ -173,7 +173,8 @@ final class PdfPen {
         page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(meaning));
         float[] at = new float[6];
         boolean drawn = false;
-        for (PathIterator path = fonts.outline(piece, text.face(), text.size(), x, text.at().y()).getPathIterator(null, 0.1); !path.isDone(); path.next()) {
+        for (PathIterator path = fonts.outline(piece, text.face(), text.size(), x, text.at().y()).getPathIterator(null, 0.1); !path
+                .isDone(); path.next()) {
             drawn = true;
             switch (path.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> page.moveTo(number(at[0]), number(at[1]));

@@ -82,7 +82,8 @@ public final class PdfWriter {
         }
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-area.x() * scale), (float) (area.bottom() * scale)));
+            content.transform(
+                    new Matrix((float) scale, 0, 0, (float) -scale, (float) (-area.x() * scale), (float) (area.bottom() * scale)));
             PdfPen pen = new PdfPen(content, options.palette(), fonts, embedded);
             drawGround(pen, area);
             int drawn = 0;
@@ -101,7 +102,8 @@ public final class PdfWriter {
         }
     }
 
-    private void addSheets(PDDocument document, Scene scene, String title, Paging paging, Map<Face, PDFont> embedded, DoubleConsumer progress) throws IOException {
+    private void addSheets(PDDocument document, Scene scene, String title, Paging paging, Map<Face, PDFont> embedded,
+            DoubleConsumer progress) throws IOException {
         Sheets sheets = Sheets.of(scene.area(), paging, 1 / (POINTS_PER_WORLD_PIXEL * options.scale()));
         SceneParts parts = new SceneParts(scene, fonts);
         for (Sheet sheet : sheets.all()) {
@@ -115,13 +117,15 @@ public final class PdfWriter {
         }
     }
 
-    private void addPiece(PDPageContentStream content, SceneParts parts, Sheets sheets, Sheet sheet, Map<Face, PDFont> embedded) throws IOException {
+    private void addPiece(PDPageContentStream content, SceneParts parts, Sheets sheets, Sheet sheet, Map<Face, PDFont> embedded)
+            throws IOException {
         Rect shown = sheets.shown();
         float scale = (float) (1 / sheets.point());
         content.saveGraphicsState();
         content.addRect((float) shown.x(), (float) shown.y(), (float) shown.width(), (float) shown.height());
         content.clip();
-        content.transform(new Matrix(scale, 0, 0, -scale, (float) (shown.x() - sheet.area().x() * scale), (float) (shown.bottom() + sheet.area().y() * scale)));
+        content.transform(new Matrix(scale, 0, 0, -scale, (float) (shown.x() - sheet.area().x() * scale),
+                (float) (shown.bottom() + sheet.area().y() * scale)));
         PdfPen pen = new PdfPen(content, options.palette(), fonts, embedded);
         drawGround(pen, sheet.area());
         for (Mark mark : parts.in(sheet.area())) {
@@ -131,7 +135,8 @@ public final class PdfWriter {
     }
 
     /// Ticks where a sheet may be cut to meet the next one, and which sheet it is. Printed on paper, so always dark on light.
-    private void addEdges(PDPageContentStream content, Sheets sheets, Sheet sheet, String title, Map<Face, PDFont> embedded) throws IOException {
+    private void addEdges(PDPageContentStream content, Sheets sheets, Sheet sheet, String title, Map<Face, PDFont> embedded)
+            throws IOException {
         Rect shown = sheets.shown();
         content.transform(new Matrix(1, 0, 0, -1, 0, (float) sheets.paper().height()));
         PdfPen pen = new PdfPen(content, Palette.LIGHT, fonts, embedded);

@@ -23,8 +23,7 @@ record Sheets(Rect paper, Rect shown, double point, List<Sheet> all) {
     /// @param row    from 0
     /// @param column from 0
     /// @param area   the piece, in world pixels
-    record Sheet(int row, int column, Rect area) {
-    }
+    record Sheet(int row, int column, Rect area) {}
 
     Sheets {
         all = List.copyOf(all);
@@ -43,7 +42,8 @@ record Sheets(Rect paper, Rect shown, double point, List<Sheet> all) {
         List<Sheet> all = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                all.add(new Sheet(row, column, new Rect(area.x() + column * (width - overlap), area.y() + row * (height - overlap), width, height)));
+                all.add(new Sheet(row, column,
+                        new Rect(area.x() + column * (width - overlap), area.y() + row * (height - overlap), width, height)));
             }
         }
         return new Sheets(paper, shown, point, all);

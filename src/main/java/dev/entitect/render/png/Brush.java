@@ -53,7 +53,8 @@ final class Brush implements AutoCloseable {
             case Mark.Line it -> stroke(new Line2D.Double(it.from().x(), it.from().y(), it.to().x(), it.to().y()), it.width(), it.ink());
             case Mark.Polygon it -> fill(path(it.corners()), it.ink());
             case Mark.Circle it -> {
-                Shape disk = new Ellipse2D.Double(it.center().x() - it.radius(), it.center().y() - it.radius(), 2 * it.radius(), 2 * it.radius());
+                Shape disk = new Ellipse2D.Double(it.center().x() - it.radius(), it.center().y() - it.radius(), 2 * it.radius(),
+                        2 * it.radius());
                 it.fill().ifPresent(ink -> fill(disk, ink));
                 stroke(disk, it.width(), it.stroke());
             }
@@ -73,12 +74,14 @@ final class Brush implements AutoCloseable {
 
     private void draw(Mark.Way way) {
         graphics.setColor(colour(way.ink()));
-        graphics.setStroke(new BasicStroke((float) way.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, way.dashed() ? DASHES : null, 0));
+        graphics.setStroke(
+                new BasicStroke((float) way.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, way.dashed() ? DASHES : null, 0));
         graphics.draw(path(way.corners()));
     }
 
     private static Shape rounded(Rect rect, double corner) {
-        return corner <= 0 ? new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height())
+        return corner <= 0
+                ? new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height())
                 : new RoundRectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height(), 2 * corner, 2 * corner);
     }
 

@@ -81,7 +81,7 @@ final class PngStream implements AutoCloseable {
         pixels.finish();
         pixels.flush();
         deflater.end();
-        chunk("IEND", data -> { });
+        chunk("IEND", data -> {});
         out.flush();
     }
 

@@ -45,7 +45,8 @@ public final class PngWriter {
         SceneParts parts = new SceneParts(scene, fonts);
         int band = Math.clamp(pixelsOfABand / width, 1, height);
         try (PngStream png = new PngStream(out, width, height, options.transparent(), options.scale() * WORLD_PIXELS_PER_INCH)) {
-            BufferedImage image = new BufferedImage(width, band, options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(width, band,
+                    options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
             int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             for (int top = 0; top < height; top += band) {
                 paint(image, top, scene.area(), parts);
@@ -59,7 +60,8 @@ public final class PngWriter {
 
     private void paint(BufferedImage image, int top, Rect area, SceneParts parts) {
         try (Brush brush = new Brush(image, top, area, options, fonts)) {
-            parts.in(new Rect(area.x(), area.y() + top / options.scale(), area.width(), image.getHeight() / options.scale())).forEach(brush::draw);
+            parts.in(new Rect(area.x(), area.y() + top / options.scale(), area.width(), image.getHeight() / options.scale()))
+                    .forEach(brush::draw);
         }
     }
 
@@ -67,8 +69,10 @@ public final class PngWriter {
         double side = Math.max(1, Math.ceil(world * options.scale()));
         if (side > LONGEST_SIDE) {
             double most = LONGEST_SIDE / Math.max(area.width(), area.height());
-            throw new ExportRefusedException(String.format(Locale.ROOT, "At a scale of %s the picture would have a side of %,.0f pixels, and readers of PNG take %,d at most. "
-                    + "Choose a scale of %s or less, or export PDF or SVG.", number(options.scale()), side, LONGEST_SIDE, number(Math.floor(most * 100) / 100)));
+            throw new ExportRefusedException(String.format(Locale.ROOT,
+                    "At a scale of %s the picture would have a side of %,.0f pixels, and readers of PNG take %,d at most. "
+                            + "Choose a scale of %s or less, or export PDF or SVG.",
+                    number(options.scale()), side, LONGEST_SIDE, number(Math.floor(most * 100) / 100)));
         }
         return (int) side;
     }

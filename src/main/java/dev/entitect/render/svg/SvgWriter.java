@@ -28,16 +28,17 @@ public final class SvgWriter {
         StringBuilder svg = new StringBuilder();
         Rect area = scene.area();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(area.width() * options.scale()))
-                .append("\" height=\"").append(number(area.height() * options.scale())).append("\" viewBox=\"").append(number(area.x())).append(' ').append(number(area.y())).append(' ')
+                .append("\" height=\"").append(number(area.height() * options.scale())).append("\" viewBox=\"").append(number(area.x()))
+                .append(' ').append(number(area.y())).append(' ')
                 .append(number(area.width())).append(' ').append(number(area.height())).append("\">\n")
                 .append("""
-                <style>
-                text { white-space: pre }
-                .text { font-family: Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif }
-                .title { font-family: Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-weight: 600 }
-                .mono { font-family: "JetBrains Mono", "Cascadia Mono", Menlo, Consolas, monospace }
-                </style>
-                """);
+                        <style>
+                        text { white-space: pre }
+                        .text { font-family: Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif }
+                        .title { font-family: Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-weight: 600 }
+                        .mono { font-family: "JetBrains Mono", "Cascadia Mono", Menlo, Consolas, monospace }
+                        </style>
+                        """);
         if (!options.transparent()) {
             write(new Mark.Fill(area, 0, Ink.of(ColourRole.CANVAS)), svg);
         }
@@ -65,11 +66,14 @@ public final class SvgWriter {
             case Mark.Line it -> svg.append("<line x1=\"").append(number(it.from().x())).append("\" y1=\"").append(number(it.from().y()))
                     .append("\" x2=\"").append(number(it.to().x())).append("\" y2=\"").append(number(it.to().y())).append('"')
                     .append(stroke(it.ink(), it.width())).append("/>\n");
-            case Mark.Polygon it -> svg.append("<polygon points=\"").append(it.corners().stream().map(SvgWriter::pair).collect(Collectors.joining(" "))).append('"')
+            case Mark.Polygon it -> svg.append("<polygon points=\"")
+                    .append(it.corners().stream().map(SvgWriter::pair).collect(Collectors.joining(" "))).append('"')
                     .append(paint("fill", it.ink())).append("/>\n");
-            case Mark.Circle it -> svg.append("<circle cx=\"").append(number(it.center().x())).append("\" cy=\"").append(number(it.center().y()))
-                    .append("\" r=\"").append(number(it.radius())).append('"').append(it.fill().map(ink -> paint("fill", ink)).orElse(" fill=\"none\""))
-                    .append(stroke(it.stroke(), it.width())).append("/>\n");
+            case Mark.Circle it ->
+                svg.append("<circle cx=\"").append(number(it.center().x())).append("\" cy=\"").append(number(it.center().y()))
+                        .append("\" r=\"").append(number(it.radius())).append('"')
+                        .append(it.fill().map(ink -> paint("fill", ink)).orElse(" fill=\"none\""))
+                        .append(stroke(it.stroke(), it.width())).append("/>\n");
             case Mark.Text it -> write(it, svg);
         }
     }
@@ -101,7 +105,8 @@ public final class SvgWriter {
     }
 
     private static String box(Rect rect) {
-        return " x=\"" + number(rect.x()) + "\" y=\"" + number(rect.y()) + "\" width=\"" + number(rect.width()) + "\" height=\"" + number(rect.height()) + "\"";
+        return " x=\"" + number(rect.x()) + "\" y=\"" + number(rect.y()) + "\" width=\"" + number(rect.width()) + "\" height=\""
+                + number(rect.height()) + "\"";
     }
 
     private static void attribute(StringBuilder svg, String name, double value) {

@@ -3,8 +3,7 @@ package dev.entitect.render.svg;
 /// Text as XML 1.0 takes it.
 final class XmlText {
 
-    private XmlText() {
-    }
+    private XmlText() {}
 
     /// Characters that XML cannot hold at all, such as controls and halves of surrogate pairs, become a replacement character.
     static String escaped(String text) {
@@ -23,6 +22,7 @@ final class XmlText {
 
     /// https://www.w3.org/TR/xml/#charsets
     private static boolean isAllowed(int point) {
-        return point == 0x9 || point == 0xa || point == 0xd || point >= 0x20 && point <= 0xd7ff || point >= 0xe000 && point <= 0xfffd || point >= 0x10000;
+        return point == 0x9 || point == 0xa || point == 0xd || point >= 0x20 && point <= 0xd7ff || point >= 0xe000 && point <= 0xfffd
+                || point >= 0x10000;
     }
 }

@@ -63,7 +63,9 @@ final class Arranger {
     void arrange(Editor editor, Arrangement arrangement) {
         stop();
         boolean whole = arrangement.scope() == Arrangement.Scope.DIAGRAM;
-        Set<NodeId> scope = whole ? new LinkedHashSet<>(editor.geometry().boxes().stream().map(NodeBox::id).toList()) : editor.selection().nodes();
+        Set<NodeId> scope = whole
+                ? new LinkedHashSet<>(editor.geometry().boxes().stream().map(NodeBox::id).toList())
+                : editor.selection().nodes();
         if (scope.size() < 2) {
             say.accept(whole ? "There is nothing to arrange" : "Select the boxes to arrange");
             return;
@@ -78,10 +80,13 @@ final class Arranger {
         stop();
         Set<NodeId> related = DiagramEdits.related(editor.geometry().model(), editor.geometry().diagramId(), editor.selection().nodes());
         if (related.isEmpty()) {
-            say.accept(editor.selection().nodes().isEmpty() ? "Select the boxes whose relations shall be added" : "Everything related is on the diagram");
+            say.accept(editor.selection().nodes().isEmpty()
+                    ? "Select the boxes whose relations shall be added"
+                    : "Everything related is on the diagram");
             return;
         }
-        start(editor, related.size() == 1 ? "Add related box" : "Add " + related.size() + " related boxes", with(editor, related), new LayoutScope.Added(related), LayoutDirection.RIGHT);
+        start(editor, related.size() == 1 ? "Add related box" : "Add " + related.size() + " related boxes", with(editor, related),
+                new LayoutScope.Added(related), LayoutDirection.RIGHT);
     }
 
     /// The diagram as if it had boxes for these too.
@@ -103,10 +108,11 @@ final class Arranger {
             return AutoLayout.arrange(graph, scope, direction, new Watched(progress));
         }), outcome -> {
             switch (outcome) {
-                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> places) when editor.geometry().diagram() == before -> bring(editor, label, places, scope instanceof LayoutScope.Everything);
+                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> places) when editor.geometry().diagram() == before ->
+                    bring(editor, label, places, scope instanceof LayoutScope.Everything);
                 case Outcome.Succeeded<Map<NodeId, Point>> late -> say.accept("The diagram changed meanwhile: it stays as it is");
                 case Outcome.Failed<Map<NodeId, Point>>(Throwable cause) -> say.accept("No layout was found: " + cause.getMessage());
-                case Outcome.Cancelled<Map<NodeId, Point>> it -> { }
+                case Outcome.Cancelled<Map<NodeId, Point>> it -> {}
             }
         }));
     }

@@ -57,12 +57,13 @@ final class CanvasMenu {
             edges(selection, items);
         }
         items.addAll(looks(selection));
-        selection.single().filter(id -> !(id instanceof NoteId || id instanceof AreaId)).ifPresentOrElse(id -> items.addAll(menus.of(id)), () -> {
-            if (!selection.nodes().isEmpty()) {
-                items.add(item("Remove from the diagram", "", editor::removeSelectionFromDiagram));
-            }
-            items.add(item("Delete", "", editor::deleteSelection));
-        });
+        selection.single().filter(id -> !(id instanceof NoteId || id instanceof AreaId)).ifPresentOrElse(id -> items.addAll(menus.of(id)),
+                () -> {
+                    if (!selection.nodes().isEmpty()) {
+                        items.add(item("Remove from the diagram", "", editor::removeSelectionFromDiagram));
+                    }
+                    items.add(item("Delete", "", editor::deleteSelection));
+                });
         return items;
     }
 
@@ -101,7 +102,8 @@ final class CanvasMenu {
             colour.getItems().addAll(item("As its group", "", () -> editor.tintSelection(Optional.empty())), line());
         }
         for (Tint tint : Tint.values()) {
-            MenuItem item = item(tint.name().charAt(0) + tint.name().substring(1).toLowerCase(Locale.ROOT), "", () -> editor.tintSelection(Optional.of(tint)));
+            MenuItem item = item(tint.name().charAt(0) + tint.name().substring(1).toLowerCase(Locale.ROOT), "",
+                    () -> editor.tintSelection(Optional.of(tint)));
             item.setGraphic(TintSwatch.of(tint));
             colour.getItems().add(item);
         }
@@ -109,7 +111,8 @@ final class CanvasMenu {
         if (!selection.nodes().isEmpty()) {
             boolean folded = selection.nodes().stream().flatMap(node -> editor.geometry().box(node).stream()).allMatch(NodeBox::collapsed);
             items.add(item(folded ? "Unfold" : "Fold", "", editor::toggleFolded));
-            if (selection.nodes().stream().anyMatch(node -> editor.geometry().diagram().nodes().find(node).flatMap(Placement::width).isPresent())) {
+            if (selection.nodes().stream()
+                    .anyMatch(node -> editor.geometry().diagram().nodes().find(node).flatMap(Placement::width).isPresent())) {
                 items.add(item("Fit width to text", "", editor::fitWidths));
             }
             items.add(item("Add related to the diagram", "", canvas::addRelated));

@@ -79,9 +79,9 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     private Editor editor;
     private Palette palette = Palette.LIGHT;
     private Badges badges = Badges.EMPTY;
-    private Consumer<ElementId> onBadge = element -> { };
-    private Consumer<EntityId> onCompareInheritance = root -> { };
-    private Consumer<SampleOwner> onEditSampleRows = of -> { };
+    private Consumer<ElementId> onBadge = element -> {};
+    private Consumer<EntityId> onCompareInheritance = root -> {};
+    private Consumer<SampleOwner> onEditSampleRows = of -> {};
 
     /// @param tasks runs the automatic layout
     /// @param open  opens a file, for the empty state
@@ -207,7 +207,8 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
 
     private void showEmptyState() {
         Optional<Diagram> diagram = document.model().diagrams().find(document.diagram());
-        empty.setVisible(diagram.isEmpty() || diagram.get().nodes().isEmpty() && diagram.get().notes().isEmpty() && diagram.get().areas().isEmpty());
+        empty.setVisible(
+                diagram.isEmpty() || diagram.get().nodes().isEmpty() && diagram.get().notes().isEmpty() && diagram.get().areas().isEmpty());
         showMinimap();
     }
 

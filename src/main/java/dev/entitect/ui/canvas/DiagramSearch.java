@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /// Finds the diagram on which something is to be seen.
 final class DiagramSearch {
 
-    private DiagramSearch() {
-    }
+    private DiagramSearch() {}
 
     /// @param preferred stays when it shows the element too
     /// @return empty when no diagram shows it
     static Optional<DiagramId> showing(Model model, DiagramId preferred, ElementId element) {
-        return Stream.concat(model.diagrams().find(preferred).stream(), DiagramEdits.sorted(model).stream()).filter(diagram -> shows(model, diagram, element)).map(Diagram::id).findFirst();
+        return Stream.concat(model.diagrams().find(preferred).stream(), DiagramEdits.sorted(model).stream())
+                .filter(diagram -> shows(model, diagram, element)).map(Diagram::id).findFirst();
     }
 
     private static boolean shows(Model model, Diagram diagram, ElementId element) {
@@ -30,7 +30,8 @@ final class DiagramSearch {
             case NodeId node -> diagram.nodes().contains(node);
             case NoteId note -> diagram.notes().contains(note);
             case AreaId area -> diagram.areas().contains(area);
-            case AssociationId id -> model.associations().find(id).filter(it -> diagram.nodes().contains(it.owner().type()) && diagram.nodes().contains(it.inverse().type())).isPresent();
+            case AssociationId id -> model.associations().find(id)
+                    .filter(it -> diagram.nodes().contains(it.owner().type()) && diagram.nodes().contains(it.inverse().type())).isPresent();
             default -> Elements.home(model, element).filter(home -> diagram.nodes().contains(home.id())).isPresent();
         };
     }

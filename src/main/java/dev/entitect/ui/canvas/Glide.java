@@ -25,7 +25,8 @@ final class Glide extends AnimationTimer {
         this.editor = editor;
         this.to = to;
         this.arrived = arrived;
-        to.keySet().forEach(node -> editor.geometry().box(node).ifPresent(box -> from.put(node, new Point(box.bounds().x(), box.bounds().y()))));
+        to.keySet().forEach(
+                node -> editor.geometry().box(node).ifPresent(box -> from.put(node, new Point(box.bounds().x(), box.bounds().y()))));
     }
 
     @Override

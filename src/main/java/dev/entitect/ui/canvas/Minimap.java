@@ -101,8 +101,10 @@ final class Minimap extends Region {
         GraphicsContext graphics = boxes.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
         double scale = scale();
-        editor.geometry().areas().forEach(area -> fill(graphics, new Rect(area.x(), area.y(), area.width(), area.height()), new Ink(ColourRole.HEADER, area.tint()), 0.5, scale));
-        editor.geometry().boxes().forEach(box -> fill(graphics, box.bounds(), box.tint() == Tint.NEUTRAL ? Ink.of(ColourRole.EDGE) : new Ink(ColourRole.TINT_STRONG, box.tint()), 0.7, scale));
+        editor.geometry().areas().forEach(area -> fill(graphics, new Rect(area.x(), area.y(), area.width(), area.height()),
+                new Ink(ColourRole.HEADER, area.tint()), 0.5, scale));
+        editor.geometry().boxes().forEach(box -> fill(graphics, box.bounds(),
+                box.tint() == Tint.NEUTRAL ? Ink.of(ColourRole.EDGE) : new Ink(ColourRole.TINT_STRONG, box.tint()), 0.7, scale));
     }
 
     private void fill(GraphicsContext graphics, Rect rect, Ink ink, double opacity, double scale) {

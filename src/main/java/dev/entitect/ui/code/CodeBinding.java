@@ -36,8 +36,9 @@ public final class CodeBinding {
 
     /// @param takesChanges false when what stands in the editor is not meant any more
     /// @param whenChecked  gets the compiler's sentences by line, counted from 0, which the editor shows already
-    public CodeBinding(JavaEditor editor, CodePlace place, Document document, TaskRunner tasks, Generator generator, BooleanSupplier takesChanges,
-                       Consumer<Map<Integer, String>> whenChecked) {
+    public CodeBinding(JavaEditor editor, CodePlace place, Document document, TaskRunner tasks, Generator generator,
+            BooleanSupplier takesChanges,
+            Consumer<Map<Integer, String>> whenChecked) {
         this.editor = editor;
         this.place = place;
         this.document = document;

@@ -36,20 +36,20 @@ public final class CodePane extends StackPane {
 
     private final TaskRunner tasks;
     private final Generator generator;
-    private Runnable closed = () -> { };
+    private Runnable closed = () -> {};
     private final ComboBox<CodePlace> places = new ComboBox<>();
     private final Label status = new Label();
     private final ListView<Map.Entry<Integer, String>> faults = new ListView<>();
     private final BorderPane content = new BorderPane();
-    private final EmptyState empty = new EmptyState(Icon.MEMBER, "No Java is written into this model yet. Add a member with Java code to a class, or a converter, and edit it here.");
+    private final EmptyState empty = new EmptyState(Icon.MEMBER,
+            "No Java is written into this model yet. Add a member with Java code to a class, or a converter, and edit it here.");
     private final ChangeListener<Model> modelChanged = (property, was, is) -> follow();
     private Optional<Document> shown = Optional.empty();
     private Optional<Open> open = Optional.empty();
     private boolean setting;
 
     /// What is being edited.
-    private record Open(CodePlace place, JavaEditor editor, CodeBinding binding) {
-    }
+    private record Open(CodePlace place, JavaEditor editor, CodeBinding binding) {}
 
     public CodePane(TaskRunner tasks, Generator generator) {
         this.tasks = tasks;
@@ -94,7 +94,8 @@ public final class CodePane extends StackPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(places, status, space,
-                button("Next fault", Icon.DOWN, "Go to the next line that the compiler refuses  F8", () -> open.ifPresent(it -> it.editor.goToFault(true))),
+                button("Next fault", Icon.DOWN, "Go to the next line that the compiler refuses  F8",
+                        () -> open.ifPresent(it -> it.editor.goToFault(true))),
                 button("Close", Icon.CLOSE, "Keep the code and show its class  Esc", this::close));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("dock-header");
@@ -164,7 +165,8 @@ public final class CodePane extends StackPane {
 
     private void showNothing() {
         places.setPromptText("Choose a piece of code");
-        content.setCenter(new EmptyState(Icon.MEMBER, "Choose a piece of code above, or press \"Edit in the dock\" at a member or a converter."));
+        content.setCenter(
+                new EmptyState(Icon.MEMBER, "Choose a piece of code above, or press \"Edit in the dock\" at a member or a converter."));
         content.setBottom(null);
         status.setText("");
     }

@@ -25,7 +25,8 @@ final class DataCell extends EditedCell<DataRow, Object> {
     @Override
     protected void updateItem(Object item, boolean empty) {
         super.updateItem(item, empty);
-        pseudoClassStateChanged(PENDING, !empty && getTableRow() != null && getTableRow().getItem() != null && getTableRow().getItem().pending());
+        pseudoClassStateChanged(PENDING,
+                !empty && getTableRow() != null && getTableRow().getItem() != null && getTableRow().getItem().pending());
     }
 
     @Override

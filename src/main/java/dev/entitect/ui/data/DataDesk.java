@@ -41,7 +41,7 @@ final class DataDesk {
     <T> void ask(String label, Function<LiveSession, T> question, Consumer<? super T> done, Consumer<String> refused) {
         Model now = asked.orElseGet(model);
         asked = Optional.of(now);
-        tasks.submit(new Task<>(label, progress -> live.ask(now, question, state -> { })), outcome -> receive(outcome, done, refused));
+        tasks.submit(new Task<>(label, progress -> live.ask(now, question, state -> {})), outcome -> receive(outcome, done, refused));
     }
 
     /// The model that rows were read of.
@@ -51,7 +51,8 @@ final class DataDesk {
 
     /// What a reference can refer to; nothing when that cannot be found out.
     void lookUp(String entity, String search, Consumer<List<Lookup>> receiver) {
-        ask("Look up " + entity, session -> session.lookups(entity, search, MOST_LOOKUPS), receiver, sentence -> receiver.accept(List.of()));
+        ask("Look up " + entity, session -> session.lookups(entity, search, MOST_LOOKUPS), receiver,
+                sentence -> receiver.accept(List.of()));
     }
 
     private static <T> void receive(Outcome<LiveAnswer<T>> outcome, Consumer<? super T> done, Consumer<String> refused) {

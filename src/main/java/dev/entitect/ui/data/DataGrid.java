@@ -44,7 +44,7 @@ final class DataGrid extends TableView<DataRow> {
     private List<DataColumn> described = List.of();
     private boolean writable;
     private boolean filling;
-    private Runnable whenEdited = () -> { };
+    private Runnable whenEdited = () -> {};
 
     DataGrid(Owner owner, Source lookups) {
         this.owner = owner;
@@ -87,7 +87,7 @@ final class DataGrid extends TableView<DataRow> {
             whenEdited = () -> show(page, mayWrite, search);
             return;
         }
-        whenEdited = () -> { };
+        whenEdited = () -> {};
         filling = true;
         setPlaceholder(new Label(search.isEmpty() ? "There are no rows yet." : "No row has “" + search + "” in it."));
         if (!described.equals(page.columns()) || writable != mayWrite) {
@@ -139,7 +139,8 @@ final class DataGrid extends TableView<DataRow> {
 
     private Optional<DataColumn> focusedColumn() {
         TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
-        return Optional.ofNullable(cell.getTableColumn()).flatMap(column -> described.stream().filter(it -> it.name().equals(column.getId())).findFirst());
+        return Optional.ofNullable(cell.getTableColumn())
+                .flatMap(column -> described.stream().filter(it -> it.name().equals(column.getId())).findFirst());
     }
 
     private void askToSort() {

@@ -46,10 +46,11 @@ public final class DataPane extends BorderPane {
     private final Button rollback = button("Roll back", Icon.UNDO, "Give up the changes since the last commit", () -> rows().rollback());
     private final Button refresh = button("", Icon.REDO, "Read the rows again", () -> rows().reload());
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
-    private final EmptyState noEntities = new EmptyState(Icon.ENTITY, "The rows of an entity appear here, to be edited. Add an entity first.");
+    private final EmptyState noEntities = new EmptyState(Icon.ENTITY,
+            "The rows of an entity appear here, to be edited. Add an entity first.");
     private final VBox start;
     private Optional<Document> document = Optional.empty();
-    private Runnable stopListening = () -> { };
+    private Runnable stopListening = () -> {};
     private boolean filling;
     private boolean visible;
 
@@ -157,7 +158,8 @@ public final class DataPane extends BorderPane {
     }
 
     private void followSelection() {
-        document.flatMap(it -> it.selection().single()).flatMap(id -> entities.getItems().stream().filter(entity -> entity.id().equals(id)).findFirst())
+        document.flatMap(it -> it.selection().single())
+                .flatMap(id -> entities.getItems().stream().filter(entity -> entity.id().equals(id)).findFirst())
                 .ifPresent(entities::setValue);
     }
 

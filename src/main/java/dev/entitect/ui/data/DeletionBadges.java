@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /// A deletion on the diagram: what goes at the boxes, why at the edges.
 final class DeletionBadges {
 
-    private DeletionBadges() {
-    }
+    private DeletionBadges() {}
 
     static Badges of(Model model, DeletionPreview preview) {
         List<Badge> badges = new ArrayList<>();
-        Map<EntityId, Long> going = preview.steps().stream().filter(Step::takesRows).collect(Collectors.groupingBy(Step::entity, LinkedHashMap::new, Collectors.summingLong(Step::rows)));
+        Map<EntityId, Long> going = preview.steps().stream().filter(Step::takesRows)
+                .collect(Collectors.groupingBy(Step::entity, LinkedHashMap::new, Collectors.summingLong(Step::rows)));
         going.forEach((entity, rows) -> badges.add(new Badge(entity, "−" + ValueText.count(rows, "row"), Tone.DANGER,
                 ValueText.count(rows, "row") + " of " + model.entities().get(entity).name() + " would go.")));
         Map<AssociationId, List<Step>> edges = new LinkedHashMap<>();

@@ -64,10 +64,13 @@ final class DeletionView extends BorderPane {
         }
         if (preview.isBlocked()) {
             long rows = preview.steps().stream().filter(step -> step.how() == How.BLOCKS).mapToLong(Step::rows).sum();
-            return "The database will not let it: " + ValueText.count(rows, "row") + (rows == 1 ? " still refers" : " still refer") + " to what would go.";
+            return "The database will not let it: " + ValueText.count(rows, "row") + (rows == 1 ? " still refers" : " still refer")
+                    + " to what would go.";
         }
         long others = preview.rows() - 1;
-        return others == 0 ? "No other row of an entity goes. What else changes:" : ValueText.count(others, "other row") + (others == 1 ? " goes" : " go") + " with it, until you roll back.";
+        return others == 0
+                ? "No other row of an entity goes. What else changes:"
+                : ValueText.count(others, "other row") + (others == 1 ? " goes" : " go") + " with it, until you roll back.";
     }
 
     private TreeView<Step> tree(DeletionPreview preview) {
@@ -95,7 +98,8 @@ final class DeletionView extends BorderPane {
             case VALUES -> ValueText.count(step.rows(), "value");
             default -> ValueText.count(step.rows(), "row") + " of " + names.of(step.entity());
         };
-        return step.how() == How.DELETED ? names.of(step.entity()) + " " + step.examples().getFirst() + (step.marked() ? "  ·  marked as deleted" : "")
+        return step.how() == How.DELETED
+                ? names.of(step.entity()) + " " + step.examples().getFirst() + (step.marked() ? "  ·  marked as deleted" : "")
                 : DeletionBadges.word(step.how()) + "  ·  " + rows + (step.marked() ? ", marked as deleted" : "") + via;
     }
 
@@ -104,7 +108,10 @@ final class DeletionView extends BorderPane {
         protected void updateItem(Step step, boolean empty) {
             super.updateItem(step, empty);
             setText(empty ? null : text(step));
-            setTooltip(empty ? null : new Tooltip(DeletionBadges.reason(step.how()) + "\nKeys: " + String.join("; ", step.examples()) + (step.rows() > step.examples().size() ? "; …" : "")));
+            setTooltip(empty
+                    ? null
+                    : new Tooltip(DeletionBadges.reason(step.how()) + "\nKeys: " + String.join("; ", step.examples())
+                            + (step.rows() > step.examples().size() ? "; …" : "")));
             pseudoClassStateChanged(REFUSED, !empty && step.how() == How.BLOCKS);
         }
     }

@@ -32,7 +32,7 @@ final class LookupField extends TextField {
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private Optional<Lookup> chosen = Optional.empty();
-    private Consumer<Lookup> onChosen = lookup -> { };
+    private Consumer<Lookup> onChosen = lookup -> {};
     private boolean filling;
 
     LookupField(String entity, Source source) {
@@ -102,7 +102,8 @@ final class LookupField extends TextField {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
-            list.getSelectionModel().clearAndSelect(Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, list.getItems().size() - 1)));
+            list.getSelectionModel().clearAndSelect(
+                    Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, list.getItems().size() - 1)));
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && popup.isShowing()) {

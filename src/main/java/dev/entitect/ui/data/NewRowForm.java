@@ -39,7 +39,8 @@ final class NewRowForm extends BorderPane {
         title.getStyleClass().add("data-side-title");
         FlowPane fields = new FlowPane();
         fields.getStyleClass().add("data-fields");
-        columns.stream().filter(column -> column.kind() != DataColumn.Kind.READ_ONLY).forEach(column -> fields.getChildren().add(row(column, lookups)));
+        columns.stream().filter(column -> column.kind() != DataColumn.Kind.READ_ONLY)
+                .forEach(column -> fields.getChildren().add(row(column, lookups)));
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");

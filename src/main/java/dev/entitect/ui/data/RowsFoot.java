@@ -79,7 +79,8 @@ final class RowsFoot extends HBox {
         List<SqlEvent> events = change.statements();
         if (!events.isEmpty()) {
             SqlEvent last = events.getLast();
-            tell(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time()) + (events.size() > 1 ? ", the last of " + events.size() + " statements" : "")
+            tell(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
+                    + (events.size() > 1 ? ", the last of " + events.size() + " statements" : "")
                     + "  ·  " + last.sql().replaceAll("\\s+", " "));
             said.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));
         }

@@ -61,14 +61,16 @@ final class RowsSide {
             return;
         }
         Model model = desk.model();
-        desk.ask("Find what goes with a " + entity.name(), session -> DeletionPreview.of(model, session, entity.id(), page, row), preview -> {
-            if (preview.concernsOthers()) {
-                beside.setRight(new DeletionView(model, preview, entity.name() + " " + row.key(), () -> deleteNow(entity, row), this::close));
-                badges.accept(DeletionBadges.of(model, preview));
-            } else {
-                deleteNow(entity, row);
-            }
-        }, outcomes::refuse);
+        desk.ask("Find what goes with a " + entity.name(), session -> DeletionPreview.of(model, session, entity.id(), page, row),
+                preview -> {
+                    if (preview.concernsOthers()) {
+                        beside.setRight(new DeletionView(model, preview, entity.name() + " " + row.key(), () -> deleteNow(entity, row),
+                                this::close));
+                        badges.accept(DeletionBadges.of(model, preview));
+                    } else {
+                        deleteNow(entity, row);
+                    }
+                }, outcomes::refuse);
     }
 
     private void deleteNow(Entity entity, DataRow row) {

@@ -118,7 +118,9 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     void outdated(Entity same) {
         next = Optional.of(same);
         if (page.isPresent()) {
-            tell(pending ? "The model has changed. Commit or roll back before its rows are read again." : "The model has changed. Refresh to read its rows again.");
+            tell(pending
+                    ? "The model has changed. Commit or roll back before its rows are read again."
+                    : "The model has changed. Refresh to read its rows again.");
         }
     }
 
@@ -166,8 +168,10 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
             return;
         }
         if (next.isPresent() && pending) {
-            if (!dialogs.confirm("Give up the changes that are not committed?", "The model has changed, so that its rows are read in another session. "
-                    + "Commit first to keep what you changed.", "Roll back")) {
+            if (!dialogs.confirm("Give up the changes that are not committed?",
+                    "The model has changed, so that its rows are read in another session. "
+                            + "Commit first to keep what you changed.",
+                    "Roll back")) {
                 return;
             }
             pending = false;
@@ -221,7 +225,8 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     @Override
     public void send(DataRow row, DataColumn column, String text) {
         String name = entity.orElseThrow().name();
-        desk.ask("Change " + name, session -> session.setCell(name, row.key(), column.name(), text), this::sent, sentence -> refuse(column.name() + ": " + sentence));
+        desk.ask("Change " + name, session -> session.setCell(name, row.key(), column.name(), text), this::sent,
+                sentence -> refuse(column.name() + ": " + sentence));
     }
 
     void openForm() {

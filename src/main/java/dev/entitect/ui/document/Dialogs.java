@@ -8,7 +8,9 @@ import java.util.Optional;
 public interface Dialogs {
 
     /// What to do with changes that are about to be lost.
-    enum Unsaved { SAVE, DISCARD, CANCEL }
+    enum Unsaved {
+        SAVE, DISCARD, CANCEL
+    }
 
     /// A model file to open; empty when the user thinks better of it.
     Optional<Path> chooseToOpen(Optional<Path> near);

@@ -78,7 +78,8 @@ public final class Document {
     private void goTo(Runnable step) {
         Model before = model();
         step.run();
-        List<DiagramId> changed = model().diagrams().ids().stream().filter(id -> before.diagrams().find(id).orElse(null) != model().diagrams().get(id)).toList();
+        List<DiagramId> changed = model().diagrams().ids().stream()
+                .filter(id -> before.diagrams().find(id).orElse(null) != model().diagrams().get(id)).toList();
         if (changed.size() == 1 && before.withDiagrams(model().diagrams()).equals(model())) {
             open(changed.getFirst());
         }

@@ -71,17 +71,17 @@ public final class DocumentFiles {
                     recent.add(file);
                 }
                 case Outcome.Failed<Model>(Throwable cause) -> dialogs.showError("The file cannot be opened", message(cause));
-                case Outcome.Cancelled<Model> it -> { }
+                case Outcome.Cancelled<Model> it -> {}
             }
         });
     }
 
     public void save() {
-        save(() -> { });
+        save(() -> {});
     }
 
     public void saveAs() {
-        saveAs(() -> { });
+        saveAs(() -> {});
     }
 
     private void save(Runnable afterwards) {
@@ -90,7 +90,8 @@ public final class DocumentFiles {
 
     private void saveAs(Runnable afterwards) {
         String name = document().file().map(file -> file.getFileName().toString())
-                .orElseGet(() -> document().model().name().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ModelFiles.EXTENSION);
+                .orElseGet(() -> document().model().name().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        + ModelFiles.EXTENSION);
         dialogs.chooseToSave(document().file(), name).ifPresent(file -> write(file, afterwards));
     }
 
@@ -108,7 +109,7 @@ public final class DocumentFiles {
                     afterwards.run();
                 }
                 case Outcome.Failed<Path>(Throwable cause) -> dialogs.showError("The model could not be saved", message(cause));
-                case Outcome.Cancelled<Path> it -> { }
+                case Outcome.Cancelled<Path> it -> {}
             }
         });
     }
@@ -122,7 +123,7 @@ public final class DocumentFiles {
         switch (dialogs.askAboutUnsaved(document().title())) {
             case SAVE -> save(step);
             case DISCARD -> step.run();
-            case CANCEL -> { }
+            case CANCEL -> {}
         }
     }
 

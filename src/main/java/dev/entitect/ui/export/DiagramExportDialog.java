@@ -98,7 +98,8 @@ public final class DiagramExportDialog {
             instead(EXPORT, this::toFile);
             instead(COPY, this::toClipboard);
             pane.formatProperty().addListener((property, was, is) -> frame.getScene().getWindow().sizeToScene());
-            Runnable stopWatching = tasks.addListener(all -> running.filter(all::contains).ifPresent(task -> pane.busy(task.state().fraction().orElse(-1))));
+            Runnable stopWatching = tasks
+                    .addListener(all -> running.filter(all::contains).ifPresent(task -> pane.busy(task.state().fraction().orElse(-1))));
             dialog.setOnHidden(event -> {
                 stopWatching.run();
                 running.ifPresent(TaskHandle::cancel);

@@ -35,7 +35,8 @@ final class DiagramExportPane extends VBox {
     private final Set<PlacedId> selection;
     private final ComboBox<ExportFormat> format = choice(List.of(ExportFormat.values()), ExportFormat::name);
     private final ComboBox<Boolean> part;
-    private final ComboBox<Palette> theme = choice(List.of(Palette.LIGHT, Palette.DARK), palette -> palette == Palette.LIGHT ? "Light" : "Dark");
+    private final ComboBox<Palette> theme = choice(List.of(Palette.LIGHT, Palette.DARK),
+            palette -> palette == Palette.LIGHT ? "Light" : "Dark");
     private final ComboBox<String> scale = new ComboBox<>();
     private final CheckBox transparent = new CheckBox("Without a background");
     private final ComboBox<Optional<PaperSize>> sheets = choice(sizes(), DiagramExportPane::word);
@@ -118,11 +119,14 @@ final class DiagramExportPane extends VBox {
     }
 
     private static String word(Optional<PaperSize> paper) {
-        return paper.map(size -> size == PaperSize.LETTER ? "Sheets of Letter" : "Sheets of " + size.name()).orElse("One page as large as the diagram");
+        return paper.map(size -> size == PaperSize.LETTER ? "Sheets of Letter" : "Sheets of " + size.name())
+                .orElse("One page as large as the diagram");
     }
 
     private String word(boolean selected) {
-        return !selected ? "The whole diagram" : selection.size() == 1 ? "The selected element" : "The " + selection.size() + " selected elements";
+        return !selected
+                ? "The whole diagram"
+                : selection.size() == 1 ? "The selected element" : "The " + selection.size() + " selected elements";
     }
 
     private Optional<Double> scale() {
@@ -146,7 +150,8 @@ final class DiagramExportPane extends VBox {
     /// What was chosen; empty while something is wrong.
     Optional<ExportOptions> options() {
         ExportFormat chosen = format.getValue();
-        return scale().map(it -> new ExportOptions(chosen, it, theme.getValue(), transparent.isSelected(), part.getValue() ? selection : Set.of(),
+        return scale().map(it -> new ExportOptions(chosen, it, theme.getValue(), transparent.isSelected(),
+                part.getValue() ? selection : Set.of(),
                 chosen == ExportFormat.PDF ? sheets.getValue().map(paper -> new Paging(paper, landscape.isSelected())) : Optional.empty()));
     }
 

@@ -8,14 +8,14 @@ import javafx.scene.input.KeyEvent;
 /// Lets a letter that is typed onto a cell begin to edit it, as spreadsheets do.
 public final class TypingStarts {
 
-    private TypingStarts() {
-    }
+    private TypingStarts() {}
 
     public static void in(TableView<?> table) {
         table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
-            boolean text = !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0)) && !event.isShortcutDown() && !event.isAltDown();
-        if (text && event.getTarget() == table && table.getEditingCell() == null) {
+            boolean text = !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0)) && !event.isShortcutDown()
+                    && !event.isAltDown();
+            if (text && event.getTarget() == table && table.getEditingCell() == null) {
                 begin(table, typed);
                 event.consume();
             }

@@ -77,11 +77,12 @@ public final class InheritanceDialog {
         waiting.getStyleClass().add("inheritance-waiting");
         waiting.setAlignment(Pos.CENTER);
         frame.setContent(waiting);
-        TaskHandle task = tasks.submit(new Task<>("Compare inheritance strategies", progress -> compare(model, root, progress)), outcome -> {
-            if (dialog.isShowing()) {
-                receive(document, model, frame, outcome);
-            }
-        });
+        TaskHandle task = tasks.submit(new Task<>("Compare inheritance strategies", progress -> compare(model, root, progress)),
+                outcome -> {
+                    if (dialog.isShowing()) {
+                        receive(document, model, frame, outcome);
+                    }
+                });
         dialog.setOnHidden(event -> task.cancel());
         dialog.show();
     }
@@ -91,7 +92,8 @@ public final class InheritanceDialog {
             case LiveAnswer.Refused<?> refused -> new LiveAnswer.Refused<>(refused.reasons(), refused.statements());
             case LiveAnswer.Done<?> allowed -> {
                 try (LiveHost host = hosts.get()) {
-                    yield new LiveAnswer.Done<>(InheritanceComparison.of(model, root, host, stage -> progress.checkCancelled()), Optional.empty());
+                    yield new LiveAnswer.Done<>(InheritanceComparison.of(model, root, host, stage -> progress.checkCancelled()),
+                            Optional.empty());
                 }
             }
         };
@@ -105,9 +107,10 @@ public final class InheritanceDialog {
                 }
                 frame.setContent(ways(document, model, comparison, frame));
             }
-            case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) -> frame.setContent(sentence(refused.reasons().getFirst().problem().message()));
+            case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) ->
+                frame.setContent(sentence(refused.reasons().getFirst().problem().message()));
             case Outcome.Failed(Throwable failure) -> frame.setContent(sentence("The strategies could not be compared: " + failure));
-            case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> { }
+            case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> {}
         }
     }
 

@@ -64,14 +64,17 @@ final class WayView extends VBox {
         Label hql = new Label(query.hql());
         hql.getStyleClass().add("way-query");
         hql.setWrapText(true);
-        return section(count(query.statements().size(), "statement") + "  ·  " + count(query.rows(), "row") + "  ·  " + millis(query.elapsed()), hql, code(sql), code(plans));
+        return section(
+                count(query.statements().size(), "statement") + "  ·  " + count(query.rows(), "row") + "  ·  " + millis(query.elapsed()),
+                hql, code(sql), code(plans));
     }
 
     /// A step of a plan in a line, what is done for it below.
     private static String steps(PlanNode node, int depth) {
         String table = node.table().isEmpty() ? "" : " " + node.table();
         String index = node.index().isEmpty() ? "" : " by " + node.index();
-        String line = "  ".repeat(depth) + node.operation() + (node.operation().contains(node.table()) ? "" : table) + (node.operation().contains(node.index()) ? "" : index) + (node.fullScan() ? "  (whole table)" : "");
+        String line = "  ".repeat(depth) + node.operation() + (node.operation().contains(node.table()) ? "" : table)
+                + (node.operation().contains(node.index()) ? "" : index) + (node.fullScan() ? "  (whole table)" : "");
         return line + node.children().stream().map(child -> "\n" + steps(child, depth + 1)).collect(Collectors.joining());
     }
 

@@ -21,13 +21,16 @@ final class AttributeForm extends InspectorForm<Attribute> {
         super(context, (label, change) -> context.apply(Edits.changeAttribute(label, home, id, change)));
         this.home = home;
         this.id = id;
-        form().text("Name", "The Java property.", Attribute::name, (it, text) -> it.withName(Names.requireProperty(context.model(), home, it.name(), text)));
+        form().text("Name", "The Java property.", Attribute::name,
+                (it, text) -> it.withName(Names.requireProperty(context.model(), home, it.name(), text)));
         new TypeFields(context, form()).add();
-        form().check("Nullable", "may be absent", Hints.of("", "@Column(nullable)", "nullable=True, Optional[…]"), Attribute::nullable, Attribute::withNullable)
+        form().check("Nullable", "may be absent", Hints.of("", "@Column(nullable)", "nullable=True, Optional[…]"), Attribute::nullable,
+                Attribute::withNullable)
                 .disabled(it -> it.partOfKey() ? Optional.of("A part of the primary key is never absent") : Optional.empty());
         form().text("Column", Hints.of("The column's name; empty for the name by convention.", "@Column(name)", "Column(name)"),
                 it -> it.column().orElse(""), it -> context.naming().column(it.name()),
-                (it, text) -> it.withColumn(Texts.optional(text))).when(it -> !(it.type() instanceof ElementCollection) && !(it.type() instanceof Embedded));
+                (it, text) -> it.withColumn(Texts.optional(text)))
+                .when(it -> !(it.type() instanceof ElementCollection) && !(it.type() instanceof Embedded));
         form().longText("Comment", Hints.of("Becomes Javadoc, and the column's comment.", "@Column(comment)", "Column(comment)"),
                 Attribute::comment, Attribute::withComment);
         KeyFields.add(form());

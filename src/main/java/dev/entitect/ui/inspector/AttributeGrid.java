@@ -120,7 +120,8 @@ final class AttributeGrid {
         }
     }
 
-    private TableColumn<Attribute, Boolean> flagColumn(String title, String hint, Function<Attribute, Boolean> read, BiFunction<Attribute, Boolean, Attribute> change) {
+    private TableColumn<Attribute, Boolean> flagColumn(String title, String hint, Function<Attribute, Boolean> read,
+            BiFunction<Attribute, Boolean, Attribute> change) {
         TableColumn<Attribute, Boolean> column = new TableColumn<>();
         Label header = new Label(title);
         header.setTooltip(new Tooltip(hint));
@@ -132,8 +133,9 @@ final class AttributeGrid {
             {
                 setAlignment(Pos.CENTER);
                 box.setAccessibleText(hint);
-                box.setOnAction(event -> AttributeGrid.this.change((box.isSelected() ? "Set: " : "Clear: ") + hint, getTableRow().getItem().id(),
-                        it -> change.apply(it, box.isSelected())));
+                box.setOnAction(
+                        event -> AttributeGrid.this.change((box.isSelected() ? "Set: " : "Clear: ") + hint, getTableRow().getItem().id(),
+                                it -> change.apply(it, box.isSelected())));
             }
 
             @Override
@@ -172,7 +174,8 @@ final class AttributeGrid {
         type().ifPresent(type -> {
             String name = Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? "attribute" : "attribute" + n)
                     .filter(free -> type.attributes().stream().noneMatch(it -> it.name().equals(free))).findFirst().orElseThrow();
-            document.store().apply(Edits.addAttribute(home, Attribute.of(new AttributeId(document.ids().next()), name, BasicType.text(255))));
+            document.store()
+                    .apply(Edits.addAttribute(home, Attribute.of(new AttributeId(document.ids().next()), name, BasicType.text(255))));
             int row = table.getItems().size() - 1;
             table.getSelectionModel().select(row);
             table.requestFocus();

@@ -57,7 +57,8 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
     }
 
     /// The group of any element that can have one.
-    static <E> void group(Form<E> form, FormContext context, Function<E, Optional<GroupId>> read, BiFunction<E, Optional<GroupId>, E> change) {
+    static <E> void group(Form<E> form, FormContext context, Function<E, Optional<GroupId>> read,
+            BiFunction<E, Optional<GroupId>, E> change) {
         form.choice("Group", Hints.of("Its Java package and its colour in diagrams.", "", "modules of a models package"),
                 it -> groups(context.model()), group -> group.map(at -> path(context.model(), at)).orElse("none"), read, change);
     }
@@ -87,9 +88,11 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
         ItemList<Member> list = new ItemList<>("Add a member", Member::name,
                 members -> form().write("Change members", it -> cast(it.withMembers(members))));
         list.opening(member -> context().select(member.id())).detail(NewMember::kind)
-                .action(Icon.EXPAND, member -> "Edit " + member.name() + " in the dock", member -> CodePlace.of(member).map(place -> () -> context().services().host().editInDock(place)));
+                .action(Icon.EXPAND, member -> "Edit " + member.name() + " in the dock",
+                        member -> CodePlace.of(member).map(place -> () -> context().services().host().editInDock(place)));
         form().wide(list.node());
-        List<MenuItem> kinds = NewMember.kinds(id).map(kindOfMember -> ItemList.menuItem(kindOfMember.words(), () -> add(kindOfMember))).toList();
+        List<MenuItem> kinds = NewMember.kinds(id).map(kindOfMember -> ItemList.menuItem(kindOfMember.words(), () -> add(kindOfMember)))
+                .toList();
         form().onRefresh(() -> element().ifPresent(it -> list.show(it.members(), kinds, "")));
     }
 
@@ -104,10 +107,13 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
         form().section("Soft delete", false).summary(it -> read.apply(it).map(delete -> Texts.words(delete.strategy())).orElse(""));
         List<Optional<SoftDelete.Strategy>> strategies = Stream.concat(Stream.of(Optional.<SoftDelete.Strategy>empty()),
                 Stream.of(SoftDelete.Strategy.values()).map(Optional::of)).toList();
-        form().choice("Deleting", Hints.of("What deleting " + whose + " does to the row.", "@SoftDelete", "is_deleted, deleted_at"), strategies,
-                strategy -> strategy.map(it -> it == SoftDelete.Strategy.FLAG ? "marks it with a flag" : "marks it with the time").orElse("removes it"),
+        form().choice("Deleting", Hints.of("What deleting " + whose + " does to the row.", "@SoftDelete", "is_deleted, deleted_at"),
+                strategies,
+                strategy -> strategy.map(it -> it == SoftDelete.Strategy.FLAG ? "marks it with a flag" : "marks it with the time")
+                        .orElse("removes it"),
                 it -> read.apply(it).map(SoftDelete::strategy),
-                (it, strategy) -> change.apply(it, strategy.map(chosen -> new SoftDelete(chosen, read.apply(it).flatMap(SoftDelete::column)))));
+                (it, strategy) -> change.apply(it,
+                        strategy.map(chosen -> new SoftDelete(chosen, read.apply(it).flatMap(SoftDelete::column)))));
         form().text("Column", Hints.of("The column that holds the mark; empty for the name by convention.", "@SoftDelete(columnName)", ""),
                 it -> read.apply(it).flatMap(SoftDelete::column).orElse(""),
                 it -> read.apply(it).map(delete -> context().naming().softDelete(delete.strategy())).orElse(""),

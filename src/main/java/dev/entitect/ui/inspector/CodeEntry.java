@@ -27,7 +27,8 @@ final class CodeEntry<T> {
         Button wide = new Button("Edit in the dock", Icon.EXPAND.node());
         wide.getStyleClass().addAll("flat", "small", "form-action");
         wide.setTooltip(new Tooltip("Open this code in the wide editor below the canvas"));
-        CodeBinding binding = new CodeBinding(editor, place, context.document(), context.services().tasks(), context.services().generator(), form::takesChanges, this::show);
+        CodeBinding binding = new CodeBinding(editor, place, context.document(), context.services().tasks(), context.services().generator(),
+                form::takesChanges, this::show);
         wide.setOnAction(event -> {
             binding.commit();
             context.services().host().editInDock(place);
@@ -38,6 +39,7 @@ final class CodeEntry<T> {
 
     private void show(Map<Integer, String> faults) {
         faults.entrySet().stream().findFirst().ifPresentOrElse(
-                fault -> row.refuse("Line " + (fault.getKey() + 1) + ": " + fault.getValue(), () -> editor.goTo(fault.getKey())), row::accept);
+                fault -> row.refuse("Line " + (fault.getKey() + 1) + ": " + fault.getValue(), () -> editor.goTo(fault.getKey())),
+                row::accept);
     }
 }

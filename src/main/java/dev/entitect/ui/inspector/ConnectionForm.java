@@ -28,20 +28,28 @@ final class ConnectionForm extends InspectorForm<Connection> {
     private final Label answer = new Label();
 
     ConnectionForm(FormContext context, ConnectionId id) {
-        super(context, (label, change) -> context.apply(new Edit(label, model -> model.connections().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
+        super(context, (label, change) -> context
+                .apply(new Edit(label, model -> model.connections().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
         form().text("Name", "What people call it.", Connection::name, (it, text) -> it.withName(Texts.required(text, "The name")));
-        form().wideText("Address", Hints.of("A JDBC URL, or one of SQLAlchemy's: paste either. Of a password in it only the password store learns.", "jakarta.persistence.jdbc.url",
-                "create_engine(url)"), Connection::url, this::withUrl);
+        form().wideText("Address",
+                Hints.of("A JDBC URL, or one of SQLAlchemy's: paste either. Of a password in it only the password store learns.",
+                        "jakarta.persistence.jdbc.url",
+                        "create_engine(url)"),
+                Connection::url, this::withUrl);
         sqlAlchemy();
-        form().text("User", Hints.of("Empty when the database needs none.", "jakarta.persistence.jdbc.user", "the user of the URL"), Connection::user, it -> "none", Connection::withUser);
+        form().text("User", Hints.of("Empty when the database needs none.", "jakarta.persistence.jdbc.user", "the user of the URL"),
+                Connection::user, it -> "none", Connection::withUser);
         password();
         test();
         pool();
         form().section("Session", true);
-        form().check("SQL log", "every statement", Hints.of("Statements are logged with their values.", "hibernate.show_sql", "echo=True"), Connection::logSql, Connection::withLogSql);
-        form().check("Pool log", "what the pool does", Hints.of("", "the log of com.zaxxer.hikari", "echo_pool=True"), Connection::logPool, Connection::withLogPool);
-        form().choice("Flush", Hints.of("When changes are sent to the database.", "FlushMode.AUTO, FlushMode.COMMIT", "autoflush"), List.of(true, false),
+        form().check("SQL log", "every statement", Hints.of("Statements are logged with their values.", "hibernate.show_sql", "echo=True"),
+                Connection::logSql, Connection::withLogSql);
+        form().check("Pool log", "what the pool does", Hints.of("", "the log of com.zaxxer.hikari", "echo_pool=True"), Connection::logPool,
+                Connection::withLogPool);
+        form().choice("Flush", Hints.of("When changes are sent to the database.", "FlushMode.AUTO, FlushMode.COMMIT", "autoflush"),
+                List.of(true, false),
                 byQuery -> byQuery ? "before queries" : "at the commit only", Connection::flushByQuery, Connection::withFlushByQuery);
         form().refresh();
     }
@@ -64,7 +72,8 @@ final class ConnectionForm extends InspectorForm<Connection> {
         field.getStyleClass().add("mono");
         form().row("For SQLAlchemy", "The same address for create_engine, without the password.", field, true)
                 .when(it -> ConnectionUrl.sqlAlchemy(it.dialect(), it.url(), it.user()).isPresent());
-        form().onRefresh(() -> element().flatMap(it -> ConnectionUrl.sqlAlchemy(it.dialect(), it.url(), it.user())).ifPresent(field::setText));
+        form().onRefresh(
+                () -> element().flatMap(it -> ConnectionUrl.sqlAlchemy(it.dialect(), it.url(), it.user())).ifPresent(field::setText));
     }
 
     private void password() {
@@ -105,14 +114,17 @@ final class ConnectionForm extends InspectorForm<Connection> {
         Optional<String> password = passwords().find(connection.url(), connection.user());
         test.setDisable(true);
         show("Connecting…", "");
-        context().services().tasks().submitLatest(this, new Task<>("Test the connection " + connection.name(), progress -> TestConnection.run(connection, password)), outcome -> {
-            test.setDisable(false);
-            switch (outcome) {
-                case Outcome.Succeeded<TestConnection.Answer>(TestConnection.Answer it) -> show(it.sentence(), it.reached() ? "reached" : "refused");
-                case Outcome.Failed<TestConnection.Answer> failed -> show("The connection could not be tested: " + failed.cause().getMessage(), "refused");
-                case Outcome.Cancelled<TestConnection.Answer> cancelled -> show("", "");
-            }
-        });
+        context().services().tasks().submitLatest(this,
+                new Task<>("Test the connection " + connection.name(), progress -> TestConnection.run(connection, password)), outcome -> {
+                    test.setDisable(false);
+                    switch (outcome) {
+                        case Outcome.Succeeded<TestConnection.Answer>(TestConnection.Answer it) ->
+                            show(it.sentence(), it.reached() ? "reached" : "refused");
+                        case Outcome.Failed<TestConnection.Answer> failed ->
+                            show("The connection could not be tested: " + failed.cause().getMessage(), "refused");
+                        case Outcome.Cancelled<TestConnection.Answer> cancelled -> show("", "");
+                    }
+                });
     }
 
     private void show(String text, String style) {
@@ -127,16 +139,28 @@ final class ConnectionForm extends InspectorForm<Connection> {
 
     private void pool() {
         form().section("Pool", true).summary(it -> it.pool().size() + " to " + (it.pool().size() + it.pool().overflow()));
-        form().number("Size", Hints.of("Connections that stay open.", "minimumIdle", "pool_size"), it -> it.pool().size(), (it, size) -> it.withPool(
-                new ConnectionPool(size, it.pool().overflow(), it.pool().timeoutSeconds(), it.pool().recycleSeconds(), it.pool().prePing())));
-        form().number("Overflow", Hints.of("Further connections when all of those are taken.", "maximumPoolSize − minimumIdle", "max_overflow"), it -> it.pool().overflow(),
-                (it, overflow) -> it.withPool(new ConnectionPool(it.pool().size(), overflow, it.pool().timeoutSeconds(), it.pool().recycleSeconds(), it.pool().prePing())));
-        form().number("Timeout", Hints.of("Seconds to wait for a free one.", "connectionTimeout", "pool_timeout"), it -> it.pool().timeoutSeconds(),
-                (it, seconds) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), seconds, it.pool().recycleSeconds(), it.pool().prePing())));
-        form().number("Recycle", Hints.of("Seconds after which a connection is replaced; 0 for never.", "maxLifetime", "pool_recycle"), it -> it.pool().recycleSeconds(),
-                (it, seconds) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), it.pool().timeoutSeconds(), seconds, it.pool().prePing())));
-        form().check("Pre-ping", "test before use", Hints.of("A connection is tested before it is handed out.", "keepaliveTime, validation", "pool_pre_ping"), it -> it.pool().prePing(),
-                (it, on) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), it.pool().timeoutSeconds(), it.pool().recycleSeconds(), on)));
+        form().number("Size", Hints.of("Connections that stay open.", "minimumIdle", "pool_size"), it -> it.pool().size(),
+                (it, size) -> it.withPool(
+                        new ConnectionPool(size, it.pool().overflow(), it.pool().timeoutSeconds(), it.pool().recycleSeconds(),
+                                it.pool().prePing())));
+        form().number("Overflow",
+                Hints.of("Further connections when all of those are taken.", "maximumPoolSize − minimumIdle", "max_overflow"),
+                it -> it.pool().overflow(),
+                (it, overflow) -> it.withPool(new ConnectionPool(it.pool().size(), overflow, it.pool().timeoutSeconds(),
+                        it.pool().recycleSeconds(), it.pool().prePing())));
+        form().number("Timeout", Hints.of("Seconds to wait for a free one.", "connectionTimeout", "pool_timeout"),
+                it -> it.pool().timeoutSeconds(),
+                (it, seconds) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), seconds, it.pool().recycleSeconds(),
+                        it.pool().prePing())));
+        form().number("Recycle", Hints.of("Seconds after which a connection is replaced; 0 for never.", "maxLifetime", "pool_recycle"),
+                it -> it.pool().recycleSeconds(),
+                (it, seconds) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), it.pool().timeoutSeconds(), seconds,
+                        it.pool().prePing())));
+        form().check("Pre-ping", "test before use",
+                Hints.of("A connection is tested before it is handed out.", "keepaliveTime, validation", "pool_pre_ping"),
+                it -> it.pool().prePing(),
+                (it, on) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), it.pool().timeoutSeconds(),
+                        it.pool().recycleSeconds(), on)));
     }
 
     @Override

@@ -19,7 +19,8 @@ final class ConstantList {
                         (it, text) -> new Constant(requireFree(text), it.databaseValue(), it.comment())),
                 new FieldRows.Column<>("Value in the database", Constant::name, it -> it.databaseValue().orElse(""),
                         (it, text) -> new Constant(it.name(), Texts.optional(text), it.comment())),
-                new FieldRows.Column<>("Comment", constant -> "comment", Constant::comment, (it, text) -> new Constant(it.name(), it.databaseValue(), text), true)),
+                new FieldRows.Column<>("Comment", constant -> "comment", Constant::comment,
+                        (it, text) -> new Constant(it.name(), it.databaseValue(), text), true)),
                 this::fresh, write);
     }
 

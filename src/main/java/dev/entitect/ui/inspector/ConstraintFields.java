@@ -28,25 +28,32 @@ final class ConstraintFields {
     static void add(Form<Attribute> form, FormContext context, ClassId home, AttributeId id) {
         ConstraintFields fields = new ConstraintFields(context, home, id);
         form.section("Constraints and index", true).summary(ConstraintFields::summary);
-        fields.named(form, "Unique", "no two rows alike", Hints.of("", "@UniqueConstraint", "unique=True"), Attribute::unique, Attribute::withUnique, Table::uniques,
+        fields.named(form, "Unique", "no two rows alike", Hints.of("", "@UniqueConstraint", "unique=True"), Attribute::unique,
+                Attribute::withUnique, Table::uniques,
                 Table.Unique::origin, Table.Unique::name);
-        fields.named(form, "Index", "often searched by", Hints.of("", "@Index", "index=True"), Attribute::index, Attribute::withIndex, Table::indexes,
+        fields.named(form, "Index", "often searched by", Hints.of("", "@Index", "index=True"), Attribute::index, Attribute::withIndex,
+                Table::indexes,
                 Table.Index::origin, Table.Index::name);
         form.text("Check", Hints.of("A condition in SQL, over column names, such as price >= 0.", "@Check", "CheckConstraint"),
                 it -> it.check().map(CheckRule::sql).orElse(""),
-                (it, text) -> it.withCheck(Texts.optional(text).map(sql -> new CheckRule(it.check().map(CheckRule::name).orElse(ConstraintName.byConvention()), sql))));
-        form.text("Check name", "The constraint's name; empty for the name by convention.", it -> it.check().map(rule -> rule.name().text()).orElse(""),
+                (it, text) -> it.withCheck(Texts.optional(text)
+                        .map(sql -> new CheckRule(it.check().map(CheckRule::name).orElse(ConstraintName.byConvention()), sql))));
+        form.text("Check name", "The constraint's name; empty for the name by convention.",
+                it -> it.check().map(rule -> rule.name().text()).orElse(""),
                 it -> fields.name(Table::checks, Table.Check::origin, Table.Check::name),
-                (it, text) -> it.withCheck(it.check().map(rule -> new CheckRule(Texts.constraint(text), rule.sql())))).when(it -> it.check().isPresent());
+                (it, text) -> it.withCheck(it.check().map(rule -> new CheckRule(Texts.constraint(text), rule.sql()))))
+                .when(it -> it.check().isPresent());
     }
 
     private <C> void named(Form<Attribute> form, String label, String text, String hint, Function<Attribute, Optional<ConstraintName>> read,
-                           BiFunction<Attribute, Optional<ConstraintName>, Attribute> change, Function<Table, List<C>> all,
-                           Function<C, Object> origin, Function<C, String> name) {
+            BiFunction<Attribute, Optional<ConstraintName>, Attribute> change, Function<Table, List<C>> all,
+            Function<C, Object> origin, Function<C, String> name) {
         form.check(label, text, hint, it -> read.apply(it).isPresent(),
                 (it, on) -> change.apply(it, on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()));
-        form.text(label + " name", "The name in the database; empty for the name by convention.", it -> read.apply(it).map(ConstraintName::text).orElse(""),
-                it -> name(all, origin, name), (it, typed) -> change.apply(it, Optional.of(Texts.constraint(typed)))).when(it -> read.apply(it).isPresent());
+        form.text(label + " name", "The name in the database; empty for the name by convention.",
+                it -> read.apply(it).map(ConstraintName::text).orElse(""),
+                it -> name(all, origin, name), (it, typed) -> change.apply(it, Optional.of(Texts.constraint(typed))))
+                .when(it -> read.apply(it).isPresent());
     }
 
     private <C> String name(Function<Table, List<C>> all, Function<C, Object> origin, Function<C, String> name) {
@@ -55,7 +62,8 @@ final class ConstraintFields {
     }
 
     private static String summary(Attribute attribute) {
-        return String.join(", ", Stream.of(attribute.unique().map(it -> "unique"), attribute.index().map(it -> "index"), attribute.check().map(it -> "check"))
+        return String.join(", ", Stream
+                .of(attribute.unique().map(it -> "unique"), attribute.index().map(it -> "index"), attribute.check().map(it -> "check"))
                 .flatMap(Optional::stream).toList());
     }
 }

@@ -29,7 +29,8 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
         form().text("Name", Hints.of("The name in the database; empty for the name by convention.", names(), "name"),
                 it -> name(it).text(), this::conventional, (it, text) -> withName(it, new ConstraintName(text)));
         if (now() instanceof TableConstraint.Check) {
-            form().longText("Condition", Hints.of("A condition in SQL, over column names, that each row must meet.", "@Check", "CheckConstraint"),
+            form().longText("Condition",
+                    Hints.of("A condition in SQL, over column names, that each row must meet.", "@Check", "CheckConstraint"),
                     it -> rule(it).map(CheckRule::sql).orElse(""),
                     (it, text) -> new TableConstraint.Check(it.id(), new CheckRule(name(it), Texts.required(text, "The condition"))));
         } else {
@@ -49,7 +50,8 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
     private void columns() {
         ItemList<ColumnOwner> list = new ItemList<>("Add a column", owner -> TableColumns.word(model(), owner),
                 columns -> form().write("Change columns", it -> withColumns(it, columns)));
-        form().row("Columns", Hints.of("In this order, foreign keys among them.", "columnNames", "the columns of the constraint"), list.node(), true);
+        form().row("Columns", Hints.of("In this order, foreign keys among them.", "columnNames", "the columns of the constraint"),
+                list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(columns(it), TableColumns.of(model(), home).stream().filter(owner -> !columns(it).contains(owner)).toList());
         }));
@@ -100,7 +102,8 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
         return context().schema().find(home).stream().flatMap((Table table) -> Stream.of(
                 table.uniques().stream().filter(it -> it.origin().equals(id)).map(Table.Unique::name),
                 table.indexes().stream().filter(it -> it.origin().equals(id)).map(Table.Index::name),
-                table.checks().stream().filter(it -> it.origin().equals(id)).map(Table.Check::name)).flatMap(names -> names)).findFirst().orElse("");
+                table.checks().stream().filter(it -> it.origin().equals(id)).map(Table.Check::name)).flatMap(names -> names)).findFirst()
+                .orElse("");
     }
 
     @Override

@@ -16,11 +16,14 @@ final class ConverterForm extends InspectorForm<Converter> {
     private final ConverterId id;
 
     ConverterForm(FormContext context, ConverterId id) {
-        super(context, (label, change) -> context.apply(new Edit(label, model -> model.converters().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
+        super(context, (label, change) -> context
+                .apply(new Edit(label, model -> model.converters().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
         form().text("Name", Hints.of("The Java class.", "@Converter", "TypeDecorator"), Converter::name,
                 (it, text) -> it.withName(Names.requireType(context.model(), it.name(), text)));
-        form().text("Java type", Hints.of("What the attribute holds, qualified, such as java.util.Map<String, Object>.", "AttributeConverter<X, …>", "python_type"),
+        form().text("Java type",
+                Hints.of("What the attribute holds, qualified, such as java.util.Map<String, Object>.", "AttributeConverter<X, …>",
+                        "python_type"),
                 Converter::javaType, (it, text) -> it.withJavaType(Texts.required(text, "The Java type")));
         columnType();
         ClassForm.group(form(), context, Converter::group, Converter::withGroup);
@@ -28,17 +31,22 @@ final class ConverterForm extends InspectorForm<Converter> {
         form().longText("Imports", "Qualified names, one a line, for what the two bodies use.", it -> String.join("\n", it.imports()),
                 (it, text) -> it.withImports(Texts.list(text)));
         form().section("Conversion", true);
-        new CodeEntry<>(context, form(), "To the column", Hints.of("A Java expression over value, or a block that returns.", "convertToDatabaseColumn", "process_bind_param"), 5,
+        new CodeEntry<>(context, form(), "To the column",
+                Hints.of("A Java expression over value, or a block that returns.", "convertToDatabaseColumn", "process_bind_param"), 5,
                 new CodePlace(id, CodePlace.Part.TO_COLUMN));
-        new CodeEntry<>(context, form(), "To the attribute", Hints.of("A Java expression over value, or a block that returns.", "convertToEntityAttribute", "process_result_value"), 5,
+        new CodeEntry<>(context, form(), "To the attribute",
+                Hints.of("A Java expression over value, or a block that returns.", "convertToEntityAttribute", "process_result_value"), 5,
                 new CodePlace(id, CodePlace.Part.TO_ATTRIBUTE));
         form().refresh();
     }
 
     private void columnType() {
-        TypeBox box = new TypeBox(() -> TypeSyntax.words(context().model()).stream().filter(word -> word.matches("[a-z].*") && !word.contains(" of ")).toList(),
+        TypeBox box = new TypeBox(
+                () -> TypeSyntax.words(context().model()).stream().filter(word -> word.matches("[a-z].*") && !word.contains(" of "))
+                        .toList(),
                 text -> form().write("Change column type", it -> it.withColumnType(parse(text))));
-        FormRow<Converter> row = form().row("Column type", Hints.of("What the column holds.", "AttributeConverter<…, Y>", "impl"), box.node(), false);
+        FormRow<Converter> row = form().row("Column type", Hints.of("What the column holds.", "AttributeConverter<…, Y>", "impl"),
+                box.node(), false);
         box.explainIn(row);
         form().onRefresh(() -> element().ifPresent(it -> box.show(TypeSyntax.print(it.columnType(), context().model()))));
     }

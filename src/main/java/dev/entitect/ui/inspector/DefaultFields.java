@@ -10,33 +10,44 @@ import java.util.Optional;
 final class DefaultFields {
 
     private static final List<Optional<InitialValue>> INITIAL = List.of(Optional.empty(), Optional.of(new InitialValue.Literal("")),
-            Optional.of(new InitialValue.Now()), Optional.of(new InitialValue.RandomUuid()), Optional.of(new InitialValue.JavaExpression("")));
+            Optional.of(new InitialValue.Now()), Optional.of(new InitialValue.RandomUuid()),
+            Optional.of(new InitialValue.JavaExpression("")));
     private static final List<Optional<DatabaseDefault>> DATABASE = List.of(Optional.empty(), Optional.of(new DatabaseDefault.Literal("")),
             Optional.of(new DatabaseDefault.Now()), Optional.of(new DatabaseDefault.SqlExpression("")));
 
-    private DefaultFields() {
-    }
+    private DefaultFields() {}
 
     static void add(Form<Attribute> form) {
-        form.section("Defaults", true).summary(it -> it.initial().map(value -> text(value)).orElseGet(() -> it.databaseDefault().map(value -> text(value)).orElse("")));
-        form.choice("In Java", Hints.of("What a new object holds before anybody sets it.", "field initialiser, @CreationTimestamp", "default"), INITIAL,
+        form.section("Defaults", true).summary(
+                it -> it.initial().map(value -> text(value)).orElseGet(() -> it.databaseDefault().map(value -> text(value)).orElse("")));
+        form.choice("In Java",
+                Hints.of("What a new object holds before anybody sets it.", "field initialiser, @CreationTimestamp", "default"), INITIAL,
                 value -> value.map(DefaultFields::kind).orElse("nothing"), it -> like(INITIAL, it.initial()),
                 (it, value) -> it.withInitial(value.map(chosen -> initial(chosen, it.initial().map(DefaultFields::text).orElse("")))));
         form.text("Value", "What a new object holds: a constant such as 0, user or 2026-01-31, or a Java expression.",
-                it -> it.initial().map(DefaultFields::text).orElse(""), (it, text) -> it.withInitial(it.initial().map(value -> initial(value, text))))
-                .when(it -> it.initial().filter(value -> value instanceof InitialValue.Literal || value instanceof InitialValue.JavaExpression).isPresent());
-        form.choice("In database", Hints.of("What the database puts in when an INSERT leaves the column out.", "@ColumnDefault, @Generated", "server_default"), DATABASE,
+                it -> it.initial().map(DefaultFields::text).orElse(""),
+                (it, text) -> it.withInitial(it.initial().map(value -> initial(value, text))))
+                .when(it -> it.initial()
+                        .filter(value -> value instanceof InitialValue.Literal || value instanceof InitialValue.JavaExpression)
+                        .isPresent());
+        form.choice("In database",
+                Hints.of("What the database puts in when an INSERT leaves the column out.", "@ColumnDefault, @Generated", "server_default"),
+                DATABASE,
                 value -> value.map(DefaultFields::kind).orElse("nothing"), it -> like(DATABASE, it.databaseDefault()),
-                (it, value) -> it.withDatabaseDefault(value.map(chosen -> database(chosen, it.databaseDefault().map(DefaultFields::text).orElse("")))));
+                (it, value) -> it.withDatabaseDefault(
+                        value.map(chosen -> database(chosen, it.databaseDefault().map(DefaultFields::text).orElse("")))));
         form.text("Default", "What the database puts in: a constant as people write it, or an SQL expression.",
-                it -> it.databaseDefault().map(DefaultFields::text).orElse(""), (it, text) -> it.withDatabaseDefault(it.databaseDefault().map(value -> database(value, text))))
+                it -> it.databaseDefault().map(DefaultFields::text).orElse(""),
+                (it, text) -> it.withDatabaseDefault(it.databaseDefault().map(value -> database(value, text))))
                 .when(it -> it.databaseDefault().filter(value -> !(value instanceof DatabaseDefault.Now)).isPresent());
-        form.check("On update", "set to now", Hints.of("Every change of the row sets it.", "@UpdateTimestamp", "onupdate"), Attribute::updatedNow, Attribute::withUpdatedNow);
+        form.check("On update", "set to now", Hints.of("Every change of the row sets it.", "@UpdateTimestamp", "onupdate"),
+                Attribute::updatedNow, Attribute::withUpdatedNow);
     }
 
     /// The choice for a value, whatever its text.
     private static <V> Optional<V> like(List<Optional<V>> choices, Optional<V> value) {
-        return choices.stream().filter(choice -> choice.map(Object::getClass).equals(value.map(Object::getClass))).findFirst().orElseThrow();
+        return choices.stream().filter(choice -> choice.map(Object::getClass).equals(value.map(Object::getClass))).findFirst()
+                .orElseThrow();
     }
 
     private static InitialValue initial(InitialValue kind, String text) {

@@ -18,11 +18,15 @@ final class DiagramForm extends InspectorForm<Diagram> {
         this.id = id;
         form().text("Name", "What its tab shows.", Diagram::name, (it, text) -> it.withName(Texts.required(text, "The name")));
         form().section("What is shown", true);
-        form().choice("Rows", "Which rows boxes have. Zooming out hides them too, until they can be read again.", List.of(RowDetail.values()), DiagramForm::words,
+        form().choice("Rows", "Which rows boxes have. Zooming out hides them too, until they can be read again.",
+                List.of(RowDetail.values()), DiagramForm::words,
                 it -> it.style().detail(), (it, detail) -> it.withStyle(it.style().withDetail(detail)));
-        form().check("", "Types", "The type behind each name.", it -> !it.style().hidesTypes(), (it, shown) -> it.withStyle(it.style().withTypesHidden(!shown)));
-        form().check("", "Role names", "The names of properties at the ends of edges.", it -> !it.style().hidesRoles(), (it, shown) -> it.withStyle(it.style().withRolesHidden(!shown)));
-        form().check("", "Join tables", "The table of a many-to-many association, at its edge.", it -> it.style().joinTables(), (it, shown) -> it.withStyle(it.style().withJoinTables(shown)));
+        form().check("", "Types", "The type behind each name.", it -> !it.style().hidesTypes(),
+                (it, shown) -> it.withStyle(it.style().withTypesHidden(!shown)));
+        form().check("", "Role names", "The names of properties at the ends of edges.", it -> !it.style().hidesRoles(),
+                (it, shown) -> it.withStyle(it.style().withRolesHidden(!shown)));
+        form().check("", "Join tables", "The table of a many-to-many association, at its edge.", it -> it.style().joinTables(),
+                (it, shown) -> it.withStyle(it.style().withJoinTables(shown)));
         form().section("Notation", true);
         form().choice("Notation", "How the ends of associations are drawn.", List.of(Notation.values()), DiagramForm::words,
                 it -> it.style().notation(), (it, notation) -> it.withStyle(it.style().withNotation(notation)));

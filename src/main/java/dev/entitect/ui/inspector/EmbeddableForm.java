@@ -40,7 +40,8 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
         form().wide(list.node());
         form().onRefresh(() -> {
             List<MenuItem> homes = context().model().classes().filter(type -> !type.id().equals(embeddable))
-                    .map(type -> ItemList.menuItem(type.name() + (type.id() instanceof MixinId ? " (mixin)" : ""), () -> add(type))).toList();
+                    .map(type -> ItemList.menuItem(type.name() + (type.id() instanceof MixinId ? " (mixin)" : ""), () -> add(type)))
+                    .toList();
             list.show(uses(), homes, "There is no class that could hold it");
         });
     }
@@ -52,7 +53,8 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
     }
 
     private List<AttributeId> uses() {
-        return context().model().classes().flatMap(type -> type.attributes().stream()).filter(attribute -> holds(attribute.type())).map(Attribute::id).toList();
+        return context().model().classes().flatMap(type -> type.attributes().stream()).filter(attribute -> holds(attribute.type()))
+                .map(Attribute::id).toList();
     }
 
     private boolean holds(AttributeType type) {
@@ -64,7 +66,8 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
     }
 
     private String name(AttributeId id) {
-        return context().model().classes().flatMap(type -> Stream.ofNullable(type.attribute(id).map(it -> type.name() + "." + it.name()).orElse(null)))
+        return context().model().classes()
+                .flatMap(type -> Stream.ofNullable(type.attribute(id).map(it -> type.name() + "." + it.name()).orElse(null)))
                 .findFirst().orElse("");
     }
 }

@@ -65,7 +65,8 @@ final class EntityForm extends ClassForm<Entity> {
 
     private void addNewMixin() {
         Mixin mixin = (Mixin) NewElement.MIXIN.make(model(), context().document().ids());
-        context().apply(new Edit("Add mixin " + mixin.name(), model -> ClassEdits.addMixin(entity, mixin).change().apply(model.with(mixin))));
+        context().apply(
+                new Edit("Add mixin " + mixin.name(), model -> ClassEdits.addMixin(entity, mixin).change().apply(model.with(mixin))));
         context().select(mixin.id());
     }
 
@@ -76,9 +77,11 @@ final class EntityForm extends ClassForm<Entity> {
         list.opening(constraint -> context().select(constraint.id())).unordered();
         form().wide(list.node());
         List<MenuItem> kinds = List.of(
-                ItemList.menuItem("Unique constraint", () -> add(new TableConstraint.Unique(newId(), ConstraintName.byConvention(), List.of()))),
+                ItemList.menuItem("Unique constraint",
+                        () -> add(new TableConstraint.Unique(newId(), ConstraintName.byConvention(), List.of()))),
                 ItemList.menuItem("Index", () -> add(new TableConstraint.Index(newId(), ConstraintName.byConvention(), List.of()))),
-                ItemList.menuItem("Check", () -> add(new TableConstraint.Check(newId(), new CheckRule(new ConstraintName("positive"), "1 = 1")))));
+                ItemList.menuItem("Check",
+                        () -> add(new TableConstraint.Check(newId(), new CheckRule(new ConstraintName("positive"), "1 = 1")))));
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(it.constraints(), kinds, "");
         }));
@@ -102,18 +105,23 @@ final class EntityForm extends ClassForm<Entity> {
     }
 
     private void primaryKey() {
-        form().section("Primary key", false).summary(it -> String.join(", ", context().schema().find(entity).map(table -> table.primaryKey().columns()).orElse(List.of())));
+        form().section("Primary key", false).summary(
+                it -> String.join(", ", context().schema().find(entity).map(table -> table.primaryKey().columns()).orElse(List.of())));
         form().text("Constraint", Hints.of("The constraint's name; empty for the name by convention.", "", "PrimaryKeyConstraint(name)"),
-                it -> it.primaryKey().name().text(), it -> context().schema().find(entity).map(table -> table.primaryKey().name()).orElse(""),
+                it -> it.primaryKey().name().text(),
+                it -> context().schema().find(entity).map(table -> table.primaryKey().name()).orElse(""),
                 (it, text) -> it.withPrimaryKey(new PrimaryKey(Texts.constraint(text), it.primaryKey().composite())));
-        form().choice("If composite", Hints.of("The Java form of a key of several columns; means nothing for a key of one.", "@IdClass, @EmbeddedId", "several primary_key=True"),
+        form().choice("If composite",
+                Hints.of("The Java form of a key of several columns; means nothing for a key of one.", "@IdClass, @EmbeddedId",
+                        "several primary_key=True"),
                 List.of(CompositeForm.values()), composite -> composite == CompositeForm.ID_CLASS ? "id class" : "embedded id",
                 it -> it.primaryKey().composite(), (it, composite) -> it.withPrimaryKey(new PrimaryKey(it.primaryKey().name(), composite)));
     }
 
     private void stringForm() {
         form().section("String form", false).summary(it -> String.join(", ", TableColumns.words(model(), it.stringForm())));
-        picks("Add an attribute", "Change string form", Entity::stringForm, Entity::withStringForm, it -> TableColumns.attributes(model(), entity),
+        picks("Add an attribute", "Change string form", Entity::stringForm, Entity::withStringForm,
+                it -> TableColumns.attributes(model(), entity),
                 Hints.of("What toString shows; nothing chosen for the primary key and the first text.", "toString()", "__repr__"));
     }
 
@@ -121,13 +129,16 @@ final class EntityForm extends ClassForm<Entity> {
         form().section("Table options", false).summary(it -> it.schema().orElse(""));
         form().text("Schema", Hints.of("The table's schema; empty for the default one.", "@Table(schema)", "__table_args__ schema"),
                 it -> it.schema().orElse(""), it -> "default", (it, text) -> it.withSchema(Texts.optional(text)));
-        this.<ColumnOwner>picks("Add a column", "Change column order", Entity::columnOrder, Entity::withColumnOrder, it -> TableColumns.of(model(), entity),
+        this.<ColumnOwner>picks("Add a column", "Change column order", Entity::columnOrder, Entity::withColumnOrder,
+                it -> TableColumns.of(model(), entity),
                 Hints.of("Columns that come first in the table, in this order; the others follow.", "", "the order of the columns"));
     }
 
-    private <V extends ColumnOwner> void picks(String addText, String label, Function<Entity, List<V>> read, BiFunction<Entity, List<V>, Entity> change,
-                                               Function<Entity, List<V>> all, String hint) {
-        ItemList<V> list = new ItemList<>(addText, owner -> TableColumns.word(model(), owner), owners -> form().write(label, it -> change.apply(it, owners)));
+    private <V extends ColumnOwner> void picks(String addText, String label, Function<Entity, List<V>> read,
+            BiFunction<Entity, List<V>, Entity> change,
+            Function<Entity, List<V>> all, String hint) {
+        ItemList<V> list = new ItemList<>(addText, owner -> TableColumns.word(model(), owner),
+                owners -> form().write(label, it -> change.apply(it, owners)));
         form().row(label.equals("Change column order") ? "Column order" : "Shown attributes", hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(read.apply(it), all.apply(it).stream().filter(owner -> !read.apply(it).contains(owner)).toList());

@@ -12,7 +12,8 @@ final class EnumForm extends InspectorForm<EnumType> {
     private final EnumId id;
 
     EnumForm(FormContext context, EnumId id) {
-        super(context, (label, change) -> context.apply(new Edit(label, model -> model.enums().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
+        super(context, (label, change) -> context
+                .apply(new Edit(label, model -> model.enums().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
         form().text("Name", Hints.of("The Java enum.", "enum", "enum.Enum"), EnumType::name,
                 (it, text) -> it.withName(Names.requireType(context.model(), it.name(), text)));
@@ -20,7 +21,9 @@ final class EnumForm extends InspectorForm<EnumType> {
         form().longText("Comment", "Becomes Javadoc.", EnumType::comment, EnumType::withComment);
         form().section("Constants", true).summary(it -> Texts.count(it.constants().size()));
         ConstantList constants = new ConstantList(changed -> form().write("Change constants", it -> it.withConstants(changed)));
-        form().row("", Hints.of("The constants in their order, with what the database holds for each; empty for the name.", "@EnumeratedValue", "Enum(values_callable)"),
+        form().row("",
+                Hints.of("The constants in their order, with what the database holds for each; empty for the name.", "@EnumeratedValue",
+                        "Enum(values_callable)"),
                 constants.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> constants.show(it.constants())));
         form().refresh();

@@ -175,7 +175,8 @@ final class FieldRows<V> {
     }
 
     private void focusLast() {
-        if (!rows.getChildren().isEmpty() && rows.getChildren().getLast() instanceof VBox whole && whole.getChildren().getFirst() instanceof HBox row && row.getChildren().getFirst() instanceof TextField field) {
+        if (!rows.getChildren().isEmpty() && rows.getChildren().getLast() instanceof VBox whole
+                && whole.getChildren().getFirst() instanceof HBox row && row.getChildren().getFirst() instanceof TextField field) {
             field.requestFocus();
             field.selectAll();
         }

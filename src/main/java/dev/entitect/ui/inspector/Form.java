@@ -141,12 +141,14 @@ final class Form<T> {
 
     FormRow<T> longText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
         TextArea area = new TextArea();
-        refreshers.add(() -> element.get().map(read).ifPresent(text -> area.setPrefRowCount(Math.clamp(text.length() / AREA_LINE + 1 + text.chars().filter(letter -> letter == '\n').count(), AREA_ROWS, MOST_AREA_ROWS))));
+        refreshers.add(() -> element.get().map(read).ifPresent(text -> area.setPrefRowCount(Math
+                .clamp(text.length() / AREA_LINE + 1 + text.chars().filter(letter -> letter == '\n').count(), AREA_ROWS, MOST_AREA_ROWS))));
         area.setWrapText(true);
         return entry(label, hint, area, false, read, change);
     }
 
-    private FormRow<T> entry(String label, String hint, TextInputControl field, boolean wide, Function<T, String> read, BiFunction<T, String, T> change) {
+    private FormRow<T> entry(String label, String hint, TextInputControl field, boolean wide, Function<T, String> read,
+            BiFunction<T, String, T> change) {
         FormRow<T> row = row(label, hint, field, wide);
         TextEntry<T> entry = new TextEntry<>(this, row, lower(label), field, element, read, change);
         refreshers.add(entry::refresh);
@@ -165,7 +167,7 @@ final class Form<T> {
 
     /// A box for each value of an enumeration.
     <E extends Enum<E>> FormRow<T> checks(String label, String hint, Class<E> values, Function<E, String> words, Function<T, Set<E>> read,
-                                          BiFunction<T, Set<E>, T> change) {
+            BiFunction<T, Set<E>, T> change) {
         FlowPane boxes = new FlowPane(10, 4);
         boxes.setPrefWrapLength(160);
         for (E value : values.getEnumConstants()) {
@@ -186,19 +188,23 @@ final class Form<T> {
         return row(label, hint, boxes, false);
     }
 
-    <V> FormRow<T> choice(String label, String hint, List<V> values, Function<V, String> words, Function<T, V> read, BiFunction<T, V, T> change) {
+    <V> FormRow<T> choice(String label, String hint, List<V> values, Function<V, String> words, Function<T, V> read,
+            BiFunction<T, V, T> change) {
         return choice(label, hint, it -> values, words, read, change);
     }
 
     /// @param values may depend on the element, and on the model around it
-    <V> FormRow<T> choice(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read, BiFunction<T, V, T> change) {
-        return choose(label, hint, values, words, read, (it, value) -> write("Change " + lower(label), current -> change.apply(current, value)));
+    <V> FormRow<T> choice(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read,
+            BiFunction<T, V, T> change) {
+        return choose(label, hint, values, words, read,
+                (it, value) -> write("Change " + lower(label), current -> change.apply(current, value)));
     }
 
     /// A choice that changes more than the element.
     ///
     /// @param apply puts the chosen value into the model
-    <V> FormRow<T> choose(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read, BiConsumer<T, V> apply) {
+    <V> FormRow<T> choose(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read,
+            BiConsumer<T, V> apply) {
         ComboBox<V> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {

@@ -23,17 +23,20 @@ final class GroupForm extends InspectorForm<Group> {
     private final GroupId id;
 
     GroupForm(FormContext context, GroupId id) {
-        super(context, (label, change) -> context.apply(new Edit(label, model -> model.groups().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
+        super(context, (label, change) -> context
+                .apply(new Edit(label, model -> model.groups().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
         form().text("Name", "What people call it.", Group::name, (it, text) -> it.withName(Texts.required(text, "The name")));
-        form().text("Package", Hints.of("Below the package of its parent, or of the model.", "package", "a module of the models package"), Group::javaPackage, (it, text) -> {
-            if (!JavaNames.isLegalPackage(text)) {
-                throw new IllegalArgumentException("\"" + text + "\" cannot be a Java package: write, for example, orders");
-            }
-            return it.withJavaPackage(text);
-        });
+        form().text("Package", Hints.of("Below the package of its parent, or of the model.", "package", "a module of the models package"),
+                Group::javaPackage, (it, text) -> {
+                    if (!JavaNames.isLegalPackage(text)) {
+                        throw new IllegalArgumentException("\"" + text + "\" cannot be a Java package: write, for example, orders");
+                    }
+                    return it.withJavaPackage(text);
+                });
         form().choice("Colour", "The colour of its boxes in diagrams.", List.of(Tint.values()), Texts::words, Group::tint, Group::withTint);
-        form().choice("Parent", "The group around it.", it -> parents(), parent -> parent.map(at -> ClassForm.path(context.model(), at)).orElse("none"),
+        form().choice("Parent", "The group around it.", it -> parents(),
+                parent -> parent.map(at -> ClassForm.path(context.model(), at)).orElse("none"),
                 Group::parent, Group::withParent);
         form().section("Members", true).summary(it -> Texts.count(Groups.members(context.model(), id).size()));
         ItemList<ElementId> list = new ItemList<>("Add to the group", element -> Elements.name(context.model(), element), this::write);
@@ -47,8 +50,10 @@ final class GroupForm extends InspectorForm<Group> {
 
     private void write(List<ElementId> members) {
         List<ElementId> before = Groups.members(context().model(), id);
-        members.stream().filter(member -> !before.contains(member)).forEach(member -> context().apply(Groups.put(member, Optional.of(id), Elements.name(context().model(), member))));
-        before.stream().filter(member -> !members.contains(member)).forEach(member -> context().apply(Groups.put(member, Optional.empty(), Elements.name(context().model(), member))));
+        members.stream().filter(member -> !before.contains(member))
+                .forEach(member -> context().apply(Groups.put(member, Optional.of(id), Elements.name(context().model(), member))));
+        before.stream().filter(member -> !members.contains(member))
+                .forEach(member -> context().apply(Groups.put(member, Optional.empty(), Elements.name(context().model(), member))));
     }
 
     private String kind(ElementId member) {
@@ -63,13 +68,15 @@ final class GroupForm extends InspectorForm<Group> {
     private List<Optional<GroupId>> parents() {
         List<Optional<GroupId>> parents = new ArrayList<>();
         parents.add(Optional.empty());
-        context().model().groups().stream().filter(other -> !isWithin(context().model(), other)).forEach(other -> parents.add(Optional.of(other.id())));
+        context().model().groups().stream().filter(other -> !isWithin(context().model(), other))
+                .forEach(other -> parents.add(Optional.of(other.id())));
         return parents;
     }
 
     /// A group cannot stand below itself.
     private boolean isWithin(Model model, Group other) {
-        return Stream.iterate(Optional.of(other), Optional::isPresent, at -> at.flatMap(Group::parent).flatMap(model.groups()::find)).limit(model.groups().size() + 1L)
+        return Stream.iterate(Optional.of(other), Optional::isPresent, at -> at.flatMap(Group::parent).flatMap(model.groups()::find))
+                .limit(model.groups().size() + 1L)
                 .anyMatch(at -> at.get().id().equals(id));
     }
 

@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 /// The texts of tooltips: what a field means, and what it is called elsewhere.
 final class Hints {
 
-    private Hints() {
-    }
+    private Hints() {}
 
     /// @param hibernate  the annotation or its part; empty for none
     /// @param sqlAlchemy the argument or function; empty for none

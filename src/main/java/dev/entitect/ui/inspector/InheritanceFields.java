@@ -39,26 +39,38 @@ final class InheritanceFields {
         this.context = context;
         this.id = id;
         form.section("Inheritance", false).summary(this::summary);
-        form.choose("Place", Hints.of("Its place in a hierarchy of entities.", "@Inheritance, extends", "inheritance mapping"), it -> List.of(Place.values()),
+        form.choose("Place", Hints.of("Its place in a hierarchy of entities.", "@Inheritance, extends", "inheritance mapping"),
+                it -> List.of(Place.values()),
                 place -> place.words, Place::of, this::move);
         form.choose("Parent", Hints.of("The entity that it extends.", "extends", "the base class"),
                 it -> ClassEdits.possibleParents(context.model(), it).stream().map(Entity::id).toList(),
-                parent -> context.model().entities().find(parent).map(Entity::name).orElse(""), it -> subclass(it).map(Subclass::parent).orElse(null),
+                parent -> context.model().entities().find(parent).map(Entity::name).orElse(""),
+                it -> subclass(it).map(Subclass::parent).orElse(null),
                 (it, parent) -> context.apply(ClassEdits.extend(id, parent))).when(it -> subclass(it).isPresent());
-        form.choice("Strategy", Hints.of("How the rows of the hierarchy are kept.", "@Inheritance(strategy)", "single / joined / concrete table inheritance"),
+        form.choice("Strategy",
+                Hints.of("How the rows of the hierarchy are kept.", "@Inheritance(strategy)",
+                        "single / joined / concrete table inheritance"),
                 List.of(Strategy.values()), InheritanceFields::words, it -> root(it).map(Root::strategy).orElse(Strategy.SINGLE_TABLE),
-                (it, strategy) -> it.withInheritance(change(it, root -> new Root(strategy, root.abstractClass(), root.discriminatorColumn(), root.discriminatorValue()))))
+                (it, strategy) -> it.withInheritance(change(it,
+                        root -> new Root(strategy, root.abstractClass(), root.discriminatorColumn(), root.discriminatorValue()))))
                 .when(it -> root(it).isPresent());
-        form.check("Abstract", "no objects of its own", Hints.of("Only its subclasses have objects.", "abstract class", "polymorphic_abstract=True"),
+        form.check("Abstract", "no objects of its own",
+                Hints.of("Only its subclasses have objects.", "abstract class", "polymorphic_abstract=True"),
                 it -> root(it).map(Root::abstractClass).orElse(false),
-                (it, on) -> it.withInheritance(change(it, root -> new Root(root.strategy(), on, root.discriminatorColumn(), root.discriminatorValue()))))
+                (it, on) -> it.withInheritance(
+                        change(it, root -> new Root(root.strategy(), on, root.discriminatorColumn(), root.discriminatorValue()))))
                 .when(it -> root(it).isPresent());
-        form.text("Discriminator", Hints.of("The column that tells the classes apart; empty for the usual name.", "@DiscriminatorColumn", "polymorphic_on"),
+        form.text("Discriminator",
+                Hints.of("The column that tells the classes apart; empty for the usual name.", "@DiscriminatorColumn", "polymorphic_on"),
                 it -> root(it).flatMap(Root::discriminatorColumn).orElse(""), it -> context.naming().discriminator(),
-                (it, text) -> it.withInheritance(change(it, root -> new Root(root.strategy(), root.abstractClass(), Texts.optional(text), root.discriminatorValue()))))
+                (it, text) -> it.withInheritance(change(it,
+                        root -> new Root(root.strategy(), root.abstractClass(), Texts.optional(text), root.discriminatorValue()))))
                 .when(it -> root(it).filter(root -> root.strategy() != Strategy.TABLE_PER_CLASS).isPresent());
-        form.text("Value", Hints.of("What the discriminator holds for this class; empty for the class name.", "@DiscriminatorValue", "polymorphic_identity"),
-                InheritanceFields::value, Entity::name, InheritanceFields::withValue).when(it -> !(it.inheritance() instanceof Inheritance.None));
+        form.text("Value",
+                Hints.of("What the discriminator holds for this class; empty for the class name.", "@DiscriminatorValue",
+                        "polymorphic_identity"),
+                InheritanceFields::value, Entity::name, InheritanceFields::withValue)
+                .when(it -> !(it.inheritance() instanceof Inheritance.None));
     }
 
     private void move(Entity entity, Place place) {
@@ -68,7 +80,8 @@ final class InheritanceFields {
             case SUBCLASS -> {
                 List<Entity> parents = ClassEdits.possibleParents(context.model(), entity);
                 // a hierarchy that exists is more likely meant than one that would begin
-                Entity parent = parents.stream().filter(it -> it.inheritance() instanceof Root).findFirst().or(() -> parents.stream().findFirst())
+                Entity parent = parents.stream().filter(it -> it.inheritance() instanceof Root).findFirst()
+                        .or(() -> parents.stream().findFirst())
                         .orElseThrow(() -> new IllegalArgumentException("There is no other entity to extend: add one first"));
                 context.apply(ClassEdits.extend(id, parent.id()));
             }
@@ -100,7 +113,8 @@ final class InheritanceFields {
     }
 
     private static String value(Entity entity) {
-        return root(entity).map(Root::discriminatorValue).or(() -> subclass(entity).map(Subclass::discriminatorValue)).flatMap(value -> value).orElse("");
+        return root(entity).map(Root::discriminatorValue).or(() -> subclass(entity).map(Subclass::discriminatorValue))
+                .flatMap(value -> value).orElse("");
     }
 
     private static Entity withValue(Entity entity, String text) {

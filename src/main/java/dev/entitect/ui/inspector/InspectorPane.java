@@ -89,7 +89,8 @@ public final class InspectorPane extends BorderPane {
 
     private void choose() {
         FormContext context = new FormContext(document, folding, services, schema);
-        form = document.selection().single().filter(id -> Elements.exists(document.model(), id)).<InspectorForm<?>>flatMap(id -> formOf(context, id))
+        form = document.selection().single().filter(id -> Elements.exists(document.model(), id))
+                .<InspectorForm<?>>flatMap(id -> formOf(context, id))
                 .orElseGet(() -> new ModelForm(context));
         scroll.setContent(form.node());
         scroll.setVvalue(0);

@@ -125,7 +125,8 @@ final class ItemList<V> {
             down.setDisable(index == items.size() - 1);
             row.getChildren().addAll(up, down);
         }
-        row.getChildren().add(button(Icon.CLOSE, "Remove " + words.apply(item), () -> write.accept(items.stream().filter(it -> it != item).toList())));
+        row.getChildren().add(
+                button(Icon.CLOSE, "Remove " + words.apply(item), () -> write.accept(items.stream().filter(it -> it != item).toList())));
         return row;
     }
 

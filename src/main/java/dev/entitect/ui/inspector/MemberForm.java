@@ -46,10 +46,14 @@ final class MemberForm extends InspectorForm<Member> {
 
     private void code() {
         form().text("Name", "What lists call it; the Java names stand in the source.", Member::name,
-                (it, text) -> new Member.Code(id, Texts.required(text, "The name"), ((Member.Code) it).imports(), ((Member.Code) it).source()));
-        form().longText("Imports", "Qualified names, one a line, for what is not imported already.", it -> String.join("\n", ((Member.Code) it).imports()),
+                (it, text) -> new Member.Code(id, Texts.required(text, "The name"), ((Member.Code) it).imports(),
+                        ((Member.Code) it).source()));
+        form().longText("Imports", "Qualified names, one a line, for what is not imported already.",
+                it -> String.join("\n", ((Member.Code) it).imports()),
                 (it, text) -> new Member.Code(id, it.name(), Texts.list(text), ((Member.Code) it).source()));
-        source("Source", Hints.of("Fields, methods and nested types, taken over as they stand.", "members of the class", "methods of the class"), 18);
+        source("Source",
+                Hints.of("Fields, methods and nested types, taken over as they stand.", "members of the class", "methods of the class"),
+                18);
     }
 
     private void hybrid() {
@@ -57,7 +61,8 @@ final class MemberForm extends InspectorForm<Member> {
         form().text("Java type", "The type of the value, such as boolean or java.math.BigDecimal.", it -> ((Member.Hybrid) it).javaType(),
                 (it, text) -> hybrid(it, null, Texts.required(text, "The Java type"), null));
         source("In Java", Hints.of("An expression over the class's properties.", "", "the Python side"), 6);
-        form().longText("In queries", Hints.of("The same in SQL, over column names; empty when it can be worked out.", "@Formula", "@….expression"),
+        form().longText("In queries",
+                Hints.of("The same in SQL, over column names; empty when it can be worked out.", "@Formula", "@….expression"),
                 it -> ((Member.Hybrid) it).query(), (it, text) -> hybrid(it, null, null, text));
     }
 
@@ -83,7 +88,8 @@ final class MemberForm extends InspectorForm<Member> {
         form().row("Parameters", "Java type and name of each.", rows.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> rows.show(((Member.HybridCondition) it).parameters())));
         source("In Java", "A condition over the class's properties and the parameters.", 6);
-        form().longText("In queries", Hints.of("The same in HQL, parameters as :name; empty when it can be worked out.", "", "@….expression"),
+        form().longText("In queries",
+                Hints.of("The same in HQL, parameters as :name; empty when it can be worked out.", "", "@….expression"),
                 it -> ((Member.HybridCondition) it).query(), (it, text) -> condition(it, null, null, text));
     }
 
@@ -107,12 +113,14 @@ final class MemberForm extends InspectorForm<Member> {
                 (it, properties) -> new Member.MapForm(id, it.name(), properties));
     }
 
-    private void properties(String label, String hint, Function<Member, List<ColumnOwner>> read, BiFunction<Member, List<ColumnOwner>, Member> change) {
+    private void properties(String label, String hint, Function<Member, List<ColumnOwner>> read,
+            BiFunction<Member, List<ColumnOwner>, Member> change) {
         ItemList<ColumnOwner> list = new ItemList<>("Add a property", owner -> TableColumns.word(context().model(), owner),
                 owners -> form().write("Change properties", it -> change.apply(it, owners)));
         form().row(label, hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
-            list.show(read.apply(it), TableColumns.of(context().model(), home).stream().filter(owner -> !read.apply(it).contains(owner)).toList());
+            list.show(read.apply(it),
+                    TableColumns.of(context().model(), home).stream().filter(owner -> !read.apply(it).contains(owner)).toList());
         }));
     }
 

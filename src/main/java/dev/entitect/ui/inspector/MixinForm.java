@@ -18,7 +18,8 @@ final class MixinForm extends ClassForm<Mixin> {
         this.mixin = id;
         nameField("mixin class");
         form().check("Base class", "the superclass of its entities",
-                Hints.of("An entity has one superclass, so only one of its mixins can be it; all others are woven in.", "@MappedSuperclass", "__abstract__ = True"),
+                Hints.of("An entity has one superclass, so only one of its mixins can be it; all others are woven in.", "@MappedSuperclass",
+                        "__abstract__ = True"),
                 Mixin::baseClass, Mixin::withBaseClass);
         groupField();
         commentField("Becomes Javadoc.");

@@ -41,14 +41,23 @@ final class NamingDraft {
             draft = change.apply(draft);
             refresh();
         }, context.folding());
-        form.choice("Tables", Hints.of("How the table of a class UserProfile is called that has no name of its own.", "PhysicalNamingStrategy", "__tablename__ by declared_attr"),
+        form.choice("Tables",
+                Hints.of("How the table of a class UserProfile is called that has no name of its own.", "PhysicalNamingStrategy",
+                        "__tablename__ by declared_attr"),
                 List.of(TableNames.values()), NamingDraft::words, NamingConvention::tables,
                 (it, tables) -> new NamingConvention(tables, it.index(), it.unique(), it.check(), it.foreignKey(), it.primaryKey()));
-        template("Index", "ix", NamingConvention::index, (it, text) -> new NamingConvention(it.tables(), text, it.unique(), it.check(), it.foreignKey(), it.primaryKey()));
-        template("Unique", "uq", NamingConvention::unique, (it, text) -> new NamingConvention(it.tables(), it.index(), text, it.check(), it.foreignKey(), it.primaryKey()));
-        template("Check", "ck", NamingConvention::check, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), text, it.foreignKey(), it.primaryKey()));
-        template("Foreign key", "fk", NamingConvention::foreignKey, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), text, it.primaryKey()));
-        form.wideText("Primary key", Hints.of("A template, or nothing: then the database names primary keys.", "", "naming_convention[\"pk\"]"), NamingConvention::primaryKey, (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), it.foreignKey(), text));
+        template("Index", "ix", NamingConvention::index,
+                (it, text) -> new NamingConvention(it.tables(), text, it.unique(), it.check(), it.foreignKey(), it.primaryKey()));
+        template("Unique", "uq", NamingConvention::unique,
+                (it, text) -> new NamingConvention(it.tables(), it.index(), text, it.check(), it.foreignKey(), it.primaryKey()));
+        template("Check", "ck", NamingConvention::check,
+                (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), text, it.foreignKey(), it.primaryKey()));
+        template("Foreign key", "fk", NamingConvention::foreignKey,
+                (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), text, it.primaryKey()));
+        form.wideText("Primary key",
+                Hints.of("A template, or nothing: then the database names primary keys.", "", "naming_convention[\"pk\"]"),
+                NamingConvention::primaryKey,
+                (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), it.foreignKey(), text));
         column("Now", NameChange::before);
         column("Then", NameChange::after);
         table.getStyleClass().add("dense");
@@ -67,8 +76,10 @@ final class NamingDraft {
         refresh();
     }
 
-    private void template(String label, String key, Function<NamingConvention, String> read, BiFunction<NamingConvention, String, NamingConvention> change) {
-        form.wideText(label, Hints.of("A template with %(table_name)s, %(column_0_name)s, %(column_0_N_name)s, %(referred_table_name)s, %(constraint_name)s.", "",
+    private void template(String label, String key, Function<NamingConvention, String> read,
+            BiFunction<NamingConvention, String, NamingConvention> change) {
+        form.wideText(label, Hints.of(
+                "A template with %(table_name)s, %(column_0_name)s, %(column_0_N_name)s, %(referred_table_name)s, %(constraint_name)s.", "",
                 "naming_convention[\"" + key + "\"]"), read, (it, text) -> change.apply(it, Texts.required(text, "A template")));
     }
 
@@ -96,7 +107,9 @@ final class NamingDraft {
         preview.setManaged(differs);
         if (differs) {
             List<NameChange> changes = NameChanges.of(context.model(), draft);
-            heading.setText(changes.isEmpty() ? "No name of this model changes." : changes.size() == 1 ? "1 name changes:" : changes.size() + " names change:");
+            heading.setText(changes.isEmpty()
+                    ? "No name of this model changes."
+                    : changes.size() == 1 ? "1 name changes:" : changes.size() + " names change:");
             table.getItems().setAll(changes);
             table.setVisible(!changes.isEmpty());
             table.setManaged(!changes.isEmpty());

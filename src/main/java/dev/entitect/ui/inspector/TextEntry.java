@@ -24,7 +24,7 @@ final class TextEntry<T> {
     private final String label;
 
     TextEntry(Form<T> form, FormRow<T> row, String label, TextInputControl field, Supplier<Optional<T>> element, Function<T, String> read,
-              BiFunction<T, String, T> change) {
+            BiFunction<T, String, T> change) {
         this.form = form;
         this.row = row;
         this.label = label;

@@ -94,7 +94,7 @@ public final class NavigatorPane extends BorderPane {
                 case DELETE -> deleteSelected();
                 case F2 -> editSelected();
                 case CONTEXT_MENU -> showMenu(tree.localToScreen(24, 24).getX(), tree.localToScreen(24, 24).getY());
-                default -> { }
+                default -> {}
             }
         });
         tree.setOnContextMenuRequested(event -> {
@@ -160,11 +160,13 @@ public final class NavigatorPane extends BorderPane {
         }
         Set<ElementId> open = new HashSet<>();
         if (tree.getRoot() != null) {
-            all(tree.getRoot()).stream().filter(TreeItem::isExpanded).forEach(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).ifPresent(open::add));
+            all(tree.getRoot()).stream().filter(TreeItem::isExpanded)
+                    .forEach(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).ifPresent(open::add));
         }
         following = true;
         TreeItem<NavigatorItem> root = NavigatorTree.of(document.model(), filter.getText());
-        all(root).stream().filter(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).filter(open::contains).isPresent())
+        all(root).stream()
+                .filter(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).filter(open::contains).isPresent())
                 .forEach(item -> item.setExpanded(true));
         tree.setRoot(root);
         following = false;
@@ -180,7 +182,9 @@ public final class NavigatorPane extends BorderPane {
         tree.getSelectionModel().clearSelection();
         if (!selected.isEmpty()) {
             List<TreeItem<NavigatorItem>> items = all(tree.getRoot()).stream()
-                    .filter(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).filter(selected::contains).isPresent()).toList();
+                    .filter(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).filter(selected::contains)
+                            .isPresent())
+                    .toList();
             items.forEach(item -> {
                 item.getParent().setExpanded(true);
                 tree.getSelectionModel().select(item);
@@ -198,12 +202,14 @@ public final class NavigatorPane extends BorderPane {
         }
         following = true;
         document.selection().select(tree.getSelectionModel().getSelectedItems().stream()
-                .flatMap(item -> Optional.ofNullable(item).map(TreeItem::getValue).flatMap(NavigatorItem::element).stream()).collect(Collectors.toSet()));
+                .flatMap(item -> Optional.ofNullable(item).map(TreeItem::getValue).flatMap(NavigatorItem::element).stream())
+                .collect(Collectors.toSet()));
         following = false;
     }
 
     private void revealSelected() {
-        Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue).flatMap(NavigatorItem::element).ifPresent(canvas::reveal);
+        Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue).flatMap(NavigatorItem::element)
+                .ifPresent(canvas::reveal);
     }
 
     private static List<TreeItem<NavigatorItem>> all(TreeItem<NavigatorItem> item) {

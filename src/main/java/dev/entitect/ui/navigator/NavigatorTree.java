@@ -50,10 +50,12 @@ final class NavigatorTree {
         classes(NewElement.ENTITY, "Entities", Icon.ENTITY, model.entities().stream());
         classes(NewElement.MIXIN, "Mixins", Icon.MIXIN, model.mixins().stream());
         classes(NewElement.EMBEDDABLE, "Embeddables", Icon.EMBEDDABLE, model.embeddables().stream());
-        leaves(NewElement.ENUM, "Enums", Icon.ENUM, model.enums().stream(), EnumType::name, it -> new NavigatorItem(it.id(), Icon.ENUM, it.name(), path(it.group())));
+        leaves(NewElement.ENUM, "Enums", Icon.ENUM, model.enums().stream(), EnumType::name,
+                it -> new NavigatorItem(it.id(), Icon.ENUM, it.name(), path(it.group())));
         leaves(NewElement.CONVERTER, "Converters", Icon.CONVERTER, model.converters().stream(), Converter::name,
                 it -> new NavigatorItem(it.id(), Icon.CONVERTER, it.name(), TypeSyntax.print(it.columnType(), model)));
-        leaves(NewElement.GROUP, "Groups", Icon.GROUP, model.groups().stream(), Group::name, it -> new NavigatorItem(it.id(), Icon.GROUP, it.name(), it.javaPackage()));
+        leaves(NewElement.GROUP, "Groups", Icon.GROUP, model.groups().stream(), Group::name,
+                it -> new NavigatorItem(it.id(), Icon.GROUP, it.name(), it.javaPackage()));
         leaves(NewElement.CONNECTION, "Connections", Icon.CONNECTION, model.connections().stream(), Connection::name,
                 it -> new NavigatorItem(it.id(), Icon.CONNECTION, it.name(), it.dialect().name().toLowerCase(Locale.ROOT)));
         List<TreeItem<NavigatorItem>> diagrams = DiagramEdits.sorted(model).stream()
@@ -63,12 +65,16 @@ final class NavigatorTree {
     }
 
     private void classes(NewElement kind, String heading, Icon icon, Stream<? extends ClassElement> classes) {
-        heading(Optional.of(kind), heading, icon, classes.sorted(Comparator.comparing(ClassElement::name, new NaturalOrder())).flatMap(type -> row(type, icon).stream()).toList());
+        heading(Optional.of(kind), heading, icon, classes.sorted(Comparator.comparing(ClassElement::name, new NaturalOrder()))
+                .flatMap(type -> row(type, icon).stream()).toList());
     }
 
-    private <E> void leaves(NewElement kind, String heading, Icon icon, Stream<E> elements, Function<E, String> name, Function<E, NavigatorItem> item) {
-        heading(Optional.of(kind), heading, icon, elements.sorted(Comparator.comparing(name, new NaturalOrder())).map(item).filter(it -> filter.isEmpty() || it.matches(filter))
-                .map(TreeItem::new).toList());
+    private <E> void leaves(NewElement kind, String heading, Icon icon, Stream<E> elements, Function<E, String> name,
+            Function<E, NavigatorItem> item) {
+        heading(Optional.of(kind), heading, icon,
+                elements.sorted(Comparator.comparing(name, new NaturalOrder())).map(item)
+                        .filter(it -> filter.isEmpty() || it.matches(filter))
+                        .map(TreeItem::new).toList());
     }
 
     private String path(Optional<GroupId> group) {
@@ -89,7 +95,8 @@ final class NavigatorTree {
         NavigatorItem item = new NavigatorItem(type.id(), icon, type.name(), path(type.group()));
         List<NavigatorItem> parts = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
-            parts.add(new NavigatorItem(attribute.id(), attribute.partOfKey() ? Icon.KEY : Icon.ATTRIBUTE, attribute.name(), TypeSyntax.print(attribute.type(), model)));
+            parts.add(new NavigatorItem(attribute.id(), attribute.partOfKey() ? Icon.KEY : Icon.ATTRIBUTE, attribute.name(),
+                    TypeSyntax.print(attribute.type(), model)));
         }
         for (Reference reference : index.references(type.id())) {
             reference.property().ifPresent(name -> parts.add(new NavigatorItem(reference.association().id(), Icon.ASSOCIATION, name,

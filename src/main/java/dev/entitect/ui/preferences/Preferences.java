@@ -37,7 +37,8 @@ public final class Preferences {
     /// @param environment as of `System.getenv`
     public static Path usualFile(String osName, Map<String, String> environment, Path home) {
         if (osName.startsWith("Windows")) {
-            return Optional.ofNullable(environment.get("APPDATA")).map(Path::of).orElse(home).resolve("Entitect").resolve("preferences.properties");
+            return Optional.ofNullable(environment.get("APPDATA")).map(Path::of).orElse(home).resolve("Entitect")
+                    .resolve("preferences.properties");
         }
         if (osName.startsWith("Mac")) {
             return home.resolve("Library/Preferences/Entitect/preferences.properties");

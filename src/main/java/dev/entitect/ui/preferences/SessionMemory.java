@@ -10,12 +10,12 @@ public final class SessionMemory {
 
     private static final String KEY = "session-memory";
 
-    private SessionMemory() {
-    }
+    private SessionMemory() {}
 
     /// In MB.
     public static int of(Preferences preferences) {
-        return preferences.get(KEY).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf).map(size -> Math.clamp(size, LEAST, MOST)).orElse(USUAL);
+        return preferences.get(KEY).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf)
+                .map(size -> Math.clamp(size, LEAST, MOST)).orElse(USUAL);
     }
 
     /// @param megabytes held at the next start of the process

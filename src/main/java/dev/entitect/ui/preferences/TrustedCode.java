@@ -11,11 +11,11 @@ public final class TrustedCode {
     private static final String KEY = "trusted-code";
     private static final int MOST = 500;
 
-    private TrustedCode() {
-    }
+    private TrustedCode() {}
 
     public static Set<String> read(Preferences preferences) {
-        return Arrays.stream(preferences.get(KEY).orElse("").split(" ")).filter(print -> print.matches("[0-9a-f]+")).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Arrays.stream(preferences.get(KEY).orElse("").split(" ")).filter(print -> print.matches("[0-9a-f]+"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The oldest are forgotten when there are too many; they are asked about again.

@@ -65,7 +65,8 @@ final class ProjectPane extends VBox {
         folder.textProperty().addListener((property, was, is) -> later());
         Button choose = new Button("Choose…");
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(event -> folder().or(() -> Optional.of(usualFolder(document))).flatMap(dialogs::chooseProjectFolder).ifPresent(it -> folder.setText(it.toString())));
+        choose.setOnAction(event -> folder().or(() -> Optional.of(usualFolder(document))).flatMap(dialogs::chooseProjectFolder)
+                .ifPresent(it -> folder.setText(it.toString())));
         HBox.setHgrow(folder, Priority.ALWAYS);
         databases(connection);
         summary.setWrapText(true);
@@ -81,7 +82,8 @@ final class ProjectPane extends VBox {
         replace.selectedProperty().addListener((property, was, is) -> follow());
         Label folderLabel = label("Folder", folder);
         Label databaseLabel = label("Database", database);
-        getChildren().setAll(new VBox(4, folderLabel, new HBox(8, folder, choose)), new VBox(4, databaseLabel, database), new VBox(4, summary, problems), files, replace);
+        getChildren().setAll(new VBox(4, folderLabel, new HBox(8, folder, choose)), new VBox(4, databaseLabel, database),
+                new VBox(4, summary, problems), files, replace);
         problems.managedProperty().bind(problems.visibleProperty());
         replace.managedProperty().bind(replace.visibleProperty());
         files.managedProperty().bind(files.visibleProperty());
@@ -118,7 +120,8 @@ final class ProjectPane extends VBox {
 
     /// Beside the document, or at home for one that was never saved.
     private static Path usualFolder(Document document) {
-        Path parent = document.file().map(Path::toAbsolutePath).map(Path::getParent).orElseGet(() -> Path.of(System.getProperty("user.home")));
+        Path parent = document.file().map(Path::toAbsolutePath).map(Path::getParent)
+                .orElseGet(() -> Path.of(System.getProperty("user.home")));
         return parent.resolve(ProjectGenerator.artifact(document.model()));
     }
 
@@ -158,25 +161,28 @@ final class ProjectPane extends VBox {
         pause.stop();
         Optional<Path> chosen = folder();
         if (chosen.isEmpty()) {
-            refuse("Give the folder as a whole path, such as " + Path.of(System.getProperty("user.home"), "projects", ProjectGenerator.artifact(model)) + ".");
+            refuse("Give the folder as a whole path, such as "
+                    + Path.of(System.getProperty("user.home"), "projects", ProjectGenerator.artifact(model)) + ".");
             return;
         }
         busy("Looking at the folder…");
         Optional<Connection> connection = database.getValue();
-        tasks.submitLatest(this, new Task<>("Plan the project", progress -> ExportProject.plan(model, connection, chosen.get())), outcome -> {
-            switch (outcome) {
-                case Outcome.Succeeded<ExportProject>(ExportProject planned) -> show(planned);
-                case Outcome.Failed<ExportProject>(Throwable cause) -> refuse(cause.getMessage());
-                case Outcome.Cancelled<ExportProject> it -> { }
-            }
-        });
+        tasks.submitLatest(this, new Task<>("Plan the project", progress -> ExportProject.plan(model, connection, chosen.get())),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Succeeded<ExportProject>(ExportProject planned) -> show(planned);
+                        case Outcome.Failed<ExportProject>(Throwable cause) -> refuse(cause.getMessage());
+                        case Outcome.Cancelled<ExportProject> it -> {}
+                    }
+                });
     }
 
     private void show(ExportProject planned) {
         plan = planned.plan();
         if (plan.isEmpty()) {
             int errors = planned.errors().size();
-            refuse("A project of this model would not build: it has " + ProjectText.count(errors, "error") + ". " + (errors == 1 ? "Mend it" : "Mend them") + " first.");
+            refuse("A project of this model would not build: it has " + ProjectText.count(errors, "error") + ". "
+                    + (errors == 1 ? "Mend it" : "Mend them") + " first.");
             problems.setVisible(true);
             return;
         }

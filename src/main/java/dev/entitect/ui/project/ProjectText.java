@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// What the export says of files and databases.
 final class ProjectText {
 
-    private ProjectText() {
-    }
+    private ProjectText() {}
 
     static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
@@ -39,7 +38,11 @@ final class ProjectText {
     static String written(FolderPlan plan, int written) {
         List<FolderPlan.Entry> different = plan.in(State.DIFFERENT);
         int kept = plan.in(State.NEW).size() + different.size() - written;
-        String stayed = kept == 0 ? "" : kept == 1 ? "\n1 file that is different stayed as it was." : "\n" + kept + " files that are different stayed as they were.";
+        String stayed = kept == 0
+                ? ""
+                : kept == 1
+                        ? "\n1 file that is different stayed as it was."
+                        : "\n" + kept + " files that are different stayed as they were.";
         return count(written, "file") + " written into " + plan.folder() + "." + stayed;
     }
 }

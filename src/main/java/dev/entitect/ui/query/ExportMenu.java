@@ -38,7 +38,8 @@ final class ExportMenu extends MenuButton {
         setAccessibleText("Export the rows");
         setId("export-rows");
         getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
-        getItems().setAll(item("Export as CSV…", Format.CSV, this::export), item("Export as JSON…", Format.JSON, this::export), new SeparatorMenuItem(),
+        getItems().setAll(item("Export as CSV…", Format.CSV, this::export), item("Export as JSON…", Format.JSON, this::export),
+                new SeparatorMenuItem(),
                 item("Copy as CSV", Format.CSV, this::copy), item("Copy as JSON", Format.JSON, this::copy));
     }
 
@@ -57,13 +58,16 @@ final class ExportMenu extends MenuButton {
     private void export(Format format) {
         List<String> names = table.names();
         List<List<Object>> rows = List.copyOf(table.getItems());
-        dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension()).ifPresent(file ->
-                tasks.submit(new Task<>("Export " + file.getFileName(), progress -> Files.writeString(file, ResultText.of(format, names, rows))), outcome -> told(file, outcome)));
+        dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension())
+                .ifPresent(file -> tasks.submit(
+                        new Task<>("Export " + file.getFileName(), progress -> Files.writeString(file, ResultText.of(format, names, rows))),
+                        outcome -> told(file, outcome)));
     }
 
     private void told(Path file, Outcome<Path> outcome) {
         if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
-            dialogs.showError("The rows could not be exported", file + " cannot be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+            dialogs.showError("The rows could not be exported",
+                    file + " cannot be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
         }
     }
 }

@@ -7,16 +7,17 @@ import java.util.Locale;
 /// What the status bar says of the live session.
 public final class LiveStatus {
 
-    private LiveStatus() {
-    }
+    private LiveStatus() {}
 
     /// `Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s`.
     public static String of(LiveState state) {
         return switch (state) {
             case LiveState.Closed() -> "Live: not started";
             case LiveState.Starting(var stage) -> "Live: " + decapitalised(Sentences.of(stage));
-            case LiveState.Ready ready -> "Live: " + place(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", " + Sentences.count(ready.rows(), "row")
-                    + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0) + rows(ready.info().rows());
+            case LiveState.Ready ready -> "Live: " + place(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", "
+                    + Sentences.count(ready.rows(), "row")
+                    + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0)
+                    + rows(ready.info().rows());
             case LiveState.Ended() -> "Live: ended, the next query starts it again";
             case LiveState.Failed failed -> "Live: could not start, " + Sentences.count(failed.problems().size(), "problem");
         };
@@ -35,7 +36,10 @@ public final class LiveStatus {
     }
 
     private static String place(SessionInfo info) {
-        return info.memory() ? "H2 in memory" : info.database() + " at " + info.place().replaceFirst("^jdbc:\\w+:(?://)?", "") + (info.writable() ? " (changes allowed)" : " (read-only)");
+        return info.memory()
+                ? "H2 in memory"
+                : info.database() + " at " + info.place().replaceFirst("^jdbc:\\w+:(?://)?", "")
+                        + (info.writable() ? " (changes allowed)" : " (read-only)");
     }
 
     private static String rows(SessionInfo.Rows rows) {

@@ -10,11 +10,11 @@ import javafx.scene.control.TreeTableCell;
 final class ObjectCells {
 
     private static final PseudoClass NOT_LOADED = PseudoClass.getPseudoClass("not-loaded");
-    private static final Map<ObjectNode.Kind, Icon> MARKS = Map.of(ObjectNode.Kind.VALUE, Icon.ATTRIBUTE, ObjectNode.Kind.OBJECT, Icon.LOADED, ObjectNode.Kind.COLLECTION, Icon.LOADED,
+    private static final Map<ObjectNode.Kind, Icon> MARKS = Map.of(ObjectNode.Kind.VALUE, Icon.ATTRIBUTE, ObjectNode.Kind.OBJECT,
+            Icon.LOADED, ObjectNode.Kind.COLLECTION, Icon.LOADED,
             ObjectNode.Kind.PROXY, Icon.NOT_LOADED, ObjectNode.Kind.LAZY_COLLECTION, Icon.NOT_LOADED);
 
-    private ObjectCells() {
-    }
+    private ObjectCells() {}
 
     private static boolean isLazy(ObjectNode node) {
         return node != null && (node.kind() == ObjectNode.Kind.PROXY || node.kind() == ObjectNode.Kind.LAZY_COLLECTION);

@@ -68,10 +68,12 @@ final class ObjectItem extends TreeItem<ObjectNode> {
         ObjectNode was = getValue();
         setValue(switch (was.kind()) {
             case PROXY -> new ObjectNode(was.name(), was.type(), was.value(), ObjectNode.Kind.OBJECT);
-            case LAZY_COLLECTION -> new ObjectNode(was.name(), was.type(), Sentences.count(nodes.size(), "element"), ObjectNode.Kind.COLLECTION);
+            case LAZY_COLLECTION ->
+                new ObjectNode(was.name(), was.type(), Sentences.count(nodes.size(), "element"), ObjectNode.Kind.COLLECTION);
             case VALUE, OBJECT, COLLECTION -> was;
         });
-        getChildren().setAll(nodes.stream().map(node -> new ObjectItem(row, Stream.concat(path.stream(), Stream.of(node.name())).toList(), node)).toList());
+        getChildren().setAll(nodes.stream()
+                .map(node -> new ObjectItem(row, Stream.concat(path.stream(), Stream.of(node.name())).toList(), node)).toList());
     }
 
     /// The item at a path below this one, if it has been unfolded so far.
@@ -80,6 +82,7 @@ final class ObjectItem extends TreeItem<ObjectNode> {
             return Stream.of(this);
         }
         return getChildren().stream().filter(ObjectItem.class::isInstance).map(ObjectItem.class::cast)
-                .filter(child -> child.getValue().name().equals(below.getFirst())).flatMap(child -> child.at(below.subList(1, below.size())));
+                .filter(child -> child.getValue().name().equals(below.getFirst()))
+                .flatMap(child -> child.at(below.subList(1, below.size())));
     }
 }

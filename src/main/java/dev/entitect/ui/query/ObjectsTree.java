@@ -116,7 +116,7 @@ final class ObjectsTree extends BorderPane {
 
     private void loadInAllRows(ObjectItem item) {
         List<Integer> rows = tree.getRoot().getChildren().stream().map(child -> ((ObjectItem) child).row()).toList();
-        load(item, rows, answer -> { });
+        load(item, rows, answer -> {});
     }
 
     private void load(ObjectItem item, List<Integer> rows, Consumer<LiveAnswer<Map<Integer, Unfolded>>> whenDone) {
@@ -136,7 +136,9 @@ final class ObjectsTree extends BorderPane {
                 rows.forEach((row, unfolded) -> fill(row, path, unfolded.nodes()));
                 List<SqlEvent> sent = rows.values().stream().flatMap(unfolded -> unfolded.statements().stream()).toList();
                 List<NPlusOne> findings = rows.values().stream().map(Unfolded::findings).reduce(List.of(), (before, after) -> after);
-                cost.setText(sent.isEmpty() ? "Nothing had to be loaded." : SqlLog.sum(sent) + findings.stream().map(ObjectsTree::words).collect(Collectors.joining()));
+                cost.setText(sent.isEmpty()
+                        ? "Nothing had to be loaded."
+                        : SqlLog.sum(sent) + findings.stream().map(ObjectsTree::words).collect(Collectors.joining()));
                 whenSent.accept(sent);
             }
             case LiveAnswer.Refused<Map<Integer, Unfolded>> refused -> cost.setText(refused.reasons().getFirst().problem().message());
@@ -151,8 +153,8 @@ final class ObjectsTree extends BorderPane {
     private void fill(int row, List<String> path, List<ObjectNode> nodes) {
         tree.getRoot().getChildren().stream().map(ObjectItem.class::cast).filter(item -> item.row() == row).flatMap(item -> item.at(path))
                 .filter(item -> !item.isFilled()).toList().forEach(item -> {
-            item.fill(nodes);
-            item.getChildren().forEach(child -> watched((ObjectItem) child));
-        });
+                    item.fill(nodes);
+                    item.getChildren().forEach(child -> watched((ObjectItem) child));
+                });
     }
 }

@@ -22,7 +22,7 @@ final class Pages extends HBox {
     private final Button back = button(Icon.LEFT, "The rows before");
     private final Button forward = button(Icon.RIGHT, "The rows after");
     private final ComboBox<Integer> limit = new ComboBox<>();
-    private IntConsumer page = offset -> { };
+    private IntConsumer page = offset -> {};
 
     Pages() {
         getStyleClass().add("pages");
@@ -55,7 +55,7 @@ final class Pages extends HBox {
 
     /// There are no rows to go through.
     void hide() {
-        page = offset -> { };
+        page = offset -> {};
         setVisible(false);
         setManaged(false);
     }

@@ -40,10 +40,14 @@ final class PlanView extends BorderPane {
         tree.setShowRoot(false);
         tree.setAccessibleText("Query plan");
         tree.setRowFactory(view -> new PlanRow());
-        tree.getColumns().setAll(List.of(column("Step", 190, node -> node.operation() + (node.fullScan() ? "  (full scan)" : "")), column("Table", 90, PlanNode::table),
-                column("Index", 130, PlanNode::index), column("Estimated", 78, node -> number(node.rowsEstimated())), column("Rows", 56, node -> number(node.rowsActual())),
-                column("Cost", 60, node -> number(node.cost())), column("Time", 76, node -> node.millis() < 0 ? "" : String.format(Locale.ROOT, "%.2f ms", node.millis())),
-                column("Details", 300, node -> String.join("; ", node.details()))));
+        tree.getColumns()
+                .setAll(List.of(column("Step", 190, node -> node.operation() + (node.fullScan() ? "  (full scan)" : "")),
+                        column("Table", 90, PlanNode::table),
+                        column("Index", 130, PlanNode::index), column("Estimated", 78, node -> number(node.rowsEstimated())),
+                        column("Rows", 56, node -> number(node.rowsActual())),
+                        column("Cost", 60, node -> number(node.cost())),
+                        column("Time", 76, node -> node.millis() < 0 ? "" : String.format(Locale.ROOT, "%.2f ms", node.millis())),
+                        column("Details", 300, node -> String.join("; ", node.details()))));
         setCenter(tree);
         setBottom(advice);
     }
@@ -52,7 +56,8 @@ final class PlanView extends BorderPane {
         TreeTableColumn<PlanNode, String> column = new TreeTableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().getValue() == null ? "" : text.apply(row.getValue().getValue())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().getValue() == null ? "" : text.apply(row.getValue().getValue())));
         return column;
     }
 
@@ -62,7 +67,8 @@ final class PlanView extends BorderPane {
 
     void show(List<Explained> plans) {
         tree.getRoot().getChildren().setAll(plans.stream().map(explained -> item(explained.plan().root())).toList());
-        tree.getColumns().forEach(column -> column.setVisible(plans.stream().flatMap(explained -> explained.plan().root().all()).anyMatch(node -> !text(column, node).isEmpty())));
+        tree.getColumns().forEach(column -> column.setVisible(
+                plans.stream().flatMap(explained -> explained.plan().root().all()).anyMatch(node -> !text(column, node).isEmpty())));
         List<MissingIndex> missing = plans.stream().flatMap(explained -> explained.plan().missing().stream()).distinct().toList();
         advice.getChildren().setAll(missing.stream().map(this::row).toList());
         advice.setManaged(!missing.isEmpty());
@@ -81,7 +87,8 @@ final class PlanView extends BorderPane {
     }
 
     private HBox row(MissingIndex missing) {
-        Label text = new Label("An index on " + missing.table() + " (" + String.join(", ", missing.columns()) + ") is missing: " + missing.reason());
+        Label text = new Label(
+                "An index on " + missing.table() + " (" + String.join(", ", missing.columns()) + ") is missing: " + missing.reason());
         text.setGraphic(Icon.WARNING.node("problem-warning"));
         text.setWrapText(true);
         HBox row = new HBox(12, text);

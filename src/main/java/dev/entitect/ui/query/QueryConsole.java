@@ -108,18 +108,23 @@ final class QueryConsole extends SplitPane implements QueryHost {
         }, answers -> {
             Query query = queries.get(answers.size() - 1);
             last = Optional.of(query);
-            List<QueryResult> done = answers.stream().flatMap(answer -> answer instanceof LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) ? Stream.of(rows) : Stream.of()).toList();
+            List<QueryResult> done = answers.stream().flatMap(
+                    answer -> answer instanceof LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) ? Stream.of(rows) : Stream.of())
+                    .toList();
             List<QueryResult> before = done.subList(0, Math.min(done.size(), answers.size() - 1));
             result.show(answers.getLast(), before, asked, query.firstLine(), offset -> run(List.of(query), result.options().from(offset)));
             if (!done.isEmpty()) {
-                listener.answered(asked, queries.stream().map(Query::inALine).limit(done.size()).collect(Collectors.joining("; ")), done.stream().flatMap(each -> each.statements().stream()).toList(),
+                listener.answered(asked, queries.stream().map(Query::inALine).limit(done.size()).collect(Collectors.joining("; ")),
+                        done.stream().flatMap(each -> each.statements().stream()).toList(),
                         done.stream().flatMap(each -> each.findings().stream()).toList(), Optional.empty());
             }
         });
     }
 
     private static QueryResult run(LiveSession session, Query query, QueryOptions options) {
-        return query.language() == Language.HQL ? session.hql(query.text(), query.parameters(), options) : session.sql(query.text(), query.parameters(), options);
+        return query.language() == Language.HQL
+                ? session.hql(query.text(), query.parameters(), options)
+                : session.sql(query.text(), query.parameters(), options);
     }
 
     private void runJava(Query query) {
@@ -158,29 +163,31 @@ final class QueryConsole extends SplitPane implements QueryHost {
             return;
         }
         Model asked = document.model();
-        tasks.submitLatest(completing, new Task<>("Complete", progress -> live.ask(asked, session -> session.complete(code, caret), state -> { })), outcome -> {
-            if (outcome instanceof Outcome.Succeeded(LiveAnswer.Done(List<Completion> found, var booted))) {
-                receiver.accept(found.stream().map(each -> new Proposal(each.text(), each.start(), "")).toList());
-            }
-        });
+        tasks.submitLatest(completing,
+                new Task<>("Complete", progress -> live.ask(asked, session -> session.complete(code, caret), state -> {})), outcome -> {
+                    if (outcome instanceof Outcome.Succeeded(LiveAnswer.Done(List<Completion> found, var booted))) {
+                        receiver.accept(found.stream().map(each -> new Proposal(each.text(), each.start(), "")).toList());
+                    }
+                });
     }
 
     private void unfold(long number, List<Integer> rows, List<String> path, Consumer<LiveAnswer<Map<Integer, Unfolded>>> receiver) {
         Model asked = document.model();
-        tasks.submit(new Task<>("Load objects", progress -> live.ask(asked, session -> unfold(session, number, rows, path), state -> { })), outcome -> {
-            switch (outcome) {
-                case Outcome.Succeeded<LiveAnswer<Map<Integer, Unfolded>>>(LiveAnswer<Map<Integer, Unfolded>> answer) -> {
-                    receiver.accept(answer);
-                    if (answer instanceof LiveAnswer.Done<Map<Integer, Unfolded>>(Map<Integer, Unfolded> inside, var booted)) {
-                        tellUnfolded(asked, path, inside.values());
+        tasks.submit(new Task<>("Load objects", progress -> live.ask(asked, session -> unfold(session, number, rows, path), state -> {})),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Succeeded<LiveAnswer<Map<Integer, Unfolded>>>(LiveAnswer<Map<Integer, Unfolded>> answer) -> {
+                            receiver.accept(answer);
+                            if (answer instanceof LiveAnswer.Done<Map<Integer, Unfolded>>(Map<Integer, Unfolded> inside, var booted)) {
+                                tellUnfolded(asked, path, inside.values());
+                            }
+                        }
+                        case Outcome.Failed<LiveAnswer<Map<Integer, Unfolded>>>(Throwable cause) -> result.show(cause);
+                        case Outcome.Cancelled<LiveAnswer<Map<Integer, Unfolded>>>() -> {
+                            // the program is closing
+                        }
                     }
-                }
-                case Outcome.Failed<LiveAnswer<Map<Integer, Unfolded>>>(Throwable cause) -> result.show(cause);
-                case Outcome.Cancelled<LiveAnswer<Map<Integer, Unfolded>>>() -> {
-                    // the program is closing
-                }
-            }
-        });
+                });
     }
 
     /// A path may lead nowhere in some of several rows.
@@ -247,7 +254,7 @@ final class QueryConsole extends SplitPane implements QueryHost {
         tasks.submit(new Task<>("Stop query", progress -> {
             live.cancel();
             return null;
-        }), outcome -> { });
+        }), outcome -> {});
     }
 
     private void goTo(LiveProblem problem) {

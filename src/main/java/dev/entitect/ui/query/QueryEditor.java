@@ -37,8 +37,7 @@ final class QueryEditor extends BorderPane {
     private Language written = Language.HQL;
 
     /// What is written in one language, and where.
-    private record Draft(String text, int caret) {
-    }
+    private record Draft(String text, int caret) {}
 
     QueryEditor(QueryHost host) {
         this.host = host;
@@ -223,7 +222,9 @@ final class QueryEditor extends BorderPane {
         Language language = header.language();
         boolean some = !all && !selected.isBlank();
         int from = some ? area.getSelection().getStart() : 0;
-        List<Statement> statements = some ? Statements.of(language, selected) : all ? Statements.of(language, text) : Statements.at(language, text, area.getCaretPosition());
+        List<Statement> statements = some
+                ? Statements.of(language, selected)
+                : all ? Statements.of(language, text) : Statements.at(language, text, area.getCaretPosition());
         Map<String, String> values = parameters.values();
         return statements.stream().map(statement -> {
             int start = from + statement.start();

@@ -62,7 +62,8 @@ final class QueryHeader extends HBox {
         languages = new Segments<>(List.of(Language.values()), QueryHeader::name, commands::languageChosen);
         cancel = button("Cancel", Icon.STOP, "Stop what runs  Esc", commands::cancel);
         reset = button("Reset", Icon.UNDO, "Forget the variables, and what was not committed", commands::reset);
-        explain = button("Explain", Icon.EXPLAIN, "Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText(), commands::explain);
+        explain = button("Explain", Icon.EXPLAIN,
+                "Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText(), commands::explain);
         runAll = button("Run all", Icon.RUN_ALL, "Run the statements one after the other  " + RUN_ALL.getDisplayText(), commands::runAll);
         run = button("Run", Icon.RUN, "", commands::run);
         run.getStyleClass().add(Styles.ACCENT);
@@ -131,7 +132,9 @@ final class QueryHeader extends HBox {
         boolean java = language() == Language.JAVA;
         run.setDisable(statements == 0);
         explain.setDisable(statements == 0);
-        run.getTooltip().setText((java ? "Run the code, or what is selected of it  " : "Run what is selected, or the statement at the caret  ") + RUN.getDisplayText());
+        run.getTooltip()
+                .setText((java ? "Run the code, or what is selected of it  " : "Run what is selected, or the statement at the caret  ")
+                        + RUN.getDisplayText());
         show(run, !busy);
         show(cancel, busy);
         show(progress, busy);
@@ -144,7 +147,8 @@ final class QueryHeader extends HBox {
     private void fit() {
         boolean narrow = getWidth() < (runAll.isManaged() ? NARROW + MORE : NARROW);
         pseudoClassStateChanged(COMPACT, narrow);
-        List.of(reset, explain, runAll, run).forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        List.of(reset, explain, runAll, run)
+                .forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private static void show(Node node, boolean shown) {

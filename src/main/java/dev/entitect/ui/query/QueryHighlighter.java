@@ -31,16 +31,15 @@ final class QueryHighlighter {
 
     private static Pattern lexer(String lineComment) {
         return Pattern.compile("(?<comment>" + lineComment + """
-            /\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)\
-            |(?<string>'(?:[^']|'')*+'?)\
-            |(?<quoted>"[^"\\n]*+"?|`[^`\\n]*+`?)\
-            |(?<annotation>[:?][\\p{L}\\p{N}_]++)\
-            |(?<number>\\b\\d[\\p{Alnum}_]*+(?:\\.\\d[\\p{Alnum}_]*+)?)\
-            |(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)""", Pattern.DOTALL);
+                /\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)\
+                |(?<string>'(?:[^']|'')*+'?)\
+                |(?<quoted>"[^"\\n]*+"?|`[^`\\n]*+`?)\
+                |(?<annotation>[:?][\\p{L}\\p{N}_]++)\
+                |(?<number>\\b\\d[\\p{Alnum}_]*+(?:\\.\\d[\\p{Alnum}_]*+)?)\
+                |(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)""", Pattern.DOTALL);
     }
 
-    private QueryHighlighter() {
-    }
+    private QueryHighlighter() {}
 
     /// The tokens in the order of the text. A word after a dot is a name, whatever it says.
     static List<Token> tokens(String query, Language language) {

@@ -18,7 +18,7 @@ public final class QueryPane extends StackPane {
     private final Dialogs dialogs;
     private final Map<Document, QueryConsole> consoles = new IdentityHashMap<>();
     private Optional<QueryConsole> shown = Optional.empty();
-    private AnswerListener listener = (model, what, statements, findings, objects) -> { };
+    private AnswerListener listener = (model, what, statements, findings, objects) -> {};
 
     /// @param live    runs the queries; closed by whoever made it
     /// @param dialogs asks where rows are exported to

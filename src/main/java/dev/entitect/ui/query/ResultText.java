@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// Rows as files that other programs read.
 final class ResultText {
 
-    private ResultText() {
-    }
+    private ResultText() {}
 
     /// How rows can be written.
     enum Format {
@@ -33,7 +32,8 @@ final class ResultText {
     /// As of RFC 4180, with the names of the columns first. An empty cell is null; an empty text is written as `""`.
     private static String csv(List<String> columns, List<? extends List<?>> rows) {
         return Stream.concat(Stream.of(columns), rows.stream())
-                .map(row -> row.stream().map(ResultText::csvCell).collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+                .map(row -> row.stream().map(ResultText::csvCell).collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining());
     }
 
     private static String csvCell(Object value) {
@@ -41,7 +41,8 @@ final class ResultText {
             return "";
         }
         String text = CellText.full(value);
-        boolean plain = !text.isEmpty() && text.equals(text.strip()) && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = !text.isEmpty() && text.equals(text.strip())
+                && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

@@ -135,7 +135,8 @@ final class ResultView extends BorderPane {
             case LiveAnswer.Done<SnippetResult>(SnippetResult done, var booted) -> {
                 transcript = Transcript.of(done);
                 snippet.replace(transcript.text());
-                show(snippet, Sentences.count(done.statements().size(), "statement") + "  ·  " + Sentences.time(done.elapsed()), done.statements());
+                show(snippet, Sentences.count(done.statements().size(), "statement") + "  ·  " + Sentences.time(done.elapsed()),
+                        done.statements());
             }
             case LiveAnswer.Refused<SnippetResult> refused -> showRefused(refused, List.of(), model, firstLine);
         }
@@ -209,6 +210,8 @@ final class ResultView extends BorderPane {
 
     private void showStatus() {
         boolean filtered = result == table && table.getItems().size() < table.count();
-        status.setText(filtered ? Sentences.count(table.getItems().size(), "row") + " with \"" + filter.getText().strip() + "\" of: " + sentence : sentence);
+        status.setText(filtered
+                ? Sentences.count(table.getItems().size(), "row") + " with \"" + filter.getText().strip() + "\" of: " + sentence
+                : sentence);
     }
 }

@@ -22,7 +22,8 @@ public final class Segments<T> extends HBox {
         for (T value : values) {
             ToggleButton button = new ToggleButton(label.apply(value));
             button.setToggleGroup(group);
-            button.getStyleClass().addAll(Styles.SMALL, buttons.isEmpty() ? Styles.LEFT_PILL
+            button.getStyleClass().addAll(Styles.SMALL, buttons.isEmpty()
+                    ? Styles.LEFT_PILL
                     : buttons.size() == values.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             buttons.add(button);
         }

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// What the query pane says of times, counts and stages.
 final class Sentences {
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     static String of(BootStage stage) {
         return switch (stage) {
@@ -24,10 +23,14 @@ final class Sentences {
 
     /// `12 rows · 4.1 ms`, and what else is worth knowing of the result.
     static String of(QueryResult result, Optional<BootTimings> booted) {
-        String rows = result.offset() > 0 ? String.format(Locale.ROOT, "Rows %,d–%,d", result.offset() + 1, result.offset() + result.rows().size()) + (result.truncated() ? ", there are more" : "")
-                : result.updateCount() >= 0 ? count(result.updateCount(), "row") + " changed"
-                : result.truncated() ? "First " + count(result.rows().size(), "row") + ", there are more"
-                : count(result.rows().size(), "row");
+        String rows = result.offset() > 0
+                ? String.format(Locale.ROOT, "Rows %,d–%,d", result.offset() + 1, result.offset() + result.rows().size())
+                        + (result.truncated() ? ", there are more" : "")
+                : result.updateCount() >= 0
+                        ? count(result.updateCount(), "row") + " changed"
+                        : result.truncated()
+                                ? "First " + count(result.rows().size(), "row") + ", there are more"
+                                : count(result.rows().size(), "row");
         return rows + "  ·  " + time(result.elapsed())
                 + booted.map(timings -> "  ·  session started in " + time(timings.total())).orElse("");
     }

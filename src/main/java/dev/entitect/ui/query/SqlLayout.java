@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// For one use.
 final class SqlLayout {
 
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|[\\p{L}_][\\p{L}\\p{N}_$]*+|\\s++|.", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern
+            .compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|[\\p{L}_][\\p{L}\\p{N}_$]*+|\\s++|.", Pattern.DOTALL);
     /// Those that tell where conditions stand, and those that end them.
     private static final Set<String> CLAUSES = Set.of("from", "where", "having", "group", "order", "set", "values");
     private static final Set<String> JOINING = Set.of("left", "right", "full", "cross", "inner", "outer", "natural");
@@ -29,8 +30,7 @@ final class SqlLayout {
     private boolean between;
     private String previous = "";
 
-    private SqlLayout() {
-    }
+    private SqlLayout() {}
 
     /// A statement that has several lines was laid out by whoever wrote it.
     static String of(String sql) {
@@ -96,7 +96,7 @@ final class SqlLayout {
             case "case" -> cases++;
             case "end" -> cases = Math.max(0, cases - 1);
             case "between" -> between = true;
-            default -> { }
+            default -> {}
         }
         if (inSelect && cases == 0 && !out.isEmpty() && !previous.equals(".")) {
             boolean begins = begins(word, rest.stripLeading().toLowerCase(Locale.ROOT));

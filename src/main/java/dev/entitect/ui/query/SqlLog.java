@@ -15,8 +15,7 @@ final class SqlLog {
 
     private static final Pattern PLACE = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|\\?", Pattern.DOTALL);
 
-    private SqlLog() {
-    }
+    private SqlLog() {}
 
     /// Each statement below a comment with its number, cause, rows, time and parameters.
     ///
@@ -25,8 +24,11 @@ final class SqlLog {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             SqlEvent event = statements.get(i);
-            log.append(i == 0 ? "" : "\n\n").append(Stream.of("-- " + (i + 1), event.cause().kind() == Cause.Kind.SQL ? "" : event.cause().words(), outcome(event), Sentences.time(event.time()))
-                    .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  ")));
+            log.append(i == 0 ? "" : "\n\n")
+                    .append(Stream
+                            .of("-- " + (i + 1), event.cause().kind() == Cause.Kind.SQL ? "" : event.cause().words(), outcome(event),
+                                    Sentences.time(event.time()))
+                            .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  ")));
             if (!inPlace && !event.bindValues().isEmpty()) {
                 log.append("\n-- ").append(event.bindValues().stream().map(SqlLog::oneLine).collect(Collectors.joining(", ", "? = ", "")));
             }
@@ -52,7 +54,7 @@ final class SqlLog {
 
     private static String withValues(SqlEvent event) {
         Iterator<String> values = event.bindValues().iterator();
-        return PLACE.matcher(event.sql()).replaceAll(match ->
-                Matcher.quoteReplacement(match.group().equals("?") && values.hasNext() ? values.next() : match.group()));
+        return PLACE.matcher(event.sql()).replaceAll(
+                match -> Matcher.quoteReplacement(match.group().equals("?") && values.hasNext() ? values.next() : match.group()));
     }
 }

@@ -13,19 +13,18 @@ final class Statements {
     private static final Pattern HQL = pattern("");
     private static final Pattern SQL = pattern("--[^\\n]*+|");
 
-    private Statements() {
-    }
+    private Statements() {}
 
     private static Pattern pattern(String lineComment) {
-        return Pattern.compile(lineComment + "'(?:[^']|'')*+'?|\"[^\"\\n]*+\"?|`[^`\\n]*+`?|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?|(?<end>;)", Pattern.DOTALL);
+        return Pattern.compile(lineComment + "'(?:[^']|'')*+'?|\"[^\"\\n]*+\"?|`[^`\\n]*+`?|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?|(?<end>;)",
+                Pattern.DOTALL);
     }
 
     /// A statement without its semicolon and without the blanks around it.
     ///
     /// @param start offset of its first letter in the text
     /// @param until offset after its semicolon
-    record Statement(String text, int start, int until) {
-    }
+    record Statement(String text, int start, int until) {}
 
     /// The statements in their order; those of which nothing is left are none. Java is one statement to us.
     static List<Statement> of(Language language, String text) {

@@ -13,14 +13,15 @@ import java.util.Optional;
 /// A first query for a model: all rows of an entity.
 final class Suggestion {
 
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /// Empty when there is nothing to ask about. The entity with most sample rows has most to show; among equals the first one.
     static String of(Model model, Language language) {
         if (language == Language.JAVA) {
             ModelIndex index = ModelIndex.of(model);
-            Optional<Entity> owner = model.entities().stream().filter(it -> index.references(it.id()).stream().anyMatch(Suggestion::isCollection)).max(Comparator.comparingInt((Entity it) -> rows(model, it)));
+            Optional<Entity> owner = model.entities().stream()
+                    .filter(it -> index.references(it.id()).stream().anyMatch(Suggestion::isCollection))
+                    .max(Comparator.comparingInt((Entity it) -> rows(model, it)));
             if (owner.isPresent()) {
                 return java(model, owner.get());
             }
@@ -38,7 +39,8 @@ final class Suggestion {
         String variable = entity.name().substring(0, 1).toLowerCase(Locale.ROOT) + entity.name().substring(1);
         String touched = ModelIndex.of(model).references(entity.id()).stream().filter(Suggestion::isCollection).findFirst()
                 .map(reference -> variable + ".get" + capitalised(reference.property().get()) + "().size()").orElse(variable);
-        return "for (var " + variable + " : session.createQuery(\"from " + entity.name() + "\", " + entity.name() + ".class).list()) {\n    System.out.println(" + touched + ");\n}";
+        return "for (var " + variable + " : session.createQuery(\"from " + entity.name() + "\", " + entity.name()
+                + ".class).list()) {\n    System.out.println(" + touched + ");\n}";
     }
 
     private static boolean isCollection(ModelIndex.Reference reference) {

@@ -50,7 +50,8 @@ record Transcript(String text, List<Token> tokens) {
 
         void step(SnippetStep step) {
             int start = text.length();
-            JavaHighlighter.tokens(step.source()).forEach(token -> tokens.add(new Token(start + token.start(), start + token.end(), token.styleClass())));
+            JavaHighlighter.tokens(step.source())
+                    .forEach(token -> tokens.add(new Token(start + token.start(), start + token.end(), token.styleClass())));
             line(step.source(), "");
             if (!step.value().isEmpty() || !step.type().isEmpty()) {
                 piece(ARROW, "comment");

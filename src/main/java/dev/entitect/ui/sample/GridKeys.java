@@ -56,7 +56,8 @@ final class GridKeys {
         up = new Command("sample-up", "Move row up", Icon.UP, "Alt+Up", () -> grid.moveRow(-1));
         down = new Command("sample-down", "Move row down", Icon.DOWN, "Alt+Down", () -> grid.moveRow(1));
         cells = List.of(new Command("", "Copy", null, "Shortcut+C", grid::copy), new Command("", "Paste", null, "Shortcut+V", grid::paste),
-                new Command("", "Set to null", null, "Delete", grid::setNull), new Command("", "Set to empty text", null, "Shift+Delete", grid::setEmpty));
+                new Command("", "Set to null", null, "Delete", grid::setNull),
+                new Command("", "Set to empty text", null, "Shift+Delete", grid::setEmpty));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         ContextMenu menu = menu();
         // a menu that is the grid's own would answer its keys in the whole window
@@ -83,7 +84,8 @@ final class GridKeys {
     List<Button> buttons() {
         Button first = add.button();
         List<Button> ofSelected = Stream.of(duplicate, delete, up, down).map(Command::button).toList();
-        grid.getSelectionModel().getSelectedCells().subscribe(() -> ofSelected.forEach(button -> button.setDisable(grid.selectedRows().isEmpty())));
+        grid.getSelectionModel().getSelectedCells()
+                .subscribe(() -> ofSelected.forEach(button -> button.setDisable(grid.selectedRows().isEmpty())));
         ofSelected.forEach(button -> button.setDisable(true));
         return Stream.concat(Stream.of(first), ofSelected.stream()).toList();
     }

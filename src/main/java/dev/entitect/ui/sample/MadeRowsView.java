@@ -68,7 +68,8 @@ final class MadeRowsView extends BorderPane {
             table.getColumns().setAll(IntStream.range(0, shown.size()).mapToObj(i -> column(preview, i)).toList());
         }
         table.getItems().setAll(preview.rows());
-        tell(preview.rows().size() < preview.of() ? String.format(Locale.ROOT, "The first %d of %,d made-up rows", preview.rows().size(), preview.of())
+        tell(preview.rows().size() < preview.of()
+                ? String.format(Locale.ROOT, "The first %d of %,d made-up rows", preview.rows().size(), preview.of())
                 : preview.of() == 1 ? "1 made-up row" : String.format(Locale.ROOT, "%,d made-up rows", preview.of()));
         warn(made.warnings());
     }
@@ -76,7 +77,8 @@ final class MadeRowsView extends BorderPane {
     private static TableColumn<List<Optional<String>>, Optional<String>> column(Preview preview, int index) {
         SampleColumn description = preview.columns().get(index);
         boolean number = SampleGrid.isNumber(description);
-        TableColumn<List<Optional<String>>, Optional<String>> column = GridColumn.of(description.name(), description.type() + (description.nullable() ? "?" : ""), number,
+        TableColumn<List<Optional<String>>, Optional<String>> column = GridColumn.of(description.name(),
+                description.type() + (description.nullable() ? "?" : ""), number,
                 preview.rows().stream().flatMap(row -> row.get(index).stream()));
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));

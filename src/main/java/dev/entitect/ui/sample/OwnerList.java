@@ -102,7 +102,8 @@ final class OwnerList extends BorderPane {
         if (!list.getItems().equals(shown)) {
             list.getItems().setAll(shown);
         }
-        shown.stream().filter(item -> selected.filter(item.of()::equals).isPresent()).findFirst().ifPresent(list.getSelectionModel()::select);
+        shown.stream().filter(item -> selected.filter(item.of()::equals).isPresent()).findFirst()
+                .ifPresent(list.getSelectionModel()::select);
         filling = false;
     }
 

@@ -66,7 +66,8 @@ final class PlanBar extends FlowPane {
         another.setTooltip(new Tooltip("The same seed gives the same rows, every time and everywhere"));
         another.setOnAction(event -> apply(SampleEdits.plan("Another seed", plan -> plan.withSeed(plan.seed() % LARGEST_SEED + 1))));
         ownPart = part(ownLabel, own);
-        getChildren().setAll(on, part(new Label("_Rows of each entity"), rows), ownPart, part(new Label("_Spread over parents"), skew, skewWord), part(new Label("S_eed"), seed, another));
+        getChildren().setAll(on, part(new Label("_Rows of each entity"), rows), ownPart,
+                part(new Label("_Spread over parents"), skew, skewWord), part(new Label("S_eed"), seed, another));
     }
 
     private static HBox part(Label label, Node field, Node... more) {
@@ -120,7 +121,8 @@ final class PlanBar extends FlowPane {
     private void setSkew(double value) {
         double rounded = Math.round(value / SKEW_STEP) * SKEW_STEP;
         if (!showing) {
-            apply.accept(SampleEdits.plan("Change spread of made-up rows", plan -> plan.withSkew(Math.clamp(Math.round(rounded * 100) / 100.0, 0, 1))), drag);
+            apply.accept(SampleEdits.plan("Change spread of made-up rows",
+                    plan -> plan.withSkew(Math.clamp(Math.round(rounded * 100) / 100.0, 0, 1))), drag);
         }
     }
 

@@ -68,7 +68,8 @@ final class SampleCell extends EditedCell<Row, Cell> {
 
     @Override
     protected void send(Row row, String text) {
-        write.accept(new Place(getIndex(), column), Optional.ofNullable(text).filter(it -> !it.isEmpty() || description().takesEmptyText()));
+        write.accept(new Place(getIndex(), column),
+                Optional.ofNullable(text).filter(it -> !it.isEmpty() || description().takesEmptyText()));
     }
 
     private SampleColumn description() {

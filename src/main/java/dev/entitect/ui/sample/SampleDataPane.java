@@ -38,7 +38,8 @@ final class SampleDataPane extends BorderPane {
     private final PlanBar plan = new PlanBar(this::apply);
     private final MadeRowsView preview = new MadeRowsView();
     private final SplitPane parts;
-    private final EmptyState empty = new EmptyState(Icon.DATA, "The rows of an entity are written here, to try the model with. Add an entity first.");
+    private final EmptyState empty = new EmptyState(Icon.DATA,
+            "The rows of an entity are written here, to try the model with. Add an entity first.");
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private final Subscription following;
     private Optional<SampleOwner> of = Optional.empty();
@@ -116,7 +117,8 @@ final class SampleDataPane extends BorderPane {
     }
 
     private void showOwners() {
-        owners.show(OwnerItem.of(document.model(), owner -> made.map(rows -> OptionalInt.of(rows.count(owner))).orElse(OptionalInt.empty())));
+        owners.show(
+                OwnerItem.of(document.model(), owner -> made.map(rows -> OptionalInt.of(rows.count(owner))).orElse(OptionalInt.empty())));
     }
 
     private void showOwner() {
@@ -127,7 +129,8 @@ final class SampleDataPane extends BorderPane {
 
     private void showPreview() {
         if (document.model().samplePlan().isEmpty()) {
-            preview.showNothing("No rows are made up. Switch it on above, and the session opens with as many rows as you like besides those written by hand.");
+            preview.showNothing(
+                    "No rows are made up. Switch it on above, and the session opens with as many rows as you like besides those written by hand.");
         } else if (made.isPresent() && of.isPresent()) {
             preview.show(made.get(), of.get());
         } else {
@@ -139,7 +142,8 @@ final class SampleDataPane extends BorderPane {
         Model model = document.model();
         if (wanted(model) > MOST_MADE) {
             made = Optional.empty();
-            preview.showNothing("So many rows are made up when the session opens, and by the export of sample rows; they are too many to be shown while you change them.");
+            preview.showNothing(
+                    "So many rows are made up when the session opens, and by the export of sample rows; they are too many to be shown while you change them.");
             return;
         }
         making = Optional.of(tasks.submitLatest(this, new Task<>("Make up rows", progress -> MadeRows.of(model)), outcome -> {
@@ -162,7 +166,7 @@ final class SampleDataPane extends BorderPane {
                 showPreview();
             }
             case Outcome.Failed<MadeRows>(Throwable failure) -> preview.showNothing("Rows could not be made up: " + failure);
-            case Outcome.Cancelled<MadeRows>() -> { }
+            case Outcome.Cancelled<MadeRows>() -> {}
         }
     }
 }

@@ -31,8 +31,7 @@ public final class SampleDataWindow {
     private final Executor window;
     private Optional<Open> open = Optional.empty();
 
-    private record Open(Document document, SampleDataPane pane, Stage stage) {
-    }
+    private record Open(Document document, SampleDataPane pane, Stage stage) {}
 
     /// @param owner  the window that this one stands above
     /// @param window the window's thread
@@ -79,7 +78,8 @@ public final class SampleDataWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, stage));
         // lists and tables keep the key to themselves, for cells that are edited
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null) {
+            if (event.getTarget() instanceof ListView
+                    || event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null) {
                 closeOnEscape(event, stage);
             }
         });

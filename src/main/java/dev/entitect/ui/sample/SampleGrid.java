@@ -75,9 +75,11 @@ final class SampleGrid extends TableView<Row> {
         // a row that is replaced is selected as a whole by the table
         if (!selectedPlaces().equals(selected)) {
             getSelectionModel().clearSelection();
-            selected.stream().filter(place -> place.row() < rows.size()).forEach(place -> getSelectionModel().select(place.row(), getColumns().get(place.column())));
+            selected.stream().filter(place -> place.row() < rows.size())
+                    .forEach(place -> getSelectionModel().select(place.row(), getColumns().get(place.column())));
         }
-        focused.filter(place -> place.row() < rows.size()).ifPresent(place -> getFocusModel().focus(place.row(), getColumns().get(place.column())));
+        focused.filter(place -> place.row() < rows.size())
+                .ifPresent(place -> getFocusModel().focus(place.row(), getColumns().get(place.column())));
     }
 
     private void replace(List<Row> rows) {
@@ -180,7 +182,8 @@ final class SampleGrid extends TableView<Row> {
             int left = places.stream().mapToInt(Place::column).min().orElse(0);
             int right = places.stream().mapToInt(Place::column).max().orElse(0);
             ClipboardContent content = new ClipboardContent();
-            content.putString(TabbedText.write(selectedRows().stream().map(row -> getItems().get(row).cells().subList(left, right + 1).stream().map(Cell::text).toList()).toList()));
+            content.putString(TabbedText.write(selectedRows().stream()
+                    .map(row -> getItems().get(row).cells().subList(left, right + 1).stream().map(Cell::text).toList()).toList()));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
@@ -214,7 +217,8 @@ final class SampleGrid extends TableView<Row> {
     /// The cell that keys go to.
     Optional<Place> focused() {
         TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
-        return Optional.of(new Place(cell.getRow(), cell.getColumn())).filter(place -> place.row() >= 0 && place.row() < getItems().size() && place.column() >= 0);
+        return Optional.of(new Place(cell.getRow(), cell.getColumn()))
+                .filter(place -> place.row() >= 0 && place.row() < getItems().size() && place.column() >= 0);
     }
 
     void select(Place place) {
@@ -227,6 +231,7 @@ final class SampleGrid extends TableView<Row> {
     /// The place of each cell that the database would refuse, row by row.
     List<Place> problems() {
         return IntStream.range(0, sheet.rows().size()).boxed().flatMap(row -> IntStream.range(0, sheet.columns().size())
-                .filter(column -> sheet.rows().get(row).cells().get(column).problem().isPresent()).mapToObj(column -> new Place(row, column))).toList();
+                .filter(column -> sheet.rows().get(row).cells().get(column).problem().isPresent())
+                .mapToObj(column -> new Place(row, column))).toList();
     }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 /// Cells as spreadsheets have them on the clipboard: tabs between cells, a line for each row. An empty cell is NULL, and `""` the empty text.
 final class TabbedText {
 
-    private TabbedText() {
-    }
+    private TabbedText() {}
 
     static String write(List<List<Optional<String>>> rows) {
-        return rows.stream().map(row -> row.stream().map(cell -> cell.map(TabbedText::quoted).orElse("")).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
+        return rows.stream().map(row -> row.stream().map(cell -> cell.map(TabbedText::quoted).orElse("")).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String quoted(String text) {

@@ -71,15 +71,20 @@ final class TakeOver {
     private void read(SampleOwner of) {
         Model model = document.model();
         button.setDisable(true);
-        tasks.submit(new Task<>("Take over rows", progress -> live.ask(model, session -> SessionRows.read(session, model, of), state -> { })), outcome -> {
-            enable();
-            switch (outcome) {
-                case Outcome.Succeeded(LiveAnswer.Done<SessionRows.Taken>(SessionRows.Taken taken, var booted)) -> receive(of, taken);
-                case Outcome.Succeeded(LiveAnswer.Refused<SessionRows.Taken> refused) -> dialogs.showError("The rows cannot be taken over", refused.reasons().getFirst().problem().message());
-                case Outcome.Failed(Throwable failure) -> dialogs.showError("The rows cannot be taken over", String.valueOf(failure.getMessage()));
-                case Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> { }
-            }
-        });
+        tasks.submit(
+                new Task<>("Take over rows", progress -> live.ask(model, session -> SessionRows.read(session, model, of), state -> {})),
+                outcome -> {
+                    enable();
+                    switch (outcome) {
+                        case Outcome.Succeeded(LiveAnswer.Done<SessionRows.Taken>(SessionRows.Taken taken, var booted)) ->
+                            receive(of, taken);
+                        case Outcome.Succeeded(LiveAnswer.Refused<SessionRows.Taken> refused) ->
+                            dialogs.showError("The rows cannot be taken over", refused.reasons().getFirst().problem().message());
+                        case Outcome.Failed(Throwable failure) ->
+                            dialogs.showError("The rows cannot be taken over", String.valueOf(failure.getMessage()));
+                        case Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> {}
+                    }
+                });
     }
 
     private void receive(SampleOwner of, SessionRows.Taken taken) {
@@ -89,7 +94,8 @@ final class TakeOver {
         }
         document.store().apply(SampleSheet.of(model, Schema.of(model), of).edits().replace(taken.rows()));
         if (taken.more()) {
-            dialogs.showInformation("The first " + SessionRows.MOST + " rows were taken over", "The session has more, and rows that are written by hand should be few enough to be read.");
+            dialogs.showInformation("The first " + SessionRows.MOST + " rows were taken over",
+                    "The session has more, and rows that are written by hand should be few enough to be read.");
         }
     }
 }

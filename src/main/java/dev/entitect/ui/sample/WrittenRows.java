@@ -78,7 +78,8 @@ final class WrittenRows extends BorderPane {
         count.setText((rows == 1 ? "1 row" : rows + " rows") + " by hand"
                 + (problems.isEmpty() ? "" : "  ·  " + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " (F8)"));
         Optional<Place> at = grid.focused().filter(problems::contains).or(() -> problems.stream().findFirst());
-        said.setText(at.flatMap(place -> grid.sheet().rows().get(place.row()).cells().get(place.column()).problem().map(sentence -> "Row " + (place.row() + 1) + ": " + sentence)).orElse(""));
+        said.setText(at.flatMap(place -> grid.sheet().rows().get(place.row()).cells().get(place.column()).problem()
+                .map(sentence -> "Row " + (place.row() + 1) + ": " + sentence)).orElse(""));
         said.setTooltip(said.getText().isEmpty() ? null : new Tooltip(said.getText()));
         said.pseudoClassStateChanged(REFUSED, at.isPresent());
     }

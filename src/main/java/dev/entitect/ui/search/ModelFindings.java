@@ -58,7 +58,8 @@ public final class ModelFindings {
     private void addClass(ClassElement type, Icon icon, String detail) {
         add(icon, type.name(), detail, type.id());
         for (Attribute attribute : type.attributes()) {
-            add(attribute.partOfKey() ? Icon.KEY : Icon.ATTRIBUTE, type.name() + "." + attribute.name(), TypeSyntax.print(attribute.type(), model), attribute.id());
+            add(attribute.partOfKey() ? Icon.KEY : Icon.ATTRIBUTE, type.name() + "." + attribute.name(),
+                    TypeSyntax.print(attribute.type(), model), attribute.id());
         }
         type.members().forEach(member -> add(Icon.MEMBER, type.name() + "." + member.name(), "member", member.id()));
     }

@@ -8,8 +8,7 @@ final class Ranking {
 
     static final int NONE = Integer.MAX_VALUE;
 
-    private Ranking() {
-    }
+    private Ranking() {}
 
     /// @return smaller for what fits better; [#NONE] for what does not
     static int of(String text, String typed) {
@@ -49,6 +48,7 @@ final class Ranking {
     }
 
     private static boolean startsWord(String text, int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 }

@@ -69,10 +69,12 @@ public final class SearchPopup {
 
     private void search() {
         String typed = field.getText();
-        List<Finding> found = typed.isBlank() ? all.stream().limit(MOST).toList() : all.stream()
-                .map(finding -> Map.entry(rank(finding, typed), finding)).filter(entry -> entry.getKey() != Ranking.NONE)
-                .sorted(Map.Entry.<Integer, Finding>comparingByKey().thenComparing(entry -> entry.getValue().title()))
-                .limit(MOST).map(Map.Entry::getValue).toList();
+        List<Finding> found = typed.isBlank()
+                ? all.stream().limit(MOST).toList()
+                : all.stream()
+                        .map(finding -> Map.entry(rank(finding, typed), finding)).filter(entry -> entry.getKey() != Ranking.NONE)
+                        .sorted(Map.Entry.<Integer, Finding>comparingByKey().thenComparing(entry -> entry.getValue().title()))
+                        .limit(MOST).map(Map.Entry::getValue).toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
@@ -85,8 +87,11 @@ public final class SearchPopup {
     private static int rank(Finding finding, String typed) {
         int whole = Ranking.of(finding.title(), typed);
         int dot = finding.title().lastIndexOf('.');
-        return dot < 0 ? whole : Math.min(whole, Ranking.of(finding.title().substring(dot + 1), typed) == Ranking.NONE ? Ranking.NONE
-                : Ranking.of(finding.title().substring(dot + 1), typed) + 1);
+        return dot < 0
+                ? whole
+                : Math.min(whole, Ranking.of(finding.title().substring(dot + 1), typed) == Ranking.NONE
+                        ? Ranking.NONE
+                        : Ranking.of(finding.title().substring(dot + 1), typed) + 1);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -103,7 +108,7 @@ public final class SearchPopup {
                 event.consume();
                 popup.hide();
             }
-            default -> { }
+            default -> {}
         }
     }
 

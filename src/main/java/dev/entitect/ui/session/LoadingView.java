@@ -41,8 +41,9 @@ final class LoadingView extends BorderPane {
     private final LiveService live;
     private final SessionHost host;
     private final Consumer<Edit> edits;
-    private final EmptyState nothing = new EmptyState(Icon.FINE, "Nothing was loaded one by one. When it happens (N+1), the association is marked in the diagram, "
-            + "and the other ways of loading it are compared here.");
+    private final EmptyState nothing = new EmptyState(Icon.FINE,
+            "Nothing was loaded one by one. When it happens (N+1), the association is marked in the diagram, "
+                    + "and the other ways of loading it are compared here.");
     private final ComboBox<LoadFinding> findings = new ComboBox<>();
     private final Label explanation = new Label();
     private final TableView<AlternativeRun> table = new TableView<>();
@@ -67,7 +68,8 @@ final class LoadingView extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(column("Way", 130, run -> words(run.way())), number("Statements", run -> run.statements().size()),
                 number("Rows", run -> (int) run.rows()), number("Objects", run -> (int) run.objects()),
-                right(column("Time", 80, run -> run.refusal().isEmpty() ? String.format(Locale.ROOT, "%.1f ms", run.time().toNanos() / 1e6) : "")),
+                right(column("Time", 80,
+                        run -> run.refusal().isEmpty() ? String.format(Locale.ROOT, "%.1f ms", run.time().toNanos() / 1e6) : "")),
                 column("Query", 420, run -> run.refusal().isEmpty() ? run.hql() : run.refusal())));
         table.getSelectionModel().selectedItemProperty().subscribe(run -> enable());
         intoQuery.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
@@ -133,7 +135,8 @@ final class LoadingView extends BorderPane {
 
     /// @return whether the association is among the findings
     boolean select(ElementId association) {
-        Optional<LoadFinding> finding = findings.getItems().stream().filter(it -> it.reference().association().id().equals(association)).findFirst();
+        Optional<LoadFinding> finding = findings.getItems().stream().filter(it -> it.reference().association().id().equals(association))
+                .findFirst();
         finding.ifPresent(findings::setValue);
         return finding.isPresent();
     }
@@ -155,7 +158,9 @@ final class LoadingView extends BorderPane {
         table.getItems().clear();
         hint.setText("Measuring…");
         Model asked = model;
-        tasks.submit(new Task<>("Compare ways of loading", progress -> live.ask(asked, session -> session.alternatives(finding.finding(), QueryOptions.DEFAULT), state -> { })),
+        tasks.submit(
+                new Task<>("Compare ways of loading",
+                        progress -> live.ask(asked, session -> session.alternatives(finding.finding(), QueryOptions.DEFAULT), state -> {})),
                 outcome -> receive(finding, outcome));
     }
 
@@ -167,10 +172,12 @@ final class LoadingView extends BorderPane {
             case Outcome.Succeeded(LiveAnswer.Done<List<AlternativeRun>>(List<AlternativeRun> runs, var booted)) -> {
                 table.getItems().setAll(runs);
                 hint.setText("Measured with the rows of the session; each way was run once, in a session of its own.");
-                runs.stream().filter(run -> run.refusal().isEmpty()).min((one, other) -> Integer.compare(one.statements().size(), other.statements().size()))
+                runs.stream().filter(run -> run.refusal().isEmpty())
+                        .min((one, other) -> Integer.compare(one.statements().size(), other.statements().size()))
                         .ifPresent(table.getSelectionModel()::select);
             }
-            case Outcome.Succeeded(LiveAnswer.Refused<List<AlternativeRun>> refused) -> hint.setText(refused.reasons().getFirst().problem().message());
+            case Outcome.Succeeded(LiveAnswer.Refused<List<AlternativeRun>> refused) ->
+                hint.setText(refused.reasons().getFirst().problem().message());
             case Outcome.Failed(Throwable failure) -> hint.setText("The ways could not be compared: " + failure);
             case Outcome.Cancelled<LiveAnswer<List<AlternativeRun>>>() -> hint.setText("");
         }

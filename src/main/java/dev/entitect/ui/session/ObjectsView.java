@@ -21,7 +21,8 @@ final class ObjectsView extends BorderPane {
 
     private final TableView<SessionObject> table = new TableView<>();
     private final Label line = new Label();
-    private final EmptyState nothing = new EmptyState(Icon.MEMBER, "Run Java in the Query pane: the objects of its session appear here, with their states.");
+    private final EmptyState nothing = new EmptyState(Icon.MEMBER,
+            "Run Java in the Query pane: the objects of its session appear here, with their states.");
 
     ObjectsView() {
         line.getStyleClass().add("dock-status");
@@ -35,7 +36,8 @@ final class ObjectsView extends BorderPane {
                 column("Variables", 112, object -> String.join(", ", object.variables())),
                 column("Not loaded", 180, object -> String.join(", ", object.notLoaded())),
                 column("Changes that a flush would write", 320, object -> object.changes().stream()
-                        .map(change -> change.attribute() + ": " + change.from() + " → " + change.to()).collect(Collectors.joining("; ")))));
+                        .map(change -> change.attribute() + ": " + change.from() + " → " + change.to())
+                        .collect(Collectors.joining("; ")))));
         show(SessionObjects.NONE);
     }
 
@@ -50,7 +52,8 @@ final class ObjectsView extends BorderPane {
 
     void show(SessionObjects objects) {
         table.getItems().setAll(objects.objects());
-        line.setText((objects.open() ? "The session is open" : "The session is closed") + (objects.transaction() ? ", a transaction is active" : "")
+        line.setText((objects.open() ? "The session is open" : "The session is closed")
+                + (objects.transaction() ? ", a transaction is active" : "")
                 + (objects.truncated() ? "; more objects than are shown" : ""));
         setCenter(objects.equals(SessionObjects.NONE) ? nothing : table);
         setBottom(objects.equals(SessionObjects.NONE) ? null : line);

@@ -41,7 +41,8 @@ public final class SessionCommands {
     private final Supplier<Document> document;
 
     /// @param document the one that is open
-    public SessionCommands(TaskRunner tasks, LiveService live, Dialogs dialogs, PasswordStore passwords, Preferences preferences, Supplier<Document> document) {
+    public SessionCommands(TaskRunner tasks, LiveService live, Dialogs dialogs, PasswordStore passwords, Preferences preferences,
+            Supplier<Document> document) {
         this.tasks = tasks;
         this.live = live;
         this.dialogs = dialogs;
@@ -55,7 +56,8 @@ public final class SessionCommands {
         List<Connection> connections = document.get().model().connections().stream().toList();
         List<String> options = new ArrayList<>(List.of(MEMORY));
         connections.forEach(connection -> options.add(connection.name() + "  (" + connection.url() + ")"));
-        String detail = connections.isEmpty() ? "The model has no connection yet: add one by Insert > Add a connection."
+        String detail = connections.isEmpty()
+                ? "The model has no connection yet: add one by Insert > Add a connection."
                 : "Queries run there from now on. A database that was there before can only be read, until changes are allowed.";
         dialogs.choose("Where shall the session run?", detail, options, MEMORY).ifPresent(chosen -> {
             int index = options.indexOf(chosen);
@@ -71,7 +73,8 @@ public final class SessionCommands {
         boolean needsPassword = !connection.user().isEmpty() && connection.dialect() != Dialect.SQLITE;
         Optional<String> password = passwords.find(connection.url(), connection.user());
         if (needsPassword && password.isEmpty()) {
-            password = dialogs.askPassword("Password of " + connection.user(), "For " + connection.url() + ". It is kept in memory until the program ends, and written nowhere.");
+            password = dialogs.askPassword("Password of " + connection.user(),
+                    "For " + connection.url() + ". It is kept in memory until the program ends, and written nowhere.");
             if (password.isEmpty()) {
                 return;
             }
@@ -82,16 +85,19 @@ public final class SessionCommands {
 
     private void run(Target target) {
         live.runOn(target);
-        ask("Start the session", session -> session.info(), info -> { });
+        ask("Start the session", session -> session.info(), info -> {});
     }
 
     /// Lets queries change rows of a database that was there before, after a question; or no longer.
     public void toggleChanges() {
         switch (live.target()) {
-            case Target.Memory memory -> dialogs.showInformation("Changes are allowed already", "The session runs on an H2 in memory of its own. What is changed there is gone with it.");
+            case Target.Memory memory -> dialogs.showInformation("Changes are allowed already",
+                    "The session runs on an H2 in memory of its own. What is changed there is gone with it.");
             case Target.Server(var pool, boolean writable) -> {
-                if (writable || dialogs.confirm("Allow changes of " + pool.url() + "?", "What is typed may then insert, change and delete rows there, and the tables of the model may be created"
-                        + " and dropped. It cannot be undone.", "Allow Changes")) {
+                if (writable || dialogs.confirm("Allow changes of " + pool.url() + "?",
+                        "What is typed may then insert, change and delete rows there, and the tables of the model may be created"
+                                + " and dropped. It cannot be undone.",
+                        "Allow Changes")) {
                     run(new Target.Server(pool, !writable));
                 }
             }
@@ -110,7 +116,8 @@ public final class SessionCommands {
 
     public void dropSchema() {
         List<String> tables = tables();
-        if (dialogs.confirm("Drop " + count(tables.size()) + " of " + place() + "?", "All of their rows are lost, and it cannot be undone: " + list(tables), "Drop")) {
+        if (dialogs.confirm("Drop " + count(tables.size()) + " of " + place() + "?",
+                "All of their rows are lost, and it cannot be undone: " + list(tables), "Drop")) {
             ask("Drop the schema", session -> {
                 session.dropSchema();
                 return session.rowCounts().size();
@@ -123,14 +130,15 @@ public final class SessionCommands {
         tasks.submit(new Task<>("Restart the session", progress -> {
             live.close();
             return null;
-        }), outcome -> ask("Start the session", LiveSession::info, info -> { }));
+        }), outcome -> ask("Start the session", LiveSession::info, info -> {}));
     }
 
     /// How much memory the process of the session may use; it is restarted for it.
     public void chooseMemory() {
         int now = SessionMemory.of(preferences);
         List<String> options = Stream.concat(MEMORY_SIZES.stream(), Stream.of(now)).sorted().distinct().map(size -> size + " MB").toList();
-        dialogs.choose("How much memory may the session use?", "A query that needs more ends the process of the session, and nothing else.", options, now + " MB")
+        dialogs.choose("How much memory may the session use?", "A query that needs more ends the process of the session, and nothing else.",
+                options, now + " MB")
                 .map(chosen -> Integer.valueOf(chosen.replace(" MB", ""))).filter(size -> size != now).ifPresent(size -> {
                     SessionMemory.set(preferences, size);
                     restart();
@@ -146,7 +154,8 @@ public final class SessionCommands {
     }
 
     private static String list(List<String> tables) {
-        return String.join(", ", tables.subList(0, Math.min(NAMED, tables.size()))) + (tables.size() > NAMED ? " and " + (tables.size() - NAMED) + " more." : ".");
+        return String.join(", ", tables.subList(0, Math.min(NAMED, tables.size())))
+                + (tables.size() > NAMED ? " and " + (tables.size() - NAMED) + " more." : ".");
     }
 
     private static String count(int tables) {
@@ -155,12 +164,13 @@ public final class SessionCommands {
 
     private <T> void ask(String label, Function<LiveSession, T> question, Consumer<T> whenDone) {
         Model model = document.get().model();
-        tasks.submit(new Task<>(label, progress -> live.ask(model, question, state -> { })), outcome -> {
+        tasks.submit(new Task<>(label, progress -> live.ask(model, question, state -> {})), outcome -> {
             switch (outcome) {
                 case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> whenDone.accept(result);
-                case Outcome.Succeeded(LiveAnswer.Refused<T> refused) -> dialogs.showError(label + ": not possible", refused.reasons().getFirst().problem().message());
+                case Outcome.Succeeded(LiveAnswer.Refused<T> refused) ->
+                    dialogs.showError(label + ": not possible", refused.reasons().getFirst().problem().message());
                 case Outcome.Failed(Throwable failure) -> dialogs.showError(label + ": failed", String.valueOf(failure.getMessage()));
-                case Outcome.Cancelled<LiveAnswer<T>>() -> { }
+                case Outcome.Cancelled<LiveAnswer<T>>() -> {}
             }
         });
     }

@@ -82,8 +82,12 @@ public final class SessionPane extends BorderPane {
         loading.show(model, findings);
         parts.setLabel(Part.LOADING, findings.isEmpty() ? Part.LOADING.label() : Part.LOADING.label() + " (" + findings.size() + ")");
         title.set(findings.isEmpty() ? "Session" : "Session (" + findings.size() + ")");
-        host.mark(Badges.of(findings.stream().map(finding -> new Badge(finding.reference().association().id(), "N+1: " + finding.finding().statements() + " statements",
-                Badge.Tone.WARNING, finding.explanation())).toList()));
+        host.mark(
+                Badges.of(findings.stream()
+                        .map(finding -> new Badge(finding.reference().association().id(),
+                                "N+1: " + finding.finding().statements() + " statements",
+                                Badge.Tone.WARNING, finding.explanation()))
+                        .toList()));
     }
 
     /// Shows how the association could be loaded otherwise, when it was loaded one by one.

@@ -17,7 +17,8 @@ final class TimelineView extends BorderPane {
     private static final int MOST = 100;
 
     private final TreeView<String> tree = new TreeView<>(new TreeItem<>());
-    private final EmptyState nothing = new EmptyState(Icon.HISTORY, "What is run appears here step by step: each flush, each load, and the statements it sent.");
+    private final EmptyState nothing = new EmptyState(Icon.HISTORY,
+            "What is run appears here step by step: each flush, each load, and the statements it sent.");
 
     TimelineView() {
         tree.setShowRoot(false);
@@ -36,7 +37,8 @@ final class TimelineView extends BorderPane {
         TreeItem<String> group = null;
         Cause last = null;
         for (SqlEvent event : statements) {
-            boolean same = last != null && last.kind() == event.cause().kind() && last.subject().equals(event.cause().subject()) && last.number() == event.cause().number();
+            boolean same = last != null && last.kind() == event.cause().kind() && last.subject().equals(event.cause().subject())
+                    && last.number() == event.cause().number();
             if (!same) {
                 group = new TreeItem<>(text(event.cause()));
                 group.setExpanded(event.cause().kind() == Cause.Kind.FLUSH);
@@ -59,7 +61,9 @@ final class TimelineView extends BorderPane {
     static String text(Cause cause) {
         String words = cause.kind() == Cause.Kind.QUERY && cause.subject().startsWith("<") ? "criteria query" : cause.words();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1)
-                + (cause.kind() == Cause.Kind.QUERY && !cause.subject().startsWith("<") ? ": " + cause.subject().replaceAll("\\s+", " ") : "");
+                + (cause.kind() == Cause.Kind.QUERY && !cause.subject().startsWith("<")
+                        ? ": " + cause.subject().replaceAll("\\s+", " ")
+                        : "");
     }
 
     private static String outcome(SqlEvent event) {

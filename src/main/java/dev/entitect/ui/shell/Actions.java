@@ -62,16 +62,18 @@ final class Actions {
     /// @param connect  asks what the selected box shall refer to
     /// @param find     opens the search
     /// @param commands opens the command palette
-    record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable connect, Runnable find, Runnable commands) {
-    }
+    record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable connect,
+            Runnable find, Runnable commands) {}
 
     Actions(DocumentFiles files, CanvasHost canvas, Dialogs dialogs, Frame frame, MainWindow.Exports exports) {
         newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(frame, files::newDocument));
         open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(frame, files::open));
         save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(frame, files::save));
         saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(frame, files::saveAs));
-        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E", settled(frame, () -> exports.projects().show(document, Optional.empty())));
-        exportDiagram = Action.of("Export Diagram…", Icon.IMAGE, "Shortcut+E", settled(frame, () -> exports.diagrams().show(document, document.diagram(), document.selection().selected())));
+        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E",
+                settled(frame, () -> exports.projects().show(document, Optional.empty())));
+        exportDiagram = Action.of("Export Diagram…", Icon.IMAGE, "Shortcut+E",
+                settled(frame, () -> exports.diagrams().show(document, document.diagram(), document.selection().selected())));
         quit = Action.of("Quit", "Shortcut+Q", frame.quit());
         undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.undo());
         redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.redo());
@@ -96,14 +98,16 @@ final class Actions {
         arrange = new ArrangeActions(canvas);
         diagram = new DiagramActions(canvas, () -> document);
         tools = new ToolActions(canvas);
-        session = new SessionActions(exports.session(), settled(frame, () -> exports.samples().show(document, document.selection().single().filter(SampleOwner.class::isInstance).map(SampleOwner.class::cast))));
+        session = new SessionActions(exports.session(), settled(frame, () -> exports.samples().show(document,
+                document.selection().single().filter(SampleOwner.class::isInstance).map(SampleOwner.class::cast))));
     }
 
     /// The menus, and what the command palette finds.
     ///
     /// @param panes show the panes of the dock
     List<ActionGroup> groups(List<Action> panes) {
-        List<Action> looks = new ArrayList<>(List.of(view.zoomIn, view.zoomOut, view.zoomActual, view.zoomFit, view.zoomSelection, view.minimap));
+        List<Action> looks = new ArrayList<>(
+                List.of(view.zoomIn, view.zoomOut, view.zoomActual, view.zoomFit, view.zoomSelection, view.minimap));
         looks.add(null);
         looks.addAll(panes);
         looks.add(null);
@@ -112,13 +116,17 @@ final class Actions {
         drawing.addAll(Arrays.asList(null, connect, null, newConverter, newGroup, newConnection));
         return List.of(
                 ActionGroup.of("_File", newModel, open, null, save, saveAs, null, exportDiagram, exportProject, null, quit),
-                ActionGroup.of("_Edit", undo, redo, null, cut, copy, paste, duplicate, delete, null, selectAll, selectConnected, null, rename, addAttribute, null, find, commands),
+                ActionGroup.of("_Edit", undo, redo, null, cut, copy, paste, duplicate, delete, null, selectAll, selectConnected, null,
+                        rename, addAttribute, null, find, commands),
                 ActionGroup.of("_View", looks.toArray(Action[]::new)),
                 ActionGroup.of("_Insert", drawing.toArray(Action[]::new)),
-                ActionGroup.of("_Diagram", diagram.newDiagram, diagram.addRelated, diagram.removeFromDiagram, null, diagram.allRows, diagram.keyRows, diagram.noRows, null,
+                ActionGroup.of("_Diagram", diagram.newDiagram, diagram.addRelated, diagram.removeFromDiagram, null, diagram.allRows,
+                        diagram.keyRows, diagram.noRows, null,
                         diagram.types, diagram.roles, diagram.joinTables, null, diagram.crowsFoot, diagram.uml, diagram.idef1x),
-                ActionGroup.of("_Arrange", arrange.arrangeRight, arrange.arrangeDown, arrange.arrangeSelection, arrange.animate, null, arrange.left, arrange.center, arrange.right,
-                        arrange.top, arrange.middle, arrange.bottom, null, arrange.across, arrange.down, null, arrange.sameWidth, arrange.fitWidth, arrange.fold, null, arrange.resetRoutes),
+                ActionGroup.of("_Arrange", arrange.arrangeRight, arrange.arrangeDown, arrange.arrangeSelection, arrange.animate, null,
+                        arrange.left, arrange.center, arrange.right,
+                        arrange.top, arrange.middle, arrange.bottom, null, arrange.across, arrange.down, null, arrange.sameWidth,
+                        arrange.fitWidth, arrange.fold, null, arrange.resetRoutes),
                 session.group(), ActionGroup.of("_Help", about));
     }
 

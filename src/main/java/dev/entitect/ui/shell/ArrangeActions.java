@@ -24,9 +24,12 @@ final class ArrangeActions {
     final Action resetRoutes;
 
     ArrangeActions(CanvasHost canvas) {
-        arrangeRight = Action.of("Arrange Diagram to the Right", Icon.ARRANGE, "Shortcut+L", () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.RIGHT)));
-        arrangeDown = Action.of("Arrange Diagram Downwards", "Shortcut+Shift+L", () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.DOWN)));
-        arrangeSelection = Action.of("Arrange Selection", "Shortcut+Alt+L", () -> canvas.arrange(new Arrangement(Arrangement.Scope.SELECTION, Arrangement.Direction.RIGHT)));
+        arrangeRight = Action.of("Arrange Diagram to the Right", Icon.ARRANGE, "Shortcut+L",
+                () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.RIGHT)));
+        arrangeDown = Action.of("Arrange Diagram Downwards", "Shortcut+Shift+L",
+                () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.DOWN)));
+        arrangeSelection = Action.of("Arrange Selection", "Shortcut+Alt+L",
+                () -> canvas.arrange(new Arrangement(Arrangement.Scope.SELECTION, Arrangement.Direction.RIGHT)));
         animate = Action.toggle("Animate Layout", "", canvas.animatedProperty());
         left = align(canvas, Alignment.LEFT, Icon.LEFT_ALIGNED);
         center = align(canvas, Alignment.CENTER, Icon.CENTERED);

@@ -6,7 +6,11 @@ package dev.entitect.ui.shell;
 /// @param direction where associations lead
 public record Arrangement(Scope scope, Direction direction) {
 
-    public enum Scope { DIAGRAM, SELECTION }
+    public enum Scope {
+        DIAGRAM, SELECTION
+    }
 
-    public enum Direction { RIGHT, DOWN }
+    public enum Direction {
+        RIGHT, DOWN
+    }
 }

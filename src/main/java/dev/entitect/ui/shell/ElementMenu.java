@@ -154,12 +154,14 @@ public final class ElementMenu {
 
     private void grouping(ElementId id, List<MenuItem> items) {
         Model model = document.model();
-        boolean canBeGrouped = model.groups().stream().anyMatch(group -> Groups.candidates(model, group.id()).contains(id) || Groups.members(model, group.id()).contains(id));
+        boolean canBeGrouped = model.groups().stream()
+                .anyMatch(group -> Groups.candidates(model, group.id()).contains(id) || Groups.members(model, group.id()).contains(id));
         if (canBeGrouped) {
             String name = Elements.name(model, id);
             Menu menu = new Menu("Group");
             menu.getItems().add(item("None", () -> document.store().apply(Groups.put(id, Optional.empty(), name))));
-            model.groups().forEach((Group group) -> menu.getItems().add(item(group.name(), () -> document.store().apply(Groups.put(id, Optional.of(group.id()), name)))));
+            model.groups().forEach((Group group) -> menu.getItems()
+                    .add(item(group.name(), () -> document.store().apply(Groups.put(id, Optional.of(group.id()), name)))));
             items.add(menu);
         }
     }
@@ -167,11 +169,12 @@ public final class ElementMenu {
     private void carrying(ElementId id, List<MenuItem> items) {
         if (id instanceof AssociationId association && document.model().associations().find(association).isPresent()) {
             switch (document.model().associations().get(association).carrier()) {
-                case Carrier.JoinTable it -> items.add(item("Turn into an association entity", () ->
-                        document.store().apply(AssociationEdits.turnIntoEntity(association, AssociationEdits.Between.of(document.ids())))));
+                case Carrier.JoinTable it -> items.add(item("Turn into an association entity", () -> document.store()
+                        .apply(AssociationEdits.turnIntoEntity(association, AssociationEdits.Between.of(document.ids())))));
                 case Carrier.Through it when AssociationEdits.hindrance(document.model(), association).isEmpty() ->
-                        items.add(item("Turn into a join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
-                default -> { }
+                    items.add(
+                            item("Turn into a join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
+                default -> {}
             }
         }
     }

@@ -57,11 +57,14 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> chooseToExport(Optional<Path> near, String suggestedName, String extension) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export");
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(extension.substring(1).toUpperCase(Locale.ROOT) + " files", "*" + extension));
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(extension.substring(1).toUpperCase(Locale.ROOT) + " files", "*" + extension));
         folder(near).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath)
-                .map(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(extension) ? file : file.resolveSibling(file.getFileName() + extension));
+                .map(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(extension)
+                        ? file
+                        : file.resolveSibling(file.getFileName() + extension));
     }
 
     @Override
@@ -76,7 +79,8 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> chooseProjectFolder(Path near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("The folder of the project");
-        Stream.iterate(near.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent).filter(Files::isDirectory).findFirst().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        Stream.iterate(near.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent).filter(Files::isDirectory).findFirst()
+                .map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
@@ -86,7 +90,8 @@ public final class FxDialogs implements Dialogs {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String command = system.startsWith("windows") ? "explorer" : system.startsWith("mac") ? "open" : "xdg-open";
         try {
-            new ProcessBuilder(command, folder.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(command, folder.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException missing) {
             showError("The folder cannot be opened", "This desktop has no program called " + command + ". The folder is " + folder + ".");
         }
@@ -100,7 +105,8 @@ public final class FxDialogs implements Dialogs {
     private static FileChooser chooser(String title, Optional<Path> near) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter("Entitect models", "*" + ModelFiles.EXTENSION), new ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("Entitect models", "*" + ModelFiles.EXTENSION),
+                new ExtensionFilter("All files", "*"));
         folder(near).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
@@ -113,8 +119,10 @@ public final class FxDialogs implements Dialogs {
     public Unsaved askAboutUnsaved(String title) {
         ButtonType save = new ButtonType("Save", ButtonData.YES);
         ButtonType discard = new ButtonType("Discard", ButtonData.NO);
-        Alert question = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", "They are lost otherwise.", save, discard, ButtonType.CANCEL);
-        return question.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL).orElse(Unsaved.CANCEL);
+        Alert question = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", "They are lost otherwise.", save,
+                discard, ButtonType.CANCEL);
+        return question.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
+                .orElse(Unsaved.CANCEL);
     }
 
     @Override
@@ -160,8 +168,10 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void showAbout() {
         alert(Alert.AlertType.INFORMATION, "Entitect",
-                "Draw entities. Get Hibernate classes. Query them live.\n\nVersion 0.1.0, Apache License 2.0\nJava " + Runtime.version().feature()
-                        + ", JavaFX " + System.getProperty("javafx.version", "?"), ButtonType.OK).showAndWait();
+                "Draw entities. Get Hibernate classes. Query them live.\n\nVersion 0.1.0, Apache License 2.0\nJava "
+                        + Runtime.version().feature()
+                        + ", JavaFX " + System.getProperty("javafx.version", "?"),
+                ButtonType.OK).showAndWait();
     }
 
     private Alert alert(Alert.AlertType type, String header, String content, ButtonType... buttons) {
@@ -169,10 +179,12 @@ public final class FxDialogs implements Dialogs {
         alert.initOwner(owner.get());
         alert.setTitle("Entitect");
         alert.setHeaderText(header);
-        alert.setGraphic((type == Alert.AlertType.ERROR ? Icon.ERROR : type == Alert.AlertType.CONFIRMATION ? Icon.QUESTION : Icon.INFORMATION)
-                .node(type == Alert.AlertType.ERROR ? "dialog-icon-error" : "dialog-icon"));
+        alert.setGraphic(
+                (type == Alert.AlertType.ERROR ? Icon.ERROR : type == Alert.AlertType.CONFIRMATION ? Icon.QUESTION : Icon.INFORMATION)
+                        .node(type == Alert.AlertType.ERROR ? "dialog-icon-error" : "dialog-icon"));
         // a dialog has a scene of its own, which knows nothing of the window's style sheets
-        Optional.ofNullable(owner.get()).map(Window::getScene).ifPresent(scene -> alert.getDialogPane().getStylesheets().addAll(scene.getStylesheets()));
+        Optional.ofNullable(owner.get()).map(Window::getScene)
+                .ifPresent(scene -> alert.getDialogPane().getStylesheets().addAll(scene.getStylesheets()));
         alert.getDialogPane().setPrefWidth(TEXT_WIDTH);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert;

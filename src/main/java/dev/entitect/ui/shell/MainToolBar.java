@@ -12,8 +12,7 @@ import javafx.scene.layout.Region;
 /// The row of buttons under the menu.
 final class MainToolBar {
 
-    private MainToolBar() {
-    }
+    private MainToolBar() {}
 
     static ToolBar of(Actions actions, CanvasHost canvas) {
         Region gap = new Region();
@@ -24,7 +23,8 @@ final class MainToolBar {
         for (Tool tool : Tool.values()) {
             bar.getItems().add(toolButton(tool, actions.tools.of(tool), canvas));
         }
-        bar.getItems().addAll(line(), actions.arrange.arrangeRight.button(), line(), actions.view.zoomOut.button(), actions.view.zoomIn.button(), actions.view.zoomFit.button(), gap,
+        bar.getItems().addAll(line(), actions.arrange.arrangeRight.button(), line(), actions.view.zoomOut.button(),
+                actions.view.zoomIn.button(), actions.view.zoomFit.button(), gap,
                 actions.find.button(), actions.exportDiagram.button(), actions.exportProject.button(), actions.view.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;

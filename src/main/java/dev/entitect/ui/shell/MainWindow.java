@@ -74,15 +74,14 @@ public final class MainWindow {
     private int textSize = USUAL_TEXT;
 
     /// What the parts of the window say in its status line.
-    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {
-    }
+    public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {}
 
     /// What is done by dialogs of its own: what leaves the program, what happens to the session, and the rows that it begins with.
-    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples) {
-    }
+    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples) {}
 
-    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs, TaskRunner tasks,
-                      Preferences preferences, StatusTexts texts, Exports exports) {
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs,
+            TaskRunner tasks,
+            Preferences preferences, StatusTexts texts, Exports exports) {
         this.stage = stage;
         this.files = files;
         this.canvas = canvas;
@@ -92,7 +91,9 @@ public final class MainWindow {
         SplitPane middle = dock.below(canvas.node());
         this.dock = dock;
         this.actions = new Actions(files, canvas, dialogs,
-                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::connect, this::search, this::showCommands), exports);
+                new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::connect,
+                        this::search, this::showCommands),
+                exports);
         this.groups = actions.groups(dock.actions());
         remember(MINIMAP_KEY, canvas.minimapProperty());
         remember(ANIMATION_KEY, canvas.animatedProperty());
@@ -112,7 +113,8 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(500);
-        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(resource("/dev/entitect/ui/icons/entitect-" + size + ".png").toExternalForm())));
+        ICON_SIZES.forEach(
+                size -> stage.getIcons().add(new Image(resource("/dev/entitect/ui/icons/entitect-" + size + ".png").toExternalForm())));
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> canvas.focus());
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -120,7 +122,8 @@ public final class MainWindow {
         });
         textSize = preferences.get(TEXT_KEY).flatMap(MainWindow::size).orElse(USUAL_TEXT);
         applyTextSize();
-        apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst()).orElse(Theme.LIGHT));
+        apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst())
+                .orElse(Theme.LIGHT));
         files.documentProperty().addListener((property, was, is) -> show(is));
         show(files.document());
     }
@@ -180,7 +183,8 @@ public final class MainWindow {
     }
 
     private static Optional<Integer> size(String text) {
-        return Optional.of(text).filter(it -> it.matches("\\d{1,2}")).map(Integer::valueOf).filter(it -> it >= SMALLEST_TEXT && it <= LARGEST_TEXT);
+        return Optional.of(text).filter(it -> it.matches("\\d{1,2}")).map(Integer::valueOf)
+                .filter(it -> it >= SMALLEST_TEXT && it <= LARGEST_TEXT);
     }
 
     private void changeTextSize(int steps) {
@@ -204,7 +208,8 @@ public final class MainWindow {
 
     /// What the connecting tool does, for the keys: the entities to choose from.
     private void connect() {
-        Optional<NodeId> owner = document.selection().single().filter(id -> id instanceof EntityId || id instanceof MixinId).map(NodeId.class::cast);
+        Optional<NodeId> owner = document.selection().single().filter(id -> id instanceof EntityId || id instanceof MixinId)
+                .map(NodeId.class::cast);
         if (owner.isEmpty()) {
             canvas.say("Select the entity that shall refer to another");
             return;
@@ -225,8 +230,10 @@ public final class MainWindow {
 
     private List<Finding> commandFindings() {
         return groups.stream().flatMap(group -> group.entries().stream().flatMap(Optional::stream).filter(action -> !action.isDisabled())
-                .map(action -> new Finding(Optional.ofNullable(action.iconProperty().get()).orElse(Icon.COMMAND), action.labelProperty().get(),
-                        action.keyText().isEmpty() ? group.plainTitle() : group.plainTitle() + "   " + action.keyText(), action::run))).toList();
+                .map(action -> new Finding(Optional.ofNullable(action.iconProperty().get()).orElse(Icon.COMMAND),
+                        action.labelProperty().get(),
+                        action.keyText().isEmpty() ? group.plainTitle() : group.plainTitle() + "   " + action.keyText(), action::run)))
+                .toList();
     }
 
     private void switchTheme() {

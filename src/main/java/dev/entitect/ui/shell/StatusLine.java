@@ -30,7 +30,8 @@ final class StatusLine extends HBox {
     /// @param live     says how the live session is
     /// @param style    a style class for that
     /// @param problems says how many problems there are
-    StatusLine(TaskRunner tasks, ObservableValue<Number> zoomFactor, ObservableValue<String> live, ObservableValue<String> style, ObservableValue<String> problems) {
+    StatusLine(TaskRunner tasks, ObservableValue<Number> zoomFactor, ObservableValue<String> live, ObservableValue<String> style,
+            ObservableValue<String> problems) {
         getStyleClass().add("status-bar");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -66,7 +67,8 @@ final class StatusLine extends HBox {
 
     private void follow() {
         Model model = document.model();
-        counts.setText(count(model.entities().size(), "entity", "entities") + ", " + count(model.associations().size(), "association", "associations"));
+        counts.setText(count(model.entities().size(), "entity", "entities") + ", "
+                + count(model.associations().size(), "association", "associations"));
         saved.setText(document.dirtyProperty().get() ? "not saved" : document.file().isPresent() ? "saved" : "new");
     }
 

@@ -72,8 +72,10 @@ public final class JavaEditor extends StackPane {
     public void goToFault(boolean forwards) {
         int here = area.getCurrentParagraph();
         List<Integer> lines = List.copyOf(faults.keySet());
-        (forwards ? lines.stream().filter(line -> line > here).findFirst().or(() -> lines.stream().findFirst())
-                : lines.reversed().stream().filter(line -> line < here).findFirst().or(() -> lines.reversed().stream().findFirst())).ifPresent(this::goTo);
+        (forwards
+                ? lines.stream().filter(line -> line > here).findFirst().or(() -> lines.stream().findFirst())
+                : lines.reversed().stream().filter(line -> line < here).findFirst().or(() -> lines.reversed().stream().findFirst()))
+                .ifPresent(this::goTo);
     }
 
     @Override

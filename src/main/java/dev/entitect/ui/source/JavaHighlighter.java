@@ -26,8 +26,7 @@ public final class JavaHighlighter {
             |(?<number>\\b\\d[\\p{Alnum}_]*+(?:\\.\\d[\\p{Alnum}_]*+)?)\
             |(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)""", Pattern.DOTALL);
 
-    private JavaHighlighter() {
-    }
+    private JavaHighlighter() {}
 
     /// The tokens in the order of the text; what lies between them has no colour.
     public static List<Token> tokens(String source) {

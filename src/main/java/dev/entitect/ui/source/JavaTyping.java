@@ -11,15 +11,12 @@ final class JavaTyping {
 
     /// @param before letters before the caret that the text takes the place of
     /// @param caret  where the caret comes to stand, in the text
-    record Change(int before, String text, int caret) {
-    }
+    record Change(int before, String text, int caret) {}
 
     /// Two brackets that belong together, by their offsets.
-    record Pair(int open, int close) {
-    }
+    record Pair(int open, int close) {}
 
-    private JavaTyping() {
-    }
+    private JavaTyping() {}
 
     /// A new line begins where the one before does, one step further in after a brace; between two braces the second one goes to a line of its own.
     static Change newLine(String text, int caret) {

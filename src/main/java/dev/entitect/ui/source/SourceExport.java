@@ -27,15 +27,18 @@ public final class SourceExport {
     public void export(Document document) {
         Model model = document.model();
         dialogs.chooseSourceFolder(document.file()).ifPresent(folder -> tasks.submit(
-                new Task<>("Write the source", progress -> GenerateSource.write(model, generator, folder)), outcome -> report(outcome, folder)));
+                new Task<>("Write the source", progress -> GenerateSource.write(model, generator, folder)),
+                outcome -> report(outcome, folder)));
     }
 
     private void report(Outcome<List<Path>> outcome, Path folder) {
         switch (outcome) {
             case Outcome.Succeeded<List<Path>>(List<Path> written) -> dialogs.showInformation("The source is written",
-                    written.isEmpty() ? "Everything in " + folder + " was up to date." : written.size() + (written.size() == 1 ? " file" : " files") + " in " + folder + ".");
+                    written.isEmpty()
+                            ? "Everything in " + folder + " was up to date."
+                            : written.size() + (written.size() == 1 ? " file" : " files") + " in " + folder + ".");
             case Outcome.Failed<List<Path>>(Throwable cause) -> dialogs.showError("The source could not be written", cause.getMessage());
-            case Outcome.Cancelled<List<Path>> it -> { }
+            case Outcome.Cancelled<List<Path>> it -> {}
         }
     }
 }

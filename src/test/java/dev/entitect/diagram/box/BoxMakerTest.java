@@ -72,7 +72,8 @@ class BoxMakerTest {
     @Test
     void longNamesAndTypesAreShortenedToTheWidestBox() {
         NodeBox post = box(model("long").entity("Post", it -> it.attribute("n", BasicType.text(100), name -> name.withName("a".repeat(200)))
-                .attribute("json", new BasicType.Json(Optional.of("com.example.a.very.long.package.Name.Of.Something.That.Is.Long")))).build(), "Post");
+                .attribute("json", new BasicType.Json(Optional.of("com.example.a.very.long.package.Name.Of.Something.That.Is.Long"))))
+                .build(), "Post");
 
         assertThat(post.bounds().width()).isEqualTo(BoxMetrics.MAXIMUM_WIDTH);
         assertThat(post.rows().get(1).name()).endsWith("…");
@@ -85,7 +86,8 @@ class BoxMakerTest {
     void rowsOfMixinsAreMarkedAsInherited() {
         Mixin audited = (Mixin) Mixin.of(new MixinId("audited"), "Audited")
                 .withAttribute(Attribute.of(new AttributeId("created"), "createdAt", BasicType.dateTime()));
-        NodeBox post = box(ModelBuilder.model("m").with(audited).with(one(it -> it.withMixins(List.of(audited.id()))).entities().values().getFirst()).build(), "Post");
+        NodeBox post = box(ModelBuilder.model("m").with(audited)
+                .with(one(it -> it.withMixins(List.of(audited.id()))).entities().values().getFirst()).build(), "Post");
 
         assertThat(post.rows()).extracting(Row::name, Row::inherited).contains(tuple("createdAt", true));
     }
@@ -96,13 +98,15 @@ class BoxMakerTest {
         Model model = one(it -> it.withGroup(Optional.of(group.id()))).with(group);
 
         assertThat(box(model, "Post").tint()).isEqualTo(Tint.TEAL);
-        assertThat(new BoxMaker(ModelIndex.of(model), DiagramStyle.standard(), FONTS).make(Placement.at(entityId("Post"), 0, 0).withTint(Optional.of(Tint.RED)))
+        assertThat(new BoxMaker(ModelIndex.of(model), DiagramStyle.standard(), FONTS)
+                .make(Placement.at(entityId("Post"), 0, 0).withTint(Optional.of(Tint.RED)))
                 .orElseThrow().tint()).isEqualTo(Tint.RED);
     }
 
     @Test
     void enumsShowTheirConstants() {
-        NodeBox role = new BoxMaker(ModelIndex.of(Samples.load("blog")), DiagramStyle.standard(), FONTS).make(Placement.at(new EnumId("user-role"), 0, 0)).orElseThrow();
+        NodeBox role = new BoxMaker(ModelIndex.of(Samples.load("blog")), DiagramStyle.standard(), FONTS)
+                .make(Placement.at(new EnumId("user-role"), 0, 0)).orElseThrow();
 
         assertThat(role.kind()).isEqualTo(NodeKind.ENUM);
         assertThat(role.rows()).extracting(Row::name).containsExactly("ADMIN", "MODERATOR", "USER");

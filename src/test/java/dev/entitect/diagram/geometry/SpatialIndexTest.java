@@ -28,7 +28,8 @@ class SpatialIndexTest {
                 all.put(key, rect);
             }
             Rect area = rect(random, 2000);
-            assertThat(index.in(area)).isEqualTo(all.entrySet().stream().filter(it -> it.getValue().touches(area)).map(Map.Entry::getKey).collect(Collectors.toSet()));
+            assertThat(index.in(area)).isEqualTo(
+                    all.entrySet().stream().filter(it -> it.getValue().touches(area)).map(Map.Entry::getKey).collect(Collectors.toSet()));
         }
     }
 

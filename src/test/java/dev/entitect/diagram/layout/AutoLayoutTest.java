@@ -138,7 +138,8 @@ class AutoLayoutTest {
             }
         };
 
-        assertThatThrownBy(() -> AutoLayout.arrange(random(50, 10, 1), EVERYTHING, LayoutDirection.RIGHT, cancelledHalfway)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> AutoLayout.arrange(random(50, 10, 1), EVERYTHING, LayoutDirection.RIGHT, cancelledHalfway))
+                .isInstanceOf(CancellationException.class);
         assertThat(fractions).isSorted().last().satisfies(last -> assertThat(last).isLessThan(0.9));
     }
 
@@ -188,7 +189,7 @@ class AutoLayoutTest {
     }
 
     private static void requireApart(Map<NodeId, Rect> boxes, double gap) {
-        boxes.forEach((node, box) -> boxes.forEach((other, beside) ->
-                assertThat(!node.equals(other) && box.grown(gap).overlaps(beside)).as("%s %s at %s %s", node, box, other, beside).isFalse()));
+        boxes.forEach((node, box) -> boxes.forEach((other, beside) -> assertThat(!node.equals(other) && box.grown(gap).overlaps(beside))
+                .as("%s %s at %s %s", node, box, other, beside).isFalse()));
     }
 }

@@ -27,7 +27,8 @@ class BadgesTest {
     private final DiagramGeometry geometry = geometry(posts());
 
     private static Model posts() {
-        return model("blog").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "posts").at("Post", 0, 0).at("User", 400, 0).build();
+        return model("blog").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "posts").at("Post", 0, 0)
+                .at("User", 400, 0).build();
     }
 
     private static DiagramGeometry geometry(Model model) {
@@ -52,7 +53,8 @@ class BadgesTest {
     void anEdgeAndABoxTakeTheColourOfTheirBadges() {
         List<Mark> marks = builder.whole(geometry, badges()).marks();
 
-        assertThat(marks).filteredOn(Mark.Way.class::isInstance).first().extracting(mark -> ((Mark.Way) mark).ink(), mark -> ((Mark.Way) mark).width())
+        assertThat(marks).filteredOn(Mark.Way.class::isInstance).first()
+                .extracting(mark -> ((Mark.Way) mark).ink(), mark -> ((Mark.Way) mark).width())
                 .containsExactly(DANGER, EdgeNotation.WIDTH + 1);
         assertThat(marks).filteredOn(mark -> mark instanceof Mark.Outline outline && outline.ink().equals(DANGER)).singleElement()
                 .extracting(mark -> ((Mark.Outline) mark).rect()).isEqualTo(geometry.box(entityId("Post")).orElseThrow().bounds().grown(1));
@@ -72,7 +74,8 @@ class BadgesTest {
         Rect post = geometry.box(entityId("Post")).orElseThrow().bounds();
         List<Point> way = geometry.route(AUTHOR).orElseThrow().corners();
 
-        assertThat(at(new Point((way.getFirst().x() + way.getLast().x()) / 2, (way.getFirst().y() + way.getLast().y()) / 2))).contains("51×");
+        assertThat(at(new Point((way.getFirst().x() + way.getLast().x()) / 2, (way.getFirst().y() + way.getLast().y()) / 2)))
+                .contains("51×");
         assertThat(at(new Point(post.right(), post.y()))).contains("−12");
         assertThat(at(new Point(post.centerX(), post.centerY()))).isEmpty();
     }
@@ -85,7 +88,8 @@ class BadgesTest {
     void aChipHidesNeitherNamesNorBoxesNorOtherChips() {
         for (String sample : Samples.NAMES) {
             DiagramGeometry diagram = geometry(Samples.load(sample));
-            List<Badge> all = diagram.model().associations().stream().map(it -> new Badge(it.id(), "−12 rows", Badge.Tone.WARNING, "")).toList();
+            List<Badge> all = diagram.model().associations().stream().map(it -> new Badge(it.id(), "−12 rows", Badge.Tone.WARNING, ""))
+                    .toList();
             List<Rect> places = builder.chips(diagram, Badges.of(all)).places();
 
             assertThat(places).isNotEmpty().allSatisfy(place -> {

@@ -51,14 +51,16 @@ class NotationTest {
     void umlFillsADiamondWherePartsGoWithTheWhole() {
         UnaryOperator<Association> composition = it -> it.withInverse(it.inverse().withCascade(Cascade.all()).withOrphanRemoval(true));
 
-        assertThat(marks(orders(composition), style -> style.withNotation(Notation.UML))).filteredOn(Mark.Polygon.class::isInstance).singleElement()
+        assertThat(marks(orders(composition), style -> style.withNotation(Notation.UML))).filteredOn(Mark.Polygon.class::isInstance)
+                .singleElement()
                 .extracting(mark -> ((Mark.Polygon) mark).ink().role()).isEqualTo(ColourRole.EDGE);
         assertThat(marks(orders(it -> it), style -> style.withNotation(Notation.UML))).noneMatch(Mark.Polygon.class::isInstance);
     }
 
     @Test
     void idef1xDrawsSolidLinesOfIdentifyingAssociationsAlone() {
-        UnaryOperator<Association> identifying = it -> it.withCarrier(new Carrier.Columns(ForeignKey.byConvention(), true, Optional.empty()));
+        UnaryOperator<Association> identifying = it -> it
+                .withCarrier(new Carrier.Columns(ForeignKey.byConvention(), true, Optional.empty()));
 
         assertThat(edge(marks(orders(it -> it), style -> style.withNotation(Notation.IDEF1X))).dashed()).isTrue();
         assertThat(edge(marks(orders(identifying), style -> style.withNotation(Notation.IDEF1X))).dashed()).isFalse();
@@ -74,7 +76,8 @@ class NotationTest {
     }
 
     private static Mark.Way edge(List<Mark> marks) {
-        return marks.stream().filter(mark -> mark instanceof Mark.Way way && way.ink().role() == ColourRole.EDGE).map(Mark.Way.class::cast).findFirst().orElseThrow();
+        return marks.stream().filter(mark -> mark instanceof Mark.Way way && way.ink().role() == ColourRole.EDGE).map(Mark.Way.class::cast)
+                .findFirst().orElseThrow();
     }
 
     @Test
@@ -87,6 +90,7 @@ class NotationTest {
         assertThat(texts(marks(blog, style -> style))).filteredOn("tags"::equals).as("the table, and the role").hasSize(2);
         assertThat(texts(marks(blog, style -> style.withRolesHidden(true)))).filteredOn("tags"::equals).hasSize(1);
         assertThat(texts(marks(blog, style -> style.withDetail(RowDetail.KEYS)))).contains("id", "author").doesNotContain("title");
-        assertThat(texts(marks(blog, style -> style.withDetail(RowDetail.NAMES).withRolesHidden(true)))).contains("Post").doesNotContain("id", "title");
+        assertThat(texts(marks(blog, style -> style.withDetail(RowDetail.NAMES).withRolesHidden(true)))).contains("Post")
+                .doesNotContain("id", "title");
     }
 }

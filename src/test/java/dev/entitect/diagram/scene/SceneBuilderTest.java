@@ -24,18 +24,21 @@ class SceneBuilderTest {
         DiagramGeometry geometry = geometry(Samples.load("shop"));
         Rect all = geometry.bounds().orElseThrow();
 
-        List<Integer> counts = List.of(0.05, 0.2, 0.4, 0.6, 1.0).stream().map(zoom -> builder.part(geometry, all, Detail.at(zoom)).marks().size()).toList();
+        List<Integer> counts = List.of(0.05, 0.2, 0.4, 0.6, 1.0).stream()
+                .map(zoom -> builder.part(geometry, all, Detail.at(zoom)).marks().size()).toList();
 
         assertThat(counts).isSorted().doesNotHaveDuplicates();
         assertThat(texts(builder.part(geometry, all, Detail.at(0.2)))).isEmpty();
-        assertThat(texts(builder.part(geometry, all, Detail.at(0.4)))).containsExactlyInAnyOrder("Category", "Customer", "Order", "OrderItem", "Product", "OrderStatus");
+        assertThat(texts(builder.part(geometry, all, Detail.at(0.4)))).containsExactlyInAnyOrder("Category", "Customer", "Order",
+                "OrderItem", "Product", "OrderStatus");
         assertThat(texts(builder.part(geometry, all, Detail.at(0.6)))).contains("unitPrice").doesNotContain("items");
         assertThat(texts(builder.part(geometry, all, Detail.at(0.9)))).contains("items");
     }
 
     @Test
     void whatIsOutOfViewIsNotDrawn() {
-        DiagramGeometry geometry = geometry(model("two").entity("Near", it -> it).entity("Far", it -> it).at("Near", 0, 0).at("Far", 5000, 0).build());
+        DiagramGeometry geometry = geometry(
+                model("two").entity("Near", it -> it).entity("Far", it -> it).at("Near", 0, 0).at("Far", 5000, 0).build());
 
         assertThat(texts(builder.part(geometry, new Rect(0, 0, 800, 600), Detail.FULL))).contains("Near").doesNotContain("Far");
     }

@@ -14,8 +14,7 @@ public final class GenerationBenchmark {
 
     private static final int ENTITIES = 500;
 
-    private GenerationBenchmark() {
-    }
+    private GenerationBenchmark() {}
 
     public static List<Benchmark> all() {
         Model model = LargeModel.of(ENTITIES);
@@ -25,8 +24,11 @@ public final class GenerationBenchmark {
         ModelCheck check = new ModelCheck();
         return List.of(
                 new Benchmark("JavaPoet alone prints classes", ENTITIES, "characters", () -> specs.stream()
-                        .mapToInt(spec -> JavaFile.builder("com.example", spec).indent("    ").skipJavaLangImports(true).build().toString().length()).sum()),
-                new Benchmark("Generate classes", ENTITIES, "characters", () -> generator.generate(model).stream().mapToInt(file -> file.text().length()).sum()),
+                        .mapToInt(spec -> JavaFile.builder("com.example", spec).indent("    ").skipJavaLangImports(true).build().toString()
+                                .length())
+                        .sum()),
+                new Benchmark("Generate classes", ENTITIES, "characters",
+                        () -> generator.generate(model).stream().mapToInt(file -> file.text().length()).sum()),
                 new Benchmark("Work out the tables", ENTITIES, "tables", () -> Schema.of(model).tables().size()),
                 new Benchmark("Check", ENTITIES, "problems", () -> check.check(model).size()));
     }

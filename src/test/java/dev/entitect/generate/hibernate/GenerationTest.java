@@ -82,7 +82,8 @@ class GenerationTest {
         for (Association association : model.associations()) {
             edits.add(Edits.delete(List.of(association.id()), "Delete " + association.id()));
             for (Multiplicity multiplicity : Multiplicity.values()) {
-                edits.add(Edits.changeAssociation(multiplicity + " " + association.id(), association.id(), it -> it.withInverse(it.inverse().withMultiplicity(multiplicity))));
+                edits.add(Edits.changeAssociation(multiplicity + " " + association.id(), association.id(),
+                        it -> it.withInverse(it.inverse().withMultiplicity(multiplicity))));
             }
         }
         return edits;

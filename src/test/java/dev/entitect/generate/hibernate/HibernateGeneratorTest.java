@@ -22,7 +22,8 @@ class HibernateGeneratorTest {
     @Test
     void anEntityReadsAsIfAPersonHadWrittenIt() {
         Model model = model("m").entity("Tag", tag -> tag
-                .attribute("name", BasicType.text(50), name -> name.withUnique(Optional.of(ConstraintName.byConvention())).withComment("Lower case."))
+                .attribute("name", BasicType.text(50),
+                        name -> name.withUnique(Optional.of(ConstraintName.byConvention())).withComment("Lower case."))
                 .attribute("uses", BasicType.whole(), uses -> uses.withNullable(true))
                 .change(it -> it.withComment("A word that posts are found by."))).build();
 
@@ -149,7 +150,9 @@ class HibernateGeneratorTest {
     void cascadesAndFetchPlansBecomeTheirAnnotations() {
         Model model = model("m").entity("User", it -> it).entity("Post", it -> it)
                 .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "posts", Multiplicity.ZERO_OR_ONE, it -> it
-                        .withInverse(it.inverse().withCascade(Cascade.all()).withOrphanRemoval(true).withFetch(FetchPlan.of(FetchPlan.Mode.BATCH)))).build();
+                        .withInverse(it.inverse().withCascade(Cascade.all()).withOrphanRemoval(true)
+                                .withFetch(FetchPlan.of(FetchPlan.Mode.BATCH))))
+                .build();
 
         assertThat(source(model, "User")).contains("""
                     @OneToMany(mappedBy = "author", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -189,7 +192,8 @@ class HibernateGeneratorTest {
     @Test
     void noTextOfTheModelBecomesCodeButInFieldsThatAreCode() {
         assertThat(new HibernateGenerator().generate(HostileModel.injection())).isNotEmpty().allSatisfy(file -> {
-            var parsed = new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)).parse(file.text());
+            var parsed = new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17))
+                    .parse(file.text());
             assertThat(parsed.getProblems()).as(file.text()).isEmpty();
             assertThat(parsed.getResult().orElseThrow().findAll(TypeDeclaration.class)).as(file.text()).hasSize(1)
                     .allSatisfy(type -> assertThat(type.getNameAsString()).isNotEqualTo("Evil"));

@@ -48,16 +48,19 @@ class MysqlDdlTest {
             if (!table.primaryKey().columns().isEmpty()) {
                 assertThat(create).contains(", " + key + "primary key " + names(table.primaryKey().columns()));
             }
-            table.columns().stream().filter(Column::isIdentity).forEach(column -> assertThat(create).containsPattern(pattern(column.name()) + " (big|small)?int(eger)? not null auto_increment"));
+            table.columns().stream().filter(Column::isIdentity).forEach(column -> assertThat(create)
+                    .containsPattern(pattern(column.name()) + " (big|small)?int(eger)? not null auto_increment"));
             String alter = "alter table " + lower(table.name()) + " add constraint ";
             // what one-to-one associations imply has a name of Hibernate's own
             table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
                     .forEach(it -> assertThat(only(statements, alter + lower(it.name()) + " unique ")).endsWith(names(it.columns())));
-            table.indexes().forEach(it -> only(statements, "create index " + lower(it.name()) + " on " + lower(table.name()) + " " + names(it.columns())));
+            table.indexes().forEach(
+                    it -> only(statements, "create index " + lower(it.name()) + " on " + lower(table.name()) + " " + names(it.columns())));
             table.checks().forEach(it -> assertThat(create).contains("constraint " + lower(it.name()) + " check ("));
-            table.foreignKeys().stream().filter(it -> !it.name().isEmpty()).forEach(it -> assertThat(only(statements, alter + lower(it.name()) + " foreign key "
-                    + names(it.columns()) + " references " + lower(it.referredTable()) + " "))
-                    .endsWith((action(" on delete ", it.onDelete()) + action(" on update ", it.onUpdate()))));
+            table.foreignKeys().stream().filter(it -> !it.name().isEmpty())
+                    .forEach(it -> assertThat(only(statements, alter + lower(it.name()) + " foreign key "
+                            + names(it.columns()) + " references " + lower(it.referredTable()) + " "))
+                            .endsWith((action(" on delete ", it.onDelete()) + action(" on update ", it.onUpdate()))));
         }
     }
 
@@ -88,15 +91,18 @@ class MysqlDdlTest {
         HibernateGenerator generator = new HibernateGenerator();
         ClassLoader classes = JavaSource.load(generator.generate(model));
         StringWriter script = new StringWriter();
-        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(
+                new BootstrapServiceRegistryBuilder().applyClassLoader(classes).build())
                 .applySettings(Map.of("hibernate.boot.allow_jdbc_metadata_access", false,
                         AvailableSettings.JAKARTA_HBM2DDL_DB_NAME, "MySQL", AvailableSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, "9",
                         AvailableSettings.JAKARTA_HBM2DDL_DB_MINOR_VERSION, "0",
-                        AvailableSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create", AvailableSettings.JAKARTA_HBM2DDL_SCRIPTS_CREATE_TARGET, script,
+                        AvailableSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create", AvailableSettings.JAKARTA_HBM2DDL_SCRIPTS_CREATE_TARGET,
+                        script,
                         AvailableSettings.COLUMN_ORDERING_STRATEGY, ModelColumnOrder.of(Schema.of(model).tables().stream()
                                 .collect(Collectors.toMap(Table::name, table -> table.columns().stream().map(Column::name).toList()))),
                         // a pool on the class path would look for a database
-                        AvailableSettings.CONNECTION_PROVIDER, UserSuppliedConnectionProviderImpl.class)).build();
+                        AvailableSettings.CONNECTION_PROVIDER, UserSuppliedConnectionProviderImpl.class))
+                .build();
         try {
             MetadataSources sources = new MetadataSources(registry);
             for (String name : generator.managedClasses(model)) {
@@ -105,12 +111,14 @@ class MysqlDdlTest {
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
             // which a session factory would ask for, but that one wants a connection
             metadata.orderColumns(true);
-            SchemaManagementToolCoordinator.process(metadata, registry, registry.requireService(ConfigurationService.class).getSettings(), action -> { });
+            SchemaManagementToolCoordinator.process(metadata, registry, registry.requireService(ConfigurationService.class).getSettings(),
+                    action -> {});
         } catch (ClassNotFoundException missing) {
             throw new AssertionError(missing);
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }
-        return script.toString().lines().map(line -> lower(line).replace("`", "").replaceFirst(";$", "")).collect(Collectors.toCollection(TreeSet::new));
+        return script.toString().lines().map(line -> lower(line).replace("`", "").replaceFirst(";$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -60,7 +60,8 @@ class ProjectGeneratorTest {
 
     @Test
     void sqliteIsAskedToHoldForeignKeysAndGetsItsDialect() throws Exception {
-        List<GeneratedFile> files = new ProjectGenerator(Optional.of(connection(Dialect.SQLITE, "jdbc:sqlite:app.db"))).generate(Samples.load("blog"));
+        List<GeneratedFile> files = new ProjectGenerator(Optional.of(connection(Dialect.SQLITE, "jdbc:sqlite:app.db")))
+                .generate(Samples.load("blog"));
 
         assertThat(properties(files)).containsEntry("jakarta.persistence.jdbc.url", "jdbc:sqlite:app.db?foreign_keys=true")
                 .containsEntry("hibernate.dialect", "com.example.blog.sqlite.CompleteSqliteDialect");
@@ -93,28 +94,30 @@ class ProjectGeneratorTest {
     @Test
     void theProjectCreatesTablesWorksInTransactionsAndDropsThem(@TempDir Path folder) throws Exception {
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.empty()).generate(Samples.load("blog")));
-        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java", """
-                package com.example.blog;
+        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java",
+                """
+                        package com.example.blog;
 
-                public class Main {
-                    public static void main(String[] arguments) {
-                        try (Database database = Database.open()) {
-                            database.createSchema();
-                            database.inTransaction(session -> {
-                                Tag tag = new Tag();
-                                tag.setName("java");
-                                session.persist(tag);
-                            });
-                            System.out.println("tags: " + database.fromTransaction(
-                                    session -> session.createSelectionQuery("select count(t) from Tag t", Long.class).getSingleResult()));
-                            System.out.println("pool: " + database.factory().getProperties().get("hibernate.hikari.maximumPoolSize"));
-                            database.dropSchema();
-                            System.out.println("tables: " + database.fromTransaction(session -> session.createNativeQuery(
-                                    "select count(*) from information_schema.tables where table_schema = 'PUBLIC'", Long.class).getSingleResult()));
+                        public class Main {
+                            public static void main(String[] arguments) {
+                                try (Database database = Database.open()) {
+                                    database.createSchema();
+                                    database.inTransaction(session -> {
+                                        Tag tag = new Tag();
+                                        tag.setName("java");
+                                        session.persist(tag);
+                                    });
+                                    System.out.println("tags: " + database.fromTransaction(
+                                            session -> session.createSelectionQuery("select count(t) from Tag t", Long.class).getSingleResult()));
+                                    System.out.println("pool: " + database.factory().getProperties().get("hibernate.hikari.maximumPoolSize"));
+                                    database.dropSchema();
+                                    System.out.println("tables: " + database.fromTransaction(session -> session.createNativeQuery(
+                                            "select count(*) from information_schema.tables where table_schema = 'PUBLIC'", Long.class).getSingleResult()));
+                                }
+                            }
                         }
-                    }
-                }
-                """, Optional.empty()));
+                        """,
+                Optional.empty()));
 
         assertThat(run(files, folder)).containsExactly("tags: 1", "pool: 15", "tables: 0");
     }
@@ -125,24 +128,26 @@ class ProjectGeneratorTest {
         try (TestDatabase database = DatabaseKind.POSTGRESQL.open()) {
             Connection connection = connection(Dialect.POSTGRESQL, database.url());
             List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection), true).generate(Samples.load("blog")));
-            files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java", """
-                    package com.example.blog;
+            files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java",
+                    """
+                            package com.example.blog;
 
-                    public class Main {
-                        public static void main(String[] arguments) {
-                            try (Database database = Database.open()) {
-                                database.createSchema();
+                            public class Main {
+                                public static void main(String[] arguments) {
+                                    try (Database database = Database.open()) {
+                                        database.createSchema();
+                                    }
+                                    try (ReactiveDatabase database = ReactiveDatabase.open()) {
+                                        Tag tag = new Tag();
+                                        tag.setName("java");
+                                        database.inTransaction(session -> session.persist(tag)).toCompletableFuture().join();
+                                        System.out.println("tags: " + database.inTransaction(session -> session
+                                                .createSelectionQuery("from Tag where name = 'java'", Tag.class).getResultList()).toCompletableFuture().join());
+                                    }
+                                }
                             }
-                            try (ReactiveDatabase database = ReactiveDatabase.open()) {
-                                Tag tag = new Tag();
-                                tag.setName("java");
-                                database.inTransaction(session -> session.persist(tag)).toCompletableFuture().join();
-                                System.out.println("tags: " + database.inTransaction(session -> session
-                                        .createSelectionQuery("from Tag where name = 'java'", Tag.class).getResultList()).toCompletableFuture().join());
-                            }
-                        }
-                    }
-                    """, Optional.empty()));
+                            """,
+                    Optional.empty()));
 
             assertThat(run(files, folder)).containsExactly("tags: [Tag(id=1, name=java)]");
         }
@@ -152,19 +157,21 @@ class ProjectGeneratorTest {
     void statementsAreLoggedWithTheirValuesAndThePoolSaysWhatItDoes(@TempDir Path folder) throws Exception {
         Connection connection = connection(Dialect.H2, "jdbc:h2:mem:logged").withLogSql(true).withLogPool(true);
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection)).generate(Samples.load("blog")));
-        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java", """
-                package com.example.blog;
+        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java",
+                """
+                        package com.example.blog;
 
-                public class Main {
-                    public static void main(String[] arguments) {
-                        try (Database database = Database.open()) {
-                            database.createSchema();
-                            database.inTransaction(session -> session
-                                    .createSelectionQuery("from Tag where name = :name", Tag.class).setParameter("name", "secret word").getResultList());
+                        public class Main {
+                            public static void main(String[] arguments) {
+                                try (Database database = Database.open()) {
+                                    database.createSchema();
+                                    database.inTransaction(session -> session
+                                            .createSelectionQuery("from Tag where name = :name", Tag.class).setParameter("name", "secret word").getResultList());
+                                }
+                            }
                         }
-                    }
-                }
-                """, Optional.empty()));
+                        """,
+                Optional.empty()));
 
         run(files, folder);
 
@@ -177,7 +184,8 @@ class ProjectGeneratorTest {
     void thereIsNoReactiveDriverForSomeDatabases(Dialect dialect) {
         Optional<Connection> connection = Optional.of(connection(dialect, "jdbc:x:y"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProjectGenerator(connection, true)).withMessageContaining("PostgreSQL, MySQL and MariaDB");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProjectGenerator(connection, true))
+                .withMessageContaining("PostgreSQL, MySQL and MariaDB");
     }
 
     /// What the program `com.example.blog.Main` prints, line by line.

@@ -32,22 +32,24 @@ class CatalogueReaderTest {
         Catalogue catalogue = read(kind,
                 "create table customer(tenant integer not null, nr integer not null, constraint pk_customer primary key(nr, tenant))",
                 """
-                create table orders(
-                  id %s,
-                  code varchar(20) default 'new' not null,
-                  amount numeric(10, 2),
-                  c_nr integer, c_tenant integer,
-                  constraint pk_orders primary key(id),
-                  constraint uq_orders unique(code, amount),
-                  constraint ck_orders check(amount > 0 and code <> 'a)b'),
-                  constraint fk_orders foreign key(c_nr, c_tenant) references customer(nr, tenant) on delete cascade on update set null)
-                """.formatted(COUNTED.get(kind)),
+                        create table orders(
+                          id %s,
+                          code varchar(20) default 'new' not null,
+                          amount numeric(10, 2),
+                          c_nr integer, c_tenant integer,
+                          constraint pk_orders primary key(id),
+                          constraint uq_orders unique(code, amount),
+                          constraint ck_orders check(amount > 0 and code <> 'a)b'),
+                          constraint fk_orders foreign key(c_nr, c_tenant) references customer(nr, tenant) on delete cascade on update set null)
+                        """
+                        .formatted(COUNTED.get(kind)),
                 "create index ix_orders on orders(amount, code)");
 
         Catalogue.Table orders = catalogue.table("orders").orElseThrow();
         assertThat(catalogue.tables()).extracting(table -> lower(table.name())).containsExactly("customer", "orders");
         assertThat(lower(catalogue.table("customer").orElseThrow().primaryKey().orElseThrow().columns())).containsExactly("nr", "tenant");
-        assertThat(orders.columns()).extracting(column -> lower(column.name()) + (column.nullable() ? "?" : "") + (column.identity() ? "+" : ""))
+        assertThat(orders.columns())
+                .extracting(column -> lower(column.name()) + (column.nullable() ? "?" : "") + (column.identity() ? "+" : ""))
                 .containsExactly("id+", "code", "amount?", "c_nr?", "c_tenant?");
         assertThat(orders.column("code").orElseThrow().defaultValue().orElseThrow()).startsWith("'new'");
         assertThat(orders.column("amount").orElseThrow().defaultValue()).isEmpty();
@@ -88,7 +90,8 @@ class CatalogueReaderTest {
     void mariadbReadsCommentsAndHidesTheIndexOfAForeignKey() throws SQLException {
         Catalogue.Table note = read(DatabaseKind.MARIADB,
                 "create table note(id integer primary key comment 'It''s short', other integer, constraint fk_note foreign key(other) references note(id)) "
-                + "comment 'What is noted'").table("note").orElseThrow();
+                        + "comment 'What is noted'")
+                .table("note").orElseThrow();
 
         assertThat(note.comment()).contains("What is noted");
         assertThat(note.column("id").orElseThrow().comment()).contains("It's short");
@@ -110,7 +113,8 @@ class CatalogueReaderTest {
         DatabaseMetaData metadata = proxy(DatabaseMetaData.class, "Sybase");
         Connection connection = proxy(Connection.class, metadata);
 
-        assertThatThrownBy(() -> CatalogueReader.of(connection)).isInstanceOf(SQLFeatureNotSupportedException.class).hasMessageContaining("Sybase");
+        assertThatThrownBy(() -> CatalogueReader.of(connection)).isInstanceOf(SQLFeatureNotSupportedException.class)
+                .hasMessageContaining("Sybase");
     }
 
     /// An object whose every method gives the answer.

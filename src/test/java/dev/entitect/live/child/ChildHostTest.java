@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class ChildHostTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));
-    private static final String ENDLESS_SQL =
-            "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0";
+    private static final String ENDLESS_SQL = "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0";
 
     private final ChildHost host = new ChildHost(() -> 160);
 
@@ -64,7 +63,8 @@ class ChildHostTest {
     void whatIsWrongInAQueryIsSaidAsInThisProcess() {
         LiveSession session = open();
 
-        LiveException refused = catchThrowableOfType(LiveException.class, () -> session.hql("select u.nme from User u", QueryOptions.DEFAULT));
+        LiveException refused = catchThrowableOfType(LiveException.class,
+                () -> session.hql("select u.nme from User u", QueryOptions.DEFAULT));
 
         assertThat(refused.problems().getFirst().message()).contains("nme");
         assertThat(refused.problems().getFirst().column()).isEqualTo(10);
@@ -120,7 +120,8 @@ class ChildHostTest {
     void aQueryThatFillsTheMemoryEndsTheProcessAndSaysSo() {
         LiveSession session = open();
 
-        LiveException died = catchThrowableOfType(LiveException.class, () -> session.sql("select length(repeat('x', 1000000000))", QueryOptions.DEFAULT));
+        LiveException died = catchThrowableOfType(LiveException.class,
+                () -> session.sql("select length(repeat('x', 1000000000))", QueryOptions.DEFAULT));
 
         assertThat(died.problems().getFirst().message()).contains("more than its 160 MB of memory");
         assertThat(open().hql("from User", QueryOptions.DEFAULT).rows()).isNotEmpty();

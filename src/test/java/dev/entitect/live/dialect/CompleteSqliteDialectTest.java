@@ -72,9 +72,10 @@ class CompleteSqliteDialectTest {
                 session.persist(leaf);
             });
             factory.inTransaction(session -> session.createMutationQuery("delete Branch where name = 'root'").executeUpdate());
-            assertThat(factory.<Long>fromSession(session -> session.createSelectionQuery("select count(*) from Branch", Long.class).getSingleResult())).isZero();
-            assertThatThrownBy(() -> factory.inTransaction(session ->
-                    session.createNativeMutationQuery("insert into branch(name, parent_id) values ('lost', 77)").executeUpdate()))
+            assertThat(factory.<Long>fromSession(
+                    session -> session.createSelectionQuery("select count(*) from Branch", Long.class).getSingleResult())).isZero();
+            assertThatThrownBy(() -> factory.inTransaction(session -> session
+                    .createNativeMutationQuery("insert into branch(name, parent_id) values ('lost', 77)").executeUpdate()))
                     .isInstanceOf(ConstraintViolationException.class);
         }
     }

@@ -39,8 +39,8 @@ class BootProblemTest {
     void everyCompileErrorIsReportedWithItsPlace() {
         assertThat(problems(Blog.with("Tag", "package com.example.blog;\npublic class Tag {\n  Foo x;\n  String s = 3;\n}")))
                 .containsExactly(
-                compile("Cannot find symbol; symbol: class Foo; location: class com.example.blog.Tag.", 3, 3),
-                compile("Incompatible types: int cannot be converted to java.lang.String.", 4, 14));
+                        compile("Cannot find symbol; symbol: class Foo; location: class com.example.blog.Tag.", 3, 3),
+                        compile("Incompatible types: int cannot be converted to java.lang.String.", 4, 14));
     }
 
     private static LiveProblem compile(String message, int line, int column) {

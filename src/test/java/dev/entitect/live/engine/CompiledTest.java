@@ -41,7 +41,8 @@ class CompiledTest {
         Compiled before = SourceCompiler.compile(List.of(BASE, HEIR, USER, OTHER));
         SourceFile renamed = source("Base", "public class Base { public int two() { return 2; } }");
 
-        assertThatThrownBy(() -> SourceCompiler.compile(List.of(renamed, HEIR, USER, OTHER), before)).isInstanceOf(LiveException.class).hasMessageContaining("one()");
+        assertThatThrownBy(() -> SourceCompiler.compile(List.of(renamed, HEIR, USER, OTHER), before)).isInstanceOf(LiveException.class)
+                .hasMessageContaining("one()");
     }
 
     @Test
@@ -49,7 +50,8 @@ class CompiledTest {
         Compiled before = SourceCompiler.compile(List.of(BASE, HEIR, USER, OTHER));
 
         assertThat(SourceCompiler.compile(List.of(BASE, HEIR, USER), before).all()).containsOnlyKeys("p.Base", "p.Heir", "p.User");
-        assertThatThrownBy(() -> SourceCompiler.compile(List.of(BASE, USER, OTHER), before)).isInstanceOf(LiveException.class).hasMessageContaining("Heir");
+        assertThatThrownBy(() -> SourceCompiler.compile(List.of(BASE, USER, OTHER), before)).isInstanceOf(LiveException.class)
+                .hasMessageContaining("Heir");
     }
 
     private static SourceFile source(String name, String text) {

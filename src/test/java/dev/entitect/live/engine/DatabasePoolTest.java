@@ -20,13 +20,15 @@ class DatabasePoolTest {
     private static final String URL = "jdbc:h2:mem:pooltest";
 
     private static PoolSpec spec(String url, int kept, int most) {
-        return new PoolSpec("Pool under test", "org.h2.Driver", url, "sa", "", kept, most, Duration.ofMillis(300), Optional.of(Duration.ofMinutes(30)), Optional.empty());
+        return new PoolSpec("Pool under test", "org.h2.Driver", url, "sa", "", kept, most, Duration.ofMillis(300),
+                Optional.of(Duration.ofMinutes(30)), Optional.empty());
     }
 
     @Test
     void thePoolsSettingsBecomeHikaris() {
-        HikariConfig config = DatabasePool.config(new PoolSpec("Staging", "org.h2.Driver", URL, "app", "secret", 5, 15, Duration.ofSeconds(30),
-                Optional.of(Duration.ofSeconds(1800)), Optional.of(Duration.ofSeconds(30))));
+        HikariConfig config = DatabasePool
+                .config(new PoolSpec("Staging", "org.h2.Driver", URL, "app", "secret", 5, 15, Duration.ofSeconds(30),
+                        Optional.of(Duration.ofSeconds(1800)), Optional.of(Duration.ofSeconds(30))));
 
         assertThat(config.getMaximumPoolSize()).isEqualTo(15);
         assertThat(config.getMinimumIdle()).isEqualTo(5);
@@ -38,7 +40,9 @@ class DatabasePoolTest {
 
     @Test
     void noRecyclingMeansForEver() {
-        assertThat(DatabasePool.config(new PoolSpec("p", "org.h2.Driver", URL, "", "", 1, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty())).getMaxLifetime()).isZero();
+        assertThat(DatabasePool
+                .config(new PoolSpec("p", "org.h2.Driver", URL, "", "", 1, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty()))
+                .getMaxLifetime()).isZero();
     }
 
     @Test
@@ -66,7 +70,8 @@ class DatabasePoolTest {
     @Test
     void moreThanTheMostIsNotGiven() throws SQLException {
         try (DatabasePool pool = DatabasePool.open(spec("jdbc:h2:mem:most", 1, 2));
-                Connection one = pool.source().getConnection(); Connection two = pool.source().getConnection()) {
+                Connection one = pool.source().getConnection();
+                Connection two = pool.source().getConnection()) {
             assertThat(one.isValid(1) && two.isValid(1)).isTrue();
             assertThatThrownBy(() -> pool.source().getConnection().close()).isInstanceOf(SQLTransientConnectionException.class);
         }
@@ -74,7 +79,8 @@ class DatabasePoolTest {
 
     @Test
     void aServerThatIsNotThereIsASentence() {
-        PoolSpec nobody = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1, Duration.ofMillis(500), Optional.empty(), Optional.empty());
+        PoolSpec nobody = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1,
+                Duration.ofMillis(500), Optional.empty(), Optional.empty());
 
         try (DatabasePool pool = DatabasePool.open(nobody)) {
             assertThatThrownBy(pool::ask).isInstanceOf(LiveException.class).hasMessageContaining("localhost:1").hasMessageEndingWith(".");
@@ -83,7 +89,9 @@ class DatabasePoolTest {
 
     @Test
     void aMissingDriverIsASentence() {
-        assertThatThrownBy(() -> DatabasePool.open(new PoolSpec("p", "com.example.Driver", URL, "", "", 0, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty())))
-                .isInstanceOf(LiveException.class).hasMessageStartingWith("The driver com.example.Driver is missing.").hasMessageContaining("folder lib");
+        assertThatThrownBy(() -> DatabasePool.open(
+                new PoolSpec("p", "com.example.Driver", URL, "", "", 0, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty())))
+                .isInstanceOf(LiveException.class).hasMessageStartingWith("The driver com.example.Driver is missing.")
+                .hasMessageContaining("folder lib");
     }
 }

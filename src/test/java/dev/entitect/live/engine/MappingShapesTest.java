@@ -71,23 +71,23 @@ class MappingShapesTest {
     @Test
     void compositeKeysShowTheirParts() {
         SessionSpec spec = spec(Map.of("seat", List.of("row_nr", "place", "note"),
-                        "ticket", List.of("seat_row", "seat_place", "holder", "price")),
+                "ticket", List.of("seat_row", "seat_place", "holder", "price")),
                 List.of(Blog.table("seat", List.of("row_nr", "place", "note"), List.of(), Blog.row("2", "5", "aisle")),
                         Blog.table("ticket", List.of("seat_row", "seat_place", "holder", "price"), List.of(),
                                 Blog.row("2", "5", "Ada", "9.50"))),
                 "@Embeddable public record SeatId(@Column(name = \"row_nr\") int row, int place) {}",
                 "@Entity public class Seat { @EmbeddedId SeatId id; String note; }",
                 """
-                @Entity @IdClass(Ticket.Key.class) public class Ticket {
-                    @Id @ManyToOne(fetch = FetchType.LAZY)
-                    @JoinColumn(name = "seat_row", referencedColumnName = "row_nr")
-                    @JoinColumn(name = "seat_place", referencedColumnName = "place")
-                    Seat seat;
-                    @Id String holder;
-                    java.math.BigDecimal price;
-                    public record Key(SeatId seat, String holder) {}
-                }
-                """);
+                        @Entity @IdClass(Ticket.Key.class) public class Ticket {
+                            @Id @ManyToOne(fetch = FetchType.LAZY)
+                            @JoinColumn(name = "seat_row", referencedColumnName = "row_nr")
+                            @JoinColumn(name = "seat_place", referencedColumnName = "place")
+                            Seat seat;
+                            @Id String holder;
+                            java.math.BigDecimal price;
+                            public record Key(SeatId seat, String holder) {}
+                        }
+                        """);
         try (LiveSession session = EngineSession.open(spec, BootListener.NONE)) {
             assertThat(hql(session, "from Seat")).satisfies(
                     result -> assertThat(names(result)).containsExactly("id.row", "id.place", "note"),
@@ -106,25 +106,25 @@ class MappingShapesTest {
                 List.of(new SeedTable("archive", "order", List.of("id", "group", "state", "extra", "labels"), List.of(
                         Blog.row("4", "g", "o", "{\"a\": 1}", null)), List.of("id"))),
                 """
-                @Entity @Table(name = "order", schema = "archive") public class Order {
-                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
-                    String group;
-                    @Convert(converter = StateConverter.class) State state;
-                    @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.JSON) String extra;
-                    List<String> labels;
-                    public enum State { OPEN, DONE }
-                }
-                """,
+                        @Entity @Table(name = "order", schema = "archive") public class Order {
+                            @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                            String group;
+                            @Convert(converter = StateConverter.class) State state;
+                            @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.JSON) String extra;
+                            List<String> labels;
+                            public enum State { OPEN, DONE }
+                        }
+                        """,
                 """
-                @Converter public class StateConverter implements AttributeConverter<Order.State, String> {
-                    public String convertToDatabaseColumn(Order.State state) {
-                        return state == null ? null : state == Order.State.OPEN ? "o" : "d";
-                    }
-                    public Order.State convertToEntityAttribute(String text) {
-                        return "o".equals(text) ? Order.State.OPEN : Order.State.DONE;
-                    }
-                }
-                """);
+                        @Converter public class StateConverter implements AttributeConverter<Order.State, String> {
+                            public String convertToDatabaseColumn(Order.State state) {
+                                return state == null ? null : state == Order.State.OPEN ? "o" : "d";
+                            }
+                            public Order.State convertToEntityAttribute(String text) {
+                                return "o".equals(text) ? Order.State.OPEN : Order.State.DONE;
+                            }
+                        }
+                        """);
         try (LiveSession session = EngineSession.open(spec, BootListener.NONE)) {
             QueryResult orders = hql(session, "from Order where state = OPEN");
 

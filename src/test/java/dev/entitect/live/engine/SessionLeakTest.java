@@ -97,7 +97,9 @@ class SessionLeakTest {
         List<String> left = List.of();
         for (int attempt = 0; attempt < 40; attempt++) {
             left = threads().stream().filter(thread -> !before.contains(thread)).map(Thread::getName)
-                    .filter(name -> !name.matches("(ForkJoinPool|Common-Cleaner|process reaper|Attach Listener|JavaFX|Prism|Quantum|testfx).*")).toList();
+                    .filter(name -> !name
+                            .matches("(ForkJoinPool|Common-Cleaner|process reaper|Attach Listener|JavaFX|Prism|Quantum|testfx).*"))
+                    .toList();
             if (left.isEmpty()) {
                 return left;
             }

@@ -69,9 +69,11 @@ class MissingIndexesTest {
     @Test
     void whatIsJoinedToWhatIsNarrowedDownNeedsAnIndex() throws SQLException {
         assertThat(missing("select * from author a left join post p on p.author_id = a.id")).containsExactly("post(author_id)");
-        assertThat(missing("select * from author a where a.id = 3 and exists (select 1 from post p where p.author_id = a.id and p.votes > 4)"))
+        assertThat(
+                missing("select * from author a where a.id = 3 and exists (select 1 from post p where p.author_id = a.id and p.votes > 4)"))
                 .containsExactly("post(author_id, votes)");
-        assertThat(missing("select * from author a where a.id in (select p.author_id from post p where p.votes = 1)")).containsExactly("post(votes)");
+        assertThat(missing("select * from author a where a.id in (select p.author_id from post p where p.votes = 1)"))
+                .containsExactly("post(votes)");
     }
 
     @Test

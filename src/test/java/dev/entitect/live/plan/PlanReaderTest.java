@@ -57,7 +57,8 @@ class PlanReaderTest {
     @ParameterizedTest
     @EnumSource
     void tablesOfAJoinHaveTheirOwnNames(DatabaseKind kind) throws SQLException {
-        QueryPlan plan = plan(kind, "select * from post p1_0 join author a1_0 on a1_0.id = p1_0.author_id where a1_0.city = 'c1' order by p1_0.votes");
+        QueryPlan plan = plan(kind,
+                "select * from post p1_0 join author a1_0 on a1_0.id = p1_0.author_id where a1_0.city = 'c1' order by p1_0.votes");
 
         only(plan, "post");
         only(plan, "author");
@@ -82,7 +83,8 @@ class PlanReaderTest {
                 select * from busy join author a on a.id = busy.author_id where busy.n > 3
                 """);
 
-        assertThat(plan.root().all().map(node -> lower(node.table())).filter(name -> !name.isEmpty())).contains("post").isSubsetOf("post", "author");
+        assertThat(plan.root().all().map(node -> lower(node.table())).filter(name -> !name.isEmpty())).contains("post").isSubsetOf("post",
+                "author");
         assertThat(plan.missing()).isEmpty();
     }
 
@@ -104,7 +106,8 @@ class PlanReaderTest {
         assertThat(only(plan, "post").fullScan()).isTrue();
         assertThat(plan.root().all().filter(node -> node.table().equalsIgnoreCase("author"))).hasSize(2);
         // PostgreSQL matches all posts and all authors in memory
-        assertThat(plan.missing()).extracting(PlanReaderTest::text).isEqualTo(kind == DatabaseKind.POSTGRESQL ? List.of() : List.of("post(author_id)"));
+        assertThat(plan.missing()).extracting(PlanReaderTest::text)
+                .isEqualTo(kind == DatabaseKind.POSTGRESQL ? List.of() : List.of("post(author_id)"));
     }
 
     @ParameterizedTest
@@ -134,9 +137,11 @@ class PlanReaderTest {
             assertThat(plan.analyzed()).isFalse();
             assertThat(plan.missing()).extracting(PlanReaderTest::text).containsExactly("post(votes)");
             if (kind == DatabaseKind.POSTGRESQL) {
-                assertThat(reader.read(connection, "with gone as (delete from post returning id) select * from gone", List.of(), true).analyzed()).isFalse();
+                assertThat(reader.read(connection, "with gone as (delete from post returning id) select * from gone", List.of(), true)
+                        .analyzed()).isFalse();
             }
-            assertThatThrownBy(() -> reader.read(connection, "select 1; delete from post", List.of(), true)).hasMessageContaining("one statement");
+            assertThatThrownBy(() -> reader.read(connection, "select 1; delete from post", List.of(), true))
+                    .hasMessageContaining("one statement");
             assertThat(count(connection)).isEqualTo(1000);
         }
     }
@@ -148,7 +153,8 @@ class PlanReaderTest {
                 "'it''s ?'", "-7", "7");
 
         assertThat(only(plan, "post").fullScan()).isFalse();
-        assertThatThrownBy(() -> plan(kind, "select * from post where id = ?")).isInstanceOf(SQLException.class).hasMessageContaining("1 parameters");
+        assertThatThrownBy(() -> plan(kind, "select * from post where id = ?")).isInstanceOf(SQLException.class)
+                .hasMessageContaining("1 parameters");
     }
 
     @ParameterizedTest

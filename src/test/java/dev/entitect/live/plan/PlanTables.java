@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 /// Authors and their posts, enough of them for an index to be worth it, and nothing indexed but the keys.
 final class PlanTables {
 
-    private PlanTables() {
-    }
+    private PlanTables() {}
 
     static void create(TestDatabase database) throws SQLException {
         database.execute(

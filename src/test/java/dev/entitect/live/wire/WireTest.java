@@ -31,7 +31,8 @@ class WireTest {
 
     static Stream<Object> plainData() {
         return Stream.of("", "text ☃ 𝄞", 1, -1L, 0.5, 0.5f, (short) 7, (byte) 7, true, false, new BigDecimal("1.50"), BigInteger.TEN,
-                LocalDate.of(2026, 1, 31), Instant.EPOCH, Duration.ofMillis(1), OffsetDateTime.parse("2026-01-31T12:00+02:00"), List.of(), Arrays.asList(1, null, "x"),
+                LocalDate.of(2026, 1, 31), Instant.EPOCH, Duration.ofMillis(1), OffsetDateTime.parse("2026-01-31T12:00+02:00"), List.of(),
+                Arrays.asList(1, null, "x"),
                 Map.of("a", List.of(1)), Set.of("a"), Optional.empty(), Optional.of("x"), BootStage.SEED, new ResultColumn("a", "b"),
                 LiveProblem.of(LiveProblem.Kind.SQL, "Wrong.").inTable(Optional.of("t"), Optional.empty()));
     }
@@ -50,9 +51,11 @@ class WireTest {
     @Test
     void onlyClassesOfTheDoorAreMade() throws IOException {
         byte[] bytes = bytes(new ResultColumn("a", "b"));
-        String forged = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).replace("dev.entitect.live.ResultColumn", "dev.entitect.edit.ModelChange__");
+        String forged = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).replace("dev.entitect.live.ResultColumn",
+                "dev.entitect.edit.ModelChange__");
 
-        assertThatThrownBy(() -> read(forged.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isInstanceOf(IOException.class).hasMessageContaining("Not a class of the door");
+        assertThatThrownBy(() -> read(forged.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isInstanceOf(IOException.class)
+                .hasMessageContaining("Not a class of the door");
     }
 
     @Test

@@ -60,7 +60,8 @@ class DiagramCanvasTest {
 
             WritableImage image = picture(robot);
 
-            assertThat(image.getPixelReader().getArgb((int) header.right() - 10, (int) header.y() + 10)).isEqualTo(palette.argb(new Ink(ColourRole.HEADER, post.tint())));
+            assertThat(image.getPixelReader().getArgb((int) header.right() - 10, (int) header.y() + 10))
+                    .isEqualTo(palette.argb(new Ink(ColourRole.HEADER, post.tint())));
             assertThat(image.getPixelReader().getArgb(2, 2)).isEqualTo(palette.argb(Ink.of(ColourRole.CANVAS)));
         }
     }

@@ -75,7 +75,8 @@ class PdfWriterTest {
 
             assertThat(page.getMediaBox().getWidth()).isBetween(7_200f, 14_400f);
             assertThat(page.getUserUnit()).isEqualTo(4);
-            assertThat(page.getMediaBox().getWidth() * page.getUserUnit()).isCloseTo((float) (scene(far).area().width() * 0.75), Offset.offset(1f));
+            assertThat(page.getMediaBox().getWidth() * page.getUserUnit()).isCloseTo((float) (scene(far).area().width() * 0.75),
+                    Offset.offset(1f));
         }
     }
 
@@ -141,7 +142,7 @@ class PdfWriterTest {
 
     private static byte[] write(Scene scene, ExportOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(options, FONTS).write(scene, "Title", out, fraction -> { });
+        new PdfWriter(options, FONTS).write(scene, "Title", out, fraction -> {});
         return out.toByteArray();
     }
 }

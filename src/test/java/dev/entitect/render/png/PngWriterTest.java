@@ -59,7 +59,8 @@ class PngWriterTest {
     @Test
     void saysHowLargeItIsToBeShown() throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(write(scene(Samples.load("blog")), PNG.withScale(2), 1_000_000))));
+        reader.setInput(
+                ImageIO.createImageInputStream(new ByteArrayInputStream(write(scene(Samples.load("blog")), PNG.withScale(2), 1_000_000))));
         IIOMetadata metadata = reader.getImageMetadata(0);
 
         Element size = (Element) ((Element) metadata.getAsTree("javax_imageio_png_1.0")).getElementsByTagName("pHYs").item(0);
@@ -86,11 +87,13 @@ class PngWriterTest {
 
     @Test
     void aSideThatNoReaderTakesIsRefusedWithTheScaleThatFits() {
-        Scene wide = new Scene(new Rect(0, 0, 60_000, 100), List.of(new Mark.Line(new Point(0, 0), new Point(60_000, 100), 1, Ink.of(ColourRole.EDGE))));
+        Scene wide = new Scene(new Rect(0, 0, 60_000, 100),
+                List.of(new Mark.Line(new Point(0, 0), new Point(60_000, 100), 1, Ink.of(ColourRole.EDGE))));
 
         assertThatThrownBy(() -> write(wide, PNG.withScale(20), 1_000_000)).isInstanceOf(ExportRefusedException.class)
-                .hasMessage("At a scale of 20 the picture would have a side of 1,200,000 pixels, and readers of PNG take 1,000,000 at most. "
-                        + "Choose a scale of 16.66 or less, or export PDF or SVG.");
+                .hasMessage(
+                        "At a scale of 20 the picture would have a side of 1,200,000 pixels, and readers of PNG take 1,000,000 at most. "
+                                + "Choose a scale of 16.66 or less, or export PDF or SVG.");
     }
 
     private static long used() {
@@ -104,12 +107,13 @@ class PngWriterTest {
 
     private static byte[] write(Scene scene, ExportOptions options, int pixelsOfABand) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngWriter(options, FONTS, pixelsOfABand).write(scene, out, fraction -> { });
+        new PngWriter(options, FONTS, pixelsOfABand).write(scene, out, fraction -> {});
         return out.toByteArray();
     }
 
     private static BufferedImage painted(Scene scene, ExportOptions options) {
-        BufferedImage image = new BufferedImage((int) Math.ceil(scene.area().width() * options.scale()), (int) Math.ceil(scene.area().height() * options.scale()),
+        BufferedImage image = new BufferedImage((int) Math.ceil(scene.area().width() * options.scale()),
+                (int) Math.ceil(scene.area().height() * options.scale()),
                 options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         try (Brush brush = new Brush(image, 0, scene.area(), options, FONTS)) {
             scene.marks().forEach(brush::draw);

@@ -52,7 +52,7 @@ class CanvasBadgesTest {
 
     @Start
     void openWindow(Stage stage) {
-        canvas = new CanvasPane(new ShippedFonts(), new DirectTaskRunner(), () -> { });
+        canvas = new CanvasPane(new ShippedFonts(), new DirectTaskRunner(), () -> {});
         canvas.setOnBadge(clicked::add);
         document = blog();
         canvas.show(document);
@@ -72,7 +72,8 @@ class CanvasBadgesTest {
         robot.clickOn(chip);
 
         Point2D inside = pane().screenToLocal(chip.subtract(0, 9 * canvas.editor().viewport().zoom() - 2));
-        assertThat(image.getPixelReader().getArgb((int) inside.getX(), (int) inside.getY())).isEqualTo(Palette.LIGHT.argb(new Ink(ColourRole.TINT_STRONG, Tint.RED)));
+        assertThat(image.getPixelReader().getArgb((int) inside.getX(), (int) inside.getY()))
+                .isEqualTo(Palette.LIGHT.argb(new Ink(ColourRole.TINT_STRONG, Tint.RED)));
         assertThat(document.selection().selected()).containsExactly(AUTHOR);
         assertThat(clicked).containsExactly(AUTHOR);
     }
@@ -106,7 +107,8 @@ class CanvasBadgesTest {
     }
 
     private static List<String> tooltips() {
-        return Window.getWindows().stream().filter(Tooltip.class::isInstance).filter(Window::isShowing).map(window -> ((Tooltip) window).getText()).toList();
+        return Window.getWindows().stream().filter(Tooltip.class::isInstance).filter(Window::isShowing)
+                .map(window -> ((Tooltip) window).getText()).toList();
     }
 
     private DiagramCanvas pane() {
@@ -117,7 +119,8 @@ class CanvasBadgesTest {
     private Point2D chip(String text) {
         Mark.Text mark = canvas.editor().scene().marks().stream().filter(it -> it instanceof Mark.Text said && said.text().equals(text))
                 .map(Mark.Text.class::cast).findFirst().orElseThrow();
-        Point at = canvas.editor().viewport().toScreen(mark.at().plus(canvas.editor().measure().width(text, mark.face(), mark.size()) / 2, -4));
+        Point at = canvas.editor().viewport()
+                .toScreen(mark.at().plus(canvas.editor().measure().width(text, mark.face(), mark.size()) / 2, -4));
         return pane().localToScreen(at.x(), at.y());
     }
 

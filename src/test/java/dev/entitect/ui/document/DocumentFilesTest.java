@@ -26,7 +26,8 @@ class DocumentFilesTest {
     @BeforeEach
     void openTheBlog() throws IOException {
         blog = Files.copy(Samples.file("blog"), folder.resolve("blog.entitect.json"));
-        files = new DocumentFiles(new DirectTaskRunner(), dialogs, new RecentFiles(new Preferences(folder.resolve("preferences"))), () -> "id");
+        files = new DocumentFiles(new DirectTaskRunner(), dialogs, new RecentFiles(new Preferences(folder.resolve("preferences"))),
+                () -> "id");
         files.open(blog);
     }
 
@@ -43,7 +44,8 @@ class DocumentFilesTest {
 
         files.open(broken);
 
-        assertThat(dialogs.said()).singleElement().asString().startsWith("The file cannot be opened: ").contains("broken.entitect.json: Line 1, column ");
+        assertThat(dialogs.said()).singleElement().asString().startsWith("The file cannot be opened: ")
+                .contains("broken.entitect.json: Line 1, column ");
         assertThat(files.document().file()).contains(blog);
     }
 
@@ -58,7 +60,8 @@ class DocumentFilesTest {
         assertThat(Files.readString(folder.resolve("blog.entitect.json.bak"))).isEqualTo(before);
         assertThat(files.document().dirtyProperty().get()).isFalse();
         try (var left = Files.list(folder)) {
-            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json", "blog.entitect.json.bak", "preferences");
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json",
+                    "blog.entitect.json.bak", "preferences");
         }
     }
 

@@ -44,7 +44,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DiagramExportDialogTest {
 
-    private static final Set<ElementId> SELECTION = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"), new AssociationId("post-tags"), new EntityId("gone"));
+    private static final Set<ElementId> SELECTION = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"),
+            new AssociationId("post-tags"), new EntityId("gone"));
 
     @TempDir
     private Path folder;
@@ -71,7 +72,8 @@ class DiagramExportDialogTest {
         Path file = folder.resolve("blog.pdf");
         dialogs.exportTo(file);
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, SELECTION));
-        assertThat(robot.lookup((Node node) -> node instanceof Label label && label.getText().equals("Pages")).queryLabeled().isVisible()).isFalse();
+        assertThat(robot.lookup((Node node) -> node instanceof Label label && label.getText().equals("Pages")).queryLabeled().isVisible())
+                .isFalse();
 
         robot.interact(() -> {
             choose(robot, "PDF");
@@ -118,14 +120,16 @@ class DiagramExportDialogTest {
         robot.interact(() -> scale(robot, "9000"));
         press(robot, "Export to file…");
 
-        waitFor(() -> robot.lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains("readers of PNG take 1,000,000 at most")).tryQuery().isPresent());
+        waitFor(() -> robot.lookup((Node node) -> node instanceof Label label && label.isVisible()
+                && label.getText().contains("readers of PNG take 1,000,000 at most")).tryQuery().isPresent());
         assertThat(folder).isEmptyDirectory();
         press(robot, "Cancel");
     }
 
     @SuppressWarnings("unchecked")
     private static void choose(FxRobot robot, String word) {
-        for (ComboBox<Object> box : robot.lookup((Node node) -> node instanceof ComboBox<?> it && !it.isEditable()).queryAllAs(ComboBox.class)) {
+        for (ComboBox<Object> box : robot.lookup((Node node) -> node instanceof ComboBox<?> it && !it.isEditable())
+                .queryAllAs(ComboBox.class)) {
             box.getItems().stream().filter(item -> box.getConverter().toString(item).equals(word)).findFirst().ifPresent(box::setValue);
         }
     }
@@ -143,7 +147,8 @@ class DiagramExportDialogTest {
     }
 
     private static boolean says(FxRobot robot, String sentence) {
-        return robot.lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().equals(sentence)).tryQuery().isPresent();
+        return robot.lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().equals(sentence)).tryQuery()
+                .isPresent();
     }
 
     private static void waitFor(BooleanSupplier condition) {

@@ -111,11 +111,15 @@ class InspectorTest {
     @Test
     void everyElementAndPartHasItsFields(FxRobot robot) {
         Model model = document.model();
-        for (ElementId id : List.of(THING, new MixinId("audit"), new EmbeddableId("address"), new EnumId("role"), new ConverterId("money"), new GroupId("people"),
-                new ConnectionId("staging"), new AssociationId("thing-owner"), new AssociationId("thing-things"), new AssociationId("through"), new ConstraintId("c1"),
-                new ConstraintId("c3"), new MemberId("m1"), new MemberId("m2"), new MemberId("m3"), new MemberId("m4"), new MemberId("m5"))) {
+        for (ElementId id : List.of(THING, new MixinId("audit"), new EmbeddableId("address"), new EnumId("role"), new ConverterId("money"),
+                new GroupId("people"),
+                new ConnectionId("staging"), new AssociationId("thing-owner"), new AssociationId("thing-things"),
+                new AssociationId("through"), new ConstraintId("c1"),
+                new ConstraintId("c3"), new MemberId("m1"), new MemberId("m2"), new MemberId("m3"), new MemberId("m4"),
+                new MemberId("m5"))) {
             select(robot, id);
-            assertThat(robot.from(inspector).lookup(".inspector-title").<Label>query().getText()).as(id.value()).isNotEqualTo("Everything").isNotEmpty();
+            assertThat(robot.from(inspector).lookup(".inspector-title").<Label>query().getText()).as(id.value()).isNotEqualTo("Everything")
+                    .isNotEmpty();
             assertThat(labels(robot)).as(id.value()).isNotEmpty();
         }
         for (Attribute attribute : model.entities().get(entityId("Thing")).attributes()) {
@@ -177,14 +181,16 @@ class InspectorTest {
     void aTypeIsWrittenOrMadeACollection(FxRobot robot) {
         select(robot, attributeId("Thing", "a3"));
         choose(robot, "Holds", 2);
-        assertThat(type("a3")).isEqualTo(new AttributeType.ElementCollection(BasicType.text(10), AttributeType.ElementCollection.Collection.SET, Optional.empty()));
+        assertThat(type("a3")).isEqualTo(
+                new AttributeType.ElementCollection(BasicType.text(10), AttributeType.ElementCollection.Collection.SET, Optional.empty()));
 
         robot.interact(() -> {
             ComboBox<String> box = field(robot, "Type");
             box.getEditor().setText("list of string(7)");
             box.getOnAction().handle(null);
         });
-        assertThat(type("a3")).isEqualTo(new AttributeType.ElementCollection(BasicType.text(7), AttributeType.ElementCollection.Collection.LIST, Optional.empty()));
+        assertThat(type("a3")).isEqualTo(
+                new AttributeType.ElementCollection(BasicType.text(7), AttributeType.ElementCollection.Collection.LIST, Optional.empty()));
     }
 
     @Test
@@ -235,7 +241,8 @@ class InspectorTest {
 
         assertThat(document.model().entities().get(entityId("Special")).inheritance()).isEqualTo(new Inheritance.None());
         choose(robot, "Place", 2);
-        assertThat(document.model().entities().get(entityId("Special")).inheritance()).isEqualTo(new Inheritance.Subclass(entityId("Thing"), Optional.empty()));
+        assertThat(document.model().entities().get(entityId("Special")).inheritance())
+                .isEqualTo(new Inheritance.Subclass(entityId("Thing"), Optional.empty()));
     }
 
     @Test
@@ -246,8 +253,8 @@ class InspectorTest {
         menu(robot, "Add a column", "a5");
         menu(robot, "Add a column", "owner");
 
-        assertThat(thing().constraints().getLast()).isInstanceOfSatisfying(TableConstraint.Unique.class, unique ->
-                assertThat(unique.columns()).containsExactly(attributeId("Thing", "a5"), new AssociationId("thing-owner")));
+        assertThat(thing().constraints().getLast()).isInstanceOfSatisfying(TableConstraint.Unique.class,
+                unique -> assertThat(unique.columns()).containsExactly(attributeId("Thing", "a5"), new AssociationId("thing-owner")));
     }
 
     @Test
@@ -332,7 +339,8 @@ class InspectorTest {
     @Test
     void whatIsBeingTypedIsTakenWhenAnotherElementIsSelected(FxRobot robot) {
         select(robot, new EnumId("role"));
-        TextInputControl value = robot.from(inspector).lookup((TextInputControl it) -> "Value in the database".equals(it.getAccessibleText())).query();
+        TextInputControl value = robot.from(inspector)
+                .lookup((TextInputControl it) -> "Value in the database".equals(it.getAccessibleText())).query();
         robot.interact(() -> {
             value.requestFocus();
             value.setText("u");
@@ -369,10 +377,11 @@ class InspectorTest {
 
     @Test
     void nothingIsWiderThanThePane(FxRobot robot) {
-        for (ElementId id : List.of(THING, attributeId("Thing", "a26"), new AssociationId("thing-things"), new ConnectionId("staging"), new MemberId("m3"), new EnumId("role"))) {
+        for (ElementId id : List.of(THING, attributeId("Thing", "a26"), new AssociationId("thing-things"), new ConnectionId("staging"),
+                new MemberId("m3"), new EnumId("role"))) {
             select(robot, id);
-            robot.from(inspector).lookup(".form-row").queryAll().stream().filter(Node::isVisible).forEach(row ->
-                    assertThat(row.getBoundsInParent().getWidth()).as(id + " " + row).isLessThanOrEqualTo(320));
+            robot.from(inspector).lookup(".form-row").queryAll().stream().filter(Node::isVisible)
+                    .forEach(row -> assertThat(row.getBoundsInParent().getWidth()).as(id + " " + row).isLessThanOrEqualTo(320));
         }
     }
 
@@ -416,7 +425,9 @@ class InspectorTest {
     }
 
     private Optional<ButtonBase> labelled(FxRobot robot, String name) {
-        return robot.from(inspector).lookup((ButtonBase button) -> isShown(button) && (name.equals(button.getText()) || name.equals(button.getAccessibleText()))).tryQuery();
+        return robot.from(inspector).lookup(
+                (ButtonBase button) -> isShown(button) && (name.equals(button.getText()) || name.equals(button.getAccessibleText())))
+                .tryQuery();
     }
 
     private void open(FxRobot robot, String section) {
@@ -430,15 +441,18 @@ class InspectorTest {
 
     @SuppressWarnings("unchecked")
     private <N> N field(FxRobot robot, String label) {
-        return (N) robot.from(inspector).lookup(".form-label").lookup((Label it) -> it.getText().equals(label) && isShown(it)).<Label>query().getLabelFor();
+        return (N) robot.from(inspector).lookup(".form-label").lookup((Label it) -> it.getText().equals(label) && isShown(it))
+                .<Label>query().getLabelFor();
     }
 
     private List<String> labels(FxRobot robot) {
-        return robot.from(inspector).lookup(".form-label").<Label>queryAll().stream().filter(InspectorTest::isShown).map(Labeled::getText).toList();
+        return robot.from(inspector).lookup(".form-label").<Label>queryAll().stream().filter(InspectorTest::isShown).map(Labeled::getText)
+                .toList();
     }
 
     private List<String> shownProblems(FxRobot robot) {
-        return robot.from(inspector).lookup(".form-problem").<Label>queryAll().stream().filter(InspectorTest::isShown).map(Labeled::getText).toList();
+        return robot.from(inspector).lookup(".form-problem").<Label>queryAll().stream().filter(InspectorTest::isShown).map(Labeled::getText)
+                .toList();
     }
 
     private static boolean isShown(Node node) {

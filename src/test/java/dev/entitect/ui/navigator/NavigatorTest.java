@@ -36,7 +36,7 @@ class NavigatorTest {
 
     @Start
     void openWindow(Stage stage) {
-        CanvasPane canvas = new CanvasPane(new ShippedFonts(), new DirectTaskRunner(), () -> { });
+        CanvasPane canvas = new CanvasPane(new ShippedFonts(), new DirectTaskRunner(), () -> {});
         navigator = new NavigatorPane(canvas);
         Model model = WholeVocabulary.model();
         for (String name : List.of("Entity27", "Entity9")) {

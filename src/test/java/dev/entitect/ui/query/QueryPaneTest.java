@@ -62,8 +62,9 @@ class QueryPaneTest {
     @Start
     void openWindow(Stage stage) {
         pane = new QueryPane(tasks, live, dialogs);
-        pane.setOnAnswer((model, what, statements, findings, objects) -> heard.add(what + ": " + statements.size() + " statements, " + findings.size() + " findings"
-                + objects.map(each -> ", " + each.objects().size() + " objects").orElse("")));
+        pane.setOnAnswer((model, what, statements, findings, objects) -> heard
+                .add(what + ": " + statements.size() + " statements, " + findings.size() + " findings"
+                        + objects.map(each -> ", " + each.objects().size() + " objects").orElse("")));
         Scene scene = new Scene(pane, 1280, 400);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(QueryPaneTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
@@ -129,7 +130,8 @@ class QueryPaneTest {
 
         robot.interact(() -> pane.put(Language.JAVA, "users.get(0).get"));
         robot.clickOn(editor()).push(KeyCode.END).push(KeyCode.CONTROL, KeyCode.SPACE);
-        waitUntil(() -> robot.lookup(".completions .list-cell").queryAll().stream().anyMatch(cell -> cell.lookup(".completion-text") instanceof Label label && label.getText().equals("getComments()")));
+        waitUntil(() -> robot.lookup(".completions .list-cell").queryAll().stream()
+                .anyMatch(cell -> cell.lookup(".completion-text") instanceof Label label && label.getText().equals("getComments()")));
         robot.push(KeyCode.ESCAPE);
 
         robot.clickOn("Reset");

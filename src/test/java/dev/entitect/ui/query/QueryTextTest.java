@@ -49,7 +49,8 @@ class QueryTextTest {
     @Test
     void theLogSaysWhatEachStatementDid() {
         List<SqlEvent> statements = List.of(
-                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1, new Cause(Cause.Kind.QUERY, "from Post", 0, "")),
+                new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1,
+                        new Cause(Cause.Kind.QUERY, "from Post", 0, "")),
                 new SqlEvent("delete from posts", List.of(), Duration.ofMillis(20), -1, Cause.SQL));
 
         assertThat(SqlLog.of(statements, false)).isEqualTo("""
@@ -79,7 +80,8 @@ class QueryTextTest {
 
     private static QueryResult result(int rows, boolean truncated, int changed) {
         List<List<Object>> cells = Collections.nCopies(rows, List.of("x"));
-        return new QueryResult(List.of(new ResultColumn("a", "String")), cells, truncated, changed, 0, 0, List.of(), List.of(), Duration.ofNanos(4_500_000));
+        return new QueryResult(List.of(new ResultColumn("a", "String")), cells, truncated, changed, 0, 0, List.of(), List.of(),
+                Duration.ofNanos(4_500_000));
     }
 
     @Test
@@ -88,7 +90,8 @@ class QueryTextTest {
         assertThat(LiveStatus.of(new LiveState.Starting(BootStage.MAPPING))).isEqualTo("Live: starting Hibernate…");
         BootTimings timings = new BootTimings(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ZERO, Duration.ZERO);
         assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,
-                new SessionInfo(timings, "H2 2.5.252", "jdbc:h2:mem:x", true, true, SessionInfo.Rows.KEPT)))).isEqualTo("Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s, your rows kept");
+                new SessionInfo(timings, "H2 2.5.252", "jdbc:h2:mem:x", true, true, SessionInfo.Rows.KEPT))))
+                .isEqualTo("Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s, your rows kept");
         assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,
                 new SessionInfo(timings, "PostgreSQL 18.1", "jdbc:postgresql://db/blog", false, false, SessionInfo.Rows.OF_THE_DATABASE))))
                 .isEqualTo("Live: PostgreSQL 18.1 at db/blog (read-only), 5 tables, 20 rows, started in 0.4 s");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ResultTextTest {
 
     private static final List<List<Object>> ROWS = List.of(
-            Arrays.asList(1L, "plain", new BigDecimal("1E+2"), null, true), Arrays.asList(2L, "a \"b\", c\nd", 1.5, LocalDateTime.of(2026, 1, 31, 10, 0), ""));
+            Arrays.asList(1L, "plain", new BigDecimal("1E+2"), null, true),
+            Arrays.asList(2L, "a \"b\", c\nd", 1.5, LocalDateTime.of(2026, 1, 31, 10, 0), ""));
 
     @Test
     void csvQuotesWhatWouldBreakIt() {
@@ -37,7 +38,8 @@ class ResultTextTest {
                   {"id": 2, "a": "a \\"b\\", c\\nd", "a_2": 1.5, "t": "2026-01-31T10:00", "x": ""}
                 ]
                 """);
-        assertThat(ResultText.of(Format.JSON, List.of("a"), List.of(List.of(Double.NaN), List.of("\u0001")))).contains("\"NaN\"", "\"\\u0001\"");
+        assertThat(ResultText.of(Format.JSON, List.of("a"), List.of(List.of(Double.NaN), List.of("\u0001")))).contains("\"NaN\"",
+                "\"\\u0001\"");
     }
 
     @Test
@@ -50,7 +52,8 @@ class ResultTextTest {
 
     @Test
     void theStepsOfJavaStandBelowWhatTheyPrinted() {
-        SnippetResult result = result("hello\n", new SnippetStep("var user = new User();", "user", "User", "User#?"), new SnippetStep("1 + 1", "", "int", "2"),
+        SnippetResult result = result("hello\n", new SnippetStep("var user = new User();", "user", "User", "User#?"),
+                new SnippetStep("1 + 1", "", "int", "2"),
                 new SnippetStep("commit();", "", "", ""));
 
         assertThat(Transcript.of(result).text()).isEqualTo("""
@@ -70,7 +73,8 @@ class ResultTextTest {
     void theStepsOfJavaAreColoured() {
         Transcript transcript = Transcript.of(result("", new SnippetStep("var x = 1;", "x", "int", "1")));
 
-        assertThat(transcript.tokens().stream().map(token -> token.styleClass() + " " + transcript.text().substring(token.start(), token.end())))
+        assertThat(transcript.tokens().stream()
+                .map(token -> token.styleClass() + " " + transcript.text().substring(token.start(), token.end())))
                 .contains("keyword var", "number 1", "type int", "string 1");
     }
 

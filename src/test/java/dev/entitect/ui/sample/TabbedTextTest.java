@@ -21,7 +21,8 @@ class TabbedTextTest {
 
     @Test
     void quotedCellsHoldTabsAndLines() {
-        assertThat(TabbedText.read("\"a\tb\"\t\"two\nlines\"\t\"say \"\"yes\"\"\"")).containsExactly(row("a\tb", "two\nlines", "say \"yes\""));
+        assertThat(TabbedText.read("\"a\tb\"\t\"two\nlines\"\t\"say \"\"yes\"\"\""))
+                .containsExactly(row("a\tb", "two\nlines", "say \"yes\""));
     }
 
     @Test

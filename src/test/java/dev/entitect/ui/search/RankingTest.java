@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
     private static List<String> ranked(String typed, String... texts) {
-        return Stream.of(texts).filter(text -> Ranking.of(text, typed) != Ranking.NONE).sorted(Comparator.comparingInt(text -> Ranking.of(text, typed))).toList();
+        return Stream.of(texts).filter(text -> Ranking.of(text, typed) != Ranking.NONE)
+                .sorted(Comparator.comparingInt(text -> Ranking.of(text, typed))).toList();
     }
 
     @Test
     void beginningsComeBeforeBeginningsOfWordsAndThoseBeforeInnerParts() {
-        assertThat(ranked("order", "Reorder", "OrderItem", "Order", "PurchaseOrder", "Product")).containsExactly("Order", "OrderItem", "PurchaseOrder", "Reorder");
+        assertThat(ranked("order", "Reorder", "OrderItem", "Order", "PurchaseOrder", "Product")).containsExactly("Order", "OrderItem",
+                "PurchaseOrder", "Reorder");
     }
 
     @Test

@@ -17,12 +17,17 @@ import java.util.stream.Stream;
 /// offer, then the words of the language. For one use.
 public final class HqlCompletion {
 
-    private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "join fetch", "left join fetch", "on", "group by", "order by",
-            "having", "and", "or", "not", "in", "like", "between", "is null", "is not null", "is empty", "member of", "exists", "distinct", "as", "asc", "desc",
-            "case", "when", "then", "else", "end", "true", "false", "null", "new", "with", "union", "limit", "offset", "fetch first", "update", "set", "delete from",
+    private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "join fetch", "left join fetch",
+            "on", "group by", "order by",
+            "having", "and", "or", "not", "in", "like", "between", "is null", "is not null", "is empty", "member of", "exists", "distinct",
+            "as", "asc", "desc",
+            "case", "when", "then", "else", "end", "true", "false", "null", "new", "with", "union", "limit", "offset", "fetch first",
+            "update", "set", "delete from",
             "insert into", "values", "current_date", "current_timestamp", "local date", "local datetime");
-    private static final List<String> FUNCTIONS = List.of("count(", "sum(", "avg(", "min(", "max(", "coalesce(", "nullif(", "concat(", "substring(", "upper(", "lower(",
-            "trim(", "length(", "locate(", "replace(", "abs(", "sqrt(", "mod(", "round(", "floor(", "ceiling(", "size(", "year(", "month(", "day(", "hour(", "extract(",
+    private static final List<String> FUNCTIONS = List.of("count(", "sum(", "avg(", "min(", "max(", "coalesce(", "nullif(", "concat(",
+            "substring(", "upper(", "lower(",
+            "trim(", "length(", "locate(", "replace(", "abs(", "sqrt(", "mod(", "round(", "floor(", "ceiling(", "size(", "year(", "month(",
+            "day(", "hour(", "extract(",
             "cast(", "str(", "type(", "treat(", "key(", "value(", "index(", "element(", "listagg(", "function(");
     private static final Set<String> BEFORE_ENTITY = Set.of("from", "update", "into", "delete");
     private static final Set<String> BEFORE_PATH = Set.of("join", "fetch");
@@ -87,7 +92,8 @@ public final class HqlCompletion {
         String first = scan.path().getFirst();
         List<String> rest = scan.path().subList(1, scan.path().size());
         List<ClassElement> starts = aliases.containsKey(first) ? List.of(aliases.get(first)) : List.of();
-        Stream<ClassElement> inside = starts.isEmpty() ? unnamed.stream().flatMap(type -> properties.follow(type, scan.path()).stream())
+        Stream<ClassElement> inside = starts.isEmpty()
+                ? unnamed.stream().flatMap(type -> properties.follow(type, scan.path()).stream())
                 : starts.stream().flatMap(type -> properties.follow(type, rest).stream());
         inside.flatMap(type -> properties.of(type).stream()).filter(property -> !joining || property.leadsTo().isPresent())
                 .forEach(property -> add(property.name(), property.type()));

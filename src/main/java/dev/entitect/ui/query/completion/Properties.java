@@ -34,7 +34,8 @@ final class Properties {
     /// Inherited ones first, then those of mixins, then its own, associations last.
     List<Property> of(ClassElement type) {
         List<ClassElement> parts = type instanceof Entity entity
-                ? index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).distinct().toList() : List.of(type);
+                ? index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).distinct().toList()
+                : List.of(type);
         List<Property> properties = new ArrayList<>();
         parts.forEach(part -> part.attributes().forEach(attribute -> properties.add(property(attribute))));
         parts.forEach(part -> part.members().stream().flatMap(Properties::hybrid).forEach(properties::add));
@@ -46,20 +47,25 @@ final class Properties {
     }
 
     private Property property(Attribute attribute) {
-        AttributeType type = attribute.type() instanceof AttributeType.ElementCollection collection ? collection.element() : attribute.type();
+        AttributeType type = attribute.type() instanceof AttributeType.ElementCollection collection
+                ? collection.element()
+                : attribute.type();
         Optional<ClassElement> inside = type instanceof AttributeType.Embedded embedded ? find(embedded.embeddable()) : Optional.empty();
         return new Property(attribute.name(), TypeSyntax.print(attribute.type(), index.model()), inside);
     }
 
     private static Stream<Property> hybrid(Member member) {
-        return member instanceof Member.Hybrid hybrid ? Stream.of(new Property(hybrid.name(), hybrid.javaType(), Optional.empty())) : Stream.empty();
+        return member instanceof Member.Hybrid hybrid
+                ? Stream.of(new Property(hybrid.name(), hybrid.javaType(), Optional.empty()))
+                : Stream.empty();
     }
 
     /// What a path leads to.
     Optional<ClassElement> follow(ClassElement start, List<String> path) {
         Optional<ClassElement> at = Optional.of(start);
         for (String name : path) {
-            at = at.flatMap(type -> of(type).stream().filter(property -> property.name().equals(name)).findFirst()).flatMap(Property::leadsTo);
+            at = at.flatMap(type -> of(type).stream().filter(property -> property.name().equals(name)).findFirst())
+                    .flatMap(Property::leadsTo);
         }
         return at;
     }

@@ -23,7 +23,8 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
             |(?<other>::|[:?][\\p{L}\\p{N}_]++|\\d[\\p{Alnum}_]*+(?:\\.\\d[\\p{Alnum}_]*+)?)\
             |(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)\
             |(?<sign>\\S)""".replace("LINE", ""), Pattern.DOTALL);
-    private static final Pattern SQL_LEXER = Pattern.compile(LEXER.pattern().replaceFirst(Pattern.quote("(?<comment>"), "(?<comment>--[^\\\\n]*+|"), Pattern.DOTALL);
+    private static final Pattern SQL_LEXER = Pattern
+            .compile(LEXER.pattern().replaceFirst(Pattern.quote("(?<comment>"), "(?<comment>--[^\\\\n]*+|"), Pattern.DOTALL);
 
     /// @param name whether it may be the name of something
     /// @param text without quotes
@@ -83,7 +84,8 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
         before.removeIf(token -> token.end() > from);
         List<String> path = new ArrayList<>();
         int last = before.size() - 1;
-        while (last >= 1 && before.get(last).is(".") && before.get(last - 1).name() && before.get(last).end() == (path.isEmpty() ? start : before.get(last + 1).start())) {
+        while (last >= 1 && before.get(last).is(".") && before.get(last - 1).name()
+                && before.get(last).end() == (path.isEmpty() ? start : before.get(last + 1).start())) {
             path.addFirst(before.get(last - 1).text());
             last -= 2;
         }

@@ -13,8 +13,10 @@ record Source(List<String> path, String alias) {
 
     private static final Set<String> OPENING = Set.of("from", "join", "update", "into", "delete");
     private static final Set<String> SKIPPED = Set.of("fetch", "lateral", "only");
-    private static final Set<String> NO_ALIAS = Set.of("where", "join", "left", "right", "inner", "outer", "cross", "full", "natural", "on", "using", "order", "group",
-            "having", "set", "select", "values", "with", "union", "except", "intersect", "limit", "offset", "fetch", "returning", "from", "for", "window", "insert", "and", "or", "when");
+    private static final Set<String> NO_ALIAS = Set.of("where", "join", "left", "right", "inner", "outer", "cross", "full", "natural", "on",
+            "using", "order", "group",
+            "having", "set", "select", "values", "with", "union", "except", "intersect", "limit", "offset", "fetch", "returning", "from",
+            "for", "window", "insert", "and", "or", "when");
 
     /// All that the words read from, those of selects in selects, too.
     static List<Source> of(List<Token> tokens) {

@@ -16,12 +16,17 @@ import java.util.Set;
 /// then the words of the language. For one use.
 public final class SqlCompletion {
 
-    private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "inner join", "cross join", "on", "using", "group by", "order by",
-            "having", "and", "or", "not", "in", "like", "between", "is null", "is not null", "exists", "distinct", "as", "asc", "desc", "case", "when", "then", "else",
-            "end", "true", "false", "null", "with", "union", "union all", "except", "intersect", "limit", "offset", "fetch first", "insert into", "values", "update",
+    private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "inner join", "cross join", "on",
+            "using", "group by", "order by",
+            "having", "and", "or", "not", "in", "like", "between", "is null", "is not null", "exists", "distinct", "as", "asc", "desc",
+            "case", "when", "then", "else",
+            "end", "true", "false", "null", "with", "union", "union all", "except", "intersect", "limit", "offset", "fetch first",
+            "insert into", "values", "update",
             "set", "delete from", "explain", "current_date", "current_timestamp");
-    private static final List<String> FUNCTIONS = List.of("count(*)", "count(", "sum(", "avg(", "min(", "max(", "coalesce(", "nullif(", "concat(", "substring(", "upper(",
-            "lower(", "trim(", "length(", "replace(", "abs(", "sqrt(", "mod(", "round(", "floor(", "ceiling(", "extract(", "cast(", "row_number()");
+    private static final List<String> FUNCTIONS = List.of("count(*)", "count(", "sum(", "avg(", "min(", "max(", "coalesce(", "nullif(",
+            "concat(", "substring(", "upper(",
+            "lower(", "trim(", "length(", "replace(", "abs(", "sqrt(", "mod(", "round(", "floor(", "ceiling(", "extract(", "cast(",
+            "row_number()");
     private static final Set<String> BEFORE_TABLE = Set.of("from", "join", "update", "into", "table");
     private static final int MOST = 200;
 
@@ -58,7 +63,8 @@ public final class SqlCompletion {
             String name = scan.path().getLast();
             used.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name)).map(Map.Entry::getValue).findFirst()
                     .or(() -> table(scan.path())).ifPresent(this::proposeColumns);
-            tables.stream().filter(table -> table.schema().filter(name::equalsIgnoreCase).isPresent()).forEach(table -> add(SqlNames.quoted(table.name()), "table"));
+            tables.stream().filter(table -> table.schema().filter(name::equalsIgnoreCase).isPresent())
+                    .forEach(table -> add(SqlNames.quoted(table.name()), "table"));
         } else if (BEFORE_TABLE.contains(before)) {
             tables.forEach(table -> add(SqlNames.of(table), "table"));
         } else {

@@ -45,7 +45,8 @@ class CascadeBehaviourTest {
             set(post(author), "title", "changed");
             model.factory().inTransaction(session -> session.merge(author));
 
-            model.factory().inSession(session -> assertThat(get(session.find(model.type("Post"), get(post(author), "id")), "title")).isEqualTo("changed"));
+            model.factory().inSession(
+                    session -> assertThat(get(session.find(model.type("Post"), get(post(author), "id")), "title")).isEqualTo("changed"));
         }
     }
 
@@ -124,11 +125,12 @@ class CascadeBehaviourTest {
     @ParameterizedTest
     @EnumSource
     void theDatabaseActsWhenAnAuthorIsDeleted(DatabaseKind kind) throws SQLException {
-        for (ReferentialAction action : List.of(ReferentialAction.CASCADE, ReferentialAction.SET_NULL, ReferentialAction.RESTRICT, ReferentialAction.NO_ACTION)) {
+        for (ReferentialAction action : List.of(ReferentialAction.CASCADE, ReferentialAction.SET_NULL, ReferentialAction.RESTRICT,
+                ReferentialAction.NO_ACTION)) {
             try (GeneratedModel model = GeneratedModel.open(LoadingModels.onDelete(action), kind)) {
                 Object author = write(model, "Ada", "one");
-                Runnable delete = () -> model.factory().inTransaction(session ->
-                        session.createMutationQuery("delete from Author where id = :id").setParameter("id", get(author, "id")).executeUpdate());
+                Runnable delete = () -> model.factory().inTransaction(session -> session
+                        .createMutationQuery("delete from Author where id = :id").setParameter("id", get(author, "id")).executeUpdate());
                 switch (action) {
                     case CASCADE -> {
                         delete.run();
@@ -136,8 +138,11 @@ class CascadeBehaviourTest {
                     }
                     case SET_NULL -> {
                         delete.run();
-                        model.factory().inSession(session -> assertThat(session.createSelectionQuery("select count(p) from Post p where p.author is null", Long.class)
-                                .getSingleResult()).isEqualTo(1));
+                        model.factory()
+                                .inSession(session -> assertThat(
+                                        session.createSelectionQuery("select count(p) from Post p where p.author is null", Long.class)
+                                                .getSingleResult())
+                                        .isEqualTo(1));
                     }
                     default -> assertThatThrownBy(delete::run).isInstanceOf(ConstraintViolationException.class);
                 }

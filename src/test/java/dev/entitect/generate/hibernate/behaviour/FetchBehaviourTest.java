@@ -76,7 +76,8 @@ class FetchBehaviourTest {
                 var all = (SelectionQuery<Object>) call(author, "queryPosts", session);
                 assertThat(all.getResultCount()).isEqualTo(2);
                 var some = (SelectionQuery<Object>) call(author, "queryPosts", session, "title like :start");
-                assertThat(some.setParameter("start", "first%").getResultList()).extracting(post -> get(post, "title")).containsExactly("first of 1");
+                assertThat(some.setParameter("start", "first%").getResultList()).extracting(post -> get(post, "title"))
+                        .containsExactly("first of 1");
 
                 assertThat(model.statements()).hasSize(2);
                 assertThat(Hibernate.isInitialized(get(author, "posts"))).isFalse();
@@ -98,8 +99,10 @@ class FetchBehaviourTest {
             }
             model.factory().inTransaction(session -> session.persist(post));
 
-            model.factory().inSession(session -> assertThat(((SelectionQuery<Object>) call(session.find(model.type("Post"), 1L), "queryTags", session, "element.name = 'sql'"))
-                    .getResultList()).extracting(tag -> get(tag, "name")).containsExactly("sql"));
+            model.factory().inSession(session -> assertThat(
+                    ((SelectionQuery<Object>) call(session.find(model.type("Post"), 1L), "queryTags", session, "element.name = 'sql'"))
+                            .getResultList())
+                    .extracting(tag -> get(tag, "name")).containsExactly("sql"));
         }
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HierarchyBehaviourTest {
 
     static Stream<Arguments> strategies() {
-        return Arrays.stream(DatabaseKind.values()).flatMap(kind -> Arrays.stream(Strategy.values()).map(strategy -> Arguments.of(kind, strategy)));
+        return Arrays.stream(DatabaseKind.values())
+                .flatMap(kind -> Arrays.stream(Strategy.values()).map(strategy -> Arguments.of(kind, strategy)));
     }
 
     @ParameterizedTest
@@ -54,10 +55,12 @@ class HierarchyBehaviourTest {
 
             model.factory().inSession(session -> {
                 var payments = session.createSelectionQuery("from Payment order by amount", Object.class).getResultList();
-                assertThat(payments).extracting(it -> it.getClass().getSimpleName()).containsExactly("CardPayment", "CreditPayment", "CashPayment");
+                assertThat(payments).extracting(it -> it.getClass().getSimpleName()).containsExactly("CardPayment", "CreditPayment",
+                        "CashPayment");
                 assertThat((BigDecimal) get(payments.get(1), "rate")).isEqualByComparingTo("1.5");
                 assertThat(session.createSelectionQuery("from CardPayment", Object.class).getResultList()).hasSize(2);
-                assertThat(payments).containsAll(session.createSelectionQuery("select r.cash from Receipt r", Object.class).getResultList());
+                assertThat(payments)
+                        .containsAll(session.createSelectionQuery("select r.cash from Receipt r", Object.class).getResultList());
             });
         }
     }
@@ -77,7 +80,8 @@ class HierarchyBehaviourTest {
                     .createNativeMutationQuery("insert into payments (id, amount, dtype) values (1, 5, 'CARD')").executeUpdate()))
                     .isInstanceOf(ConstraintViolationException.class);
             model.factory().inTransaction(session -> session
-                    .createNativeMutationQuery("insert into payments (id, amount, currency, dtype) values (1, 5, 'EUR', 'CashPayment')").executeUpdate());
+                    .createNativeMutationQuery("insert into payments (id, amount, currency, dtype) values (1, 5, 'EUR', 'CashPayment')")
+                    .executeUpdate());
         }
     }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeyBehaviourTest {
 
     static Stream<Arguments> forms() {
-        return Arrays.stream(DatabaseKind.values()).flatMap(kind -> Arrays.stream(CompositeForm.values()).map(form -> Arguments.of(kind, form)));
+        return Arrays.stream(DatabaseKind.values())
+                .flatMap(kind -> Arrays.stream(CompositeForm.values()).map(form -> Arguments.of(kind, form)));
     }
 
     @ParameterizedTest
@@ -46,14 +47,16 @@ class KeyBehaviourTest {
                 Object key = key(model, "PostTagId", get(post, "id"), get(tag, "id"));
                 Object link = session.find(model.type("PostTag"), key);
                 assertThat(get(link, "createdAt")).isNotNull();
-                assertThat(key).isEqualTo(key(model, "PostTagId", get(post, "id"), get(tag, "id"))).hasSameHashCodeAs(key(model, "PostTagId", get(post, "id"), get(tag, "id")));
+                assertThat(key).isEqualTo(key(model, "PostTagId", get(post, "id"), get(tag, "id")))
+                        .hasSameHashCodeAs(key(model, "PostTagId", get(post, "id"), get(tag, "id")));
             });
         }
     }
 
     private static Object key(GeneratedModel model, String type, Object... parts) {
         try {
-            return Arrays.stream(model.type(type).getConstructors()).filter(it -> it.getParameterCount() == parts.length).findFirst().orElseThrow().newInstance(parts);
+            return Arrays.stream(model.type(type).getConstructors()).filter(it -> it.getParameterCount() == parts.length).findFirst()
+                    .orElseThrow().newInstance(parts);
         } catch (ReflectiveOperationException refused) {
             throw new AssertionError(refused);
         }

@@ -70,7 +70,8 @@ class MemberBehaviourTest {
                         .isNotEmpty().isEqualTo(all.stream().filter(it -> get(it, "halfDiscount") instanceof BigDecimal half
                                 && half.compareTo(new BigDecimal("1.5")) >= 0).toList());
                 assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isAffordable", session, 4.5)).getResultList())
-                        .hasSize(3).containsExactlyInAnyOrderElementsOf(all.stream().filter(it -> (boolean) call(it, "isAffordable", 4.5)).toList());
+                        .hasSize(3)
+                        .containsExactlyInAnyOrderElementsOf(all.stream().filter(it -> (boolean) call(it, "isAffordable", 4.5)).toList());
                 BigDecimal least = new BigDecimal(3);
                 assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isReduced", session, least)).getResultList())
                         .hasSize(1).isEqualTo(all.stream().filter(it -> (boolean) call(it, "isReduced", least)).toList());

@@ -68,8 +68,10 @@ class SoftDeleteBehaviourTest {
     static Stream<Arguments> awkward() {
         return Arrays.stream(DatabaseKind.values()).flatMap(kind -> Stream.of(
                 Arguments.of("Group", kind, SoftDeleteModels.awkwardNames(), List.of("order")),
-                Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.ID_CLASS), List.of("row", "hall", "number")),
-                Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.EMBEDDED_ID), List.of("row", "hall", "number")),
+                Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.ID_CLASS),
+                        List.of("row", "hall", "number")),
+                Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.EMBEDDED_ID),
+                        List.of("row", "hall", "number")),
                 Arguments.of("Payment", kind, SoftDeleteModels.subclass(), List.of("id")),
                 Arguments.of("CardPayment", kind, SoftDeleteModels.subclass(), List.of("id"))));
     }

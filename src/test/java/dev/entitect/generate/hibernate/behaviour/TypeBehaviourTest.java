@@ -46,7 +46,8 @@ class TypeBehaviourTest {
                 switch (value) {
                     case BigDecimal number -> assertThat((BigDecimal) read).as(name).isEqualByComparingTo(number);
                     // the others keep the moment, not the offset that it was told in, of which a rule warns
-                    case OffsetDateTime abroad when kind != DatabaseKind.H2 -> assertThat(((OffsetDateTime) read).toInstant()).as(name).isEqualTo(abroad.toInstant());
+                    case OffsetDateTime abroad when kind != DatabaseKind.H2 ->
+                        assertThat(((OffsetDateTime) read).toInstant()).as(name).isEqualTo(abroad.toInstant());
                     default -> assertThat(read).as(name).isEqualTo(value);
                 }
             });
@@ -72,7 +73,9 @@ class TypeBehaviourTest {
             set(example, "role", constant(model.type("Role"), "USER"));
             model.factory().inTransaction(session -> session.persist(example));
 
-            model.factory().inSession(session -> assertThat(session.createNativeQuery("select role from examples", String.class).getSingleResult()).isEqualTo("user"));
+            model.factory()
+                    .inSession(session -> assertThat(session.createNativeQuery("select role from examples", String.class).getSingleResult())
+                            .isEqualTo("user"));
         }
     }
 
@@ -119,7 +122,8 @@ class TypeBehaviourTest {
                 Object found = session.find(model.type("Article"), 1L);
                 assertThat(get(found, "tags")).isEqualTo(List.of("java", "sql"));
                 assertThat(get(found, "level")).isEqualTo(constant(model.type("Level"), "HIGH"));
-                assertThat(session.createSelectionQuery("select count(a) from Article a where array_contains(a.tags, 'sql')", Long.class).getSingleResult()).isEqualTo(1);
+                assertThat(session.createSelectionQuery("select count(a) from Article a where array_contains(a.tags, 'sql')", Long.class)
+                        .getSingleResult()).isEqualTo(1);
             });
         }
     }

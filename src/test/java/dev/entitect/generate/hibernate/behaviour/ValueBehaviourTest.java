@@ -34,7 +34,8 @@ class ValueBehaviourTest {
             assertThat(get(get(found, "contact"), "home")).isEqualTo(address(model, "Side Street", "Shelbyville"));
             assertThat(get(found, "shipping")).isNull();
             assertThat(model.factory().<Long>fromSession(session -> session.createSelectionQuery(
-                    "select count(c) from Customer c where c.contact.home.city = 'Shelbyville'", Long.class).getSingleResult())).isEqualTo(1);
+                    "select count(c) from Customer c where c.contact.home.city = 'Shelbyville'", Long.class).getSingleResult()))
+                    .isEqualTo(1);
         }
     }
 
@@ -91,7 +92,8 @@ class ValueBehaviourTest {
             model.factory().inTransaction(session -> List.of(tagged, plain, empty).forEach(session::persist));
 
             model.factory().inSession(session -> {
-                assertThat(session.createNativeQuery("select tags from products order by id", String.class).getResultList()).containsExactly("new,cheap", null, "");
+                assertThat(session.createNativeQuery("select tags from products order by id", String.class).getResultList())
+                        .containsExactly("new,cheap", null, "");
                 assertThat(get(session.find(model.type("Product"), get(tagged, "id")), "tags")).isEqualTo(List.of("new", "cheap"));
                 assertThat(get(session.find(model.type("Product"), get(plain, "id")), "tags")).isNull();
                 assertThat(get(session.find(model.type("Product"), get(empty, "id")), "tags")).isEqualTo(List.of());

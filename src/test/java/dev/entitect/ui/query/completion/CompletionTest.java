@@ -75,7 +75,8 @@ class CompletionTest {
     @Test
     void mixinsParentsAndEmbeddablesCount() {
         Model library = Samples.load("library");
-        library.entities().forEach(entity -> assertThat(texts(HqlCompletion.of("select e. from " + entity.name() + " e", 9, library))).as(entity.name()).isNotEmpty());
+        library.entities().forEach(entity -> assertThat(texts(HqlCompletion.of("select e. from " + entity.name() + " e", 9, library)))
+                .as(entity.name()).isNotEmpty());
     }
 
     @Test
