@@ -64,8 +64,8 @@ final class DialectTableRules {
                         Severity.WARNING, "A SQLite database has no place for comments: they stand in the source alone.", List.of()));
     }
 
-    /// InnoDB refuses SET DEFAULT on MySQL and acts as if it were RESTRICT on MariaDB: <https://dev.mysql.com/doc/refman/9.0/en/create-table-foreign-keys.html>,
-    /// <https://mariadb.com/kb/en/foreign-keys/>
+    /// InnoDB refuses SET DEFAULT on MySQL and acts as if it were RESTRICT on MariaDB:
+    /// <https://dev.mysql.com/doc/refman/9.0/en/create-table-foreign-keys.html>, <https://mariadb.com/kb/en/foreign-keys/>
     static Stream<Problem> actions(ModelIndex index, Schema schema) {
         Set<Dialect> targets = index.model().settings().targets();
         List<Problem> problems = new ArrayList<>();

@@ -27,7 +27,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Collects the names that people gave to entities' and attributes' parts of the database; those of associations are [elsewhere][GivenAssociationNames].
+/// Collects the names that people gave to entities' and attributes' parts of the database; those of associations are
+/// [elsewhere][GivenAssociationNames].
 final class GivenNames {
 
     private final List<GivenName> names = new ArrayList<>();

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes a Maven project that builds and runs: the classes of a model, a class that opens the database, and its configuration.")
+        description = "Writes a Maven project that builds and runs: the classes of a model, a class that opens the database, and its "
+                + "configuration.")
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin

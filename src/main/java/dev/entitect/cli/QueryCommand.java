@@ -72,7 +72,8 @@ final class QueryCommand implements Callable<Integer> {
     private Optional<Integer> rows;
 
     @Option(names = "--url", paramLabel = "URL",
-            description = "Ask a database that is there, read-only: a JDBC or SQLAlchemy URL. A password that is not part of it is taken from ENTITECT_PASSWORD.")
+            description = "Ask a database that is there, read-only: a JDBC or SQLAlchemy URL. A password that is not part of it is taken "
+                    + "from ENTITECT_PASSWORD.")
     private Optional<String> url;
 
     @Option(names = "--allow-changes", description = "With --url: rows may be changed.")

@@ -60,7 +60,8 @@ final class RenderCommand implements Callable<Integer> {
     private boolean transparent;
 
     @Option(names = "--paged", paramLabel = "[PAPER]", arity = "1", preprocessor = PaperOrA4.class,
-            description = "PDF: spread the diagram over sheets of A4 (when none is given), A3 or LETTER, in place of one page as large as it is.")
+            description = "PDF: spread the diagram over sheets of A4 (when none is given), A3 or LETTER, in place of one page as large as "
+                    + "it is.")
     private PaperSize paper;
 
     @Option(names = "--landscape", description = "PDF: lay the sheets across.")

@@ -124,8 +124,8 @@ public final class Fragments {
         }
     }
 
-    /// Puts a fragment into a model: copies of what was copied, under names that are free. What it needs is taken from the model where that has
-    /// it, by id or else by name, and is added otherwise; a class that is extended is never added.
+    /// Puts a fragment into a model: copies of what was copied, under names that are free. What it needs is taken from the model where that
+    /// has it, by id or else by name, and is added otherwise; a class that is extended is never added.
     ///
     /// @param dx from where it was copied, in world pixels
     /// @param dy from where it was copied, in world pixels

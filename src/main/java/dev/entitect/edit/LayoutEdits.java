@@ -57,7 +57,8 @@ public final class LayoutEdits {
                 .filter(it -> placed.contains(it.owner().type()) && placed.contains(it.inverse().type())).isPresent()).toList();
     }
 
-    /// Puts each box and each note at a place of its own. Ways that were drawn by hand to a box that moves are given up: they fitted another place.
+    /// Puts each box and each note at a place of its own. Ways that were drawn by hand to a box that moves are given up: they fitted
+    /// another place.
     ///
     /// @param label such as "Align left"
     public static Edit place(String label, DiagramId diagram, Map<? extends PlacedId, Spot> places) {

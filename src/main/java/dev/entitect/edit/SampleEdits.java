@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Changes of the rows that are written by hand for one entity or join table, and of the plan of those that are made up. Places are counted in
-/// all columns that such a row may have; the table in the model keeps those alone in which something was put.
+/// Changes of the rows that are written by hand for one entity or join table, and of the plan of those that are made up. Places are counted
+/// in all columns that such a row may have; the table in the model keeps those alone in which something was put.
 ///
 /// @param name    what people call the entity or association
 /// @param columns all that a row may have, in order; empty for a join table

@@ -31,7 +31,8 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
     private static final String VALUE = "\\s*('(?:[^']|'')*'|\"[^\"]*\"|[^\\s,]+(?:\\([^)]*\\))?)";
     /// What may stand behind the type, in any order.
     private static final Pattern MODIFIER = Pattern.compile(
-            "\\s*(?:(?<null>\\?)|(?<required>not\\s+null|required)\\b|(?<optional>null(?:able)?|optional)\\b|(?<unique>unique)\\b|(?<index>index(?:ed)?)\\b"
+            "\\s*(?:(?<null>\\?)|(?<required>not\\s+null|required)\\b|(?<optional>null(?:able)?|optional)\\b|(?<unique>unique)\\b"
+                    + "|(?<index>index(?:ed)?)\\b"
                     + "|(?<key>pk|(?:primary\\s+)?key)\\b|(?:=|initially\\b)(?<initial>" + VALUE + ")|default\\b(?<default>" + VALUE
                     + "))\\s*,?",
             Pattern.CASE_INSENSITIVE);

@@ -54,8 +54,8 @@ final class Commands {
         };
     }
 
-    /// Arrows move the selected boxes, on the grid or, with Alt, by a pixel; with Control, or when nothing can be moved, they choose a neighbour. On
-    /// a row they choose the one above or below, and with Alt carry it there.
+    /// Arrows move the selected boxes, on the grid or, with Alt, by a pixel; with Control, or when nothing can be moved, they choose a
+    /// neighbour. On a row they choose the one above or below, and with Alt carry it there.
     private boolean arrow(int dx, int dy, Set<Modifier> modifiers) {
         boolean alt = modifiers.contains(Modifier.ALT);
         if (desk.selection().single().filter(ColumnOwner.class::isInstance).isPresent() && !modifiers.contains(Modifier.CONTROL)) {

@@ -35,7 +35,8 @@ final class Copying {
         return Fragments.copy(desk.model(), desk.geometry().diagramId(), desk.selection().ids());
     }
 
-    /// @param at the middle of what is put in, in world pixels; empty for a little beside the last copy, or the middle of the view when that place is out of sight
+    /// @param at the middle of what is put in, in world pixels; empty for a little beside the last copy, or the middle of the view when
+    ///        that place is out of sight
     void paste(Model fragment, Optional<Point> at) {
         pasted = last.filter(fragment::equals).isPresent() ? pasted + 1 : 1;
         last = Optional.of(fragment);

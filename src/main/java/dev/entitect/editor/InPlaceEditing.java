@@ -100,7 +100,8 @@ final class InPlaceEditing {
         }
     }
 
-    /// @param next the field that is wanted then; another attribute only after an attribute, and after the name of a box that was just added
+    /// @param next the field that is wanted then; another attribute only after an attribute, and after the name of a box that was just
+    ///        added
     /// @return what is wrong, for the user; empty when the text was taken and the field is closed
     Optional<String> commit(String text, EditRequest.Next next) {
         if (open.isEmpty()) {

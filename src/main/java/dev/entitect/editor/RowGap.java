@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param index among the class's attributes without the one that moves
 record RowGap(double y, int index) {
 
-    /// The place that is nearest to a height. Rows of the key stand above the others whatever their order is: an attribute moves among its own.
+    /// The place that is nearest to a height. Rows of the key stand above the others whatever their order is: an attribute moves among its
+    /// own.
     static Optional<RowGap> nearest(Model model, NodeBox box, AttributeId moving, double y) {
         if (!(box.id() instanceof ClassId type)) {
             return Optional.empty();

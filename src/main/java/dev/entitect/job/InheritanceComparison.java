@@ -69,7 +69,8 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
         ways = List.copyOf(ways);
     }
 
-    /// Runs the model under each strategy, one after the other, with its sample rows; with made-up ones when the hierarchy has none. Takes seconds.
+    /// Runs the model under each strategy, one after the other, with its sample rows; with made-up ones when the hierarchy has none. Takes
+    /// seconds.
     ///
     /// @param root     an entity that others extend
     /// @param host     where the sessions run; stays open

@@ -170,8 +170,8 @@ public final class LiveService implements AutoCloseable {
         return session.timings();
     }
 
-    /// Starts what a session runs in, and runs one of a model of our own in it, so that the compiler and Hibernate are loaded when the user's
-    /// first query comes. Nothing of the user's model runs. Does nothing when a session has been opened already.
+    /// Starts what a session runs in, and runs one of a model of our own in it, so that the compiler and Hibernate are loaded when the
+    /// user's first query comes. Nothing of the user's model runs. Does nothing when a session has been opened already.
     ///
     /// @param listener may throw to give up
     public void warmUp(BootListener listener) {

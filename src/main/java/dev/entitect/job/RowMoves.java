@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds the tables and columns of one schema in another, whatever they are called now: those that stand for the same elements of the model.
+/// Finds the tables and columns of one schema in another, whatever they are called now: those that stand for the same elements of the
+/// model.
 final class RowMoves {
 
-    private RowMoves() {
-    }
+    private RowMoves() {}
 
     /// One for each table that was there before.
     static List<TableMove> of(Schema before, Schema now) {

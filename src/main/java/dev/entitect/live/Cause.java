@@ -3,10 +3,11 @@ package dev.entitect.live;
 /// Why a statement was sent to the database.
 ///
 /// @param kind    what asked for it
-/// @param subject for a query its HQL, `<criteria>` or nothing; for a load the association by which it was asked for, as class and attribute
-///                (`com.example.User.posts`), or the class alone; for a flush what made it necessary, in words
+/// @param subject for a query its HQL, `<criteria>` or nothing; for a load the association by which it was asked for, as class and
+///                attribute (`com.example.User.posts`), or the class alone; for a flush what made it necessary, in words
 /// @param number  tells the flushes of a session apart; 0 for everything else
-/// @param access  the code of the model that touched what was not loaded: `User.postCount (User.java:88)`; empty when it was touched from elsewhere
+/// @param access  the code of the model that touched what was not loaded: `User.postCount (User.java:88)`; empty when it was touched from
+///        elsewhere
 public record Cause(Kind kind, String subject, int number, String access) {
 
     public static final Cause SQL = new Cause(Kind.SQL, "", 0, "");

@@ -15,7 +15,8 @@ public interface LiveSession extends AutoCloseable {
     ///
     /// An entity in the result gives one column for each of its basic attributes; a to-one association shows as `User#1` and is not loaded.
     ///
-    /// @param parameters by name, as text; converted to the type that the query expects. Those of a parameter with several values are separated by commas
+    /// @param parameters by name, as text; converted to the type that the query expects. Those of a parameter with several values are
+    ///        separated by commas
     /// @throws LiveException if the statement is wrong, fails, takes too long or is cancelled; the session stays usable
     QueryResult hql(String text, Map<String, String> parameters, QueryOptions options);
 

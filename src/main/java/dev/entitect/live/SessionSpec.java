@@ -14,7 +14,8 @@ import java.util.Objects;
 /// @param columnOrder the columns of each table in the order they are created and shown; tables and columns left out keep Hibernate's order
 /// @param rows the rows to start with, in an order that satisfies the foreign keys
 /// @param target where it runs
-/// @param moves what the rows of the session before become, when they have been changed since it was opened; both sessions must be in memory
+/// @param moves what the rows of the session before become, when they have been changed since it was opened; both sessions must be in
+///        memory
 public record SessionSpec(
         String name,
         List<SourceFile> sources,

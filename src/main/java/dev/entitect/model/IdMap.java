@@ -97,7 +97,8 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
         return new IdMap<>(shrunk);
     }
 
-    /// The ids that have another value in the other map, or none in one of the two; values are told apart by identity. Quick where both share most entries.
+    /// The ids that have another value in the other map, or none in one of the two; values are told apart by identity. Quick where both
+    /// share most entries.
     public List<K> differences(IdMap<K, ?> other) {
         List<K> different = new ArrayList<>();
         int here = 0;

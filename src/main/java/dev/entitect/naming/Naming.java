@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Applies a model's naming convention: the names of what nobody named. They fit the databases that the model is meant for: what is too long
-/// is [shortened][SqlIdentifiers#shortened], and constraints have no letters that they cannot have.
+/// Applies a model's naming convention: the names of what nobody named. They fit the databases that the model is meant for: what is too
+/// long is [shortened][SqlIdentifiers#shortened], and constraints have no letters that they cannot have.
 public final class Naming {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%\\(([a-zA-Z0-9_]+)\\)s");

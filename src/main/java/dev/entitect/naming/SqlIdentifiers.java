@@ -37,8 +37,8 @@ public final class SqlIdentifiers {
         return new SqlIdentifiers(targets.isEmpty() ? EnumSet.allOf(Dialect.class) : targets);
     }
 
-    /// The name of a table, a column or a sequence as Hibernate's annotations take it: between backticks when it would not reach the database
-    /// as it is. Hibernate writes them as the quotes of the database.
+    /// The name of a table, a column or a sequence as Hibernate's annotations take it: between backticks when it would not reach the
+    /// database as it is. Hibernate writes them as the quotes of the database.
     public String quoted(String name) {
         return needsQuotes(name) ? "`" + name + "`" : name;
     }

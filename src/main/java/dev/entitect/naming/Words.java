@@ -57,7 +57,8 @@ public final class Words {
         return word.matches(".*(s|x|z|ch|sh)") ? word + "es" : word + "s";
     }
 
-    /// The English singular of a name's last word: `comments` becomes `comment`, `sentMessages` `sentMessage`. A word that is no plural stays.
+    /// The English singular of a name's last word: `comments` becomes `comment`, `sentMessages` `sentMessage`. A word that is no plural
+    /// stays.
     public static String singular(String name) {
         int start = lastWord(name);
         String word = name.substring(start);

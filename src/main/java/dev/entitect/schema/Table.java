@@ -22,13 +22,13 @@ public record Table(
         List<ForeignKey> foreignKeys,
         List<Check> checks) {
 
-    /// @param name    empty for one that the database names by itself: nobody named it, or annotations have no place for the name, as in the
-    ///                tables that no entity stands for and in a hierarchy with a table for each class
+    /// @param name    empty for one that the database names by itself: nobody named it, or annotations have no place for the name, as in
+    ///                the tables that no entity stands for and in a hierarchy with a table for each class
     /// @param columns empty when the table has no key
     public record PrimaryKey(String name, List<String> columns) {}
 
-    /// @param origin an attribute or a constraint; the association, for the one that a one-to-one association implies. That one gets its name
-    ///               from the database, since Hibernate has no place for it
+    /// @param origin an attribute or a constraint; the association, for the one that a one-to-one association implies. That one gets its
+    ///               name from the database, since Hibernate has no place for it
     public record Unique(String name, List<String> columns, ElementId origin) {}
 
     public record Index(String name, List<String> columns, ElementId origin) {}

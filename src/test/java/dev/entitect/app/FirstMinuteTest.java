@@ -38,7 +38,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A new user's first minute: two entities drawn and connected, attributes typed, the source on screen, a query answered, saved and opened again.
+/// A new user's first minute: two entities drawn and connected, attributes typed, the source on screen, a query answered, saved and opened
+/// again.
 @ExtendWith(ApplicationExtension.class)
 class FirstMinuteTest {
 

@@ -32,8 +32,8 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 
 /// How long it takes from a model to the answer of a query: the first one, also of a process that was only just started and warmed up, and
-/// after an attribute was renamed. In the process of the session, as the window does it, and in this process, which is compared with a plain
-/// Hibernate that boots the same classes, compiled before.
+/// after an attribute was renamed. In the process of the session, as the window does it, and in this process, which is compared with a
+/// plain Hibernate that boots the same classes, compiled before.
 final class SessionBenchmark implements AutoCloseable {
 
     private final LiveService renamedThere = new LiveService(new ChildHost(() -> 512));

@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Changes a model and starts its session anew, 200 times, and looks at what the process of the session holds: heap after a collection,
-/// classes, threads. Each time a query and a Java snippet are run too, since they load classes of their own. Meanwhile a window pans a diagram
-/// of 100 entities, and its frames are compared with those before.
+/// classes, threads. Each time a query and a Java snippet are run too, since they load classes of their own. Meanwhile a window pans a
+/// diagram of 100 entities, and its frames are compared with those before.
 final class SessionCycles {
 
     private static final int CYCLES = 200;
@@ -34,8 +34,10 @@ final class SessionCycles {
     private static final String USED = """
             for (int i = 0; i < 3; i++) { System.gc(); Thread.sleep(200); }
             var runtime = Runtime.getRuntime();
-            long classes = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace")).mapToLong(pool -> pool.getUsage().getUsed()).sum();
-            System.out.printf(Locale.ROOT, "%.1f MB heap, %.1f MB metaspace, %d threads", (runtime.totalMemory() - runtime.freeMemory()) / 1e6, classes / 1e6, Thread.activeCount());
+            long classes = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getName().equals("Metaspace")).mapToLong(pool -> pool.getUsage().getUsed()).sum();
+            System.out.printf(Locale.ROOT, "%.1f MB heap, %.1f MB metaspace, %d threads",
+                    (runtime.totalMemory() - runtime.freeMemory()) / 1e6, classes / 1e6, Thread.activeCount());
             """;
 
     private final CanvasWindow window = new CanvasWindow();

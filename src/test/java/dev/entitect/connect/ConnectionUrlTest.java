@@ -14,7 +14,8 @@ class ConnectionUrlTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "postgresql://u:p%40ss@h:5432/db | POSTGRESQL | jdbc:postgresql://h:5432/db | u | p@ss",
-        "postgresql+psycopg2://scott:tiger@localhost/test?sslmode=require | POSTGRESQL | jdbc:postgresql://localhost/test?sslmode=require | scott | tiger",
+        "postgresql+psycopg2://scott:tiger@localhost/test?sslmode=require | POSTGRESQL | jdbc:postgresql://localhost/test?sslmode=require "
+                + "| scott | tiger",
         "postgres://h/db | POSTGRESQL | jdbc:postgresql://h/db | - | -",
         "postgresql+asyncpg://u@[::1]:5433/db | POSTGRESQL | jdbc:postgresql://[::1]:5433/db | u | -",
         "postgresql://u:a+b@/db | POSTGRESQL | jdbc:postgresql://localhost/db | u | a+b",

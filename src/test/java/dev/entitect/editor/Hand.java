@@ -17,7 +17,8 @@ import dev.entitect.model.view.Placement;
 import dev.entitect.render.font.ShippedFonts;
 import java.util.Set;
 
-/// Moves a pointer over an editor and presses keys, as a user would, without a window. At zoom 1 and origin 0 screen and world are the same.
+/// Moves a pointer over an editor and presses keys, as a user would, without a window. At zoom 1 and origin 0 screen and world are the
+/// same.
 final class Hand {
 
     static final DiagramId MAIN = new DiagramId("main");

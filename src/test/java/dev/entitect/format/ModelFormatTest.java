@@ -104,7 +104,8 @@ class ModelFormatTest {
     void aNewerFileAsksForAnUpdate() {
         assertThat(refuse(format.write(small).replaceFirst("\"entitect\": 1", "\"entitect\": 2")))
                 .hasMessage(
-                        "Line 2, column 15: The file was saved by a newer Entitect (format 2, this one reads up to 1). Update Entitect to open it.");
+                        "Line 2, column 15: The file was saved by a newer Entitect (format 2, this one reads up to 1). Update Entitect to "
+                                + "open it.");
     }
 
     @ParameterizedTest

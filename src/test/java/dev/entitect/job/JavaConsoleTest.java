@@ -86,7 +86,8 @@ class JavaConsoleTest {
 
     @Test
     void commitSaysWhyItFlushes() {
-        run("var tag = session.createQuery(\"from Tag order by id\", Tag.class).setMaxResults(1).getSingleResult(); var old = tag.getName(); tag.setName(\"other\");");
+        run("var tag = session.createQuery(\"from Tag order by id\", Tag.class).setMaxResults(1).getSingleResult(); var old = "
+                + "tag.getName(); tag.setName(\"other\");");
 
         SnippetResult committed = run("commit();");
 
@@ -96,7 +97,8 @@ class JavaConsoleTest {
 
     @Test
     void queriesFlushWhatTheyMayNeed() {
-        run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); user.setUsername(\"seen\");");
+        run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); "
+                + "user.setUsername(\"seen\");");
 
         SnippetResult result = run("session.createQuery(\"from User u where u.username = 'seen'\", User.class).list().size()");
 
@@ -145,7 +147,8 @@ class JavaConsoleTest {
 
     @Test
     void aLazyAccessThatComesTooLateIsExplained() {
-        run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); session.detach(user);");
+        run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); "
+                + "session.detach(user);");
 
         LiveException late = catchThrowableOfType(LiveException.class, () -> run("user.getPosts().size()"));
 

@@ -221,7 +221,8 @@ class SampleGeneratorTest {
     void aCheckThatIsNotUnderstoodIsToldOf() {
         assertThat(generate(checked(BasicType.text(50), "regexp_like(value, 'x+')"), PLAN).warnings())
                 .containsExactly(
-                        "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may refuse rows that were made up.");
+                        "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may refuse rows that were made "
+                                + "up.");
     }
 
     private static Model checked(BasicType type, String sql) {

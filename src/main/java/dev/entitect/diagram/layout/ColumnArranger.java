@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Arranges many connected boxes in columns of the same height, so that the whole is about as wide as a screen: boxes that are connected come near each
-/// other, and the edges run in the channels between the columns. For graphs of which layers would be far too long.
+/// Arranges many connected boxes in columns of the same height, so that the whole is about as wide as a screen: boxes that are connected
+/// come near each other, and the edges run in the channels between the columns. For graphs of which layers would be far too long.
 final class ColumnArranger {
 
     static final double ASPECT = 1.6;

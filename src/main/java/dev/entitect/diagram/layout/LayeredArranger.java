@@ -14,8 +14,9 @@ import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/// Arranges connected boxes in layers, each beside those that its boxes refer to: [ELK](https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html)'s
-/// layered algorithm, which leaves space for as many edges as run between two layers.
+/// Arranges connected boxes in layers, each beside those that its boxes refer to:
+/// [ELK](https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html)'s layered algorithm, which leaves space for as many
+/// edges as run between two layers.
 final class LayeredArranger {
 
     /// In world pixels, the signs of two ends with a name and the bends of edges between them.

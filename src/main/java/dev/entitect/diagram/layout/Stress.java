@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/// Places nodes so that their distances are like the lengths of the shortest paths between them: stress majorization, after Gansner, Koren and North,
-/// "Graph Drawing by Stress Majorization", 2004. Of large graphs only the distances to some of the nodes count.
+/// Places nodes so that their distances are like the lengths of the shortest paths between them: stress majorization, after Gansner, Koren
+/// and North, "Graph Drawing by Stress Majorization", 2004. Of large graphs only the distances to some of the nodes count.
 final class Stress {
 
     private static final int ROUNDS = 60;

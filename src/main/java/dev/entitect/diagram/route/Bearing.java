@@ -18,8 +18,8 @@ record Bearing(Sides sides, double ownerTurn, double inverseTurn) {
         return new Bearing(sides, turn(sides.owner(), way), turn(sides.inverse(), way.reversed()));
     }
 
-    /// The direction of what lies behind the first bends, as an angle: negative to the left or up, positive to the right or down. Ends of edges
-    /// that stand in its order along a side cross less than others.
+    /// The direction of what lies behind the first bends, as an angle: negative to the left or up, positive to the right or down. Ends of
+    /// edges that stand in its order along a side cross less than others.
     private static double turn(Side side, List<Point> way) {
         Point from = way.getFirst();
         Point to = way.get(Math.min(3, way.size() - 1));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Pieces that run side by side and may disturb each other. Gives each a lane of its own: in the order in which they cross least, as far apart as
-/// the space allows, and otherwise as near as can be to where they were.
+/// Pieces that run side by side and may disturb each other. Gives each a lane of its own: in the order in which they cross least, as far
+/// apart as the space allows, and otherwise as near as can be to where they were.
 final class Bundle {
 
     /// Wished distances between two lanes, in world pixels: less is taken where there is less space.

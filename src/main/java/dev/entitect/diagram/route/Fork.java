@@ -11,7 +11,8 @@ final class Fork {
 
     private Fork() {}
 
-    /// @return less than 0 when the one should lie left of the other, or above; more than 0 for the other way round; 0 when it does not matter
+    /// @return less than 0 when the one should lie left of the other, or above; more than 0 for the other way round; 0 when it does not
+    ///        matter
     static int order(Piece one, Piece other) {
         boolean vertical = one.course.isVertical(one.index);
         int before = new Walk(one, false).hand(new Walk(other, false));

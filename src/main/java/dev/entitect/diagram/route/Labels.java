@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts role names above the ends of edges or right of them, or on the other side where the edge itself, another edge or another name is, or
-/// further out; leaves them out where they would cover a box or a name.
+/// Puts role names above the ends of edges or right of them, or on the other side where the edge itself, another edge or another name is,
+/// or further out; leaves them out where they would cover a box or a name.
 final class Labels {
 
     /// Beyond the signs of the multiplicity, in world pixels.

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// Moves the pieces of edges that run along one axis apart from each other. Pieces that run close together are one bundle and share the space
-/// there is; between bundles it is divided in the middle. So what comes out for an edge depends on the edges that run beside its pieces, and a change
-/// is followed from piece to piece.
+/// Moves the pieces of edges that run along one axis apart from each other. Pieces that run close together are one bundle and share the
+/// space there is; between bundles it is divided in the middle. So what comes out for an edge depends on the edges that run beside its
+/// pieces, and a change is followed from piece to piece.
 final class Lanes {
 
     /// Pieces that lie as near as this are in one bundle, in world pixels.

@@ -4,8 +4,8 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.model.id.NodeId;
 import java.util.function.BiConsumer;
 
-/// How far a piece of an edge may be moved aside: to the next boxes, and not so far that the edge would fold. Along the axis across the piece, in
-/// world pixels.
+/// How far a piece of an edge may be moved aside: to the next boxes, and not so far that the edge would fold. Along the axis across the
+/// piece, in world pixels.
 record Leeway(double low, double high) {
 
     /// No piece is moved farther.

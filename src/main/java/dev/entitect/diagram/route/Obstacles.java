@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// The boxes in the way of one edge. Remembers where it looked: for as long as no box comes, goes or changes there, it would answer the same.
+/// The boxes in the way of one edge. Remembers where it looked: for as long as no box comes, goes or changes there, it would answer the
+/// same.
 final class Obstacles {
 
     /// How near to a box an edge passes, in world pixels.

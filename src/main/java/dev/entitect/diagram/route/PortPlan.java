@@ -109,7 +109,8 @@ final class PortPlan {
             return places;
         }
 
-        /// Exactly where it wants to be an edge may be straight. Squares otherwise, so that ends that want to the same place spread evenly around it.
+        /// Exactly where it wants to be an edge may be straight. Squares otherwise, so that ends that want to the same place spread evenly
+        /// around it.
         private double cost(Wish wish, double place) {
             double distance = place - wish.desired;
             double cost = distance == 0 ? 0 : NOT_THERE + distance * distance;

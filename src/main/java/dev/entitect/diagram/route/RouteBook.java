@@ -24,9 +24,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The ways of all edges of a diagram, kept up to date edge by edge. They are found in steps, each of which depends on the result of the one
-/// before it and on boxes: at which sides an edge leaves its boxes, at which ports, on which way, in which lanes, with names where. Every step
-/// is done again only for what depends on a change, so that after [#follow] all is as if it had been found afresh.
+/// The ways of all edges of a diagram, kept up to date edge by edge. They are found in steps, each of which depends on the result of the
+/// one before it and on boxes: at which sides an edge leaves its boxes, at which ports, on which way, in which lanes, with names where.
+/// Every step is done again only for what depends on a change, so that after [#follow] all is as if it had been found afresh.
 public final class RouteBook {
 
     /// From here on several processors are worth their start.
@@ -154,8 +154,8 @@ public final class RouteBook {
     /// What was found for an edge, and where boxes were looked at for it.
     private record Found<T>(Link link, T what, List<Rect> seen) {}
 
-    /// Finds something for each of the edges, on all processors when there are many: they depend on the boxes, not on each other. What was found
-    /// is put in their order.
+    /// Finds something for each of the edges, on all processors when there are many: they depend on the boxes, not on each other. What was
+    /// found is put in their order.
     private <T> void forEach(Set<EdgeId> ids, Function<Obstacles, T> find, Consumer<Found<T>> put) {
         List<Link> present = ids.stream().filter(links::containsKey).map(links::get).toList();
         Stream<Link> stream = present.size() > MANY ? present.parallelStream() : present.stream();

@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Finds an orthogonal way for one edge: first the pair of sides, then, when the ports of all edges are known, the way between two of them.
-/// The cheapest way wins: by boxes it runs through, bends and length. Simple ways are tried first; a search follows where boxes stand in them.
+/// The cheapest way wins: by boxes it runs through, bends and length. Simple ways are tried first; a search follows where boxes stand in
+/// them.
 final class Router {
 
     /// A foreign key's edge should leave at its row.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
-/// Looks for the cheapest way around boxes (A*) over a sparse grid, whose lines run through the ends of the stubs and along the boxes that are
-/// known to be in the way. What it finds may run into others: these are known from then on, and it looks again. So only boxes near the
+/// Looks for the cheapest way around boxes (A*) over a sparse grid, whose lines run through the ends of the stubs and along the boxes that
+/// are known to be in the way. What it finds may run into others: these are known from then on, and it looks again. So only boxes near the
 /// way are ever looked at, however large the diagram is.
 final class WaySearch {
 

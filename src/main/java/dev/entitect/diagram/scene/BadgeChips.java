@@ -72,8 +72,8 @@ public final class BadgeChips {
         return new Rect(box.right() + BESIDE - width, box.y() - ABOVE, width, HEIGHT);
     }
 
-    /// On the middle of the edge, or as near to it as boxes, other chips and the edge's own names let it; where the edge is too short for that,
-    /// beside it.
+    /// On the middle of the edge, or as near to it as boxes, other chips and the edge's own names let it; where the edge is too short for
+    /// that, beside it.
     private Rect onEdge(Route route, double width) {
         List<Rect> names = Stream.concat(
                 Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
@@ -108,8 +108,8 @@ public final class BadgeChips {
         return new Rect(Math.rint(x - width / 2), Math.rint(y - HEIGHT / 2), width, HEIGHT);
     }
 
-    /// What is to be drawn above all else; what does not touch the area is left out. Chips have no texts from where texts of rows cannot be read,
-    /// and there are none from where boxes have no names.
+    /// What is to be drawn above all else; what does not touch the area is left out. Chips have no texts from where texts of rows cannot be
+    /// read, and there are none from where boxes have no names.
     public List<Mark> marks(Rect area, Detail detail) {
         List<Mark> marks = new ArrayList<>();
         if (detail.has(Detail.BARS)) {

@@ -10,8 +10,8 @@ import dev.entitect.model.association.Multiplicity;
 import java.util.List;
 import java.util.Optional;
 
-/// IDEF1X (FIPS 184): a solid line from a parent whose key is part of the child's, a dashed one otherwise; a dot at the child with P for one
-/// or more and Z for none or one; a hollow diamond at a parent that a child may lack.
+/// IDEF1X (FIPS 184): a solid line from a parent whose key is part of the child's, a dashed one otherwise; a dot at the child with P for
+/// one or more and Z for none or one; a hollow diamond at a parent that a child may lack.
 final class Idef1xEnds implements EdgeNotation {
 
     private static final double DOT_RADIUS = 4;

@@ -80,8 +80,8 @@ public final class SceneBuilder {
         return part(geometry, area, detail, Badges.EMPTY);
     }
 
-    /// As [#part(DiagramGeometry, Rect, Detail)], with edges and borders in the colours of their badges. The [chips][#chips] come on their own,
-    /// above what else is drawn over the diagram.
+    /// As [#part(DiagramGeometry, Rect, Detail)], with edges and borders in the colours of their badges. The [chips][#chips] come on their
+    /// own, above what else is drawn over the diagram.
     public Scene part(DiagramGeometry geometry, Rect area, Detail detail, Badges badges) {
         List<Mark> marks = new ArrayList<>();
         for (Area region : geometry.areas()) {

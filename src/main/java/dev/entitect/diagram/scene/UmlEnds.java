@@ -12,8 +12,8 @@ import dev.entitect.model.association.Cascade;
 import dev.entitect.model.association.Multiplicity;
 import java.util.List;
 
-/// UML class diagrams: multiplicities in figures; an arrow at the end that the other one alone knows; a filled diamond at a whole whose parts
-/// are deleted with it. https://www.omg.org/spec/UML/2.5.1, 11.5.4.
+/// UML class diagrams: multiplicities in figures; an arrow at the end that the other one alone knows; a filled diamond at a whole whose
+/// parts are deleted with it. https://www.omg.org/spec/UML/2.5.1, 11.5.4.
 final class UmlEnds implements EdgeNotation {
 
     private static final double TEXT = 10;

@@ -30,8 +30,8 @@ final class DefaultAnnotations {
         return literals.sqlDefault(attribute).map(DefaultAnnotations::columnDefault).map(Annotations::spec).stream().toList();
     }
 
-    /// In a column of H2 a mere text is a JSON string, not the document that it holds; `json '{}'` is the document there and on PostgreSQL. The
-    /// others have no such literal and take the text.
+    /// In a column of H2 a mere text is a JSON string, not the document that it holds; `json '{}'` is the document there and on PostgreSQL.
+    /// The others have no such literal and take the text.
     private List<AnnotationSpec> json(String text) {
         String plain = new SqlText(Set.of()).quoted(text);
         List<AnnotationSpec> annotations = new ArrayList<>();

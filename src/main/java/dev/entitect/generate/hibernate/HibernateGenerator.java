@@ -5,8 +5,8 @@ import dev.entitect.generate.Generator;
 import dev.entitect.model.Model;
 import java.util.List;
 
-/// Writes a model as Java 17 classes with the annotations of Jakarta Persistence 3.2 and Hibernate ORM 7: one file a class. Goes on from the
-/// model of the call before, so that a small change takes little time. Thread-safe.
+/// Writes a model as Java 17 classes with the annotations of Jakarta Persistence 3.2 and Hibernate ORM 7: one file a class. Goes on from
+/// the model of the call before, so that a small change takes little time. Thread-safe.
 public final class HibernateGenerator implements Generator {
 
     private Generation latest;

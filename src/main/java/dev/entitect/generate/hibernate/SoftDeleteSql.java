@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the statement that stands in place of a DELETE. Hibernate hands it to the database as it is, so it is in the words of standard SQL,
-/// with an override for each target that has others: MySQL and MariaDB quote with backticks
-/// (<https://dev.mysql.com/doc/refman/9.0/en/identifiers.html>), and neither they nor SQLite have the schemas that Hibernate leaves out for them.
+/// Writes the statement that stands in place of a DELETE. Hibernate hands it to the database as it is, so it is in the words of standard
+/// SQL, with an override for each target that has others: MySQL and MariaDB quote with backticks
+/// (<https://dev.mysql.com/doc/refman/9.0/en/identifiers.html>), and neither they nor SQLite have the schemas that Hibernate leaves out for
+/// them.
 final class SoftDeleteSql {
 
     private final Context context;

@@ -7,8 +7,8 @@ import java.util.Set;
 final class SqlText {
 
     /// MySQL and MariaDB take a backslash in a text for the beginning of an escape, and every other database for a backslash
-    /// (<https://dev.mysql.com/doc/refman/9.0/en/string-literals.html>). One annotation serves all, so the first have their way where they are
-    /// targets: a text that ended in a single backslash would swallow its closing quote there.
+    /// (<https://dev.mysql.com/doc/refman/9.0/en/string-literals.html>). One annotation serves all, so the first have their way where they
+    /// are targets: a text that ended in a single backslash would swallow its closing quote there.
     private final boolean backslashEscapes;
 
     SqlText(Set<Dialect> targets) {

@@ -39,8 +39,8 @@ final class TableAnnotation {
                 .spec();
     }
 
-    /// `@Table` has no word for the name of a primary key, but Hibernate gives it that of a unique constraint over the same columns, and makes
-    /// no second constraint.
+    /// `@Table` has no word for the name of a primary key, but Hibernate gives it that of a unique constraint over the same columns, and
+    /// makes no second constraint.
     private static Optional<CodeBlock> key(Context context, Table table) {
         Table.PrimaryKey key = table.primaryKey();
         return key.name().isEmpty() || key.columns().isEmpty() ? Optional.empty() : Optional.of(unique(context, key.name(), key.columns()));

@@ -61,7 +61,8 @@ final class DatabaseClass {
     String text() {
         TypeSpec type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addSuperinterface(AutoCloseable.class)
                 .addJavadoc(
-                        "The database of this project, as {@code hibernate.properties} describes it. Open it once, and close it when the program ends.")
+                        "The database of this project, as {@code hibernate.properties} describes it. Open it once, and close it when the "
+                                + "program ends.")
                 .addField(FieldSpec.builder(SESSION_FACTORY, "factory", Modifier.PRIVATE, Modifier.FINAL).build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(SESSION_FACTORY, "factory")
                         .addStatement("this.factory = factory").build())

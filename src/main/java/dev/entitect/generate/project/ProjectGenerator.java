@@ -36,7 +36,8 @@ public final class ProjectGenerator implements Generator {
         this.reactive = reactive;
         if (reactive && connection.filter(it -> canBeReactive(it.dialect())).isEmpty()) {
             throw new IllegalArgumentException(
-                    "Hibernate Reactive reaches PostgreSQL, MySQL and MariaDB only. Choose a connection to one of them, or export without it.");
+                    "Hibernate Reactive reaches PostgreSQL, MySQL and MariaDB only. Choose a connection to one of them, or export without "
+                            + "it.");
         }
     }
 

@@ -71,7 +71,8 @@ final class MysqlCatalogueReader implements CatalogueReader {
                         text(row, "COLUMN_COMMENT"))));
     }
 
-    /// Keys are indexes here: a unique index is a unique constraint, and a foreign key makes an index of its own name if none serves it yet.
+    /// Keys are indexes here: a unique index is a unique constraint, and a foreign key makes an index of its own name if none serves it
+    /// yet.
     private static void keys(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         Map<Constraint, List<String>> foreign = foreignKeys(connection, catalogue);
         Map<Constraint, List<String>> indexes = new LinkedHashMap<>();
@@ -98,7 +99,8 @@ final class MysqlCatalogueReader implements CatalogueReader {
         Map<Constraint, List<String>> own = new LinkedHashMap<>();
         Map<Constraint, List<String>> referred = new LinkedHashMap<>();
         each(connection,
-                "select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_COLUMN_NAME from information_schema.KEY_COLUMN_USAGE "
+                "select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_COLUMN_NAME from "
+                        + "information_schema.KEY_COLUMN_USAGE "
                         + "where REFERENCED_TABLE_NAME is not null and TABLE_SCHEMA" + HERE + "order by ORDINAL_POSITION",
                 row -> {
                     Constraint key = new Constraint(table(row), row.getString("CONSTRAINT_NAME"));

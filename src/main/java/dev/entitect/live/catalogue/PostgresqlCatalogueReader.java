@@ -32,7 +32,8 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
 
     private static void columns(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         each(connection, "select " + TABLE + ", a.attname, format_type(a.atttypid, a.atttypmod) as TYPE_TEXT, a.attnotnull, "
-                + "(select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum) as DEFAULT_TEXT, "
+                + "(select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum) as "
+                + "DEFAULT_TEXT, "
                 // also true of the type serial, which is an integer with a sequence of its own
                 + "pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) is not null as IS_IDENTITY, "
                 + "col_description(a.attrelid, a.attnum) as REMARKS from pg_attribute a" + OWN.formatted("a.attrelid")

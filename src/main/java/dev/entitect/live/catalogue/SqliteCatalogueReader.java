@@ -40,11 +40,13 @@ final class SqliteCatalogueReader implements CatalogueReader {
         return catalogue.build();
     }
 
-    /// A lone key of the type INTEGER is another name of the row's number, which SQLite counts up: <https://www.sqlite.org/lang_createtable.html#rowid>
+    /// A lone key of the type INTEGER is another name of the row's number, which SQLite counts up:
+    /// <https://www.sqlite.org/lang_createtable.html#rowid>
     private static void columns(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         Map<TableName, List<String>> keys = new LinkedHashMap<>();
         each(connection, "select t.name as TABLE_NAME, c.name, c.type, c.pk, c.dflt_value, c.\"notnull\" or c.pk > 0 as REQUIRED, "
-                + "c.pk = 1 and upper(c.type) = 'INTEGER' and (select count(*) from pragma_table_info(t.name) k where k.pk > 0) = 1 as NUMBERED"
+                + "c.pk = 1 and upper(c.type) = 'INTEGER' and (select count(*) from pragma_table_info(t.name) k where k.pk > 0) = 1 as "
+                + "NUMBERED"
                 + OWN.formatted("join pragma_table_xinfo(t.name) c") + "and c.hidden <> 1 order by c.cid",
                 row -> catalogue.column(table(row),
                         new Catalogue.Column(row.getString("name"), row.getString("type"), !row.getBoolean("REQUIRED"),

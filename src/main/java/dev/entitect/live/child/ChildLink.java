@@ -139,8 +139,8 @@ final class ChildLink {
         }
     }
 
-    /// Null when nothing was said in time. A thread that is interrupted waits on: the process goes on with what it was asked, and whoever gave
-    /// up on a list of completions does not want to lose the session for it.
+    /// Null when nothing was said in time. A thread that is interrupted waits on: the process goes on with what it was asked, and whoever
+    /// gave up on a list of completions does not want to lose the session for it.
     private Heard next() {
         boolean interrupted = false;
         try {

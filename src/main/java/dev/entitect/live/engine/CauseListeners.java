@@ -14,8 +14,8 @@ import org.hibernate.event.spi.InitializeCollectionEventListener;
 import org.hibernate.event.spi.LoadEvent;
 import org.hibernate.event.spi.LoadEventListener;
 
-/// Tells the run that is going on what Hibernate is about to send statements for. Each event is heard twice: before Hibernate's own listener,
-/// and after it.
+/// Tells the run that is going on what Hibernate is about to send statements for. Each event is heard twice: before Hibernate's own
+/// listener, and after it.
 final class CauseListeners {
 
     private final SqlTrace trace;

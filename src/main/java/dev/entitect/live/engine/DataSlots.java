@@ -178,7 +178,8 @@ final class DataSlots {
         return first[0];
     }
 
-    /// Expressions in HQL for the attributes that hold texts, in small letters. A long text is cast, since databases keep it as something of its own.
+    /// Expressions in HQL for the attributes that hold texts, in small letters. A long text is cast, since databases keep it as something
+    /// of its own.
     List<String> textColumns(String alias) {
         return slots.stream().filter(slot -> slot.column().kind() != DataColumn.Kind.REFERENCE && slot.column().type().equals("String"))
                 .map(slot -> "lower(cast(" + alias + '.' + slot.column().name() + " as String))").toList();

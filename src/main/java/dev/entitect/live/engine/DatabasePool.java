@@ -37,7 +37,8 @@ public final class DatabasePool implements AutoCloseable {
             Class.forName(spec.driver(), false, DatabasePool.class.getClassLoader());
         } catch (ClassNotFoundException missing) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The driver " + spec.driver()
-                    + " is missing. Where it does not come with Entitect, put its jar into the folder lib of the installation, and start again."));
+                    + " is missing. Where it does not come with Entitect, put its jar into the folder lib of the installation, and start "
+                    + "again."));
         }
         try {
             HikariConfig config = config(spec);

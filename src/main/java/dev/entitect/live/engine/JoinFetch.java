@@ -8,7 +8,8 @@ final class JoinFetch {
 
     private static final String NAME = "(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+)";
     private static final Pattern FROM = Pattern.compile("\\bfrom\\s+(?<entity>" + NAME + "(?:\\." + NAME
-            + ")*+)(?:\\s+(?:as\\s+)?(?!(?:where|join|left|right|inner|full|cross|order|group|having|fetch|limit|offset|union|intersect|except|as)\\b)(?<alias>"
+            + ")*+)(?:\\s+(?:as\\s+)?(?!(?:where|join|left|right|inner|full|cross|order|group"
+            + "|having|fetch|limit|offset|union|intersect|except|as)\\b)(?<alias>"
             + NAME + "))?",
             Pattern.CASE_INSENSITIVE);
 

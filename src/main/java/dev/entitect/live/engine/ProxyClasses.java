@@ -13,16 +13,15 @@ import org.hibernate.bytecode.internal.bytebuddy.ByteBuddyState;
 import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.pojo.bytebuddy.ByteBuddyProxyHelper;
 
-/// Makes the classes of Hibernate's proxies ahead of it: it takes a class of that name from the entity's class loader when there is one, and
-/// making them is more than half of its start. Those of entities that stay the same can be loaded again in the next session.
+/// Makes the classes of Hibernate's proxies ahead of it: it takes a class of that name from the entity's class loader when there is one,
+/// and making them is more than half of its start. Those of entities that stay the same can be loaded again in the next session.
 ///
 /// Whatever fails here is left to Hibernate, which makes the proxy then and knows what to say.
 final class ProxyClasses {
 
     private static final List<TypeDescription> INTERFACES = List.of(TypeDescription.ForLoadedType.of(HibernateProxy.class));
 
-    private ProxyClasses() {
-    }
+    private ProxyClasses() {}
 
     /// The binary name under which Hibernate looks for the proxy of a class: see `ByteBuddyProxyHelper.buildProxy`.
     static String nameFor(String className) {

@@ -96,8 +96,8 @@ final class QueryRun {
         stop();
     }
 
-    /// Between two statements there is nothing to stop, and H2 forgets a request that comes just before it begins, so the request is repeated
-    /// for a moment until the query is over.
+    /// Between two statements there is nothing to stop, and H2 forgets a request that comes just before it begins, so the request is
+    /// repeated for a moment until the query is over.
     private void stop() {
         for (int attempt = 0; attempt < 20 && !over; attempt++) {
             Statement statement = running;

@@ -4,7 +4,8 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;
 
-/// What Java snippets work with. Snippets come to it by [#current()], since nothing but their class loader connects them with their console.
+/// What Java snippets work with. Snippets come to it by [#current()], since nothing but their class loader connects them with their
+/// console.
 public final class SnippetDesk {
 
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);

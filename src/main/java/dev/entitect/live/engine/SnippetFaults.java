@@ -12,9 +12,11 @@ final class SnippetFaults {
         return switch (simple) {
             case "LazyInitializationException" -> what
                     + " The object is not watched by an open session any more, so what it did not load then cannot be loaded now."
-                    + " Load it while the session is open: by a join fetch, an entity graph, or by touching it; or merge the object into an open session first.";
+                    + " Load it while the session is open: by a join fetch, an entity graph, or by touching it; or merge the object into "
+                    + "an open session first.";
             case "TransientObjectException", "TransientPropertyValueException" -> what
-                    + " An object that is written refers to one that has no row yet: persist that one too, or let the association cascade PERSIST.";
+                    + " An object that is written refers to one that has no row yet: persist that one too, or let the association cascade "
+                    + "PERSIST.";
             case "PersistentObjectException", "EntityExistsException" ->
                 what + " persist() takes new objects; for one that has a row and is not watched, use merge().";
             case "OptimisticLockException", "StaleObjectStateException", "OptimisticEntityLockException" ->
@@ -27,6 +29,7 @@ final class SnippetFaults {
 
     private static String detached(String what) {
         return what
-                + " The session does not watch this object: it was detached, or a rollback let go of all objects. merge() gives one that is watched.";
+                + " The session does not watch this object: it was detached, or a rollback let go of all objects. merge() gives one that "
+                + "is watched.";
     }
 }

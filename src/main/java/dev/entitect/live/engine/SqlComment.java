@@ -12,7 +12,8 @@ record SqlComment(String sql, String comment) {
 
     private static final Pattern COMMENT = Pattern.compile("^/\\* (.*?) \\*/ ?", Pattern.DOTALL);
     private static final Pattern WRITES = Pattern.compile(
-            "^(?:insert|update|delete|upsert|merge|create one-to-many|delete one-to-many|insert collection|one-shot).* (?:for|row|entity)? ?.*");
+            "^(?:insert|update|delete|upsert|merge|create one-to-many|delete one-to-many|insert collection|one-shot).* "
+                    + "(?:for|row|entity)? ?.*");
 
     static SqlComment of(String sql) {
         Matcher matcher = COMMENT.matcher(sql);

@@ -16,7 +16,8 @@ final class SqlGuard {
 
     private static final Pattern REFUSED = Pattern.compile(
             "\\b(?:set_config|pg_(?:read|write|ls|stat)_\\w*(?:file|dir)\\w*|pg_file_\\w+|pg_terminate_backend|pg_cancel_backend"
-                    + "|pg_reload_conf|pg_rotate_logfile|pg_execute_server_program|lo_(?:import|export|put|from_bytea)|dblink\\w*|query_to_xml\\w*|database_to_xml\\w*|load_file|load_extension|sys_(?:exec|eval)"
+                    + "|pg_reload_conf|pg_rotate_logfile|pg_execute_server_program|lo_(?:import|export|put|from_bytea)|dblink\\w*"
+                    + "|query_to_xml\\w*|database_to_xml\\w*|load_file|load_extension|sys_(?:exec|eval)"
                     + "|file_(?:read|write)|csv(?:read|write)|link_schema|into\\s+(?:outfile|dumpfile)|writefile|readfile)\\b\\s*",
             Pattern.CASE_INSENSITIVE);
 
@@ -35,7 +36,8 @@ final class SqlGuard {
         }
     }
 
-    /// A name of a column may be the same as that of a function; a call has a bracket after it, or stands in the brackets of HQL's `function`.
+    /// A name of a column may be the same as that of a function; a call has a bracket after it, or stands in the brackets of HQL's
+    /// `function`.
     private static boolean calls(String text, int end) {
         String rest = text.substring(end).stripLeading();
         return rest.startsWith("(") || rest.startsWith("'") || rest.startsWith("\"");

@@ -3,8 +3,8 @@ package dev.entitect.live.engine;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Stops queries whose time is up. Databases do that by themselves, but for SQLite, whose driver takes a timeout for something else; and what
-/// Hibernate does between two statements no database stops. Thread-safe.
+/// Stops queries whose time is up. Databases do that by themselves, but for SQLite, whose driver takes a timeout for something else; and
+/// what Hibernate does between two statements no database stops. Thread-safe.
 final class Watchdog implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,

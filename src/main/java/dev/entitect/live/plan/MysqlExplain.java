@@ -15,8 +15,8 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the table that `EXPLAIN` gives, and on MariaDB `ANALYZE`, which runs the statement: <https://mariadb.com/kb/en/analyze-statement/>,
-/// <https://dev.mysql.com/doc/refman/8.4/en/explain-output.html>.
+/// Reads the table that `EXPLAIN` gives, and on MariaDB `ANALYZE`, which runs the statement:
+/// <https://mariadb.com/kb/en/analyze-statement/>, <https://dev.mysql.com/doc/refman/8.4/en/explain-output.html>.
 record MysqlExplain(boolean mariadb) implements Explain {
 
     private static final Pattern MADE = Pattern.compile("<(?:derived|subquery)(\\d+)>");
@@ -50,8 +50,8 @@ record MysqlExplain(boolean mariadb) implements Explain {
         return new Explained(tree(rows), text.toString(), run);
     }
 
-    /// The rows of one select are siblings, in the order in which they are joined. A select within stands below the table that its result is
-    /// read as, or below the first select.
+    /// The rows of one select are siblings, in the order in which they are joined. A select within stands below the table that its result
+    /// is read as, or below the first select.
     private static NodeBuilder tree(List<Map<String, String>> rows) {
         NodeBuilder root = new NodeBuilder(rows.isEmpty() ? "" : rows.getFirst().get("select_type"));
         Map<String, NodeBuilder> selects = new HashMap<>();

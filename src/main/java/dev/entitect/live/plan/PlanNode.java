@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// @param table         the table that is read; empty for steps that read none
 /// @param index         the index that is used; empty for none
 /// @param rowsEstimated rows of one run of this step, -1 when unknown
-/// @param rowsActual    rows that were counted, -1 when unknown: those of all runs on PostgreSQL; those of all runs and one more a run on H2,
-///                      which counts its steps; the average of the runs on MariaDB, which does not tell how many there were
+/// @param rowsActual    rows that were counted, -1 when unknown: those of all runs on PostgreSQL; those of all runs and one more a run on
+///                      H2, which counts its steps; the average of the runs on MariaDB, which does not tell how many there were
 /// @param cost          in the unit of the database, -1 when unknown
 /// @param millis        all time of all runs of this step and its children, -1 when unknown
 /// @param fullScan      whether the whole table, or the whole index, is read

@@ -1,7 +1,8 @@
 package dev.entitect.live.plan;
 
 /// Where databases disagree on how SQL is written. SQLite: <https://www.sqlite.org/lang_keywords.html>; PostgreSQL:
-/// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html>; MySQL: <https://dev.mysql.com/doc/refman/8.4/en/string-literals.html>.
+/// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html>; MySQL:
+/// <https://dev.mysql.com/doc/refman/8.4/en/string-literals.html>.
 enum SqlFlavour {
     H2, SQLITE, POSTGRESQL, MYSQL;
 
@@ -27,8 +28,8 @@ enum SqlFlavour {
         return this == SQLITE;
     }
 
-    /// Two tables that are both read completely are matched in memory, so that no index makes it faster. Where this is an exception, or does not
-    /// exist, the second table is searched once for each row of the first.
+    /// Two tables that are both read completely are matched in memory, so that no index makes it faster. Where this is an exception, or
+    /// does not exist, the second table is searched once for each row of the first.
     boolean joinsByHash() {
         return this == POSTGRESQL;
     }

@@ -15,7 +15,8 @@ import net.sf.jsqlparser.schema.MultiPartName;
 
 /// What advice needs to know of a table. Names are as the database stores them.
 ///
-/// @param indexes the columns of each index, and of the primary key; an expression in place of a column has no name that a column could have
+/// @param indexes the columns of each index, and of the primary key; an expression in place of a column has no name that a column could
+///        have
 record TableFacts(String name, List<String> columns, List<List<String>> indexes) {
 
     /// The column of this name, whatever its case.

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// Names an element of a model for as long as it exists, through every change of its name.
 ///
-/// The text of an id is free (an editor makes random ones, a hand-written file may use readable ones): 1 to 64 letters, digits, `_`, `-` or `.`.
+/// The text of an id is free (an editor makes random ones, a hand-written file may use readable ones): 1 to 64 letters, digits, `_`, `-` or
+/// `.`.
 public sealed interface ElementId
         permits PlacedId, ColumnOwner, SampleOwner, ConverterId, ConstraintId, MemberId, GroupId, DiagramId, ConnectionId {
 

@@ -49,8 +49,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The middle of the window: the diagrams of the document as tabs, the canvas of the one that is open with an overview of it, and what to do
-/// while it is empty.
+/// The middle of the window: the diagrams of the document as tabs, the canvas of the one that is open with an overview of it, and what to
+/// do while it is empty.
 public final class CanvasPane extends BorderPane implements CanvasHost {
 
     private static final double ZOOM_STEP = 1.25;

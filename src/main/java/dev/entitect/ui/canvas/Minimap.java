@@ -14,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// The whole diagram, small, with a frame around what is in view; a press or a drag brings another part into view. Boxes are drawn again only
-/// after they changed. Style class: `minimap`.
+/// The whole diagram, small, with a frame around what is in view; a press or a drag brings another part into view. Boxes are drawn again
+/// only after they changed. Style class: `minimap`.
 final class Minimap extends Region {
 
     private static final double WIDTH = 184;

@@ -54,7 +54,8 @@ final class RowsSide {
         }, form::show);
     }
 
-    /// Shows first what goes with the row, when it is not the row alone. A row that was never committed is known to this session only, and goes at once.
+    /// Shows first what goes with the row, when it is not the row alone. A row that was never committed is known to this session only, and
+    /// goes at once.
     void delete(Entity entity, DataPage page, DataRow row) {
         if (row.pending()) {
             deleteNow(entity, row);

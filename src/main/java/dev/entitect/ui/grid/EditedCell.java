@@ -14,8 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// One value of a row, edited where it stands, as text or by a choice. What is typed is sent with Enter, with Tab, which goes on to the next
-/// cell, and when something else takes over; Esc gives it up.
+/// One value of a row, edited where it stands, as text or by a choice. What is typed is sent with Enter, with Tab, which goes on to the
+/// next cell, and when something else takes over; Esc gives it up.
 ///
 /// @param <R> the rows
 /// @param <V> the values

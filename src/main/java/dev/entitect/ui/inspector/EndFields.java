@@ -48,7 +48,8 @@ final class EndFields {
                 List.of(Multiplicity.values()),
                 EndFields::words, it -> here(it).multiplicity(), (it, value) -> with(it, end -> end.withMultiplicity(value)));
         form.choice("Fetch", Hints.of(
-                "How this class's property is loaded.\nLAZY · lazy=\"select\"\n@Fetch(JOIN) · lazy=\"joined\"\n@Fetch(SUBSELECT) · lazy=\"subquery\"\n"
+                "How this class's property is loaded.\nLAZY · lazy=\"select\"\n@Fetch(JOIN) · lazy=\"joined\"\n@Fetch(SUBSELECT) · "
+                        + "lazy=\"subquery\"\n"
                         + "@BatchSize · lazy=\"selectin\"\na query method · lazy=\"dynamic\"",
                 "", ""),
                 it -> Stream.of(FetchPlan.Mode.values()).filter(mode -> mode != FetchPlan.Mode.DYNAMIC || there(it).multiplicity().isMany())
@@ -120,7 +121,8 @@ final class EndFields {
             }));
         }
         form.row("Cascade", Hints.of(
-                "Operations that go on from this class to the other end. PERSIST is SQLAlchemy's save-update, REMOVE its delete, DETACH its expunge, "
+                "Operations that go on from this class to the other end. PERSIST is SQLAlchemy's save-update, REMOVE its delete, DETACH "
+                        + "its expunge, "
                         + "REFRESH its refresh-expire.",
                 "cascade", "cascade"), boxes, false).disabled(this::noProperty);
     }

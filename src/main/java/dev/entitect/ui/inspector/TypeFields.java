@@ -117,7 +117,8 @@ final class TypeFields {
             }
         }));
         FormRow<Attribute> row = form.row("Type", Hints.of(
-                "Such as string(100), decimal(10,2), datetime, string(50)[], set of int, or the name of an enum, a converter or an embeddable.",
+                "Such as string(100), decimal(10,2), datetime, string(50)[], set of int, or the name of an enum, a converter or an "
+                        + "embeddable.",
                 "", "the type of the column"), box.node(), false);
         box.explainIn(row);
         form.onRefresh(() -> form.element().ifPresent(it -> box.show(TypeSyntax.print(it.type(), context.model()))));

@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fxmisc.richtext.CodeArea;
 
-/// A list below the caret of what may go on there. The arrows choose, Enter or Tab takes it, Esc closes the list. Style class: `completions`.
+/// A list below the caret of what may go on there. The arrows choose, Enter or Tab takes it, Esc closes the list. Style class:
+/// `completions`.
 final class CompletionPopup {
 
     private static final double ROW = 24;

@@ -21,8 +21,8 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
 
-/// The objects of a result, to be unfolded: associations that are not loaded are marked, and load when one looks into them. A line below says
-/// what that cost. Style class: `objects-tree`.
+/// The objects of a result, to be unfolded: associations that are not loaded are marked, and load when one looks into them. A line below
+/// says what that cost. Style class: `objects-tree`.
 final class ObjectsTree extends BorderPane {
 
     private static final int CELLS = 3;

@@ -34,7 +34,8 @@ public final class QueryPane extends StackPane {
         listener = next;
     }
 
-    /// Puts one query in the place of another: inside the text that is written when it has the old one, else as a query of its own. Runs it.
+    /// Puts one query in the place of another: inside the text that is written when it has the old one, else as a query of its own. Runs
+    /// it.
     public void replaceQuery(String old, String query) {
         shown.ifPresent(console -> {
             QueryEditor editor = console.editor();

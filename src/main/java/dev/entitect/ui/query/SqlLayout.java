@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lays out the one long line that Hibernate writes: each clause on its own line, conditions below each other, selects in selects further in.
-/// For one use.
+/// Lays out the one long line that Hibernate writes: each clause on its own line, conditions below each other, selects in selects further
+/// in. For one use.
 final class SqlLayout {
 
     private static final Pattern TOKEN = Pattern

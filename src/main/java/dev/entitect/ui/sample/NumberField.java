@@ -8,7 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A whole number, or none. It is taken with Enter and when the field is left; Esc brings the old one back, and what is no number stays, marked.
+/// A whole number, or none. It is taken with Enter and when the field is left; Esc brings the old one back, and what is no number stays,
+/// marked.
 final class NumberField extends TextField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");

@@ -130,7 +130,8 @@ final class SampleDataPane extends BorderPane {
     private void showPreview() {
         if (document.model().samplePlan().isEmpty()) {
             preview.showNothing(
-                    "No rows are made up. Switch it on above, and the session opens with as many rows as you like besides those written by hand.");
+                    "No rows are made up. Switch it on above, and the session opens with as many rows as you like besides those written "
+                            + "by hand.");
         } else if (made.isPresent() && of.isPresent()) {
             preview.show(made.get(), of.get());
         } else {
@@ -143,7 +144,8 @@ final class SampleDataPane extends BorderPane {
         if (wanted(model) > MOST_MADE) {
             made = Optional.empty();
             preview.showNothing(
-                    "So many rows are made up when the session opens, and by the export of sample rows; they are too many to be shown while you change them.");
+                    "So many rows are made up when the session opens, and by the export of sample rows; they are too many to be shown "
+                            + "while you change them.");
             return;
         }
         making = Optional.of(tasks.submitLatest(this, new Task<>("Make up rows", progress -> MadeRows.of(model)), outcome -> {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Cells as spreadsheets have them on the clipboard: tabs between cells, a line for each row. An empty cell is NULL, and `""` the empty text.
+/// Cells as spreadsheets have them on the clipboard: tabs between cells, a line for each row. An empty cell is NULL, and `""` the empty
+/// text.
 final class TabbedText {
 
     private TabbedText() {}

@@ -2,8 +2,8 @@ package dev.entitect.ui.search;
 
 import java.util.Locale;
 
-/// How well a text fits what somebody typed. Whole beginnings come first, then beginnings of words (also inside `camelCase`), then what holds it
-/// anywhere, then what has its letters in this order.
+/// How well a text fits what somebody typed. Whole beginnings come first, then beginnings of words (also inside `camelCase`), then what
+/// holds it anywhere, then what has its letters in this order.
 final class Ranking {
 
     static final int NONE = Integer.MAX_VALUE;

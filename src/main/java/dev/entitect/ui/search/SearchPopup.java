@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 
-/// A field over the window, and below it what fits the text, the best first; the arrows choose, Enter goes there. Style class: `search-popup`.
+/// A field over the window, and below it what fits the text, the best first; the arrows choose, Enter goes there. Style class:
+/// `search-popup`.
 public final class SearchPopup {
 
     private static final double WIDTH = 560;

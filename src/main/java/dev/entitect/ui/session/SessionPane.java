@@ -20,8 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/// Shows what happened in the session: objects and their states, statements and their causes, associations that were loaded one by one, which
-/// it also marks in the diagram. Style class: `session-pane`.
+/// Shows what happened in the session: objects and their states, statements and their causes, associations that were loaded one by one,
+/// which it also marks in the diagram. Style class: `session-pane`.
 public final class SessionPane extends BorderPane {
 
     private final SessionHost host;

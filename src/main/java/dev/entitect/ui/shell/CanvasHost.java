@@ -75,8 +75,8 @@ public interface CanvasHost {
     /// Tells the user something at the lower edge of the canvas; it goes away by itself.
     void say(String sentence);
 
-    /// Shows what was found out about the document that is open, on all its diagrams, in place of what was shown before. Another document has
-    /// none at first.
+    /// Shows what was found out about the document that is open, on all its diagrams, in place of what was shown before. Another document
+    /// has none at first.
     void showBadges(Badges badges);
 
     /// @param listener told of the element whose badge was clicked, after it was selected

@@ -18,7 +18,8 @@ final class JavaTyping {
 
     private JavaTyping() {}
 
-    /// A new line begins where the one before does, one step further in after a brace; between two braces the second one goes to a line of its own.
+    /// A new line begins where the one before does, one step further in after a brace; between two braces the second one goes to a line of
+    /// its own.
     static Change newLine(String text, int caret) {
         String line = text.substring(lineStart(text, caret), caret);
         String indent = line.substring(0, line.length() - line.stripLeading().length());

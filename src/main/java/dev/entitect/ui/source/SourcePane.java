@@ -29,7 +29,8 @@ import javafx.scene.layout.StackPane;
 /// The Java that a document's model becomes: the file of what is selected, always that of the present model.
 public final class SourcePane extends StackPane {
 
-    private static final String STALE = "This is the source before the last changes. The model as it is now cannot be generated; Problems says why.";
+    private static final String STALE = "This is the source before the last changes. The model as it is now cannot be generated; Problems "
+            + "says why.";
 
     private final TaskRunner tasks;
     private final Generator generator;

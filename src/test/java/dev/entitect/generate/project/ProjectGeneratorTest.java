@@ -108,11 +108,14 @@ class ProjectGeneratorTest {
                                         session.persist(tag);
                                     });
                                     System.out.println("tags: " + database.fromTransaction(
-                                            session -> session.createSelectionQuery("select count(t) from Tag t", Long.class).getSingleResult()));
-                                    System.out.println("pool: " + database.factory().getProperties().get("hibernate.hikari.maximumPoolSize"));
+                                            session -> session.createSelectionQuery("select count(t) from Tag t", Long.class)
+                                                    .getSingleResult()));
+                                    var properties = database.factory().getProperties();
+                                    System.out.println("pool: " + properties.get("hibernate.hikari.maximumPoolSize"));
                                     database.dropSchema();
                                     System.out.println("tables: " + database.fromTransaction(session -> session.createNativeQuery(
-                                            "select count(*) from information_schema.tables where table_schema = 'PUBLIC'", Long.class).getSingleResult()));
+                                            "select count(*) from information_schema.tables where table_schema = 'PUBLIC'",
+                                            Long.class).getSingleResult()));
                                 }
                             }
                         }
@@ -142,7 +145,8 @@ class ProjectGeneratorTest {
                                         tag.setName("java");
                                         database.inTransaction(session -> session.persist(tag)).toCompletableFuture().join();
                                         System.out.println("tags: " + database.inTransaction(session -> session
-                                                .createSelectionQuery("from Tag where name = 'java'", Tag.class).getResultList()).toCompletableFuture().join());
+                                                .createSelectionQuery("from Tag where name = 'java'", Tag.class).getResultList())
+                                                .toCompletableFuture().join());
                                     }
                                 }
                             }
@@ -166,7 +170,8 @@ class ProjectGeneratorTest {
                                 try (Database database = Database.open()) {
                                     database.createSchema();
                                     database.inTransaction(session -> session
-                                            .createSelectionQuery("from Tag where name = :name", Tag.class).setParameter("name", "secret word").getResultList());
+                                            .createSelectionQuery("from Tag where name = :name", Tag.class)
+                                            .setParameter("name", "secret word").getResultList());
                                 }
                             }
                         }

@@ -40,7 +40,8 @@ class CatalogueReaderTest {
                           constraint pk_orders primary key(id),
                           constraint uq_orders unique(code, amount),
                           constraint ck_orders check(amount > 0 and code <> 'a)b'),
-                          constraint fk_orders foreign key(c_nr, c_tenant) references customer(nr, tenant) on delete cascade on update set null)
+                          constraint fk_orders foreign key(c_nr, c_tenant) references customer(nr, tenant)
+                              on delete cascade on update set null)
                         """
                         .formatted(COUNTED.get(kind)),
                 "create index ix_orders on orders(amount, code)");
@@ -89,7 +90,8 @@ class CatalogueReaderTest {
     @Test
     void mariadbReadsCommentsAndHidesTheIndexOfAForeignKey() throws SQLException {
         Catalogue.Table note = read(DatabaseKind.MARIADB,
-                "create table note(id integer primary key comment 'It''s short', other integer, constraint fk_note foreign key(other) references note(id)) "
+                "create table note(id integer primary key comment 'It''s short', other integer, constraint fk_note foreign key(other) "
+                        + "references note(id)) "
                         + "comment 'What is noted'")
                 .table("note").orElseThrow();
 

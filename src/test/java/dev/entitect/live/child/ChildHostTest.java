@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class ChildHostTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));
-    private static final String ENDLESS_SQL = "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0";
+    private static final String ENDLESS_SQL = "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x "
+            + "< 0";
 
     private final ChildHost host = new ChildHost(() -> 160);
 

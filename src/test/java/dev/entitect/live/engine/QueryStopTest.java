@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class QueryStopTest {
 
-    private static final String ENDLESS_SQL = "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0";
-    private static final String ENDLESS_HQL = "select count(*) from Tag a, Tag b, Tag c, Tag d, Tag e, Tag f, Tag g, Tag h where a.word || h.word = '?'";
+    private static final String ENDLESS_SQL = "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x "
+            + "< 0";
+    private static final String ENDLESS_HQL = "select count(*) from Tag a, Tag b, Tag c, Tag d, Tag e, Tag f, Tag g, Tag h where a.word "
+            + "|| h.word = '?'";
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));
     private static final QueryOptions SHORT = new QueryOptions(100, Duration.ofSeconds(1));
 

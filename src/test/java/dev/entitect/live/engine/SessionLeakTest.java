@@ -92,7 +92,8 @@ class SessionLeakTest {
         return Thread.getAllStackTraces().keySet();
     }
 
-    /// Threads that came since, by name, once those that are ending have ended. Pools of the JVM and of window tests come and go by themselves.
+    /// Threads that came since, by name, once those that are ending have ended. Pools of the JVM and of window tests come and go by
+    /// themselves.
     private static List<String> threadsBesides(Set<Thread> before) throws InterruptedException {
         List<String> left = List.of();
         for (int attempt = 0; attempt < 40; attempt++) {

@@ -9,7 +9,8 @@ class SqlLayoutTest {
     @Test
     void eachClauseAndEachConditionHasItsLine() {
         assertThat(SqlLayout.of(
-                "select t.a,count(*) from t left join u on t.a=u.a and u.b=1 where t.a>? and (t.b=1 or t.c=2) or t.d between 1 and 2 group by t.a "
+                "select t.a,count(*) from t left join u on t.a=u.a and u.b=1 where t.a>? and (t.b=1 or t.c=2) or t.d between 1 and 2 "
+                        + "group by t.a "
                         + "having count(*)>1 and max(t.a)<9 order by 1 offset ? rows fetch first ? rows only"))
                 .isEqualTo("""
                         select t.a, count(*)
@@ -30,7 +31,8 @@ class SqlLayoutTest {
     @Test
     void selectsInSelectsStandFurtherIn() {
         assertThat(SqlLayout.of(
-                "select ' from ', (select max(b) from a where b and c) from t where exists(select 1 from u where u.x in (select 2)) and t.a=1"))
+                "select ' from ', (select max(b) from a where b and c) from t where exists(select 1 from u where u.x in (select 2)) and "
+                        + "t.a=1"))
                 .isEqualTo("""
                         select ' from ', (
                             select max(b)

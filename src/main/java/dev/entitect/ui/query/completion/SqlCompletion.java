@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What may go on in SQL: tables where one is read or written, columns after a dot, and everywhere else the columns of the statement's tables,
-/// then the words of the language. For one use.
+/// What may go on in SQL: tables where one is read or written, columns after a dot, and everywhere else the columns of the statement's
+/// tables, then the words of the language. For one use.
 public final class SqlCompletion {
 
     private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "inner join", "cross join", "on",
