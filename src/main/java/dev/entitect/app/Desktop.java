@@ -11,7 +11,7 @@ import dev.entitect.job.LiveService;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.render.DiagramExport;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
 import dev.entitect.ui.code.CodePane;
@@ -64,7 +64,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         Generator generator = new HibernateGenerator();
         SourceExport export = new SourceExport(tasks, generator, dialogs);
         SourcePane source = new SourcePane(tasks, generator, () -> export.export(files.document()));
-        ShippedFonts fonts = new ShippedFonts();
+        BundledFonts fonts = new BundledFonts();
         QueryPane query = new QueryPane(tasks, live, dialogs);
         files.documentProperty().addListener((property, was, is) -> {
             query.forget(was);

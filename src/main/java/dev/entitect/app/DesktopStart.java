@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 /// Opens the window and stays until it is closed.
 final class DesktopStart implements Launcher.Window {
 
-    private static final int WELL = 0;
+    private static final int OK = 0;
 
     @Override
     public int open(Optional<Path> document) {
@@ -30,8 +30,8 @@ final class DesktopStart implements Launcher.Window {
                 Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         AtomicReference<Stage> window = new AtomicReference<>();
         Dialogs dialogs = new FxDialogs(window::get);
-        CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeQuestion(dialogs),
-                prints -> TrustedCode.write(preferences, prints));
+        CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeConsentPrompt(dialogs),
+                fingerprints -> TrustedCode.write(preferences, fingerprints));
         try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
                 LiveService live = new LiveService(new ChildHost(() -> SessionMemory.of(preferences)), consent)) {
             Platform.startup(() -> {
@@ -51,6 +51,6 @@ final class DesktopStart implements Launcher.Window {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
-        return WELL;
+        return OK;
     }
 }

@@ -95,6 +95,6 @@ final class DialectKeyRules {
         BasicType type = column.type() instanceof BasicType.Binary ? new BasicType.Binary(Optional.of(length)) : BasicType.text(length);
         String label = column.type() instanceof BasicType.Binary ? "Limit it to " + length + " bytes" : "Make it string(" + length + ")";
         AttributeId place = column.path().isEmpty() ? id : column.path().getLast();
-        return new Fix[] {new Fix(label, GivenNames.changing(place, (Attribute it) -> it.withType(type)))};
+        return new Fix[] {new Fix(label, ExplicitNames.changing(place, (Attribute it) -> it.withType(type)))};
     }
 }

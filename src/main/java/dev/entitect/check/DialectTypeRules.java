@@ -61,7 +61,7 @@ final class DialectTypeRules {
             problems.add(Problem.warning(attribute.id(),
                     "The database default of " + name + " is the time of the statement. SQLite writes it as a text "
                             + "that its driver cannot read back as a date or a time of day. Let the program set it.",
-                    new Fix("Let the program set it", GivenNames.changing(attribute.id(),
+                    new Fix("Let the program set it", ExplicitNames.changing(attribute.id(),
                             it -> it.withDatabaseDefault(Optional.empty()).withInitial(Optional.of(new InitialValue.Now()))))));
         }
         return problems;
@@ -132,7 +132,7 @@ final class DialectTypeRules {
                     name + " comes from a sequence. " + DialectNames.of(without) + " has none, so that Hibernate keeps a table "
                             + "in its place, which every insert must lock. Let the database count up.",
                     new Fix("Let the database count up",
-                            GivenNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
+                            ExplicitNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
         }
     }
 
@@ -153,6 +153,6 @@ final class DialectTypeRules {
 
     private static Fix typed(String label, Attribute attribute, AttributeType type) {
         UnaryOperator<Attribute> change = it -> it.withType(type);
-        return new Fix(label, GivenNames.changing(attribute.id(), change));
+        return new Fix(label, ExplicitNames.changing(attribute.id(), change));
     }
 }

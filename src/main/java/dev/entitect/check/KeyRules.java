@@ -57,7 +57,7 @@ final class KeyRules {
             if (key.key().orElseThrow() instanceof IdGeneration.Identity && composite) {
                 problems.add(Problem.error(key.id(), "The key of " + entity.name() + " has several parts, so the database cannot count up "
                         + key.name() + ". Let the program assign it, or take the other parts out of the key."));
-            } else if (countsUp(key.key().orElseThrow()) && !(key.type() instanceof BasicType.Whole)) {
+            } else if (countsUp(key.key().orElseThrow()) && !(key.type() instanceof BasicType.IntegerType)) {
                 problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " is counted up, but is no whole number. "
                         + "Change its type to int or bigint, or let the program assign it."));
             } else if (key.key().orElseThrow() instanceof IdGeneration.RandomUuid && !(key.type() instanceof BasicType.Uuid)) {
@@ -81,7 +81,7 @@ final class KeyRules {
         return new Fix("Add an id", it -> it.entities().find(entity.id()).map(found -> {
             List<Attribute> attributes = new ArrayList<>(found.attributes());
             attributes.addFirst(
-                    Attribute.of(new AttributeId(id), "id", BasicType.bigWhole()).withKey(Optional.of(it.settings().defaultKey())));
+                    Attribute.of(new AttributeId(id), "id", BasicType.bigint()).withKey(Optional.of(it.settings().defaultKey())));
             return it.with(found.withAttributes(attributes));
         }).orElse(it));
     }

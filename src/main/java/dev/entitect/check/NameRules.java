@@ -1,6 +1,6 @@
 package dev.entitect.check;
 
-import dev.entitect.check.GivenName.Kind;
+import dev.entitect.check.ExplicitName.Kind;
 import dev.entitect.model.Dialect;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.NamingConvention;
@@ -24,10 +24,10 @@ final class NameRules {
 
     static Stream<Problem> given(ModelIndex index, Schema schema) {
         SqlIdentifiers identifiers = SqlIdentifiers.of(index.model().settings().targets());
-        return GivenNames.of(index.model()).stream().flatMap(name -> given(name, identifiers).stream());
+        return ExplicitNames.of(index.model()).stream().flatMap(name -> given(name, identifiers).stream());
     }
 
-    private static Optional<Problem> given(GivenName given, SqlIdentifiers identifiers) {
+    private static Optional<Problem> given(ExplicitName given, SqlIdentifiers identifiers) {
         String name = given.name();
         if (SqlIdentifiers.isUnusable(name)) {
             String better = SqlIdentifiers.usable(name);
@@ -44,7 +44,7 @@ final class NameRules {
                 + given.kind().words() + ": " + limit(dialect) + ".", rename(given, identifiers.shortened(name))));
     }
 
-    private static Fix rename(GivenName given, String better) {
+    private static Fix rename(ExplicitName given, String better) {
         return given.renamedTo("Rename to " + better, better);
     }
 

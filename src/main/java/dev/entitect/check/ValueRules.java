@@ -38,15 +38,15 @@ final class ValueRules {
     private static boolean fits(Model model, AttributeType type, String text) {
         try {
             return switch (type) {
-                case BasicType.Whole(BasicType.Whole.Size size) -> switch (size) {
+                case BasicType.IntegerType(BasicType.IntegerType.Size size) -> switch (size) {
                     case SMALL -> Short.parseShort(text) <= Short.MAX_VALUE;
-                    case NORMAL -> Integer.parseInt(text) <= Integer.MAX_VALUE;
+                    case INT -> Integer.parseInt(text) <= Integer.MAX_VALUE;
                     case BIG -> Long.parseLong(text) <= Long.MAX_VALUE;
                 };
                 case BasicType.Text(int length, boolean national) -> text.length() <= length;
                 case BasicType.LongText it -> true;
-                case BasicType.Bool it -> text.equals("true") || text.equals("false");
-                case BasicType.Floating it -> Double.isFinite(Double.parseDouble(text));
+                case BasicType.BooleanType it -> text.equals("true") || text.equals("false");
+                case BasicType.FloatType it -> Double.isFinite(Double.parseDouble(text));
                 case BasicType.Decimal it -> new BigDecimal(text).scale() <= it.scale();
                 case BasicType.Date it -> LocalDate.parse(text) != null;
                 case BasicType.Time it -> LocalTime.parse(text) != null;

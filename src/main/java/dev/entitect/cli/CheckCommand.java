@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             spec.commandLine().getOut()
                     .println("No problems: " + model.entities().size() + " entities, " + model.associations().size() + " associations.");
-            return CommandLineInterface.WELL;
+            return CommandLineInterface.OK;
         }
         return CommandLineInterface.PROBLEMS;
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             SeedCommand.class})
 public final class CommandLineInterface implements Runnable {
 
-    static final int WELL = 0;
+    static final int OK = 0;
     static final int PROBLEMS = 1;
     static final int BAD_INPUT = 2;
 

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         if (written.isEmpty()) {
             spec.commandLine().getOut().println("Everything in " + folder + " was up to date.");
         }
-        return CommandLineInterface.WELL;
+        return CommandLineInterface.OK;
     }
 
     private ProjectGenerator generator(Optional<Connection> connection) {

@@ -42,6 +42,6 @@ final class GenerateCommand implements Callable<Integer> {
         if (written.isEmpty()) {
             spec.commandLine().getOut().println("Everything in " + folder + " was up to date.");
         }
-        return CommandLineInterface.WELL;
+        return CommandLineInterface.OK;
     }
 }

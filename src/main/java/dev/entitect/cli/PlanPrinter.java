@@ -1,6 +1,6 @@
 package dev.entitect.cli;
 
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.MissingIndex;
 import dev.entitect.live.plan.PlanNode;
 import java.io.PrintWriter;
@@ -12,8 +12,8 @@ final class PlanPrinter {
 
     private PlanPrinter() {}
 
-    static void print(List<Explained> plans, PrintWriter out) {
-        for (Explained explained : plans) {
+    static void print(List<StatementPlan> plans, PrintWriter out) {
+        for (StatementPlan explained : plans) {
             out.println(explained.sql());
             print(explained.plan().root(), 1, out);
             for (MissingIndex missing : explained.plan().missing()) {

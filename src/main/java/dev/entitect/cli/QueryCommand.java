@@ -4,7 +4,7 @@ import dev.entitect.connect.ConnectionUrl;
 import dev.entitect.job.ConnectionPlan;
 import dev.entitect.job.LiveAnswer;
 import dev.entitect.job.LiveService;
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveProblem;
@@ -128,7 +128,7 @@ final class QueryCommand implements Callable<Integer> {
         return switch (live.ask(model, asking, state -> {})) {
             case LiveAnswer.Done<T> done -> {
                 printer.accept(done.result());
-                yield CommandLineInterface.WELL;
+                yield CommandLineInterface.OK;
             }
             case LiveAnswer.Refused<T> refused -> explain(refused, model);
         };
@@ -187,7 +187,7 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<Explained> plans) {
+    private void print(List<StatementPlan> plans) {
         PlanPrinter.print(plans, spec.commandLine().getOut());
     }
 

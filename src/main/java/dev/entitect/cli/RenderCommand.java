@@ -12,7 +12,7 @@ import dev.entitect.render.ExportOptions;
 import dev.entitect.render.ExportRefusedException;
 import dev.entitect.render.Paging;
 import dev.entitect.render.PaperSize;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.Progress;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -98,12 +98,12 @@ final class RenderCommand implements Callable<Integer> {
                 .withOnly(nodes(model, diagram))
                 .withPaging(Optional.ofNullable(paper).map(it -> new Paging(it, landscape)));
         try {
-            new ExportDiagram(new DiagramExport(new ShippedFonts())).toFile(model, diagram.id(), options, file, Progress.none());
+            new ExportDiagram(new DiagramExport(new BundledFonts())).toFile(model, diagram.id(), options, file, Progress.none());
         } catch (ExportRefusedException refused) {
             throw new BadInputException(refused.getMessage());
         }
         spec.commandLine().getOut().println(file);
-        return CommandLineInterface.WELL;
+        return CommandLineInterface.OK;
     }
 
     private void checkScale() {

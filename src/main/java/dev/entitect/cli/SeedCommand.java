@@ -48,13 +48,13 @@ final class SeedCommand implements Callable<Integer> {
     public Integer call() {
         Model model = argument.open();
         Model planned = model.withSamplePlan(Optional.of(plan(model)));
-        ExportSampleRows.Written written = isSql() ? ExportSampleRows.sql(planned, dialect, output) : ExportSampleRows.csv(planned, output);
+        ExportSampleRows.OwnRows written = isSql() ? ExportSampleRows.sql(planned, dialect, output) : ExportSampleRows.csv(planned, output);
         PrintWriter err = spec.commandLine().getErr();
         written.warnings().forEach(warning -> err.println("warning: " + warning));
         PrintWriter out = spec.commandLine().getOut();
         written.files().forEach(out::println);
         out.printf("%d rows.%n", written.rows());
-        return CommandLineInterface.WELL;
+        return CommandLineInterface.OK;
     }
 
     /// A number of rows that is given here holds for all entities.

@@ -1,6 +1,6 @@
 package dev.entitect.diagram;
 
-import dev.entitect.diagram.box.BoxMaker;
+import dev.entitect.diagram.box.BoxBuilder;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
@@ -9,7 +9,7 @@ import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.EdgeId;
 import dev.entitect.diagram.route.Link;
 import dev.entitect.diagram.route.Route;
-import dev.entitect.diagram.route.RouteBook;
+import dev.entitect.diagram.route.EdgeRouter;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.IdMap;
@@ -50,11 +50,11 @@ public final class DiagramGeometry {
     private final SpatialIndex<NodeId> boxIndex = new SpatialIndex<>();
     private final SpatialIndex<EdgeId> edgeIndex = new SpatialIndex<>();
     private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
-    private final RouteBook routes;
+    private final EdgeRouter routes;
     private final Map<PlacedId, Rect> decorations = new HashMap<>();
     /// The boxes that a drag moved, as they were before it.
     private final Map<NodeId, NodeBox> moved = new HashMap<>();
-    private Map<EdgeId, WantedEdges.Wanted> wanted = Map.of();
+    private Map<EdgeId, DiagramEdges.EdgeSpec> wanted = Map.of();
     private Model model;
     /// Of the model, but for its diagrams.
     private ModelIndex index;
@@ -64,7 +64,7 @@ public final class DiagramGeometry {
     private DiagramGeometry(DiagramId diagramId, TextMeasure measure) {
         this.diagramId = diagramId;
         this.measure = measure;
-        routes = new RouteBook(boxIndex, measure);
+        routes = new EdgeRouter(boxIndex, measure);
         model = Model.empty("");
         index = ModelIndex.of(model);
     }
@@ -113,7 +113,7 @@ public final class DiagramGeometry {
     private record Remade(Set<NodeId> nodes, List<Rect> disturbed, boolean cameOrWent) {}
 
     private Remade remakeBoxes(Set<NodeId> stale) {
-        BoxMaker maker = new BoxMaker(index, diagram().style(), measure);
+        BoxBuilder maker = new BoxBuilder(index, diagram().style(), measure);
         Diagram diagram = diagram();
         Set<NodeId> nodes = new HashSet<>();
         List<Rect> disturbed = new ArrayList<>();
@@ -144,8 +144,8 @@ public final class DiagramGeometry {
         Set<EdgeId> stale = new HashSet<>();
         remade.nodes.forEach(node -> stale.addAll(routes.at(node)));
         if (!sameEdges) {
-            Map<EdgeId, WantedEdges.Wanted> wantedBefore = wanted;
-            wanted = WantedEdges.of(model, diagram);
+            Map<EdgeId, DiagramEdges.EdgeSpec> wantedBefore = wanted;
+            wanted = DiagramEdges.of(model, diagram);
             wantedBefore.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(stale::add);
             wanted.values().stream()
                     .filter(edge -> !edge.isSame(wantedBefore.get(edge.id())) || remade.nodes.contains(edge.from())
@@ -162,7 +162,7 @@ public final class DiagramGeometry {
         }
     }
 
-    private Optional<Link> link(WantedEdges.Wanted edge, Diagram diagram) {
+    private Optional<Link> link(DiagramEdges.EdgeSpec edge, Diagram diagram) {
         return box(edge.from()).flatMap(owner -> box(edge.to()).map(inverse -> new Link(edge.id(), edge.association(), owner, inverse,
                 edge.association().map(association -> bends(association.id(), diagram)).orElse(List.of()))));
     }
@@ -199,7 +199,7 @@ public final class DiagramGeometry {
     /// Shows a box as it would be with another placement; [#update] ends it.
     public Set<EdgeId> preview(Placement placement) {
         box(placement.node()).ifPresent(box -> moved.putIfAbsent(placement.node(), box));
-        new BoxMaker(index, diagram().style(), measure).make(placement).ifPresent(this::putBox);
+        new BoxBuilder(index, diagram().style(), measure).make(placement).ifPresent(this::putBox);
         return sketchAt(Set.of(placement.node()));
     }
 
@@ -237,7 +237,7 @@ public final class DiagramGeometry {
 
     private void indexEdge(EdgeId id) {
         routes.find(id).ifPresent(route -> {
-            List<Rect> parts = new ArrayList<>(route.pieces());
+            List<Rect> parts = new ArrayList<>(route.segments());
             route.owner().label().ifPresent(label -> parts.add(label.bounds()));
             route.inverse().label().ifPresent(label -> parts.add(label.bounds()));
             edgeIndex.put(id, parts);

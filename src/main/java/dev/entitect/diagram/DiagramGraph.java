@@ -1,6 +1,6 @@
 package dev.entitect.diagram;
 
-import dev.entitect.diagram.box.BoxMaker;
+import dev.entitect.diagram.box.BoxBuilder;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.layout.LayoutGraph;
 import dev.entitect.diagram.text.TextMeasure;
@@ -22,12 +22,12 @@ public final class DiagramGraph {
 
     public static LayoutGraph of(Model model, DiagramId id, TextMeasure measure) {
         Diagram diagram = model.diagrams().find(id).orElseGet(() -> Diagram.of(id, ""));
-        BoxMaker maker = new BoxMaker(ModelIndex.of(model), diagram.style(), measure);
+        BoxBuilder maker = new BoxBuilder(ModelIndex.of(model), diagram.style(), measure);
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();
         for (Placement placement : diagram.nodes()) {
             maker.make(placement).ifPresent(box -> boxes.put(box.id(), box.bounds()));
         }
-        List<LayoutGraph.Edge> edges = WantedEdges.of(model, diagram).values().stream()
+        List<LayoutGraph.Edge> edges = DiagramEdges.of(model, diagram).values().stream()
                 .filter(edge -> boxes.containsKey(edge.from()) && boxes.containsKey(edge.to()))
                 .sorted(Comparator.comparing(edge -> edge.id().order())).map(edge -> new LayoutGraph.Edge(edge.from(), edge.to())).toList();
         return new LayoutGraph(boxes, edges);

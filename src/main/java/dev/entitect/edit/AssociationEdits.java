@@ -54,7 +54,7 @@ public final class AssociationEdits {
     /// Why an end cannot be put to another class; empty when it can.
     ///
     /// @param owner the owning end, which may also stand at a mixin
-    public static Optional<String> reconnectHindrance(Model model, AssociationId id, boolean owner, NodeId target) {
+    public static Optional<String> whyNotReconnect(Model model, AssociationId id, boolean owner, NodeId target) {
         Optional<Association> association = model.associations().find(id);
         boolean fits = target instanceof EntityId || owner && target instanceof MixinId;
         if (association.isEmpty() || !fits) {
@@ -68,10 +68,10 @@ public final class AssociationEdits {
     }
 
     /// Puts an end of an association to another class. What named its column in the class that it leaves goes, and so does the way that
-    /// was drawn by hand. Does nothing when there is a [#reconnectHindrance].
+    /// was drawn by hand. Does nothing when there is a [#whyNotReconnect].
     public static Edit reconnect(AssociationId id, boolean owner, ClassId target) {
         return new Edit("Reconnect", model -> {
-            if (reconnectHindrance(model, id, owner, target).isPresent()) {
+            if (whyNotReconnect(model, id, owner, target).isPresent()) {
                 return model;
             }
             Association association = model.associations().get(id);
@@ -79,7 +79,7 @@ public final class AssociationEdits {
             if (end.type().equals(target)) {
                 return model;
             }
-            Optional<String> role = end.role().map(name -> Names.unique(name, Names.properties(model, target)));
+            Optional<String> role = end.role().map(name -> NameValidation.unique(name, NameValidation.properties(model, target)));
             AssociationEnd moved = end.withType(target).withRole(role);
             Model result = model.with(owner ? association.withOwner(moved) : association.withInverse(moved));
             result = owner ? withoutColumn(result, end.type(), id) : withoutOrder(result, id);
@@ -155,7 +155,7 @@ public final class AssociationEdits {
     private static Model withEntity(Model model, Association association, Between between) {
         Carrier.JoinTable carrier = (Carrier.JoinTable) association.carrier();
         Table before = Schema.of(model).joinTable(association.id()).orElseThrow();
-        String name = Names.unique(name(model, association), Names.types(model));
+        String name = NameValidation.unique(name(model, association), NameValidation.types(model));
         boolean usual = new Naming(model.settings().naming()).table(name).equals(before.name());
         Entity entity = Entity.of(between.entity(), name).withTable(usual ? Optional.empty() : Optional.of(before.name()))
                 .withSchema(carrier.schema());
@@ -188,9 +188,10 @@ public final class AssociationEdits {
             Set<String> roles) {
         String target = typeName(model, end.type());
         String wanted = loop ? Words.singular(other.role().orElse(target)) : target;
-        String role = Names.unique(JavaNames.toLegal(Words.decapitalised(wanted)), roles);
+        String role = NameValidation.unique(JavaNames.toLegal(Words.decapitalised(wanted)), roles);
         roles.add(role);
-        String collection = Names.unique(JavaNames.toLegal(Words.plural(Words.decapitalised(name))), Names.properties(model, end.type()));
+        String collection = NameValidation.unique(JavaNames.toLegal(Words.plural(Words.decapitalised(name))),
+                NameValidation.properties(model, end.type()));
         return new Association(id, AssociationEnd.of(entity, role, Multiplicity.ZERO_OR_MORE),
                 AssociationEnd.of(end.type(), collection, Multiplicity.EXACTLY_ONE),
                 new Carrier.Columns(key, true, Optional.empty()), "");
@@ -233,7 +234,7 @@ public final class AssociationEdits {
     }
 
     /// Why [#turnIntoJoinTable] would lose something; empty when it would not.
-    public static Optional<String> hindrance(Model model, AssociationId id) {
+    public static Optional<String> obstacle(Model model, AssociationId id) {
         return through(model, id).flatMap(through -> model.entities().find(through.entity()).flatMap(entity -> {
             ModelIndex index = ModelIndex.of(model);
             boolean more = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty()
@@ -248,7 +249,7 @@ public final class AssociationEdits {
 
     /// Takes the entity in between away again. Does nothing while it holds more than the two keys.
     public static Edit turnIntoJoinTable(AssociationId id) {
-        return new Edit("Turn into a join table", model -> hindrance(model, id).isPresent()
+        return new Edit("Turn into a join table", model -> obstacle(model, id).isPresent()
                 ? model
                 : through(model, id).map(through -> withJoinTable(model, model.associations().get(id), through)).orElse(model));
     }

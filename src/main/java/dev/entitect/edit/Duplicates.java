@@ -28,7 +28,7 @@ public final class Duplicates {
     private static Optional<Element> copy(Model model, Element element, IdSource ids) {
         Copies copies = new Copies(ids);
         copies.announce(element);
-        String name = Names.unique(Elements.name(model, element.id()) + "Copy", Names.types(model));
+        String name = NameValidation.unique(Elements.name(model, element.id()) + "Copy", NameValidation.types(model));
         return Optional.ofNullable(switch (element) {
             case Entity it -> copies.copy(it, name)
                     .withInheritance(it.inheritance() instanceof Inheritance.Root ? new Inheritance.None() : it.inheritance());

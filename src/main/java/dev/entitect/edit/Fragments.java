@@ -197,8 +197,8 @@ public final class Fragments {
     }
 
     private static String free(Model model, String name) {
-        Set<String> taken = Names.types(model);
-        return taken.contains(name) ? Names.unique(name + "Copy", taken) : name;
+        Set<String> taken = NameValidation.types(model);
+        return taken.contains(name) ? NameValidation.unique(name + "Copy", taken) : name;
     }
 
     private static IdMap<SampleOwner, SampleTable> samples(IdMap<SampleOwner, SampleTable> samples, Model fragment, Copies copies) {

@@ -50,7 +50,7 @@ public enum NewElement {
 
     /// @param ids for the element and its parts
     public Element make(Model model, IdSource ids) {
-        String name = Names.unique(word, taken(model));
+        String name = NameValidation.unique(word, taken(model));
         return switch (this) {
             case ENTITY -> Entity.of(new EntityId(ids.next()), name).withAttribute(key(model, new AttributeId(ids.next())));
             case MIXIN -> Mixin.of(new MixinId(ids.next()), name);
@@ -68,13 +68,13 @@ public enum NewElement {
         return switch (this) {
             case GROUP -> model.groups().stream().map(Group::name).collect(Collectors.toSet());
             case CONNECTION -> model.connections().stream().map(Connection::name).collect(Collectors.toSet());
-            default -> Names.types(model);
+            default -> NameValidation.types(model);
         };
     }
 
     private static Attribute key(Model model, AttributeId id) {
         IdGeneration generation = model.settings().defaultKey();
-        BasicType type = generation instanceof IdGeneration.RandomUuid ? new BasicType.Uuid() : BasicType.bigWhole();
+        BasicType type = generation instanceof IdGeneration.RandomUuid ? new BasicType.Uuid() : BasicType.bigint();
         return Attribute.of(id, "id", type).withKey(Optional.of(generation));
     }
 

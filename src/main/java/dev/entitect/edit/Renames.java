@@ -27,7 +27,7 @@ public final class Renames {
         String before = Elements.name(model, id);
         if (id instanceof AttributeId attribute) {
             return Elements.home(model, id).map(home -> {
-                String free = Names.requireProperty(model, home.id(), before, name);
+                String free = NameValidation.requireProperty(model, home.id(), before, name);
                 return Edits.changeAttribute("Rename to " + name, home.id(), attribute, it -> it.withName(free));
             });
         }
@@ -37,14 +37,15 @@ public final class Renames {
 
     private static Element renamed(Model model, Element element, String before, String name) {
         return switch (element) {
-            case ClassElement it -> it.withName(Names.requireType(model, before, name));
-            case EnumType it -> it.withName(Names.requireType(model, before, name));
-            case Converter it -> it.withName(Names.requireType(model, before, name));
+            case ClassElement it -> it.withName(NameValidation.requireType(model, before, name));
+            case EnumType it -> it.withName(NameValidation.requireType(model, before, name));
+            case Converter it -> it.withName(NameValidation.requireType(model, before, name));
             case Group it -> it.withName(name);
             case Connection it -> it.withName(name);
             case Diagram it -> it.withName(name);
             case Association it -> it.withOwner(
-                    it.owner().withRole(Optional.of(Names.requireProperty(model, it.owner().type(), it.owner().role().orElse(""), name))));
+                    it.owner().withRole(
+                            Optional.of(NameValidation.requireProperty(model, it.owner().type(), it.owner().role().orElse(""), name))));
         };
     }
 }

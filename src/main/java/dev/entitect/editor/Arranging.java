@@ -24,38 +24,38 @@ import java.util.Set;
 /// Puts the selected boxes, notes and areas where they shall be, and gives them their looks.
 final class Arranging {
 
-    private final Desk desk;
+    private final EditorContext context;
 
-    Arranging(Desk desk) {
-        this.desk = desk;
+    Arranging(EditorContext context) {
+        this.context = context;
     }
 
     /// Presses of the arrow keys that follow each other are one step.
     private record Nudge(Set<PlacedId> placed) {}
 
     boolean nudge(int dx, int dy) {
-        Set<PlacedId> placed = desk.selection().placed();
+        Set<PlacedId> placed = context.selection().placed();
         if (placed.isEmpty()) {
             return false;
         }
-        desk.apply(LayoutEdits.move(desk.geometry().diagramId(), placed, dx, dy), new Nudge(placed));
+        context.apply(LayoutEdits.move(context.geometry().diagramId(), placed, dx, dy), new Nudge(placed));
         return true;
     }
 
     void align(Alignment alignment) {
         Map<PlacedId, Rect> bounds = new LinkedHashMap<>();
-        desk.selection().placed().forEach(id -> desk.geometry().bounds(id).ifPresent(rect -> bounds.put(id, rect)));
+        context.selection().placed().forEach(id -> context.geometry().bounds(id).ifPresent(rect -> bounds.put(id, rect)));
         if (bounds.size() >= alignment.fewest()) {
-            desk.apply(LayoutEdits.place(alignment.label(), desk.geometry().diagramId(), alignment.places(bounds)));
+            context.apply(LayoutEdits.place(alignment.label(), context.geometry().diagramId(), alignment.places(bounds)));
         }
     }
 
     void place(String label, Map<NodeId, Point> places) {
         Map<NodeId, Spot> spots = new LinkedHashMap<>();
         places.forEach((node, at) -> spots.put(node, new Spot((int) Math.round(at.x()), (int) Math.round(at.y()))));
-        DiagramId diagram = desk.geometry().diagramId();
+        DiagramId diagram = context.geometry().diagramId();
         Edit move = LayoutEdits.place(label, diagram, spots);
-        desk.apply(new Edit(label, model -> {
+        context.apply(new Edit(label, model -> {
             Diagram view = model.diagrams().get(diagram);
             for (Map.Entry<NodeId, Spot> entry : spots.entrySet()) {
                 view = view.nodes().contains(entry.getKey())
@@ -68,31 +68,33 @@ final class Arranging {
 
     /// All get the width of the widest.
     void makeSameWidth() {
-        Set<NodeId> nodes = desk.selection().nodes();
-        int widest = (int) nodes.stream().flatMap(node -> desk.geometry().box(node).stream()).mapToDouble(box -> box.bounds().width()).max()
+        Set<NodeId> nodes = context.selection().nodes();
+        int widest = (int) nodes.stream().flatMap(node -> context.geometry().box(node).stream()).mapToDouble(box -> box.bounds().width())
+                .max()
                 .orElse(0);
         if (nodes.size() > 1) {
-            desk.apply(LayoutEdits.changeBoxes("Make widths equal", desk.geometry().diagramId(), nodes,
+            context.apply(LayoutEdits.changeBoxes("Make widths equal", context.geometry().diagramId(), nodes,
                     box -> box.withWidth(Optional.of(widest))));
         }
     }
 
     void fitWidths() {
-        Set<NodeId> nodes = desk.selection().nodes();
-        desk.apply(LayoutEdits.changeBoxes("Fit width", desk.geometry().diagramId(), nodes, box -> box.withWidth(Optional.empty())));
+        Set<NodeId> nodes = context.selection().nodes();
+        context.apply(LayoutEdits.changeBoxes("Fit width", context.geometry().diagramId(), nodes, box -> box.withWidth(Optional.empty())));
     }
 
     /// Folds the selected boxes, or unfolds them when all are folded.
     void toggleFolded() {
-        Set<NodeId> nodes = desk.selection().nodes();
-        boolean fold = nodes.stream().flatMap(node -> desk.geometry().box(node).stream()).anyMatch(box -> !box.collapsed());
-        desk.apply(LayoutEdits.changeBoxes(fold ? "Fold" : "Unfold", desk.geometry().diagramId(), nodes, box -> box.withCollapsed(fold)));
+        Set<NodeId> nodes = context.selection().nodes();
+        boolean fold = nodes.stream().flatMap(node -> context.geometry().box(node).stream()).anyMatch(box -> !box.collapsed());
+        context.apply(
+                LayoutEdits.changeBoxes(fold ? "Fold" : "Unfold", context.geometry().diagramId(), nodes, box -> box.withCollapsed(fold)));
     }
 
     /// @param tint empty for the one of a box's group; notes and areas have none to fall back to and become neutral
     void tint(Optional<Tint> tint) {
-        Set<PlacedId> placed = desk.selection().placed();
-        desk.apply(Edits.changeDiagram("Change colour", desk.geometry().diagramId(), diagram -> {
+        Set<PlacedId> placed = context.selection().placed();
+        context.apply(Edits.changeDiagram("Change colour", context.geometry().diagramId(), diagram -> {
             Diagram result = diagram;
             for (PlacedId id : placed) {
                 result = tinted(result, id, tint);
@@ -113,13 +115,13 @@ final class Arranging {
 
     /// Lets the selected edges find their ways themselves; all edges when none is selected.
     void resetRoutes() {
-        Set<AssociationId> chosen = desk.selection().associations();
-        Set<AssociationId> drawn = new LinkedHashSet<>(desk.geometry().diagram().routes().ids());
+        Set<AssociationId> chosen = context.selection().associations();
+        Set<AssociationId> drawn = new LinkedHashSet<>(context.geometry().diagram().routes().ids());
         if (!chosen.isEmpty()) {
             drawn.retainAll(chosen);
         }
         if (!drawn.isEmpty()) {
-            desk.apply(LayoutEdits.resetRoutes(desk.geometry().diagramId(), drawn));
+            context.apply(LayoutEdits.resetRoutes(context.geometry().diagramId(), drawn));
         }
     }
 }

@@ -164,7 +164,7 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
     /// A key that the model's usual generation cannot fill is set by the program.
     private static IdGeneration generation(AttributeType type, Settings settings) {
         return switch (type) {
-            case BasicType.Whole it when !(settings.defaultKey() instanceof IdGeneration.RandomUuid) -> settings.defaultKey();
+            case BasicType.IntegerType it when !(settings.defaultKey() instanceof IdGeneration.RandomUuid) -> settings.defaultKey();
             case BasicType.Uuid it -> new IdGeneration.RandomUuid();
             default -> new IdGeneration.Assigned();
         };

@@ -25,13 +25,13 @@ import java.util.Set;
 /// What keys and menus do with the selection.
 final class Commands {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final Arranging arranging;
     private final Copying copying;
-    private final Walking walking;
+    private final KeyboardNavigation walking;
 
-    Commands(Desk desk, Arranging arranging, Copying copying, Walking walking) {
-        this.desk = desk;
+    Commands(EditorContext context, Arranging arranging, Copying copying, KeyboardNavigation walking) {
+        this.context = context;
         this.arranging = arranging;
         this.copying = copying;
         this.walking = walking;
@@ -58,10 +58,10 @@ final class Commands {
     /// neighbour. On a row they choose the one above or below, and with Alt carry it there.
     private boolean arrow(int dx, int dy, Set<Modifier> modifiers) {
         boolean alt = modifiers.contains(Modifier.ALT);
-        if (desk.selection().single().filter(ColumnOwner.class::isInstance).isPresent() && !modifiers.contains(Modifier.CONTROL)) {
+        if (context.selection().single().filter(ColumnOwner.class::isInstance).isPresent() && !modifiers.contains(Modifier.CONTROL)) {
             return dy != 0 && (alt ? walking.carryRow(dy) : walking.nextRow(dy));
         }
-        if (modifiers.contains(Modifier.CONTROL) || desk.selection().placed().isEmpty()) {
+        if (modifiers.contains(Modifier.CONTROL) || context.selection().placed().isEmpty()) {
             return walking.towards(dx, dy);
         }
         int step = alt ? 1 : Snapping.GRID;
@@ -84,41 +84,41 @@ final class Commands {
     }
 
     boolean removeFromDiagram() {
-        Set<NodeId> nodes = desk.selection().nodes();
+        Set<NodeId> nodes = context.selection().nodes();
         if (nodes.isEmpty()) {
             return false;
         }
-        String what = nodes.size() == 1 ? Elements.name(desk.model(), nodes.iterator().next()) : nodes.size() + " boxes";
-        desk.apply(LayoutEdits.removeBoxes(desk.geometry().diagramId(), nodes, what));
+        String what = nodes.size() == 1 ? Elements.name(context.model(), nodes.iterator().next()) : nodes.size() + " boxes";
+        context.apply(LayoutEdits.removeBoxes(context.geometry().diagramId(), nodes, what));
         return true;
     }
 
     boolean selectAll() {
-        desk.select(Selection.none().with(desk.geometry().boxes().stream().map(NodeBox::id).toList())
-                .with(desk.geometry().notes().stream().map(Note::id).toList())
-                .with(desk.geometry().areas().stream().map(Area::id).toList()));
+        context.select(Selection.none().with(context.geometry().boxes().stream().map(NodeBox::id).toList())
+                .with(context.geometry().notes().stream().map(Note::id).toList())
+                .with(context.geometry().areas().stream().map(Area::id).toList()));
         return true;
     }
 
     boolean deleteSelection() {
         // the diagram itself may be selected, to show its fields: it is not deleted from within
-        Selection selection = desk.selection().only(id -> !(id instanceof DiagramId));
+        Selection selection = context.selection().only(id -> !(id instanceof DiagramId));
         if (selection.isEmpty()) {
             return false;
         }
-        desk.editing().close();
-        desk.apply(Edits.delete(desk.model(), selection.ids()));
+        context.editing().close();
+        context.apply(Edits.delete(context.model(), selection.ids()));
         return true;
     }
 
     boolean renameSelection() {
-        Optional<ElementId> single = desk.selection().single();
+        Optional<ElementId> single = context.selection().single();
         single.ifPresent(id -> {
             switch (id) {
-                case NodeId node -> desk.editing().rename(node);
-                case AttributeId attribute -> boxOf(attribute).ifPresent(box -> desk.editing().editAttribute(box.id(), attribute));
-                case NoteId note -> desk.editing().write(note, false);
-                case AreaId area -> desk.editing().write(area, false);
+                case NodeId node -> context.editing().rename(node);
+                case AttributeId attribute -> boxOf(attribute).ifPresent(box -> context.editing().editAttribute(box.id(), attribute));
+                case NoteId note -> context.editing().write(note, false);
+                case AreaId area -> context.editing().write(area, false);
                 default -> {}
             }
         });
@@ -126,26 +126,26 @@ final class Commands {
     }
 
     boolean addAttribute() {
-        Optional<NodeId> node = desk.selection().single().flatMap(id -> switch (id) {
+        Optional<NodeId> node = context.selection().single().flatMap(id -> switch (id) {
             case NodeId box -> Optional.of(box);
             case AttributeId attribute -> boxOf(attribute).map(NodeBox::id);
             default -> Optional.empty();
         });
-        node.ifPresent(desk.editing()::addAttribute);
+        node.ifPresent(context.editing()::addAttribute);
         return node.isPresent();
     }
 
     /// The box of the attribute's own class, or else one that shows it because of a mixin.
     private Optional<NodeBox> boxOf(AttributeId attribute) {
-        return Elements.home(desk.model(), attribute).flatMap(home -> desk.geometry().box(home.id()))
-                .or(() -> desk.geometry().boxes().stream().filter(box -> box.rowOf(attribute).isPresent()).findFirst());
+        return Elements.home(context.model(), attribute).flatMap(home -> context.geometry().box(home.id()))
+                .or(() -> context.geometry().boxes().stream().filter(box -> box.rowOf(attribute).isPresent()).findFirst());
     }
 
     Optional<Rect> areaOf(ElementId id) {
         return switch (id) {
-            case PlacedId placed -> desk.geometry().bounds(placed);
+            case PlacedId placed -> context.geometry().bounds(placed);
             case AttributeId attribute -> boxOf(attribute).map(NodeBox::bounds);
-            case AssociationId association -> desk.geometry().route(association).map(Route::bounds);
+            case AssociationId association -> context.geometry().route(association).map(Route::bounds);
             default -> Optional.empty();
         };
     }

@@ -19,7 +19,7 @@ final class Completions {
     private Completions() {}
 
     /// @param caret where the cursor stands in the text
-    static List<Completion> of(String text, int caret, Model model) {
+    static List<WordCompletion> of(String text, int caret, Model model) {
         String before = text.substring(0, Math.min(caret, text.length()));
         Matcher named = NAMED.matcher(before);
         if (!named.matches()) {
@@ -27,17 +27,17 @@ final class Completions {
         }
         String type = named.group("type");
         int start = named.start("type");
-        List<Completion> found = new ArrayList<>();
+        List<WordCompletion> found = new ArrayList<>();
         for (String word : TypeSyntax.words(model)) {
             if (startsWith(word, type) && !word.equals(type)) {
-                found.add(new Completion(word, start));
+                found.add(new WordCompletion(word, start));
             }
         }
         Matcher typed = TYPED.matcher(type);
         if (found.isEmpty() && typed.matches() && isType(typed.group("type"), model)) {
             String word = typed.group("word");
             MODIFIERS.stream().filter(modifier -> startsWith(modifier, word) && !type.contains(" " + modifier.strip() + " "))
-                    .forEach(modifier -> found.add(new Completion(modifier, start + typed.start("word"))));
+                    .forEach(modifier -> found.add(new WordCompletion(modifier, start + typed.start("word"))));
         }
         return found.stream().limit(MOST).toList();
     }

@@ -21,45 +21,45 @@ import java.util.OptionalInt;
 /// nothing, it makes an entity there.
 final class Connecting implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final Optional<NodeId> from;
     private final Point start;
     private Point pointer;
 
     /// The tool: nothing is pressed yet.
-    Connecting(Desk desk) {
-        this(desk, Optional.empty(), new Point(0, 0));
+    Connecting(EditorContext context) {
+        this(context, Optional.empty(), new Point(0, 0));
     }
 
     /// From a handle of a box.
     ///
     /// @param start in world pixels
-    Connecting(Desk desk, NodeId from, Point start) {
-        this(desk, Optional.of(from), start);
+    Connecting(EditorContext context, NodeId from, Point start) {
+        this(context, Optional.of(from), start);
     }
 
-    private Connecting(Desk desk, Optional<NodeId> from, Point start) {
-        this.desk = desk;
+    private Connecting(EditorContext context, Optional<NodeId> from, Point start) {
+        this.context = context;
         this.from = from;
         this.start = start;
         pointer = start;
-        desk.cursor(CursorShape.CROSSHAIR);
+        context.cursor(CursorShape.CROSSHAIR);
     }
 
     @Override
     public State move(PointerEvent event) {
-        pointer = desk.toWorld(event.screen());
-        desk.hover(boxAt(pointer).<Hover>map(box -> new Hover.Box(box.id(), OptionalInt.empty())).orElseGet(Hover.Nothing::new));
-        desk.repaint();
+        pointer = context.toWorld(event.screen());
+        context.hover(boxAt(pointer).<Hover>map(box -> new Hover.Box(box.id(), OptionalInt.empty())).orElseGet(Hover.Nothing::new));
+        context.repaint();
         return this;
     }
 
     @Override
     public State down(PointerEvent event) {
         if (event.button() == Button.MIDDLE) {
-            return new Panning(desk, event.screen());
+            return new Panning(context, event.screen());
         }
-        Point world = desk.toWorld(event.screen());
+        Point world = context.toWorld(event.screen());
         if (event.button() == Button.SECONDARY || from.isEmpty() && boxAt(world).isEmpty()) {
             return cancel();
         }
@@ -67,15 +67,15 @@ final class Connecting implements State {
             return finish(world);
         }
         return boxAt(world).filter(box -> box.kind() == NodeKind.ENTITY || box.kind() == NodeKind.MIXIN)
-                .<State>map(box -> new Connecting(desk, box.id(), world)).orElse(this);
+                .<State>map(box -> new Connecting(context, box.id(), world)).orElse(this);
     }
 
     /// Released where it was pressed, the tool waits for a second press.
     @Override
     public State up(PointerEvent event) {
-        Point world = desk.toWorld(event.screen());
-        boolean clicked = start.distance(world) * desk.viewport().zoom() < PressedOnBox.TREMBLE;
-        if (from.isEmpty() || clicked && desk.tool() == Tool.CONNECT) {
+        Point world = context.toWorld(event.screen());
+        boolean clicked = start.distance(world) * context.viewport().zoom() < PressedOnBox.DRAG_THRESHOLD;
+        if (from.isEmpty() || clicked && context.tool() == Tool.CONNECT) {
             return this;
         }
         return clicked ? cancel() : finish(world);
@@ -83,23 +83,25 @@ final class Connecting implements State {
 
     private State finish(Point world) {
         Optional<NodeId> to = boxAt(world).map(NodeBox::id);
-        desk.tool(Tool.SELECT);
-        from.ifPresent(owner -> to.ifPresentOrElse(inverse -> NewAssociation.between(desk, owner, inverse),
-                () -> NewAssociation.toNewEntity(desk, owner, world)));
-        desk.repaint();
-        return Idle.of(desk);
+        context.tool(Tool.SELECT);
+        from.ifPresent(owner -> to.ifPresentOrElse(inverse -> NewAssociation.between(context, owner, inverse),
+                () -> NewAssociation.toNewEntity(context, owner, world)));
+        context.repaint();
+        return Idle.of(context);
     }
 
     private Optional<NodeBox> boxAt(Point world) {
-        return desk.geometry().hit(world, 0) instanceof Hit.OnBox(NodeId node, var row) ? desk.geometry().box(node) : Optional.empty();
+        return context.geometry().hit(world, 0) instanceof Hit.OnBox(NodeId node, var row)
+                ? context.geometry().box(node)
+                : Optional.empty();
     }
 
     @Override
     public State cancel() {
-        desk.tool(Tool.SELECT);
-        desk.hover(new Hover.Nothing());
-        desk.repaint();
-        return Idle.of(desk);
+        context.tool(Tool.SELECT);
+        context.hover(new Hover.Nothing());
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
@@ -107,17 +109,18 @@ final class Connecting implements State {
         if (from.isEmpty()) {
             return List.of();
         }
-        double width = 1.5 / Math.min(1, desk.viewport().zoom());
+        double width = 1.5 / Math.min(1, context.viewport().zoom());
         Ink ink = Ink.of(ColourRole.EDGE_ACTIVE);
         List<Mark> marks = new ArrayList<>();
-        desk.geometry().box(from.get()).ifPresent(box -> {
+        context.geometry().box(from.get()).ifPresent(box -> {
             marks.add(new Mark.Outline(box.bounds().grown(1), 7, width, ink));
             Rect bounds = box.bounds();
             Side side = pointer.x() < bounds.centerX() ? Side.LEFT : Side.RIGHT;
             Point port = side.at(bounds, box.header().centerY());
             double channel = (port.x() + pointer.x()) / 2;
             marks.add(
-                    new Mark.Way(List.of(port, new Point(channel, port.y()), new Point(channel, pointer.y()), pointer), width, false, ink));
+                    new Mark.Polyline(List.of(port, new Point(channel, port.y()), new Point(channel, pointer.y()), pointer), width, false,
+                            ink));
         });
         boxAt(pointer).filter(box -> box.kind() == NodeKind.ENTITY)
                 .ifPresent(box -> marks.add(new Mark.Outline(box.bounds().grown(1), 7, width, ink)));

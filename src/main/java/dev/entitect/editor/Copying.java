@@ -23,16 +23,16 @@ final class Copying {
     /// From a box to its copy, in world pixels.
     private static final int BESIDE = 32;
 
-    private final Desk desk;
+    private final EditorContext context;
     private int pasted;
     private Optional<Model> last = Optional.empty();
 
-    Copying(Desk desk) {
-        this.desk = desk;
+    Copying(EditorContext context) {
+        this.context = context;
     }
 
     Optional<Model> copy() {
-        return Fragments.copy(desk.model(), desk.geometry().diagramId(), desk.selection().ids());
+        return Fragments.copy(context.model(), context.geometry().diagramId(), context.selection().ids());
     }
 
     /// @param at the middle of what is put in, in world pixels; empty for a little beside the last copy, or the middle of the view when
@@ -47,14 +47,16 @@ final class Copying {
         Rect from = bounds.get();
         Rect beside = from.movedBy(BESIDE * pasted, BESIDE * pasted);
         Point middle = at.orElseGet(
-                () -> desk.viewport().world().touches(beside) ? new Point(beside.centerX(), beside.centerY()) : desk.viewport().center());
+                () -> context.viewport().world().touches(beside)
+                        ? new Point(beside.centerX(), beside.centerY())
+                        : context.viewport().center());
         put(fragment, Snapping.onGrid(middle.x() - from.centerX()), Snapping.onGrid(middle.y() - from.centerY()), Optional.empty());
     }
 
     /// Around what was copied; its edges need no ways for that.
     private Optional<Rect> bounds(Model fragment) {
         Diagram diagram = fragment.diagrams().stream().findFirst().orElseThrow();
-        List<Rect> all = new ArrayList<>(DiagramGraph.of(fragment, diagram.id(), desk.scenes().measure()).boxes().values());
+        List<Rect> all = new ArrayList<>(DiagramGraph.of(fragment, diagram.id(), context.scenes().measure()).boxes().values());
         diagram.notes().forEach(note -> all.add(new Rect(note.x(), note.y(), note.width(), note.height())));
         diagram.areas().forEach(area -> all.add(new Rect(area.x(), area.y(), area.width(), area.height())));
         return Rect.around(all);
@@ -63,23 +65,23 @@ final class Copying {
     boolean duplicate() {
         Optional<Model> fragment = copy();
         if (fragment.isPresent()) {
-            Set<PlacedId> placed = desk.selection().placed();
-            String what = placed.size() == 1 ? Elements.name(desk.model(), placed.iterator().next()) : placed.size() + " elements";
+            Set<PlacedId> placed = context.selection().placed();
+            String what = placed.size() == 1 ? Elements.name(context.model(), placed.iterator().next()) : placed.size() + " elements";
             put(fragment.get(), BESIDE, BESIDE, Optional.of("Duplicate " + what));
             return true;
         }
-        Optional<Element> copy = desk.selection().single().flatMap(id -> Duplicates.of(desk.model(), id, desk::newId));
+        Optional<Element> copy = context.selection().single().flatMap(id -> Duplicates.of(context.model(), id, context::newId));
         copy.ifPresent(element -> {
-            desk.apply(Edits.add(element, Elements.name(desk.model().with(element), element.id()), desk.geometry().diagramId(),
+            context.apply(Edits.add(element, Elements.name(context.model().with(element), element.id()), context.geometry().diagramId(),
                     Optional.empty()));
-            desk.select(Selection.of(element.id()));
+            context.select(Selection.of(element.id()));
         });
         return copy.isPresent();
     }
 
     private void put(Model fragment, int dx, int dy, Optional<String> label) {
-        Fragments.Paste paste = Fragments.paste(desk.model(), desk.geometry().diagramId(), fragment, dx, dy, desk::newId);
-        desk.apply(label.map(text -> new Edit(text, paste.edit().change())).orElse(paste.edit()));
-        desk.select(new Selection(paste.elements()));
+        Fragments.Paste paste = Fragments.paste(context.model(), context.geometry().diagramId(), fragment, dx, dy, context::newId);
+        context.apply(label.map(text -> new Edit(text, paste.edit().change())).orElse(paste.edit()));
+        context.select(new Selection(paste.elements()));
     }
 }

@@ -14,35 +14,35 @@ import java.util.Optional;
 /// A press places a new box, and asks for its name.
 final class Creating implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final NewElement kind;
 
-    Creating(Desk desk, NewElement kind) {
-        this.desk = desk;
+    Creating(EditorContext context, NewElement kind) {
+        this.context = context;
         this.kind = kind;
     }
 
     @Override
     public State down(PointerEvent event) {
         if (event.button() == Button.MIDDLE) {
-            return new Panning(desk, event.screen());
+            return new Panning(context, event.screen());
         }
         if (event.button() == Button.SECONDARY) {
             return cancel();
         }
-        create(desk, kind, desk.toWorld(event.screen()));
-        return Idle.of(desk);
+        create(context, kind, context.toWorld(event.screen()));
+        return Idle.of(context);
     }
 
     /// @param at upper left corner, in world pixels; put on the grid
-    static void create(Desk desk, NewElement kind, Point at) {
-        Element element = kind.make(desk.model(), desk::newId);
+    static void create(EditorContext context, NewElement kind, Point at) {
+        Element element = kind.make(context.model(), context::newId);
         NodeId id = (NodeId) element.id();
-        desk.tool(Tool.SELECT);
-        String name = Elements.name(desk.model().with(element), id);
-        desk.apply(Edits.add(element, name, desk.geometry().diagramId(), Optional.of(place(id, at))), id);
-        desk.select(Selection.of(id));
-        desk.editing().nameNew(id);
+        context.tool(Tool.SELECT);
+        String name = Elements.name(context.model().with(element), id);
+        context.apply(Edits.add(element, name, context.geometry().diagramId(), Optional.of(place(id, at))), id);
+        context.select(Selection.of(id));
+        context.editing().nameNew(id);
     }
 
     static Placement place(NodeId id, Point at) {
@@ -51,7 +51,7 @@ final class Creating implements State {
 
     @Override
     public State cancel() {
-        desk.tool(Tool.SELECT);
-        return Idle.of(desk);
+        context.tool(Tool.SELECT);
+        return Idle.of(context);
     }
 }

@@ -18,33 +18,33 @@ final class Dropping {
     private Dropping() {}
 
     /// @param at in world pixels
-    static void drop(Desk desk, NodeId node, Point at) {
-        Optional<Edit> joined = desk.geometry().hit(at, 0) instanceof Hit.OnBox(NodeId under, var row)
-                ? join(desk, node, under)
+    static void drop(EditorContext context, NodeId node, Point at) {
+        Optional<Edit> joined = context.geometry().hit(at, 0) instanceof Hit.OnBox(NodeId under, var row)
+                ? join(context, node, under)
                 : Optional.empty();
-        joined.ifPresentOrElse(desk::apply, () -> place(desk, node, at));
+        joined.ifPresentOrElse(context::apply, () -> place(context, node, at));
     }
 
     /// An entity gets a mixin; the other pairs of boxes have nothing to do with each other.
-    static Optional<Edit> join(Desk desk, NodeId one, NodeId other) {
+    static Optional<Edit> join(EditorContext context, NodeId one, NodeId other) {
         if (one instanceof EntityId entity && other instanceof MixinId mixin) {
-            return desk.model().mixins().find(mixin).filter((Mixin it) -> isMissing(desk, entity, mixin))
+            return context.model().mixins().find(mixin).filter((Mixin it) -> isMissing(context, entity, mixin))
                     .map(it -> ClassEdits.addMixin(entity, it));
         }
-        return one instanceof MixinId && other instanceof EntityId ? join(desk, other, one) : Optional.empty();
+        return one instanceof MixinId && other instanceof EntityId ? join(context, other, one) : Optional.empty();
     }
 
-    private static boolean isMissing(Desk desk, EntityId entity, MixinId mixin) {
-        return desk.model().entities().find(entity).filter(it -> !it.mixins().contains(mixin)).isPresent();
+    private static boolean isMissing(EditorContext context, EntityId entity, MixinId mixin) {
+        return context.model().entities().find(entity).filter(it -> !it.mixins().contains(mixin)).isPresent();
     }
 
     /// A box that is there already is shown, not moved.
-    static void place(Desk desk, NodeId node, Point at) {
-        if (desk.geometry().box(node).isEmpty()) {
-            desk.apply(Edits.changeDiagram("Place " + Elements.name(desk.model(), node), desk.geometry().diagramId(),
+    static void place(EditorContext context, NodeId node, Point at) {
+        if (context.geometry().box(node).isEmpty()) {
+            context.apply(Edits.changeDiagram("Place " + Elements.name(context.model(), node), context.geometry().diagramId(),
                     diagram -> diagram.withNode(Creating.place(node, at))));
         }
-        desk.select(Selection.of(node));
-        desk.geometry().box(node).ifPresent(box -> desk.show(desk.viewport().revealing(box.bounds())));
+        context.select(Selection.of(node));
+        context.geometry().box(node).ifPresent(box -> context.show(context.viewport().revealing(box.bounds())));
     }
 }

@@ -38,10 +38,10 @@ public final class Editor {
     private static final double ZOOM_STEP = 1.0015;
 
     private final ModelStore store;
-    private final Desk desk;
+    private final EditorContext context;
     private final Arranging arranging;
     private final Copying copying;
-    private final Walking walking;
+    private final KeyboardNavigation walking;
     private final Commands commands;
     private final Consumer<ModelChange> storeListener = change -> storeChanged();
     private State state;
@@ -55,12 +55,12 @@ public final class Editor {
     /// @param ids     for what is created
     public Editor(ModelStore store, DiagramId diagram, TextMeasure measure, IdSource ids) {
         this.store = store;
-        desk = new Desk(store, diagram, measure, ids);
-        arranging = new Arranging(desk);
-        copying = new Copying(desk);
-        walking = new Walking(desk);
-        commands = new Commands(desk, arranging, copying, walking);
-        state = Idle.of(desk);
+        context = new EditorContext(store, diagram, measure, ids);
+        arranging = new Arranging(context);
+        copying = new Copying(context);
+        walking = new KeyboardNavigation(context);
+        commands = new Commands(context, arranging, copying, walking);
+        state = Idle.of(context);
         store.addListener(storeListener);
     }
 
@@ -70,67 +70,67 @@ public final class Editor {
     }
 
     public void addListener(EditorListener listener) {
-        desk.addListener(listener);
+        context.addListener(listener);
     }
 
     private void storeChanged() {
-        if (desk.isApplying()) {
+        if (context.isApplying()) {
             return;
         }
-        state = Idle.of(desk);
-        desk.editing().close();
-        desk.follow();
+        state = Idle.of(context);
+        context.editing().close();
+        context.follow();
     }
 
     // What is shown
 
     /// The part of the diagram in view, and above it the selection and what a gesture shows.
     public Scene scene() {
-        Scene diagram = desk.scenes().part(desk.geometry(), desk.viewport().world(), desk.detail(), desk.badges());
+        Scene diagram = context.scenes().part(context.geometry(), context.viewport().world(), context.detail(), context.badges());
         List<Mark> marks = new ArrayList<>(diagram.marks());
         marks.addAll(state.overlay());
-        marks.addAll(Overlay.of(desk, state instanceof Idle));
-        marks.addAll(desk.chips().marks(desk.viewport().world(), desk.detail()));
+        marks.addAll(Overlay.of(context, state instanceof Idle));
+        marks.addAll(context.chips().marks(context.viewport().world(), context.detail()));
         return new Scene(diagram.area(), marks);
     }
 
     public DiagramGeometry geometry() {
-        return desk.geometry();
+        return context.geometry();
     }
 
     /// How wide texts are on this canvas.
     public TextMeasure measure() {
-        return desk.scenes().measure();
+        return context.scenes().measure();
     }
 
     public Viewport viewport() {
-        return desk.viewport();
+        return context.viewport();
     }
 
     /// The canvas has another size, in screen pixels.
     public void resize(double width, double height) {
-        desk.show(desk.viewport().resized(width, height));
+        context.show(context.viewport().resized(width, height));
     }
 
     /// Shows these badges in place of those before.
     public void show(Badges badges) {
-        desk.show(badges);
+        context.show(badges);
     }
 
     /// The badge whose chip is there.
     public Optional<Badge> badgeAt(Point screen) {
-        return desk.chips().at(desk.toWorld(screen), desk.detail());
+        return context.chips().at(context.toWorld(screen), context.detail());
     }
 
     // Pointer
 
     public void pointerDown(PointerEvent event) {
-        if (desk.editing().open().isPresent()) {
-            desk.editing().close();
+        if (context.editing().open().isPresent()) {
+            context.editing().close();
         }
         boolean selects = state instanceof Idle && event.button() == Button.PRIMARY && !spaceHeld;
         pressed = selects ? badgeAt(event.screen()).map(badge -> new PressedChip(badge, event.screen())) : Optional.empty();
-        state = spaceHeld && event.button() == Button.PRIMARY ? new Panning(desk, event.screen()) : state.down(event);
+        state = spaceHeld && event.button() == Button.PRIMARY ? new Panning(context, event.screen()) : state.down(event);
     }
 
     public void pointerMove(PointerEvent event) {
@@ -139,15 +139,15 @@ public final class Editor {
 
     public void pointerUp(PointerEvent event) {
         state = state.up(event);
-        pressed.filter(chip -> chip.at().distance(event.screen()) < PressedOnBox.TREMBLE)
-                .ifPresent(chip -> desk.tell(listener -> listener.badgeClicked(chip.badge())));
+        pressed.filter(chip -> chip.at().distance(event.screen()) < PressedOnBox.DRAG_THRESHOLD)
+                .ifPresent(chip -> context.tell(listener -> listener.badgeClicked(chip.badge())));
         pressed = Optional.empty();
     }
 
     /// The pointer left the canvas.
     public void pointerExited() {
         if (state instanceof Idle) {
-            desk.hover(new Hover.Nothing());
+            context.hover(new Hover.Nothing());
         }
     }
 
@@ -159,15 +159,15 @@ public final class Editor {
         if (modifiers.contains(Modifier.CONTROL)) {
             zoomAt(screen, Math.pow(ZOOM_STEP, dy));
         } else if (modifiers.contains(Modifier.SHIFT) && dx == 0) {
-            desk.show(desk.viewport().panned(dy, 0));
+            context.show(context.viewport().panned(dy, 0));
         } else {
-            desk.show(desk.viewport().panned(dx, dy));
+            context.show(context.viewport().panned(dx, dy));
         }
     }
 
     /// @param factor more than 1 to see less and larger
     public void zoomAt(Point screen, double factor) {
-        desk.show(desk.viewport().zoomedTo(desk.viewport().zoom() * factor, screen));
+        context.show(context.viewport().zoomedTo(context.viewport().zoom() * factor, screen));
     }
 
     // Keys
@@ -178,7 +178,7 @@ public final class Editor {
             case ESCAPE -> escape();
             case SPACE -> {
                 spaceHeld = true;
-                desk.cursor(CursorShape.HAND);
+                context.cursor(CursorShape.HAND);
             }
             default -> {
                 Optional<Tool> tool = Commands.tool(key, modifiers);
@@ -192,14 +192,14 @@ public final class Editor {
     public void keyReleased(Key key) {
         if (key == Key.SPACE) {
             spaceHeld = false;
-            desk.cursor(desk.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
+            context.cursor(context.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
         }
     }
 
     /// Ends the text field or the gesture as if it had not been; else takes back the tool, else the selection.
     public void escape() {
-        if (desk.editing().open().isPresent()) {
-            desk.editing().close();
+        if (context.editing().open().isPresent()) {
+            context.editing().close();
         } else {
             state = state.cancel();
         }
@@ -216,24 +216,24 @@ public final class Editor {
     // Commands
 
     public Tool tool() {
-        return desk.tool();
+        return context.tool();
     }
 
     public void setTool(Tool tool) {
         if (!(state instanceof Idle)) {
             state = state.cancel();
         }
-        desk.tool(tool);
-        state = Idle.of(desk);
-        desk.repaint();
+        context.tool(tool);
+        state = Idle.of(context);
+        context.repaint();
     }
 
     public Selection selection() {
-        return desk.selection();
+        return context.selection();
     }
 
     public void select(Selection selection) {
-        desk.select(selection);
+        context.select(selection);
     }
 
     public void selectAll() {
@@ -258,7 +258,7 @@ public final class Editor {
     ///
     /// @param kind one that becomes a box
     public void create(NewElement kind) {
-        Creating.create(desk, kind, desk.viewport().center().plus(-72, -48));
+        Creating.create(context, kind, context.viewport().center().plus(-72, -48));
     }
 
     /// Connects two boxes as the connecting tool does; an enum has no associations, and only entities can be referred to.
@@ -266,25 +266,25 @@ public final class Editor {
     /// @param owner   many of it see one of the other
     /// @param inverse what it refers to
     public void connect(NodeId owner, EntityId inverse) {
-        NewAssociation.between(desk, owner, inverse);
+        NewAssociation.between(context, owner, inverse);
     }
 
     /// Places a new box, and asks for its name.
     ///
     /// @param screen its upper left corner, in screen pixels
     public void createAt(NewElement kind, Point screen) {
-        Creating.create(desk, kind, desk.toWorld(screen));
+        Creating.create(context, kind, context.toWorld(screen));
     }
 
     /// Something from elsewhere in the window is let go above the canvas: a mixin on an entity, or an entity on a mixin, joins the two;
     /// everything else gets a box where it was let go.
     public void drop(NodeId node, Point screen) {
-        Dropping.drop(desk, node, desk.toWorld(screen));
+        Dropping.drop(context, node, context.toWorld(screen));
     }
 
     /// Gives the element a box in the middle of the view, when the diagram does not show it yet.
     public void place(NodeId node) {
-        Dropping.place(desk, node, desk.viewport().center().plus(-72, -48));
+        Dropping.place(context, node, context.viewport().center().plus(-72, -48));
     }
 
     /// Takes the boxes of the selection from the diagram; the model keeps what they show.
@@ -315,7 +315,7 @@ public final class Editor {
     ///
     /// @param screen its middle, in screen pixels; empty for beside what it was copied from
     public void paste(Model fragment, Optional<Point> screen) {
-        copying.paste(fragment, screen.map(desk::toWorld));
+        copying.paste(fragment, screen.map(context::toWorld));
     }
 
     public void align(Alignment alignment) {
@@ -354,8 +354,8 @@ public final class Editor {
     ///
     /// @param places of upper left corners, in world pixels
     public void preview(Map<NodeId, Point> places) {
-        desk.geometry().preview(places);
-        desk.repaint();
+        context.geometry().preview(places);
+        context.repaint();
     }
 
     /// Puts boxes elsewhere, those that the diagram does not have yet among them; all in one step.
@@ -367,51 +367,51 @@ public final class Editor {
 
     /// Places a note or an area in the middle of the view, and asks for its text.
     public void createNote(boolean area) {
-        Point middle = desk.viewport().center();
-        PlacingNote.create(desk, area, new Rect(middle.x() - 104, middle.y() - 40, 208, area ? 160 : 80));
+        Point middle = context.viewport().center();
+        PlacingNote.create(context, area, new Rect(middle.x() - 104, middle.y() - 40, 208, area ? 160 : 80));
     }
 
     public void zoomToFit() {
-        desk.geometry().bounds().ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
+        context.geometry().bounds().ifPresent(bounds -> context.show(context.viewport().fitted(bounds)));
     }
 
     public void zoomToSelection() {
-        Rect.around(desk.selection().ids().stream().flatMap(id -> commands.areaOf(id).stream()).toList())
-                .ifPresent(bounds -> desk.show(desk.viewport().fitted(bounds)));
+        Rect.around(context.selection().ids().stream().flatMap(id -> commands.areaOf(id).stream()).toList())
+                .ifPresent(bounds -> context.show(context.viewport().fitted(bounds)));
     }
 
     /// The middle of the view goes to a point of the diagram.
     public void centerOn(Point world) {
-        Point middle = desk.viewport().center();
-        double zoom = desk.viewport().zoom();
-        desk.show(desk.viewport().panned((middle.x() - world.x()) * zoom, (middle.y() - world.y()) * zoom));
+        Point middle = context.viewport().center();
+        double zoom = context.viewport().zoom();
+        context.show(context.viewport().panned((middle.x() - world.x()) * zoom, (middle.y() - world.y()) * zoom));
     }
 
     /// Shows another part, such as the one that was in view before.
     public void show(Viewport viewport) {
-        desk.show(viewport.resized(desk.viewport().width(), desk.viewport().height()));
+        context.show(viewport.resized(context.viewport().width(), context.viewport().height()));
     }
 
     /// The middle of the view stays where it is.
     public void zoomTo(double zoom) {
-        Viewport view = desk.viewport();
-        desk.show(view.zoomedTo(zoom, new Point(view.width() / 2, view.height() / 2)));
+        Viewport view = context.viewport();
+        context.show(view.zoomedTo(zoom, new Point(view.width() / 2, view.height() / 2)));
     }
 
     /// Moves the view as little as shows the element's box or edge.
     public void reveal(ElementId id) {
         Optional<Rect> area = commands.areaOf(id);
-        area.ifPresent(it -> desk.show(desk.viewport().revealing(it)));
+        area.ifPresent(it -> context.show(context.viewport().revealing(it)));
     }
 
     /// As [#reveal], and near enough to be read.
     public void jumpTo(ElementId id) {
         commands.areaOf(id).ifPresent(area -> {
-            if (desk.detail().compareTo(Detail.ROWS) < 0) {
+            if (context.detail().compareTo(Detail.ROWS) < 0) {
                 zoomTo(1);
-                centerOn(new Point(area.centerX(), Math.min(area.centerY(), area.y() + desk.viewport().world().height() / 3)));
+                centerOn(new Point(area.centerX(), Math.min(area.centerY(), area.y() + context.viewport().world().height() / 3)));
             }
-            desk.show(desk.viewport().revealing(area));
+            context.show(context.viewport().revealing(area));
         });
     }
 
@@ -419,23 +419,23 @@ public final class Editor {
 
     /// The text field that is wanted at the moment.
     public Optional<EditRequest> editRequest() {
-        return desk.editing().open();
+        return context.editing().open();
     }
 
     /// @param next the field that is wanted after this one
     /// @return what is wrong with the text, for the user; the field stays open then
     public Optional<String> commitEdit(String text, EditRequest.Next next) {
-        return desk.editing().commit(text, next);
+        return context.editing().commit(text, next);
     }
 
     /// What could be written next in the field.
     ///
     /// @param caret where the cursor stands in the text
-    public List<Completion> completions(String text, int caret) {
-        return desk.editing().completions(text, caret);
+    public List<WordCompletion> completions(String text, int caret) {
+        return context.editing().completions(text, caret);
     }
 
     public void cancelEdit() {
-        desk.editing().close();
+        context.editing().close();
     }
 }

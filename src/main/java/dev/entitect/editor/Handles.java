@@ -49,10 +49,10 @@ final class Handles {
         return end.side().outward(end.at(), BEYOND_SIGNS);
     }
 
-    private static Optional<Hover> ofSelected(Point world, Desk desk) {
-        DiagramGeometry geometry = desk.geometry();
-        double zoom = desk.viewport().zoom();
-        return desk.selection().single().flatMap(id -> switch (id) {
+    private static Optional<Hover> ofSelected(Point world, EditorContext context) {
+        DiagramGeometry geometry = context.geometry();
+        double zoom = context.viewport().zoom();
+        return context.selection().single().flatMap(id -> switch (id) {
             case NodeId node when Detail.at(zoom).compareTo(Detail.ROWS) < 0 -> Optional.empty();
             case PlacedId placed -> geometry.bounds(placed).flatMap(bounds -> Grip.at(world, placed, bounds, zoom)).map(Hover.Resize::new);
             case AssociationId association -> geometry.route(association)
@@ -65,15 +65,15 @@ final class Handles {
         });
     }
 
-    static Hover under(Point world, Desk desk) {
-        DiagramGeometry geometry = desk.geometry();
-        double zoom = desk.viewport().zoom();
-        Hover before = desk.hover();
-        Optional<Hover> above = desk.chips().at(world, desk.detail()).<Hover>flatMap(badge -> switch (badge.of()) {
+    static Hover under(Point world, EditorContext context) {
+        DiagramGeometry geometry = context.geometry();
+        double zoom = context.viewport().zoom();
+        Hover before = context.hover();
+        Optional<Hover> above = context.chips().at(world, context.detail()).<Hover>flatMap(badge -> switch (badge.of()) {
             case AssociationId association -> Optional.of(new Hover.Edge(association));
             case NodeId node -> Optional.of(new Hover.Box(node, OptionalInt.empty()));
             default -> Optional.empty();
-        }).or(() -> ofSelected(world, desk));
+        }).or(() -> ofSelected(world, context));
         if (above.isPresent()) {
             return above.get();
         }

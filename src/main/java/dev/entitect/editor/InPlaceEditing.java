@@ -6,7 +6,7 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Diagram;
@@ -25,12 +25,12 @@ import java.util.function.UnaryOperator;
 /// Names and attributes typed on the canvas: asks for the text field, and puts what was typed into the model.
 final class InPlaceEditing {
 
-    private final Desk desk;
+    private final EditorContext context;
     private Optional<EditRequest> open = Optional.empty();
     private boolean namesNewBox;
 
-    InPlaceEditing(Desk desk) {
-        this.desk = desk;
+    InPlaceEditing(EditorContext context) {
+        this.context = context;
     }
 
     Optional<EditRequest> open() {
@@ -38,9 +38,9 @@ final class InPlaceEditing {
     }
 
     void rename(NodeId node) {
-        desk.geometry().box(node).ifPresent(box -> {
+        context.geometry().box(node).ifPresent(box -> {
             namesNewBox = false;
-            request(new EditRequest(EditRequest.Kind.NAME, node, Optional.empty(), box.header(), Elements.name(desk.model(), node)));
+            request(new EditRequest(EditRequest.Kind.NAME, node, Optional.empty(), box.header(), Elements.name(context.model(), node)));
         });
     }
 
@@ -51,19 +51,19 @@ final class InPlaceEditing {
     }
 
     void editAttribute(NodeId node, AttributeId attribute) {
-        Optional<Attribute> value = Elements.home(desk.model(), attribute).flatMap(home -> home.attribute(attribute));
-        desk.geometry().box(node)
+        Optional<Attribute> value = Elements.home(context.model(), attribute).flatMap(home -> home.attribute(attribute));
+        context.geometry().box(node)
                 .ifPresent(
                         box -> value
                                 .ifPresent(it -> box.rowOf(attribute)
                                         .ifPresent(row -> request(new EditRequest(EditRequest.Kind.ATTRIBUTE, node, Optional.of(attribute),
                                                 box.rowBounds(row),
-                                                AttributeText.print(it, desk.model()))))));
+                                                AttributeText.print(it, context.model()))))));
     }
 
     void addAttribute(NodeId node) {
         if (node instanceof ClassId) {
-            desk.geometry().box(node)
+            context.geometry().box(node)
                     .ifPresent(box -> request(new EditRequest(EditRequest.Kind.ATTRIBUTE, node, Optional.empty(), newRow(box), "")));
         }
     }
@@ -76,10 +76,10 @@ final class InPlaceEditing {
     ///
     /// @param added the text becomes part of the step that added it
     void write(PlacedId id, boolean added) {
-        Optional<EditRequest> request = desk.geometry().bounds(id).flatMap(bounds -> switch (id) {
-            case NoteId note -> Elements.note(desk.model(), note)
+        Optional<EditRequest> request = context.geometry().bounds(id).flatMap(bounds -> switch (id) {
+            case NoteId note -> Elements.note(context.model(), note)
                     .map(it -> new EditRequest(EditRequest.Kind.NOTE, id, Optional.empty(), bounds, it.text()));
-            case AreaId area -> Elements.area(desk.model(), area).map(it -> new EditRequest(EditRequest.Kind.TITLE, id, Optional.empty(),
+            case AreaId area -> Elements.area(context.model(), area).map(it -> new EditRequest(EditRequest.Kind.TITLE, id, Optional.empty(),
                     new Rect(bounds.x(), bounds.y(), bounds.width(), BoxMetrics.TITLE_HEIGHT), it.title()));
             case NodeId node -> Optional.empty();
         });
@@ -89,14 +89,14 @@ final class InPlaceEditing {
 
     private void request(EditRequest request) {
         open = Optional.of(request);
-        desk.show(desk.viewport().revealing(request.area()));
-        desk.tell(listener -> listener.editRequested(request));
+        context.show(context.viewport().revealing(request.area()));
+        context.tell(listener -> listener.editRequested(request));
     }
 
     void close() {
         if (open.isPresent()) {
             open = Optional.empty();
-            desk.tell(EditorListener::editEnded);
+            context.tell(EditorListener::editEnded);
         }
     }
 
@@ -141,7 +141,7 @@ final class InPlaceEditing {
                 ? Optional.empty()
                 : neighbour(node, request, next == EditRequest.Next.BELOW ? 1 : -1);
         if (neighbour.isPresent()) {
-            desk.select(Selection.of(neighbour.get()));
+            context.select(Selection.of(neighbour.get()));
             editAttribute(node, neighbour.get());
         } else if (next != EditRequest.Next.ABOVE) {
             addAttribute(node);
@@ -150,62 +150,63 @@ final class InPlaceEditing {
 
     /// The class's own attribute that is shown next above or below.
     private Optional<AttributeId> neighbour(NodeId node, EditRequest request, int step) {
-        List<AttributeId> shown = desk.geometry().box(node).stream().flatMap(box -> box.rows().stream())
+        List<AttributeId> shown = context.geometry().box(node).stream().flatMap(box -> box.rows().stream())
                 .flatMap(row -> row.element().stream())
                 .filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
-                .filter(id -> Elements.home(desk.model(), id).filter(home -> home.id().equals(node)).isPresent()).toList();
+                .filter(id -> Elements.home(context.model(), id).filter(home -> home.id().equals(node)).isPresent()).toList();
         int at = request.attribute().map(shown::indexOf).orElse(request.kind() == EditRequest.Kind.NAME ? -1 : shown.size());
         int next = at + step;
         return next >= 0 && next < shown.size() ? Optional.of(shown.get(next)) : Optional.empty();
     }
 
     private void changeDecoration(String label, PlacedId id, UnaryOperator<Diagram> change) {
-        Edit edit = Edits.changeDiagram(label, desk.geometry().diagramId(), change);
+        Edit edit = Edits.changeDiagram(label, context.geometry().diagramId(), change);
         if (namesNewBox) {
-            desk.apply(new Edit(id instanceof NoteId ? "Add note" : "Add area", edit.change()), id);
+            context.apply(new Edit(id instanceof NoteId ? "Add note" : "Add area", edit.change()), id);
         } else {
-            desk.apply(edit);
+            context.apply(edit);
         }
     }
 
     /// What could be written next in the open field.
-    List<Completion> completions(String text, int caret) {
+    List<WordCompletion> completions(String text, int caret) {
         return open.filter(request -> request.kind() == EditRequest.Kind.ATTRIBUTE)
-                .map(request -> Completions.of(text, caret, desk.model())).orElse(List.of());
+                .map(request -> Completions.of(text, caret, context.model())).orElse(List.of());
     }
 
     private void commitName(NodeId node, String name) {
-        Model model = desk.model();
+        Model model = context.model();
         String before = Elements.name(model, node);
         if (name.equals(before)) {
             return;
         }
-        Names.requireType(model, before, name);
+        NameValidation.requireType(model, before, name);
         Edit rename = switch (node) {
             case ClassId type -> Edits.renameClass(type, name);
             case EnumId type -> Edits.changeElement("Rename to " + name, model.enums().get(type).withName(name));
         };
         if (namesNewBox) {
-            desk.apply(new Edit("Add " + name, rename.change()), node);
+            context.apply(new Edit("Add " + name, rename.change()), node);
         } else {
-            desk.apply(rename);
+            context.apply(rename);
         }
     }
 
     private void change(AttributeId id, String text) {
-        ClassElement home = Elements.home(desk.model(), id).orElseThrow(() -> new IllegalArgumentException("The attribute was deleted"));
+        ClassElement home = Elements.home(context.model(), id).orElseThrow(() -> new IllegalArgumentException("The attribute was deleted"));
         Attribute before = home.attribute(id).orElseThrow();
-        AttributeText parsed = AttributeText.parse(text, Optional.of(before), desk.model());
-        Names.requireProperty(desk.model(), home.id(), before.name(), parsed.name());
-        desk.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id,
-                attribute -> parsed.applyTo(attribute, desk.model().settings())));
+        AttributeText parsed = AttributeText.parse(text, Optional.of(before), context.model());
+        NameValidation.requireProperty(context.model(), home.id(), before.name(), parsed.name());
+        context.apply(Edits.changeAttribute("Change " + parsed.name(), home.id(), id,
+                attribute -> parsed.applyTo(attribute, context.model().settings())));
     }
 
     private void add(ClassId home, String text) {
-        AttributeText parsed = AttributeText.parse(text, Optional.empty(), desk.model());
-        Names.requireProperty(desk.model(), home, "", parsed.name());
-        AttributeId id = new AttributeId(desk.newId());
-        desk.apply(Edits.addAttribute(home, parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrText()), desk.model().settings())));
-        desk.select(Selection.of(id));
+        AttributeText parsed = AttributeText.parse(text, Optional.empty(), context.model());
+        NameValidation.requireProperty(context.model(), home, "", parsed.name());
+        AttributeId id = new AttributeId(context.newId());
+        context.apply(
+                Edits.addAttribute(home, parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrText()), context.model().settings())));
+        context.select(Selection.of(id));
     }
 }

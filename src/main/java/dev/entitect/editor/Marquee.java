@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// A rectangle drawn on the canvas selects the boxes it touches, and the notes and areas it holds.
 final class Marquee implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final Point start;
     private final Selection before;
     private final Selection kept;
@@ -24,46 +24,46 @@ final class Marquee implements State {
 
     /// @param start in world pixels
     /// @param adds  what was selected stays so
-    Marquee(Desk desk, Point start, boolean adds) {
-        this.desk = desk;
+    Marquee(EditorContext context, Point start, boolean adds) {
+        this.context = context;
         this.start = start;
-        before = desk.selection();
+        before = context.selection();
         kept = adds ? before : Selection.none();
         area = new Rect(start.x(), start.y(), 0, 0);
-        desk.hover(new Hover.Nothing());
-        desk.select(kept);
+        context.hover(new Hover.Nothing());
+        context.select(kept);
     }
 
     @Override
     public State move(PointerEvent event) {
-        area = Rect.between(start, desk.toWorld(event.screen()));
-        desk.select(kept.with(desk.geometry().boxesIn(area).stream().map(NodeBox::id).toList()).with(decorationsWithin()));
-        desk.repaint();
+        area = Rect.between(start, context.toWorld(event.screen()));
+        context.select(kept.with(context.geometry().boxesIn(area).stream().map(NodeBox::id).toList()).with(decorationsWithin()));
+        context.repaint();
         return this;
     }
 
     /// Notes and areas are selected when they lie in the rectangle as a whole: an area is often drawn from inside.
     private List<PlacedId> decorationsWithin() {
-        return Stream.concat(desk.geometry().notes().stream().map(Note::id), desk.geometry().areas().stream().map(Area::id))
-                .map(PlacedId.class::cast).filter(id -> area.contains(desk.geometry().bounds(id).orElseThrow())).toList();
+        return Stream.concat(context.geometry().notes().stream().map(Note::id), context.geometry().areas().stream().map(Area::id))
+                .map(PlacedId.class::cast).filter(id -> area.contains(context.geometry().bounds(id).orElseThrow())).toList();
     }
 
     @Override
     public State up(PointerEvent event) {
-        desk.repaint();
-        return Idle.of(desk);
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        desk.select(before);
-        desk.repaint();
-        return Idle.of(desk);
+        context.select(before);
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
     public List<Mark> overlay() {
         return List.of(new Mark.Fill(area, 0, Ink.of(ColourRole.MARQUEE_FILL)),
-                new Mark.Outline(area, 0, 1 / desk.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
+                new Mark.Outline(area, 0, 1 / context.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
     }
 }

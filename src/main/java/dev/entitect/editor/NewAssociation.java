@@ -3,7 +3,7 @@ package dev.entitect.editor;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.edit.NewElement;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Entity;
@@ -30,44 +30,44 @@ final class NewAssociation {
     private NewAssociation() {}
 
     /// Does nothing when the boxes cannot be connected: an enum has no associations, and only entities can be referred to.
-    static void between(Desk desk, NodeId owner, NodeId inverse) {
+    static void between(EditorContext context, NodeId owner, NodeId inverse) {
         if (!(owner instanceof EntityId || owner instanceof MixinId) || !(inverse instanceof EntityId target)) {
             return;
         }
-        AssociationId id = new AssociationId(desk.newId());
-        desk.apply(edit(desk.model(), id, (ClassId) owner, target));
-        desk.select(Selection.of(id));
+        AssociationId id = new AssociationId(context.newId());
+        context.apply(edit(context.model(), id, (ClassId) owner, target));
+        context.select(Selection.of(id));
     }
 
     private static Edit edit(Model model, AssociationId id, ClassId source, EntityId target) {
         boolean loop = source.equals(target);
-        Set<String> taken = new HashSet<>(Names.properties(model, source));
-        String property = Names.unique(loop ? "parent" : JavaNames.toLegal(Words.decapitalised(name(model, target))), taken);
+        Set<String> taken = new HashSet<>(NameValidation.properties(model, source));
+        String property = NameValidation.unique(loop ? "parent" : JavaNames.toLegal(Words.decapitalised(name(model, target))), taken);
         taken.add(property);
         String plural = JavaNames.toLegal(Words.plural(Words.decapitalised(name(model, source))));
         String collection = source instanceof MixinId
                 ? ""
-                : Names.unique(loop ? "children" : plural, loop ? taken : Names.properties(model, target));
+                : NameValidation.unique(loop ? "children" : plural, loop ? taken : NameValidation.properties(model, target));
         return Edits.connect(id, source, property, target, collection);
     }
 
     /// Makes an entity, connects it, and asks for its name; all of it is one step.
     ///
     /// @param at the middle of its upper border, in world pixels
-    static void toNewEntity(Desk desk, NodeId owner, Point at) {
+    static void toNewEntity(EditorContext context, NodeId owner, Point at) {
         if (!(owner instanceof EntityId || owner instanceof MixinId)) {
             return;
         }
-        Entity entity = (Entity) NewElement.ENTITY.make(desk.model(), desk::newId);
+        Entity entity = (Entity) NewElement.ENTITY.make(context.model(), context::newId);
         Placement place = Creating.place(entity.id(), at.plus(-HALF_A_BOX, -HALF_A_HEADER));
-        Edit add = Edits.add(entity, entity.name(), desk.geometry().diagramId(), Optional.of(place));
-        AssociationId id = new AssociationId(desk.newId());
-        desk.apply(new Edit(add.label(), model -> {
+        Edit add = Edits.add(entity, entity.name(), context.geometry().diagramId(), Optional.of(place));
+        AssociationId id = new AssociationId(context.newId());
+        context.apply(new Edit(add.label(), model -> {
             Model added = add.change().apply(model);
             return edit(added, id, (ClassId) owner, entity.id()).change().apply(added);
         }), entity.id());
-        desk.select(Selection.of(entity.id()));
-        desk.editing().nameNew(entity.id());
+        context.select(Selection.of(entity.id()));
+        context.editing().nameNew(entity.id());
     }
 
     private static String name(Model model, ClassId id) {

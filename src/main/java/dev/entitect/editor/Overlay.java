@@ -28,18 +28,18 @@ import java.util.stream.IntStream;
 /// What lies above the diagram while nothing moves: the selection, and what answers the pointer.
 final class Overlay {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final List<Mark> marks = new ArrayList<>();
     private final double pixel;
 
-    private Overlay(Desk desk) {
-        this.desk = desk;
-        pixel = 1 / desk.viewport().zoom();
+    private Overlay(EditorContext context) {
+        this.context = context;
+        pixel = 1 / context.viewport().zoom();
     }
 
     /// @param idle nothing is pressed: a press could begin at a handle
-    static List<Mark> of(Desk desk, boolean idle) {
-        Overlay overlay = new Overlay(desk);
+    static List<Mark> of(EditorContext context, boolean idle) {
+        Overlay overlay = new Overlay(context);
         overlay.drawEdges();
         overlay.drawRows();
         overlay.drawSelected();
@@ -53,37 +53,37 @@ final class Overlay {
     /// Selected edges and the one under the pointer, which lights both its ends.
     private void drawEdges() {
         Set<AssociationId> active = new LinkedHashSet<>();
-        for (ElementId id : desk.selection().ids()) {
+        for (ElementId id : context.selection().ids()) {
             if (id instanceof AssociationId association) {
                 active.add(association);
             }
         }
-        if (desk.hover() instanceof Hover.Edge(AssociationId association)) {
+        if (context.hover() instanceof Hover.Edge(AssociationId association)) {
             active.add(association);
         }
-        Rect view = desk.viewport().world();
+        Rect view = context.viewport().world();
         for (AssociationId id : active) {
-            Optional<Route> route = desk.geometry().route(id);
+            Optional<Route> route = context.geometry().route(id);
             route.ifPresent(it -> {
-                marks.addAll(desk.scenes().active(desk.geometry(), it, desk.detail(), desk.badges()));
+                marks.addAll(context.scenes().active(context.geometry(), it, context.detail(), context.badges()));
                 outline(it.owner().node(), Math.max(1, pixel), ColourRole.EDGE_ACTIVE, view);
                 outline(it.inverse().node(), Math.max(1, pixel), ColourRole.EDGE_ACTIVE, view);
-                desk.geometry().box(it.owner().node()).ifPresent(box -> fillRow(box, box.rowOf(id), ColourRole.HOVER_FILL));
-                desk.geometry().box(it.inverse().node()).ifPresent(this::fillKey);
+                context.geometry().box(it.owner().node()).ifPresent(box -> fillRow(box, box.rowOf(id), ColourRole.HOVER_FILL));
+                context.geometry().box(it.inverse().node()).ifPresent(this::fillKey);
             });
         }
     }
 
     private void drawRows() {
-        for (ElementId id : desk.selection().ids()) {
+        for (ElementId id : context.selection().ids()) {
             if (id instanceof ColumnOwner) {
-                for (NodeBox box : desk.geometry().boxesIn(desk.viewport().world())) {
+                for (NodeBox box : context.geometry().boxesIn(context.viewport().world())) {
                     fillRow(box, box.rowOf(id), ColourRole.SELECTION_FILL);
                 }
             }
         }
-        if (desk.hover() instanceof Hover.Box(NodeId node, OptionalInt row)) {
-            desk.geometry().box(node).ifPresent(box -> fillRow(box, row, ColourRole.HOVER_FILL));
+        if (context.hover() instanceof Hover.Box(NodeId node, OptionalInt row)) {
+            context.geometry().box(node).ifPresent(box -> fillRow(box, row, ColourRole.HOVER_FILL));
         }
     }
 
@@ -93,23 +93,23 @@ final class Overlay {
     }
 
     private void fillRow(NodeBox box, OptionalInt row, ColourRole role) {
-        if (desk.detail().compareTo(Detail.BARS) >= 0) {
+        if (context.detail().compareTo(Detail.BARS) >= 0) {
             row.ifPresent(index -> marks.add(new Mark.Fill(box.rowBounds(index), 0, Ink.of(role))));
         }
     }
 
     private void drawSelected() {
-        Rect view = desk.viewport().world();
-        desk.selection().placed().forEach(id -> outline(id, Math.max(1.5, 2 * pixel), ColourRole.SELECTION, view));
+        Rect view = context.viewport().world();
+        context.selection().placed().forEach(id -> outline(id, Math.max(1.5, 2 * pixel), ColourRole.SELECTION, view));
     }
 
     /// Where the one selected thing can be taken: the ends of an edge, the corners of a note or an area.
     private void drawGrips() {
-        desk.selection().single().ifPresent(id -> {
+        context.selection().single().ifPresent(id -> {
             switch (id) {
-                case AssociationId association -> desk.geometry().route(association).ifPresent(route -> {
-                    boolean owner = desk.hover() instanceof Hover.EdgeEnd(AssociationId it, boolean atOwner) && atOwner;
-                    boolean inverse = desk.hover() instanceof Hover.EdgeEnd(AssociationId it, boolean atOwner) && !atOwner;
+                case AssociationId association -> context.geometry().route(association).ifPresent(route -> {
+                    boolean owner = context.hover() instanceof Hover.EdgeEnd(AssociationId it, boolean atOwner) && atOwner;
+                    boolean inverse = context.hover() instanceof Hover.EdgeEnd(AssociationId it, boolean atOwner) && !atOwner;
                     grip(Handles.end(route.owner()), owner);
                     grip(Handles.end(route.inverse()), inverse);
                 });
@@ -121,7 +121,7 @@ final class Overlay {
     }
 
     private void corners(PlacedId id) {
-        desk.geometry().bounds(id).ifPresent(bounds -> {
+        context.geometry().bounds(id).ifPresent(bounds -> {
             for (double x : new double[] {bounds.x(), bounds.right()}) {
                 for (double y : new double[] {bounds.y(), bounds.bottom()}) {
                     double half = 3.5 * pixel;
@@ -140,22 +140,22 @@ final class Overlay {
     }
 
     private void outline(PlacedId id, double width, ColourRole role, Rect view) {
-        desk.geometry().bounds(id).filter(bounds -> bounds.grown(width).touches(view))
+        context.geometry().bounds(id).filter(bounds -> bounds.grown(width).touches(view))
                 .ifPresent(
                         bounds -> marks.add(new Mark.Outline(bounds.grown(width - 1), BoxMetrics.CORNER + width - 1, width, Ink.of(role))));
     }
 
     private void drawHandles() {
-        if (desk.detail().compareTo(Detail.ROWS) < 0) {
+        if (context.detail().compareTo(Detail.ROWS) < 0) {
             return;
         }
-        desk.hover().box().flatMap(desk.geometry()::box).ifPresent(box -> {
-            boolean onHandle = desk.hover() instanceof Hover.Handle;
+        context.hover().box().flatMap(context.geometry()::box).ifPresent(box -> {
+            boolean onHandle = context.hover() instanceof Hover.Handle;
             for (Point handle : Handles.of(box)) {
                 marks.add(new Mark.Circle(handle, Handles.RADIUS, 1.5,
                         Optional.of(Ink.of(onHandle ? ColourRole.ACCENT : ColourRole.CANVAS)), Ink.of(ColourRole.ACCENT)));
             }
-            Handles.newRow(box).ifPresent(row -> drawNewRow(row, desk.hover() instanceof Hover.NewRow));
+            Handles.newRow(box).ifPresent(row -> drawNewRow(row, context.hover() instanceof Hover.NewRow));
         });
     }
 

@@ -6,33 +6,33 @@ import dev.entitect.editor.input.PointerEvent;
 /// The diagram follows the hand.
 final class Panning implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final Viewport before;
     private final Point start;
 
     /// @param start in screen pixels
-    Panning(Desk desk, Point start) {
-        this.desk = desk;
+    Panning(EditorContext context, Point start) {
+        this.context = context;
         this.start = start;
-        before = desk.viewport();
-        desk.cursor(CursorShape.GRABBING);
+        before = context.viewport();
+        context.cursor(CursorShape.GRABBING);
     }
 
     @Override
     public State move(PointerEvent event) {
         Viewport moved = before.panned(event.screen().x() - start.x(), event.screen().y() - start.y());
-        desk.show(moved.resized(desk.viewport().width(), desk.viewport().height()));
+        context.show(moved.resized(context.viewport().width(), context.viewport().height()));
         return this;
     }
 
     @Override
     public State up(PointerEvent event) {
-        return Idle.of(desk);
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        desk.show(before);
-        return Idle.of(desk);
+        context.show(before);
+        return Idle.of(context);
     }
 }

@@ -24,25 +24,25 @@ final class PlacingNote implements State {
     private static final double USUAL_NOTE_HEIGHT = 80;
     private static final double USUAL_AREA_HEIGHT = 160;
 
-    private final Desk desk;
+    private final EditorContext context;
     private final boolean area;
     private Optional<Point> start = Optional.empty();
     private Rect bounds = new Rect(0, 0, 0, 0);
 
-    PlacingNote(Desk desk, boolean area) {
-        this.desk = desk;
+    PlacingNote(EditorContext context, boolean area) {
+        this.context = context;
         this.area = area;
     }
 
     @Override
     public State down(PointerEvent event) {
         if (event.button() == Button.MIDDLE) {
-            return new Panning(desk, event.screen());
+            return new Panning(context, event.screen());
         }
         if (event.button() == Button.SECONDARY) {
             return cancel();
         }
-        Point at = desk.toWorld(event.screen());
+        Point at = context.toWorld(event.screen());
         start = Optional.of(at);
         bounds = new Rect(at.x(), at.y(), 0, 0);
         return this;
@@ -51,8 +51,8 @@ final class PlacingNote implements State {
     @Override
     public State move(PointerEvent event) {
         start.ifPresent(from -> {
-            bounds = Rect.between(from, desk.toWorld(event.screen()));
-            desk.repaint();
+            bounds = Rect.between(from, context.toWorld(event.screen()));
+            context.repaint();
         });
         return this;
     }
@@ -62,39 +62,39 @@ final class PlacingNote implements State {
         if (start.isEmpty()) {
             return this;
         }
-        boolean drawn = bounds.width() * desk.viewport().zoom() > PressedOnBox.TREMBLE
-                && bounds.height() * desk.viewport().zoom() > PressedOnBox.TREMBLE;
-        create(desk, area, drawn ? bounds : new Rect(bounds.x(), bounds.y(), USUAL_WIDTH, area ? USUAL_AREA_HEIGHT : USUAL_NOTE_HEIGHT));
-        return Idle.of(desk);
+        boolean drawn = bounds.width() * context.viewport().zoom() > PressedOnBox.DRAG_THRESHOLD
+                && bounds.height() * context.viewport().zoom() > PressedOnBox.DRAG_THRESHOLD;
+        create(context, area, drawn ? bounds : new Rect(bounds.x(), bounds.y(), USUAL_WIDTH, area ? USUAL_AREA_HEIGHT : USUAL_NOTE_HEIGHT));
+        return Idle.of(context);
     }
 
     /// @param wanted in world pixels; put on the grid
-    static void create(Desk desk, boolean area, Rect wanted) {
+    static void create(EditorContext context, boolean area, Rect wanted) {
         int x = Snapping.onGrid(wanted.x());
         int y = Snapping.onGrid(wanted.y());
         int width = Math.max(64, Snapping.onGrid(wanted.width()));
         int height = Math.max(40, Snapping.onGrid(wanted.height()));
-        desk.tool(Tool.SELECT);
+        context.tool(Tool.SELECT);
         if (area) {
-            AreaId id = new AreaId(desk.newId());
-            desk.apply(Edits.changeDiagram("Add area", desk.geometry().diagramId(),
+            AreaId id = new AreaId(context.newId());
+            context.apply(Edits.changeDiagram("Add area", context.geometry().diagramId(),
                     diagram -> diagram.withArea(new Area(id, x, y, width, height, "", Tint.BLUE))), id);
-            desk.select(Selection.of(id));
-            desk.editing().write(id, true);
+            context.select(Selection.of(id));
+            context.editing().write(id, true);
         } else {
-            NoteId id = new NoteId(desk.newId());
-            desk.apply(Edits.changeDiagram("Add note", desk.geometry().diagramId(),
+            NoteId id = new NoteId(context.newId());
+            context.apply(Edits.changeDiagram("Add note", context.geometry().diagramId(),
                     diagram -> diagram.withNote(new Note(id, x, y, width, height, "", Tint.AMBER))), id);
-            desk.select(Selection.of(id));
-            desk.editing().write(id, true);
+            context.select(Selection.of(id));
+            context.editing().write(id, true);
         }
     }
 
     @Override
     public State cancel() {
-        desk.tool(Tool.SELECT);
-        desk.repaint();
-        return Idle.of(desk);
+        context.tool(Tool.SELECT);
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
@@ -102,6 +102,6 @@ final class PlacingNote implements State {
         return start.isEmpty()
                 ? List.of()
                 : List.of(new Mark.Fill(bounds, BoxMetrics.CORNER, new Ink(ColourRole.AREA, area ? Tint.BLUE : Tint.AMBER)),
-                        new Mark.Outline(bounds, BoxMetrics.CORNER, 1 / desk.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
+                        new Mark.Outline(bounds, BoxMetrics.CORNER, 1 / context.viewport().zoom(), Ink.of(ColourRole.MARQUEE)));
     }
 }

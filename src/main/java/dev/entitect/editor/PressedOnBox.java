@@ -12,42 +12,42 @@ import java.util.Optional;
 final class PressedOnBox implements State {
 
     /// How far a hand trembles in a click, in screen pixels.
-    static final double TREMBLE = 4;
+    static final double DRAG_THRESHOLD = 4;
 
-    private final Desk desk;
+    private final EditorContext context;
     private final PointerEvent start;
     private final Hover.Box pressed;
     private final Selection before;
 
-    PressedOnBox(Desk desk, PointerEvent start, Hover.Box pressed) {
-        this.desk = desk;
+    PressedOnBox(EditorContext context, PointerEvent start, Hover.Box pressed) {
+        this.context = context;
         this.start = start;
         this.pressed = pressed;
-        before = desk.selection();
+        before = context.selection();
         if (!before.contains(pressed.node()) && !selectsRowOfThisBox()) {
-            desk.select(start.extendsSelection() ? before.with(List.of(pressed.node())) : Selection.of(pressed.node()));
+            context.select(start.extendsSelection() ? before.with(List.of(pressed.node())) : Selection.of(pressed.node()));
         }
     }
 
     private boolean selectsRowOfThisBox() {
-        return before.single().filter(id -> desk.geometry().box(pressed.node()).orElseThrow().rowOf(id).isPresent()).isPresent();
+        return before.single().filter(id -> context.geometry().box(pressed.node()).orElseThrow().rowOf(id).isPresent()).isPresent();
     }
 
     @Override
     public State move(PointerEvent event) {
-        if (start.screen().distance(event.screen()) < TREMBLE) {
+        if (start.screen().distance(event.screen()) < DRAG_THRESHOLD) {
             return this;
         }
-        Optional<AttributeId> row = desk.selection().single().filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
+        Optional<AttributeId> row = context.selection().single().filter(AttributeId.class::isInstance).map(AttributeId.class::cast)
                 .filter(id -> pressedRow().filter(id::equals).isPresent()
-                        && Elements.home(desk.model(), id).filter(home -> home.id().equals(pressed.node())).isPresent());
+                        && Elements.home(context.model(), id).filter(home -> home.id().equals(pressed.node())).isPresent());
         if (row.isPresent()) {
-            return new ReorderingRow(desk, pressed.node(), row.get(), desk.toWorld(start.screen())).move(event);
+            return new ReorderingRow(context, pressed.node(), row.get(), context.toWorld(start.screen())).move(event);
         }
-        if (!desk.selection().contains(pressed.node())) {
-            desk.select(Selection.of(pressed.node()));
+        if (!context.selection().contains(pressed.node())) {
+            context.select(Selection.of(pressed.node()));
         }
-        return new Dragging(desk, pressed.node(), desk.toWorld(start.screen())).move(event);
+        return new Dragging(context, pressed.node(), context.toWorld(start.screen())).move(event);
     }
 
     @Override
@@ -55,25 +55,25 @@ final class PressedOnBox implements State {
         boolean wasSelected = before.contains(pressed.node());
         if (start.extendsSelection()) {
             if (wasSelected) {
-                desk.select(before.without(pressed.node()));
+                context.select(before.without(pressed.node()));
             }
         } else {
             boolean goesIn = selectsRowOfThisBox() || wasSelected && before.ids().size() == 1;
             Optional<ColumnOwner> row = goesIn ? pressedRow() : Optional.empty();
-            desk.select(row.map(Selection::of).orElseGet(() -> Selection.of(pressed.node())));
+            context.select(row.map(Selection::of).orElseGet(() -> Selection.of(pressed.node())));
         }
-        return Idle.of(desk);
+        return Idle.of(context);
     }
 
     private Optional<ColumnOwner> pressedRow() {
         return pressed.row().isEmpty()
                 ? Optional.empty()
-                : desk.geometry().box(pressed.node()).map(box -> box.rows().get(pressed.row().getAsInt())).flatMap(Row::element);
+                : context.geometry().box(pressed.node()).map(box -> box.rows().get(pressed.row().getAsInt())).flatMap(Row::element);
     }
 
     @Override
     public State cancel() {
-        desk.select(before);
-        return Idle.of(desk);
+        context.select(before);
+        return Idle.of(context);
     }
 }

@@ -7,42 +7,42 @@ import java.util.List;
 /// The button went down on a note or on the title or border of an area. Becomes a drag when the pointer moves, else a click.
 final class PressedOnDecoration implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final PointerEvent start;
     private final PlacedId pressed;
     private final Selection before;
 
-    PressedOnDecoration(Desk desk, PointerEvent start, PlacedId pressed) {
-        this.desk = desk;
+    PressedOnDecoration(EditorContext context, PointerEvent start, PlacedId pressed) {
+        this.context = context;
         this.start = start;
         this.pressed = pressed;
-        before = desk.selection();
+        before = context.selection();
         if (!before.contains(pressed)) {
-            desk.select(start.extendsSelection() ? before.with(List.of(pressed)) : Selection.of(pressed));
+            context.select(start.extendsSelection() ? before.with(List.of(pressed)) : Selection.of(pressed));
         }
     }
 
     @Override
     public State move(PointerEvent event) {
-        return start.screen().distance(event.screen()) < PressedOnBox.TREMBLE
+        return start.screen().distance(event.screen()) < PressedOnBox.DRAG_THRESHOLD
                 ? this
-                : new Dragging(desk, pressed, desk.toWorld(start.screen())).move(event);
+                : new Dragging(context, pressed, context.toWorld(start.screen())).move(event);
     }
 
     @Override
     public State up(PointerEvent event) {
         boolean wasSelected = before.contains(pressed);
         if (start.extendsSelection() && wasSelected) {
-            desk.select(before.without(pressed));
+            context.select(before.without(pressed));
         } else if (!start.extendsSelection()) {
-            desk.select(Selection.of(pressed));
+            context.select(Selection.of(pressed));
         }
-        return Idle.of(desk);
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        desk.select(before);
-        return Idle.of(desk);
+        context.select(before);
+        return Idle.of(context);
     }
 }

@@ -11,41 +11,41 @@ import java.util.stream.IntStream;
 /// The button went down on the selected edge. Becomes a move of its piece when the pointer moves, else a click.
 final class PressedOnEdge implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final PointerEvent start;
     private final AssociationId association;
 
-    PressedOnEdge(Desk desk, PointerEvent start, AssociationId association) {
-        this.desk = desk;
+    PressedOnEdge(EditorContext context, PointerEvent start, AssociationId association) {
+        this.context = context;
         this.start = start;
         this.association = association;
     }
 
     @Override
     public State move(PointerEvent event) {
-        if (start.screen().distance(event.screen()) < PressedOnBox.TREMBLE) {
+        if (start.screen().distance(event.screen()) < PressedOnBox.DRAG_THRESHOLD) {
             return this;
         }
-        Point from = desk.toWorld(start.screen());
-        Route route = desk.geometry().route(association).orElseThrow();
-        int piece = IntStream.range(0, route.pieces().size()).boxed()
-                .min(Comparator.comparingDouble(i -> distance(route.pieces().get(i), from))).orElseThrow();
-        return new MovingPiece(desk, association, piece, from).move(event);
+        Point from = context.toWorld(start.screen());
+        Route route = context.geometry().route(association).orElseThrow();
+        int segment = IntStream.range(0, route.segments().size()).boxed()
+                .min(Comparator.comparingDouble(i -> distance(route.segments().get(i), from))).orElseThrow();
+        return new MovingSegment(context, association, segment, from).move(event);
     }
 
-    private static double distance(Rect piece, Point point) {
-        double dx = Math.max(0, Math.max(piece.x() - point.x(), point.x() - piece.right()));
-        double dy = Math.max(0, Math.max(piece.y() - point.y(), point.y() - piece.bottom()));
+    private static double distance(Rect segment, Point point) {
+        double dx = Math.max(0, Math.max(segment.x() - point.x(), point.x() - segment.right()));
+        double dy = Math.max(0, Math.max(segment.y() - point.y(), point.y() - segment.bottom()));
         return Math.hypot(dx, dy);
     }
 
     @Override
     public State up(PointerEvent event) {
-        return Idle.of(desk);
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        return Idle.of(desk);
+        return Idle.of(context);
     }
 }

@@ -20,58 +20,58 @@ import java.util.Optional;
 /// An end of the selected edge follows the pointer to another box.
 final class Reconnecting implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final AssociationId association;
     private final boolean owner;
     private Point pointer;
 
     /// @param owner the owner's end is in the hand
-    Reconnecting(Desk desk, AssociationId association, boolean owner, Point start) {
-        this.desk = desk;
+    Reconnecting(EditorContext context, AssociationId association, boolean owner, Point start) {
+        this.context = context;
         this.association = association;
         this.owner = owner;
         pointer = start;
-        desk.cursor(CursorShape.CROSSHAIR);
+        context.cursor(CursorShape.CROSSHAIR);
     }
 
     @Override
     public State move(PointerEvent event) {
-        pointer = desk.toWorld(event.screen());
-        desk.repaint();
+        pointer = context.toWorld(event.screen());
+        context.repaint();
         return this;
     }
 
     private Optional<NodeBox> target() {
-        return desk.geometry().boxesIn(new Rect(pointer.x(), pointer.y(), 0, 0)).reversed().stream().findFirst()
-                .filter(box -> AssociationEdits.reconnectHindrance(desk.model(), association, owner, box.id()).isEmpty());
+        return context.geometry().boxesIn(new Rect(pointer.x(), pointer.y(), 0, 0)).reversed().stream().findFirst()
+                .filter(box -> AssociationEdits.whyNotReconnect(context.model(), association, owner, box.id()).isEmpty());
     }
 
     @Override
     public State up(PointerEvent event) {
-        pointer = desk.toWorld(event.screen());
-        target().ifPresent(box -> desk.apply(AssociationEdits.reconnect(association, owner, (ClassId) box.id())));
-        desk.repaint();
-        return Idle.of(desk);
+        pointer = context.toWorld(event.screen());
+        target().ifPresent(box -> context.apply(AssociationEdits.reconnect(association, owner, (ClassId) box.id())));
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        desk.repaint();
-        return Idle.of(desk);
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
     public List<Mark> overlay() {
-        Optional<Route> route = desk.geometry().route(association);
+        Optional<Route> route = context.geometry().route(association);
         if (route.isEmpty()) {
             return List.of();
         }
-        double width = 1.5 / Math.min(1, desk.viewport().zoom());
+        double width = 1.5 / Math.min(1, context.viewport().zoom());
         Ink ink = Ink.of(ColourRole.EDGE_ACTIVE);
         RouteEnd kept = owner ? route.get().inverse() : route.get().owner();
         List<Mark> marks = new ArrayList<>();
         Point turn = kept.side().isHorizontal() ? new Point(pointer.x(), kept.at().y()) : new Point(kept.at().x(), pointer.y());
-        marks.add(new Mark.Way(List.of(kept.at(), turn, pointer), width, true, ink));
+        marks.add(new Mark.Polyline(List.of(kept.at(), turn, pointer), width, true, ink));
         target().ifPresent(box -> marks.add(new Mark.Outline(box.bounds().grown(1), BoxMetrics.CORNER + 1, width, ink)));
         marks.add(new Mark.Circle(pointer, Handles.RADIUS, width, Optional.of(Ink.of(ColourRole.CANVAS)), ink));
         return marks;

@@ -16,48 +16,48 @@ import java.util.Optional;
 /// The selected attribute follows the pointer to another place among the attributes of its class.
 final class ReorderingRow implements State {
 
-    private final Desk desk;
+    private final EditorContext context;
     private final NodeId node;
     private final AttributeId attribute;
     private Point pointer;
 
-    ReorderingRow(Desk desk, NodeId node, AttributeId attribute, Point start) {
-        this.desk = desk;
+    ReorderingRow(EditorContext context, NodeId node, AttributeId attribute, Point start) {
+        this.context = context;
         this.node = node;
         this.attribute = attribute;
         pointer = start;
-        desk.cursor(CursorShape.MOVE);
+        context.cursor(CursorShape.MOVE);
     }
 
     @Override
     public State move(PointerEvent event) {
-        pointer = desk.toWorld(event.screen());
-        desk.repaint();
+        pointer = context.toWorld(event.screen());
+        context.repaint();
         return this;
     }
 
     /// The gaps between the rows of the class's own attributes that could take the row: keys stay among keys.
     private Optional<RowGap> gap() {
-        return desk.geometry().box(node).flatMap(box -> RowGap.nearest(desk.model(), box, attribute, pointer.y()));
+        return context.geometry().box(node).flatMap(box -> RowGap.nearest(context.model(), box, attribute, pointer.y()));
     }
 
     @Override
     public State up(PointerEvent event) {
-        pointer = desk.toWorld(event.screen());
-        gap().ifPresent(gap -> desk.apply(Edits.moveAttribute((ClassId) node, attribute, gap.index())));
-        desk.repaint();
-        return Idle.of(desk);
+        pointer = context.toWorld(event.screen());
+        gap().ifPresent(gap -> context.apply(Edits.moveAttribute((ClassId) node, attribute, gap.index())));
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        desk.repaint();
-        return Idle.of(desk);
+        context.repaint();
+        return Idle.of(context);
     }
 
     @Override
     public List<Mark> overlay() {
-        return desk.geometry().box(node).flatMap(box -> gap().<List<Mark>>map(gap -> List.of(
+        return context.geometry().box(node).flatMap(box -> gap().<List<Mark>>map(gap -> List.of(
                 new Mark.Fill(new Rect(box.bounds().x() + 4, gap.y() - 1, box.bounds().width() - 8, 2), 0, Ink.of(ColourRole.ACCENT)),
                 new Mark.Circle(new Point(box.bounds().x() + 4, gap.y()), 3, 1, Optional.of(Ink.of(ColourRole.ACCENT)),
                         Ink.of(ColourRole.ACCENT)))))

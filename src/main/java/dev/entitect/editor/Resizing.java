@@ -20,33 +20,33 @@ final class Resizing implements State {
     private static final Point SMALLEST_AREA = new Point(96, 64);
     private static final Point SMALLEST_BOX = new Point(96, 0);
 
-    private final Desk desk;
+    private final EditorContext context;
     private final Grip grip;
     private final Rect before;
     private Rect bounds;
 
-    Resizing(Desk desk, Grip grip) {
-        this.desk = desk;
+    Resizing(EditorContext context, Grip grip) {
+        this.context = context;
         this.grip = grip;
-        before = desk.geometry().bounds(grip.id()).orElseThrow();
+        before = context.geometry().bounds(grip.id()).orElseThrow();
         bounds = before;
-        desk.cursor(grip.cursor());
+        context.cursor(grip.cursor());
     }
 
     @Override
     public State move(PointerEvent event) {
-        Point to = desk.toWorld(event.screen());
+        Point to = context.toWorld(event.screen());
         bounds = grip.resized(before, to, switch (grip.id()) {
             case NodeId node -> SMALLEST_BOX;
             case NoteId note -> SMALLEST_NOTE;
             case AreaId area -> SMALLEST_AREA;
         });
         if (grip.id() instanceof NodeId node) {
-            desk.geometry().preview(fitted(desk.geometry().diagram().nodes().get(node)));
+            context.geometry().preview(fitted(context.geometry().diagram().nodes().get(node)));
         } else {
-            desk.geometry().previewDecorations(Map.of(grip.id(), bounds));
+            context.geometry().previewDecorations(Map.of(grip.id(), bounds));
         }
-        desk.repaint();
+        context.repaint();
         return this;
     }
 
@@ -57,22 +57,22 @@ final class Resizing implements State {
     @Override
     public State up(PointerEvent event) {
         if (!bounds.equals(before)) {
-            desk.apply(switch (grip.id()) {
-                case NodeId node -> LayoutEdits.changeBoxes("Change width", desk.geometry().diagramId(), Set.of(node), this::fitted);
+            context.apply(switch (grip.id()) {
+                case NodeId node -> LayoutEdits.changeBoxes("Change width", context.geometry().diagramId(), Set.of(node), this::fitted);
                 case NoteId note ->
-                    Edits.changeDiagram("Resize note", desk.geometry().diagramId(), diagram -> diagram.withNote(diagram.notes().get(note)
+                    Edits.changeDiagram("Resize note", context.geometry().diagramId(), diagram -> diagram.withNote(diagram.notes().get(note)
                             .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
                 case AreaId area ->
-                    Edits.changeDiagram("Resize area", desk.geometry().diagramId(), diagram -> diagram.withArea(diagram.areas().get(area)
+                    Edits.changeDiagram("Resize area", context.geometry().diagramId(), diagram -> diagram.withArea(diagram.areas().get(area)
                             .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
             });
         }
-        return Idle.of(desk);
+        return Idle.of(context);
     }
 
     @Override
     public State cancel() {
-        desk.follow();
-        return Idle.of(desk);
+        context.follow();
+        return Idle.of(context);
     }
 }

@@ -109,6 +109,6 @@ final class Snapping {
     }
 
     private static Mark guide(Point from, Point to) {
-        return new Mark.Way(List.of(from, to), 1, false, Ink.of(ColourRole.GUIDE));
+        return new Mark.Polyline(List.of(from, to), 1, false, Ink.of(ColourRole.GUIDE));
     }
 }

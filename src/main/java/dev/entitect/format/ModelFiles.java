@@ -54,7 +54,7 @@ public final class ModelFiles {
             }
             replace(sibling, target);
         } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be saved: " + DiskRefusal.reason(refused) + ".", refused);
+            throw new UncheckedIOException(file + " cannot be saved: " + DiskErrors.reason(refused) + ".", refused);
         } finally {
             deleteQuietly(sibling);
         }

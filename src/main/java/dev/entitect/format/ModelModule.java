@@ -71,10 +71,10 @@ final class ModelModule extends SimpleModule {
         id(NoteId.class, NoteId::new);
         id(AreaId.class, AreaId::new);
         id(ConnectionId.class, ConnectionId::new);
-        idOfSeveralKinds(ClassId.class);
-        idOfSeveralKinds(NodeId.class);
-        idOfSeveralKinds(ColumnOwner.class);
-        idOfSeveralKinds(SampleOwner.class);
+        polymorphicId(ClassId.class);
+        polymorphicId(NodeId.class);
+        polymorphicId(ColumnOwner.class);
+        polymorphicId(SampleOwner.class);
         addKeySerializer(AttributeId.class, new IdKeySerializer());
         addKeyDeserializer(AttributeId.class, new IdKey(AttributeId::new));
         addKeySerializer(EntityId.class, new IdKeySerializer());
@@ -118,7 +118,7 @@ final class ModelModule extends SimpleModule {
         addDeserializer(type, TextCodecs.reader(type, maker));
     }
 
-    private <T extends ElementId> void idOfSeveralKinds(Class<T> type) {
+    private <T extends ElementId> void polymorphicId(Class<T> type) {
         addDeserializer(type, TextCodecs.reader(type, text -> IdText.parse(text, type)));
     }
 
@@ -143,40 +143,40 @@ final class ModelModule extends SimpleModule {
     private interface KindMixIn {}
 
     private interface EndMixIn {
-        @JsonSerialize(using = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(using = PolymorphicIdSerializer.class)
         ClassId type();
     }
 
     private interface PlacementMixIn {
-        @JsonSerialize(using = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(using = PolymorphicIdSerializer.class)
         NodeId node();
     }
 
     private interface SampleMixIn {
-        @JsonSerialize(using = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(using = PolymorphicIdSerializer.class)
         SampleOwner of();
 
-        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(contentUsing = PolymorphicIdSerializer.class)
         List<ColumnOwner> columns();
     }
 
     private interface EntityMixIn {
-        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(contentUsing = PolymorphicIdSerializer.class)
         List<ColumnOwner> columnOrder();
     }
 
     private interface ColumnsMixIn {
-        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(contentUsing = PolymorphicIdSerializer.class)
         List<ColumnOwner> columns();
     }
 
     private interface FinderMixIn {
-        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(contentUsing = PolymorphicIdSerializer.class)
         List<ColumnOwner> by();
     }
 
     private interface MapFormMixIn {
-        @JsonSerialize(contentUsing = IdOfSeveralKindsSerializer.class)
+        @JsonSerialize(contentUsing = PolymorphicIdSerializer.class)
         List<ColumnOwner> properties();
     }
 

@@ -29,7 +29,7 @@ public final class CodeConsent {
 
     /// Everything may run: the user named the file in a command.
     public static CodeConsent given() {
-        return new CodeConsent(Set.of(), names -> true, prints -> {});
+        return new CodeConsent(Set.of(), names -> true, fingerprints -> {});
     }
 
     /// A model came from a file.

@@ -1,6 +1,6 @@
 package dev.entitect.job;
 
-import dev.entitect.format.DiskRefusal;
+import dev.entitect.format.DiskErrors;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.render.DiagramExport;
@@ -39,7 +39,7 @@ public final class ExportDiagram {
             }
             Files.move(sibling, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be written: " + DiskRefusal.reason(refused) + ".", refused);
+            throw new UncheckedIOException(file + " cannot be written: " + DiskErrors.reason(refused) + ".", refused);
         } finally {
             delete(sibling);
         }

@@ -1,6 +1,6 @@
 package dev.entitect.job;
 
-import dev.entitect.format.DiskRefusal;
+import dev.entitect.format.DiskErrors;
 import dev.entitect.generate.GeneratedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
         } catch (CharacterCodingException binary) {
             return State.DIFFERENT;
         } catch (IOException refused) {
-            throw new UncheckedIOException(target + " cannot be read: " + DiskRefusal.reason(refused) + ".", refused);
+            throw new UncheckedIOException(target + " cannot be read: " + DiskErrors.reason(refused) + ".", refused);
         }
     }
 
@@ -87,7 +87,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.text());
         } catch (IOException refused) {
-            throw new UncheckedIOException(target + " cannot be written: " + DiskRefusal.reason(refused) + ".", refused);
+            throw new UncheckedIOException(target + " cannot be written: " + DiskErrors.reason(refused) + ".", refused);
         }
     }
 }

@@ -26,17 +26,17 @@ public final class ForeignCode {
             for (Member member : type.members()) {
                 String text = text(member);
                 if (!text.isEmpty()) {
-                    pieces.put(type.name() + '.' + member.name(), print(text));
+                    pieces.put(type.name() + '.' + member.name(), fingerprint(text));
                 }
             }
             for (Attribute attribute : type.attributes()) {
                 attribute.initial().filter(InitialValue.JavaExpression.class::isInstance).map(InitialValue.JavaExpression.class::cast)
                         .ifPresent(expression -> pieces.put("the initial value of " + type.name() + '.' + attribute.name(),
-                                print(expression.code())));
+                                fingerprint(expression.code())));
             }
         }
         for (Converter converter : model.converters()) {
-            pieces.put("converter " + converter.name(), print(converter.toColumn() + '\n' + converter.toAttribute()));
+            pieces.put("converter " + converter.name(), fingerprint(converter.toColumn() + '\n' + converter.toAttribute()));
         }
         return pieces;
     }
@@ -51,7 +51,7 @@ public final class ForeignCode {
         };
     }
 
-    private static String print(String text) {
+    private static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 12);

@@ -6,7 +6,7 @@ import dev.entitect.check.Severity;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edit;
 import dev.entitect.live.BootListener;
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveHost;
@@ -38,8 +38,8 @@ import java.util.stream.Stream;
 /// A hierarchy under each strategy, as it really runs: its tables, what queries become, and how the database carries these out.
 ///
 /// @param madeUp whether the hierarchy has no sample rows, so that rows were made up for it
-/// @param ways   in the order of [Strategy]
-public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> ways) {
+/// @param results   in the order of [Strategy]
+public record InheritanceComparison(EntityId root, boolean madeUp, List<StrategyResult> results) {
 
     private static final int ROWS = 30;
 
@@ -47,8 +47,8 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     ///
     /// @param tables   DDL by table name, in the order of the schema
     /// @param problems why it does not work here, a sentence each; then there are neither tables nor queries
-    public record Way(Strategy strategy, Map<String, String> tables, List<Query> queries, List<String> problems) {
-        public Way {
+    public record StrategyResult(Strategy strategy, Map<String, String> tables, List<Query> queries, List<String> problems) {
+        public StrategyResult {
             tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
             queries = List.copyOf(queries);
             problems = List.copyOf(problems);
@@ -58,7 +58,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     /// One query.
     ///
     /// @param elapsed of its second run, when Hibernate knew it already
-    public record Query(String hql, int rows, List<SqlEvent> statements, Duration elapsed, List<Explained> plans) {
+    public record Query(String hql, int rows, List<SqlEvent> statements, Duration elapsed, List<StatementPlan> plans) {
         public Query {
             statements = List.copyOf(statements);
             plans = List.copyOf(plans);
@@ -66,7 +66,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     }
 
     public InheritanceComparison {
-        ways = List.copyOf(ways);
+        results = List.copyOf(results);
     }
 
     /// Runs the model under each strategy, one after the other, with its sample rows; with made-up ones when the hierarchy has none. Takes
@@ -79,7 +79,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
         boolean rows = hasRows(model, root);
         Model filled = rows ? model : model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(ROWS)));
         return new InheritanceComparison(root, !rows, Stream.of(Strategy.values())
-                .map(strategy -> way(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
+                .map(strategy -> result(use(root, strategy).change().apply(filled), root, strategy, host, listener)).toList());
     }
 
     private static boolean hasRows(Model model, EntityId root) {
@@ -112,11 +112,11 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
         };
     }
 
-    private static Way way(Model model, EntityId root, Strategy strategy, LiveHost host, BootListener listener) {
+    private static StrategyResult result(Model model, EntityId root, Strategy strategy, LiveHost host, BootListener listener) {
         List<String> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR)
                 .map(Problem::message).toList();
         if (!errors.isEmpty()) {
-            return new Way(strategy, Map.of(), List.of(), errors);
+            return new StrategyResult(strategy, Map.of(), List.of(), errors);
         }
         SessionPlan plan = SessionPlan.of(model);
         try (LiveSession session = host.open(plan.spec(), listener)) {
@@ -126,9 +126,9 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
             for (String hql : queries(top, index.descendants(top))) {
                 queries.add(run(session, hql));
             }
-            return new Way(strategy, tables(plan.schema(), index, top, session.catalogue()), queries, List.of());
+            return new StrategyResult(strategy, tables(plan.schema(), index, top, session.catalogue()), queries, List.of());
         } catch (LiveException refused) {
-            return new Way(strategy, Map.of(), List.of(),
+            return new StrategyResult(strategy, Map.of(), List.of(),
                     new LiveProblems(plan).explain(refused.problems()).stream().map(Problem::message).toList());
         }
     }
@@ -149,7 +149,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Way> way
     private static Query run(LiveSession session, String hql) {
         session.hql(hql, QueryOptions.DEFAULT);
         QueryResult second = session.hql(hql, QueryOptions.DEFAULT);
-        List<Explained> plans = session.explain(Language.HQL, hql, Map.of(), false, QueryOptions.DEFAULT);
+        List<StatementPlan> plans = session.explain(Language.HQL, hql, Map.of(), false, QueryOptions.DEFAULT);
         return new Query(hql, second.rows().size(), second.statements(), second.elapsed(), plans);
     }
 

@@ -18,11 +18,11 @@ final class KeyReader {
     private static final QueryOptions LIMITS = new QueryOptions(DeletionPreview.MOST + 1, QueryOptions.DEFAULT.timeout());
 
     private final LiveSession session;
-    private final SqlNames names;
+    private final QuotedNames names;
 
     KeyReader(Model model, LiveSession session) {
         this.session = session;
-        this.names = SqlNames.of(model, session);
+        this.names = QuotedNames.of(model, session);
     }
 
     /// The values of columns, where others hold one of some keys; rows in which one of them is null are left out.

@@ -17,7 +17,7 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.RowsChanged;
 import dev.entitect.live.TableCount;
-import dev.entitect.live.TableMove;
+import dev.entitect.live.TableMigration;
 import dev.entitect.live.Target;
 import dev.entitect.model.Model;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class LiveService implements AutoCloseable {
     private final LiveHost host;
     private final CodeConsent consent;
     private final ModelCheck check = new ModelCheck();
-    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private final List<Consumer<? super LiveState>> listeners = new CopyOnWriteArrayList<>();
     private volatile LiveState state = new LiveState.Closed();
     private volatile Attempt attempt;
@@ -72,7 +72,7 @@ public final class LiveService implements AutoCloseable {
     }
 
     /// Thrown through the opening of a session to give up on it.
-    private static final class GivenUpException extends RuntimeException {
+    private static final class WaitAbandonedException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
@@ -89,7 +89,7 @@ public final class LiveService implements AutoCloseable {
     /// @param question is asked on this thread
     /// @param watcher  hears of each stage when a session is opened, and of its being ready, on this thread
     public <T> LiveAnswer<T> ask(Model model, Function<? super LiveSession, T> question, Consumer<? super LiveState> watcher) {
-        turn.lock();
+        lock.lock();
         try {
             Attempt mine = new Attempt(watcher);
             attempt = mine;
@@ -111,7 +111,7 @@ public final class LiveService implements AutoCloseable {
             return ask(plan(model).on(target), question, mine);
         } finally {
             attempt = null;
-            turn.unlock();
+            lock.unlock();
         }
     }
 
@@ -142,16 +142,16 @@ public final class LiveService implements AutoCloseable {
                 running = null;
             }
             if (!opened || running == null) {
-                become(failed.cancelled()
+                setState(failed.cancelled()
                         ? new LiveState.Closed()
                         : opened
                                 ? new LiveState.Ended()
                                 : new LiveState.Failed(plan.model(), reasons.stream().map(Reason::problem).toList()));
             }
             return new Refused<>(reasons, failed.statements());
-        } catch (GivenUpException stopped) {
+        } catch (WaitAbandonedException stopped) {
             if (running == null) {
-                become(new LiveState.Closed());
+                setState(new LiveState.Closed());
             }
             LiveProblem cancelled = LiveProblem.of(LiveProblem.Kind.CANCELLED, "The query was cancelled.");
             return new Refused<>(reasons(plan, List.of(cancelled)), List.of());
@@ -160,10 +160,10 @@ public final class LiveService implements AutoCloseable {
 
     private BootTimings boot(SessionPlan plan, Attempt mine) {
         Running before = running;
-        List<TableMove> moves = before == null || !host.alive() ? List.of() : RowMoves.of(before.plan().schema(), plan.schema());
+        List<TableMigration> moves = before == null || !host.alive() ? List.of() : RowMigrations.of(before.plan().schema(), plan.schema());
         LiveSession session = host.open(plan.spec().moving(moves), stage -> {
             giveUpIfCancelled(mine);
-            become(new LiveState.Starting(stage));
+            setState(new LiveState.Starting(stage));
         });
         running = new Running(plan, session);
         ready(session, plan);
@@ -175,25 +175,25 @@ public final class LiveService implements AutoCloseable {
     ///
     /// @param listener may throw to give up
     public void warmUp(BootListener listener) {
-        turn.lock();
+        lock.lock();
         try {
             if (running == null) {
                 WarmUp.run(host, listener);
             }
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
     private void ready(LiveSession session, SessionPlan plan) {
         List<TableCount> counts = session.rowCounts();
         long rows = counts.stream().mapToLong(count -> Math.max(0, count.rows())).sum();
-        become(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.info()));
+        setState(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.info()));
     }
 
     private static void giveUpIfCancelled(Attempt mine) {
         if (mine.cancelled) {
-            throw new GivenUpException();
+            throw new WaitAbandonedException();
         }
     }
 
@@ -250,7 +250,7 @@ public final class LiveService implements AutoCloseable {
         target = new Target.Memory();
         left = true;
         if (attempt == null) {
-            become(new LiveState.Closed());
+            setState(new LiveState.Closed());
         }
     }
 
@@ -270,17 +270,17 @@ public final class LiveService implements AutoCloseable {
     @Override
     public void close() {
         cancel();
-        turn.lock();
+        lock.lock();
         try {
             running = null;
             host.close();
-            become(new LiveState.Closed());
+            setState(new LiveState.Closed());
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
-    private void become(LiveState next) {
+    private void setState(LiveState next) {
         if (!next.equals(state)) {
             state = next;
             Attempt current = attempt;

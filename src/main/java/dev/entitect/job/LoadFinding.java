@@ -53,8 +53,8 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
     }
 
     /// How the model would say that the association is always loaded in this way; empty when a model cannot say it.
-    public static Optional<FetchPlan> plan(AlternativeRun.Way way) {
-        return switch (way) {
+    public static Optional<FetchPlan> plan(AlternativeRun.LoadingStrategy strategy) {
+        return switch (strategy) {
             case BATCH -> Optional.of(FetchPlan.of(FetchPlan.Mode.BATCH));
             case SUBSELECT -> Optional.of(FetchPlan.of(FetchPlan.Mode.SUBSELECT));
             case ONE_BY_ONE, JOIN_FETCH, ENTITY_GRAPH -> Optional.empty();

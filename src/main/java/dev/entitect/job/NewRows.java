@@ -30,7 +30,7 @@ public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> nex
             boolean given = rows.rows().isEmpty() || SampleSheet.place(rows, columns, i) >= 0;
             if (given && !column.refers() && column.columns().stream().anyMatch(it -> it.name().equals(key.getFirst()))) {
                 return switch (column.columns().getFirst().type()) {
-                    case BasicType.Whole number ->
+                    case BasicType.IntegerType number ->
                         new NewRows(columns.size(), Optional.of(i), Optional.of(free(written.parts(tables.getFirst().name()).stream()
                                 .flatMap(part -> part.values(key).stream()).map(List::getFirst))));
                     case BasicType.Uuid random -> new NewRows(columns.size(), Optional.of(i), Optional.empty());

@@ -120,7 +120,7 @@ final class SampleColumns {
 
     private List<Choice> constants(BasicType type) {
         return switch (type) {
-            case BasicType.Bool bool -> Stream.of("true", "false").map(text -> new Choice(text, text)).toList();
+            case BasicType.BooleanType bool -> Stream.of("true", "false").map(text -> new Choice(text, text)).toList();
             case BasicType.Enumerated it ->
                 model.enums().get(it.type()).constants().stream().map(EnumType.Constant::name).map(text -> new Choice(text, text)).toList();
             default -> List.of();

@@ -114,7 +114,7 @@ final class SampleRows {
         return table.columns().stream().filter(column -> column.origin() instanceof EntityId && column.refersTo().isEmpty())
                 .flatMap(column -> switch (column.type()) {
                     case BasicType.Text discriminator -> Stream.of(new Fixed(column, discriminatorValue(entity)));
-                    case BasicType.Bool deleted -> Stream.of(new Fixed(column, "false"));
+                    case BasicType.BooleanType deleted -> Stream.of(new Fixed(column, "false"));
                     default -> Stream.empty();
                 }).toList();
     }

@@ -36,7 +36,7 @@ public record SessionPlan(Generation generation, SessionSpec spec) {
         }
         return new SessionPlan(generation,
                 new SessionSpec(model.name(), generation.files().stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
-                        generation.managedClasses(), columnOrder, GeneratedRows.seeds(model, schema)));
+                        generation.managedClasses(), columnOrder, SeedRows.seeds(model, schema)));
     }
 
     public Model model() {

@@ -31,7 +31,7 @@ public final class SessionRows {
     private final ModelIndex index;
     private final StoredConstants constants;
     private final SampleColumns columns;
-    private final SqlNames names;
+    private final QuotedNames names;
 
     /// The first rows of an entity or join table.
     ///
@@ -48,7 +48,7 @@ public final class SessionRows {
         this.index = ModelIndex.of(model);
         this.constants = new StoredConstants(model);
         this.columns = new SampleColumns(model, schema, new SampleRows(model, schema));
-        this.names = SqlNames.of(model, session);
+        this.names = QuotedNames.of(model, session);
     }
 
     /// @param model that the session is of
@@ -93,7 +93,7 @@ public final class SessionRows {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             for (Column column : tables.get(i).columns()) {
-                if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.Bool) {
+                if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.BooleanType) {
                     conditions.add("t" + i + '.' + names.of(column.name()) + " = false");
                 } else if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.Text) {
                     conditions.add("t" + i + '.' + names.of(column.name()) + " = '"

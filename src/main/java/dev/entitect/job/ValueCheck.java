@@ -31,17 +31,17 @@ final class ValueCheck {
     /// @return the rest of a sentence that begins with the column's name; empty when the text can be read
     Optional<String> problem(BasicType type, String text) {
         return switch (type) {
-            case BasicType.Whole(BasicType.Whole.Size size) -> whole(text, switch (size) {
+            case BasicType.IntegerType(BasicType.IntegerType.Size size) -> whole(text, switch (size) {
                 case SMALL -> 16;
-                case NORMAL -> 32;
+                case INT -> 32;
                 case BIG -> 64;
             });
             case BasicType.Year year -> whole(text, 16);
             case BasicType.Text(int length, boolean national) -> text.codePointCount(0, text.length()) <= length
                     ? Optional.empty()
                     : Optional.of("takes " + length + " characters, and these are " + text.codePointCount(0, text.length()) + ".");
-            case BasicType.Bool bool -> unless(TRUTH.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
-            case BasicType.Floating floating -> unless(reads(() -> Double.parseDouble(text)), text, "a number such as 12.5");
+            case BasicType.BooleanType bool -> unless(TRUTH.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
+            case BasicType.FloatType floating -> unless(reads(() -> Double.parseDouble(text)), text, "a number such as 12.5");
             case BasicType.Decimal decimal -> decimal(text, decimal);
             case BasicType.Date date -> unless(reads(() -> LocalDate.parse(text.strip())), text, "a date such as 2026-01-31");
             case BasicType.Time time -> unless(reads(() -> LocalTime.parse(text.strip())), text, "a time such as 09:30:00");

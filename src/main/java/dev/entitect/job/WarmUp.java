@@ -38,7 +38,7 @@ final class WarmUp {
     private static Entity entity(int number) {
         String id = id(number).value();
         return (Entity) Entity.of(id(number), "WarmUp" + number)
-                .withAttribute(Attribute.of(new AttributeId(id + "-id"), "id", BasicType.bigWhole())
+                .withAttribute(Attribute.of(new AttributeId(id + "-id"), "id", BasicType.bigint())
                         .withKey(Optional.of(new IdGeneration.Identity())))
                 .withAttribute(Attribute.of(new AttributeId(id + "-name"), "name", BasicType.text(100)))
                 .withAttribute(Attribute.of(new AttributeId(id + "-amount"), "amount", BasicType.decimal(10, 2)))

@@ -60,7 +60,7 @@ public interface LiveSession extends AutoCloseable {
     /// @param row    of the result, from 0
     /// @param path   names of [ObjectNode]s from the row on; empty for the row itself
     /// @throws LiveException when the result is no longer there, or when loading fails
-    Unfolded unfold(long result, int row, List<String> path);
+    Expansion unfold(long result, int row, List<String> path);
 
     /// Tries the ways of loading what an N+1 loaded one by one, each with the same rows, and changes nothing.
     List<AlternativeRun> alternatives(NPlusOne finding, QueryOptions options);
@@ -68,10 +68,10 @@ public interface LiveSession extends AutoCloseable {
     /// How the database runs the statements that a query becomes; one for each of them.
     ///
     /// @param analyze whether to run them, which tells more; what changes rows is never run for it
-    List<Explained> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options);
+    List<StatementPlan> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options);
 
     /// How the database runs one statement that was sent.
-    Explained explain(SqlEvent statement, QueryOptions options);
+    StatementPlan explain(SqlEvent statement, QueryOptions options);
 
     /// Rows of an entity to edit. What is edited stays in one transaction until [#commitData()] or [#rollbackData()].
     ///

@@ -23,7 +23,7 @@ public record SessionSpec(
         Map<String, List<String>> columnOrder,
         List<SeedTable> rows,
         Target target,
-        List<TableMove> moves) {
+        List<TableMigration> moves) {
 
     public SessionSpec {
         Objects.requireNonNull(name, "name");
@@ -50,7 +50,7 @@ public record SessionSpec(
         return new SessionSpec(name, sources, managedClasses, columnOrder, rows, other, moves);
     }
 
-    public SessionSpec moving(List<TableMove> others) {
+    public SessionSpec moving(List<TableMigration> others) {
         return new SessionSpec(name, sources, managedClasses, columnOrder, rows, target, others);
     }
 }

@@ -37,15 +37,15 @@ public final class TypeSyntax {
 
     public static String print(AttributeType type, Model model) {
         return switch (type) {
-            case BasicType.Whole(BasicType.Whole.Size size) -> switch (size) {
+            case BasicType.IntegerType(BasicType.IntegerType.Size size) -> switch (size) {
                 case SMALL -> "smallint";
-                case NORMAL -> "int";
+                case INT -> "int";
                 case BIG -> "bigint";
             };
             case BasicType.Text(int length, boolean national) -> (national ? "nstring(" : "string(") + length + ")";
             case BasicType.LongText(boolean national) -> national ? "ntext" : "text";
-            case BasicType.Bool() -> "boolean";
-            case BasicType.Floating(boolean doublePrecision) -> doublePrecision ? "double" : "float";
+            case BasicType.BooleanType() -> "boolean";
+            case BasicType.FloatType(boolean doublePrecision) -> doublePrecision ? "double" : "float";
             case BasicType.Decimal(int precision, int scale) -> "decimal(" + precision + "," + scale + ")";
             case BasicType.Date() -> "date";
             case BasicType.Time() -> "time";
@@ -108,12 +108,12 @@ public final class TypeSyntax {
             case "nstring", "unicode", "nvarchar" -> new BasicType.Text(number(arguments, 0, DEFAULT_LENGTH), true);
             case "text", "clob" -> new BasicType.LongText(false);
             case "ntext", "unicodetext" -> new BasicType.LongText(true);
-            case "int", "integer" -> new BasicType.Whole(BasicType.Whole.Size.NORMAL);
-            case "smallint", "short", "smallinteger" -> new BasicType.Whole(BasicType.Whole.Size.SMALL);
-            case "bigint", "long", "biginteger" -> new BasicType.Whole(BasicType.Whole.Size.BIG);
-            case "boolean", "bool" -> new BasicType.Bool();
-            case "float", "real" -> new BasicType.Floating(false);
-            case "double", "double precision" -> new BasicType.Floating(true);
+            case "int", "integer" -> new BasicType.IntegerType(BasicType.IntegerType.Size.INT);
+            case "smallint", "short", "smallinteger" -> new BasicType.IntegerType(BasicType.IntegerType.Size.SMALL);
+            case "bigint", "long", "biginteger" -> new BasicType.IntegerType(BasicType.IntegerType.Size.BIG);
+            case "boolean", "bool" -> new BasicType.BooleanType();
+            case "float", "real" -> new BasicType.FloatType(false);
+            case "double", "double precision" -> new BasicType.FloatType(true);
             case "decimal", "numeric" -> new BasicType.Decimal(number(arguments, 0, 10), number(arguments, 1, arguments.isBlank() ? 2 : 0));
             case "date" -> new BasicType.Date();
             case "time" -> new BasicType.Time();

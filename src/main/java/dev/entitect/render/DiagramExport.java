@@ -6,7 +6,7 @@ import dev.entitect.diagram.scene.SceneBuilder;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.render.pdf.PdfWriter;
 import dev.entitect.render.png.PngWriter;
 import dev.entitect.render.svg.SvgWriter;
@@ -19,9 +19,9 @@ import java.util.function.DoubleConsumer;
 /// model gives the same bytes. Thread-safe.
 public final class DiagramExport {
 
-    private final ShippedFonts fonts;
+    private final BundledFonts fonts;
 
-    public DiagramExport(ShippedFonts fonts) {
+    public DiagramExport(BundledFonts fonts) {
         this.fonts = fonts;
     }
 

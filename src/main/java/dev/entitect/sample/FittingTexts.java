@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 /// Texts cut, filled up and told apart so that they fit their column.
 ///
 /// @param longest the most characters the column holds
-record FittingTexts(Maker maker, int longest, Limits limits) {
+record FittingTexts(ValueGenerator maker, int longest, Limits limits) {
 
     /// Below this, a text that must differ from all others is counted up letter by letter.
     private static final int SHORT = 8;
     private static final int TRIES = 20;
 
-    static Values of(Maker maker, int length, Limits limits) {
+    static Values of(ValueGenerator maker, int length, Limits limits) {
         FittingTexts texts = new FittingTexts(maker, Math.min(length, limits.longest()), limits);
         return new Values(texts::text, texts::distinct);
     }

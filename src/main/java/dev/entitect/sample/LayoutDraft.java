@@ -37,7 +37,7 @@ final class LayoutDraft {
     /// @param written  the rows that were written by hand
     /// @param warnings takes what is to be said about checks that are not understood
     /// @param counters of numbered keys, by root entity and column
-    record Shared(ModelIndex index, Schema schema, ValueChoice values, Written written, List<String> warnings,
+    record Shared(ModelIndex index, Schema schema, ValueChoice values, OwnRows written, List<String> warnings,
             Map<String, Cell.Counter> counters) {
 
         /// The column as its class declares it, which may demand a value where a shared table cannot.
@@ -143,7 +143,7 @@ final class LayoutDraft {
     private Cell markOf(Column column) {
         return switch (column.type()) {
             case BasicType.Text discriminator -> new Cell.Discriminator();
-            case BasicType.Bool deleted -> new Cell.Constant("false");
+            case BasicType.BooleanType deleted -> new Cell.Constant("false");
             default -> new Cell.Constant(null);
         };
     }
@@ -154,10 +154,10 @@ final class LayoutDraft {
         if (mark.filter(it -> column.name()
                 .equalsIgnoreCase(it.column().orElseGet(() -> Naming.of(shared.index.model().settings()).softDelete(it.strategy()))))
                 .isPresent()) {
-            return new Cell.Constant(column.type() instanceof BasicType.Bool ? "false" : null);
+            return new Cell.Constant(column.type() instanceof BasicType.BooleanType ? "false" : null);
         }
         if (isCounted(column)) {
-            BigDecimal most = column.type() instanceof BasicType.Whole whole
+            BigDecimal most = column.type() instanceof BasicType.IntegerType whole
                     ? ValueChoice.capacity(whole)
                     : BigDecimal.valueOf(Long.MAX_VALUE);
             return new Cell.Counted(
@@ -175,7 +175,7 @@ final class LayoutDraft {
     }
 
     private boolean isCounted(Column column) {
-        boolean whole = column.type() instanceof BasicType.Whole
+        boolean whole = column.type() instanceof BasicType.IntegerType
                 || column.type() instanceof BasicType.Decimal decimal && decimal.scale() == 0;
         boolean generated = column.generation()
                 .filter(it -> !(it instanceof IdGeneration.Assigned) && !(it instanceof IdGeneration.RandomUuid)).isPresent();
@@ -183,7 +183,7 @@ final class LayoutDraft {
     }
 
     private Optional<Cell> running(int position) {
-        boolean whole = columns.get(position).type() instanceof BasicType.Whole;
+        boolean whole = columns.get(position).type() instanceof BasicType.IntegerType;
         if (!whole || checks.of(columns.get(position).name()) != Limits.NONE) {
             return Optional.empty();
         }

@@ -30,7 +30,7 @@ final class Layouts {
 
     /// @param written  the rows that were written by hand
     /// @param warnings takes what is to be said about checks that are not understood
-    Layouts(ModelIndex index, Schema schema, Written written, List<String> warnings) {
+    Layouts(ModelIndex index, Schema schema, OwnRows written, List<String> warnings) {
         this.model = index.model();
         this.index = index;
         this.schema = schema;

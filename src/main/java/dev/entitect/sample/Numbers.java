@@ -10,7 +10,7 @@ import java.util.List;
 /// @param from  the least
 /// @param step  the difference between two neighbours: 1 for whole numbers, 0.01 for two digits after the point
 /// @param count how many there are, at least 1
-record Numbers(BigDecimal from, BigDecimal step, long count) implements Maker {
+record Numbers(BigDecimal from, BigDecimal step, long count) implements ValueGenerator {
 
     private record Range(long from, long to) {}
 

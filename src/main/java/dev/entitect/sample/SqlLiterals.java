@@ -23,11 +23,11 @@ final class SqlLiterals {
             return "null";
         }
         return switch (type) {
-            case BasicType.Whole it -> cell;
-            case BasicType.Floating it -> cell;
+            case BasicType.IntegerType it -> cell;
+            case BasicType.FloatType it -> cell;
             case BasicType.Decimal it -> cell;
             case BasicType.Year it -> cell;
-            case BasicType.Bool it -> cell;
+            case BasicType.BooleanType it -> cell;
             case BasicType.Interval it -> cell;
             case BasicType.Enumerated enumerated when enumerated.storage() == BasicType.Enumerated.Storage.ORDINAL -> cell;
             case BasicType.Binary it -> bytes(HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8)));

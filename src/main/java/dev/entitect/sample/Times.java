@@ -28,7 +28,7 @@ final class Times {
         List<String> words = words(name);
         boolean birth = words.contains("birth") || words.contains("birthday") || words.contains("born") || words.contains("birthdate")
                 || words.contains("dob");
-        Maker maker = birth ? row -> born(row).toString() : row -> row.time(step(words)).toLocalDate().toString();
+        ValueGenerator maker = birth ? row -> born(row).toString() : row -> row.time(step(words)).toLocalDate().toString();
         return new Values(maker, (row, n) -> Row.ANCHOR.toLocalDate().minusDays(n + 1).toString());
     }
 

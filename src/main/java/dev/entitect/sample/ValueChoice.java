@@ -61,7 +61,7 @@ final class ValueChoice {
             return preferringDefault(Values.oneOf(place.limits.allowed()), place);
         }
         return switch (place.type) {
-            case BasicType.Bool it -> preferringDefault(bool(place), place);
+            case BasicType.BooleanType it -> preferringDefault(bool(place), place);
             case BasicType.Enumerated enumerated -> preferringDefault(Values.oneOf(constants(enumerated, place.limits)), place);
             default -> plain(place);
         };
@@ -69,10 +69,10 @@ final class ValueChoice {
 
     private Values plain(Place place) {
         return switch (place.type) {
-            case BasicType.Whole whole -> numbers(place, capacity(whole), 0);
+            case BasicType.IntegerType whole -> numbers(place, capacity(whole), 0);
             case BasicType.Decimal(int precision, int scale) ->
                 numbers(place, BigDecimal.TEN.pow(precision).subtract(BigDecimal.ONE).movePointLeft(scale), scale);
-            case BasicType.Floating it -> numbers(place, LARGE, 2);
+            case BasicType.FloatType it -> numbers(place, LARGE, 2);
             case BasicType.Year it ->
                 numbers(new Place("", "year", place.type, place.limits, place.attribute, place.known), BigDecimal.valueOf(2100), 0);
             case BasicType.Text text -> texts(place, text.length());
@@ -82,24 +82,24 @@ final class ValueChoice {
             case BasicType.DateTime time -> Times.dateTimes(place.property, time.zone());
             // Hibernate keeps a length of time in nanoseconds
             case BasicType.Interval it -> Values.oneOf(List.of("60000000000", "900000000000", "3600000000000", "5400000000000"));
-            case BasicType.Binary(var length) -> repeated(row -> TextMakers.hex(row, Math.min(length.orElse(BYTES), BYTES)));
+            case BasicType.Binary(var length) -> repeated(row -> TextGenerators.hex(row, Math.min(length.orElse(BYTES), BYTES)));
             case BasicType.Uuid it -> repeated(ValueChoice::uuid);
             case BasicType.Json(var javaType) -> repeated(javaType.isPresent() ? row -> "{}" : ValueChoice::json);
             case BasicType.Array(var element) -> array(place.withType(element));
             case BasicType.Converted(var id) -> converted(place, model.converters().get(id));
-            case BasicType.Bool it -> bool(place);
+            case BasicType.BooleanType it -> bool(place);
             case BasicType.Enumerated enumerated -> Values.oneOf(constants(enumerated, place.limits));
         };
     }
 
-    private static Values repeated(Maker maker) {
+    private static Values repeated(ValueGenerator maker) {
         return new Values(maker, (row, number) -> maker.make(row));
     }
 
-    static BigDecimal capacity(BasicType.Whole whole) {
+    static BigDecimal capacity(BasicType.IntegerType whole) {
         return BigDecimal.valueOf(switch (whole.size()) {
             case SMALL -> Short.MAX_VALUE;
-            case NORMAL -> Integer.MAX_VALUE;
+            case INT -> Integer.MAX_VALUE;
             case BIG -> Long.MAX_VALUE;
         });
     }
@@ -117,7 +117,7 @@ final class ValueChoice {
     }
 
     private static Values texts(Place place, int length) {
-        Maker maker = TextMakers.of(place.owner, place.property, length).orElse(row -> TextMakers.words(row, length));
+        ValueGenerator maker = TextGenerators.of(place.owner, place.property, length).orElse(row -> TextGenerators.words(row, length));
         return FittingTexts.of(maker, length, place.limits);
     }
 
@@ -163,9 +163,9 @@ final class ValueChoice {
 
     private Values array(Place element) {
         Values of = plain(element);
-        boolean bare = element.type instanceof BasicType.Whole || element.type instanceof BasicType.Decimal
-                || element.type instanceof BasicType.Floating
-                || element.type instanceof BasicType.Bool || element.type instanceof BasicType.Year;
+        boolean bare = element.type instanceof BasicType.IntegerType || element.type instanceof BasicType.Decimal
+                || element.type instanceof BasicType.FloatType
+                || element.type instanceof BasicType.BooleanType || element.type instanceof BasicType.Year;
         return repeated(row -> {
             List<String> items = new ArrayList<>();
             for (int left = row.number(1, 3); left > 0; left--) {
@@ -179,7 +179,7 @@ final class ValueChoice {
     /// Only the converter knows what it can read: values that it has read before are the best there are.
     private Values converted(Place place, Converter converter) {
         List<String> readable = CONVERTIBLE.getOrDefault(converter.javaType(), List.of());
-        if (!readable.isEmpty() || !place.known.isEmpty() && TextMakers.of(place.owner, place.property, Integer.MAX_VALUE).isEmpty()) {
+        if (!readable.isEmpty() || !place.known.isEmpty() && TextGenerators.of(place.owner, place.property, Integer.MAX_VALUE).isEmpty()) {
             return Values.oneOf(readable.isEmpty() ? place.known : readable);
         }
         return converter.javaType().startsWith("java.util.Map")
@@ -188,7 +188,7 @@ final class ValueChoice {
     }
 
     private static String uuid(Row row) {
-        String hex = TextMakers.hex(row, 32);
+        String hex = TextGenerators.hex(row, 32);
         return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-4" + hex.substring(13, 16) + "-8" + hex.substring(17, 20) + "-"
                 + hex.substring(20);
     }

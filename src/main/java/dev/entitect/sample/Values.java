@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param maker    a value as it comes
 /// @param distinct one of many different values, for columns that hold each but once
-record Values(Maker maker, Distinct distinct) {
+record Values(ValueGenerator maker, Distinct distinct) {
 
     /// Makes the nth of many different values.
     @FunctionalInterface

@@ -69,7 +69,7 @@ final class SideTables {
                 .map(to -> Column.referring(naming.foreignKeyColumn(entity.name(), to.name()), to, false, attribute.id())).toList();
         List<Column> elements = columns.elements(attribute, type.element());
         List<Column> positions = type.collection() == Collection.LIST
-                ? List.of(Column.plain(naming.position(), BasicType.whole(), false, attribute.id()))
+                ? List.of(Column.plain(naming.position(), BasicType.integer(), false, attribute.id()))
                 : List.of();
         List<Column> all = Stream.of(toOwner, positions, elements).flatMap(List::stream).toList();
         List<Column> identity = positions.isEmpty() ? elements : positions;

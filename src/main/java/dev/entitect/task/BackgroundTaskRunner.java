@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class BackgroundTaskRunner implements TaskRunner {
 
     /// How long [#close] waits for work that does not notice its cancellation.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 1).factory());
     private final Executor receivers;
@@ -88,7 +88,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
         workers.shutdown();
         running.forEach(RunningTask::cancel);
         try {
-            workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            workers.awaitTermination(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -63,9 +63,9 @@ class NPlusOneInTheWindowTest {
         assertThat(dock(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session (1)"));
 
         robot.interact(() -> window.desktop().session().reveal(posts.id()));
-        TableView<AlternativeRun> ways = robot.lookup("#alternatives").queryTableView();
-        OpenWindow.waitFor(() -> ways.getItems().size() == AlternativeRun.Way.values().length);
-        assertThat(ways.getSelectionModel().getSelectedItem().way()).isEqualTo(AlternativeRun.Way.JOIN_FETCH);
+        TableView<AlternativeRun> strategies = robot.lookup("#alternatives").queryTableView();
+        OpenWindow.waitFor(() -> strategies.getItems().size() == AlternativeRun.LoadingStrategy.values().length);
+        assertThat(strategies.getSelectionModel().getSelectedItem().strategy()).isEqualTo(AlternativeRun.LoadingStrategy.JOIN_FETCH);
         robot.interact(() -> robot.lookup("#use-query").queryAs(Button.class).fire());
 
         assertThat(editor.getText()).contains("from User u left join fetch u.posts");

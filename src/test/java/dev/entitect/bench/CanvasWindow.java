@@ -7,7 +7,7 @@ import dev.entitect.editor.Editor;
 import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.model.Model;
 import dev.entitect.render.canvas.DiagramCanvas;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +24,7 @@ final class CanvasWindow {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
 
-    private final ShippedFonts fonts = new ShippedFonts();
+    private final BundledFonts fonts = new BundledFonts();
     private final StackPane root = new StackPane();
     private int nextId;
     private ModelStore store;

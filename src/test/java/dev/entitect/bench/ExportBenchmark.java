@@ -5,7 +5,7 @@ import dev.entitect.model.Model;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ final class ExportBenchmark {
 
     static List<Benchmark> of(int entities) {
         Model model = LargeDiagram.of(entities);
-        DiagramExport export = new DiagramExport(new ShippedFonts());
+        DiagramExport export = new DiagramExport(new BundledFonts());
         return Stream
                 .of(ExportOptions.of(ExportFormat.SVG), ExportOptions.of(ExportFormat.PDF),
                         ExportOptions.of(ExportFormat.PNG).withScale(PNG_SCALE))

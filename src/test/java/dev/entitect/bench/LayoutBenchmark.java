@@ -7,7 +7,7 @@ import dev.entitect.diagram.layout.LayoutProgress;
 import dev.entitect.diagram.layout.LayoutScope;
 import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.model.Model;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 
 /// How long it takes to find places for all boxes of a diagram, measuring them included.
@@ -17,7 +17,7 @@ final class LayoutBenchmark {
 
     static List<Benchmark> of(int entities) {
         Model model = LargeDiagram.of(entities);
-        ShippedFonts fonts = new ShippedFonts();
+        BundledFonts fonts = new BundledFonts();
         return List.of(new Benchmark("Automatic layout", entities, "boxes placed",
                 () -> AutoLayout.arrange(DiagramGraph.of(model, LargeDiagram.MAIN, fonts),
                         new LayoutScope.Everything(), LayoutDirection.RIGHT, LayoutProgress.none()).size()));

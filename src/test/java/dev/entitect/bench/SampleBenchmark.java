@@ -1,7 +1,7 @@
 package dev.entitect.bench;
 
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.GeneratedRows;
+import dev.entitect.job.SeedRows;
 import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
@@ -28,7 +28,7 @@ final class SampleBenchmark {
         SessionSpec spec = SessionPlan.of(model).spec();
         return List.of(
                 new Benchmark("Make up sample rows", entities, "rows",
-                        () -> GeneratedRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
+                        () -> SeedRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
                 new Benchmark("Open a session with them", entities, "rows", () -> open(spec)),
                 new Benchmark("Open a session without them", entities, "rows", () -> open(SessionPlan.of(empty).spec())));
     }

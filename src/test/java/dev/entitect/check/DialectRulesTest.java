@@ -75,7 +75,7 @@ class DialectRulesTest {
 
     @Test
     void sequencesAreTablesOnSqlite() throws SQLException {
-        Model model = on(model("Thing").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigWhole(),
+        Model model = on(model("Thing").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigint(),
                 it -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50))))).build(), Dialect.SQLITE);
 
         assertThat(tables(model, DatabaseKind.SQLITE)).contains("things_seq");

@@ -72,18 +72,18 @@ class ModelCheckTest {
                         .withPrimaryKey(new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
                 wrong("Two constraints or indexes",
                         m -> m.entity("A",
-                                it -> it.attribute("b", BasicType.whole(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
+                                it -> it.attribute("b", BasicType.integer(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
                                         .change(a -> a.withPrimaryKey(
                                                 new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
                 wrong("not a name that Java allows for a class", m -> m.entity("My Class", it -> it)),
                 wrong("Another class is called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
-                wrong("not a name that Java allows for a property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.whole()))),
-                wrong("has no name", m -> m.entity("A", it -> it.attribute("b", BasicType.whole(), b -> b.withName("")))),
+                wrong("not a name that Java allows for a property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.integer()))),
+                wrong("has no name", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(), b -> b.withName("")))),
                 wrong("two properties called",
                         m -> m.entity("A",
-                                it -> it.attribute("b", BasicType.whole()).attribute("c", BasicType.whole(), c -> c.withName("b")))),
+                                it -> it.attribute("b", BasicType.integer()).attribute("c", BasicType.integer(), c -> c.withName("b")))),
                 wrong("two properties called",
-                        m -> m.entity("A", it -> it.attribute("owner", BasicType.whole())).entity("B", it -> it).manyToOne("A", "owner",
+                        m -> m.entity("A", it -> it.attribute("owner", BasicType.integer())).entity("B", it -> it).manyToOne("A", "owner",
                                 "B", "")),
                 wrong("allows for a package", m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
                 wrong("has no constants", m -> m.enumeration("Empty")),
@@ -93,20 +93,20 @@ class ModelCheckTest {
                         m -> m.entity("A", it -> it.change(a -> a.withTable(Optional.of("bs")))).entity("B", it -> it)),
                 wrong("Two columns of",
                         m -> m.entity("A",
-                                it -> it.attribute("fooBar", BasicType.whole()).attribute("b", BasicType.whole(),
+                                it -> it.attribute("fooBar", BasicType.integer()).attribute("b", BasicType.integer(),
                                         b -> b.withColumn(Optional.of("FOO_BAR"))))),
                 wrong("Two constraints or indexes", m -> m.entity("A", it -> it
-                        .attribute("b", BasicType.whole(), b -> b.withUnique(Optional.of(new ConstraintName("same"))))
-                        .attribute("c", BasicType.whole(), c -> c.withIndex(Optional.of(new ConstraintName("SAME")))))),
+                        .attribute("b", BasicType.integer(), b -> b.withUnique(Optional.of(new ConstraintName("same"))))
+                        .attribute("c", BasicType.integer(), c -> c.withIndex(Optional.of(new ConstraintName("SAME")))))),
                 wrong("is no int", m -> m.entity("A",
-                        it -> it.attribute("b", BasicType.whole(), b -> b.withInitial(Optional.of(new InitialValue.Literal("many")))))),
+                        it -> it.attribute("b", BasicType.integer(), b -> b.withInitial(Optional.of(new InitialValue.Literal("many")))))),
                 wrong("is no string(2)", m -> m.entity("A",
                         it -> it.attribute("b", BasicType.text(2), b -> b.withInitial(Optional.of(new InitialValue.Literal("abc")))))),
                 wrong("is counted up, but is no whole number",
                         m -> m.bareEntity("A",
                                 it -> it.attribute("id", BasicType.text(5), id -> id.withKey(Optional.of(new IdGeneration.Identity()))))),
                 wrong("has several parts", m -> m.entity("A",
-                        it -> it.attribute("b", BasicType.whole(), b -> b.withKey(Optional.of(new IdGeneration.Assigned()))))),
+                        it -> it.attribute("b", BasicType.integer(), b -> b.withKey(Optional.of(new IdGeneration.Assigned()))))),
                 wrong("in a circle", m -> m.bareEntity("A", it -> it).bareEntity("B", it -> it)
                         .associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE,
                                 identifying())

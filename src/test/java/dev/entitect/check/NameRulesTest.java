@@ -105,14 +105,14 @@ class NameRulesTest {
     @Test
     void everyGivenNameCanBeReplaced() {
         Model model = WholeVocabulary.model();
-        List<GivenName> names = GivenNames.of(model);
+        List<ExplicitName> names = ExplicitNames.of(model);
 
-        assertThat(names).extracting(GivenName::name).contains("the_things", "main", "pk_mine", "gone_at", "kind", "ix_mine", "ck_row",
+        assertThat(names).extracting(ExplicitName::name).contains("the_things", "main", "pk_mine", "gone_at", "kind", "ix_mine", "ck_row",
                 "lock_version",
                 "uq_mine", "ck_positive", "thing_seq", "nicknames", "home_town", "home_", "fk_mine", "owner_ref", "pairs");
         for (int i = 0; i < names.size(); i++) {
             Model renamed = names.get(i).rename().apply("other").apply(model);
-            assertThat(GivenNames.of(renamed).get(i).name()).isEqualTo("other");
+            assertThat(ExplicitNames.of(renamed).get(i).name()).isEqualTo("other");
             assertThat(names.get(i).rename().apply("other").apply(Model.empty("Gone"))).isEqualTo(Model.empty("Gone"));
         }
     }

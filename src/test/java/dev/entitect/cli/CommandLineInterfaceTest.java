@@ -153,7 +153,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void checkSaysWhatIsWrongAndWhere() {
-        Path broken = save(model("Broken").entity("Order", order -> order.attribute("class", BasicType.whole())).build());
+        Path broken = save(model("Broken").entity("Order", order -> order.attribute("class", BasicType.integer())).build());
 
         assertThat(run("check", broken.toString())).isEqualTo(1);
 

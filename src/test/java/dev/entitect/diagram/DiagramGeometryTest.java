@@ -20,7 +20,7 @@ import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.type.BasicType;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +33,7 @@ class DiagramGeometryTest {
 
     private static final DiagramId MAIN = new DiagramId("main");
     private static final List<String> SAMPLES = Samples.NAMES;
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
@@ -41,8 +41,8 @@ class DiagramGeometryTest {
         DiagramGeometry geometry = geometry(Samples.load(sample));
 
         for (Route route : geometry.routes()) {
-            for (Rect piece : route.pieces()) {
-                assertThat(geometry.boxes()).noneMatch(box -> box.bounds().grown(-1).overlaps(piece.grown(0.5)));
+            for (Rect segment : route.segments()) {
+                assertThat(geometry.boxes()).noneMatch(box -> box.bounds().grown(-1).overlaps(segment.grown(0.5)));
             }
         }
     }
@@ -63,8 +63,8 @@ class DiagramGeometryTest {
     @Test
     void edgesConsistOfPiecesAlongTheAxes() {
         for (Route route : geometry(grid(40)).routes()) {
-            for (Rect piece : route.pieces()) {
-                assertThat(piece.width() == 0 || piece.height() == 0).as(route.corners().toString()).isTrue();
+            for (Rect segment : route.segments()) {
+                assertThat(segment.width() == 0 || segment.height() == 0).as(route.corners().toString()).isTrue();
             }
         }
     }
@@ -95,12 +95,12 @@ class DiagramGeometryTest {
         DiagramGeometry geometry = geometry(
                 crowd.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
 
-        List<Rect> names = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
+        List<Rect> endLabels = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
                 .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
 
-        assertThat(names).hasSizeGreaterThanOrEqualTo(8);
-        for (Rect name : names) {
-            assertThat(names.stream().filter(name.grown(1)::overlaps)).containsExactly(name);
+        assertThat(endLabels).hasSizeGreaterThanOrEqualTo(8);
+        for (Rect name : endLabels) {
+            assertThat(endLabels.stream().filter(name.grown(1)::overlaps)).containsExactly(name);
         }
     }
 
@@ -111,7 +111,7 @@ class DiagramGeometryTest {
 
         Route route = geometry.route(new AssociationId("post-author")).orElseThrow();
 
-        assertThat(route.pieces()).noneMatch(piece -> piece.grown(0.1).overlaps(wall));
+        assertThat(route.segments()).noneMatch(segment -> segment.grown(0.1).overlaps(wall));
     }
 
     @Test
@@ -123,7 +123,7 @@ class DiagramGeometryTest {
         Route loop = geometry.routes().getFirst();
 
         assertThat(loop.corners()).hasSize(5);
-        assertThat(loop.pieces()).noneMatch(piece -> piece.grown(0.1).overlaps(box.grown(-1)));
+        assertThat(loop.segments()).noneMatch(segment -> segment.grown(0.1).overlaps(box.grown(-1)));
     }
 
     @Test

@@ -16,10 +16,10 @@ import java.util.Set;
 /// @param close    pairs of pieces that run nearer than 8 px to each other, stubs left out
 record RouteCount(int edges, int through, int squeezed, int shared, int close, int crossings, int bends) {
 
-    private record Line(Route route, Rect piece, boolean stub) {
+    private record Line(Route route, Rect segment, boolean stub) {
 
         boolean vertical() {
-            return piece.width() == 0;
+            return segment.width() == 0;
         }
     }
 
@@ -36,15 +36,17 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
             bends += route.corners().size() - 2;
             boolean tight = isSqueezed(route.owner().node(), geometry) || isSqueezed(route.inverse().node(), geometry);
             squeezed += tight ? 1 : 0;
-            for (Rect piece : route.pieces()) {
-                through += !tight && geometry.boxesIn(piece).stream().anyMatch(box -> box.bounds().grown(-0.5).overlaps(piece.grown(0.4)))
-                        ? 1
-                        : 0;
+            for (Rect segment : route.segments()) {
+                through += !tight
+                        && geometry.boxesIn(segment).stream().anyMatch(box -> box.bounds().grown(-0.5).overlaps(segment.grown(0.4)))
+                                ? 1
+                                : 0;
             }
         }
         List<Line> lines = routes.stream().flatMap(route -> {
-            List<Rect> pieces = route.pieces();
-            return pieces.stream().map(piece -> new Line(route, piece, piece == pieces.getFirst() || piece == pieces.getLast()));
+            List<Rect> segments = route.segments();
+            return segments.stream()
+                    .map(segment -> new Line(route, segment, segment == segments.getFirst() || segment == segments.getLast()));
         }).toList();
         int crossings = 0;
         int close = 0;
@@ -53,13 +55,13 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
             for (int j = i + 1; j < lines.size(); j++) {
                 Line one = lines.get(i);
                 Line other = lines.get(j);
-                if (one.route == other.route || !one.piece.grown(8).touches(other.piece)) {
+                if (one.route == other.route || !one.segment.grown(8).touches(other.segment)) {
                     continue;
                 }
                 if (one.vertical() != other.vertical()) {
                     crossings += crosses(one, other) ? 1 : 0;
-                } else if (isBeside(one.piece, other.piece)) {
-                    if (isWhole(one.piece, other.piece)) {
+                } else if (isBeside(one.segment, other.segment)) {
+                    if (isWhole(one.segment, other.segment)) {
                         shared.add(one.route.id().order() + " / " + other.route.id().order());
                     }
                     close += one.stub || other.stub ? 0 : 1;
@@ -70,8 +72,8 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
     }
 
     private static boolean crosses(Line one, Line other) {
-        Rect upright = (one.vertical() ? one : other).piece;
-        Rect level = (one.vertical() ? other : one).piece;
+        Rect upright = (one.vertical() ? one : other).segment;
+        Rect level = (one.vertical() ? other : one).segment;
         return level.x() < upright.x() && upright.x() < level.right() && upright.y() < level.y() && level.y() < upright.bottom();
     }
 

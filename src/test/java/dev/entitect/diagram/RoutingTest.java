@@ -23,7 +23,7 @@ import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.view.Placement;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +38,7 @@ class RoutingTest {
 
     private static final DiagramId MAIN = new DiagramId("main");
     private static final List<String> SAMPLES = Samples.NAMES;
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
     private static final int RANDOM_DIAGRAMS = 100;
 
     @ParameterizedTest
@@ -109,8 +109,8 @@ class RoutingTest {
 
         Route route = geometry.routes().getFirst();
 
-        assertThat(route.pieces())
-                .noneMatch(piece -> piece.grown(0.4).overlaps(post.grown(-0.5)) || piece.grown(0.4).overlaps(user.grown(-0.5)));
+        assertThat(route.segments())
+                .noneMatch(segment -> segment.grown(0.4).overlaps(post.grown(-0.5)) || segment.grown(0.4).overlaps(user.grown(-0.5)));
     }
 
     private static void requireClear(String what, RouteCount count) {

@@ -82,7 +82,7 @@ class AssociationEditsTest {
         Entity between = turned().entities().get(BETWEEN.entity());
         Model model = turned().with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
 
-        assertThat(AssociationEdits.hindrance(model, tags.id()))
+        assertThat(AssociationEdits.obstacle(model, tags.id()))
                 .hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag holds more"));
         assertThat(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(model)).isSameAs(model);
     }
@@ -97,7 +97,7 @@ class AssociationEditsTest {
 
         assertThat(model.associations().get(BETWEEN.toOwner()).owner().role())
                 .isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());
-        assertThat(Names.properties(model, entityId("User")))
+        assertThat(NameValidation.properties(model, entityId("User")))
                 .contains(model.associations().get(BETWEEN.toOwner()).inverse().role().orElseThrow());
     }
 

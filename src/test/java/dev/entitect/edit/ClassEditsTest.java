@@ -131,6 +131,6 @@ class ClassEditsTest {
         }
         assertThat(model.entities().values()).extracting(Entity::name).contains("Entity", "Entity2");
         assertThat(References.dangling(model)).isEmpty();
-        assertThat(model.entities().get(new EntityId("entity0-1")).attributes().getFirst().type()).isEqualTo(BasicType.bigWhole());
+        assertThat(model.entities().get(new EntityId("entity0-1")).attributes().getFirst().type()).isEqualTo(BasicType.bigint());
     }
 }

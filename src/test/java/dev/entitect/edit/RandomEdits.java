@@ -39,7 +39,7 @@ final class RandomEdits {
         Entity other = entities.get(random.nextInt(entities.size()));
         return switch (random.nextInt(8)) {
             case 0 -> add();
-            case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + made++), "a" + made, BasicType.whole()));
+            case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + made++), "a" + made, BasicType.integer()));
             case 2 -> Edits.connect(new AssociationId("c" + made++), some.id(), "p" + made, other.id(), "q" + made);
             case 3 -> LayoutEdits.move(MAIN, Set.of(some.id()), random.nextInt(100), random.nextInt(100));
             case 4 -> Edits.renameClass(some.id(), "Name" + made++);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class AligningTest {
 
-    private final Hand hand = new Hand(model("three").entity("A", it -> it)
+    private final EditorDriver hand = new EditorDriver(model("three").entity("A", it -> it)
             .entity("B", it -> it.attribute("aLongerNameThanTheOthersHave", BasicType.text(100))).entity("C", it -> it)
             .at("A", 0, 0).at("B", 320, 40).at("C", 800, 400).build());
 
@@ -74,7 +74,8 @@ class AligningTest {
 
         assertThat(hand.box("C").bounds().x()).isEqualTo(320);
         assertThat(hand.editor.scene().marks()).anyMatch(
-                mark -> mark instanceof Mark.Way way && way.ink().role() == ColourRole.GUIDE && way.corners().getFirst().x() == 320);
+                mark -> mark instanceof Mark.Polyline polyline && polyline.ink().role() == ColourRole.GUIDE
+                        && polyline.corners().getFirst().x() == 320);
     }
 
     @Test

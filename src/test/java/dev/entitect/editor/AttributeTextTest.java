@@ -71,7 +71,7 @@ class AttributeTextTest {
     void namesThatLookLikeWordsOfTheLineAreNames() {
         assertThat(read("key").name()).isEqualTo("key");
         assertThat(read("unique: boolean").name()).isEqualTo("unique");
-        assertThat(read("index int").type()).isEqualTo(BasicType.whole());
+        assertThat(read("index int").type()).isEqualTo(BasicType.integer());
         assertThat(read("defaultPrice decimal").initial()).isEmpty();
     }
 
@@ -111,6 +111,6 @@ class AttributeTextTest {
     }
 
     private List<String> words(String text) {
-        return Completions.of(text, text.length(), model).stream().map(Completion::word).toList();
+        return Completions.of(text, text.length(), model).stream().map(WordCompletion::word).toList();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BadgesOnTheCanvasTest {
 
     private static final AssociationId AUTHOR = new AssociationId("post-author");
-    private final Hand hand = new Hand(model("blog").entity("Post", it -> it).entity("User", it -> it)
+    private final EditorDriver hand = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
             .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 600, 320).build());
     private final List<Badge> clicked = new ArrayList<>();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ConnectingTest {
 
-    private final Hand hand = new Hand(model("blog").entity("Post", it -> it).entity("User", it -> it)
+    private final EditorDriver hand = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
             .with(EnumType.of(new EnumId("role"), "Role", "ADMIN")).place(Placement.at(new EnumId("role"), 100, 500))
             .at("Post", 100, 100).at("User", 600, 100).build());
 

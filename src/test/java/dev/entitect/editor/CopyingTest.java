@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 
 class CopyingTest {
 
-    private final Hand hand = new Hand(Samples.load("blog"));
+    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
 
-    private static List<String> entities(Hand hand) {
+    private static List<String> entities(EditorDriver hand) {
         return hand.store.model().entities().stream().map(Entity::name).sorted().toList();
     }
 
-    private Hand select(String... entities) {
+    private EditorDriver select(String... entities) {
         hand.editor.select(Selection.none().with(Stream.of(entities).map(ModelBuilder::entityId).toList()));
         return hand;
     }
@@ -49,12 +49,12 @@ class CopyingTest {
     @Test
     void aCopyTakenToAnotherModelBringsAlongWhatItNeeds() {
         Model fragment = select("User").editor.copySelection().orElseThrow();
-        Hand other = new Hand(Model.empty("other"));
+        EditorDriver other = new EditorDriver(Model.empty("other"));
         other.editor.paste(fragment, Optional.of(new Point(400, 300)));
 
         assertThat(entities(other)).containsExactly("User");
         assertThat(other.store.model().enums().stream().map(EnumType::name)).containsExactly("UserRole");
-        assertThat(other.store.model().diagrams().get(Hand.MAIN).nodes().size()).isEqualTo(1);
+        assertThat(other.store.model().diagrams().get(EditorDriver.MAIN).nodes().size()).isEqualTo(1);
         assertThat(References.dangling(other.store.model())).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class CopyingTest {
     void whatTheOtherModelHasUnderTheSameNameIsUsed() {
         Model fragment = select("User").editor.copySelection().orElseThrow();
         EnumId role = new EnumId("theirs");
-        Hand other = new Hand(Model.empty("other").with(EnumType.of(role, "UserRole", "A", "B")));
+        EditorDriver other = new EditorDriver(Model.empty("other").with(EnumType.of(role, "UserRole", "A", "B")));
         other.editor.paste(fragment, Optional.empty());
 
         assertThat(other.store.model().enums().ids()).containsExactly(role);

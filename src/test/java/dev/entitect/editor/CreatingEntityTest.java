@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CreatingEntityTest {
 
-    private final Hand hand = new Hand(Model.empty("new"));
+    private final EditorDriver hand = new EditorDriver(Model.empty("new"));
 
     @Test
     void aClickWithTheToolPlacesAnEntityWithAKeyAndAsksForItsName() {
@@ -29,7 +29,7 @@ class CreatingEntityTest {
         Attribute key = entity.attributes().getFirst();
         assertThat(entity.name()).isEqualTo("Entity");
         assertThat(key.name()).isEqualTo("id");
-        assertThat(key.type()).isEqualTo(BasicType.bigWhole());
+        assertThat(key.type()).isEqualTo(BasicType.bigint());
         assertThat(key.key()).contains(new IdGeneration.Identity());
         assertThat(hand.placement(entity.id())).isEqualTo(Placement.at(entity.id(), 200, 96));
         assertThat(hand.editor.editRequest()).map(EditRequest::kind).contains(EditRequest.Kind.NAME);
@@ -58,7 +58,7 @@ class CreatingEntityTest {
     @Test
     void theKeyFollowsTheModelsSettings() {
         Settings standard = Settings.standard();
-        Hand uuid = new Hand(
+        EditorDriver uuid = new EditorDriver(
                 Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
                         standard.enumStorage(), standard.targets())));
         uuid.editor.create(NewElement.ENTITY);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DeletingTest {
 
-    private final Hand hand = new Hand(Samples.load("blog"));
+    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
 
     @Test
     void anEntityGoesWithItsAssociationsAndComesBackWithThem() {

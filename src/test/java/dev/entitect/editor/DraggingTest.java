@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class DraggingTest {
 
-    private final Hand hand = new Hand(model("blog").entity("Post", it -> it).entity("User", it -> it).entity("Tag", it -> it)
-            .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 500, 64).at("Tag", 900, 64).build());
+    private final EditorDriver hand = new EditorDriver(
+            model("blog").entity("Post", it -> it).entity("User", it -> it).entity("Tag", it -> it)
+                    .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 500, 64).at("Tag", 900, 64).build());
 
     @Test
     void aDraggedBoxComesToStandOnTheGridInOneStep() {

@@ -18,7 +18,7 @@ class EdgeGesturesTest {
 
     private static final AssociationId AUTHOR = new AssociationId("post-author");
 
-    private final Hand hand = new Hand(
+    private final EditorDriver hand = new EditorDriver(
             model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100))).entity("User", it -> it).entity("Tag", it -> it)
                     .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 600, 320).at("Tag", 600, 64).build());
 
@@ -26,9 +26,9 @@ class EdgeGesturesTest {
         return hand.editor.geometry().route(AUTHOR).orElseThrow();
     }
 
-    private Point middle(int piece) {
-        Point from = route().corners().get(piece);
-        Point to = route().corners().get(piece + 1);
+    private Point middle(int segment) {
+        Point from = route().corners().get(segment);
+        Point to = route().corners().get(segment + 1);
         return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
     }
 
@@ -52,7 +52,7 @@ class EdgeGesturesTest {
         hand.drag(start, start.plus(0, 64)).release();
 
         assertThat(route().corners().get(1)).isEqualTo(route().owner().side().outward(route().owner().at(), 24));
-        assertThat(route().pieces()).allMatch(piece -> piece.width() == 0 || piece.height() == 0);
+        assertThat(route().segments()).allMatch(segment -> segment.width() == 0 || segment.height() == 0);
     }
 
     @Test

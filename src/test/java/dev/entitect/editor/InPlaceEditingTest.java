@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InPlaceEditingTest {
 
-    private final Hand hand = new Hand(Samples.load("blog"));
+    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
 
     @Test
     void f2RenamesTheSelectedEntity() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MarqueeTest {
 
-    private final Hand hand = new Hand(model("three").entity("A", it -> it).entity("B", it -> it).entity("C", it -> it)
+    private final EditorDriver hand = new EditorDriver(model("three").entity("A", it -> it).entity("B", it -> it).entity("C", it -> it)
             .at("A", 100, 100).at("B", 400, 100).at("C", 700, 100).build());
 
     @Test

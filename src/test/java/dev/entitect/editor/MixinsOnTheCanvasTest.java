@@ -32,7 +32,7 @@ class MixinsOnTheCanvasTest {
     private static final MixinId AUDITED = new MixinId("audited");
     private static final EnumId STATE = new EnumId("state");
 
-    private final Hand hand = new Hand(model());
+    private final EditorDriver hand = new EditorDriver(model());
 
     private static Model model() {
         Mixin audited = (Mixin) Mixin.of(AUDITED, "Audited")
@@ -94,7 +94,7 @@ class MixinsOnTheCanvasTest {
     @Test
     void aUsesEdgeCannotBePressed() {
         var route = hand.editor.geometry().route(new EdgeId.Use(entityId("Post"), STATE)).orElseThrow();
-        Rect longest = route.pieces().stream().max(Comparator.comparing(piece -> piece.width() + piece.height())).orElseThrow();
+        Rect longest = route.segments().stream().max(Comparator.comparing(segment -> segment.width() + segment.height())).orElseThrow();
         Point on = new Point(longest.centerX(), longest.centerY());
 
         hand.click(on);

@@ -13,7 +13,7 @@ import dev.entitect.fixture.Samples;
 import dev.entitect.format.ModelFormat;
 import dev.entitect.model.References;
 import dev.entitect.model.view.Tint;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,7 +30,7 @@ class RandomGesturesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void undoingAllGivesTheFirstModelBackAndRedoingAllTheLast(long seed) {
-        Hand hand = new Hand(Samples.load(seed % 2 == 0 ? "library" : "shop"));
+        EditorDriver hand = new EditorDriver(Samples.load(seed % 2 == 0 ? "library" : "shop"));
         hand.editor.zoomToFit();
         String first = format.write(hand.store.model());
         Random random = new Random(seed);
@@ -51,10 +51,10 @@ class RandomGesturesTest {
         }
         assertThat(format.write(hand.store.model())).isEqualTo(last);
         assertThat(hand.editor.geometry().routes())
-                .isEqualTo(DiagramGeometry.of(hand.store.model(), Hand.MAIN, new ShippedFonts()).routes());
+                .isEqualTo(DiagramGeometry.of(hand.store.model(), EditorDriver.MAIN, new BundledFonts()).routes());
     }
 
-    private static void act(Hand hand, Random random) {
+    private static void act(EditorDriver hand, Random random) {
         switch (random.nextInt(16)) {
             case 0, 1, 2 -> hand.drag(spot(hand, random), anywhere(random)).release();
             case 3 -> hand.drag(spot(hand, random), anywhere(random), Modifier.ALT).release(Modifier.ALT);
@@ -94,14 +94,14 @@ class RandomGesturesTest {
     }
 
     /// On a box, on an edge, or beside.
-    private static Point spot(Hand hand, Random random) {
+    private static Point spot(EditorDriver hand, Random random) {
         List<NodeBox> boxes = List.copyOf(hand.editor.geometry().boxes());
         List<Route> routes = hand.editor.geometry().routes();
         Point world;
         if (!routes.isEmpty() && random.nextInt(3) == 0) {
             Route route = routes.get(random.nextInt(routes.size()));
-            Rect piece = route.pieces().get(random.nextInt(route.pieces().size()));
-            world = new Point(piece.centerX(), piece.centerY());
+            Rect segment = route.segments().get(random.nextInt(route.segments().size()));
+            world = new Point(segment.centerX(), segment.centerY());
         } else if (!boxes.isEmpty()) {
             Rect bounds = boxes.get(random.nextInt(boxes.size())).bounds();
             world = new Point(bounds.x() + random.nextDouble() * (bounds.width() + 16),

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class ReorderingRowTest {
 
-    private final Hand hand = new Hand(
+    private final EditorDriver hand = new EditorDriver(
             model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100)).attribute("text", BasicType.text(100))
-                    .attribute("stars", BasicType.whole())).at("Post", 64, 64).build());
+                    .attribute("stars", BasicType.integer())).at("Post", 64, 64).build());
 
     private List<String> names() {
         return hand.store.model().entities().get(entityId("Post")).attributes().stream().map(Attribute::name).toList();

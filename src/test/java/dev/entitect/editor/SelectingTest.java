@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectingTest {
 
-    private final Hand hand = new Hand(Samples.load("blog"));
+    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
 
     @Test
     void aClickSelectsABoxAndASecondOneARow() {

@@ -21,9 +21,9 @@ class ShapingTest {
     private static final NoteId NOTE = new NoteId("n1");
     private static final AreaId AREA = new AreaId("a1");
 
-    private final Hand hand = new Hand(model("blog").entity("Post", it -> it).entity("User", it -> it)
+    private final EditorDriver hand = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
             .at("Post", 64, 64).at("User", 64, 400)
-            .change(it -> it.with(it.diagrams().get(Hand.MAIN)
+            .change(it -> it.with(it.diagrams().get(EditorDriver.MAIN)
                     .withNote(new Note(NOTE, 400, 64, 208, 80, "Remember", Tint.AMBER))
                     .withArea(new Area(AREA, 40, 360, 400, 320, "People", Tint.BLUE))))
             .build());
@@ -63,7 +63,7 @@ class ShapingTest {
         hand.click(new Point(500, 100));
         hand.drag(new Point(608, 144), new Point(640, 200)).release();
 
-        Note note = hand.store.model().diagrams().get(Hand.MAIN).notes().get(NOTE);
+        Note note = hand.store.model().diagrams().get(EditorDriver.MAIN).notes().get(NOTE);
         assertThat(new Rect(note.x(), note.y(), note.width(), note.height())).isEqualTo(new Rect(400, 64, 240, 136));
     }
 
@@ -72,7 +72,7 @@ class ShapingTest {
         hand.click(new Point(500, 100));
         hand.drag(new Point(608, 144), new Point(300, 0)).release();
 
-        Note note = hand.store.model().diagrams().get(Hand.MAIN).notes().get(NOTE);
+        Note note = hand.store.model().diagrams().get(EditorDriver.MAIN).notes().get(NOTE);
         assertThat(note.width()).isEqualTo(64);
         assertThat(note.height()).isEqualTo(32);
     }
@@ -107,7 +107,7 @@ class ShapingTest {
         hand.type(Key.T).click(new Point(700, 300));
         hand.editor.commitEdit("Ask the customer\nabout this", EditRequest.Next.NEW);
 
-        assertThat(hand.store.model().diagrams().get(Hand.MAIN).notes().values()).last().extracting(Note::text)
+        assertThat(hand.store.model().diagrams().get(EditorDriver.MAIN).notes().values()).last().extracting(Note::text)
                 .isEqualTo("Ask the customer\nabout this");
         assertThat(hand.store.history()).containsExactly("Add note");
     }
@@ -117,17 +117,17 @@ class ShapingTest {
         hand.type(Key.R).drag(new Point(600, 300), new Point(903, 500)).release();
         hand.editor.commitEdit("Orders", EditRequest.Next.NEW);
 
-        Area area = hand.store.model().diagrams().get(Hand.MAIN).areas().values().getLast();
+        Area area = hand.store.model().diagrams().get(EditorDriver.MAIN).areas().values().getLast();
         assertThat(area).isEqualTo(new Area(area.id(), 600, 304, 304, 200, "Orders", Tint.BLUE));
     }
 
     @Test
     void notesAreDeletedAndCopiedLikeBoxes() {
         hand.click(new Point(500, 100)).type(Key.D, Modifier.CONTROL);
-        assertThat(hand.store.model().diagrams().get(Hand.MAIN).notes().size()).isEqualTo(2);
+        assertThat(hand.store.model().diagrams().get(EditorDriver.MAIN).notes().size()).isEqualTo(2);
         hand.type(Key.DELETE);
 
-        assertThat(hand.store.model().diagrams().get(Hand.MAIN).notes().ids()).containsExactly(NOTE);
+        assertThat(hand.store.model().diagrams().get(EditorDriver.MAIN).notes().ids()).containsExactly(NOTE);
         assertThat(hand.store.history()).containsExactly("Duplicate Remember", "Delete Remember");
     }
 }

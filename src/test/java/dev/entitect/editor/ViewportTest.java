@@ -16,7 +16,7 @@ class ViewportTest {
 
     private static final Offset<Double> CLOSELY = Offset.offset(1e-9);
 
-    private final Hand hand = new Hand(
+    private final EditorDriver hand = new EditorDriver(
             model("one").entity("A", it -> it).entity("B", it -> it).at("A", 100, 100).at("B", 9000, 5000).build());
 
     @Test

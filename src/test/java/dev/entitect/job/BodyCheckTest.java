@@ -66,7 +66,7 @@ class BodyCheckTest {
 
     @Test
     void anExpressionIsFoundInTheMethodAroundIt() {
-        Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.whole())).build();
+        Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
         Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", ""))
                 .change().apply(model);
 

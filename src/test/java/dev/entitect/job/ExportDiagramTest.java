@@ -8,7 +8,7 @@ import dev.entitect.fixture.Samples;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.DirectTaskRunner;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Progress;
@@ -26,7 +26,7 @@ class ExportDiagramTest {
 
     @TempDir
     private Path folder;
-    private final ExportDiagram export = new ExportDiagram(new DiagramExport(new ShippedFonts()));
+    private final ExportDiagram export = new ExportDiagram(new DiagramExport(new BundledFonts()));
 
     @Test
     void theFileHoldsWhatTheClipboardWould() throws IOException {

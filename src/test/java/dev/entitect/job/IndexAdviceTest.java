@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
 import dev.entitect.live.BootListener;
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Language;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.engine.EngineSession;
@@ -29,7 +29,7 @@ class IndexAdviceTest {
         Model indexed = advice.edit(IdSource.random(new Random(1))).change().apply(blog);
 
         assertThat(advice.entity().name()).isEqualTo("Post");
-        Explained after = explain(indexed);
+        StatementPlan after = explain(indexed);
         assertThat(after.plan().missing()).isEmpty();
         assertThat(after.plan().root().all()).anyMatch(node -> node.index().equalsIgnoreCase("ix_posts_title"));
     }
@@ -42,7 +42,7 @@ class IndexAdviceTest {
         assertThat(IndexAdvice.of(blog, new MissingIndex("posts", List.of("nothing"), ""))).isEmpty();
     }
 
-    private static Explained explain(Model model) {
+    private static StatementPlan explain(Model model) {
         try (EngineSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             return session.explain(Language.HQL, QUERY, Map.of(), true, QueryOptions.DEFAULT).getFirst();
         }

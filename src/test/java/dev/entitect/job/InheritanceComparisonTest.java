@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.InheritanceComparison.Query;
-import dev.entitect.job.InheritanceComparison.Way;
+import dev.entitect.job.InheritanceComparison.StrategyResult;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Inheritance.Root;
@@ -24,23 +24,23 @@ class InheritanceComparisonTest {
 
     @Test
     void eachStrategyHasItsOwnTablesAndTheSameRows() {
-        List<Way> ways = compare(withSequence()).ways();
+        List<StrategyResult> results = compare(withSequence()).results();
 
-        assertThat(ways).extracting(Way::strategy).containsExactly(Strategy.values());
-        assertThat(ways).allSatisfy(way -> assertThat(way.problems()).isEmpty());
-        assertThat(ways).extracting(way -> way.tables().size()).containsExactly(1, 3, 2);
+        assertThat(results).extracting(StrategyResult::strategy).containsExactly(Strategy.values());
+        assertThat(results).allSatisfy(result -> assertThat(result.problems()).isEmpty());
+        assertThat(results).extracting(result -> result.tables().size()).containsExactly(1, 3, 2);
         for (int query = 0; query < 3; query++) {
             int number = query;
-            assertThat(ways).extracting(way -> way.queries().get(number).rows()).as(ways.getFirst().queries().get(query).hql())
-                    .containsOnly(ways.getFirst().queries().get(query).rows());
+            assertThat(results).extracting(result -> result.queries().get(number).rows()).as(results.getFirst().queries().get(query).hql())
+                    .containsOnly(results.getFirst().queries().get(query).rows());
         }
-        assertThat(ways.getFirst().queries()).extracting(Query::rows).allMatch(rows -> rows > 0);
-        assertThat(ways).flatExtracting(Way::queries).allSatisfy(query -> assertThat(query.plans()).isNotEmpty());
+        assertThat(results.getFirst().queries()).extracting(Query::rows).allMatch(rows -> rows > 0);
+        assertThat(results).flatExtracting(StrategyResult::queries).allSatisfy(query -> assertThat(query.plans()).isNotEmpty());
     }
 
     @Test
     void whatForbidsAStrategyIsTold() {
-        Way perClass = compare(LIBRARY).ways().getLast();
+        StrategyResult perClass = compare(LIBRARY).results().getLast();
 
         assertThat(perClass.strategy()).isEqualTo(Strategy.TABLE_PER_CLASS);
         assertThat(perClass.problems()).isNotEmpty();

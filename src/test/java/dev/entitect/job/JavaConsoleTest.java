@@ -139,7 +139,7 @@ class JavaConsoleTest {
 
         var runs = session.alternatives(finding, QueryOptions.DEFAULT);
 
-        assertThat(runs).extracting(run -> run.way() + " " + run.statements().size() + " " + run.refusal()).containsExactly(
+        assertThat(runs).extracting(run -> run.strategy() + " " + run.statements().size() + " " + run.refusal()).containsExactly(
                 "ONE_BY_ONE " + (finding.statements() + 1) + " ", "JOIN_FETCH 1 ", "ENTITY_GRAPH 1 ", "BATCH 2 ", "SUBSELECT 2 ");
         assertThat(runs.get(1).hql()).isEqualTo("from User u left join fetch u.posts");
         assertThat(runs).extracting(AlternativeRun::objects).containsOnly(runs.getFirst().objects());

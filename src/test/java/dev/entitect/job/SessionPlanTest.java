@@ -102,7 +102,7 @@ class SessionPlanTest {
 
     @Test
     void sqlThatTheDatabaseRefusesNamesItsElement() {
-        Model broken = model("m").entity("User", user -> user.attribute("age", BasicType.whole(),
+        Model broken = model("m").entity("User", user -> user.attribute("age", BasicType.integer(),
                 age -> age.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "age >>> nonsense"))))).build();
 
         assertThat(problems(broken)).isNotEmpty()

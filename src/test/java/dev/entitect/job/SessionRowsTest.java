@@ -76,7 +76,7 @@ class SessionRowsTest {
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             List<List<Optional<String>>> rows = SessionRows.read(session, model, child).rows();
 
-            assertThat(rows).isEqualTo(MadeRows.of(model).preview(child, 10).rows());
+            assertThat(rows).isEqualTo(GeneratedRowsPreview.of(model).preview(child, 10).rows());
             assertThat(session.hql("from " + model.entities().get(child).name(), QueryOptions.DEFAULT).rows()).hasSameSizeAs(rows);
         }
     }

@@ -41,7 +41,7 @@ class TestConnectionTest {
         PoolSpec pool = ConnectionPlan.pool(connection(Dialect.H2, "jdbc:h2:mem:a").withPool(new ConnectionPool(1, 0, 1, 0, false)),
                 Optional.empty());
 
-        assertThat(pool.lifetime()).isEmpty();
+        assertThat(pool.maxLifetime()).isEmpty();
         assertThat(pool.keepalive()).isEmpty();
     }
 

@@ -13,7 +13,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.PlacedId;
 import dev.entitect.model.type.BasicType;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +45,7 @@ class DiagramExportTest {
             && !line.contains("rx=");
     private static final List<String> SAMPLES = Samples.NAMES;
 
-    private final DiagramExport export = new DiagramExport(new ShippedFonts());
+    private final DiagramExport export = new DiagramExport(new BundledFonts());
 
     @ParameterizedTest
     @FieldSource("SAMPLES")

@@ -10,7 +10,7 @@ import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.EntityId;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.render.svg.SvgWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class GoldenSvgTest {
     @FieldSource("SAMPLES")
     void aSampleLooksAsItDid(String sample) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DiagramExport(new ShippedFonts()).write(Samples.load(sample), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), out,
+        new DiagramExport(new BundledFonts()).write(Samples.load(sample), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), out,
                 fraction -> {});
         String svg = out.toString(StandardCharsets.UTF_8);
         assertGolden(sample, svg);
@@ -41,7 +41,7 @@ class GoldenSvgTest {
 
     @Test
     void badgesLookAsTheyDid() throws IOException {
-        ShippedFonts fonts = new ShippedFonts();
+        BundledFonts fonts = new BundledFonts();
         DiagramGeometry geometry = DiagramGeometry.of(Samples.load("blog"), LargeDiagram.MAIN, fonts);
         Badges badges = Badges.of(List.of(
                 new Badge(new AssociationId("comment-author"), "51 selects", Badge.Tone.DANGER, "One query for each comment"),

@@ -183,7 +183,7 @@ class SampleGeneratorTest {
         "10 > value and value > 7|8, 9", "value is null or value = 6|6", "\"value\" >= -2 and value < 0|-2, -1",
         "value >= 100000 and value <> 100000 and value < 100003|100001, 100002"})
     void checksOfNumbersHold(String check, String allowed) {
-        SampleData data = generate(checked(BasicType.whole(), check), PLAN);
+        SampleData data = generate(checked(BasicType.integer(), check), PLAN);
 
         assertThat(data.warnings()).isEmpty();
         assertThat(rows(data, "things").stream().map(row -> row.get("value")).distinct()).containsExactlyInAnyOrder(allowed.split(", "));
@@ -204,8 +204,8 @@ class SampleGeneratorTest {
     @ParameterizedTest
     @CsvSource({"<=", "<", "<>"})
     void checksBetweenColumnsHold(String operator) {
-        Model model = model("Pairs").entity("Thing", thing -> thing.attribute("low", BasicType.whole())
-                .attribute("high", BasicType.whole(),
+        Model model = model("Pairs").entity("Thing", thing -> thing.attribute("low", BasicType.integer())
+                .attribute("high", BasicType.integer(),
                         it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "low " + operator + " high")))))
                 .build();
         SampleData data = generate(model, PLAN.withRows(2_000));
@@ -261,7 +261,7 @@ class SampleGeneratorTest {
 
     @Test
     void sequencesGoOnAfterTheBlockOfTheHighestId() throws IOException {
-        Model model = model("Counted").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigWhole(),
+        Model model = model("Counted").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigint(),
                 id -> id.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50))))).build();
         StringBuilder sql = new StringBuilder();
 

@@ -27,7 +27,7 @@ class SchemaTest {
         Table posts = Schema.of(model).table(entityId("Post"));
 
         assertThat(posts.columns()).extracting(Column::name).containsExactly("id", "author_id");
-        assertThat(posts.columns().get(1).type()).isEqualTo(BasicType.bigWhole());
+        assertThat(posts.columns().get(1).type()).isEqualTo(BasicType.bigint());
         assertThat(posts.foreignKeys()).singleElement().satisfies(key -> {
             assertThat(key.name()).isEqualTo("fk_posts_author_id_users");
             assertThat(key.referredColumns()).containsExactly("id");
@@ -47,7 +47,7 @@ class SchemaTest {
         Model model = model("m")
                 .bareEntity("Seat",
                         seat -> seat.attribute("hall", BasicType.text(10), it -> it.withKey(Optional.of(new IdGeneration.Assigned())))
-                                .attribute("number", BasicType.whole(), it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
+                                .attribute("number", BasicType.integer(), it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
                 .entity("Ticket", it -> it).manyToOne("Ticket", "seat", "Seat", "tickets").build();
 
         Table tickets = Schema.of(model).table(entityId("Ticket"));
@@ -100,7 +100,7 @@ class SchemaTest {
 
     @Test
     void columnsFollowTheOrderThatTheUserChose() {
-        Model model = model("m").entity("User", user -> user.attribute("a", BasicType.whole()).attribute("b", BasicType.whole())
+        Model model = model("m").entity("User", user -> user.attribute("a", BasicType.integer()).attribute("b", BasicType.integer())
                 .change(it -> it.withColumnOrder(List.of(attributeId("User", "b"), attributeId("User", "id"))))).build();
 
         assertThat(Schema.of(model).table(entityId("User")).columns()).extracting(Column::name).containsExactly("b", "id", "a");

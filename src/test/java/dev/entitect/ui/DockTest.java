@@ -49,7 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DockTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final AttributeId TITLE = new AttributeId("post-title");
 
     private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
@@ -182,7 +182,7 @@ class DockTest {
 
     /// The first session of a process takes seconds. TestFX's own waiting would start threads that outlive the test.
     private static void waitUntil(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!WaitForAsyncUtils.asyncFx(condition).get()) {
             assertThat(System.nanoTime()).as("the condition came true in time").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);

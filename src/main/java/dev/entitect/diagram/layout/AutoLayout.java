@@ -39,7 +39,7 @@ public final class AutoLayout {
         Arrangement arrangement = switch (scope) {
             case LayoutScope.Everything() -> layout.everything(graph);
             case LayoutScope.Selection(Set<NodeId> nodes) -> layout.selection(nodes);
-            case LayoutScope.Added(Set<NodeId> nodes) -> new NewPlaces(graph, nodes).find();
+            case LayoutScope.Added(Set<NodeId> nodes) -> new NewBoxPositions(graph, nodes).find();
         };
         Map<NodeId, Point> corners = new LinkedHashMap<>();
         arrangement.boxes().forEach((node, box) -> corners.put(node, new Point(box.x(), box.y())));
@@ -92,6 +92,6 @@ public final class AutoLayout {
                 Arrangement.onGrid(before.centerY() - after.centerY()));
         List<Rect> staying = graph.boxes().entrySet().stream().filter(entry -> !nodes.contains(entry.getKey())).map(Map.Entry::getValue)
                 .toList();
-        return new FreePlace(staying).near(centred);
+        return new FreePosition(staying).near(centred);
     }
 }

@@ -17,23 +17,23 @@ final class Bundle {
     /// Pieces that lie farther apart than this keep their order, in world pixels.
     private static final double EXCHANGEABLE = 20;
 
-    private final List<Piece> pieces;
+    private final List<Segment> segments;
     private final int[][] neighbours;
     /// For each piece those that must lie before it: indices of `before` and `behind`.
     private final List<int[]> constraints = new ArrayList<>();
     private final int[] order;
     private int[] levels;
 
-    /// @param pieces     in an order that depends on nothing but themselves
+    /// @param segments     in an order that depends on nothing but themselves
     /// @param neighbours for each piece the indices of those that it could disturb
-    Bundle(List<Piece> pieces, int[][] neighbours) {
-        this.pieces = pieces;
+    Bundle(List<Segment> segments, int[][] neighbours) {
+        this.segments = segments;
         this.neighbours = neighbours;
         order = order();
     }
 
     private int[] order() {
-        int count = pieces.size();
+        int count = segments.size();
         List<List<Integer>> followers = new ArrayList<>();
         int[] waiting = new int[count];
         for (int i = 0; i < count; i++) {
@@ -42,8 +42,8 @@ final class Bundle {
         for (int i = 0; i < count; i++) {
             for (int j : neighbours[i]) {
                 // a fixed piece has no neighbours of its own
-                if (i < j || pieces.get(j).isFixed()) {
-                    boolean first = isBefore(pieces.get(Math.min(i, j)), pieces.get(Math.max(i, j))) == i < j;
+                if (i < j || segments.get(j).isFixed()) {
+                    boolean first = isBefore(segments.get(Math.min(i, j)), segments.get(Math.max(i, j))) == i < j;
                     followers.get(first ? i : j).add(first ? j : i);
                     waiting[first ? j : i]++;
                 }
@@ -52,12 +52,12 @@ final class Bundle {
         return sorted(followers, waiting);
     }
 
-    private static boolean isBefore(Piece one, Piece other) {
+    private static boolean isBefore(Segment one, Segment other) {
         boolean fits = one.room.low() + ENOUGH <= other.room.high();
         if (fits != other.room.low() + ENOUGH <= one.room.high()) {
             return fits;
         }
-        int wish = Math.abs(one.across - other.across) > EXCHANGEABLE ? 0 : Fork.order(one, other);
+        int wish = Math.abs(one.across - other.across) > EXCHANGEABLE ? 0 : CrossingOrder.order(one, other);
         return wish == 0 ? one.across <= other.across : wish < 0;
     }
 
@@ -103,22 +103,22 @@ final class Bundle {
             low = new double[order.length];
             high = new double[order.length];
             for (int i = 0; i < order.length; i++) {
-                low[i] = pieces.get(i).room.low();
-                high[i] = pieces.get(i).room.high();
+                low[i] = segments.get(i).room.low();
+                high[i] = segments.get(i).room.high();
             }
             push(low);
             pull(high);
             fits = !tighten(low, high);
         }
-        double[] pushed = pieces.stream().mapToDouble(piece -> piece.across).toArray();
+        double[] pushed = segments.stream().mapToDouble(segment -> segment.across).toArray();
         double[] pulled = pushed.clone();
         push(pushed);
         pull(pulled);
         for (int i = 0; i < order.length; i++) {
-            Piece piece = pieces.get(i);
-            if (!piece.isFixed()) {
+            Segment segment = segments.get(i);
+            if (!segment.isFixed()) {
                 double wished = Math.min(Math.max((pushed[i] + pulled[i]) / 2, low[i]), high[i]);
-                piece.lane = Math.clamp(Math.round(wished), piece.room.low(), piece.room.high());
+                segment.lane = Math.clamp(Math.round(wished), segment.room.low(), segment.room.high());
             }
         }
         for (int i = 0; i < order.length; i++) {
@@ -128,15 +128,15 @@ final class Bundle {
 
     /// Where the order left no space at all, any free lane is better than one that another edge has.
     private void part(int number) {
-        Piece piece = pieces.get(number);
-        if (piece.isFixed() || isFree(number, piece.lane, LEAST)) {
+        Segment segment = segments.get(number);
+        if (segment.isFixed() || isFree(number, segment.lane, LEAST)) {
             return;
         }
         for (double gap : new double[] {2, LEAST, LEAST / 2}) {
-            for (double distance = 0; distance <= Leeway.REACH; distance += gap / 2) {
-                for (double lane : new double[] {piece.lane + distance, piece.lane - distance}) {
-                    if (lane >= piece.room.low() && lane <= piece.room.high() && isFree(number, lane, gap)) {
-                        piece.lane = lane;
+            for (double distance = 0; distance <= Clearance.REACH; distance += gap / 2) {
+                for (double lane : new double[] {segment.lane + distance, segment.lane - distance}) {
+                    if (lane >= segment.room.low() && lane <= segment.room.high() && isFree(number, lane, gap)) {
+                        segment.lane = lane;
                         return;
                     }
                 }
@@ -146,7 +146,7 @@ final class Bundle {
 
     private boolean isFree(int number, double lane, double gap) {
         for (int other : neighbours[number]) {
-            if (Math.abs(pieces.get(other).lane - lane) < gap) {
+            if (Math.abs(segments.get(other).lane - lane) < gap) {
                 return false;
             }
         }

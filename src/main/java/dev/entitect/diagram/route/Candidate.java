@@ -5,7 +5,6 @@ import java.util.List;
 
 /// A way that an edge could take.
 ///
-/// @param way  from port to port, with its stubs as pieces of their own
+/// @param path  from port to port, with its stubs as pieces of their own
 /// @param cost in world pixels of detour; what stands in the way may not be part of it yet
-record Candidate(Terminal from, Terminal to, List<Point> way, double cost) {
-}
+record Candidate(Terminal from, Terminal to, List<Point> path, double cost) {}

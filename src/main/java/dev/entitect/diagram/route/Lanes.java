@@ -23,42 +23,42 @@ final class Lanes {
     /// Pieces that lie as near as this are in one bundle, in world pixels.
     private static final double CLOSE = 20;
     /// Pieces that lie farther apart never disturb each other, in world pixels.
-    private static final double BESIDE = 2 * Leeway.REACH;
+    private static final double BESIDE = 2 * Clearance.REACH;
     /// Pieces of one line that have this much between their ends do not disturb each other, in world pixels.
     private static final double BEHIND = 8;
 
     private final boolean vertical;
-    private final SpatialIndex<Piece> index = new SpatialIndex<>();
-    private final Map<EdgeId, Course> inputs = new HashMap<>();
-    private final Map<EdgeId, Course> courses = new HashMap<>();
-    private final Map<EdgeId, List<Piece>> pieces = new HashMap<>();
+    private final SpatialIndex<Segment> index = new SpatialIndex<>();
+    private final Map<EdgeId, RoutedPath> inputs = new HashMap<>();
+    private final Map<EdgeId, RoutedPath> routedPaths = new HashMap<>();
+    private final Map<EdgeId, List<Segment>> segments = new HashMap<>();
 
     Lanes(boolean vertical) {
         this.vertical = vertical;
     }
 
     /// @param affected the edges with another way than before, or with other boxes beside it
-    /// @param ways     of all edges; an edge without one is gone
+    /// @param paths     of all edges; an edge without one is gone
     /// @return the edges with another result than before
-    Set<EdgeId> follow(Set<EdgeId> affected, Map<EdgeId, Course> ways, Leeway.Boxes boxes) {
-        Map<EdgeId, List<Piece>> fresh = new HashMap<>();
+    Set<EdgeId> follow(Set<EdgeId> affected, Map<EdgeId, RoutedPath> paths, Clearance.Boxes boxes) {
+        Map<EdgeId, List<Segment>> fresh = new HashMap<>();
         for (EdgeId edge : affected) {
-            List<Piece> now = ways.containsKey(edge) ? pieces(ways.get(edge), boxes) : List.of();
-            if (!isSame(edge, ways.get(edge), now)) {
+            List<Segment> now = paths.containsKey(edge) ? segments(paths.get(edge), boxes) : List.of();
+            if (!isSame(edge, paths.get(edge), now)) {
                 fresh.put(edge, now);
             }
         }
-        Set<Piece> disturbed = new LinkedHashSet<>();
-        fresh.keySet().forEach(edge -> disturb(pieces.getOrDefault(edge, List.of()), disturbed));
+        Set<Segment> disturbed = new LinkedHashSet<>();
+        fresh.keySet().forEach(edge -> disturb(segments.getOrDefault(edge, List.of()), disturbed));
         fresh.forEach((edge, now) -> {
-            for (Piece piece : pieces.getOrDefault(edge, List.of())) {
-                index.remove(piece);
-                disturbed.remove(piece);
+            for (Segment segment : segments.getOrDefault(edge, List.of())) {
+                index.remove(segment);
+                disturbed.remove(segment);
             }
-            replace(edge, ways.get(edge), now);
+            replace(edge, paths.get(edge), now);
         });
-        if (fresh.size() * 2 > pieces.size()) {
-            pieces.values().forEach(disturbed::addAll);
+        if (fresh.size() * 2 > segments.size()) {
+            segments.values().forEach(disturbed::addAll);
         } else {
             fresh.values().forEach(now -> {
                 disturbed.addAll(now);
@@ -66,80 +66,80 @@ final class Lanes {
             });
         }
         Set<EdgeId> moved = new HashSet<>(fresh.keySet());
-        for (Set<Piece> bundle : bundles(disturbed)) {
+        for (Set<Segment> bundle : bundles(disturbed)) {
             spread(bundle);
-            bundle.forEach(piece -> moved.add(piece.course.edge()));
+            bundle.forEach(segment -> moved.add(segment.routedPath.edge()));
         }
         moved.removeIf(edge -> !rebuild(edge) && !fresh.containsKey(edge));
         return moved;
     }
 
-    private void disturb(List<Piece> changed, Set<Piece> disturbed) {
-        changed.forEach(piece -> beside(piece, BESIDE, disturbed::add));
+    private void disturb(List<Segment> changed, Set<Segment> disturbed) {
+        changed.forEach(segment -> beside(segment, BESIDE, disturbed::add));
     }
 
-    private void replace(EdgeId edge, Course way, List<Piece> now) {
-        if (way == null) {
-            pieces.remove(edge);
-            courses.remove(edge);
+    private void replace(EdgeId edge, RoutedPath path, List<Segment> now) {
+        if (path == null) {
+            segments.remove(edge);
+            routedPaths.remove(edge);
             inputs.remove(edge);
             return;
         }
-        now.forEach(piece -> index.put(piece, List.of(piece.place())));
-        pieces.put(edge, now);
-        courses.put(edge, way);
-        inputs.put(edge, way);
+        now.forEach(segment -> index.put(segment, List.of(segment.place())));
+        segments.put(edge, now);
+        routedPaths.put(edge, path);
+        inputs.put(edge, path);
     }
 
-    private boolean isSame(EdgeId edge, Course way, List<Piece> now) {
-        List<Piece> before = pieces.getOrDefault(edge, List.of());
-        if (way == null || !way.equals(inputs.get(edge)) || now.size() != before.size()) {
+    private boolean isSame(EdgeId edge, RoutedPath path, List<Segment> now) {
+        List<Segment> before = segments.getOrDefault(edge, List.of());
+        if (path == null || !path.equals(inputs.get(edge)) || now.size() != before.size()) {
             return false;
         }
         for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).leeway.equals(before.get(i).leeway)) {
+            if (!now.get(i).clearance.equals(before.get(i).clearance)) {
                 return false;
             }
         }
         return true;
     }
 
-    Course course(EdgeId edge) {
-        return courses.get(edge);
+    RoutedPath routedPath(EdgeId edge) {
+        return routedPaths.get(edge);
     }
 
-    private List<Piece> pieces(Course course, Leeway.Boxes boxes) {
-        List<Piece> found = new ArrayList<>();
-        for (int i = 0; i < course.pieces(); i++) {
-            if (course.isVertical(i) == vertical) {
-                found.add(new Piece(course, i, boxes));
+    private List<Segment> segments(RoutedPath routedPath, Clearance.Boxes boxes) {
+        List<Segment> found = new ArrayList<>();
+        for (int i = 0; i < routedPath.segments(); i++) {
+            if (routedPath.isVertical(i) == vertical) {
+                found.add(new Segment(routedPath, i, boxes));
             }
         }
         return found;
     }
 
-    private void beside(Piece piece, double distance, Consumer<Piece> visitor) {
-        index.visit(new Rect(piece.across - distance, piece.start - BEHIND, 2 * distance, piece.end - piece.start + 2 * BEHIND),
+    private void beside(Segment segment, double distance, Consumer<Segment> visitor) {
+        index.visit(new Rect(segment.across - distance, segment.start - BEHIND, 2 * distance, segment.end - segment.start + 2 * BEHIND),
                 (other, place) -> {
-                    if (other != piece) {
+                    if (other != segment) {
                         visitor.accept(other);
                     }
                 });
     }
 
-    private List<Set<Piece>> bundles(Set<Piece> disturbed) {
-        List<Set<Piece>> bundles = new ArrayList<>();
-        Set<Piece> seen = new HashSet<>();
-        for (Piece first : disturbed) {
+    private List<Set<Segment>> bundles(Set<Segment> disturbed) {
+        List<Set<Segment>> bundles = new ArrayList<>();
+        Set<Segment> seen = new HashSet<>();
+        for (Segment first : disturbed) {
             if (first.isFixed() || !seen.add(first)) {
                 continue;
             }
-            Set<Piece> bundle = new LinkedHashSet<>();
-            Deque<Piece> open = new ArrayDeque<>(List.of(first));
+            Set<Segment> bundle = new LinkedHashSet<>();
+            Deque<Segment> open = new ArrayDeque<>(List.of(first));
             while (!open.isEmpty()) {
-                Piece piece = open.remove();
-                bundle.add(piece);
-                beside(piece, CLOSE, close -> {
+                Segment segment = open.remove();
+                bundle.add(segment);
+                beside(segment, CLOSE, close -> {
                     if (close.isFixed()) {
                         bundle.add(close);
                     } else if (seen.add(close)) {
@@ -152,42 +152,42 @@ final class Lanes {
         return bundles;
     }
 
-    private void spread(Set<Piece> bundle) {
-        List<Piece> sorted = bundle.stream().sorted(Comparator.<Piece>comparingDouble(piece -> piece.across)
-                .thenComparing(piece -> piece.course.edge().order()).thenComparing(piece -> piece.index)).toList();
+    private void spread(Set<Segment> bundle) {
+        List<Segment> sorted = bundle.stream().sorted(Comparator.<Segment>comparingDouble(segment -> segment.across)
+                .thenComparing(segment -> segment.routedPath.edge().order()).thenComparing(segment -> segment.index)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             sorted.get(i).number = i;
         }
         int[][] neighbours = new int[sorted.size()][];
-        for (Piece piece : sorted) {
+        for (Segment segment : sorted) {
             IntStream.Builder beside = IntStream.builder();
-            piece.room = piece.leeway;
-            if (!piece.isFixed()) {
-                beside(piece, BESIDE, other -> {
+            segment.room = segment.clearance;
+            if (!segment.isFixed()) {
+                beside(segment, BESIDE, other -> {
                     if (bundle.contains(other)) {
                         beside.add(other.number);
                     } else {
-                        piece.room = piece.room.besides(other, piece.across);
+                        segment.room = segment.room.besides(other, segment.across);
                     }
                 });
             }
-            neighbours[piece.number] = beside.build().sorted().toArray();
+            neighbours[segment.number] = beside.build().sorted().toArray();
         }
         new Bundle(sorted, neighbours).spread();
     }
 
     /// @return whether the edge runs otherwise than before
     private boolean rebuild(EdgeId edge) {
-        if (!pieces.containsKey(edge)) {
+        if (!segments.containsKey(edge)) {
             return false;
         }
-        Course before = courses.get(edge);
-        Course now = null;
-        for (Piece piece : pieces.get(edge)) {
-            now = now == null ? piece.course : now;
-            now = now.moved(piece.index, piece.lane);
+        RoutedPath before = routedPaths.get(edge);
+        RoutedPath now = null;
+        for (Segment segment : segments.get(edge)) {
+            now = now == null ? segment.routedPath : now;
+            now = now.moved(segment.index, segment.lane);
         }
-        courses.put(edge, now == null ? before : now);
+        routedPaths.put(edge, now == null ? before : now);
         return now != null && !now.equals(before);
     }
 }

@@ -47,7 +47,7 @@ public record Link(EdgeId id, Optional<Association> association, NodeBox owner, 
             return rowY();
         }
         if (!bends.isEmpty()) {
-            return DrawnWay.desired(box(atOwner).bounds(), side, atOwner ? bends.getFirst() : bends.getLast());
+            return ManualPath.desired(box(atOwner).bounds(), side, atOwner ? bends.getFirst() : bends.getLast());
         }
         Rect here = box(atOwner).bounds();
         if (isLoop()) {

@@ -51,12 +51,12 @@ final class Obstacles {
 
     /// What a way costs because of the boxes that it runs through or passes too near.
     ///
-    /// @param way with its stubs as pieces of their own
-    double cost(List<Point> way) {
+    /// @param path with its stubs as pieces of their own
+    double cost(List<Point> path) {
         double cost = 0;
-        for (int i = 0; i + 1 < way.size(); i++) {
-            if (!way.get(i).equals(way.get(i + 1))) {
-                cost += cost(Rect.between(way.get(i), way.get(i + 1)), i == 0, i + 2 == way.size());
+        for (int i = 0; i + 1 < path.size(); i++) {
+            if (!path.get(i).equals(path.get(i + 1))) {
+                cost += cost(Rect.between(path.get(i), path.get(i + 1)), i == 0, i + 2 == path.size());
             }
         }
         return cost;
@@ -65,31 +65,31 @@ final class Obstacles {
     /// The same, as far as it can be told near the ends.
     ///
     /// @param reach how far from the ends in world pixels
-    double costOfEnds(List<Point> way, double reach) {
+    double costOfEnds(List<Point> path, double reach) {
         double cost = 0;
-        for (Point end : List.of(way.getFirst(), way.getLast())) {
+        for (Point end : List.of(path.getFirst(), path.getLast())) {
             Rect around = new Rect(end.x(), end.y(), 0, 0).grown(reach);
-            for (int i = 0; i + 1 < way.size(); i++) {
-                Rect piece = Rect.between(way.get(i), way.get(i + 1));
-                if (piece.touches(around) && !way.get(i).equals(way.get(i + 1))) {
-                    cost += cost(piece.intersection(around), i == 0, i + 2 == way.size());
+            for (int i = 0; i + 1 < path.size(); i++) {
+                Rect segment = Rect.between(path.get(i), path.get(i + 1));
+                if (segment.touches(around) && !path.get(i).equals(path.get(i + 1))) {
+                    cost += cost(segment.intersection(around), i == 0, i + 2 == path.size());
                 }
             }
         }
         return cost;
     }
 
-    private double cost(Rect piece, boolean first, boolean last) {
+    private double cost(Rect segment, boolean first, boolean last) {
         double[] cost = {0};
-        visit(piece.grown(CLEARANCE), (node, box) -> {
+        visit(segment.grown(CLEARANCE), (node, box) -> {
             boolean owner = node.equals(link.owner().id());
             boolean inverse = node.equals(link.inverse().id());
             if (first && owner || last && inverse) {
                 return;
             }
-            if (isHit(piece, box, TOUCH)) {
+            if (isHit(segment, box, TOUCH)) {
                 cost[0] += THROUGH_A_BOX;
-            } else if (!owner && !inverse && isHit(piece, box, CLEARANCE)) {
+            } else if (!owner && !inverse && isHit(segment, box, CLEARANCE)) {
                 cost[0] += NEAR_A_BOX;
             }
         });
@@ -102,17 +102,17 @@ final class Obstacles {
 
     /// The boxes that a piece of a way comes nearer to than the clearance.
     void collect(Point from, Point to, double clearance, Map<NodeId, Rect> hit) {
-        Rect piece = Rect.between(from, to);
-        visit(piece.grown(clearance), (node, box) -> {
-            if (isHit(piece, box, clearance)) {
+        Rect segment = Rect.between(from, to);
+        visit(segment.grown(clearance), (node, box) -> {
+            if (isHit(segment, box, clearance)) {
                 hit.put(node, box);
             }
         });
     }
 
     /// A line has no inside that could overlap anything: it gets a little.
-    private static boolean isHit(Rect piece, Rect box, double clearance) {
-        return box.grown(clearance - 0.01).overlaps(piece.grown(0.005));
+    private static boolean isHit(Rect segment, Rect box, double clearance) {
+        return box.grown(clearance - 0.01).overlaps(segment.grown(0.005));
     }
 
     /// A port with as long a stub as the boxes before it leave space for.

@@ -29,7 +29,7 @@ final class PortPlan {
 
     /// @param desired y on a left or right side, x on the others
     /// @param pinned  must be exactly there
-    /// @param turn    where the edge goes from there, see [Bearing]
+    /// @param turn    where the edge goes from there, see [ExitSides]
     record Wish(End end, double desired, boolean pinned, double turn) {
 
         private static final Comparator<Wish> ORDER = Comparator.comparingDouble(Wish::turn).thenComparingDouble(Wish::desired)

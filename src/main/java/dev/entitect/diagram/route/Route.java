@@ -20,18 +20,18 @@ public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> cor
     }
 
     /// The pieces of the way as rectangles without an inside.
-    public List<Rect> pieces() {
+    public List<Rect> segments() {
         return IntStream.range(0, corners.size() - 1).mapToObj(i -> Rect.between(corners.get(i), corners.get(i + 1))).toList();
     }
 
     /// With the labels.
     public Rect bounds() {
-        Rect way = Rect.around(pieces()).orElseThrow().grown(8);
-        Rect withOwner = owner.label().map(label -> way.union(label.bounds())).orElse(way);
+        Rect path = Rect.around(segments()).orElseThrow().grown(8);
+        Rect withOwner = owner.label().map(label -> path.union(label.bounds())).orElse(path);
         return inverse.label().map(label -> withOwner.union(label.bounds())).orElse(withOwner);
     }
 
     public boolean runsWithin(double distance, Point point) {
-        return pieces().stream().anyMatch(piece -> piece.grown(distance).contains(point));
+        return segments().stream().anyMatch(segment -> segment.grown(distance).contains(point));
     }
 }

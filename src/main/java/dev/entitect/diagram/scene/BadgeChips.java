@@ -78,7 +78,7 @@ public final class BadgeChips {
         List<Rect> names = Stream.concat(
                 Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
                 edges.tableBounds(route).stream()).toList();
-        double length = route.pieces().stream().mapToDouble(piece -> piece.width() + piece.height()).sum();
+        double length = route.segments().stream().mapToDouble(piece -> piece.width() + piece.height()).sum();
         return IntStream.of(0, 1, -1).boxed()
                 .flatMap(side -> DoubleStream.of(PLACES).mapToObj(part -> place(route.corners(), part * length, side, width)))
                 .filter(place -> isFree(place.grown(RING), names))

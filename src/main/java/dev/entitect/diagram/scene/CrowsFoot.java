@@ -62,7 +62,7 @@ final class CrowsFoot implements EdgeNotation {
 
     private static void bar(RouteEnd end, double distance, Ink ink, List<Mark> marks) {
         Point middle = end.side().outward(end.at(), distance);
-        marks.add(new Mark.Way(List.of(beside(end, middle, BAR_HALF_WIDTH), beside(end, middle, -BAR_HALF_WIDTH)), LINE, false, ink));
+        marks.add(new Mark.Polyline(List.of(beside(end, middle, BAR_HALF_WIDTH), beside(end, middle, -BAR_HALF_WIDTH)), LINE, false, ink));
     }
 
     private static Point beside(RouteEnd end, Point from, double distance) {

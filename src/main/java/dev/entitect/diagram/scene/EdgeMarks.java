@@ -47,7 +47,7 @@ final class EdgeMarks {
         Optional<Association> association = association(route);
         boolean triangle = detail.has(Detail.BARS) && route.id() instanceof EdgeId.Generalisation;
         boolean dashed = association.map(notation::isDashed).orElse(route.id() instanceof EdgeId.Use);
-        marks.add(new Mark.Way(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH) + more,
+        marks.add(new Mark.Polyline(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH) + more,
                 dashed && detail.has(Detail.ROWS), ink));
         if (triangle) {
             triangle(route.inverse(), ink, marks);
@@ -100,7 +100,7 @@ final class EdgeMarks {
 
     /// In the middle of the longest piece.
     private Rect tableBounds(String table, Route route) {
-        Rect longest = route.pieces().stream().max(Comparator.comparingDouble(piece -> piece.width() + piece.height())).orElseThrow();
+        Rect longest = route.segments().stream().max(Comparator.comparingDouble(piece -> piece.width() + piece.height())).orElseThrow();
         double width = Math.ceil(measure.width(table, Face.MONO, BoxMetrics.TYPE_SIZE)) + 2 * LABEL_PADDING;
         return new Rect(Math.rint(longest.centerX() - width / 2), Math.rint(longest.centerY() - LABEL_HEIGHT / 2), width, LABEL_HEIGHT);
     }

@@ -26,13 +26,13 @@ final class Glyphs {
     private static void key(Point at, List<Mark> marks) {
         Ink ink = Ink.of(ColourRole.KEY);
         marks.add(new Mark.Circle(at.plus(-3, 0), 2.6, LINE, Optional.empty(), ink));
-        marks.add(new Mark.Way(List.of(at.plus(-0.4, 0), at.plus(5.5, 0), at.plus(5.5, 3)), LINE, false, ink));
-        marks.add(new Mark.Way(List.of(at.plus(2.6, 0), at.plus(2.6, 2.6)), LINE, false, ink));
+        marks.add(new Mark.Polyline(List.of(at.plus(-0.4, 0), at.plus(5.5, 0), at.plus(5.5, 3)), LINE, false, ink));
+        marks.add(new Mark.Polyline(List.of(at.plus(2.6, 0), at.plus(2.6, 2.6)), LINE, false, ink));
     }
 
     /// An arrow to elsewhere.
     private static void association(Point at, Ink ink, List<Mark> marks) {
-        marks.add(new Mark.Way(List.of(at.plus(-5, 0), at.plus(4.5, 0)), LINE, false, ink));
+        marks.add(new Mark.Polyline(List.of(at.plus(-5, 0), at.plus(4.5, 0)), LINE, false, ink));
         marks.add(new Mark.Line(at.plus(4.7, 0), at.plus(1.4, -3.3), LINE, ink));
         marks.add(new Mark.Line(at.plus(4.7, 0), at.plus(1.4, 3.3), LINE, ink));
     }

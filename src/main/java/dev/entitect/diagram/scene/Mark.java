@@ -16,8 +16,8 @@ public sealed interface Mark {
     record Outline(Rect rect, double corner, double width, Ink ink) implements Mark {}
 
     /// A way of pieces along the axes.
-    record Way(List<Point> corners, double width, boolean dashed, Ink ink) implements Mark {
-        public Way {
+    record Polyline(List<Point> corners, double width, boolean dashed, Ink ink) implements Mark {
+        public Polyline {
             corners = List.copyOf(corners);
         }
     }

@@ -27,7 +27,7 @@ final class Accessors {
     }
 
     private static boolean isFlag(Attribute attribute, TypeName type) {
-        return attribute.type() instanceof BasicType.Bool && type.isPrimitive();
+        return attribute.type() instanceof BasicType.BooleanType && type.isPrimitive();
     }
 
     /// The accessors of a flag `isDeleted` are `isDeleted` and `setDeleted`, as development environments write them.

@@ -122,27 +122,27 @@ final class AssociationWriter {
 
     private AnnotationSpec identity(Reference reference) {
         return place.key.map(key -> switch (key.form()) {
-            case DERIVED -> Annotations.marker(Names.MAPS_ID);
-            case EMBEDDED -> Annotations.value(Names.MAPS_ID, "$S", key.mapsId(reference));
-            default -> Annotations.marker(Names.ID);
-        }).orElseGet(() -> Annotations.marker(Names.ID));
+            case DERIVED -> Annotations.marker(TypeNames.MAPS_ID);
+            case EMBEDDED -> Annotations.value(TypeNames.MAPS_ID, "$S", key.mapsId(reference));
+            default -> Annotations.marker(TypeNames.ID);
+        }).orElseGet(() -> Annotations.marker(TypeNames.ID));
     }
 
     private AnnotationSpec kind(Reference reference) {
         Association association = reference.association();
         Annotations annotation = switch (association.kind()) {
-            case MANY_TO_ONE -> Annotations.of(reference.owning() ? Names.MANY_TO_ONE : Names.ONE_TO_MANY);
-            case ONE_TO_ONE -> Annotations.of(Names.ONE_TO_ONE);
-            case MANY_TO_MANY -> Annotations.of(Names.MANY_TO_MANY);
+            case MANY_TO_ONE -> Annotations.of(reference.owning() ? TypeNames.MANY_TO_ONE : TypeNames.ONE_TO_MANY);
+            case ONE_TO_ONE -> Annotations.of(TypeNames.ONE_TO_ONE);
+            case MANY_TO_MANY -> Annotations.of(TypeNames.MANY_TO_MANY);
         };
         if (!reference.owning()) {
             annotation.with("mappedBy", "$S", context.property(new Reference(association, reference.there(), reference.here(), true)));
         }
         boolean eager = reference.here().fetch().mode() == FetchPlan.Mode.JOIN;
         if (!reference.toMany() && !eager) {
-            annotation.with("fetch", "$T.LAZY", Names.FETCH_TYPE);
+            annotation.with("fetch", "$T.LAZY", TypeNames.FETCH_TYPE);
         } else if (reference.toMany() && eager) {
-            annotation.with("fetch", "$T.EAGER", Names.FETCH_TYPE);
+            annotation.with("fetch", "$T.EAGER", TypeNames.FETCH_TYPE);
         }
         if (!reference.toMany() && reference.owning() && !reference.there().multiplicity().isOptional()) {
             annotation.with("optional", "false");
@@ -168,20 +168,23 @@ final class AssociationWriter {
             return Optional.empty();
         }
         if (operations.equals(Cascade.all())) {
-            return Optional.of(CodeBlock.of("$T.ALL", Names.CASCADE_TYPE));
+            return Optional.of(CodeBlock.of("$T.ALL", TypeNames.CASCADE_TYPE));
         }
-        return Optional.of(Annotations.list(operations.stream().map(it -> CodeBlock.of("$T.$L", Names.CASCADE_TYPE, it.name())).toList()));
+        return Optional
+                .of(Annotations.list(operations.stream().map(it -> CodeBlock.of("$T.$L", TypeNames.CASCADE_TYPE, it.name())).toList()));
     }
 
     private static Optional<AnnotationSpec> fetch(Reference reference) {
         FetchPlan plan = reference.here().fetch();
         return switch (plan.mode()) {
             case LAZY, DYNAMIC -> Optional.empty();
-            case JOIN -> Optional.of(Annotations.value(Names.FETCH, "$T.JOIN", Names.FETCH_MODE));
+            case JOIN -> Optional.of(Annotations.value(TypeNames.FETCH, "$T.JOIN", TypeNames.FETCH_MODE));
             case SUBSELECT ->
-                reference.toMany() ? Optional.of(Annotations.value(Names.FETCH, "$T.SUBSELECT", Names.FETCH_MODE)) : Optional.empty();
+                reference.toMany()
+                        ? Optional.of(Annotations.value(TypeNames.FETCH, "$T.SUBSELECT", TypeNames.FETCH_MODE))
+                        : Optional.empty();
             case BATCH -> reference.toMany()
-                    ? Optional.of(Annotations.of(Names.BATCH_SIZE).with("size", "$L", plan.batchSize()).spec())
+                    ? Optional.of(Annotations.of(TypeNames.BATCH_SIZE).with("size", "$L", plan.batchSize()).spec())
                     : Optional.empty();
         };
     }
@@ -194,6 +197,6 @@ final class AssociationWriter {
                 .flatMap(key -> context.index().attribute(key.attribute()).stream()
                         .map((Attribute attribute) -> context.path(attribute) + (key.descending() ? " desc" : "")))
                 .collect(Collectors.joining(", "));
-        return Optional.of(Annotations.value(Names.ORDER_BY, "$S", keys));
+        return Optional.of(Annotations.value(TypeNames.ORDER_BY, "$S", keys));
     }
 }

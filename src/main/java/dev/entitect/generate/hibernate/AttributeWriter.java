@@ -78,13 +78,13 @@ final class AttributeWriter {
         List<AnnotationSpec> annotations = new ArrayList<>();
         attribute.key().ifPresent(generation -> key(generation, annotations));
         if (attribute.version()) {
-            annotations.add(Annotations.marker(Names.VERSION));
+            annotations.add(Annotations.marker(TypeNames.VERSION));
         }
         switch (attribute.type()) {
             case AttributeType.ElementCollection collection ->
                 place.collections.ifPresent(writer -> annotations.addAll(writer.of(attribute, collection)));
             case AttributeType.Embedded embedded -> {
-                annotations.add(Annotations.marker(Names.EMBEDDED));
+                annotations.add(Annotations.marker(TypeNames.EMBEDDED));
                 annotations.addAll(columns.overrides(embedded, context.schema().declared(attribute.id())));
             }
             default -> basic(attribute, annotations);
@@ -96,17 +96,17 @@ final class AttributeWriter {
         Column column = context.schema().declared(attribute.id()).getFirst();
         boolean required = place.sharesRows && !column.nullable();
         if (required && !context.javaType(attribute).isPrimitive()) {
-            annotations.add(Annotations.of(Names.BASIC).with("optional", "false").spec());
+            annotations.add(Annotations.of(TypeNames.BASIC).with("optional", "false").spec());
         }
         columns.mapping(attribute.type(), annotations);
         if (attribute.updatedNow()) {
-            annotations.add(Annotations.marker(Names.UPDATE_TIMESTAMP));
+            annotations.add(Annotations.marker(TypeNames.UPDATE_TIMESTAMP));
         } else if (startsNow(attribute)) {
-            annotations.add(Annotations.marker(Names.CREATION_TIMESTAMP));
+            annotations.add(Annotations.marker(TypeNames.CREATION_TIMESTAMP));
         }
         annotations.addAll(defaults.of(attribute));
         if (JavaTypes.isFilledByDatabase(attribute) && !(plan.type() instanceof Embeddable)) {
-            annotations.add(Annotations.of(Names.GENERATED).with("writable", "true").spec());
+            annotations.add(Annotations.of(TypeNames.GENERATED).with("writable", "true").spec());
         }
         Annotations annotation = columns.column(attribute, column, !context.sql(column.name()).equals(Context.property(attribute)),
                 column.nullable() || place.sharesRows);
@@ -116,24 +116,25 @@ final class AttributeWriter {
     }
 
     private void key(IdGeneration generation, List<AnnotationSpec> annotations) {
-        annotations.add(Annotations.marker(Names.ID));
+        annotations.add(Annotations.marker(TypeNames.ID));
         switch (generation) {
             case IdGeneration.Assigned it -> {}
             case IdGeneration.Identity it -> annotations.add(generated("IDENTITY"));
             case IdGeneration.Sequence(var name, int size) -> {
                 String generator = name.orElse(place.sequenceBase + "_seq");
                 String sequence = context.sql(generator);
-                annotations.add(Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", Names.GENERATION_TYPE)
+                annotations.add(Annotations.of(TypeNames.GENERATED_VALUE).with("strategy", "$T.SEQUENCE", TypeNames.GENERATION_TYPE)
                         .with("generator", "$S", generator).spec());
-                annotations.add(Annotations.of(Names.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", sequence)
-                        .with("allocationSize", "$L", size).spec());
+                annotations
+                        .add(Annotations.of(TypeNames.SEQUENCE_GENERATOR).with("name", "$S", generator).with("sequenceName", "$S", sequence)
+                                .with("allocationSize", "$L", size).spec());
             }
             case IdGeneration.Table it -> annotations.add(generated("TABLE"));
-            case IdGeneration.RandomUuid it -> annotations.add(Annotations.marker(Names.UUID_GENERATOR));
+            case IdGeneration.RandomUuid it -> annotations.add(Annotations.marker(TypeNames.UUID_GENERATOR));
         }
     }
 
     private static AnnotationSpec generated(String strategy) {
-        return Annotations.of(Names.GENERATED_VALUE).with("strategy", "$T.$L", Names.GENERATION_TYPE, strategy).spec();
+        return Annotations.of(TypeNames.GENERATED_VALUE).with("strategy", "$T.$L", TypeNames.GENERATION_TYPE, strategy).spec();
     }
 }

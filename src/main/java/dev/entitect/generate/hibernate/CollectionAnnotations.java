@@ -27,18 +27,18 @@ final class CollectionAnnotations {
 
     List<AnnotationSpec> of(Attribute attribute, AttributeType.ElementCollection type) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        annotations.add(Annotations.marker(Names.ELEMENT_COLLECTION));
+        annotations.add(Annotations.marker(TypeNames.ELEMENT_COLLECTION));
         context.schema().collectionTable(entity.id(), attribute.id()).ifPresent(table -> {
             annotations.add(collectionTable(table));
             List<Column> own = table.columns().stream().filter(column -> column.refersTo().isEmpty()).toList();
             if (type.collection() == AttributeType.ElementCollection.Collection.LIST) {
-                annotations.add(Annotations.of(Names.ORDER_COLUMN).with("name", "$S", context.sql(own.getFirst().name())).spec());
+                annotations.add(Annotations.of(TypeNames.ORDER_COLUMN).with("name", "$S", context.sql(own.getFirst().name())).spec());
                 own = own.subList(1, own.size());
             }
             switch (type.element()) {
                 case BasicType basic -> {
                     columns.mapping(basic, annotations);
-                    Annotations column = Annotations.of(Names.COLUMN).with("name", "$S", context.sql(own.getFirst().name()))
+                    Annotations column = Annotations.of(TypeNames.COLUMN).with("name", "$S", context.sql(own.getFirst().name()))
                             .with("nullable", "false");
                     columns.size(basic, column);
                     annotations.add(column.spec());
@@ -50,13 +50,14 @@ final class CollectionAnnotations {
     }
 
     private AnnotationSpec collectionTable(Table table) {
-        Annotations annotation = Annotations.of(Names.COLLECTION_TABLE).with("name", "$S", context.sql(table.name()));
+        Annotations annotation = Annotations.of(TypeNames.COLLECTION_TABLE).with("name", "$S", context.sql(table.name()));
         table.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         List<Column> referring = table.columns().stream().filter(column -> column.refersTo().isPresent()).toList();
         annotation.with("joinColumns", Annotations.list(referring.stream()
                 .map(column -> joins.column(column, referring.size() == 1, true).nested()).toList()));
         table.foreignKeys().stream().findFirst()
-                .ifPresent(key -> annotation.with("foreignKey", Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name()).nested()));
+                .ifPresent(key -> annotation.with("foreignKey",
+                        Annotations.of(TypeNames.FOREIGN_KEY).with("name", "$S", key.name()).nested()));
         return annotation.onLines().spec();
     }
 }

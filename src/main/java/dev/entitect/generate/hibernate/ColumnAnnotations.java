@@ -28,7 +28,7 @@ final class ColumnAnnotations {
     /// column on every database, see docs/decisions/0008-portable-column-types.md.
     void mapping(AttributeType type, List<AnnotationSpec> annotations) {
         switch (type) {
-            case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(Names.NATIONALIZED));
+            case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(TypeNames.NATIONALIZED));
             case BasicType.LongText(boolean national) -> annotations.add(code(national ? "LONG32NVARCHAR" : "LONG32VARCHAR"));
             case BasicType.Binary(var length) when length.isEmpty() -> annotations.add(code("LONG32VARBINARY"));
             case BasicType.Json it -> annotations.add(code("JSON"));
@@ -36,19 +36,19 @@ final class ColumnAnnotations {
             case BasicType.Enumerated(var enumeration, var storage) -> {
                 switch (storage) {
                     case NAME -> {
-                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
+                        annotations.add(Annotations.value(TypeNames.ENUMERATED, "$T.STRING", TypeNames.ENUM_TYPE));
                         annotations.add(code("VARCHAR"));
                     }
-                    case ORDINAL -> annotations.add(Annotations.value(Names.ENUMERATED, "$T.ORDINAL", Names.ENUM_TYPE));
+                    case ORDINAL -> annotations.add(Annotations.value(TypeNames.ENUMERATED, "$T.ORDINAL", TypeNames.ENUM_TYPE));
                     case NATIVE -> {
-                        annotations.add(Annotations.value(Names.ENUMERATED, "$T.STRING", Names.ENUM_TYPE));
+                        annotations.add(Annotations.value(TypeNames.ENUMERATED, "$T.STRING", TypeNames.ENUM_TYPE));
                         annotations.add(code("NAMED_ENUM"));
                     }
                 }
             }
             case BasicType.Converted(var converter) -> {
                 ClassName name = context.converterName(converter);
-                annotations.add(Annotations.of(Names.CONVERT).with("converter", "$T.class", name).spec());
+                annotations.add(Annotations.of(TypeNames.CONVERT).with("converter", "$T.class", name).spec());
                 mapping(context.javaTypes().stored(type), annotations);
             }
             default -> {}
@@ -56,7 +56,7 @@ final class ColumnAnnotations {
     }
 
     private static AnnotationSpec code(String name) {
-        return Annotations.value(Names.JDBC_TYPE_CODE, "$T.$L", Names.SQL_TYPES, name);
+        return Annotations.value(TypeNames.JDBC_TYPE_CODE, "$T.$L", TypeNames.SQL_TYPES, name);
     }
 
     /// Only what differs from what Hibernate would do without it.
@@ -64,7 +64,7 @@ final class ColumnAnnotations {
     /// @param named    the name must be said
     /// @param nullable the column demands no value
     Annotations column(Attribute attribute, Column column, boolean named, boolean nullable) {
-        Annotations annotation = Annotations.of(Names.COLUMN);
+        Annotations annotation = Annotations.of(TypeNames.COLUMN);
         if (named) {
             annotation.with("name", "$S", context.sql(column.name()));
         }
@@ -103,7 +103,7 @@ final class ColumnAnnotations {
     /// MySQL and MariaDB have long columns of several sizes, of which Hibernate would choose the smallest, for 64 KB.
     private void unlimited(Annotations annotation) {
         if (context.model().settings().targets().stream().anyMatch(it -> it == Dialect.MYSQL || it == Dialect.MARIADB)) {
-            annotation.with("length", "$T.LONG32", Names.LENGTH);
+            annotation.with("length", "$T.LONG32", TypeNames.LENGTH);
         }
     }
 
@@ -120,7 +120,7 @@ final class ColumnAnnotations {
         for (Column column : columns) {
             if (!column.path().isEmpty() && differs(column)) {
                 Attribute part = context.attribute(column.path().getLast());
-                overrides.add(Annotations.of(Names.ATTRIBUTE_OVERRIDE).with("name", "$S", path(column.path()))
+                overrides.add(Annotations.of(TypeNames.ATTRIBUTE_OVERRIDE).with("name", "$S", path(column.path()))
                         .with("column", column(part, column, true, column.nullable()).nested()).spec());
             }
         }

@@ -29,8 +29,8 @@ final class ConverterWriter {
         if (!converter.comment().isBlank()) {
             type.addJavadoc(JavadocText.of(converter.comment()));
         }
-        return type.addAnnotation(Annotations.marker(Names.CONVERTER))
-                .addSuperinterface(ParameterizedTypeName.get(Names.ATTRIBUTE_CONVERTER, attribute, column))
+        return type.addAnnotation(Annotations.marker(TypeNames.CONVERTER))
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.ATTRIBUTE_CONVERTER, attribute, column))
                 .addMethod(method("convertToDatabaseColumn", attribute, column, converter.toColumn()))
                 .addMethod(method("convertToEntityAttribute", column, attribute, converter.toAttribute()))
                 .build();

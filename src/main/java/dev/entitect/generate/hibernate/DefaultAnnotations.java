@@ -37,21 +37,21 @@ final class DefaultAnnotations {
         List<AnnotationSpec> annotations = new ArrayList<>();
         annotations.add(columnDefault("json " + plain).spec());
         if (context.isFor(Dialect.SQLITE)) {
-            annotations.add(override(Names.SQLITE_DIALECT, plain));
+            annotations.add(override(TypeNames.SQLITE_DIALECT, plain));
         }
         if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
             // Hibernate's dialect of MariaDB is one of MySQL
-            annotations.add(override(Names.MYSQL_DIALECT, literals.expression(new SqlText(Set.of(Dialect.MYSQL)).quoted(text))));
+            annotations.add(override(TypeNames.MYSQL_DIALECT, literals.expression(new SqlText(Set.of(Dialect.MYSQL)).quoted(text))));
         }
         return annotations;
     }
 
     private static Annotations columnDefault(String sql) {
-        return Annotations.of(Names.COLUMN_DEFAULT).value(CodeBlock.of("$S", sql));
+        return Annotations.of(TypeNames.COLUMN_DEFAULT).value(CodeBlock.of("$S", sql));
     }
 
     private static AnnotationSpec override(ClassName dialect, String sql) {
-        return Annotations.of(Names.COLUMN_DEFAULT_OVERRIDE).with("dialect", "$T.class", dialect)
+        return Annotations.of(TypeNames.COLUMN_DEFAULT_OVERRIDE).with("dialect", "$T.class", dialect)
                 .with("override", columnDefault(sql).nested()).spec();
     }
 }

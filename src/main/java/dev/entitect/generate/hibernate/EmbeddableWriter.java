@@ -33,7 +33,7 @@ final class EmbeddableWriter {
         if (!embeddable.comment().isBlank()) {
             type.addJavadoc(JavadocText.of(embeddable.comment()));
         }
-        type.addAnnotation(Annotations.marker(Names.EMBEDDABLE));
+        type.addAnnotation(Annotations.marker(TypeNames.EMBEDDABLE));
         ClassPlan plan = context.plan(embeddable);
         List<MethodSpec> methods = new ArrayList<>();
         AttributeWriter attributes = new AttributeWriter(context, plan,

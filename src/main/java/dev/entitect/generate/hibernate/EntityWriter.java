@@ -80,17 +80,17 @@ final class EntityWriter {
     }
 
     private void annotations(TypeSpec.Builder type) {
-        type.addAnnotation(Annotations.marker(Names.ENTITY));
+        type.addAnnotation(Annotations.marker(TypeNames.ENTITY));
         if (!sharesRows) {
             type.addAnnotation(TableAnnotation.of(context, table));
         }
         HierarchyAnnotations.of(context, entity).forEach(type::addAnnotation);
         if (key.form() == KeyPlan.Form.ID_CLASS && key.entity().id().equals(entity.id())) {
-            type.addAnnotation(Annotations.value(Names.ID_CLASS, "$T.class", key.className()));
+            type.addAnnotation(Annotations.value(TypeNames.ID_CLASS, "$T.class", key.className()));
         }
         if (context.attributes(entity).stream().anyMatch(JavaTypes::isFilledByDatabase)) {
             // an INSERT leaves out what is null, so that the database's default takes its place
-            type.addAnnotation(Annotations.marker(Names.DYNAMIC_INSERT));
+            type.addAnnotation(Annotations.marker(TypeNames.DYNAMIC_INSERT));
         }
         context.mixins().superclass(entity).ifPresent(mixin -> {
             JoinAnnotations joins = new JoinAnnotations(context);
@@ -105,11 +105,12 @@ final class EntityWriter {
             return;
         }
         if (key.form() == KeyPlan.Form.EMBEDDED) {
-            type.addField(FieldSpec.builder(key.className(), key.holder(), visibility).addAnnotation(Annotations.marker(Names.EMBEDDED_ID))
-                    .initializer("new $T()", key.className()).build());
+            type.addField(
+                    FieldSpec.builder(key.className(), key.holder(), visibility).addAnnotation(Annotations.marker(TypeNames.EMBEDDED_ID))
+                            .initializer("new $T()", key.className()).build());
             methods.add(Accessors.getter(key.holder(), key.className()));
         } else if (key.form() == KeyPlan.Form.DERIVED) {
-            type.addField(FieldSpec.builder(key.type(), key.holder(), visibility).addAnnotation(Annotations.marker(Names.ID)).build());
+            type.addField(FieldSpec.builder(key.type(), key.holder(), visibility).addAnnotation(Annotations.marker(TypeNames.ID)).build());
             methods.add(Accessors.getter(key.holder(), key.type()));
         }
     }

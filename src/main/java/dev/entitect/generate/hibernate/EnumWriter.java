@@ -33,7 +33,7 @@ final class EnumWriter {
         }
         if (values) {
             spec.addField(FieldSpec.builder(String.class, "databaseValue", Modifier.PRIVATE, Modifier.FINAL)
-                    .addAnnotation(Annotations.marker(Names.ENUMERATED_VALUE)).build())
+                    .addAnnotation(Annotations.marker(TypeNames.ENUMERATED_VALUE)).build())
                     .addMethod(MethodSpec.constructorBuilder().addParameter(String.class, "databaseValue")
                             .addStatement("this.databaseValue = databaseValue").build())
                     .addMethod(MethodSpec.methodBuilder("getDatabaseValue").addModifiers(Modifier.PUBLIC).returns(String.class)

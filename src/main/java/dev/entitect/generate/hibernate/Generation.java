@@ -53,7 +53,7 @@ public final class Generation {
             return this;
         }
         Context now = new Context(changed);
-        Reach reach = Reach.between(context, now);
+        AffectedClasses reach = AffectedClasses.between(context, now);
         Map<ElementId, List<GeneratedFile>> files = new LinkedHashMap<>();
         elements(changed).forEach(
                 id -> files.put(id, reach.touches(id) || !written.containsKey(id) ? new ElementFiles(now).of(id) : written.get(id)));

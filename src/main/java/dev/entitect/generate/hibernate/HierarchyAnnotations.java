@@ -25,7 +25,8 @@ final class HierarchyAnnotations {
             case Inheritance.None none -> {}
             case Inheritance.Root root -> {
                 annotations.add(
-                        Annotations.of(Names.INHERITANCE).with("strategy", "$T.$L", Names.INHERITANCE_TYPE, root.strategy().name()).spec());
+                        Annotations.of(TypeNames.INHERITANCE).with("strategy", "$T.$L", TypeNames.INHERITANCE_TYPE, root.strategy().name())
+                                .spec());
                 discriminator(context, entity, table).ifPresent(annotations::add);
                 root.discriminatorValue().map(HierarchyAnnotations::value).ifPresent(annotations::add);
             }
@@ -44,29 +45,29 @@ final class HierarchyAnnotations {
     private static Optional<AnnotationSpec> discriminator(Context context, Entity entity, Table table) {
         return table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isEmpty()
                 && column.type() instanceof BasicType.Text).findFirst()
-                .map(column -> Annotations.of(Names.DISCRIMINATOR_COLUMN).with("name", "$S", context.sql(column.name()))
+                .map(column -> Annotations.of(TypeNames.DISCRIMINATOR_COLUMN).with("name", "$S", context.sql(column.name()))
                         .with("length", "$L", ((BasicType.Text) column.type()).length()).spec());
     }
 
     private static AnnotationSpec value(String value) {
-        return Annotations.value(Names.DISCRIMINATOR_VALUE, "$S", value);
+        return Annotations.value(TypeNames.DISCRIMINATOR_VALUE, "$S", value);
     }
 
     private static Optional<AnnotationSpec> joined(Context context, Entity entity, Table table) {
         List<Column> key = table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent())
                 .toList();
         return table.foreignKeys().stream().filter(it -> it.origin().equals(entity.id())).findFirst().map(foreignKey -> {
-            CodeBlock name = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", foreignKey.name()).nested();
+            CodeBlock name = Annotations.of(TypeNames.FOREIGN_KEY).with("name", "$S", foreignKey.name()).nested();
             if (key.size() == 1) {
                 return column(context, key.getFirst()).with("foreignKey", name).spec();
             }
-            return Annotations.of(Names.PRIMARY_KEY_JOIN_COLUMNS)
+            return Annotations.of(TypeNames.PRIMARY_KEY_JOIN_COLUMNS)
                     .withAnnotations("value", key.stream().map(column -> column(context, column).nested()).toList())
                     .with("foreignKey", name).onLines().spec();
         });
     }
 
     private static Annotations column(Context context, Column column) {
-        return Annotations.of(Names.PRIMARY_KEY_JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
+        return Annotations.of(TypeNames.PRIMARY_KEY_JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
     }
 }

@@ -35,7 +35,7 @@ final class IdentityMethods {
         if (!keys.isEmpty() && key.entity().id().equals(entity.id())) {
             methods.add(equals(keys));
             methods.add(MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .returns(int.class).addStatement("return $T.getClassLazy(this).hashCode()", Names.HIBERNATE).build());
+                    .returns(int.class).addStatement("return $T.getClassLazy(this).hashCode()", TypeNames.HIBERNATE).build());
         }
         methods.add(string());
         return methods;
@@ -45,7 +45,7 @@ final class IdentityMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder("equals").addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL).returns(boolean.class).addParameter(Object.class, "other")
                 .beginControlFlow("if (this == other)").addStatement("return true").endControlFlow()
-                .beginControlFlow("if (other == null || $1T.getClassLazy(this) != $1T.getClassLazy(other))", Names.HIBERNATE)
+                .beginControlFlow("if (other == null || $1T.getClassLazy(this) != $1T.getClassLazy(other))", TypeNames.HIBERNATE)
                 .addStatement("return false").endControlFlow()
                 .addStatement("$1T that = ($1T) other", context.className(entity));
         CodeBlock comparison = keys.stream()

@@ -49,15 +49,15 @@ final class JavaTypes {
 
     TypeName of(AttributeType type) {
         return switch (type) {
-            case BasicType.Whole(BasicType.Whole.Size size) -> switch (size) {
+            case BasicType.IntegerType(BasicType.IntegerType.Size size) -> switch (size) {
                 case SMALL -> TypeName.SHORT;
-                case NORMAL -> TypeName.INT;
+                case INT -> TypeName.INT;
                 case BIG -> TypeName.LONG;
             };
             case BasicType.Text it -> ClassName.get(String.class);
             case BasicType.LongText it -> ClassName.get(String.class);
-            case BasicType.Bool it -> TypeName.BOOLEAN;
-            case BasicType.Floating(boolean doublePrecision) -> doublePrecision ? TypeName.DOUBLE : TypeName.FLOAT;
+            case BasicType.BooleanType it -> TypeName.BOOLEAN;
+            case BasicType.FloatType(boolean doublePrecision) -> doublePrecision ? TypeName.DOUBLE : TypeName.FLOAT;
             case BasicType.Decimal it -> ClassName.get(BigDecimal.class);
             case BasicType.Date it -> ClassName.get(LocalDate.class);
             case BasicType.Time it -> ClassName.get(LocalTime.class);

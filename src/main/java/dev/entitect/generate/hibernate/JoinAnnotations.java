@@ -33,7 +33,7 @@ final class JoinAnnotations {
         boolean sayNullable = !carrier.identifying() && !place.sharesRows();
         Annotations annotation = columns.size() == 1
                 ? column(columns.getFirst(), true, sayNullable)
-                : Annotations.of(Names.JOIN_COLUMNS).withAnnotations("value", nested(columns, sayNullable)).onLines();
+                : Annotations.of(TypeNames.JOIN_COLUMNS).withAnnotations("value", nested(columns, sayNullable)).onLines();
         place.table().flatMap(table -> table.foreignKeyOf(reference.association().id())).map(JoinAnnotations::foreignKey)
                 .ifPresent(name -> annotation.with("foreignKey", name));
         return Optional.of(annotation.spec());
@@ -46,14 +46,14 @@ final class JoinAnnotations {
     /// Names a foreign key of a superclass for one of its tables.
     AnnotationSpec override(Reference reference, Table.ForeignKey key) {
         List<Column> columns = context.schema().declared(reference.association().id());
-        return Annotations.of(Names.ASSOCIATION_OVERRIDE).with("name", "$S", context.property(reference))
+        return Annotations.of(TypeNames.ASSOCIATION_OVERRIDE).with("name", "$S", context.property(reference))
                 .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines().spec();
     }
 
     /// @param alone       a single column refers to a single key: its name need not be said
     /// @param sayNullable false where the key says it already
     Annotations column(Column column, boolean alone, boolean sayNullable) {
-        Annotations annotation = Annotations.of(Names.JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
+        Annotations annotation = Annotations.of(TypeNames.JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
         if (!alone) {
             annotation.with("referencedColumnName", "$S", context.sql(column.refersTo().orElseThrow()));
         }
@@ -64,7 +64,7 @@ final class JoinAnnotations {
     }
 
     private static CodeBlock foreignKey(Table.ForeignKey key) {
-        Annotations annotation = Annotations.of(Names.FOREIGN_KEY).with("name", "$S", key.name());
+        Annotations annotation = Annotations.of(TypeNames.FOREIGN_KEY).with("name", "$S", key.name());
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
             annotation.with("options", "$S", "on update " + key.onUpdate().name().toLowerCase(Locale.ROOT).replace('_', ' '));
@@ -76,7 +76,8 @@ final class JoinAnnotations {
         return key.onDelete() == ReferentialAction.NO_ACTION
                 ? Optional.empty()
                 : Optional
-                        .of(Annotations.of(Names.ON_DELETE).with("action", "$T.$L", Names.ON_DELETE_ACTION, key.onDelete().name()).spec());
+                        .of(Annotations.of(TypeNames.ON_DELETE).with("action", "$T.$L", TypeNames.ON_DELETE_ACTION, key.onDelete().name())
+                                .spec());
     }
 
     /// Empty while one of the two entities has no key to refer to.
@@ -97,7 +98,7 @@ final class JoinAnnotations {
     }
 
     private AnnotationSpec table(Table pairs, List<Column> toOwner, List<Column> toInverse) {
-        Annotations annotation = Annotations.of(Names.JOIN_TABLE).with("name", "$S", context.sql(pairs.name()));
+        Annotations annotation = Annotations.of(TypeNames.JOIN_TABLE).with("name", "$S", context.sql(pairs.name()));
         pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         annotation.with("joinColumns", Annotations.list(nested(toOwner, true)));
         // there is no constraint to an entity whose rows are spread over several tables

@@ -33,7 +33,7 @@ final class KeyClassWriter {
                         .initializer("1L").build());
         boolean embedded = key.form() == KeyPlan.Form.EMBEDDED;
         if (embedded) {
-            type.addAnnotation(Annotations.marker(Names.EMBEDDABLE));
+            type.addAnnotation(Annotations.marker(TypeNames.EMBEDDABLE));
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         for (KeyPlan.Field field : key.fields()) {

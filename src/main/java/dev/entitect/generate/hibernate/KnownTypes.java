@@ -20,9 +20,9 @@ final class KnownTypes {
 
     private static final List<String> PACKAGES = List.of("java.util", "java.time", "java.math", "java.util.stream", "java.util.function",
             "java.time.temporal", "java.time.format", "java.nio.charset", "java.text", "java.io", "java.net");
-    private static final Map<String, ClassName> LIBRARY = Map.of("Session", Names.SESSION, "Hibernate", Names.HIBERNATE,
-            "SelectionQuery", Names.SELECTION_QUERY, "EntityManager", ClassName.get("jakarta.persistence", "EntityManager"),
-            "AttributeConverter", Names.ATTRIBUTE_CONVERTER);
+    private static final Map<String, ClassName> LIBRARY = Map.of("Session", TypeNames.SESSION, "Hibernate", TypeNames.HIBERNATE,
+            "SelectionQuery", TypeNames.SELECTION_QUERY, "EntityManager", ClassName.get("jakarta.persistence", "EntityManager"),
+            "AttributeConverter", TypeNames.ATTRIBUTE_CONVERTER);
     private static final Map<String, TypeName> PRIMITIVES = Map.of("boolean", TypeName.BOOLEAN, "byte", TypeName.BYTE, "short",
             TypeName.SHORT,
             "int", TypeName.INT, "long", TypeName.LONG, "char", TypeName.CHAR, "float", TypeName.FLOAT, "double", TypeName.DOUBLE, "void",

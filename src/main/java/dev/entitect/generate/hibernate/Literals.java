@@ -51,15 +51,15 @@ final class Literals {
         String value = text.strip();
         try {
             return Optional.ofNullable(switch (type) {
-                case BasicType.Whole(BasicType.Whole.Size size) -> switch (size) {
+                case BasicType.IntegerType(BasicType.IntegerType.Size size) -> switch (size) {
                     case SMALL -> CodeBlock.of("$L", Short.parseShort(value));
-                    case NORMAL -> CodeBlock.of("$L", Integer.parseInt(value));
+                    case INT -> CodeBlock.of("$L", Integer.parseInt(value));
                     case BIG -> CodeBlock.of("$LL", Long.parseLong(value));
                 };
                 case BasicType.Text it -> CodeBlock.of("$S", text);
                 case BasicType.LongText it -> CodeBlock.of("$S", text);
-                case BasicType.Bool it -> bool(value);
-                case BasicType.Floating(boolean doublePrecision) -> doublePrecision
+                case BasicType.BooleanType it -> bool(value);
+                case BasicType.FloatType(boolean doublePrecision) -> doublePrecision
                         ? CodeBlock.of("$L", Double.parseDouble(value))
                         : CodeBlock.of("$Lf", Float.parseFloat(value));
                 case BasicType.Decimal it -> decimal(new BigDecimal(value));
@@ -101,11 +101,11 @@ final class Literals {
             case DatabaseDefault.Now it -> now(attribute.type());
             case DatabaseDefault.SqlExpression(String sql) -> WORD.matcher(sql).matches() ? sql : "(" + sql + ")";
             case DatabaseDefault.Literal(String text) -> switch (attribute.type()) {
-                case BasicType.Whole it -> number(text);
-                case BasicType.Floating it -> number(text);
+                case BasicType.IntegerType it -> number(text);
+                case BasicType.FloatType it -> number(text);
                 case BasicType.Decimal it -> number(text);
                 case BasicType.Year it -> number(text);
-                case BasicType.Bool it -> text.strip().equals("true") ? "true" : "false";
+                case BasicType.BooleanType it -> text.strip().equals("true") ? "true" : "false";
                 case BasicType.Enumerated it -> stored(it, text.strip());
                 case BasicType.LongText it -> expression(context.text().quoted(text));
                 default -> context.text().quoted(text);

@@ -63,7 +63,7 @@ final class MemberWriter {
         TypeName javaType = context.knownTypes().typeOrObject(hybrid.javaType());
         queries.formula(hybrid).ifPresent(sql -> type.addField(FieldSpec.builder(javaType.box(), property, Modifier.PRIVATE)
                 .addJavadoc("For queries; in memory, {@link #$L()} computes it.", Accessors.getterName(property))
-                .addAnnotation(Annotations.value(Names.FORMULA, "$S", sql)).build()));
+                .addAnnotation(Annotations.value(TypeNames.FORMULA, "$S", sql)).build()));
         MethodSpec.Builder getter = MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
                 .returns(javaType);
         List<String> absent = javaType.isPrimitive() ? List.of() : canBeNull(hybrid.expression());

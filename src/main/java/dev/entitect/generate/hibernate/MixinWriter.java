@@ -37,7 +37,7 @@ final class MixinWriter {
     }
 
     private TypeSpec.Builder superclass(TypeSpec.Builder type) {
-        type.addAnnotation(Annotations.marker(Names.MAPPED_SUPERCLASS));
+        type.addAnnotation(Annotations.marker(TypeNames.MAPPED_SUPERCLASS));
         List<MethodSpec> methods = new ArrayList<>();
         AttributeWriter attributes = new AttributeWriter(context, plan,
                 new AttributeWriter.Place(Modifier.PROTECTED, false, Words.snake(mixin.name()), Optional.empty()));

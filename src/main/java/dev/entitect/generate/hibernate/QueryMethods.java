@@ -53,7 +53,7 @@ final class QueryMethods {
 
     /// A static method that finds the objects that a condition holds for.
     MethodSpec condition(Member.HybridCondition condition, String hql, QuerySource source) {
-        MethodSpec.Builder method = source.method(JavaNames.toLegal(condition.name()), Names.SELECTION_QUERY);
+        MethodSpec.Builder method = source.method(JavaNames.toLegal(condition.name()), TypeNames.SELECTION_QUERY);
         CodeBlock.Builder query = CodeBlock.builder().add("return ").add(source.query(hql));
         for (Member.Parameter parameter : condition.parameters()) {
             String name = JavaNames.toLegal(parameter.name());
@@ -76,7 +76,7 @@ final class QueryMethods {
         for (boolean condition : new boolean[] {false, true}) {
             MethodSpec.Builder method = MethodSpec.methodBuilder("query" + Accessors.suffix(context.property(reference)))
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(ParameterizedTypeName.get(Names.SELECTION_QUERY, target)).addParameter(Names.SESSION, "session");
+                    .returns(ParameterizedTypeName.get(TypeNames.SELECTION_QUERY, target)).addParameter(TypeNames.SESSION, "session");
             if (condition) {
                 method.addJavadoc("@param condition in HQL, over the properties of {@link $T}", target).addParameter(String.class,
                         "condition");
@@ -104,7 +104,7 @@ final class QueryMethods {
 
         MethodSpec.Builder method(String name, ClassName result) {
             MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(ParameterizedTypeName.get(result, superclass ? ANY : own())).addParameter(Names.SESSION, "session");
+                    .returns(ParameterizedTypeName.get(result, superclass ? ANY : own())).addParameter(TypeNames.SESSION, "session");
             if (superclass) {
                 method.addTypeVariable(TypeVariableName.get("T", own()))
                         .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), ANY), "type");

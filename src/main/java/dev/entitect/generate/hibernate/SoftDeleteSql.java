@@ -41,22 +41,22 @@ final class SoftDeleteSql {
         String standard = statement(true, '"');
         annotations.add(delete(standard).spec());
         if (context.isFor(Dialect.SQLITE)) {
-            override(Names.SQLITE_DIALECT, statement(false, '"'), standard, annotations);
+            override(TypeNames.SQLITE_DIALECT, statement(false, '"'), standard, annotations);
         }
         if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
             // Hibernate's dialect of MariaDB is one of MySQL
-            override(Names.MYSQL_DIALECT, statement(false, '`'), standard, annotations);
+            override(TypeNames.MYSQL_DIALECT, statement(false, '`'), standard, annotations);
         }
         return annotations;
     }
 
     private static Annotations delete(String sql) {
-        return Annotations.of(Names.SQL_DELETE).with("sql", "$S", sql);
+        return Annotations.of(TypeNames.SQL_DELETE).with("sql", "$S", sql);
     }
 
     private static void override(ClassName dialect, String sql, String standard, List<AnnotationSpec> annotations) {
         if (!sql.equals(standard)) {
-            annotations.add(Annotations.of(Names.SQL_DELETE_OVERRIDE).with("dialect", CodeBlock.of("$T.class", dialect))
+            annotations.add(Annotations.of(TypeNames.SQL_DELETE_OVERRIDE).with("dialect", CodeBlock.of("$T.class", dialect))
                     .with("override", delete(sql).nested()).onLines().spec());
         }
     }

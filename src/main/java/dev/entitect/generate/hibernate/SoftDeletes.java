@@ -76,7 +76,7 @@ final class SoftDeletes {
     /// Switches the filter of a soft-deleting entity on, at the entity or at a collection of it; empty for every other entity.
     static Optional<AnnotationSpec> filter(Context context, Entity entity) {
         return context.index().softDelete(entity)
-                .map(mark -> Annotations.of(Names.FILTER).with("name", "$L", filterName(context, entity)).spec());
+                .map(mark -> Annotations.of(TypeNames.FILTER).with("name", "$L", filterName(context, entity)).spec());
     }
 
     private static CodeBlock filterName(Context context, Entity entity) {
@@ -84,7 +84,7 @@ final class SoftDeletes {
     }
 
     private AnnotationSpec filterDefinition(Column column, boolean flag) {
-        return Annotations.of(Names.FILTER_DEF).with("name", "$L", filterName(context, entity))
+        return Annotations.of(TypeNames.FILTER_DEF).with("name", "$L", filterName(context, entity))
                 .with("defaultCondition", "$S", context.sql(column.name()) + (flag ? " = false" : " is null"))
                 .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
     }
@@ -92,7 +92,7 @@ final class SoftDeletes {
     private void field(Column column, boolean flag, Modifier visibility, TypeSpec.Builder type, List<MethodSpec> methods) {
         String property = JavaNames.toLegal(Words.camel(column.name()));
         TypeName javaType = flag ? TypeName.BOOLEAN : TypeName.get(LocalDateTime.class);
-        Annotations annotation = Annotations.of(Names.COLUMN);
+        Annotations annotation = Annotations.of(TypeNames.COLUMN);
         String name = context.sql(column.name());
         if (!property.equals(name)) {
             annotation.with("name", "$S", name);

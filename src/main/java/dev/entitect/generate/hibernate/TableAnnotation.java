@@ -15,7 +15,7 @@ final class TableAnnotation {
     private TableAnnotation() {}
 
     static AnnotationSpec of(Context context, Table table) {
-        Annotations annotation = Annotations.of(Names.TABLE).with("name", "$S", context.sql(table.name()));
+        Annotations annotation = Annotations.of(TypeNames.TABLE).with("name", "$S", context.sql(table.name()));
         table.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         if (!table.comment().isBlank()) {
             annotation.with("comment", "$S", context.text().insideQuotes(table.comment()));
@@ -26,11 +26,12 @@ final class TableAnnotation {
                         .map(it -> unique(context, it.name(), it.columns())))
                 .toList();
         List<CodeBlock> indexes = table.indexes().stream()
-                .map(it -> Annotations.of(Names.INDEX).with("name", "$S", it.name())
+                .map(it -> Annotations.of(TypeNames.INDEX).with("name", "$S", it.name())
                         .with("columnList", "$S", it.columns().stream().map(context::sql).collect(Collectors.joining(", "))).nested())
                 .toList();
         List<CodeBlock> checks = table.checks().stream()
-                .map(it -> Annotations.of(Names.CHECK_CONSTRAINT).with("name", "$S", it.name()).with("constraint", "$S", it.sql()).nested())
+                .map(it -> Annotations.of(TypeNames.CHECK_CONSTRAINT).with("name", "$S", it.name()).with("constraint", "$S", it.sql())
+                        .nested())
                 .toList();
         return annotation
                 .withAnnotations("uniqueConstraints", uniques)
@@ -47,7 +48,7 @@ final class TableAnnotation {
     }
 
     private static CodeBlock unique(Context context, String name, List<String> columns) {
-        return Annotations.of(Names.UNIQUE_CONSTRAINT).with("name", "$S", name)
+        return Annotations.of(TypeNames.UNIQUE_CONSTRAINT).with("name", "$S", name)
                 .withTexts("columnNames", columns.stream().map(context::sql).toList()).nested();
     }
 }

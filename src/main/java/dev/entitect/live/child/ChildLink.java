@@ -20,7 +20,7 @@ import java.util.function.LongFunction;
 final class ChildLink {
 
     /// After a request to stop.
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration TIMEOUT = Duration.ofMillis(1500);
 
     private final Process process;
     private final Channel channel;
@@ -194,7 +194,7 @@ final class ChildLink {
             return;
         }
         stopped = true;
-        stopBy = Math.min(stopBy, System.nanoTime() + PATIENCE.toNanos());
+        stopBy = Math.min(stopBy, System.nanoTime() + TIMEOUT.toNanos());
         heard.add(new Heard.Hurry());
         try {
             channel.send(new Message.Cancel());

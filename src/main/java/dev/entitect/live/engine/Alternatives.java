@@ -1,6 +1,6 @@
 package dev.entitect.live.engine;
 
-import dev.entitect.live.AlternativeRun.Way;
+import dev.entitect.live.AlternativeRun.LoadingStrategy;
 import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.SqlEvent;
@@ -31,50 +31,52 @@ final class Alternatives {
         this.values = new EntityValues(factory);
     }
 
-    /// In the order of [Way]; those that make no sense here say why.
+    /// In the order of [LoadingStrategy]; those that make no sense here say why.
     List<AlternativeRun> run(NPlusOne finding, QueryRun run) {
         Optional<String> alias = RootAlias.of(finding.query(), factory, finding.owner());
         List<AlternativeRun> runs = new ArrayList<>();
-        for (Way way : Way.values()) {
-            boolean rewrites = way == Way.JOIN_FETCH || way == Way.ENTITY_GRAPH;
+        for (LoadingStrategy strategy : LoadingStrategy.values()) {
+            boolean rewrites = strategy == LoadingStrategy.JOIN_FETCH || strategy == LoadingStrategy.ENTITY_GRAPH;
             if (finding.query().isEmpty() || finding.query().startsWith("<")) {
-                runs.add(refused(way, finding.query(), "The query was not written in HQL."));
+                runs.add(refused(strategy, finding.query(), "The query was not written in HQL."));
             } else if (rewrites && alias.isEmpty()) {
-                runs.add(refused(way, finding.query(), "The query does not select " + simple(finding.owner())
+                runs.add(refused(strategy, finding.query(), "The query does not select " + simple(finding.owner())
                         + " itself, so it cannot bring " + finding.attribute() + " along."));
             } else {
-                runs.add(run(way, finding, alias.orElse(""), run));
+                runs.add(run(strategy, finding, alias.orElse(""), run));
             }
         }
         return runs;
     }
 
-    private static AlternativeRun refused(Way way, String hql, String why) {
-        return new AlternativeRun(way, hql, List.of(), 0, 0, Duration.ZERO, why);
+    private static AlternativeRun refused(LoadingStrategy strategy, String hql, String why) {
+        return new AlternativeRun(strategy, hql, List.of(), 0, 0, Duration.ZERO, why);
     }
 
-    private AlternativeRun run(Way way, NPlusOne finding, String alias, QueryRun run) {
-        String hql = way == Way.JOIN_FETCH ? JoinFetch.rewrite(finding.query(), alias, finding.attribute()) : finding.query();
+    private AlternativeRun run(LoadingStrategy strategy, NPlusOne finding, String alias, QueryRun run) {
+        String hql = strategy == LoadingStrategy.JOIN_FETCH
+                ? JoinFetch.rewrite(finding.query(), alias, finding.attribute())
+                : finding.query();
         int before = run.events().size();
         long start = System.nanoTime();
         try (Session session = factory.openSession()) {
             session.setDefaultReadOnly(true);
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            if (way == Way.BATCH) {
+            if (strategy == LoadingStrategy.BATCH) {
                 session.setFetchBatchSize(BATCH);
             }
-            session.setSubselectFetchingEnabled(way == Way.SUBSELECT);
+            session.setSubselectFetchingEnabled(strategy == LoadingStrategy.SUBSELECT);
             Transaction transaction = session.beginTransaction();
             try {
                 SelectionQuery<Object> query = session.createSelectionQuery(hql, Object.class);
-                if (way == Way.ENTITY_GRAPH) {
+                if (strategy == LoadingStrategy.ENTITY_GRAPH) {
                     query.setHint("jakarta.persistence.loadgraph", graph(session, finding));
                 }
                 List<Object> found = query.getResultList();
                 touch(found, finding);
                 List<SqlEvent> events = run.events();
                 List<SqlEvent> mine = events.subList(before, events.size());
-                return new AlternativeRun(way, hql, mine, mine.stream().mapToLong(SqlEvent::rows).sum(), found.size(),
+                return new AlternativeRun(strategy, hql, mine, mine.stream().mapToLong(SqlEvent::rows).sum(), found.size(),
                         Duration.ofNanos(System.nanoTime() - start), "");
             } finally {
                 transaction.rollback();
@@ -82,7 +84,7 @@ final class Alternatives {
         } catch (StoppedException stopped) {
             throw stopped;
         } catch (RuntimeException impossible) {
-            return refused(way, hql, String.valueOf(impossible.getMessage()));
+            return refused(strategy, hql, String.valueOf(impossible.getMessage()));
         }
     }
 

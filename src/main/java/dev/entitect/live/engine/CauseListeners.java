@@ -19,11 +19,11 @@ import org.hibernate.event.spi.LoadEventListener;
 final class CauseListeners {
 
     private final SqlTrace trace;
-    private final ReferringRoles roles;
+    private final ReferringAssociations roles;
 
     private CauseListeners(SqlTrace trace, SessionFactoryImplementor factory) {
         this.trace = trace;
-        this.roles = new ReferringRoles(factory);
+        this.roles = new ReferringAssociations(factory);
     }
 
     static void listen(SessionFactoryImplementor factory, SqlTrace trace) {

@@ -19,7 +19,7 @@ record Compiled(Map<String, Unit> units) {
     ///
     /// @param classes the bytes of its classes, by binary name
     /// @param proxies the bytes of the proxies that stand for its classes, by the proxies' binary names; empty until they were made
-    record Unit(SourceFile source, Mentions mentions, Map<String, byte[]> classes, Map<String, byte[]> proxies) {}
+    record Unit(SourceFile source, ReferencedNames mentions, Map<String, byte[]> classes, Map<String, byte[]> proxies) {}
 
     /// The bytes of every class, by binary name, without those of proxies.
     Map<String, byte[]> all() {
@@ -65,7 +65,7 @@ record Compiled(Map<String, Unit> units) {
         if (changed.isEmpty()) {
             return List.of();
         }
-        Map<SourceFile, Mentions> mentions = new LinkedHashMap<>();
+        Map<SourceFile, ReferencedNames> mentions = new LinkedHashMap<>();
         next.forEach(source -> mentions.put(source, mentions(source)));
         for (boolean more = true; more;) {
             more = false;
@@ -83,8 +83,8 @@ record Compiled(Map<String, Unit> units) {
         return before != null && source.equals(before.source());
     }
 
-    private Mentions mentions(SourceFile source) {
-        return known(source) ? units.get(source.path()).mentions() : Mentions.of(source.text());
+    private ReferencedNames mentions(SourceFile source) {
+        return known(source) ? units.get(source.path()).mentions() : ReferencedNames.of(source.text());
     }
 
     /// With some sources compiled anew, and those that are gone left out.

@@ -56,7 +56,7 @@ final class DataConsole implements AutoCloseable {
 
     DataPage page(String entity, String orderBy, boolean descending, String search, QueryOptions options) {
         EntityMappingType mapping = mapping(entity);
-        DataSlots slots = new DataSlots(mapping, values, ranks);
+        EditableFields slots = new EditableFields(mapping, values, ranks);
         List<String> texts = slots.textColumns("x");
         boolean searching = !search.isBlank() && !texts.isEmpty();
         String where = searching
@@ -74,7 +74,7 @@ final class DataConsole implements AutoCloseable {
         }
         List<DataRow> rows = query.setFirstResult(options.offset()).setMaxResults(options.rowLimit()).getResultList().stream()
                 .map(found -> row(entity, found, slots)).toList();
-        DataPage page = new DataPage(slots.slots().stream().map(DataSlots.Slot::column).toList(), rows, count.getSingleResult(),
+        DataPage page = new DataPage(slots.slots().stream().map(EditableFields.Slot::column).toList(), rows, count.getSingleResult(),
                 !pending.isEmpty());
         if (pending.isEmpty()) {
             // nothing is waiting, so no lock and no old state of the database is held on to
@@ -84,7 +84,7 @@ final class DataConsole implements AutoCloseable {
     }
 
     /// @param result may be a proxy, when a row that was loaded before refers to it
-    private DataRow row(String entity, Object result, DataSlots slots) {
+    private DataRow row(String entity, Object result, EditableFields slots) {
         Object found = Hibernate.unproxy(result);
         String key = key(found);
         keys.put(entity + '#' + key, values.identifier(found));
@@ -98,7 +98,7 @@ final class DataConsole implements AutoCloseable {
     }
 
     List<Lookup> lookups(String entity, String search, int most) {
-        DataSlots slots = new DataSlots(mapping(entity), values, ranks);
+        EditableFields slots = new EditableFields(mapping(entity), values, ranks);
         List<Lookup> found = new ArrayList<>();
         for (Object result : session().createSelectionQuery("select x from " + entity + " x order by id(x)", Object.class)
                 .setMaxResults(most * 20).getResultList()) {
@@ -113,7 +113,7 @@ final class DataConsole implements AutoCloseable {
     }
 
     DataChange set(String entity, String key, String column, String text, QueryRun run) {
-        DataSlots slots = new DataSlots(mapping(entity), values, ranks);
+        EditableFields slots = new EditableFields(mapping(entity), values, ranks);
         return change(run, open -> {
             Object object = find(entity, key);
             write(object, slot(slots, entity, column), text);
@@ -125,7 +125,7 @@ final class DataConsole implements AutoCloseable {
 
     DataChange add(String entity, Map<String, String> given, QueryRun run) {
         EntityMappingType mapping = mapping(entity);
-        DataSlots slots = new DataSlots(mapping, values, ranks);
+        EditableFields slots = new EditableFields(mapping, values, ranks);
         return change(run, open -> {
             Object object = Instances.make(mapping.getMappedJavaType().getJavaTypeClass());
             given.forEach((column, text) -> write(object, slot(slots, entity, column), text));
@@ -196,12 +196,12 @@ final class DataConsole implements AutoCloseable {
         return Hibernate.unproxy(object);
     }
 
-    private static DataSlots.Slot slot(DataSlots slots, String entity, String column) {
+    private static EditableFields.Slot slot(EditableFields slots, String entity, String column) {
         return slots.find(column).filter(slot -> slot.column().kind() != DataColumn.Kind.READ_ONLY)
                 .orElseThrow(() -> refused(column + " of " + entity + " cannot be edited."));
     }
 
-    private void write(Object object, DataSlots.Slot slot, String text) {
+    private void write(Object object, EditableFields.Slot slot, String text) {
         DataColumn column = slot.column();
         if (text == null) {
             slot.write(object, null);
@@ -212,7 +212,7 @@ final class DataConsole implements AutoCloseable {
         }
     }
 
-    private static Object parsed(DataSlots.Slot slot, String text) {
+    private static Object parsed(EditableFields.Slot slot, String text) {
         if (!slot.column().options().isEmpty() && !slot.column().options().contains(text)) {
             throw refused("'" + text + "' is none of " + String.join(", ", slot.column().options()) + ", which " + slot.column().name()
                     + " takes.");

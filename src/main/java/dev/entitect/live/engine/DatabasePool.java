@@ -43,7 +43,7 @@ public final class DatabasePool implements AutoCloseable {
         try {
             HikariConfig config = config(spec);
             // SQLite decides on it before a connection opens; its first statement sees to it
-            config.setReadOnly(readOnly && spec.first().isEmpty());
+            config.setReadOnly(readOnly && spec.connectionInitSql().isEmpty());
             return new DatabasePool(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
             throw new LiveException(
@@ -60,17 +60,17 @@ public final class DatabasePool implements AutoCloseable {
             config.setUsername(spec.user());
             config.setPassword(spec.password());
         }
-        if (!spec.first().isEmpty()) {
-            config.setConnectionInitSql(spec.first());
+        if (!spec.connectionInitSql().isEmpty()) {
+            config.setConnectionInitSql(spec.connectionInitSql());
         }
-        config.setMaximumPoolSize(spec.most());
-        config.setMinimumIdle(spec.kept());
+        config.setMaximumPoolSize(spec.maximumPoolSize());
+        config.setMinimumIdle(spec.minimumIdle());
         config.setIdleTimeout(IDLE.toMillis());
-        config.setConnectionTimeout(longer(spec.patience(), SHORTEST_WAIT));
-        config.setMaxLifetime(spec.lifetime().map(lifetime -> longer(lifetime, SHORTEST_LIFETIME)).orElse(0L));
+        config.setConnectionTimeout(longer(spec.connectionTimeout(), SHORTEST_WAIT));
+        config.setMaxLifetime(spec.maxLifetime().map(maxLifetime -> longer(maxLifetime, SHORTEST_LIFETIME)).orElse(0L));
         config.setKeepaliveTime(spec.keepalive().map(Duration::toMillis).orElse(0L));
         // a pool that opens nothing has nothing to fail on before it is asked
-        config.setInitializationFailTimeout(spec.kept() == 0 ? -1 : 1);
+        config.setInitializationFailTimeout(spec.minimumIdle() == 0 ? -1 : 1);
         return config;
     }
 

@@ -6,7 +6,7 @@ import dev.entitect.live.BootTimings;
 import dev.entitect.live.Completion;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
@@ -23,7 +23,7 @@ import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.TableCount;
-import dev.entitect.live.Unfolded;
+import dev.entitect.live.Expansion;
 import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
@@ -44,7 +44,7 @@ import java.util.function.Function;
 /// never closed keeps its classes and rows in memory.
 public final class EngineSession implements LiveSession {
 
-    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private final SessionSpec spec;
     private final SessionInfo info;
     // held, not used: the loggers stay quiet as long as somebody refers to them
@@ -94,7 +94,7 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public List<String> parameters(Language language, String text) {
-        return inTurn(live -> switch (language) {
+        return locked(live -> switch (language) {
             case HQL -> live.hql().parameters(text);
             case SQL, JAVA -> ParameterNames.of(language, text);
         });
@@ -107,24 +107,24 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public List<Completion> complete(String code, int caret) {
-        return inTurn(live -> live.java().complete(code, caret));
+        return locked(live -> live.java().complete(code, caret));
     }
 
     @Override
     public SessionObjects objects() {
-        return inTurn(live -> live.javaIfBegun().map(JavaConsole::objects).orElse(SessionObjects.NONE));
+        return locked(live -> live.javaIfBegun().map(JavaConsole::objects).orElse(SessionObjects.NONE));
     }
 
     @Override
     public void resetJava() {
-        inTurn(live -> {
+        locked(live -> {
             live.resetJava();
             return null;
         });
     }
 
     @Override
-    public Unfolded unfold(long result, int row, List<String> path) {
+    public Expansion unfold(long result, int row, List<String> path) {
         return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.hql().unfold(result, row, path, run));
     }
 
@@ -135,7 +135,8 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
-    public List<Explained> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options) {
+    public List<StatementPlan> explain(Language language, String text, Map<String, String> parameters, boolean analyze,
+            QueryOptions options) {
         return run(language == Language.SQL ? LiveProblem.Kind.SQL : LiveProblem.Kind.HQL, text, options, (live, run) -> {
             List<SqlEvent> statements = language == Language.SQL
                     ? List.of(live.sql().prepared(text, parameters))
@@ -145,7 +146,7 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
-    public Explained explain(SqlEvent statement, QueryOptions options) {
+    public StatementPlan explain(SqlEvent statement, QueryOptions options) {
         return run(LiveProblem.Kind.SQL, statement.sql(), options,
                 (live, run) -> live.explainer().explain(List.of(statement), true).getFirst());
     }
@@ -182,7 +183,7 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public void rollbackData() {
-        inTurn(live -> {
+        locked(live -> {
             live.data().rollback();
             return null;
         });
@@ -226,7 +227,7 @@ public final class EngineSession implements LiveSession {
             throw new LiveException(
                     LiveProblem.of(LiveProblem.Kind.SCHEMA, "The session may only read this database. Open it for writing first."));
         }
-        inTurn(live -> {
+        locked(live -> {
             try {
                 live.hql().close();
                 live.resetJava();
@@ -259,7 +260,7 @@ public final class EngineSession implements LiveSession {
     public void close() {
         closing = true;
         cancel();
-        turn.lock();
+        lock.lock();
         try {
             LiveEngine live = engine;
             engine = null;
@@ -267,7 +268,7 @@ public final class EngineSession implements LiveSession {
                 live.close();
             }
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
@@ -285,7 +286,7 @@ public final class EngineSession implements LiveSession {
     }
 
     private <T> T run(LiveProblem.Kind kind, String text, QueryOptions options, Work<T> work) {
-        turn.lock();
+        lock.lock();
         try {
             LiveEngine live = live();
             QueryRun run = new QueryRun(options);
@@ -312,27 +313,27 @@ public final class EngineSession implements LiveSession {
                 live.trace().end();
             }
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
     private <T> T read(Reading<T> reading) {
-        turn.lock();
+        lock.lock();
         try {
             return reading.read(live().database().admin());
         } catch (SQLException e) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The catalogue cannot be read. " + SqlFault.of(e).message()));
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
-    private <T> T inTurn(Function<LiveEngine, T> work) {
-        turn.lock();
+    private <T> T locked(Function<LiveEngine, T> work) {
+        lock.lock();
         try {
             return work.apply(live());
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 

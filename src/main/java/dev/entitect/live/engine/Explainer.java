@@ -1,6 +1,6 @@
 package dev.entitect.live.engine;
 
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.plan.PlanReader;
 import java.sql.Connection;
@@ -15,13 +15,13 @@ import javax.sql.DataSource;
 record Explainer(DataSource users) {
 
     /// @param statements that were or would be sent
-    List<Explained> explain(List<SqlEvent> statements, boolean analyze) throws SQLException {
-        List<Explained> explained = new ArrayList<>();
+    List<StatementPlan> explain(List<SqlEvent> statements, boolean analyze) throws SQLException {
+        List<StatementPlan> explained = new ArrayList<>();
         try (Connection connection = users.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 for (SqlEvent statement : statements) {
-                    explained.add(new Explained(statement.sql(),
+                    explained.add(new StatementPlan(statement.sql(),
                             PlanReader.of(connection).read(connection, statement.sql(), statement.bindValues(), analyze)));
                 }
             } finally {

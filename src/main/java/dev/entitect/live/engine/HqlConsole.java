@@ -5,7 +5,7 @@ import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Unfolded;
+import dev.entitect.live.Expansion;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -166,7 +166,7 @@ final class HqlConsole implements AutoCloseable {
     }
 
     /// Looks into a row of the last result.
-    Unfolded unfold(long result, int row, List<String> path, QueryRun run) {
+    Expansion unfold(long result, int row, List<String> path, QueryRun run) {
         if (objects == null || objects.number() != result) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
                     "The objects of this result are gone, because another query has been run since. Run it again."));

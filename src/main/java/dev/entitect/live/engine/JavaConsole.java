@@ -30,13 +30,13 @@ final class JavaConsole implements AutoCloseable {
     private final SnippetControl control;
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
-    private final SnippetDesk desk;
+    private final SnippetBindings desk;
     private final ObjectTable objects;
 
     /// @param classes binary names of the model's public classes, for the imports
     JavaConsole(ModelClassLoader loader, SessionFactoryImplementor factory, List<String> classes, PrintedText printed) {
         this.printed = printed;
-        this.desk = new SnippetDesk(factory);
+        this.desk = new SnippetBindings(factory);
         SnippetLoader snippets = new SnippetLoader(loader, desk);
         this.control = new SnippetControl(snippets, new SnippetValues(new EntityValues(factory)));
         this.shell = JShell.builder().executionEngine(control.provider(), Map.of()).out(printed.stream()).err(printed.stream())

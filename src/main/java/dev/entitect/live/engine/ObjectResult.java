@@ -4,7 +4,7 @@ import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Unfolded;
+import dev.entitect.live.Expansion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,14 +34,14 @@ final class ObjectResult implements AutoCloseable {
         return number;
     }
 
-    Unfolded unfold(int row, List<String> path, QueryRun run) {
+    Expansion unfold(int row, List<String> path, QueryRun run) {
         if (row < 0 || row >= rows.size()) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The result has no row " + (row + 1) + "."));
         }
         List<ObjectNode> inside = inside(rows.get(row), path);
         List<SqlEvent> sent = run.events();
         events.addAll(sent);
-        return new Unfolded(inside, sent, NPlusOneFinder.find(events));
+        return new Expansion(inside, sent, NPlusOneFinder.find(events));
     }
 
     private List<ObjectNode> inside(Object row, List<String> path) {

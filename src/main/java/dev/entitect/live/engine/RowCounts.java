@@ -16,7 +16,7 @@ import java.util.List;
 final class RowCounts {
 
     /// Counting is a favour: what is not counted by then has no number, however many tables a database of somebody's has.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private RowCounts() {}
 
@@ -27,7 +27,7 @@ final class RowCounts {
                 ? h2Names(connection)
                 : names(CatalogueReader.of(connection).read(connection));
         List<TableCount> counts = new ArrayList<>();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         for (Name name : names) {
             counts.add(new TableCount(name.schema(), name.table(),
                     System.nanoTime() < end ? count(connection, name, metadata.getIdentifierQuoteString()) : -1));
@@ -58,7 +58,7 @@ final class RowCounts {
     private static long count(Connection connection, Name table, String quote) {
         String name = (table.schema().isEmpty() ? "" : quote + table.schema() + quote + '.') + quote + table.table() + quote;
         try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout((int) PATIENCE.toSeconds());
+            statement.setQueryTimeout((int) TIMEOUT.toSeconds());
             try (ResultSet rows = statement.executeQuery("select count(*) from " + name)) {
                 rows.next();
                 return rows.getLong(1);

@@ -161,7 +161,7 @@ final class SessionBoot {
         try {
             SeedLoader loader = new SeedLoader(database.admin());
             boolean changed = before != null && before.database().memory() && before.rowsChanged() && !spec.moves().isEmpty();
-            if (changed && RowMover.move(before.database().admin(), database.admin(), spec.moves())) {
+            if (changed && RowMigrator.move(before.database().admin(), database.admin(), spec.moves())) {
                 rows = SessionInfo.Rows.KEPT;
                 loader.load(numbered(), mapping.idSequences());
                 return;

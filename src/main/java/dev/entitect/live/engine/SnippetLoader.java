@@ -13,15 +13,15 @@ final class SnippetLoader extends ClassLoader implements LoaderDelegate {
         registerAsParallelCapable();
     }
 
-    private final SnippetDesk desk;
+    private final SnippetBindings desk;
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    SnippetLoader(ModelClassLoader model, SnippetDesk desk) {
+    SnippetLoader(ModelClassLoader model, SnippetBindings desk) {
         super("snippets", model);
         this.desk = desk;
     }
 
-    SnippetDesk desk() {
+    SnippetBindings desk() {
         return desk;
     }
 

@@ -21,7 +21,7 @@ final class SnippetStart {
         IMPORTS.forEach(name -> sources.add("import " + name + ";"));
         classes.stream().filter(name -> name.contains(".")).map(name -> name.replace('$', '.'))
                 .forEach(name -> sources.add("import " + name + ";"));
-        String desk = SnippetDesk.class.getName();
+        String desk = SnippetBindings.class.getName();
         sources.add("org.hibernate.SessionFactory factory = " + desk + ".current().factory();");
         sources.add("org.hibernate.Session " + SESSION + " = " + desk + ".current().open();");
         sources.add("void commit() { " + desk + ".current().commit(session); }");

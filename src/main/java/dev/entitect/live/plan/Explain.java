@@ -9,9 +9,8 @@ interface Explain {
 
     /// @param statement without parameters
     /// @param analyze   whether to run it; only ever true for a statement that changes nothing
-    Explained explain(Connection connection, String statement, boolean analyze) throws SQLException;
+    StatementPlan explain(Connection connection, String statement, boolean analyze) throws SQLException;
 
     /// @param text as the database wrote it
-    record Explained(NodeBuilder root, String text, boolean analyzed) {
-    }
+    record StatementPlan(NodeBuilder root, String text, boolean analyzed) {}
 }

@@ -9,12 +9,12 @@ import java.sql.Statement;
 final class H2Explain implements Explain {
 
     @Override
-    public Explained explain(Connection connection, String statement, boolean analyze) throws SQLException {
+    public StatementPlan explain(Connection connection, String statement, boolean analyze) throws SQLException {
         try (Statement asked = connection.createStatement();
                 ResultSet rows = asked.executeQuery((analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ") + statement)) {
             rows.next();
             String text = rows.getString(1);
-            return new Explained(H2PlanText.parse(text), text, analyze);
+            return new StatementPlan(H2PlanText.parse(text), text, analyze);
         }
     }
 }

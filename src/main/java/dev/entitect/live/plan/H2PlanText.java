@@ -48,7 +48,7 @@ final class H2PlanText {
 
     static NodeBuilder parse(String text) {
         H2PlanText reading = new H2PlanText();
-        for (SqlPiece piece : SqlPiece.read(text, SqlFlavour.H2)) {
+        for (SqlPiece piece : SqlPiece.read(text, SqlSyntax.H2)) {
             switch (piece.kind()) {
                 case COMMENT -> reading.comment(piece.text().substring(2, Math.max(2, piece.text().length() - 2)).strip());
                 case QUOTED -> reading.name(piece.text());

@@ -15,7 +15,7 @@ final class MissingIndexes {
 
     private MissingIndexes() {}
 
-    static List<MissingIndex> of(PlanNode root, StatementTables tables, SqlFlavour flavour) {
+    static List<MissingIndex> of(PlanNode root, StatementTables tables, SqlSyntax flavour) {
         Set<String> scanned = root.all().filter(PlanNode::fullScan).map(node -> lower(node.table())).collect(Collectors.toSet());
         List<MissingIndex> missing = new ArrayList<>();
         for (TableUse use : tables.uses()) {
@@ -26,7 +26,7 @@ final class MissingIndexes {
     }
 
     /// Columns that are compared with values come first, for they narrow the table down whichever table is read before it.
-    private static Optional<MissingIndex> missing(TableUse use, TableFacts facts, SqlFlavour flavour) {
+    private static Optional<MissingIndex> missing(TableUse use, TableFacts facts, SqlSyntax flavour) {
         List<Condition> usable = use.usable(flavour);
         List<String> equal = Stream.concat(equal(usable, true), equal(usable, false)).distinct().toList();
         Optional<String> range = usable.stream().filter(condition -> condition.comparison() != Comparison.EQUAL).map(Condition::column)

@@ -22,7 +22,7 @@ record MysqlExplain(boolean mariadb) implements Explain {
     private static final Pattern MADE = Pattern.compile("<(?:derived|subquery)(\\d+)>");
 
     @Override
-    public Explained explain(Connection connection, String statement, boolean analyze) throws SQLException {
+    public StatementPlan explain(Connection connection, String statement, boolean analyze) throws SQLException {
         boolean run = analyze && mariadb;
         StringBuilder text = new StringBuilder();
         List<Map<String, String>> rows = new ArrayList<>();
@@ -47,7 +47,7 @@ record MysqlExplain(boolean mariadb) implements Explain {
                 rows.add(row);
             }
         }
-        return new Explained(tree(rows), text.toString(), run);
+        return new StatementPlan(tree(rows), text.toString(), run);
     }
 
     /// The rows of one select are siblings, in the order in which they are joined. A select within stands below the table that its result

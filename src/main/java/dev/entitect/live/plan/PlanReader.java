@@ -8,10 +8,10 @@ import java.util.List;
 /// Reads plans from one kind of database. Stateless.
 public final class PlanReader {
 
-    private final SqlFlavour flavour;
+    private final SqlSyntax flavour;
     private final Explain explain;
 
-    private PlanReader(SqlFlavour flavour, Explain explain) {
+    private PlanReader(SqlSyntax flavour, Explain explain) {
         this.flavour = flavour;
         this.explain = explain;
     }
@@ -22,11 +22,11 @@ public final class PlanReader {
     public static PlanReader of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
-            case "H2" -> new PlanReader(SqlFlavour.H2, new H2Explain());
-            case "SQLite" -> new PlanReader(SqlFlavour.SQLITE, new SqliteExplain());
-            case "PostgreSQL" -> new PlanReader(SqlFlavour.POSTGRESQL, new PostgresqlExplain());
-            case "MySQL" -> new PlanReader(SqlFlavour.MYSQL, new MysqlExplain(false));
-            case "MariaDB" -> new PlanReader(SqlFlavour.MYSQL, new MysqlExplain(true));
+            case "H2" -> new PlanReader(SqlSyntax.H2, new H2Explain());
+            case "SQLite" -> new PlanReader(SqlSyntax.SQLITE, new SqliteExplain());
+            case "PostgreSQL" -> new PlanReader(SqlSyntax.POSTGRESQL, new PostgresqlExplain());
+            case "MySQL" -> new PlanReader(SqlSyntax.MYSQL, new MysqlExplain(false));
+            case "MariaDB" -> new PlanReader(SqlSyntax.MYSQL, new MysqlExplain(true));
             default -> throw new SQLFeatureNotSupportedException("Plans of " + product + " cannot be read: the databases known are "
                     + "H2, SQLite, PostgreSQL, MySQL and MariaDB");
         };
@@ -39,7 +39,7 @@ public final class PlanReader {
     /// @throws SQLException if the database does not take the statement, if it is more than one, or if literals are missing or left over
     public QueryPlan read(Connection connection, String sql, List<String> bindLiterals, boolean analyze) throws SQLException {
         StatementText statement = StatementText.of(sql, bindLiterals, flavour);
-        Explain.Explained explained = explain.explain(connection, statement.sql(), analyze && statement.onlyReads());
+        Explain.StatementPlan explained = explain.explain(connection, statement.sql(), analyze && statement.onlyReads());
         StatementTables tables = StatementTables.of(statement.sql(), new TableFacts.Reader(connection));
         explained.root().nameTables(tables::nameOf);
         PlanNode root = explained.root().build();

@@ -26,7 +26,7 @@ final class PostgresqlExplain implements Explain {
             "Filter", "Rows-Removed-by-Filter", "Sort-Key", "Group-Key", "Sort-Method", "Actual-Loops");
 
     @Override
-    public Explained explain(Connection connection, String statement, boolean analyze) throws SQLException {
+    public StatementPlan explain(Connection connection, String statement, boolean analyze) throws SQLException {
         String command = analyze ? "EXPLAIN (ANALYZE, FORMAT XML) " : "EXPLAIN (FORMAT XML) ";
         try (Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery(command + statement)) {
             rows.next();
@@ -36,7 +36,7 @@ final class PostgresqlExplain implements Explain {
             if (plans.getLength() > 0) {
                 read((Element) plans.item(0), above);
             }
-            return new Explained(above.children.isEmpty() ? above : above.children.getFirst(), xml, analyze);
+            return new StatementPlan(above.children.isEmpty() ? above : above.children.getFirst(), xml, analyze);
         }
     }
 

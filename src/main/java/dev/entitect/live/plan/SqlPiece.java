@@ -12,7 +12,7 @@ record SqlPiece(Kind kind, String text) {
         CODE, QUOTED, COMMENT
     }
 
-    static List<SqlPiece> read(String sql, SqlFlavour flavour) {
+    static List<SqlPiece> read(String sql, SqlSyntax flavour) {
         List<SqlPiece> pieces = new ArrayList<>();
         int code = 0;
         int i = 0;
@@ -41,11 +41,11 @@ record SqlPiece(Kind kind, String text) {
     }
 
     /// Where a text or name that begins here ends; -1 when none begins here.
-    private static int quotedEnd(String sql, int start, SqlFlavour flavour) {
+    private static int quotedEnd(String sql, int start, SqlSyntax flavour) {
         char c = sql.charAt(start);
         return switch (c) {
             case '\'' ->
-                closing(sql, start, c, flavour.escapesByBackslash() || flavour == SqlFlavour.POSTGRESQL && isEscapeText(sql, start));
+                closing(sql, start, c, flavour.escapesByBackslash() || flavour == SqlSyntax.POSTGRESQL && isEscapeText(sql, start));
             case '"' -> closing(sql, start, c, flavour.escapesByBackslash());
             case '`' -> flavour.quotesByBackticks() ? closing(sql, start, c, false) : -1;
             case '[' -> flavour.quotesByBrackets() ? after(sql, "]", start) : -1;
@@ -88,13 +88,13 @@ record SqlPiece(Kind kind, String text) {
         return isTag && !insideName ? after(sql, sql.substring(start, tagEnd + 1), tagEnd + 1) : -1;
     }
 
-    private static int commentEnd(String sql, int start, SqlFlavour flavour) {
+    private static int commentEnd(String sql, int start, SqlSyntax flavour) {
         if (sql.startsWith("/*", start)) {
             return blockEnd(sql, start, flavour.nestsComments());
         }
         boolean dashes = sql.startsWith("--", start)
-                && (flavour != SqlFlavour.MYSQL || start + 2 == sql.length() || Character.isWhitespace(sql.charAt(start + 2)));
-        return dashes || flavour == SqlFlavour.MYSQL && sql.charAt(start) == '#' ? after(sql, "\n", start) : -1;
+                && (flavour != SqlSyntax.MYSQL || start + 2 == sql.length() || Character.isWhitespace(sql.charAt(start + 2)));
+        return dashes || flavour == SqlSyntax.MYSQL && sql.charAt(start) == '#' ? after(sql, "\n", start) : -1;
     }
 
     private static int blockEnd(String sql, int start, boolean nests) {

@@ -22,7 +22,7 @@ final class SqliteExplain implements Explain {
     private static final Pattern NO_TABLE = Pattern.compile("CONSTANT ROW|\\d+-ROW VALUES CLAUSE|SUBQUERY.*|\\(.*");
 
     @Override
-    public Explained explain(Connection connection, String statement, boolean analyze) throws SQLException {
+    public StatementPlan explain(Connection connection, String statement, boolean analyze) throws SQLException {
         NodeBuilder root = new NodeBuilder("QUERY PLAN");
         Map<Integer, NodeBuilder> nodes = new HashMap<>();
         Map<Integer, Integer> depths = new HashMap<>();
@@ -41,7 +41,7 @@ final class SqliteExplain implements Explain {
                 read(detail, node, made);
             }
         }
-        return new Explained(root, text.toString(), false);
+        return new StatementPlan(root, text.toString(), false);
     }
 
     /// Only a statement that is run makes a connection see what others changed of the tables; explaining one does not.

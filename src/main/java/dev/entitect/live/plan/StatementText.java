@@ -23,7 +23,7 @@ record StatementText(String sql, List<String> words) {
 
     /// @param literals one for each `?`
     /// @throws SQLException if there are more or fewer literals, or more than one statement: drivers would run the others
-    static StatementText of(String sql, List<String> literals, SqlFlavour flavour) throws SQLException {
+    static StatementText of(String sql, List<String> literals, SqlSyntax flavour) throws SQLException {
         StringBuilder text = new StringBuilder();
         List<String> words = new ArrayList<>();
         Iterator<String> values = literals.iterator();
@@ -64,13 +64,13 @@ record StatementText(String sql, List<String> words) {
         return pieces;
     }
 
-    private static int bind(String code, Iterator<String> values, SqlFlavour flavour, StringBuilder text) {
+    private static int bind(String code, Iterator<String> values, SqlSyntax flavour, StringBuilder text) {
         int binds = 0;
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c != '?') {
                 text.append(c);
-            } else if (flavour == SqlFlavour.POSTGRESQL && code.startsWith("??", i)) {
+            } else if (flavour == SqlSyntax.POSTGRESQL && code.startsWith("??", i)) {
                 // how its driver writes an operator with a question mark
                 text.append(c);
                 i++;

@@ -28,7 +28,7 @@ final class TableUse {
 
         /// Where nothing narrows the other table down and its own column has an index, it is read second: then this one has to be read
         /// completely, and another index would not change that.
-        private boolean isReadFirst(SqlFlavour flavour) {
+        private boolean isReadFirst(SqlSyntax flavour) {
             return use.isFiltered() || !flavour.joinsByHash() && !column.map(use::isIndexed).orElse(false);
         }
     }
@@ -60,7 +60,7 @@ final class TableUse {
     }
 
     /// The conditions by which rows of this table could be found without reading all.
-    List<Condition> usable(SqlFlavour flavour) {
+    List<Condition> usable(SqlSyntax flavour) {
         return conditions.stream()
                 .filter(condition -> condition.comparison() != Comparison.PREFIX || flavour.findsPrefixes())
                 .filter(condition -> condition.nested() || optional && !flavour.joinsByHash()

@@ -24,7 +24,7 @@ import java.util.Set;
 public final class Wire {
 
     /// The classes that may be made here.
-    private static final String DOOR = "dev.entitect.live.";
+    private static final String API_PACKAGE = "dev.entitect.live.";
     /// No text or list of one message is longer; what claims to be is refused before memory is taken for it.
     private static final int MOST = 1 << 28;
 
@@ -49,8 +49,7 @@ public final class Wire {
     private static final int TIME = 18;
     private static final int SET = 19;
 
-    private Wire() {
-    }
+    private Wire() {}
 
     /// @throws IOException when the stream fails
     /// @throws IllegalArgumentException for a value that is not plain data
@@ -211,7 +210,7 @@ public final class Wire {
     }
 
     private static Class<?> type(String name) throws IOException {
-        if (!name.startsWith(DOOR)) {
+        if (!name.startsWith(API_PACKAGE)) {
             throw new IOException("Not a class of the door: " + name);
         }
         try {

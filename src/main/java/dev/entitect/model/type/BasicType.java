@@ -9,9 +9,9 @@ import java.util.Optional;
 public sealed interface BasicType extends AttributeType.SingleValue {
 
     /// A whole number of 16, 32 or 64 bits.
-    record Whole(Size size) implements BasicType {
+    record IntegerType(Size size) implements BasicType {
         public enum Size {
-            SMALL, NORMAL, BIG
+            SMALL, INT, BIG
         }
     }
 
@@ -28,10 +28,10 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     /// A text of any length.
     record LongText(boolean national) implements BasicType {}
 
-    record Bool() implements BasicType {}
+    record BooleanType() implements BasicType {}
 
     /// An approximate number, of 32 bits or of 64.
-    record Floating(boolean doublePrecision) implements BasicType {}
+    record FloatType(boolean doublePrecision) implements BasicType {}
 
     /// An exact number.
     ///
@@ -115,20 +115,20 @@ public sealed interface BasicType extends AttributeType.SingleValue {
         return new LongText(false);
     }
 
-    static BasicType smallWhole() {
-        return new Whole(Whole.Size.SMALL);
+    static BasicType smallint() {
+        return new IntegerType(IntegerType.Size.SMALL);
     }
 
-    static BasicType whole() {
-        return new Whole(Whole.Size.NORMAL);
+    static BasicType integer() {
+        return new IntegerType(IntegerType.Size.INT);
     }
 
-    static BasicType bigWhole() {
-        return new Whole(Whole.Size.BIG);
+    static BasicType bigint() {
+        return new IntegerType(IntegerType.Size.BIG);
     }
 
     static BasicType bool() {
-        return new Bool();
+        return new BooleanType();
     }
 
     static BasicType decimal(int precision, int scale) {

@@ -30,7 +30,7 @@ public final class CanvasPainter {
     private static final double LEAST_RADIUS = 3;
 
     private final CanvasFonts fonts = new CanvasFonts();
-    private final Rounds rounds = new Rounds();
+    private final RoundShapes rounds = new RoundShapes();
     private final Map<Ink, Color> colours = new HashMap<>();
     private Palette palette;
     private GraphicsContext graphics;
@@ -85,7 +85,7 @@ public final class CanvasPainter {
         switch (mark) {
             case Mark.Fill it -> draw(it);
             case Mark.Outline it -> draw(it);
-            case Mark.Way it -> draw(it);
+            case Mark.Polyline it -> draw(it);
             case Mark.Line it -> {
                 double width = useStroke(it.ink(), it.width());
                 graphics.strokeLine(middle(it.from().x(), view.x(), width), middle(it.from().y(), view.y(), width),
@@ -134,7 +134,7 @@ public final class CanvasPainter {
         return Math.min(Math.round(2 * corner * view.zoom()) / 2.0, Math.floor(Math.min(width, height) / 2));
     }
 
-    private void draw(Mark.Way mark) {
+    private void draw(Mark.Polyline mark) {
         if (mark.dashed()) {
             useStroke(mark.ink(), mark.width());
             graphics.setLineDashes(DASHES);

@@ -3,7 +3,7 @@ package dev.entitect.render.canvas;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.text.Face;
-import dev.entitect.editor.Completion;
+import dev.entitect.editor.WordCompletion;
 import dev.entitect.editor.EditRequest;
 import dev.entitect.editor.Editor;
 import java.util.List;
@@ -32,7 +32,7 @@ final class InPlaceField extends Pane {
     private final EditRequest request;
     private final TextInputControl field;
     private final Label error = new Label();
-    private final ListView<Completion> completions = new ListView<>();
+    private final ListView<WordCompletion> completions = new ListView<>();
     private boolean over;
 
     InPlaceField(Editor editor, EditRequest request) {
@@ -147,7 +147,7 @@ final class InPlaceField extends Pane {
             completions.setVisible(false);
             return;
         }
-        List<Completion> found = editor.completions(field.getText(), field.getCaretPosition());
+        List<WordCompletion> found = editor.completions(field.getText(), field.getCaretPosition());
         completions.getItems().setAll(found);
         completions.getSelectionModel().clearSelection();
         completions.setVisible(!found.isEmpty());
@@ -155,7 +155,7 @@ final class InPlaceField extends Pane {
     }
 
     private void complete() {
-        Completion chosen = completions.getSelectionModel().getSelectedItem();
+        WordCompletion chosen = completions.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             field.replaceText(chosen.start(), field.getCaretPosition(), chosen.word());
             field.positionCaret(chosen.start() + chosen.word().length());
@@ -208,10 +208,10 @@ final class InPlaceField extends Pane {
         return Math.round(Math.max(0, Math.min(x, getWidth() - width)));
     }
 
-    private static final class WordCell extends ListCell<Completion> {
+    private static final class WordCell extends ListCell<WordCompletion> {
 
         @Override
-        protected void updateItem(Completion completion, boolean empty) {
+        protected void updateItem(WordCompletion completion, boolean empty) {
             super.updateItem(completion, empty);
             setText(empty || completion == null ? null : completion.word());
         }

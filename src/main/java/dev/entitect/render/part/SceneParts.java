@@ -37,7 +37,7 @@ public final class SceneParts {
         return switch (mark) {
             case Mark.Fill it -> it.rect();
             case Mark.Outline it -> it.rect();
-            case Mark.Way it -> around(it.corners()).grown(it.width());
+            case Mark.Polyline it -> around(it.corners()).grown(it.width());
             case Mark.Polygon it -> around(it.corners());
             case Mark.Line it -> Rect.between(it.from(), it.to()).grown(it.width());
             case Mark.Circle it -> around(it.center(), it.radius() + it.width());

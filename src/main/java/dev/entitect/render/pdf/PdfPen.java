@@ -6,7 +6,7 @@ import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.diagram.text.Face;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.util.Iterator;
@@ -32,14 +32,14 @@ final class PdfPen {
 
     private final PDPageContentStream page;
     private final Palette palette;
-    private final ShippedFonts fonts;
+    private final BundledFonts fonts;
     private final Map<Face, PDFont> embedded;
     private int fill = 0xff000000;
     private int stroke = 0xff000000;
     private int alpha = 0xff;
     private double lineWidth = 1;
 
-    PdfPen(PDPageContentStream page, Palette palette, ShippedFonts fonts, Map<Face, PDFont> embedded) {
+    PdfPen(PDPageContentStream page, Palette palette, BundledFonts fonts, Map<Face, PDFont> embedded) {
         this.page = page;
         this.palette = palette;
         this.fonts = fonts;
@@ -58,7 +58,7 @@ final class PdfPen {
                 rectangle(it.rect().grown(-it.width() / 2), Math.max(0, it.corner() - it.width() / 2));
                 page.stroke();
             }
-            case Mark.Way it -> {
+            case Mark.Polyline it -> {
                 strokeWith(it.ink(), it.width());
                 if (it.dashed()) {
                     page.setLineDashPattern(DASHES, 0);

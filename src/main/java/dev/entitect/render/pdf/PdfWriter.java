@@ -10,7 +10,7 @@ import dev.entitect.diagram.scene.Scene;
 import dev.entitect.diagram.text.Face;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.Paging;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.render.part.SceneParts;
 import dev.entitect.render.pdf.Sheets.Sheet;
 import java.io.IOException;
@@ -41,9 +41,9 @@ public final class PdfWriter {
     private static final double TICK = 8;
 
     private final ExportOptions options;
-    private final ShippedFonts fonts;
+    private final BundledFonts fonts;
 
-    public PdfWriter(ExportOptions options, ShippedFonts fonts) {
+    public PdfWriter(ExportOptions options, BundledFonts fonts) {
         this.options = options;
         this.fonts = fonts;
     }
@@ -180,7 +180,7 @@ public final class PdfWriter {
 
         private final Map<Face, TrueTypeFont> files = new EnumMap<>(Face.class);
 
-        TrueTypeFonts(ShippedFonts fonts) throws IOException {
+        TrueTypeFonts(BundledFonts fonts) throws IOException {
             for (Face face : Face.values()) {
                 TrueTypeFont file = fonts.read(face);
                 // ligatures would make texts of another width than they were measured with

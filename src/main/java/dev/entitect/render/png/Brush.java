@@ -7,7 +7,7 @@ import dev.entitect.diagram.scene.Ink;
 import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.render.ExportOptions;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -28,11 +28,11 @@ final class Brush implements AutoCloseable {
 
     private final Graphics2D graphics;
     private final Palette palette;
-    private final ShippedFonts fonts;
+    private final BundledFonts fonts;
 
     /// @param top  the band's first line in the picture
     /// @param area what the picture shows, in world pixels
-    Brush(BufferedImage band, int top, Rect area, ExportOptions options, ShippedFonts fonts) {
+    Brush(BufferedImage band, int top, Rect area, ExportOptions options, BundledFonts fonts) {
         palette = options.palette();
         this.fonts = fonts;
         graphics = band.createGraphics();
@@ -49,7 +49,7 @@ final class Brush implements AutoCloseable {
         switch (mark) {
             case Mark.Fill it -> fill(rounded(it.rect(), it.corner()), it.ink());
             case Mark.Outline it -> stroke(rounded(it.rect().grown(-it.width() / 2), it.corner() - it.width() / 2), it.width(), it.ink());
-            case Mark.Way it -> draw(it);
+            case Mark.Polyline it -> draw(it);
             case Mark.Line it -> stroke(new Line2D.Double(it.from().x(), it.from().y(), it.to().x(), it.to().y()), it.width(), it.ink());
             case Mark.Polygon it -> fill(path(it.corners()), it.ink());
             case Mark.Circle it -> {
@@ -72,11 +72,12 @@ final class Brush implements AutoCloseable {
         return path;
     }
 
-    private void draw(Mark.Way way) {
-        graphics.setColor(colour(way.ink()));
+    private void draw(Mark.Polyline polyline) {
+        graphics.setColor(colour(polyline.ink()));
         graphics.setStroke(
-                new BasicStroke((float) way.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, way.dashed() ? DASHES : null, 0));
-        graphics.draw(path(way.corners()));
+                new BasicStroke((float) polyline.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                        polyline.dashed() ? DASHES : null, 0));
+        graphics.draw(path(polyline.corners()));
     }
 
     private static Shape rounded(Rect rect, double corner) {

@@ -4,7 +4,7 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.scene.Scene;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.ExportRefusedException;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.render.part.SceneParts;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -23,14 +23,14 @@ public final class PngWriter {
     private static final double WORLD_PIXELS_PER_INCH = 96;
 
     private final ExportOptions options;
-    private final ShippedFonts fonts;
+    private final BundledFonts fonts;
     private final int pixelsOfABand;
 
-    public PngWriter(ExportOptions options, ShippedFonts fonts) {
+    public PngWriter(ExportOptions options, BundledFonts fonts) {
         this(options, fonts, PIXELS_OF_A_BAND);
     }
 
-    PngWriter(ExportOptions options, ShippedFonts fonts, int pixelsOfABand) {
+    PngWriter(ExportOptions options, BundledFonts fonts, int pixelsOfABand) {
         this.options = options;
         this.fonts = fonts;
         this.pixelsOfABand = pixelsOfABand;

@@ -58,7 +58,7 @@ public final class SvgWriter {
                 attribute(svg, "rx", Math.max(0, it.corner() - it.width() / 2));
                 svg.append(" fill=\"none\"").append(stroke(it.ink(), it.width())).append("/>\n");
             }
-            case Mark.Way it -> {
+            case Mark.Polyline it -> {
                 svg.append("<polyline points=\"").append(it.corners().stream().map(SvgWriter::pair).collect(Collectors.joining(" ")))
                         .append("\" fill=\"none\"").append(stroke(it.ink(), it.width()));
                 svg.append(it.dashed() ? " stroke-dasharray=\"6 4\"/>\n" : "/>\n");

@@ -5,7 +5,7 @@ import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
 import dev.entitect.ui.data.LookupField.Source;
 import dev.entitect.ui.grid.GridColumn;
-import dev.entitect.ui.grid.TypingStarts;
+import dev.entitect.ui.grid.EditOnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +63,7 @@ final class DataGrid extends TableView<DataRow> {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        TypingStarts.in(this);
+        EditOnType.in(this);
         MenuItem setNull = item("Set to null", this::setNull);
         MenuItem delete = item("Delete row…", () -> selectedRow().ifPresent(owner::delete));
         ContextMenu menu = new ContextMenu(setNull, item("Copy cell", this::copyCell), new SeparatorMenuItem(), delete);

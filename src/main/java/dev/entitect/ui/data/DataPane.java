@@ -58,7 +58,7 @@ public final class DataPane extends BorderPane {
     /// @param badges   shows on the diagram what a deletion would take along
     public DataPane(TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window, Consumer<Badges> badges) {
         this.live = live;
-        rows = new RowsView(new DataDesk(tasks, live, () -> document.orElseThrow().model()), dialogs, badges, this::enable);
+        rows = new RowsView(new SessionQueries(tasks, live, () -> document.orElseThrow().model()), dialogs, badges, this::enable);
         getStyleClass().addAll("dock-pane", "data-pane");
         entities.setId("data-entity");
         entities.setAccessibleText("Entity");
@@ -177,7 +177,7 @@ public final class DataPane extends BorderPane {
 
     private void heard(LiveState state) {
         if (state instanceof LiveState.Ready ready) {
-            rows.sessionStands(ready.info().writable(), visible);
+            rows.onSessionReady(ready.info().writable(), visible);
         } else {
             rows.sessionEnded();
         }

@@ -15,7 +15,7 @@ import javafx.scene.layout.BorderPane;
 final class RowsSide {
 
     private final BorderPane beside;
-    private final DataDesk desk;
+    private final SessionQueries desk;
     private final Consumer<Badges> badges;
     private final Outcomes outcomes;
 
@@ -32,7 +32,7 @@ final class RowsSide {
 
     /// @param beside stands at its right
     /// @param badges shows marks on the diagram
-    RowsSide(BorderPane beside, DataDesk desk, Consumer<Badges> badges, Outcomes outcomes) {
+    RowsSide(BorderPane beside, SessionQueries desk, Consumer<Badges> badges, Outcomes outcomes) {
         this.beside = beside;
         this.desk = desk;
         this.badges = badges;

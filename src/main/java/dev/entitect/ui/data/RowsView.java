@@ -19,7 +19,7 @@ import javafx.scene.layout.BorderPane;
 /// One page of the rows of an entity, what was last sent for them, and beside them a form or what a deletion takes along.
 final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outcomes {
 
-    private final DataDesk desk;
+    private final SessionQueries desk;
     private final Dialogs dialogs;
     private final Runnable changed;
     private final DataGrid grid;
@@ -36,7 +36,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     private boolean gone;
 
     /// @param changed called when what can be done may have changed
-    RowsView(DataDesk desk, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
+    RowsView(SessionQueries desk, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
         this.desk = desk;
         this.dialogs = dialogs;
         side = new RowsSide(this, desk, badges, this);
@@ -74,7 +74,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     /// A session stands.
     ///
     /// @param looked at, so that rows of the session before are read again
-    void sessionStands(boolean may, boolean looked) {
+    void onSessionReady(boolean may, boolean looked) {
         if (writable != may) {
             writable = may;
             page.ifPresent(it -> grid.show(it, writable, wanted.search()));

@@ -105,7 +105,7 @@ public final class InheritanceDialog {
                 if (comparison.madeUp()) {
                     frame.setHeaderText(frame.getHeaderText() + ", with made-up rows");
                 }
-                frame.setContent(ways(document, model, comparison, frame));
+                frame.setContent(results(document, model, comparison, frame));
             }
             case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) ->
                 frame.setContent(sentence(refused.reasons().getFirst().problem().message()));
@@ -120,17 +120,17 @@ public final class InheritanceDialog {
         return new StackPane(label);
     }
 
-    private static ScrollPane ways(Document document, Model model, InheritanceComparison comparison, DialogPane frame) {
+    private static ScrollPane results(Document document, Model model, InheritanceComparison comparison, DialogPane frame) {
         Strategy present = ModelIndex.of(model).strategy(model.entities().get(comparison.root())).orElse(Strategy.SINGLE_TABLE);
         GridPane all = new GridPane();
         all.getStyleClass().add("inheritance-ways");
-        comparison.ways().forEach(way -> {
-            WayView view = new WayView(way, way.strategy() == present, () -> {
-                document.store().apply(InheritanceComparison.use(comparison.root(), way.strategy()));
+        comparison.results().forEach(result -> {
+            StrategyView view = new StrategyView(result, result.strategy() == present, () -> {
+                document.store().apply(InheritanceComparison.use(comparison.root(), result.strategy()));
                 frame.getScene().getWindow().hide();
             });
             ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(100.0 / comparison.ways().size());
+            equal.setPercentWidth(100.0 / comparison.results().size());
             all.getColumnConstraints().add(equal);
             all.addRow(0, view);
         });

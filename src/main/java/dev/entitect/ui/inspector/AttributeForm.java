@@ -2,7 +2,7 @@ package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ClassId;
@@ -22,7 +22,7 @@ final class AttributeForm extends InspectorForm<Attribute> {
         this.home = home;
         this.id = id;
         form().text("Name", "The Java property.", Attribute::name,
-                (it, text) -> it.withName(Names.requireProperty(context.model(), home, it.name(), text)));
+                (it, text) -> it.withName(NameValidation.requireProperty(context.model(), home, it.name(), text)));
         new TypeFields(context, form()).add();
         form().check("Nullable", "may be absent", Hints.of("", "@Column(nullable)", "nullable=True, Optional[…]"), Attribute::nullable,
                 Attribute::withNullable)

@@ -95,7 +95,7 @@ final class CarrierFields {
         form.row("To the other", "", link(Elements.name(model(), carrier.toInverse()), () -> context.select(carrier.toInverse())), false);
         form.wide(button("Turn into a join table", "Takes the entity in between away. Table, columns and rows stay.",
                 () -> context.apply(AssociationEdits.turnIntoJoinTable(id))))
-                .disabled(it -> AssociationEdits.hindrance(model(), id));
+                .disabled(it -> AssociationEdits.obstacle(model(), id));
     }
 
     private static Hyperlink link(String text, Runnable work) {

@@ -2,7 +2,7 @@ package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edits;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.job.CodePlace;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Group;
@@ -45,7 +45,7 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
 
     final void nameField(String sqlAlchemy) {
         form().text("Name", Hints.of("The Java class.", "", sqlAlchemy), ClassElement::name,
-                (it, text) -> cast(it.withName(Names.requireType(context().model(), it.name(), text))));
+                (it, text) -> cast(it.withName(NameValidation.requireType(context().model(), it.name(), text))));
     }
 
     final void groupField() {

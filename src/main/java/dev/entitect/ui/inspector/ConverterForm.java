@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edit;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.job.CodePlace;
 import dev.entitect.model.Converter;
 import dev.entitect.model.TypeSyntax;
@@ -20,7 +20,7 @@ final class ConverterForm extends InspectorForm<Converter> {
                 .apply(new Edit(label, model -> model.converters().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
         form().text("Name", Hints.of("The Java class.", "@Converter", "TypeDecorator"), Converter::name,
-                (it, text) -> it.withName(Names.requireType(context.model(), it.name(), text)));
+                (it, text) -> it.withName(NameValidation.requireType(context.model(), it.name(), text)));
         form().text("Java type",
                 Hints.of("What the attribute holds, qualified, such as java.util.Map<String, Object>.", "AttributeConverter<X, …>",
                         "python_type"),

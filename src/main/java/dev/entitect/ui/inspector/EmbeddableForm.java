@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edits;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Embeddable;
@@ -47,7 +47,7 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
     }
 
     private void add(ClassElement home) {
-        String name = Names.unique(Words.decapitalised(title()), Names.properties(context().model(), home.id()));
+        String name = NameValidation.unique(Words.decapitalised(title()), NameValidation.properties(context().model(), home.id()));
         context().apply(Edits.addAttribute(home.id(), Attribute.of(new AttributeId(context().newId()), name,
                 new AttributeType.Embedded(embeddable, "", Map.of()))));
     }

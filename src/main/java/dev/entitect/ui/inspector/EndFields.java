@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Elements;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.edit.TableColumns;
 import dev.entitect.model.Association;
 import dev.entitect.model.Model;
@@ -43,7 +43,7 @@ final class EndFields {
                         owning ? "@ManyToOne, @OneToOne, @ManyToMany" : "mappedBy",
                         "relationship, back_populates"),
                 it -> here(it).role().orElse(""), it -> "none", (it, text) -> with(it, end -> end.withRole(Texts.optional(text)
-                        .map(name -> Names.requireProperty(context.model(), end.type(), end.role().orElse(""), name)))));
+                        .map(name -> NameValidation.requireProperty(context.model(), end.type(), end.role().orElse(""), name)))));
         form.choice("Multiplicity", Hints.of("How many of this class one object of the other end sees.", "optional, nullable", "uselist"),
                 List.of(Multiplicity.values()),
                 EndFields::words, it -> here(it).multiplicity(), (it, value) -> with(it, end -> end.withMultiplicity(value)));

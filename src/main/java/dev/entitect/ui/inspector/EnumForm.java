@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edit;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.id.EnumId;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class EnumForm extends InspectorForm<EnumType> {
                 .apply(new Edit(label, model -> model.enums().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
         form().text("Name", Hints.of("The Java enum.", "enum", "enum.Enum"), EnumType::name,
-                (it, text) -> it.withName(Names.requireType(context.model(), it.name(), text)));
+                (it, text) -> it.withName(NameValidation.requireType(context.model(), it.name(), text)));
         ClassForm.group(form(), context, EnumType::group, EnumType::withGroup);
         form().longText("Comment", "Becomes Javadoc.", EnumType::comment, EnumType::withComment);
         form().section("Constants", true).summary(it -> Texts.count(it.constants().size()));

@@ -40,7 +40,7 @@ final class Form<T> {
     private final Supplier<Optional<T>> element;
     private final Supplier<String> subject;
     private final Writer<T> writer;
-    private final Folding folding;
+    private final Collapsing folding;
     private final List<Runnable> refreshers = new ArrayList<>();
     private FormSection<T> section;
     private boolean refreshing;
@@ -53,7 +53,7 @@ final class Form<T> {
     }
 
     /// @param subject what the element is called, for the labels of undo
-    Form(Supplier<Optional<T>> element, Supplier<String> subject, Writer<T> writer, Folding folding) {
+    Form(Supplier<Optional<T>> element, Supplier<String> subject, Writer<T> writer, Collapsing folding) {
         this.element = element;
         this.subject = subject;
         this.writer = writer;

@@ -8,7 +8,7 @@ import dev.entitect.schema.Schema;
 import dev.entitect.ui.document.Document;
 
 /// What forms work on: the document, and what the window lends them.
-record FormContext(Document document, Folding folding, InspectorServices services, LatestSchema latestSchema) {
+record FormContext(Document document, Collapsing folding, InspectorServices services, LatestSchema latestSchema) {
 
     Model model() {
         return document.model();

@@ -24,7 +24,7 @@ final class FormSection<T> extends VBox {
     private Function<T, String> summarize = it -> "";
     private Predicate<T> shown = it -> true;
 
-    FormSection(String title, boolean standard, Folding folding, Supplier<Optional<T>> element) {
+    FormSection(String title, boolean standard, Collapsing folding, Supplier<Optional<T>> element) {
         this.element = element;
         getStyleClass().add("form-group");
         rows.getStyleClass().add("form-rows");

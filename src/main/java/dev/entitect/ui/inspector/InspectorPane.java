@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
 public final class InspectorPane extends BorderPane {
 
     private final InspectorServices services;
-    private final Folding folding = new Folding();
+    private final Collapsing folding = new Collapsing();
     private final LatestSchema schema = new LatestSchema();
     private final Hyperlink back = new Hyperlink();
     private final Label title = new Label();

@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Elements;
-import dev.entitect.edit.Names;
+import dev.entitect.edit.NameValidation;
 import dev.entitect.edit.TableColumns;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
@@ -50,17 +50,17 @@ enum NewMember {
     Member make(FormContext context, ClassElement home) {
         Model model = context.model();
         Set<String> taken = home.members().stream().map(Member::name).collect(Collectors.toSet());
-        taken.addAll(Names.properties(model, home.id()));
+        taken.addAll(NameValidation.properties(model, home.id()));
         MemberId id = new MemberId(context.newId());
         return switch (this) {
             case CODE -> {
-                String name = Names.unique("describe", taken);
+                String name = NameValidation.unique("describe", taken);
                 yield new Member.Code(id, name, List.of(), "public String " + name + "() {\n    return getClass().getSimpleName();\n}");
             }
-            case HYBRID -> new Member.Hybrid(id, Names.unique("known", taken), "boolean", "true", "");
-            case CONDITION -> new Member.HybridCondition(id, Names.unique("isKnown", taken), List.of(), "true", "");
+            case HYBRID -> new Member.Hybrid(id, NameValidation.unique("known", taken), "boolean", "true", "");
+            case CONDITION -> new Member.HybridCondition(id, NameValidation.unique("isKnown", taken), List.of(), "true", "");
             case FINDER -> finder(model, home, id, taken);
-            case MAP_FORM -> new Member.MapForm(id, Names.unique("toMap", taken), List.copyOf(TableColumns.of(model, home.id())));
+            case MAP_FORM -> new Member.MapForm(id, NameValidation.unique("toMap", taken), List.copyOf(TableColumns.of(model, home.id())));
         };
     }
 
@@ -70,6 +70,6 @@ enum NewMember {
                 .filter(attribute -> Elements.attribute(model, attribute).flatMap(Attribute::unique).isPresent())
                 .<ColumnOwner>map(AttributeId.class::cast).limit(1).toList();
         String name = by.isEmpty() ? "findAll" : "findBy" + Words.capitalised(TableColumns.word(model, by.getFirst()));
-        return new Member.Finder(id, Names.unique(name, taken), by, !by.isEmpty());
+        return new Member.Finder(id, NameValidation.unique(name, taken), by, !by.isEmpty());
     }
 }

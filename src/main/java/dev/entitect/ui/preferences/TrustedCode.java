@@ -14,13 +14,13 @@ public final class TrustedCode {
     private TrustedCode() {}
 
     public static Set<String> read(Preferences preferences) {
-        return Arrays.stream(preferences.get(KEY).orElse("").split(" ")).filter(print -> print.matches("[0-9a-f]+"))
+        return Arrays.stream(preferences.get(KEY).orElse("").split(" ")).filter(fingerprint -> fingerprint.matches("[0-9a-f]+"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The oldest are forgotten when there are too many; they are asked about again.
-    public static void write(Preferences preferences, Set<String> prints) {
-        preferences.set(KEY, prints.stream().skip(Math.max(0, prints.size() - MOST)).collect(Collectors.joining(" ")));
+    public static void write(Preferences preferences, Set<String> fingerprints) {
+        preferences.set(KEY, fingerprints.stream().skip(Math.max(0, fingerprints.size() - MOST)).collect(Collectors.joining(" ")));
         preferences.save();
     }
 }

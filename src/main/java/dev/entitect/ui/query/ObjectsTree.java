@@ -6,7 +6,7 @@ import dev.entitect.live.NPlusOne;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Unfolded;
+import dev.entitect.live.Expansion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class ObjectsTree extends BorderPane {
 
     private static final int CELLS = 3;
 
-    private final Unfolder unfolder;
+    private final ObjectExpander unfolder;
     private final Consumer<List<SqlEvent>> whenSent;
     private final TreeTableView<ObjectNode> tree = new TreeTableView<>(new TreeItem<>());
     private final Label cost = new Label();
@@ -35,7 +35,7 @@ final class ObjectsTree extends BorderPane {
     private long number;
 
     /// @param whenSent hears of the statements that unfolding cost
-    ObjectsTree(Unfolder unfolder, Consumer<List<SqlEvent>> whenSent) {
+    ObjectsTree(ObjectExpander unfolder, Consumer<List<SqlEvent>> whenSent) {
         this.unfolder = unfolder;
         this.whenSent = whenSent;
         getStyleClass().add("objects-tree");
@@ -119,7 +119,7 @@ final class ObjectsTree extends BorderPane {
         load(item, rows, answer -> {});
     }
 
-    private void load(ObjectItem item, List<Integer> rows, Consumer<LiveAnswer<Map<Integer, Unfolded>>> whenDone) {
+    private void load(ObjectItem item, List<Integer> rows, Consumer<LiveAnswer<Map<Integer, Expansion>>> whenDone) {
         long asked = number;
         cost.setText("Loading " + (item.path().isEmpty() ? item.getValue().name() : item.path().getLast()) + "…");
         unfolder.unfold(asked, rows, item.path(), answer -> {
@@ -130,18 +130,18 @@ final class ObjectsTree extends BorderPane {
         });
     }
 
-    private void receive(List<String> path, LiveAnswer<Map<Integer, Unfolded>> answer) {
+    private void receive(List<String> path, LiveAnswer<Map<Integer, Expansion>> answer) {
         switch (answer) {
-            case LiveAnswer.Done<Map<Integer, Unfolded>>(Map<Integer, Unfolded> rows, var booted) -> {
+            case LiveAnswer.Done<Map<Integer, Expansion>>(Map<Integer, Expansion> rows, var booted) -> {
                 rows.forEach((row, unfolded) -> fill(row, path, unfolded.nodes()));
                 List<SqlEvent> sent = rows.values().stream().flatMap(unfolded -> unfolded.statements().stream()).toList();
-                List<NPlusOne> findings = rows.values().stream().map(Unfolded::findings).reduce(List.of(), (before, after) -> after);
+                List<NPlusOne> findings = rows.values().stream().map(Expansion::findings).reduce(List.of(), (before, after) -> after);
                 cost.setText(sent.isEmpty()
                         ? "Nothing had to be loaded."
                         : SqlLog.sum(sent) + findings.stream().map(ObjectsTree::words).collect(Collectors.joining()));
                 whenSent.accept(sent);
             }
-            case LiveAnswer.Refused<Map<Integer, Unfolded>> refused -> cost.setText(refused.reasons().getFirst().problem().message());
+            case LiveAnswer.Refused<Map<Integer, Expansion>> refused -> cost.setText(refused.reasons().getFirst().problem().message());
         }
     }
 

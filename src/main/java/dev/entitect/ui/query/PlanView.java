@@ -1,7 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.IndexAdvice;
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.MissingIndex;
 import dev.entitect.live.plan.PlanNode;
 import dev.entitect.ui.document.Document;
@@ -65,7 +65,7 @@ final class PlanView extends BorderPane {
         return value < 0 ? "" : String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.2f", value);
     }
 
-    void show(List<Explained> plans) {
+    void show(List<StatementPlan> plans) {
         tree.getRoot().getChildren().setAll(plans.stream().map(explained -> item(explained.plan().root())).toList());
         tree.getColumns().forEach(column -> column.setVisible(
                 plans.stream().flatMap(explained -> explained.plan().root().all()).anyMatch(node -> !text(column, node).isEmpty())));

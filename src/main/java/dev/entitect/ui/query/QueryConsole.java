@@ -14,7 +14,7 @@ import dev.entitect.live.QueryResult;
 import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Unfolded;
+import dev.entitect.live.Expansion;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Progress;
@@ -171,19 +171,19 @@ final class QueryConsole extends SplitPane implements QueryHost {
                 });
     }
 
-    private void unfold(long number, List<Integer> rows, List<String> path, Consumer<LiveAnswer<Map<Integer, Unfolded>>> receiver) {
+    private void unfold(long number, List<Integer> rows, List<String> path, Consumer<LiveAnswer<Map<Integer, Expansion>>> receiver) {
         Model asked = document.model();
         tasks.submit(new Task<>("Load objects", progress -> live.ask(asked, session -> unfold(session, number, rows, path), state -> {})),
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Succeeded<LiveAnswer<Map<Integer, Unfolded>>>(LiveAnswer<Map<Integer, Unfolded>> answer) -> {
+                        case Outcome.Succeeded<LiveAnswer<Map<Integer, Expansion>>>(LiveAnswer<Map<Integer, Expansion>> answer) -> {
                             receiver.accept(answer);
-                            if (answer instanceof LiveAnswer.Done<Map<Integer, Unfolded>>(Map<Integer, Unfolded> inside, var booted)) {
+                            if (answer instanceof LiveAnswer.Done<Map<Integer, Expansion>>(Map<Integer, Expansion> inside, var booted)) {
                                 tellUnfolded(asked, path, inside.values());
                             }
                         }
-                        case Outcome.Failed<LiveAnswer<Map<Integer, Unfolded>>>(Throwable cause) -> result.show(cause);
-                        case Outcome.Cancelled<LiveAnswer<Map<Integer, Unfolded>>>() -> {
+                        case Outcome.Failed<LiveAnswer<Map<Integer, Expansion>>>(Throwable cause) -> result.show(cause);
+                        case Outcome.Cancelled<LiveAnswer<Map<Integer, Expansion>>>() -> {
                             // the program is closing
                         }
                     }
@@ -191,8 +191,8 @@ final class QueryConsole extends SplitPane implements QueryHost {
     }
 
     /// A path may lead nowhere in some of several rows.
-    private static Map<Integer, Unfolded> unfold(LiveSession session, long number, List<Integer> rows, List<String> path) {
-        Map<Integer, Unfolded> inside = new LinkedHashMap<>();
+    private static Map<Integer, Expansion> unfold(LiveSession session, long number, List<Integer> rows, List<String> path) {
+        Map<Integer, Expansion> inside = new LinkedHashMap<>();
         for (int row : rows) {
             try {
                 inside.put(row, session.unfold(number, row, path));
@@ -205,11 +205,11 @@ final class QueryConsole extends SplitPane implements QueryHost {
         return inside;
     }
 
-    private void tellUnfolded(Model asked, List<String> path, Collection<Unfolded> inside) {
+    private void tellUnfolded(Model asked, List<String> path, Collection<Expansion> inside) {
         List<SqlEvent> sent = inside.stream().flatMap(each -> each.statements().stream()).toList();
         if (!sent.isEmpty()) {
             // each knows what was found so far
-            List<NPlusOne> findings = inside.stream().map(Unfolded::findings).reduce(List.of(), (before, after) -> after);
+            List<NPlusOne> findings = inside.stream().map(Expansion::findings).reduce(List.of(), (before, after) -> after);
             listener.answered(asked, "Unfold " + String.join(".", path), sent, findings, Optional.empty());
         }
     }

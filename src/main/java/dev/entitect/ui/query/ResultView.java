@@ -1,7 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.LiveAnswer;
-import dev.entitect.live.Explained;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
@@ -32,7 +32,7 @@ final class ResultView extends BorderPane {
 
     private Transcript transcript = new Transcript("", List.of());
     private final ResultTable table = new ResultTable();
-    private final RefusalView refusal;
+    private final ErrorView refusal;
     private final EmptyState message = new EmptyState(Icon.QUERY,
             "Ctrl+Enter runs the query on an in-memory H2 with the model's sample rows. Ctrl+Space completes what you type.");
     private final LogView log = new LogView();
@@ -62,8 +62,8 @@ final class ResultView extends BorderPane {
         }
     }
 
-    ResultView(Document document, TaskRunner tasks, Dialogs dialogs, Unfolder unfolder, Consumer<LiveProblem> whenPlace) {
-        refusal = new RefusalView(document.selection()::select, whenPlace);
+    ResultView(Document document, TaskRunner tasks, Dialogs dialogs, ObjectExpander unfolder, Consumer<LiveProblem> whenPlace) {
+        refusal = new ErrorView(document.selection()::select, whenPlace);
         plans = new PlanView(document);
         objects = new ObjectsTree(unfolder, this::sent);
         export = new ExportMenu(table, document, tasks, dialogs);
@@ -142,13 +142,13 @@ final class ResultView extends BorderPane {
         }
     }
 
-    void showPlans(LiveAnswer<List<Explained>> answer, Model model, int firstLine) {
+    void showPlans(LiveAnswer<List<StatementPlan>> answer, Model model, int firstLine) {
         switch (answer) {
-            case LiveAnswer.Done<List<Explained>>(List<Explained> explained, var booted) -> {
+            case LiveAnswer.Done<List<StatementPlan>>(List<StatementPlan> explained, var booted) -> {
                 plans.show(explained);
                 show(plans, Sentences.count(explained.size(), "statement") + " explained", List.of());
             }
-            case LiveAnswer.Refused<List<Explained>> refused -> showRefused(refused, List.of(), model, firstLine);
+            case LiveAnswer.Refused<List<StatementPlan>> refused -> showRefused(refused, List.of(), model, firstLine);
         }
     }
 

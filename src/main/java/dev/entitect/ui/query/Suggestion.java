@@ -5,7 +5,7 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.schema.Schema;
-import dev.entitect.ui.query.completion.SqlNames;
+import dev.entitect.ui.query.completion.QualifiedNames;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Suggestion {
         Optional<Entity> entity = model.entities().stream().max(Comparator.comparingInt((Entity it) -> rows(model, it)));
         return entity.map(it -> switch (language) {
             case HQL -> "from " + it.name();
-            case SQL -> "select * from " + SqlNames.of(Schema.of(model).table(it.id()));
+            case SQL -> "select * from " + QualifiedNames.of(Schema.of(model).table(it.id()));
             case JAVA -> java(model, it);
         }).orElse("");
     }

@@ -1,7 +1,7 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Edit;
-import dev.entitect.job.MadeRows;
+import dev.entitect.job.GeneratedRowsPreview;
 import dev.entitect.job.SampleSheet;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
@@ -34,24 +34,24 @@ final class SampleDataPane extends BorderPane {
     private final Document document;
     private final TaskRunner tasks;
     private final OwnerList owners = new OwnerList(this::choose);
-    private final WrittenRows written;
+    private final OwnRowsView written;
     private final PlanBar plan = new PlanBar(this::apply);
-    private final MadeRowsView preview = new MadeRowsView();
+    private final GeneratedRowsView preview = new GeneratedRowsView();
     private final SplitPane parts;
     private final EmptyState empty = new EmptyState(Icon.DATA,
             "The rows of an entity are written here, to try the model with. Add an entity first.");
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private final Subscription following;
     private Optional<SampleOwner> of = Optional.empty();
-    private Optional<MadeRows> made = Optional.empty();
+    private Optional<GeneratedRowsPreview> made = Optional.empty();
     private Optional<Model> madeOf = Optional.empty();
     private Optional<TaskHandle> making = Optional.empty();
 
-    SampleDataPane(Document document, TaskRunner tasks, TakeOver takeOver) {
+    SampleDataPane(Document document, TaskRunner tasks, CopyFromSession takeOver) {
         this.document = document;
         this.tasks = tasks;
         getStyleClass().addAll("dock-pane", "sample-pane");
-        written = new WrittenRows(edit -> apply(edit, null), takeOver.button(() -> of));
+        written = new OwnRowsView(edit -> apply(edit, null), takeOver.button(() -> of));
         BorderPane below = new BorderPane(preview);
         below.setTop(plan);
         SplitPane rows = new SplitPane(written, below);
@@ -148,7 +148,7 @@ final class SampleDataPane extends BorderPane {
                             + "while you change them.");
             return;
         }
-        making = Optional.of(tasks.submitLatest(this, new Task<>("Make up rows", progress -> MadeRows.of(model)), outcome -> {
+        making = Optional.of(tasks.submitLatest(this, new Task<>("Make up rows", progress -> GeneratedRowsPreview.of(model)), outcome -> {
             if (document.model().samplePlan().equals(model.samplePlan())) {
                 receive(outcome);
             }
@@ -160,15 +160,15 @@ final class SampleDataPane extends BorderPane {
         return model.entities().ids().stream().mapToLong(plan::rowsOf).sum();
     }
 
-    private void receive(Outcome<MadeRows> outcome) {
+    private void receive(Outcome<GeneratedRowsPreview> outcome) {
         switch (outcome) {
-            case Outcome.Succeeded<MadeRows>(MadeRows rows) -> {
+            case Outcome.Succeeded<GeneratedRowsPreview>(GeneratedRowsPreview rows) -> {
                 made = Optional.of(rows);
                 showOwners();
                 showPreview();
             }
-            case Outcome.Failed<MadeRows>(Throwable failure) -> preview.showNothing("Rows could not be made up: " + failure);
-            case Outcome.Cancelled<MadeRows>() -> {}
+            case Outcome.Failed<GeneratedRowsPreview>(Throwable failure) -> preview.showNothing("Rows could not be made up: " + failure);
+            case Outcome.Cancelled<GeneratedRowsPreview>() -> {}
         }
     }
 }

@@ -59,7 +59,7 @@ public final class SampleDataWindow {
     }
 
     private Open opened(Document document) {
-        TakeOver takeOver = new TakeOver(document, tasks, live, dialogs, window);
+        CopyFromSession takeOver = new CopyFromSession(document, tasks, live, dialogs, window);
         SampleDataPane pane = new SampleDataPane(document, tasks, takeOver);
         Scene above = owner.get().getScene();
         Scene scene = new Scene(pane, WIDTH, HEIGHT);

@@ -8,7 +8,7 @@ import dev.entitect.job.SampleSheet.Cell;
 import dev.entitect.job.SampleSheet.Row;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.ui.grid.GridColumn;
-import dev.entitect.ui.grid.TypingStarts;
+import dev.entitect.ui.grid.EditOnType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +48,7 @@ final class SampleGrid extends TableView<Row> {
         setEditable(true);
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TypingStarts.in(this);
+        EditOnType.in(this);
     }
 
     SampleSheet sheet() {
@@ -117,9 +117,9 @@ final class SampleGrid extends TableView<Row> {
 
     static boolean isNumber(SampleColumn column) {
         return !column.columns().isEmpty() && column.columns().stream().allMatch(it -> switch (it.type()) {
-            case BasicType.Whole whole -> true;
+            case BasicType.IntegerType whole -> true;
             case BasicType.Decimal decimal -> true;
-            case BasicType.Floating floating -> true;
+            case BasicType.FloatType floating -> true;
             default -> false;
         });
     }

@@ -27,9 +27,9 @@ public final class SearchPopup {
 
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
-    private final ListView<Finding> list = new ListView<>();
+    private final ListView<SearchResult> list = new ListView<>();
     private final Label nothing = new Label("Nothing is called so");
-    private List<Finding> all = List.of();
+    private List<SearchResult> all = List.of();
 
     public SearchPopup() {
         field.getStyleClass().add("search-field");
@@ -52,7 +52,7 @@ public final class SearchPopup {
 
     /// @param prompt   what can be found
     /// @param findings in the order in which they are shown while nothing is typed
-    public void show(Window owner, String prompt, List<Finding> findings) {
+    public void show(Window owner, String prompt, List<SearchResult> findings) {
         all = findings;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -70,11 +70,11 @@ public final class SearchPopup {
 
     private void search() {
         String typed = field.getText();
-        List<Finding> found = typed.isBlank()
+        List<SearchResult> found = typed.isBlank()
                 ? all.stream().limit(MOST).toList()
                 : all.stream()
                         .map(finding -> Map.entry(rank(finding, typed), finding)).filter(entry -> entry.getKey() != Ranking.NONE)
-                        .sorted(Map.Entry.<Integer, Finding>comparingByKey().thenComparing(entry -> entry.getValue().title()))
+                        .sorted(Map.Entry.<Integer, SearchResult>comparingByKey().thenComparing(entry -> entry.getValue().title()))
                         .limit(MOST).map(Map.Entry::getValue).toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
@@ -85,7 +85,7 @@ public final class SearchPopup {
         nothing.setVisible(found.isEmpty());
     }
 
-    private static int rank(Finding finding, String typed) {
+    private static int rank(SearchResult finding, String typed) {
         int whole = Ranking.of(finding.title(), typed);
         int dot = finding.title().lastIndexOf('.');
         return dot < 0
@@ -122,14 +122,14 @@ public final class SearchPopup {
     }
 
     private void choose() {
-        Finding chosen = list.getSelectionModel().getSelectedItem();
+        SearchResult chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             popup.hide();
             chosen.choose().run();
         }
     }
 
-    private static final class FindingCell extends ListCell<Finding> {
+    private static final class FindingCell extends ListCell<SearchResult> {
 
         private final Label title = new Label();
         private final Label detail = new Label();
@@ -144,7 +144,7 @@ public final class SearchPopup {
         }
 
         @Override
-        protected void updateItem(Finding finding, boolean empty) {
+        protected void updateItem(SearchResult finding, boolean empty) {
             super.updateItem(finding, empty);
             if (empty || finding == null) {
                 setGraphic(null);

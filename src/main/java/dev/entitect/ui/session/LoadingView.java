@@ -6,7 +6,7 @@ import dev.entitect.job.LiveAnswer;
 import dev.entitect.job.LiveService;
 import dev.entitect.job.LoadFinding;
 import dev.entitect.live.AlternativeRun;
-import dev.entitect.live.AlternativeRun.Way;
+import dev.entitect.live.AlternativeRun.LoadingStrategy;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
@@ -66,11 +66,12 @@ final class LoadingView extends BorderPane {
         table.setId("alternatives");
         table.setAccessibleText("Ways of loading");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(column("Way", 130, run -> words(run.way())), number("Statements", run -> run.statements().size()),
-                number("Rows", run -> (int) run.rows()), number("Objects", run -> (int) run.objects()),
-                right(column("Time", 80,
-                        run -> run.refusal().isEmpty() ? String.format(Locale.ROOT, "%.1f ms", run.time().toNanos() / 1e6) : "")),
-                column("Query", 420, run -> run.refusal().isEmpty() ? run.hql() : run.refusal())));
+        table.getColumns()
+                .setAll(List.of(column("Way", 130, run -> words(run.strategy())), number("Statements", run -> run.statements().size()),
+                        number("Rows", run -> (int) run.rows()), number("Objects", run -> (int) run.objects()),
+                        right(column("Time", 80,
+                                run -> run.refusal().isEmpty() ? String.format(Locale.ROOT, "%.1f ms", run.time().toNanos() / 1e6) : "")),
+                        column("Query", 420, run -> run.refusal().isEmpty() ? run.hql() : run.refusal())));
         table.getSelectionModel().selectedItemProperty().subscribe(run -> enable());
         intoQuery.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
         intoQuery.setId("use-query");
@@ -111,8 +112,8 @@ final class LoadingView extends BorderPane {
         return column;
     }
 
-    static String words(Way way) {
-        return switch (way) {
+    static String words(LoadingStrategy strategy) {
+        return switch (strategy) {
             case ONE_BY_ONE -> "One by one";
             case JOIN_FETCH -> "Join fetch";
             case ENTITY_GRAPH -> "Entity graph";
@@ -189,8 +190,8 @@ final class LoadingView extends BorderPane {
     }
 
     private void enable() {
-        intoQuery.setDisable(selected().filter(run -> run.way() == Way.JOIN_FETCH).isEmpty());
-        intoModel.setDisable(selected().flatMap(run -> LoadFinding.plan(run.way())).isEmpty());
+        intoQuery.setDisable(selected().filter(run -> run.strategy() == LoadingStrategy.JOIN_FETCH).isEmpty());
+        intoModel.setDisable(selected().flatMap(run -> LoadFinding.plan(run.strategy())).isEmpty());
     }
 
     private void useQuery() {
@@ -198,7 +199,7 @@ final class LoadingView extends BorderPane {
     }
 
     private void useModel() {
-        selected().flatMap(run -> LoadFinding.plan(run.way())).ifPresent(plan -> {
+        selected().flatMap(run -> LoadFinding.plan(run.strategy())).ifPresent(plan -> {
             edits.accept(findings.getValue().into(plan));
             hint.setText("The model loads " + findings.getValue().name() + " so from now on. Run the query again to see it.");
         });

@@ -171,7 +171,7 @@ public final class ElementMenu {
             switch (document.model().associations().get(association).carrier()) {
                 case Carrier.JoinTable it -> items.add(item("Turn into an association entity", () -> document.store()
                         .apply(AssociationEdits.turnIntoEntity(association, AssociationEdits.Between.of(document.ids())))));
-                case Carrier.Through it when AssociationEdits.hindrance(document.model(), association).isEmpty() ->
+                case Carrier.Through it when AssociationEdits.obstacle(document.model(), association).isEmpty() ->
                     items.add(
                             item("Turn into a join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
                 default -> {}

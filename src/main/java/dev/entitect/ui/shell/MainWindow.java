@@ -16,8 +16,8 @@ import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.sample.SampleDataWindow;
-import dev.entitect.ui.search.Finding;
-import dev.entitect.ui.search.ModelFindings;
+import dev.entitect.ui.search.SearchResult;
+import dev.entitect.ui.search.ModelSearch;
 import dev.entitect.ui.search.SearchPopup;
 import dev.entitect.ui.session.SessionCommands;
 import java.net.URL;
@@ -201,7 +201,7 @@ public final class MainWindow {
     /// Everything that has a name, commands included.
     private void search() {
         settle();
-        List<Finding> all = new ArrayList<>(ModelFindings.of(document.model(), this::goTo));
+        List<SearchResult> all = new ArrayList<>(ModelSearch.of(document.model(), this::goTo));
         all.addAll(commandFindings());
         searchPopup.show(stage, "Entities, attributes, associations, enums, diagrams, commands", all);
     }
@@ -215,8 +215,8 @@ public final class MainWindow {
             return;
         }
         searchPopup.show(stage, Elements.name(document.model(), owner.get()) + " refers to", document.model().entities().stream()
-                .map(entity -> new Finding(Icon.ENTITY, entity.name(), "", () -> canvas.editor().connect(owner.get(), entity.id())))
-                .sorted(Comparator.comparing(Finding::title)).toList());
+                .map(entity -> new SearchResult(Icon.ENTITY, entity.name(), "", () -> canvas.editor().connect(owner.get(), entity.id())))
+                .sorted(Comparator.comparing(SearchResult::title)).toList());
     }
 
     private void goTo(ElementId id) {
@@ -228,9 +228,9 @@ public final class MainWindow {
         searchPopup.show(stage, "Type a command", commandFindings());
     }
 
-    private List<Finding> commandFindings() {
+    private List<SearchResult> commandFindings() {
         return groups.stream().flatMap(group -> group.entries().stream().flatMap(Optional::stream).filter(action -> !action.isDisabled())
-                .map(action -> new Finding(Optional.ofNullable(action.iconProperty().get()).orElse(Icon.COMMAND),
+                .map(action -> new SearchResult(Optional.ofNullable(action.iconProperty().get()).orElse(Icon.COMMAND),
                         action.labelProperty().get(),
                         action.keyText().isEmpty() ? group.plainTitle() : group.plainTitle() + "   " + action.keyText(), action::run)))
                 .toList();

@@ -12,14 +12,14 @@ import dev.entitect.model.Model;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.view.Tint;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BadgesTest {
 
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
     private static final AssociationId AUTHOR = new AssociationId("post-author");
     private static final Ink DANGER = new Ink(ColourRole.TINT_STRONG, Tint.RED);
 
@@ -53,8 +53,8 @@ class BadgesTest {
     void anEdgeAndABoxTakeTheColourOfTheirBadges() {
         List<Mark> marks = builder.whole(geometry, badges()).marks();
 
-        assertThat(marks).filteredOn(Mark.Way.class::isInstance).first()
-                .extracting(mark -> ((Mark.Way) mark).ink(), mark -> ((Mark.Way) mark).width())
+        assertThat(marks).filteredOn(Mark.Polyline.class::isInstance).first()
+                .extracting(mark -> ((Mark.Polyline) mark).ink(), mark -> ((Mark.Polyline) mark).width())
                 .containsExactly(DANGER, EdgeNotation.WIDTH + 1);
         assertThat(marks).filteredOn(mark -> mark instanceof Mark.Outline outline && outline.ink().equals(DANGER)).singleElement()
                 .extracting(mark -> ((Mark.Outline) mark).rect()).isEqualTo(geometry.box(entityId("Post")).orElseThrow().bounds().grown(1));
@@ -63,7 +63,8 @@ class BadgesTest {
 
     @Test
     void aSelectedEdgeCoversTheColourOfItsBadge() {
-        Mark.Way selected = (Mark.Way) builder.active(geometry, geometry.route(AUTHOR).orElseThrow(), Detail.FULL, badges()).getFirst();
+        Mark.Polyline selected = (Mark.Polyline) builder.active(geometry, geometry.route(AUTHOR).orElseThrow(), Detail.FULL, badges())
+                .getFirst();
 
         assertThat(selected.width()).isEqualTo(EdgeNotation.WIDTH + 1);
         assertThat(selected.ink()).isEqualTo(Ink.of(ColourRole.EDGE_ACTIVE));
@@ -72,9 +73,9 @@ class BadgesTest {
     @Test
     void chipsStandInTheMiddleOfTheEdgeAndAtTheCornerOfTheBox() {
         Rect post = geometry.box(entityId("Post")).orElseThrow().bounds();
-        List<Point> way = geometry.route(AUTHOR).orElseThrow().corners();
+        List<Point> path = geometry.route(AUTHOR).orElseThrow().corners();
 
-        assertThat(at(new Point((way.getFirst().x() + way.getLast().x()) / 2, (way.getFirst().y() + way.getLast().y()) / 2)))
+        assertThat(at(new Point((path.getFirst().x() + path.getLast().x()) / 2, (path.getFirst().y() + path.getLast().y()) / 2)))
                 .contains("51×");
         assertThat(at(new Point(post.right(), post.y()))).contains("−12");
         assertThat(at(new Point(post.centerX(), post.centerY()))).isEmpty();

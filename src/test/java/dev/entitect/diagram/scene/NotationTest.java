@@ -15,7 +15,7 @@ import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.model.view.Notation;
 import dev.entitect.model.view.RowDetail;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class NotationTest {
 
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
     private static final DiagramId MAIN = new DiagramId("main");
 
     private static List<Mark> marks(Model model, UnaryOperator<DiagramStyle> style) {
@@ -75,8 +75,9 @@ class NotationTest {
         assertThat(marks(orders(it -> it), style -> style.withNotation(Notation.IDEF1X))).noneMatch(Mark.Polygon.class::isInstance);
     }
 
-    private static Mark.Way edge(List<Mark> marks) {
-        return marks.stream().filter(mark -> mark instanceof Mark.Way way && way.ink().role() == ColourRole.EDGE).map(Mark.Way.class::cast)
+    private static Mark.Polyline edge(List<Mark> marks) {
+        return marks.stream().filter(mark -> mark instanceof Mark.Polyline path && path.ink().role() == ColourRole.EDGE)
+                .map(Mark.Polyline.class::cast)
                 .findFirst().orElseThrow();
     }
 

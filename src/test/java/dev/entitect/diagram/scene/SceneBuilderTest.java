@@ -9,14 +9,14 @@ import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SceneBuilderTest {
 
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
     private final SceneBuilder builder = new SceneBuilder(FONTS);
 
     @Test

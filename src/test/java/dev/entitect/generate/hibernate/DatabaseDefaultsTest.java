@@ -34,7 +34,7 @@ class DatabaseDefaultsTest {
                 .with(EnumType.of(RANK, "Rank", "LOW", "HIGH"))
                 .entity("Sample", sample -> sample
                         .attribute("note", BasicType.text(20))
-                        .attribute("sum", BasicType.whole(), defaulting(new DatabaseDefault.SqlExpression("1 + 1")))
+                        .attribute("sum", BasicType.integer(), defaulting(new DatabaseDefault.SqlExpression("1 + 1")))
                         .attribute("shouted", BasicType.text(20), defaulting(new DatabaseDefault.SqlExpression("upper('x')")))
                         .attribute("words", BasicType.longText(), defaulting(new DatabaseDefault.Literal("it's")))
                         .attribute("document", new BasicType.Json(Optional.empty()),

@@ -24,7 +24,7 @@ class HibernateGeneratorTest {
         Model model = model("m").entity("Tag", tag -> tag
                 .attribute("name", BasicType.text(50),
                         name -> name.withUnique(Optional.of(ConstraintName.byConvention())).withComment("Lower case."))
-                .attribute("uses", BasicType.whole(), uses -> uses.withNullable(true))
+                .attribute("uses", BasicType.integer(), uses -> uses.withNullable(true))
                 .change(it -> it.withComment("A word that posts are found by."))).build();
 
         assertThat(source(model, "Tag")).isEqualTo("""
@@ -170,7 +170,7 @@ class HibernateGeneratorTest {
     void anUnfinishedModelStillHasSourceToLookAt() {
         Model model = model("m").bareEntity("A", it -> it).bareEntity("B", it -> it).enumeration("Empty")
                 .manyToMany("A", "bs", "B", "as").manyToOne("B", "a", "A", "others")
-                .entity("C", c -> c.attribute("class", BasicType.whole()).attribute("", BasicType.whole())).build();
+                .entity("C", c -> c.attribute("class", BasicType.integer()).attribute("", BasicType.integer())).build();
 
         assertThat(source(model, "A")).contains("class A").contains("Set<B> bs");
         assertThat(source(model, "C")).contains("int class_;");

@@ -15,7 +15,7 @@ import dev.entitect.editor.Viewport;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.id.DiagramId;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -41,7 +41,7 @@ class DiagramCanvasTest {
     void openWindow(Stage stage) {
         store = new ModelStore(Samples.load("blog"));
         int[] next = {0};
-        editor = new Editor(store, new DiagramId("main"), new ShippedFonts(), () -> "new" + ++next[0]);
+        editor = new Editor(store, new DiagramId("main"), new BundledFonts(), () -> "new" + ++next[0]);
         canvas = new DiagramCanvas(editor, Palette.LIGHT);
         stage.setScene(new Scene(canvas, 1200, 800));
         stage.show();

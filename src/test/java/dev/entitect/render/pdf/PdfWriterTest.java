@@ -15,7 +15,7 @@ import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.Paging;
 import dev.entitect.render.PaperSize;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
 
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
     private static final ExportOptions PDF = ExportOptions.of(ExportFormat.PDF);
 
     @ParameterizedTest

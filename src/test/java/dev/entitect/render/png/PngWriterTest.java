@@ -17,7 +17,7 @@ import dev.entitect.model.Model;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.ExportRefusedException;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ import org.w3c.dom.Element;
 
 class PngWriterTest {
 
-    private static final ShippedFonts FONTS = new ShippedFonts();
+    private static final BundledFonts FONTS = new BundledFonts();
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
 
     /// Of 255 in a channel of a pixel: an eighth, in which smooth edges are counted.

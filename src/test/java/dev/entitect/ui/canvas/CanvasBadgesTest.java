@@ -16,7 +16,7 @@ import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.view.Tint;
 import dev.entitect.render.canvas.DiagramCanvas;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.DirectTaskRunner;
 import dev.entitect.ui.document.Document;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ class CanvasBadgesTest {
 
     @Start
     void openWindow(Stage stage) {
-        canvas = new CanvasPane(new ShippedFonts(), new DirectTaskRunner(), () -> {});
+        canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(), () -> {});
         canvas.setOnBadge(clicked::add);
         document = blog();
         canvas.show(document);

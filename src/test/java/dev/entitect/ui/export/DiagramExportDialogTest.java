@@ -11,7 +11,7 @@ import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.render.DiagramExport;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.FxThread;
@@ -59,7 +59,7 @@ class DiagramExportDialogTest {
     void openWindow(Stage stage) {
         stage.setScene(new Scene(new StackPane(), 800, 600));
         stage.show();
-        dialog = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(new ShippedFonts())));
+        dialog = new DiagramExportDialog(() -> stage, tasks, dialogs, new ExportDiagram(new DiagramExport(new BundledFonts())));
     }
 
     @AfterEach

@@ -8,7 +8,7 @@ import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.EnumId;
-import dev.entitect.render.font.ShippedFonts;
+import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.DirectTaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
 import dev.entitect.ui.document.Document;
@@ -36,7 +36,7 @@ class NavigatorTest {
 
     @Start
     void openWindow(Stage stage) {
-        CanvasPane canvas = new CanvasPane(new ShippedFonts(), new DirectTaskRunner(), () -> {});
+        CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(), () -> {});
         navigator = new NavigatorPane(canvas);
         Model model = WholeVocabulary.model();
         for (String name : List.of("Entity27", "Entity9")) {

@@ -48,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class QueryPaneTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private final LiveService live = new LiveService(new EngineHost());
@@ -235,7 +235,7 @@ class QueryPaneTest {
 
     /// The first session of a process takes seconds. TestFX's own waiting would start threads that outlive the test.
     private static void waitUntil(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!WaitForAsyncUtils.asyncFx(condition).get()) {
             assertThat(System.nanoTime()).as("the condition came true in time").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);

@@ -64,16 +64,16 @@ public final class SqlCompletion {
             used.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name)).map(Map.Entry::getValue).findFirst()
                     .or(() -> table(scan.path())).ifPresent(this::proposeColumns);
             tables.stream().filter(table -> table.schema().filter(name::equalsIgnoreCase).isPresent())
-                    .forEach(table -> add(SqlNames.quoted(table.name()), "table"));
+                    .forEach(table -> add(QualifiedNames.quoted(table.name()), "table"));
         } else if (BEFORE_TABLE.contains(before)) {
-            tables.forEach(table -> add(SqlNames.of(table), "table"));
+            tables.forEach(table -> add(QualifiedNames.of(table), "table"));
         } else {
             used.forEach((alias, table) -> add(alias, table.name().equals(alias) ? "table" : table.name()));
             used.values().forEach(this::proposeColumns);
             KEYWORDS.forEach(word -> add(scan.inCase(word), "keyword"));
             FUNCTIONS.forEach(word -> add(scan.inCase(word), "function"));
             if (!scan.typed().isEmpty()) {
-                tables.forEach(table -> add(SqlNames.of(table), "table"));
+                tables.forEach(table -> add(QualifiedNames.of(table), "table"));
             }
         }
         return found;
@@ -81,7 +81,7 @@ public final class SqlCompletion {
 
     private void proposeColumns(Table table) {
         for (Column column : table.columns()) {
-            add(SqlNames.quoted(column.name()), TypeSyntax.print(column.type(), model));
+            add(QualifiedNames.quoted(column.name()), TypeSyntax.print(column.type(), model));
         }
     }
 

@@ -1,0 +1,50 @@
+package dev.entitect.diagram.layout;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.SpatialIndex;
+import java.util.Collection;
+import java.util.List;
+
+/// Finds a place where boxes cover none of those that are there.
+final class FreePosition {
+
+    /// Kept between two boxes, in world pixels.
+    private static final double GAP = 48;
+    private static final double STEP = 3 * Arrangement.GRID;
+    private static final int MOST_STEPS = 2000;
+
+    private final SpatialIndex<Integer> taken = new SpatialIndex<>();
+    private int count;
+
+    FreePosition(Collection<Rect> taken) {
+        taken.forEach(this::take);
+    }
+
+    void take(Rect box) {
+        taken.put(count++, List.of(box));
+    }
+
+    /// The arrangement moved aside as a whole, as little as can be.
+    Arrangement near(Arrangement wished) {
+        for (int ring = 0; ring <= MOST_STEPS; ring++) {
+            double distance = ring * STEP;
+            for (double along = 0; along <= distance; along += STEP) {
+                for (double[] by : around(distance, along)) {
+                    Arrangement moved = wished.movedBy(by[0], by[1]);
+                    if (moved.boxes().values().stream().allMatch(box -> taken.in(box.grown(GAP - 1)).isEmpty())) {
+                        return moved;
+                    }
+                }
+            }
+        }
+        return wished;
+    }
+
+    /// The points of a square ring that are this far from the middles of its sides.
+    private static List<double[]> around(double distance, double along) {
+        return List.of(new double[] {distance, along}, new double[] {distance, -along}, new double[] {-distance, along},
+                new double[] {-distance, -along},
+                new double[] {along, distance}, new double[] {-along, distance}, new double[] {along, -distance},
+                new double[] {-along, -distance});
+    }
+}

@@ -1,0 +1,79 @@
+package dev.entitect.diagram.layout;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Puts new boxes between those that stay where they are: first the one with most edges to boxes that have a place, near the middle of
+/// these. What is connected to nothing comes below everything.
+final class NewBoxPositions {
+
+    private static final double BELOW = 96;
+
+    private final LayoutGraph graph;
+    private final Set<NodeId> waiting = new LinkedHashSet<>();
+    private final Map<NodeId, Rect> placed;
+    private final Map<NodeId, List<NodeId>> neighbours = new HashMap<>();
+    private final FreePosition free;
+
+    NewBoxPositions(LayoutGraph graph, Set<NodeId> added) {
+        this.graph = graph;
+        placed = new LinkedHashMap<>(graph.boxes());
+        placed.keySet().removeAll(added);
+        graph.boxes().keySet().stream().filter(added::contains).forEach(waiting::add);
+        free = new FreePosition(placed.values());
+        for (LayoutGraph.Edge edge : graph.edges()) {
+            neighbours.computeIfAbsent(edge.from(), node -> new ArrayList<>()).add(edge.to());
+            neighbours.computeIfAbsent(edge.to(), node -> new ArrayList<>()).add(edge.from());
+        }
+    }
+
+    Arrangement find() {
+        Map<NodeId, Rect> found = new LinkedHashMap<>();
+        while (!waiting.isEmpty()) {
+            NodeId next = next();
+            Rect box = graph.boxes().get(next);
+            List<Rect> beside = connected(next).stream().map(placed::get).toList();
+            Rect wished = beside.isEmpty()
+                    ? lone(box)
+                    : new Rect(
+                            Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerX).average().orElseThrow() - box.width() / 2),
+                            Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerY).average().orElseThrow() - box.height() / 2),
+                            box.width(), box.height());
+            Rect place = free.near(new Arrangement(Map.of(next, wished))).boxes().get(next);
+            free.take(place);
+            placed.put(next, place);
+            found.put(next, place);
+            waiting.remove(next);
+        }
+        return new Arrangement(found);
+    }
+
+    private NodeId next() {
+        NodeId best = null;
+        int most = -1;
+        for (NodeId node : waiting) {
+            int count = connected(node).size();
+            if (count > most) {
+                best = node;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private List<NodeId> connected(NodeId node) {
+        return neighbours.getOrDefault(node, List.of()).stream().filter(other -> placed.containsKey(other) && !other.equals(node)).toList();
+    }
+
+    private Rect lone(Rect box) {
+        Rect all = Rect.around(placed.values()).orElse(new Rect(box.x(), box.y(), 0, -BELOW));
+        return new Rect(Arrangement.onGrid(all.x()), Arrangement.onGrid(all.bottom() + BELOW), box.width(), box.height());
+    }
+}

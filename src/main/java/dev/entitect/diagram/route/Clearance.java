@@ -1,0 +1,109 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.model.id.NodeId;
+import java.util.function.BiConsumer;
+
+/// How far a piece of an edge may be moved aside: to the next boxes, and not so far that the edge would fold. Along the axis across the
+/// piece, in world pixels.
+record Clearance(double low, double high) {
+
+    /// No piece is moved farther.
+    static final double REACH = 64;
+    /// How near pieces are moved to boxes.
+    static final double NEAR = 6;
+
+    /// How far from boxes a piece runs where there is space, so that it keeps clear of the signs at other edges' ends.
+    private static final double COMFORT = 28;
+
+    /// What pieces of two bundles have at least between them, in world pixels.
+    private static final double BETWEEN = 8;
+
+    /// Shows the boxes in an area.
+    interface Boxes {
+        void visit(Rect area, BiConsumer<NodeId, Rect> visitor);
+    }
+
+    static Clearance of(RoutedPath routedPath, int segment, Boxes boxes) {
+        Clearance free = betweenBoxes(routedPath, segment, boxes);
+        return free.within(unfolded(routedPath, segment), routedPath.across(segment));
+    }
+
+    /// Puts the pieces of a way that a search left close to boxes farther away, or in the middle between two.
+    static RoutedPath comfortable(RoutedPath routedPath, Boxes boxes) {
+        RoutedPath changed = routedPath;
+        for (int segment = 0; segment < routedPath.segments(); segment++) {
+            if (changed.isMovable(segment)) {
+                double across = changed.across(segment);
+                Clearance free = betweenBoxes(changed, segment, boxes);
+                double margin = Math.min(COMFORT - NEAR, (free.high - free.low) / 2);
+                double wished = Math.clamp(across, free.low + margin, free.high - margin);
+                Clearance unfolded = unfolded(changed, segment);
+                if (unfolded.low < unfolded.high) {
+                    changed = changed.moved(segment,
+                            Math.rint(Math.clamp(wished, Math.min(unfolded.low, across), Math.max(unfolded.high, across))));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static Clearance betweenBoxes(RoutedPath routedPath, int segment, Boxes boxes) {
+        boolean vertical = routedPath.isVertical(segment);
+        double across = routedPath.across(segment);
+        double start = routedPath.start(segment);
+        double length = routedPath.end(segment) - start;
+        Rect line = vertical ? new Rect(across, start, 0, length) : new Rect(start, across, length, 0);
+        double reach = REACH + NEAR;
+        double[] limits = {across - REACH, across + REACH};
+        boxes.visit(vertical
+                ? new Rect(line.x() - reach, line.y() - NEAR, 2 * reach, length + 2 * NEAR)
+                : new Rect(line.x() - NEAR, line.y() - reach, length + 2 * NEAR, 2 * reach), (node, box) -> {
+                    double before = vertical ? box.right() : box.bottom();
+                    double behind = vertical ? box.x() : box.y();
+                    if (before <= across) {
+                        limits[0] = Math.max(limits[0], Math.min(before + NEAR, across));
+                    } else if (behind >= across) {
+                        limits[1] = Math.min(limits[1], Math.max(behind - NEAR, across));
+                    }
+                });
+        return new Clearance(limits[0], limits[1]);
+    }
+
+    /// Where the pieces before and behind keep their directions, and the stubs their lengths.
+    private static Clearance unfolded(RoutedPath routedPath, int segment) {
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        for (int other = segment - 2; other <= segment + 2; other += 4) {
+            int beside = (segment + other) / 2;
+            double across = routedPath.across(segment);
+            boolean port = other < 0 || other >= routedPath.segments();
+            double far = port
+                    ? routedPath.isVertical(segment)
+                            ? routedPath.corners().get(other < 0 ? 0 : routedPath.segments()).x()
+                            : routedPath.corners().get(other < 0 ? 0 : routedPath.segments()).y()
+                    : routedPath.across(other);
+            double stub = beside == 0 ? routedPath.ownerStub() : routedPath.inverseStub();
+            double limit = port ? far + Math.signum(across - far) * (stub < Port.STUB ? stub / 2 : stub) : (across + far) / 2;
+            if (far < across) {
+                low = Math.max(low, limit);
+            } else {
+                high = Math.min(high, limit);
+            }
+        }
+        return new Clearance(low, high);
+    }
+
+    /// Up to the middle between a piece of another bundle and this one.
+    Clearance besides(Segment other, double across) {
+        double limit = other.isFixed() ? other.across : (across + other.across) / 2;
+        double margin = other.isFixed() ? BETWEEN : BETWEEN / 2;
+        return other.across < across
+                ? new Clearance(Math.max(low, Math.min(limit + margin, across)), high)
+                : new Clearance(low, Math.min(high, Math.max(limit - margin, across)));
+    }
+
+    private Clearance within(Clearance other, double across) {
+        return new Clearance(Math.min(Math.max(low, other.low), across), Math.max(Math.min(high, other.high), across));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.box.BoxMetrics;
+import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.diagram.geometry.Side;
+import dev.entitect.diagram.geometry.SpatialIndex;
+import dev.entitect.diagram.text.Face;
+import dev.entitect.diagram.text.TextMeasure;
+import dev.entitect.model.id.NodeId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts role names above the ends of edges or right of them, or on the other side where the edge itself, another edge or another name is,
+/// or further out; leaves them out where they would cover a box or a name.
+final class LabelPlacer {
+
+    /// Beyond the signs of the multiplicity, in world pixels.
+    private static final double FROM_BOX = 22;
+    private static final double FROM_LINE = 2;
+    private static final double HEIGHT = 14;
+    private static final double LONGEST = 140;
+    /// A name is rather shortened to this part of its width than put on the other side, where it could meet another edge's.
+    private static final double MOST_CUT = 0.6;
+    /// How far from its usual place a name may be put, in world pixels.
+    private static final double MOST_OUT = 72;
+    private static final double STEP_OUT = 12;
+    /// No name lies farther from its port, in world pixels.
+    static final double REACH = FROM_BOX + MOST_OUT + LONGEST + HEIGHT;
+
+    private final TextMeasure measure;
+    private final SpatialIndex<NodeId> boxes;
+
+    LabelPlacer(TextMeasure measure, SpatialIndex<NodeId> boxes) {
+        this.measure = measure;
+        this.boxes = boxes;
+    }
+
+    /// @param path   from this end
+    /// @param taken names that stand at the box already
+    /// @param lines of the other edges at the box
+    Optional<RouteEnd.Label> place(String name, RouteEnd end, List<Point> path, List<Rect> taken, List<Rect> lines) {
+        double length = path.get(0).manhattan(path.get(1));
+        // a straight edge belongs to both its ends
+        double room = (path.size() == 2 ? length / 2 : length) - FROM_BOX - FROM_LINE;
+        String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
+        if (end.side().isHorizontal() && width(text) > room && (width(text) * MOST_CUT <= room || path.size() == 2)) {
+            text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, room);
+        }
+        String shown = text;
+        return places(end, path, room, width(shown)).stream()
+                .filter(place -> boxes.in(place.grown(1)).isEmpty() && taken.stream().noneMatch(place.grown(FROM_LINE)::overlaps))
+                // the first of those that cross the fewest lines
+                .min(Comparator.comparing(place -> lines.stream().filter(place::overlaps).count()))
+                .map(bounds -> new RouteEnd.Label(shown, bounds));
+    }
+
+    /// Where the name of an end may be put.
+    static Rect around(Point end) {
+        return new Rect(end.x(), end.y(), 0, 0).grown(REACH);
+    }
+
+    /// The best first.
+    private static List<Rect> places(RouteEnd end, List<Point> path, double room, double width) {
+        List<Rect> places = new ArrayList<>();
+        double length = end.side().isHorizontal() ? width : HEIGHT;
+        for (double out = 0; out == 0 || out <= MOST_OUT && out + length <= room; out += STEP_OUT) {
+            Point start = end.side().outward(end.at(), FROM_BOX + out);
+            Point after = room >= length ? start : path.get(Math.min(2, path.size() - 1));
+            boolean bendsThere = end.side().isHorizontal() ? after.y() < start.y() : after.x() > start.x();
+            places.add(bounds(end.side(), start, width, bendsThere));
+            places.add(bounds(end.side(), start, width, !bendsThere));
+        }
+        return places;
+    }
+
+    private static Rect bounds(Side side, Point start, double width, boolean otherSide) {
+        double y = otherSide ? start.y() + FROM_LINE : start.y() - FROM_LINE - HEIGHT;
+        double x = otherSide ? start.x() - 2 * FROM_LINE - width : start.x() + 2 * FROM_LINE;
+        return switch (side) {
+            case LEFT -> new Rect(start.x() - width, y, width, HEIGHT);
+            case RIGHT -> new Rect(start.x(), y, width, HEIGHT);
+            case TOP -> new Rect(x, start.y() - HEIGHT, width, HEIGHT);
+            case BOTTOM -> new Rect(x, start.y(), width, HEIGHT);
+        };
+    }
+
+    private double width(String text) {
+        return Math.ceil(measure.width(text, Face.TEXT, BoxMetrics.LABEL_SIZE));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.entitect.diagram.route;
+
+import dev.entitect.diagram.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The way of an edge that may still be moved aside.
+///
+/// @param corners     from the owner's border to the other's, both included
+/// @param ownerStub   how far the first bend must stay from the owner, in world pixels
+/// @param inverseStub how far the last bend must stay from the other box, in world pixels
+/// @param drawn       by hand: stays as it is
+record RoutedPath(EdgeId edge, List<Point> corners, double ownerStub, double inverseStub, boolean drawn) {
+
+    RoutedPath {
+        corners = List.copyOf(corners);
+    }
+
+    RoutedPath with(List<Point> others) {
+        return new RoutedPath(edge, others, ownerStub, inverseStub, drawn);
+    }
+
+    int segments() {
+        return corners.size() - 1;
+    }
+
+    boolean isVertical(int segment) {
+        return corners.get(segment).x() == corners.get(segment + 1).x();
+    }
+
+    /// The first and the last piece are held by their ports.
+    boolean isMovable(int segment) {
+        return !drawn && segment > 0 && segment < segments() - 1;
+    }
+
+    /// The x of a vertical piece, the y of a horizontal one.
+    double across(int segment) {
+        return isVertical(segment) ? corners.get(segment).x() : corners.get(segment).y();
+    }
+
+    /// The lesser coordinate of its two ends along its axis.
+    double start(int segment) {
+        return Math.min(along(segment, segment), along(segment, segment + 1));
+    }
+
+    /// The greater coordinate of its two ends along its axis.
+    double end(int segment) {
+        return Math.max(along(segment, segment), along(segment, segment + 1));
+    }
+
+    private double along(int segment, int corner) {
+        return isVertical(segment) ? corners.get(corner).y() : corners.get(corner).x();
+    }
+
+    RoutedPath moved(int segment, double across) {
+        List<Point> changed = new ArrayList<>(corners);
+        boolean vertical = isVertical(segment);
+        for (int corner = segment; corner <= segment + 1; corner++) {
+            Point was = corners.get(corner);
+            changed.set(corner, vertical ? new Point(across, was.y()) : new Point(was.x(), across));
+        }
+        return with(changed);
+    }
+}

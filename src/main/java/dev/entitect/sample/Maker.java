@@ -1,8 +1,0 @@
-package dev.entitect.sample;
-
-/// Makes up a value for a column.
-@FunctionalInterface
-interface Maker {
-
-    String make(Row row);
-}

@@ -1,0 +1,35 @@
+package dev.entitect.ui.grid;
+
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+
+/// Lets a letter that is typed onto a cell begin to edit it, as spreadsheets do.
+public final class EditOnType {
+
+    private EditOnType() {}
+
+    public static void in(TableView<?> table) {
+        table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            String typed = event.getCharacter();
+            boolean text = !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0)) && !event.isShortcutDown()
+                    && !event.isAltDown();
+            if (text && event.getTarget() == table && table.getEditingCell() == null) {
+                begin(table, typed);
+                event.consume();
+            }
+        });
+    }
+
+    private static <R> void begin(TableView<R> table, String typed) {
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        if (cell.getRow() >= 0 && cell.getColumn() >= 0) {
+            table.edit(cell.getRow(), table.getVisibleLeafColumn(cell.getColumn()));
+            if (table.getEditingCell() != null && table.getScene().getFocusOwner() instanceof TextField field) {
+                field.setText(typed);
+                field.end();
+            }
+        }
+    }
+}

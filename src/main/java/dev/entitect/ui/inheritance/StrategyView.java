@@ -1,0 +1,106 @@
+package dev.entitect.ui.inheritance;
+
+import atlantafx.base.theme.Styles;
+import dev.entitect.job.InheritanceComparison;
+import dev.entitect.job.InheritanceComparison.Query;
+import dev.entitect.job.InheritanceComparison.StrategyResult;
+import dev.entitect.live.StatementPlan;
+import dev.entitect.live.SqlEvent;
+import dev.entitect.live.plan.PlanNode;
+import dev.entitect.ui.source.CodeView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One strategy: its tables, and what each query costs.
+final class StrategyView extends VBox {
+
+    private static final double LINE = 18;
+
+    /// @param present it is the one that the model has
+    StrategyView(StrategyResult result, boolean present, Runnable use) {
+        getStyleClass().add("way-view");
+        Label title = new Label(result.strategy().name());
+        title.getStyleClass().add("data-side-title");
+        String words = InheritanceComparison.words(result.strategy());
+        Label meaning = new Label(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        meaning.getStyleClass().add("dock-muted");
+        Button button = new Button(present ? "In use" : "Use");
+        button.setId("use-" + result.strategy());
+        button.getStyleClass().add(Styles.SMALL);
+        button.setDisable(present || !result.problems().isEmpty());
+        button.setOnAction(event -> use.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(new VBox(title, meaning), space, button);
+        head.getStyleClass().add("way-head");
+        getChildren().add(head);
+        result.problems().forEach(problem -> getChildren().add(problem(problem)));
+        if (result.problems().isEmpty()) {
+            getChildren().add(section(count(result.tables().size(), "table"), code(String.join("\n\n", result.tables().values()))));
+            result.queries().forEach(query -> getChildren().add(query(query)));
+        }
+    }
+
+    private static Node problem(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("way-problem");
+        return label;
+    }
+
+    private static Node query(Query query) {
+        String sql = query.statements().stream().map(SqlEvent::sql).collect(Collectors.joining("\n\n"));
+        String plans = query.plans().stream().map(StatementPlan::plan).map(plan -> steps(plan.root(), 0)).collect(Collectors.joining("\n"));
+        Label hql = new Label(query.hql());
+        hql.getStyleClass().add("way-query");
+        hql.setWrapText(true);
+        return section(
+                count(query.statements().size(), "statement") + "  ·  " + count(query.rows(), "row") + "  ·  " + millis(query.elapsed()),
+                hql, code(sql), code(plans));
+    }
+
+    /// A step of a plan in a line, what is done for it below.
+    private static String steps(PlanNode node, int depth) {
+        String table = node.table().isEmpty() ? "" : " " + node.table();
+        String index = node.index().isEmpty() ? "" : " by " + node.index();
+        String line = "  ".repeat(depth) + node.operation() + (node.operation().contains(node.table()) ? "" : table)
+                + (node.operation().contains(node.index()) ? "" : index) + (node.fullScan() ? "  (whole table)" : "");
+        return line + node.children().stream().map(child -> "\n" + steps(child, depth + 1)).collect(Collectors.joining());
+    }
+
+    private static Node section(String title, Node... content) {
+        VBox box = new VBox(content);
+        box.getStyleClass().add("way-section");
+        TitledPane pane = new TitledPane(title, box);
+        pane.setAnimated(false);
+        pane.getStyleClass().addAll(Styles.DENSE, "way-pane");
+        return pane;
+    }
+
+    private static Node code(String text) {
+        CodeView view = new CodeView(it -> List.of()).readOnly().wrapping();
+        view.update(text);
+        // as high as its lines and those that are wrapped, roughly; what is longer is scrolled
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / 40).sum();
+        view.setPrefHeight(Math.clamp(lines, 1, 14) * LINE + 16);
+        return view;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%.1f ms", time.toNanos() / 1e6);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.entitect.ui.sample;
+
+import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.LiveService;
+import dev.entitect.job.LiveState;
+import dev.entitect.job.SampleSheet;
+import dev.entitect.job.SessionRows;
+import dev.entitect.model.Model;
+import dev.entitect.model.id.SampleOwner;
+import dev.entitect.schema.Schema;
+import dev.entitect.task.Outcome;
+import dev.entitect.task.Task;
+import dev.entitect.task.TaskRunner;
+import dev.entitect.ui.document.Dialogs;
+import dev.entitect.ui.document.Document;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// Makes rows of the running session rows that are written by hand.
+final class CopyFromSession {
+
+    private static final String WHAT = "Puts the rows that the session has now in the place of those written by hand";
+
+    private final Document document;
+    private final TaskRunner tasks;
+    private final LiveService live;
+    private final Dialogs dialogs;
+    private final Button button = new Button("_Take over from the session");
+    private final Tooltip tooltip = new Tooltip(WHAT);
+    private final Runnable stopListening;
+
+    /// @param window the window's thread
+    CopyFromSession(Document document, TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window) {
+        this.document = document;
+        this.tasks = tasks;
+        this.live = live;
+        this.dialogs = dialogs;
+        button.setId("sample-take-over");
+        button.getStyleClass().add("small");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        stopListening = live.addListener(state -> window.execute(this::enable));
+        enable();
+    }
+
+    /// @param of whose rows are taken
+    Node button(Supplier<Optional<SampleOwner>> of) {
+        button.setOnAction(event -> of.get().ifPresent(this::read));
+        HBox around = new HBox(button);
+        around.setFillHeight(false);
+        around.getStyleClass().add("sample-take-over");
+        // around the button, since one that is disabled gets no pointer and yet must say why
+        Tooltip.install(around, tooltip);
+        return around;
+    }
+
+    void leave() {
+        stopListening.run();
+    }
+
+    private void enable() {
+        boolean ready = live.state() instanceof LiveState.Ready;
+        button.setDisable(!ready);
+        tooltip.setText(ready ? WHAT : "No session is running. Ask it something in the Query or Data pane first.");
+    }
+
+    private void read(SampleOwner of) {
+        Model model = document.model();
+        button.setDisable(true);
+        tasks.submit(
+                new Task<>("Take over rows", progress -> live.ask(model, session -> SessionRows.read(session, model, of), state -> {})),
+                outcome -> {
+                    enable();
+                    switch (outcome) {
+                        case Outcome.Succeeded(LiveAnswer.Done<SessionRows.Taken>(SessionRows.Taken taken, var booted)) ->
+                            receive(of, taken);
+                        case Outcome.Succeeded(LiveAnswer.Refused<SessionRows.Taken> refused) ->
+                            dialogs.showError("The rows cannot be taken over", refused.reasons().getFirst().problem().message());
+                        case Outcome.Failed(Throwable failure) ->
+                            dialogs.showError("The rows cannot be taken over", String.valueOf(failure.getMessage()));
+                        case Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> {}
+                    }
+                });
+    }
+
+    private void receive(SampleOwner of, SessionRows.Taken taken) {
+        Model model = document.model();
+        if (!SampleSheet.exists(model, of)) {
+            return;
+        }
+        document.store().apply(SampleSheet.of(model, Schema.of(model), of).edits().replace(taken.rows()));
+        if (taken.more()) {
+            dialogs.showInformation("The first " + SessionRows.MOST + " rows were taken over",
+                    "The session has more, and rows that are written by hand should be few enough to be read.");
+        }
+    }
+}
