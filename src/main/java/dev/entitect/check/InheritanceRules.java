@@ -111,11 +111,11 @@ final class InheritanceRules {
     private record Value(EntityId entity, String text) {}
 
     private static Optional<String> value(Entity entity) {
-        return switch (entity.inheritance()) {
-            case Inheritance.None none -> Optional.empty();
-            case Inheritance.Root root ->
-                root.abstractClass() ? Optional.empty() : Optional.of(root.discriminatorValue().orElse(entity.name()));
-            case Inheritance.Subclass subclass -> Optional.of(subclass.discriminatorValue().orElse(entity.name()));
+        boolean hasRows = switch (entity.inheritance()) {
+            case Inheritance.None none -> false;
+            case Inheritance.Root root -> !root.abstractClass();
+            case Inheritance.Subclass subclass -> true;
         };
+        return hasRows ? Optional.of(entity.discriminatorValue()) : Optional.empty();
     }
 }

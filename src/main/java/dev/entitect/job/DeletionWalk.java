@@ -136,7 +136,7 @@ final class DeletionWalk {
             });
             case Carrier.Columns columns ->
                 rows.holders(association.owner().type()).forEach(holder -> take(Optional.of(association.id()), holder.entity(),
-                        referring(holder, association, key, batch.keys, rows.present(holder.table(), holder.entity())), how, batch.step));
+                        referring(holder, association, key, batch.keys, rows.present(holder.table())), how, batch.step));
             case Carrier.JoinTable joinTable -> schema.joinTable(association.id()).ifPresent(pairs -> other(reference).ifPresent(target -> {
                 List<String> from = side(pairs, !reference.owning());
                 List<String> to = side(pairs, reference.owning());
@@ -157,10 +157,9 @@ final class DeletionWalk {
                 : reader.read(holder.table(), holder.table().primaryKey().columns(), columns, keys, and);
     }
 
-    /// The columns of a join table that refer to the owning or the inverse end; none when no constraint says which they are.
+    /// The columns of a join table that refer to the owning or the inverse end.
     private static List<String> side(Table pairs, boolean inverse) {
-        return pairs.foreignKeys().stream().filter(key -> key.inverse() == inverse).findFirst().map(Table.ForeignKey::columns)
-                .orElse(List.of());
+        return pairs.columnsWith(inverse ? ColumnRole.ForeignKey.class : ColumnRole.OwnerKey.class).stream().map(Column::name).toList();
     }
 
     private void inDatabase(Batch batch) {
@@ -236,7 +235,7 @@ final class DeletionWalk {
         for (Attribute attribute : declaring.attributes()) {
             if (attribute.type() instanceof AttributeType.ElementCollection) {
                 schema.collectionTable(type.getValue().id(), attribute.id()).ifPresent(table -> {
-                    List<String> from = table.foreignKeys().stream().findFirst().map(Table.ForeignKey::columns).orElse(List.of());
+                    List<String> from = table.columnsWith(ColumnRole.OwnerKey.class).stream().map(Column::name).toList();
                     List<List<String>> all = from.isEmpty() ? List.of() : reader.read(table, from, from, batch.keys, "");
                     if (batch.byHibernate) {
                         go(How.VALUES, attribute.id(), table, batch, all, new HashSet<>());

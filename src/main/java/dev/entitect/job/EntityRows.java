@@ -28,13 +28,11 @@ final class EntityRows {
     private final ModelIndex index;
     private final Schema schema;
     private final KeyReader reader;
-    private final Naming naming;
 
     EntityRows(ModelIndex index, Schema schema, KeyReader reader) {
         this.index = index;
         this.schema = schema;
         this.reader = reader;
-        this.naming = Naming.of(index.model().settings());
     }
 
     /// A table that holds the columns of an association, and whose rows they are.
@@ -44,11 +42,9 @@ final class EntityRows {
         return index.strategy(entity).filter(strategy::equals).isPresent();
     }
 
-    /// The tables in which a row of an entity stands.
+    /// The tables that have a part of each row of an entity.
     List<Table> tables(Entity entity) {
-        return has(entity, Strategy.JOINED)
-                ? index.lineage(entity).stream().map(it -> schema.table(it.id())).toList()
-                : List.of(schema.table(entity.id()));
+        return schema.storage(entity.id()).tables();
     }
 
     /// The table that holds what a class of an entity's lineage declares, for a row of the entity.
@@ -110,27 +106,17 @@ final class EntityRows {
     }
 
     private String discriminated(Entity entity) {
-        Optional<String> column = index.root(entity).inheritance() instanceof Inheritance.Root root
-                ? root.discriminatorColumn()
-                : Optional.empty();
-        Optional<String> value = entity.inheritance() instanceof Inheritance.Subclass subclass
-                ? subclass.discriminatorValue()
-                : Optional.empty();
-        return reader.name(column.orElseGet(naming::discriminator)) + " = '" + value.orElse(entity.name()).replace("'", "''") + '\'';
+        return schema.storage(entity.id()).own().discriminator()
+                .map(it -> reader.name(it.column().name()) + " = '" + it.value().replace("'", "''") + '\'').orElse("");
     }
 
     boolean isMarked(Entity entity) {
         return index.softDelete(entity).isPresent();
     }
 
-    /// The condition for rows that are not marked as deleted; empty where none can be.
-    String present(Table table, Entity entity) {
-        Optional<SoftDelete> mark = index.softDelete(entity);
-        String column = mark.map(it -> it.column().orElseGet(() -> naming.softDelete(it.strategy()))).orElse("");
-        if (mark.isEmpty() || table.columns().stream().noneMatch(it -> it.name().equalsIgnoreCase(column))) {
-            return "";
-        }
-        return reader.name(column) + (mark.get().strategy() == SoftDelete.Strategy.FLAG ? " = false" : " is null");
+    /// The condition for rows that have not been deleted; empty where rows are deleted for good.
+    String present(Table table) {
+        return table.deletionMark().map(it -> reader.name(it.name()) + ((ColumnRole.DeletionMark) it.role()).presentCondition()).orElse("");
     }
 
     /// The mixins of each entity in a lineage and the entities themselves, with the entity that brings them in.

@@ -24,25 +24,25 @@ public final class ExportSampleRows {
     /// @param files    what was written
     /// @param rows     how many rows are in it
     /// @param warnings sentences about rows that could not be made
-    public record OwnRows(List<Path> files, long rows, List<String> warnings) {}
+    public record ExportedRows(List<Path> files, long rows, List<String> warnings) {}
 
     private ExportSampleRows() {}
 
     /// @throws UncheckedIOException with a sentence when the disk refuses
-    public static OwnRows sql(Model model, Dialect dialect, Path file) {
+    public static ExportedRows sql(Model model, Dialect dialect, Path file) {
         Schema schema = Schema.of(model);
-        SampleData data = SeedRows.of(model, schema);
+        SampleData data = SampleRows.of(model, schema);
         write(file, out -> new SqlInserts(model, schema, dialect).write(data.tables(), out));
-        return new OwnRows(List.of(file), count(data), data.warnings());
+        return new ExportedRows(List.of(file), count(data), data.warnings());
     }
 
     /// One file for each table, in a folder. A path that ends in `.csv` is the file of the only table; where there are more, the folder is
     /// called the same without the ending.
     ///
     /// @throws UncheckedIOException with a sentence when the disk refuses
-    public static OwnRows csv(Model model, Path path) {
+    public static ExportedRows csv(Model model, Path path) {
         Schema schema = Schema.of(model);
-        SampleData data = SeedRows.of(model, schema);
+        SampleData data = SampleRows.of(model, schema);
         CsvTables csv = new CsvTables(schema);
         Map<String, List<TableRows>> tables = csv.files(data.tables());
         String name = path.getFileName().toString();
@@ -54,7 +54,7 @@ public final class ExportSampleRows {
             write(to, out -> csv.write(rows, out));
             written.add(to);
         });
-        return new OwnRows(written, count(data), data.warnings());
+        return new ExportedRows(written, count(data), data.warnings());
     }
 
     private static long count(SampleData data) {

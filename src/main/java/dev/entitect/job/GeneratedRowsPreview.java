@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// The rows that are made up for a model, to be looked at: each as one row of its entity, in however many tables it stands.
 public final class GeneratedRowsPreview {
 
-    private final ModelIndex index;
+    private final Schema schema;
     private final StoredConstants constants;
     private final SampleColumns columns;
     private final SampleData data;
@@ -57,10 +57,10 @@ public final class GeneratedRowsPreview {
     }
 
     private GeneratedRowsPreview(Model model, Schema schema) {
-        this.index = ModelIndex.of(model);
+        this.schema = schema;
         this.constants = new StoredConstants(model);
-        this.columns = new SampleColumns(model, schema, new SampleRows(model, schema));
-        this.data = SeedRows.made(model, schema);
+        this.columns = new SampleColumns(model, schema, new OwnRows(model, schema));
+        this.data = SampleRows.generated(model, schema);
         Stream.concat(model.entities().ids().stream(), model.associations().ids().stream())
                 .forEach(owner -> columns.tables(owner).stream().reduce((above, own) -> own)
                         .ifPresent(own -> counts.put(owner, (int) lines(own).filter(isOf(owner, own)).count())));
@@ -113,32 +113,20 @@ public final class GeneratedRowsPreview {
         if (!(of instanceof EntityId id)) {
             return line -> true;
         }
-        Entity entity = index.model().entities().get(id);
-        Inheritance.Strategy strategy = index.strategy(entity).orElse(Inheritance.Strategy.TABLE_PER_CLASS);
-        return switch (strategy) {
-            case TABLE_PER_CLASS -> line -> true;
-            case SINGLE_TABLE -> {
-                Optional<String> mark = table.columns().stream()
-                        .filter(column -> column.origin() instanceof EntityId && column.type() instanceof BasicType.Text).map(Column::name)
-                        .findFirst();
-                yield line -> mark.isEmpty() || SampleRows.discriminatorValue(entity).equals(line.get(mark.get()));
-            }
-            case JOINED -> {
-                Set<List<String>> below = new HashSet<>();
-                for (Entity child : index.descendants(entity)) {
-                    Table theirs = columns.tables(child.id()).getLast();
-                    lines(theirs).forEach(line -> below.add(line.get(theirs.primaryKey().columns())));
-                }
-                yield line -> !below.contains(line.get(table.primaryKey().columns()));
-            }
-        };
+        EntityStorage storage = schema.storage(id);
+        Predicate<Line> ofClass = storage.own().discriminator()
+                .<Predicate<Line>>map(it -> line -> it.value().equals(line.get(it.column().name()))).orElse(line -> true);
+        Set<List<String>> ofSubclasses = new HashSet<>();
+        storage.subclassTables()
+                .forEach(subclass -> lines(subclass).forEach(line -> ofSubclasses.add(line.get(subclass.primaryKey().columns()))));
+        return ofClass.and(line -> !ofSubclasses.contains(line.get(table.primaryKey().columns())));
     }
 
     private Optional<String> cell(SampleColumn column, List<Table> tables, List<List<Line>> parts, int row) {
         int home = SampleColumns.home(tables, column);
         List<String> texts = new ArrayList<>();
         column.columns().forEach(it -> texts.add(text(it, parts.get(home).get(row).get(it.name()))));
-        return SampleRows.joined(texts);
+        return OwnRows.joined(texts);
     }
 
     private String text(Column column, String stored) {

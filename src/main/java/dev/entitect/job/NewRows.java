@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param next  the first free number; empty for a random key
 public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> next) {
 
-    static NewRows of(SampleRows written, SampleTable rows, List<SampleColumn> columns, List<Table> tables) {
+    static NewRows of(OwnRows written, SampleTable rows, List<SampleColumn> columns, List<Table> tables) {
         NewRows none = new NewRows(columns.size(), Optional.empty(), Optional.empty());
         List<String> key = tables.isEmpty() ? List.of() : tables.getFirst().primaryKey().columns();
         if (key.size() != 1) {
@@ -31,7 +31,7 @@ public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> nex
             if (given && !column.refers() && column.columns().stream().anyMatch(it -> it.name().equals(key.getFirst()))) {
                 return switch (column.columns().getFirst().type()) {
                     case BasicType.IntegerType number ->
-                        new NewRows(columns.size(), Optional.of(i), Optional.of(free(written.parts(tables.getFirst().name()).stream()
+                        new NewRows(columns.size(), Optional.of(i), Optional.of(free(written.in(tables.getFirst()).stream()
                                 .flatMap(part -> part.values(key).stream()).map(List::getFirst))));
                     case BasicType.Uuid random -> new NewRows(columns.size(), Optional.of(i), Optional.empty());
                     default -> none;

@@ -18,6 +18,7 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
@@ -34,9 +35,9 @@ final class SampleColumns {
     private final Model model;
     private final ModelIndex index;
     private final Schema schema;
-    private final SampleRows written;
+    private final OwnRows written;
 
-    SampleColumns(Model model, Schema schema, SampleRows written) {
+    SampleColumns(Model model, Schema schema, OwnRows written) {
         this.model = model;
         this.index = ModelIndex.of(model);
         this.schema = schema;
@@ -54,7 +55,7 @@ final class SampleColumns {
     /// The tables that the rows stand in, the topmost first; none for what the model does not have.
     List<Table> tables(SampleOwner of) {
         return switch (of) {
-            case EntityId entity -> model.entities().find(entity).map(written::tables).orElse(List.of());
+            case EntityId entity -> model.entities().contains(entity) ? schema.storage(entity).tables() : List.of();
             case AssociationId association -> schema.joinTable(association).stream().toList();
         };
     }
@@ -95,14 +96,17 @@ final class SampleColumns {
 
     private List<SampleColumn> pair(Table table, AssociationId id) {
         List<AssociationEnd> ends = List.of(model.associations().get(id).owner(), model.associations().get(id).inverse());
-        List<List<Column>> columns = SampleRows.pairColumns(table);
+        List<List<Column>> columns = OwnRows.pairColumns(table);
         List<SampleColumn> pair = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             AssociationEnd end = ends.get(i);
             // what leads to this side is the property of the other one
             String name = ends.get(1 - i).role().orElseGet(() -> typeName(end));
-            pair.add(new SampleColumn(Optional.empty(), name, typeName(end), columns.get(i), Without.NULL, keys(table.foreignKeys().get(i)),
-                    true));
+            List<String> names = columns.get(i).stream().map(Column::name).toList();
+            // a hierarchy whose rows are spread over several tables cannot be referred to by a constraint
+            List<Choice> keys = table.foreignKeys().stream().filter(key -> key.columns().equals(names)).findFirst().map(this::keys)
+                    .orElse(List.of());
+            pair.add(new SampleColumn(Optional.empty(), name, typeName(end), columns.get(i), Without.NULL, keys, true));
         }
         return pair;
     }
@@ -115,7 +119,12 @@ final class SampleColumns {
         if (columns.stream().allMatch(Column::isIdentity)) {
             return Without.COUNTED;
         }
-        return columns.stream().allMatch(column -> column.databaseDefault().isPresent()) ? Without.DEFAULT : Without.NULL;
+        return columns.stream().allMatch(column -> column.databaseDefault().isPresent() || isFlag(column)) ? Without.DEFAULT : Without.NULL;
+    }
+
+    /// A row is written as one that has not been deleted when it does not say otherwise.
+    private static boolean isFlag(Column column) {
+        return column.role() instanceof ColumnRole.DeletionMark mark && mark.presentValue().isPresent();
     }
 
     private List<Choice> constants(BasicType type) {
@@ -130,7 +139,7 @@ final class SampleColumns {
     /// The keys of all rows that a foreign key can refer to, each with the first text of its row.
     private List<Choice> keys(Table.ForeignKey foreignKey) {
         List<Choice> keys = new ArrayList<>();
-        for (SampleRows.Part part : written.parts(foreignKey.referredTable())) {
+        for (OwnRows.Part part : written.referredBy(foreignKey)) {
             List<List<String>> values = part.values(foreignKey.referredColumns());
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i).stream().allMatch(Objects::nonNull)) {

@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 /// Finds cells of rows written by hand that the database would refuse. Of several problems of a cell the first is told.
 final class SampleProblems {
 
-    private final SampleRows written;
+    private final OwnRows written;
     private final SampleOwner of;
     private final List<SampleColumn> columns;
     private final ValueCheck values;
     private final Map<Place, String> found = new HashMap<>();
 
-    SampleProblems(Model model, SampleRows written, SampleOwner of, List<SampleColumn> columns) {
+    SampleProblems(Model model, OwnRows written, SampleOwner of, List<SampleColumn> columns) {
         this.written = written;
         this.of = of;
         this.columns = columns;
@@ -35,11 +35,11 @@ final class SampleProblems {
 
     /// By the places of cells in a sheet.
     Map<Place, String> find() {
-        List<SampleRows.Part> parts = written.parts(of);
+        List<OwnRows.Part> parts = written.of(of);
         if (!parts.isEmpty()) {
             values(parts.getFirst());
         }
-        for (SampleRows.Part part : parts) {
+        for (OwnRows.Part part : parts) {
             repeated(part, part.table().primaryKey().columns(), "the same key");
             part.table().uniques().forEach(unique -> repeated(part, unique.columns(), "the same " + names(unique.columns())));
             part.table().foreignKeys().forEach(key -> dangling(part, key));
@@ -47,7 +47,7 @@ final class SampleProblems {
         return found;
     }
 
-    private void values(SampleRows.Part part) {
+    private void values(OwnRows.Part part) {
         for (int column = 0; column < columns.size(); column++) {
             SampleColumn it = columns.get(column);
             int place = SampleSheet.place(part.sample(), columns, column);
@@ -62,7 +62,7 @@ final class SampleProblems {
     }
 
     private Optional<String> problem(SampleColumn column, Optional<String> text) {
-        List<String> parts = SampleRows.parts(text, column.columns().size());
+        List<String> parts = OwnRows.split(text, column.columns().size());
         for (int i = 0; i < parts.size(); i++) {
             Column it = column.columns().get(i);
             Optional<String> problem = parts.get(i) != null
@@ -82,8 +82,8 @@ final class SampleProblems {
         return sentence -> found.putIfAbsent(new Place(row, column), sentence);
     }
 
-    private void repeated(SampleRows.Part part, List<String> unique, String what) {
-        Map<List<String>, Long> times = written.parts(part.table().name()).stream().flatMap(all -> all.values(unique).stream())
+    private void repeated(OwnRows.Part part, List<String> unique, String what) {
+        Map<List<String>, Long> times = written.in(part.table()).stream().flatMap(all -> all.values(unique).stream())
                 .filter(row -> row.stream().allMatch(Objects::nonNull)).collect(Collectors.groupingBy(row -> row, Collectors.counting()));
         List<List<String>> mine = part.values(unique);
         for (int row = 0; row < mine.size(); row++) {
@@ -93,8 +93,8 @@ final class SampleProblems {
         }
     }
 
-    private void dangling(SampleRows.Part part, Table.ForeignKey key) {
-        Set<List<String>> there = written.parts(key.referredTable()).stream().flatMap(it -> it.values(key.referredColumns()).stream())
+    private void dangling(OwnRows.Part part, Table.ForeignKey key) {
+        Set<List<String>> there = written.referredBy(key).stream().flatMap(it -> it.values(key.referredColumns()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         List<List<String>> mine = part.values(key.columns());
         for (int row = 0; row < mine.size(); row++) {

@@ -52,7 +52,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
 
     /// @param of what the model has
     public static SampleSheet of(Model model, Schema schema, SampleOwner of) {
-        SampleRows written = new SampleRows(model, schema);
+        OwnRows written = new OwnRows(model, schema);
         SampleColumns found = new SampleColumns(model, schema, written);
         List<SampleColumn> columns = found.of(of);
         Map<Place, String> problems = new SampleProblems(model, written, of, columns).find();

@@ -36,7 +36,12 @@ public record SessionPlan(Generation generation, SessionSpec spec) {
         }
         return new SessionPlan(generation,
                 new SessionSpec(model.name(), generation.files().stream().map(file -> new SourceFile(file.path(), file.text())).toList(),
-                        generation.managedClasses(), columnOrder, SeedRows.seeds(model, schema)));
+                        generation.managedClasses(), columnOrder, seeds(model, schema)));
+    }
+
+    private static List<SeedTable> seeds(Model model, Schema schema) {
+        return SampleRows.of(model, schema).tables().stream()
+                .map(rows -> new SeedTable(rows.schema(), rows.table(), rows.columns(), rows.rows(), rows.identityColumns())).toList();
     }
 
     public Model model() {

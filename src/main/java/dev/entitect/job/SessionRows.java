@@ -28,7 +28,7 @@ public final class SessionRows {
     /// So many rows are still read by people.
     public static final int MOST = 200;
 
-    private final ModelIndex index;
+    private final Schema schema;
     private final StoredConstants constants;
     private final SampleColumns columns;
     private final QuotedNames names;
@@ -44,10 +44,9 @@ public final class SessionRows {
     }
 
     private SessionRows(Model model, LiveSession session) {
-        Schema schema = Schema.of(model);
-        this.index = ModelIndex.of(model);
+        this.schema = Schema.of(model);
         this.constants = new StoredConstants(model);
-        this.columns = new SampleColumns(model, schema, new SampleRows(model, schema));
+        this.columns = new SampleColumns(model, schema, new OwnRows(model, schema));
         this.names = QuotedNames.of(model, session);
     }
 
@@ -78,7 +77,7 @@ public final class SessionRows {
             sql.append(" join ").append(names.of(tables.get(i))).append(" t").append(i).append(" on ")
                     .append(sameKey(tables.get(i), "t" + i, own, "t" + (tables.size() - 1)));
         }
-        List<String> conditions = of instanceof EntityId id ? conditions(index.model().entities().get(id), tables) : List.of();
+        List<String> conditions = of instanceof EntityId id ? conditions(schema.storage(id)) : List.of();
         if (!conditions.isEmpty()) {
             sql.append(" where ").append(String.join(" and ", conditions));
         }
@@ -87,25 +86,19 @@ public final class SessionRows {
         return key.isEmpty() ? sql.toString() : sql.append(" order by ").append(key).toString();
     }
 
-    /// Rows of the entity itself, and none that are marked as deleted.
-    private List<String> conditions(Entity entity, List<Table> tables) {
-        String own = "t" + (tables.size() - 1);
+    /// Rows of the entity itself, not of its subclasses, that have not been deleted.
+    private List<String> conditions(EntityStorage storage) {
+        String own = "t" + (storage.parts().size() - 1);
         List<String> conditions = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            for (Column column : tables.get(i).columns()) {
-                if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.BooleanType) {
-                    conditions.add("t" + i + '.' + names.of(column.name()) + " = false");
-                } else if (column.origin() instanceof EntityId && column.refersTo().isEmpty() && column.type() instanceof BasicType.Text) {
-                    conditions.add("t" + i + '.' + names.of(column.name()) + " = '"
-                            + SampleRows.discriminatorValue(entity).replace("'", "''") + "'");
-                }
-            }
+        for (int i = 0; i < storage.parts().size(); i++) {
+            String table = "t" + i + '.';
+            storage.parts().get(i).discriminator()
+                    .ifPresent(it -> conditions.add(table + names.of(it.column().name()) + " = " + "'" + it.value().replace("'", "''") + "'"));
+            storage.parts().get(i).deletionMark().ifPresent(
+                    it -> conditions.add(table + names.of(it.name()) + ((ColumnRole.DeletionMark) it.role()).presentCondition()));
         }
-        if (index.strategy(entity).filter(Inheritance.Strategy.JOINED::equals).isPresent()) {
-            index.descendants(entity).stream().map(child -> columns.tables(child.id()).getLast())
-                    .forEach(table -> conditions.add("not exists (select 1 from " + names.of(table) + " below where "
-                            + sameKey(table, "below", tables.getLast(), own) + ")"));
-        }
+        storage.subclassTables().forEach(table -> conditions.add("not exists (select 1 from " + names.of(table) + " below where "
+                + sameKey(table, "below", storage.own().table(), own) + ")"));
         return conditions;
     }
 
@@ -126,7 +119,7 @@ public final class SessionRows {
                 parts.add(text(part.type(), row.get(at)));
                 at++;
             }
-            cells.add(SampleRows.joined(parts));
+            cells.add(OwnRows.joined(parts));
         }
         return cells;
     }

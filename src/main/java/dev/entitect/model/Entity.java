@@ -49,6 +49,16 @@ public record Entity(
                 List.of(), PrimaryKey.byConvention(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
+    /// What rows of the entity have in a discriminator column: the value that the user chose, or else the name of the class (the entity name
+    /// of Jakarta Persistence).
+    public String discriminatorValue() {
+        return (switch (inheritance) {
+            case Inheritance.Root root -> root.discriminatorValue();
+            case Inheritance.Subclass subclass -> subclass.discriminatorValue();
+            case Inheritance.None none -> Optional.<String>empty();
+        }).orElse(name);
+    }
+
     @Override
     public Entity withName(String other) {
         return new Entity(id, other, table, schema, comment, group, mixins, inheritance, attributes, primaryKey, constraints, columnOrder,

@@ -43,7 +43,7 @@ final class CheckRules {
 
         record LengthOf(String name) implements Operand {}
 
-        record OwnRows(String name, boolean capitals) implements Operand {}
+        record LetterCase(String name, boolean capitals) implements Operand {}
 
         record Constant(String text, boolean number) implements Operand {}
     }
@@ -133,12 +133,12 @@ final class CheckRules {
             return compare(right,
                     operator.startsWith("<") && !operator.equals("<>") ? operator.replace('<', '>') : operator.replace('>', '<'), left);
         }
-        if (left instanceof Operand.OwnRows && right instanceof Operand.Column) {
+        if (left instanceof Operand.LetterCase && right instanceof Operand.Column) {
             return compare(right, operator, left);
         }
         boolean differs = operator.equals("<>") || operator.equals("!=");
         return switch (left) {
-            case Operand.Column column when right instanceof Operand.OwnRows written && written.name.equalsIgnoreCase(column.name)
+            case Operand.Column column when right instanceof Operand.LetterCase written && written.name.equalsIgnoreCase(column.name)
                     && operator.equals("=") ->
                 new Rule.Letters(column.name, written.capitals);
             case Operand.Column column when right instanceof Operand.Column other ->
@@ -174,8 +174,8 @@ final class CheckRules {
             require(")");
             return switch (word.toLowerCase(Locale.ROOT)) {
                 case "length", "char_length", "character_length", "len" -> new Operand.LengthOf(of);
-                case "lower" -> new Operand.OwnRows(of, false);
-                case "upper" -> new Operand.OwnRows(of, true);
+                case "lower" -> new Operand.LetterCase(of, false);
+                case "upper" -> new Operand.LetterCase(of, true);
                 default -> throw new TooDifficult();
             };
         }

@@ -13,6 +13,7 @@ import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.naming.Naming;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ final class LayoutDraft {
     /// @param written  the rows that were written by hand
     /// @param warnings takes what is to be said about checks that are not understood
     /// @param counters of numbered keys, by root entity and column
-    record Shared(ModelIndex index, Schema schema, ValueChoice values, OwnRows written, List<String> warnings,
+    record Shared(ModelIndex index, Schema schema, ValueChoice values, ExistingRows written, List<String> warnings,
             Map<String, Cell.Counter> counters) {
 
         /// The column as its class declares it, which may demand a value where a shared table cannot.
@@ -117,13 +118,15 @@ final class LayoutDraft {
         int given = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (cells.get(i) != null) {
-                continue;
-            }
-            if (column.origin() instanceof AssociationId association && column.refersTo().isPresent()) {
-                referring.computeIfAbsent(association, id -> new ArrayList<>()).add(i);
-            } else if (column.origin() instanceof EntityId) {
-                cells.set(i, column.refersTo().isPresent() ? new Cell.Given(part(subject.id(), i, given++)) : markOf(column));
+            switch (column.role()) {
+                case ColumnRole.ForeignKey key ->
+                    referring.computeIfAbsent((AssociationId) column.origin(), id -> new ArrayList<>()).add(i);
+                case ColumnRole.Reference key -> cells.set(i, new Cell.Given(part(subject.id(), i, given++)));
+                case ColumnRole.Discriminator discriminator -> cells.set(i, new Cell.Discriminator());
+                case ColumnRole.DeletionMark mark -> cells.set(i, new Cell.Constant(mark.presentValue().orElse(null)));
+                case ColumnRole.Value value -> {}
+                case ColumnRole.Key key -> {}
+                case ColumnRole.Position position -> {}
             }
         }
         referring.forEach((association, positions) -> reference(
@@ -140,22 +143,8 @@ final class LayoutDraft {
                 ofClass, pairs, marks);
     }
 
-    private Cell markOf(Column column) {
-        return switch (column.type()) {
-            case BasicType.Text discriminator -> new Cell.Discriminator();
-            case BasicType.BooleanType deleted -> new Cell.Constant("false");
-            default -> new Cell.Constant(null);
-        };
-    }
-
     private Cell value(int position) {
         Column column = columns.get(position);
-        Optional<SoftDelete> mark = shared.index.softDelete(subject);
-        if (mark.filter(it -> column.name()
-                .equalsIgnoreCase(it.column().orElseGet(() -> Naming.of(shared.index.model().settings()).softDelete(it.strategy()))))
-                .isPresent()) {
-            return new Cell.Constant(column.type() instanceof BasicType.BooleanType ? "false" : null);
-        }
         if (isCounted(column)) {
             BigDecimal most = column.type() instanceof BasicType.IntegerType whole
                     ? ValueChoice.capacity(whole)

@@ -30,7 +30,7 @@ final class Layouts {
 
     /// @param written  the rows that were written by hand
     /// @param warnings takes what is to be said about checks that are not understood
-    Layouts(ModelIndex index, Schema schema, OwnRows written, List<String> warnings) {
+    Layouts(ModelIndex index, Schema schema, ExistingRows written, List<String> warnings) {
         this.model = index.model();
         this.index = index;
         this.schema = schema;
@@ -53,7 +53,7 @@ final class Layouts {
             for (ClassElement contributor : index.contributors(entity)) {
                 for (Attribute attribute : contributor.attributes()) {
                     schema.collectionTable(entity.id(), attribute.id())
-                            .ifPresent(table -> layouts.computeIfAbsent(table, it -> collection(it, entity, attribute)));
+                            .ifPresent(table -> layouts.computeIfAbsent(table, it -> ownedRows(it, entity)));
                 }
             }
         }
@@ -79,7 +79,7 @@ final class Layouts {
         Map<EntityId, String> marks = new LinkedHashMap<>();
         for (Entity entity : sharing) {
             ofClass.put(entity.id(), ofClass(draft.columns, isSingle(holder) ? entity : holder));
-            marks.put(entity.id(), mark(entity));
+            marks.put(entity.id(), entity.discriminatorValue());
         }
         int[] key = draft.positions(table.primaryKey().columns());
         return draft.layout(key, ofClass, marks);
@@ -105,39 +105,11 @@ final class Layouts {
         return new Layout.OfClass(has, required);
     }
 
-    private static String mark(Entity entity) {
-        return switch (entity.inheritance()) {
-            case Inheritance.Root root -> root.discriminatorValue().orElse(entity.name());
-            case Inheritance.Subclass subclass -> subclass.discriminatorValue().orElse(entity.name());
-            case Inheritance.None none -> entity.name();
-        };
-    }
-
     private Layout pairs(Table table, Association association) {
-        Entity owner = model.entities().get((EntityId) association.owner().type());
-        LayoutDraft draft = new LayoutDraft(shared, table, owner, Layout.Source.OWNER_ROWS);
-        int width = schema.table(owner.id()).primaryKey().columns().size();
-        EntityId inverse = (EntityId) association.inverse().type();
-        List<Integer> referring = new ArrayList<>();
-        for (int i = 0; i < draft.columns.size(); i++) {
-            if (i < width) {
-                draft.cells.set(i, new Cell.Given(draft.part(owner.id(), i, i)));
-            } else {
-                referring.add(i);
-            }
-        }
-        draft.reference(inverse, referring, false);
-        return draft.layout(new int[0], Map.of(), Map.of());
+        return ownedRows(table, model.entities().get((EntityId) association.owner().type()));
     }
 
-    private Layout collection(Table table, Entity owner, Attribute attribute) {
-        LayoutDraft draft = new LayoutDraft(shared, table, owner, Layout.Source.OWNER_ROWS);
-        int part = 0;
-        for (int i = 0; i < draft.columns.size(); i++) {
-            if (draft.columns.get(i).refersTo().isPresent()) {
-                draft.cells.set(i, new Cell.Given(draft.part(owner.id(), i, part++)));
-            }
-        }
-        return draft.layout(new int[0], Map.of(), Map.of());
+    private Layout ownedRows(Table table, Entity owner) {
+        return new LayoutDraft(shared, table, owner, Layout.Source.OWNER_ROWS).layout(new int[0], Map.of(), Map.of());
     }
 }

@@ -44,7 +44,7 @@ public final class SampleGenerator {
     private SampleGenerator(Model model, SamplePlan plan, Schema schema, List<TableRows> before) {
         this.index = ModelIndex.of(model);
         this.plan = plan;
-        OwnRows written = new OwnRows(before);
+        ExistingRows written = new ExistingRows(before);
         Vocabulary vocabulary = new Vocabulary(plan.seed());
         this.fillers = new Layouts(index, schema, written, warnings).all().stream()
                 .map(layout -> new TableFiller(layout, keys, vocabulary, plan.seed(), plan.skew())).toList();

@@ -7,6 +7,7 @@ import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.IdGeneration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A column, with its final name.
 ///
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param origin     the attribute; the association whose foreign key it belongs to; the entity, for what stands for none of these: a
 ///                   discriminator, a mark of deletion, the key that a joined subclass shares with its parent
 /// @param path       for a column of an embeddable: its attribute there, after those that lead to it; empty for all others
-/// @param refersTo   for a foreign key's column: the column it refers to
+/// @param role       what the column is for
 public record Column(
         String name,
         BasicType type,
@@ -25,20 +26,27 @@ public record Column(
         String comment,
         ElementId origin,
         List<AttributeId> path,
-        Optional<String> refersTo) {
+        ColumnRole role) {
 
     public Column {
         path = List.copyOf(path);
     }
 
-    /// A column that holds a value of its own.
-    static Column plain(String name, BasicType type, boolean nullable, ElementId origin) {
-        return new Column(name, type, nullable, Optional.empty(), Optional.empty(), "", origin, List.of(), Optional.empty());
+    /// A column without a default, a comment or a generated value.
+    static Column plain(String name, BasicType type, boolean nullable, ElementId origin, ColumnRole role) {
+        return new Column(name, type, nullable, Optional.empty(), Optional.empty(), "", origin, List.of(), role);
     }
 
-    /// A column that holds a part of another row's key.
-    static Column referring(String name, Column to, boolean nullable, ElementId origin) {
-        return new Column(name, to.type, nullable, Optional.empty(), Optional.empty(), "", origin, List.of(), Optional.of(to.name));
+    /// A column that holds part of another row's key.
+    ///
+    /// @param role from the name of the column it refers to
+    static Column referring(String name, Column to, boolean nullable, ElementId origin, Function<String, ColumnRole.Reference> role) {
+        return plain(name, to.type, nullable, origin, role.apply(to.name));
+    }
+
+    /// For a column that holds part of another row's key: the column it refers to.
+    public Optional<String> refersTo() {
+        return role instanceof ColumnRole.Reference reference ? Optional.of(reference.column()) : Optional.empty();
     }
 
     public boolean isIdentity() {
@@ -46,11 +54,15 @@ public record Column(
     }
 
     Column withNullable(boolean other) {
-        return new Column(name, type, other, generation, databaseDefault, comment, origin, path, refersTo);
+        return new Column(name, type, other, generation, databaseDefault, comment, origin, path, role);
+    }
+
+    Column withRole(ColumnRole other) {
+        return new Column(name, type, nullable, generation, databaseDefault, comment, origin, path, other);
     }
 
     /// The column of another table that is called the same and takes its values from somewhere else.
     Column withoutGeneration() {
-        return new Column(name, type, nullable, Optional.empty(), databaseDefault, comment, origin, path, refersTo);
+        return new Column(name, type, nullable, Optional.empty(), databaseDefault, comment, origin, path, role);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Works out the columns of attributes and associations, wherever they come to stand. Key columns are kept, since foreign keys copy
 /// the type and number of the columns they refer to.
@@ -48,10 +49,14 @@ final class Columns {
     List<Column> of(Attribute attribute) {
         return switch (attribute.type()) {
             case BasicType basic -> List.of(new Column(name(attribute), basic, attribute.nullable() && !attribute.partOfKey(),
-                    attribute.key(), attribute.databaseDefault(), attribute.comment(), attribute.id(), List.of(), Optional.empty()));
+                    attribute.key(), attribute.databaseDefault(), attribute.comment(), attribute.id(), List.of(), role(attribute)));
             case AttributeType.Embedded embedded -> embedded(attribute, embedded, attribute.nullable() && !attribute.partOfKey());
             case AttributeType.ElementCollection collection -> List.of();
         };
+    }
+
+    private static ColumnRole role(Attribute attribute) {
+        return attribute.partOfKey() ? new ColumnRole.Key() : new ColumnRole.Value();
     }
 
     private List<Column> embedded(Attribute attribute, AttributeType.Embedded embedded, boolean nullable) {
@@ -59,7 +64,7 @@ final class Columns {
         embedded(embedded, nullable, attribute.id(), List.of(), columns);
         return columns.stream()
                 .map(column -> new Column(column.name(), column.type(), column.nullable(), attribute.key(), column.databaseDefault(),
-                        column.comment(), column.origin(), column.path(), column.refersTo()))
+                        column.comment(), column.origin(), column.path(), role(attribute)))
                 .toList();
     }
 
@@ -76,7 +81,7 @@ final class Columns {
                 case BasicType basic ->
                     columns.add(new Column(embedded.columns().getOrDefault(part.id(), embedded.prefix() + name(part)), basic,
                             nullable || part.nullable(), Optional.empty(), part.databaseDefault(), part.comment(), origin, to,
-                            Optional.empty()));
+                            new ColumnRole.Value()));
                 case AttributeType.Embedded inner -> embedded(inner, nullable || part.nullable(), origin, to, columns);
                 case AttributeType.ElementCollection collection -> {}
             }
@@ -87,7 +92,8 @@ final class Columns {
     List<Column> elements(Attribute attribute, AttributeType.SingleValue element) {
         return switch (element) {
             case BasicType basic -> List.of(Column.plain(
-                    attribute.column().orElseGet(() -> naming.element(attribute.name())), basic, false, attribute.id()));
+                    attribute.column().orElseGet(() -> naming.element(attribute.name())), basic, false, attribute.id(),
+                    new ColumnRole.Value()));
             case AttributeType.Embedded embedded -> embedded(attribute, embedded, false);
         };
     }
@@ -102,11 +108,12 @@ final class Columns {
             return List.of();
         }
         boolean nullable = association.inverse().multiplicity().isOptional() && !carrier.identifying();
-        return referring(association, association.inverse(), association.owner().role(), carrier.key(), nullable);
+        return referring(association, association.inverse(), association.owner().role(), carrier.key(), nullable, ColumnRole.ForeignKey::new);
     }
 
     /// One column for each column of the primary key at the end that is referred to.
-    List<Column> referring(Association association, AssociationEnd referred, Optional<String> property, ForeignKey key, boolean nullable) {
+    List<Column> referring(Association association, AssociationEnd referred, Optional<String> property, ForeignKey key, boolean nullable,
+            Function<String, ColumnRole.Reference> role) {
         if (!(referred.type() instanceof EntityId id) || !model.entities().contains(id)) {
             return List.of();
         }
@@ -117,7 +124,7 @@ final class Columns {
         for (int i = 0; i < target.size(); i++) {
             Column to = target.get(i);
             String name = i < key.columns().size() ? key.columns().get(i) : naming.foreignKeyColumn(base, to.name());
-            columns.add(Column.referring(name, to, nullable, association.id()));
+            columns.add(Column.referring(name, to, nullable, association.id(), role));
         }
         return columns;
     }

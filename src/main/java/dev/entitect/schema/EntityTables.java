@@ -50,7 +50,7 @@ final class EntityTables {
         Constraints constraints = new Constraints(index, naming, keys, name, all, key);
         parts.forEach(constraints::add);
         if (isJoinedToParent(entity)) {
-            List<Column> toParent = all.stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent())
+            List<Column> toParent = all.stream().filter(column -> column.role() instanceof ColumnRole.ParentKey)
                     .toList();
             keys.of(name, toParent, index.parent(entity).orElseThrow(), ForeignKey.byConvention(), entity.id()).ifPresent(constraints::add);
         }
@@ -108,7 +108,7 @@ final class EntityTables {
         List<Column> attributes = new ArrayList<>();
         List<Column> referring = new ArrayList<>();
         if (isJoinedToParent(entity)) {
-            columns.key(entity).forEach(key -> attributes.add(Column.referring(key.name(), key, false, entity.id())));
+            columns.key(entity).forEach(key -> attributes.add(Column.referring(key.name(), key, false, entity.id(), ColumnRole.ParentKey::new)));
         }
         for (Part part : parts) {
             part.type.attributes().stream().flatMap(attribute -> columns.of(attribute).stream()).map(column -> fitted(column, part))
@@ -120,10 +120,19 @@ final class EntityTables {
         all.addAll(attributes);
         all.addAll(referring);
         discriminator(entity).ifPresent(all::add);
-        softDelete(entity).filter(mark -> all.stream().noneMatch(column -> column.name().equalsIgnoreCase(mark.name())))
-                .ifPresent(all::add);
+        softDelete(entity).ifPresent(mark -> mark(all, mark));
         List<ColumnOwner> order = parts.stream().map(Part::of).distinct().flatMap(it -> it.columnOrder().stream()).toList();
         return Columns.inOrder(all, order);
+    }
+
+    /// An attribute that is stored in the column of the mark is the mark.
+    private static void mark(List<Column> columns, Column mark) {
+        if (columns.stream().noneMatch(column -> column.name().equalsIgnoreCase(mark.name()))) {
+            columns.add(mark);
+        }
+        columns.replaceAll(column -> column.name().equalsIgnoreCase(mark.name()) && column.role() instanceof ColumnRole.Value
+                ? column.withRole(mark.role())
+                : column);
     }
 
     private static Column fitted(Column column, Part part) {
@@ -136,7 +145,8 @@ final class EntityTables {
         boolean wanted = single || has(entity, Inheritance.Strategy.JOINED) && named.isPresent();
         return wanted
                 ? Optional
-                        .of(Column.plain(named.orElseGet(naming::discriminator), BasicType.text(DISCRIMINATOR_LENGTH), false, entity.id()))
+                        .of(Column.plain(named.orElseGet(naming::discriminator), BasicType.text(DISCRIMINATOR_LENGTH), false, entity.id(),
+                                new ColumnRole.Discriminator()))
                 : Optional.empty();
     }
 
@@ -147,7 +157,7 @@ final class EntityTables {
     private Column softDelete(SoftDelete mark, ElementId origin) {
         boolean flag = mark.strategy() == SoftDelete.Strategy.FLAG;
         return Column.plain(mark.column().orElseGet(() -> naming.softDelete(mark.strategy())),
-                flag ? BasicType.bool() : BasicType.dateTime(), !flag, origin);
+                flag ? BasicType.bool() : BasicType.dateTime(), !flag, origin, new ColumnRole.DeletionMark(mark.strategy()));
     }
 
     static String orElse(ConstraintName name, Supplier<String> convention) {

@@ -1,5 +1,7 @@
 package dev.entitect.schema;
 
+import dev.entitect.model.Entity;
+import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AssociationId;
@@ -24,6 +26,7 @@ public final class Schema {
     private final Map<ElementId, List<Column>> declared;
     private final Map<CollectionOwner, Table> collections;
     private final List<Table> withRows;
+    private final ModelIndex index;
 
     /// A mixin's collection has a table for each entity that uses the mixin.
     record CollectionOwner(EntityId entity, AttributeId attribute) {}
@@ -32,8 +35,9 @@ public final class Schema {
     /// @param declared    the columns of each attribute and association by themselves
     /// @param collections the tables of collections of values
     /// @param withoutRows entities of which there are no objects, and no table; what they declare stands in the tables of their subclasses
-    Schema(Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections,
+    Schema(ModelIndex index, Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections,
             Set<EntityId> withoutRows) {
+        this.index = index;
         this.tables = new LinkedHashMap<>(tables);
         this.declared = Map.copyOf(declared);
         this.collections = new LinkedHashMap<>(collections);
@@ -67,6 +71,25 @@ public final class Schema {
     /// @throws IllegalArgumentException when the entity is not of the model
     public Table table(EntityId entity) {
         return find(entity).orElseThrow(() -> new IllegalArgumentException("The model has no entity \"" + entity + "\""));
+    }
+
+    /// The tables that hold the rows of an entity.
+    ///
+    /// @throws IllegalArgumentException when the entity is not of the model
+    public EntityStorage storage(EntityId id) {
+        Table own = table(id);
+        Entity entity = index.model().entities().get(id);
+        if (index.strategy(entity).filter(Inheritance.Strategy.JOINED::equals).isEmpty()) {
+            return new EntityStorage(id, List.of(part(own, entity)), List.of());
+        }
+        return new EntityStorage(id, index.lineage(entity).stream().map(part -> part(table(part.id()), entity)).toList(),
+                index.descendants(entity).stream().map(subclass -> table(subclass.id())).toList());
+    }
+
+    private static EntityStorage.Part part(Table table, Entity entity) {
+        return new EntityStorage.Part(table, table.primaryKey().columns(),
+                table.discriminator().map(column -> new EntityStorage.Discriminator(column, entity.discriminatorValue())),
+                table.deletionMark());
     }
 
     /// The table of pairs of an association; empty when it has none.

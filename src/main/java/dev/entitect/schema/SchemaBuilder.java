@@ -53,7 +53,7 @@ final class SchemaBuilder {
                 sideTables.pairs(association, carrier).ifPresent(table -> tables.put(association.id(), table));
             }
         }
-        return new Schema(tables, declared(), collections(sideTables), withoutRows());
+        return new Schema(index, tables, declared(), collections(sideTables), withoutRows());
     }
 
     private Set<EntityId> withoutRows() {

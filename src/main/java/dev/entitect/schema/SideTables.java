@@ -43,10 +43,12 @@ final class SideTables {
         }
         String name = carrier.table().orElseGet(() -> naming.joinTable(Words.snake(owner.get().name()),
                 association.owner().role().orElseGet(() -> entityTables.name(inverse.get()))));
-        List<Column> toOwner = columns.referring(association, association.owner(), Optional.empty(), carrier.ownerKey(), false);
+        List<Column> toOwner = columns.referring(association, association.owner(), Optional.empty(), carrier.ownerKey(), false,
+                ColumnRole.OwnerKey::new);
         // a self-referring association would get two columns of one name: the second is called after the property
         Optional<String> property = association.isLoop() ? association.owner().role().or(() -> Optional.of("other")) : Optional.empty();
-        List<Column> toInverse = columns.referring(association, association.inverse(), property, carrier.inverseKey(), false);
+        List<Column> toInverse = columns.referring(association, association.inverse(), property, carrier.inverseKey(), false,
+                ColumnRole.ForeignKey::new);
         List<Table.ForeignKey> foreignKeys = new ArrayList<>();
         keys.of(name, toOwner, owner.get(), carrier.ownerKey(), association.id()).ifPresent(foreignKeys::add);
         keys.of(name, toInverse, inverse.get(), carrier.inverseKey(), association.id()).map(Table.ForeignKey::ofInverse)
@@ -66,10 +68,12 @@ final class SideTables {
         }
         String name = type.table().orElseGet(() -> naming.joinTable(Words.snake(entity.name()), attribute.name()));
         List<Column> toOwner = ownerKey.stream()
-                .map(to -> Column.referring(naming.foreignKeyColumn(entity.name(), to.name()), to, false, attribute.id())).toList();
+                .map(to -> Column.referring(naming.foreignKeyColumn(entity.name(), to.name()), to, false, attribute.id(),
+                        ColumnRole.OwnerKey::new))
+                .toList();
         List<Column> elements = columns.elements(attribute, type.element());
         List<Column> positions = type.collection() == Collection.LIST
-                ? List.of(Column.plain(naming.position(), BasicType.integer(), false, attribute.id()))
+                ? List.of(Column.plain(naming.position(), BasicType.integer(), false, attribute.id(), new ColumnRole.Position()))
                 : List.of();
         List<Column> all = Stream.of(toOwner, positions, elements).flatMap(List::stream).toList();
         List<Column> identity = positions.isEmpty() ? elements : positions;

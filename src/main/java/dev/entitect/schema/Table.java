@@ -64,6 +64,21 @@ public record Table(
         return columns.stream().filter(column -> column.origin().equals(owner)).toList();
     }
 
+    /// The columns with a role, in their order.
+    public List<Column> columnsWith(Class<? extends ColumnRole> role) {
+        return columns.stream().filter(column -> role.isInstance(column.role())).toList();
+    }
+
+    /// The column that tells the classes of a hierarchy apart.
+    public Optional<Column> discriminator() {
+        return columnsWith(ColumnRole.Discriminator.class).stream().findFirst();
+    }
+
+    /// The column that tells whether a row has been deleted.
+    public Optional<Column> deletionMark() {
+        return columnsWith(ColumnRole.DeletionMark.class).stream().findFirst();
+    }
+
     /// The foreign key that an association keeps in an entity's table.
     public Optional<ForeignKey> foreignKeyOf(AssociationId association) {
         return foreignKeys.stream().filter(key -> key.origin().equals(association)).findFirst();

@@ -6,6 +6,7 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,9 @@ final class CollectionAnnotations {
         annotations.add(Annotations.marker(TypeNames.ELEMENT_COLLECTION));
         context.schema().collectionTable(entity.id(), attribute.id()).ifPresent(table -> {
             annotations.add(collectionTable(table));
-            List<Column> own = table.columns().stream().filter(column -> column.refersTo().isEmpty()).toList();
-            if (type.collection() == AttributeType.ElementCollection.Collection.LIST) {
-                annotations.add(Annotations.of(TypeNames.ORDER_COLUMN).with("name", "$S", context.sql(own.getFirst().name())).spec());
-                own = own.subList(1, own.size());
-            }
+            table.columnsWith(ColumnRole.Position.class).forEach(position -> annotations
+                    .add(Annotations.of(TypeNames.ORDER_COLUMN).with("name", "$S", context.sql(position.name())).spec()));
+            List<Column> own = table.columnsWith(ColumnRole.Value.class);
             switch (type.element()) {
                 case BasicType basic -> {
                     columns.mapping(basic, annotations);
@@ -52,7 +51,7 @@ final class CollectionAnnotations {
     private AnnotationSpec collectionTable(Table table) {
         Annotations annotation = Annotations.of(TypeNames.COLLECTION_TABLE).with("name", "$S", context.sql(table.name()));
         table.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
-        List<Column> referring = table.columns().stream().filter(column -> column.refersTo().isPresent()).toList();
+        List<Column> referring = table.columnsWith(ColumnRole.OwnerKey.class);
         annotation.with("joinColumns", Annotations.list(referring.stream()
                 .map(column -> joins.column(column, referring.size() == 1, true).nested()).toList()));
         table.foreignKeys().stream().findFirst()

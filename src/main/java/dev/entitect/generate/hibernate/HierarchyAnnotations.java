@@ -7,6 +7,7 @@ import dev.entitect.model.Inheritance;
 import dev.entitect.model.Inheritance.Strategy;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class HierarchyAnnotations {
                 annotations.add(
                         Annotations.of(TypeNames.INHERITANCE).with("strategy", "$T.$L", TypeNames.INHERITANCE_TYPE, root.strategy().name())
                                 .spec());
-                discriminator(context, entity, table).ifPresent(annotations::add);
+                discriminator(context, table).ifPresent(annotations::add);
                 root.discriminatorValue().map(HierarchyAnnotations::value).ifPresent(annotations::add);
             }
             case Inheritance.Subclass subclass -> {
@@ -41,10 +42,8 @@ final class HierarchyAnnotations {
         return annotations;
     }
 
-    /// The column that no attribute stands for, and that is neither a key nor a mark of deletion.
-    private static Optional<AnnotationSpec> discriminator(Context context, Entity entity, Table table) {
-        return table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isEmpty()
-                && column.type() instanceof BasicType.Text).findFirst()
+    private static Optional<AnnotationSpec> discriminator(Context context, Table table) {
+        return table.discriminator()
                 .map(column -> Annotations.of(TypeNames.DISCRIMINATOR_COLUMN).with("name", "$S", context.sql(column.name()))
                         .with("length", "$L", ((BasicType.Text) column.type()).length()).spec());
     }
@@ -54,8 +53,7 @@ final class HierarchyAnnotations {
     }
 
     private static Optional<AnnotationSpec> joined(Context context, Entity entity, Table table) {
-        List<Column> key = table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isPresent())
-                .toList();
+        List<Column> key = table.columnsWith(ColumnRole.ParentKey.class);
         return table.foreignKeys().stream().filter(it -> it.origin().equals(entity.id())).findFirst().map(foreignKey -> {
             CodeBlock name = Annotations.of(TypeNames.FOREIGN_KEY).with("name", "$S", foreignKey.name()).nested();
             if (key.size() == 1) {

@@ -8,10 +8,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
-import dev.entitect.model.SoftDelete;
 import dev.entitect.naming.JavaNames;
 import dev.entitect.naming.Words;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Table;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,28 +25,26 @@ final class SoftDeletes {
     private final Context context;
     private final Entity entity;
     private final Table table;
-    private final Optional<SoftDelete> mark;
 
     SoftDeletes(Context context, Entity entity) {
         this.context = context;
         this.entity = entity;
         this.table = context.schema().table(entity.id());
-        this.mark = context.index().softDelete(entity);
     }
 
     /// Every class of a hierarchy needs the statement; the filter holds for all when the root has it.
     void write(TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
-        if (mark.isEmpty() || table.primaryKey().columns().isEmpty()) {
+        if (table.primaryKey().columns().isEmpty()) {
             return;
         }
         // a subclass with a table of its own has no mark; a check says that such a hierarchy does not work
-        column(mark.get()).ifPresent(column -> write(column, mark.get().strategy() == SoftDelete.Strategy.FLAG, type, visibility, methods));
+        table.deletionMark().ifPresent(column -> write(column, (ColumnRole.DeletionMark) column.role(), type, visibility, methods));
     }
 
-    private void write(Column column, boolean flag, TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
-        new SoftDeleteSql(context, entity, column, flag ? "true" : "current_timestamp").annotations().forEach(type::addAnnotation);
+    private void write(Column column, ColumnRole.DeletionMark mark, TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
+        new SoftDeleteSql(context, entity, column, mark.isFlag() ? "true" : "current_timestamp").annotations().forEach(type::addAnnotation);
         if (isRoot()) {
-            type.addAnnotation(filterDefinition(column, flag));
+            type.addAnnotation(filterDefinition(column, mark));
             filter(context, entity).ifPresent(type::addAnnotation);
             type.addField(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(
@@ -54,18 +52,13 @@ final class SoftDeletes {
                             context.className(entity).simpleName())
                     .initializer("$S", "notDeleted" + context.className(entity).simpleName()).build());
             if (attribute(column).isEmpty()) {
-                field(column, flag, visibility, type, methods);
+                field(column, mark.isFlag(), visibility, type, methods);
             }
         }
     }
 
     private boolean isRoot() {
         return context.index().root(entity).id().equals(entity.id());
-    }
-
-    private Optional<Column> column(SoftDelete softDelete) {
-        String name = softDelete.column().orElse(softDelete.strategy() == SoftDelete.Strategy.FLAG ? "deleted" : "deleted_at");
-        return table.columns().stream().filter(column -> column.name().equalsIgnoreCase(name)).findFirst();
     }
 
     /// The attribute of the model that is the mark, when there is one.
@@ -83,9 +76,9 @@ final class SoftDeletes {
         return CodeBlock.of("$T.NOT_DELETED", context.className(context.index().root(entity)));
     }
 
-    private AnnotationSpec filterDefinition(Column column, boolean flag) {
+    private AnnotationSpec filterDefinition(Column column, ColumnRole.DeletionMark mark) {
         return Annotations.of(TypeNames.FILTER_DEF).with("name", "$L", filterName(context, entity))
-                .with("defaultCondition", "$S", context.sql(column.name()) + (flag ? " = false" : " is null"))
+                .with("defaultCondition", "$S", context.sql(column.name()) + mark.presentCondition())
                 .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
     }
 

@@ -40,7 +40,7 @@ class GeneratedRowsTest {
     @FieldSource("SAMPLES")
     void aSessionTakesTheRowsThatAreMadeUpForASample(String name) {
         Model model = planned(Samples.load(name), 300);
-        SampleData data = SeedRows.of(model, Schema.of(model));
+        SampleData data = SampleRows.of(model, Schema.of(model));
         Map<String, Long> expected = data.tables().stream()
                 .collect(Collectors.groupingBy(TableRows::table, Collectors.summingLong(table -> table.rows().size())));
 
@@ -67,7 +67,7 @@ class GeneratedRowsTest {
     void aModelWithoutAPlanHasTheRowsWrittenByHandAlone() {
         Model model = Samples.load("blog");
 
-        assertThat(SeedRows.seeds(model, Schema.of(model))).isEqualTo(SampleRows.of(model, Schema.of(model)));
+        assertThat(SampleRows.seeds(model, Schema.of(model))).isEqualTo(OwnRows.of(model, Schema.of(model)));
     }
 
     @Test

@@ -1,15 +1,15 @@
-package dev.entitect.job;
+package dev.entitect.sample;
 
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import java.util.List;
 
-/// People write a constant by its name; a column holds its database value or its position.
-record StoredConstants(Model model) {
+/// Enum constants: the user writes their names, a column holds their database values or their positions.
+public record StoredConstants(Model model) {
 
     /// @return the text itself when it is no constant
-    String stored(String constant, BasicType.Enumerated type) {
+    public String stored(String constant, BasicType.Enumerated type) {
         List<EnumType.Constant> constants = constants(type);
         for (int i = 0; i < constants.size(); i++) {
             if (constants.get(i).name().equals(constant)) {
@@ -20,7 +20,7 @@ record StoredConstants(Model model) {
     }
 
     /// @return the text itself when no constant is stored so
-    String constant(String stored, BasicType.Enumerated type) {
+    public String constant(String stored, BasicType.Enumerated type) {
         List<EnumType.Constant> constants = constants(type);
         for (int i = 0; i < constants.size(); i++) {
             if (stored(constants.get(i), i, type).equals(stored)) {
