@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /// Databases as people write them.
 final class DialectNames {
 
-    private DialectNames() {
-    }
+    private DialectNames() {}
 
     static String of(Dialect dialect) {
         return switch (dialect) {

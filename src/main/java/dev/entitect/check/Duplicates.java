@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// Finds values whose name was there before.
 final class Duplicates {
 
-    private Duplicates() {
-    }
+    private Duplicates() {}
 
     /// @param ignoreCase as databases and some file systems do
     static <T> Stream<T> of(List<T> values, Function<T, String> name, boolean ignoreCase) {

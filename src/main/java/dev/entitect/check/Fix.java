@@ -6,5 +6,4 @@ import java.util.function.UnaryOperator;
 /// A way out of a problem.
 ///
 /// @param label in the imperative, as on a button: "Add an id"
-public record Fix(String label, UnaryOperator<Model> change) {
-}
+public record Fix(String label, UnaryOperator<Model> change) {}

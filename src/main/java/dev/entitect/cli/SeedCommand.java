@@ -48,7 +48,9 @@ final class SeedCommand implements Callable<Integer> {
     public Integer call() {
         Model model = argument.open();
         Model planned = model.withSamplePlan(Optional.of(plan(model)));
-        ExportSampleRows.ExportedRows written = isSql() ? ExportSampleRows.sql(planned, dialect, output) : ExportSampleRows.csv(planned, output);
+        ExportSampleRows.ExportedRows written = isSql()
+                ? ExportSampleRows.sql(planned, dialect, output)
+                : ExportSampleRows.csv(planned, output);
         PrintWriter err = spec.commandLine().getErr();
         written.warnings().forEach(warning -> err.println("warning: " + warning));
         PrintWriter out = spec.commandLine().getOut();

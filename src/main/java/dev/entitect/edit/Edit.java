@@ -7,5 +7,4 @@ import java.util.function.UnaryOperator;
 ///
 /// @param label  in the imperative, such as "Rename Post"
 /// @param change a pure function; giving back the same model means that nothing happened
-public record Edit(String label, UnaryOperator<Model> change) {
-}
+public record Edit(String label, UnaryOperator<Model> change) {}

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /// Which elements belong to which group, and how they change it.
 public final class Groups {
 
-    private Groups() {
-    }
+    private Groups() {}
 
     public static Optional<GroupId> of(Element element) {
         return switch (element) {

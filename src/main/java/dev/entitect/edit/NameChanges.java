@@ -13,13 +13,11 @@ import java.util.function.Function;
 public final class NameChanges {
 
     /// @param kind "table", "column", "index" and so on
-    public record NameChange(String kind, String before, String after) {
-    }
+    public record NameChange(String kind, String before, String after) {}
 
     private final List<NameChange> changes = new ArrayList<>();
 
-    private NameChanges() {
-    }
+    private NameChanges() {}
 
     /// The names that differ, table by table in the order of the schema.
     public static List<NameChange> of(Model model, NamingConvention convention) {

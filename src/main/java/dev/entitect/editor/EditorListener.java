@@ -6,31 +6,23 @@ import dev.entitect.diagram.scene.Badge;
 public interface EditorListener {
 
     /// Something looks different; to be painted with the next frame.
-    default void repaintNeeded() {
-    }
+    default void repaintNeeded() {}
 
-    default void selectionChanged(Selection selection) {
-    }
+    default void selectionChanged(Selection selection) {}
 
     /// A text field is wanted. The one before, if there was any, is over.
-    default void editRequested(EditRequest request) {
-    }
+    default void editRequested(EditRequest request) {}
 
     /// The text field is no longer wanted.
-    default void editEnded() {
-    }
+    default void editEnded() {}
 
-    default void cursorChanged(CursorShape shape) {
-    }
+    default void cursorChanged(CursorShape shape) {}
 
-    default void toolChanged(Tool tool) {
-    }
+    default void toolChanged(Tool tool) {}
 
     /// A badge's chip was pressed and let go; what the badge is of has been selected.
-    default void badgeClicked(Badge badge) {
-    }
+    default void badgeClicked(Badge badge) {}
 
     /// Pan or zoom changed.
-    default void viewportChanged(Viewport viewport) {
-    }
+    default void viewportChanged(Viewport viewport) {}
 }

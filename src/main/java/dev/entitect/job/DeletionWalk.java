@@ -22,6 +22,7 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayDeque;

@@ -4,6 +4,7 @@ import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.sample.CsvTables;
 import dev.entitect.sample.SampleData;
+import dev.entitect.sample.SampleRows;
 import dev.entitect.sample.SqlInserts;
 import dev.entitect.sample.TableRows;
 import dev.entitect.schema.Schema;

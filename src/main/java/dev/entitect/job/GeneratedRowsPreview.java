@@ -1,14 +1,15 @@
 package dev.entitect.job;
 
-import dev.entitect.model.Entity;
-import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
-import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.sample.SampleData;
+import dev.entitect.sample.SampleRows;
+import dev.entitect.sample.StoredConstants;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.EntityStorage;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;

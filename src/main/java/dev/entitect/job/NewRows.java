@@ -2,6 +2,7 @@ package dev.entitect.job;
 
 import dev.entitect.model.SampleTable;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.schema.Table;
 import java.math.BigInteger;
 import java.util.ArrayList;

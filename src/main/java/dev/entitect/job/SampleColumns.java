@@ -17,6 +17,7 @@ import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Schema;

@@ -3,6 +3,7 @@ package dev.entitect.job;
 import dev.entitect.edit.SampleEdits.Place;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.SampleOwner;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,10 +2,12 @@ package dev.entitect.job;
 
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.hibernate.Generation;
+import dev.entitect.live.SeedTable;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
 import dev.entitect.live.Target;
 import dev.entitect.model.Model;
+import dev.entitect.sample.SampleRows;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;

@@ -3,14 +3,15 @@ package dev.entitect.job;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
-import dev.entitect.model.Entity;
-import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
-import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.sample.OwnRows;
+import dev.entitect.sample.StoredConstants;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnRole;
+import dev.entitect.schema.EntityStorage;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.math.BigDecimal;
@@ -93,7 +94,8 @@ public final class SessionRows {
         for (int i = 0; i < storage.parts().size(); i++) {
             String table = "t" + i + '.';
             storage.parts().get(i).discriminator()
-                    .ifPresent(it -> conditions.add(table + names.of(it.column().name()) + " = " + "'" + it.value().replace("'", "''") + "'"));
+                    .ifPresent(
+                            it -> conditions.add(table + names.of(it.column().name()) + " = " + "'" + it.value().replace("'", "''") + "'"));
             storage.parts().get(i).deletionMark().ifPresent(
                     it -> conditions.add(table + names.of(it.name()) + ((ColumnRole.DeletionMark) it.role()).presentCondition()));
         }

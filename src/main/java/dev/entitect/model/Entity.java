@@ -49,8 +49,8 @@ public record Entity(
                 List.of(), PrimaryKey.byConvention(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
-    /// What rows of the entity have in a discriminator column: the value that the user chose, or else the name of the class (the entity name
-    /// of Jakarta Persistence).
+    /// What rows of the entity have in a discriminator column: the value that the user chose, or else the name of the class (the entity
+    /// name of Jakarta Persistence).
     public String discriminatorValue() {
         return (switch (inheritance) {
             case Inheritance.Root root -> root.discriminatorValue();

@@ -3,7 +3,6 @@ package dev.entitect.sample;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.ModelIndex;
-import dev.entitect.model.SoftDelete;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ColumnOwner;
@@ -11,7 +10,6 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
-import dev.entitect.naming.Naming;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Schema;
@@ -119,13 +117,13 @@ final class LayoutDraft {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             switch (column.role()) {
-                case ColumnRole.ForeignKey key ->
+                case ColumnRole.ForeignKey foreignKey ->
                     referring.computeIfAbsent((AssociationId) column.origin(), id -> new ArrayList<>()).add(i);
-                case ColumnRole.Reference key -> cells.set(i, new Cell.Given(part(subject.id(), i, given++)));
+                case ColumnRole.Reference toOwner -> cells.set(i, new Cell.Given(part(subject.id(), i, given++)));
                 case ColumnRole.Discriminator discriminator -> cells.set(i, new Cell.Discriminator());
                 case ColumnRole.DeletionMark mark -> cells.set(i, new Cell.Constant(mark.presentValue().orElse(null)));
                 case ColumnRole.Value value -> {}
-                case ColumnRole.Key key -> {}
+                case ColumnRole.Key ownKey -> {}
                 case ColumnRole.Position position -> {}
             }
         }

@@ -116,7 +116,8 @@ public final class OwnRows {
         List<String> key = own.isEmpty() ? schema.declared(owner).stream().map(Column::name).toList() : List.of();
         return key.isEmpty()
                 ? own
-                : table.columnsWith(ColumnRole.ParentKey.class).stream().filter(column -> column.refersTo().filter(key::contains).isPresent())
+                : table.columnsWith(ColumnRole.ParentKey.class).stream()
+                        .filter(column -> column.refersTo().filter(key::contains).isPresent())
                         .toList();
     }
 
@@ -137,7 +138,8 @@ public final class OwnRows {
                 .map(row -> Stream.concat(row.stream(), fixed.stream().map(Fixed::text)).toList()).toList();
         List<String> names = Stream.concat(flat.stream(), fixed.stream().map(Fixed::column)).map(Column::name).toList();
         parts.computeIfAbsent(TableName.of(table), name -> new ArrayList<>()).add(new Part(sample, table, new TableRows(
-                table.schema().orElse(""), table.name(), names, rows, flat.stream().filter(Column::isIdentity).map(Column::name).toList())));
+                table.schema().orElse(""), table.name(), names, rows,
+                flat.stream().filter(Column::isIdentity).map(Column::name).toList())));
     }
 
     private List<String> stored(List<String> cells, List<Column> columns) {

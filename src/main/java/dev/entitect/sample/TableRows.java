@@ -16,7 +16,8 @@ public record TableRows(String schema, String table, List<String> columns, List<
         identityColumns = List.copyOf(identityColumns);
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("A row of " + table + " has " + row.size() + " cells for " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        "A row of " + table + " has " + row.size() + " cells for " + columns.size() + " columns");
             }
         }
     }

@@ -108,7 +108,8 @@ final class Columns {
             return List.of();
         }
         boolean nullable = association.inverse().multiplicity().isOptional() && !carrier.identifying();
-        return referring(association, association.inverse(), association.owner().role(), carrier.key(), nullable, ColumnRole.ForeignKey::new);
+        return referring(association, association.inverse(), association.owner().role(), carrier.key(), nullable,
+                ColumnRole.ForeignKey::new);
     }
 
     /// One column for each column of the primary key at the end that is referred to.

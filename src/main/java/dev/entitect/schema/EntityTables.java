@@ -108,7 +108,8 @@ final class EntityTables {
         List<Column> attributes = new ArrayList<>();
         List<Column> referring = new ArrayList<>();
         if (isJoinedToParent(entity)) {
-            columns.key(entity).forEach(key -> attributes.add(Column.referring(key.name(), key, false, entity.id(), ColumnRole.ParentKey::new)));
+            columns.key(entity)
+                    .forEach(key -> attributes.add(Column.referring(key.name(), key, false, entity.id(), ColumnRole.ParentKey::new)));
         }
         for (Part part : parts) {
             part.type.attributes().stream().flatMap(attribute -> columns.of(attribute).stream()).map(column -> fitted(column, part))

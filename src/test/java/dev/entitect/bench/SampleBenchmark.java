@@ -1,7 +1,6 @@
 package dev.entitect.bench;
 
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.SeedRows;
 import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
@@ -10,6 +9,7 @@ import dev.entitect.live.TableCount;
 import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
+import dev.entitect.sample.SampleRows;
 import dev.entitect.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class SampleBenchmark {
         SessionSpec spec = SessionPlan.of(model).spec();
         return List.of(
                 new Benchmark("Make up sample rows", entities, "rows",
-                        () -> SeedRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
+                        () -> SampleRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
                 new Benchmark("Open a session with them", entities, "rows", () -> open(spec)),
                 new Benchmark("Open a session without them", entities, "rows", () -> open(SessionPlan.of(empty).spec())));
     }

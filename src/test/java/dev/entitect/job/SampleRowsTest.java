@@ -5,6 +5,7 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.entitect.fixture.Samples;
 import dev.entitect.live.BootListener;
@@ -17,10 +18,13 @@ import dev.entitect.model.IdMap;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
 import dev.entitect.model.SampleTable;
+import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.sample.SampleData;
+import dev.entitect.sample.SampleRows;
 import dev.entitect.sample.TableRows;
 import dev.entitect.schema.Schema;
 import java.util.ArrayList;
@@ -32,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class GeneratedRowsTest {
+class SampleRowsTest {
 
     private static final List<String> SAMPLES = Samples.NAMES;
 
@@ -64,10 +68,28 @@ class GeneratedRowsTest {
     }
 
     @Test
-    void aModelWithoutAPlanHasTheRowsWrittenByHandAlone() {
+    void aModelWithoutAPlanHasItsOwnRowsAlone() {
         Model model = Samples.load("blog");
+        Schema schema = Schema.of(model);
 
-        assertThat(SampleRows.seeds(model, Schema.of(model))).isEqualTo(OwnRows.of(model, Schema.of(model)));
+        assertThat(SampleRows.of(model, schema).tables()).isEqualTo(new OwnRows(model, schema).ordered());
+    }
+
+    @Test
+    void tablesOfOneNameInTwoSchemasKeepTheirOwnRows() {
+        Model model = model("Schemas").entity("Person", person -> person.change(it -> it.withTable(Optional.of("entry"))
+                .withSchema(Optional.of("staff"))))
+                .entity("Post", post -> post.change(it -> it.withTable(Optional.of("entry")).withSchema(Optional.of("press"))))
+                .manyToOne("Post", "author", "Person", "posts")
+                .rows(new SampleTable(entityId("Post"), List.of(attributeId("Post", "id"), new AssociationId("post-author")),
+                        List.of(List.of(Optional.of("7"), Optional.of("1")))))
+                .rows(new SampleTable(entityId("Person"), List.of(attributeId("Person", "id")), List.of(List.of(Optional.of("1")))))
+                .build();
+
+        assertThat(new OwnRows(model, Schema.of(model)).ordered()).extracting(TableRows::schema, TableRows::rows)
+                .containsExactly(tuple("staff", List.of(List.of("1"))), tuple("press", List.of(List.of("7", "1"))));
+        assertThat(SampleSheet.of(model, Schema.of(model), entityId("Person")).columns()).hasSize(1);
+        EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE).close();
     }
 
     @Test

@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.Samples;
 import dev.entitect.model.Association;
+import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
+import dev.entitect.model.SoftDelete;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.ForeignKey;
 import dev.entitect.model.association.Multiplicity;
 import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaTest {
 
@@ -117,5 +122,58 @@ class SchemaTest {
 
     private static Association identifying(Association association) {
         return association.withCarrier(new Carrier.Columns(ForeignKey.byConvention(), true, Optional.empty()));
+    }
+
+    @Test
+    void eachColumnSaysWhatItIsFor() {
+        Model model = model("m").entity("Tag", it -> it)
+                .entity("Post", post -> post.attribute("title", BasicType.text(40))
+                        .attribute("links", new AttributeType.ElementCollection(BasicType.text(80),
+                                AttributeType.ElementCollection.Collection.LIST, Optional.empty()))
+                        .change(it -> it.withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))
+                .manyToOne("Post", "tag", "Tag", "posts").manyToMany("Post", "others", "Tag", "").build();
+        Schema schema = Schema.of(model);
+
+        assertThat(schema.table(entityId("Post")).columns()).extracting(Column::role).containsExactly(new ColumnRole.Key(),
+                new ColumnRole.Value(), new ColumnRole.ForeignKey("id"), new ColumnRole.DeletionMark(SoftDelete.Strategy.FLAG));
+        assertThat(schema.collectionTable(entityId("Post"), attributeId("Post", "links")).orElseThrow().columns()).extracting(Column::role)
+                .containsExactly(new ColumnRole.OwnerKey("id"), new ColumnRole.Position(), new ColumnRole.Value());
+        assertThat(schema.joinTable(new AssociationId("post-others")).orElseThrow().columns()).extracting(Column::role)
+                .containsExactly(new ColumnRole.OwnerKey("id"), new ColumnRole.ForeignKey("id"));
+    }
+
+    @Test
+    void anAttributeInTheColumnOfTheMarkIsTheMark() {
+        Model model = model("m")
+                .entity("Post", post -> post.attribute("gone", BasicType.bool(), it -> it.withColumn(Optional.of("Deleted")))
+                        .change(it -> it.withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))
+                .build();
+
+        assertThat(Schema.of(model).table(entityId("Post")).deletionMark()).map(Column::origin).contains(attributeId("Post", "gone"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTablesOfAnEntityAreKnownUnderEachStrategy(Inheritance.Strategy strategy) {
+        Model model = model("m")
+                .entity("Animal",
+                        animal -> animal.change(it -> it.withInheritance(new Inheritance.Root(strategy, false, Optional.of("kind"),
+                                Optional.empty()))))
+                .bareEntity("Cat", cat -> cat.attribute("lives", BasicType.integer()).change(it -> it.withInheritance(
+                        new Inheritance.Subclass(entityId("Animal"), Optional.of("C")))))
+                .build();
+        Schema schema = Schema.of(model);
+
+        EntityStorage cat = schema.storage(entityId("Cat"));
+        assertThat(cat.tables()).extracting(Table::name).isEqualTo(switch (strategy) {
+            case SINGLE_TABLE -> List.of("animals");
+            case JOINED -> List.of("animals", "cats");
+            case TABLE_PER_CLASS -> List.of("cats");
+        });
+        assertThat(cat.parts().getFirst().discriminator().map(EntityStorage.Discriminator::value))
+                .isEqualTo(strategy == Inheritance.Strategy.TABLE_PER_CLASS ? Optional.empty() : Optional.of("C"));
+        assertThat(cat.parts()).allSatisfy(part -> assertThat(part.key()).containsExactly("id"));
+        assertThat(schema.storage(entityId("Animal")).subclassTables()).extracting(Table::name)
+                .isEqualTo(strategy == Inheritance.Strategy.JOINED ? List.of("cats") : List.of());
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-class BoxMakerTest {
+class BoxBuilderTest {
 
     private static final BundledFonts FONTS = new BundledFonts();
 

@@ -6,7 +6,7 @@ import dev.entitect.diagram.text.Face;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class ShippedFontsTest {
+class BundledFontsTest {
 
     private final BundledFonts fonts = new BundledFonts();
 
