@@ -1,12 +1,12 @@
 package dev.entitect.job;
 
+import dev.entitect.catalogue.Catalogue;
 import dev.entitect.check.ModelCheck;
 import dev.entitect.check.Problem;
 import dev.entitect.check.Severity;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edit;
 import dev.entitect.live.BootListener;
-import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveHost;
@@ -14,7 +14,7 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance.Root;

@@ -1,6 +1,6 @@
 package dev.entitect.job;
 
-import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.entitect.live;
 
-import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
 

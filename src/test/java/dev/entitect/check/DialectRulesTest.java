@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.entitect.catalogue.Catalogue;
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.database.DatabaseKind;
-import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Dialect;
 import dev.entitect.model.EnumType;

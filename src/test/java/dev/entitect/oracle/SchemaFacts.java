@@ -1,6 +1,6 @@
 package dev.entitect.oracle;
 
-import dev.entitect.live.catalogue.Catalogue;
+import dev.entitect.catalogue.Catalogue;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -2,6 +2,7 @@ package dev.entitect.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.catalogue.jdbc.CatalogueReader;
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.database.DatabaseKind;
@@ -10,7 +11,6 @@ import dev.entitect.fixture.guide.ClassModels;
 import dev.entitect.fixture.guide.ConstraintModels;
 import dev.entitect.fixture.guide.RelationshipModels;
 import dev.entitect.fixture.guide.TypeModels;
-import dev.entitect.live.catalogue.CatalogueReader;
 import dev.entitect.model.Model;
 import java.sql.Connection;
 import java.sql.SQLException;

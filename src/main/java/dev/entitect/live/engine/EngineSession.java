@@ -1,12 +1,14 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueReader;
 import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.Completion;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
-import dev.entitect.live.StatementPlan;
+import dev.entitect.live.Expansion;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
@@ -22,10 +24,8 @@ import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.TableCount;
-import dev.entitect.live.Expansion;
-import dev.entitect.live.catalogue.Catalogue;
-import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

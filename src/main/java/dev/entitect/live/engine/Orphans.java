@@ -1,7 +1,7 @@
 package dev.entitect.live.engine;
 
-import dev.entitect.live.catalogue.Catalogue;
-import dev.entitect.live.catalogue.CatalogueReader;
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

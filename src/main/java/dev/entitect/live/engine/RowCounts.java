@@ -1,8 +1,8 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueReader;
 import dev.entitect.live.TableCount;
-import dev.entitect.live.catalogue.Catalogue;
-import dev.entitect.live.catalogue.CatalogueReader;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;

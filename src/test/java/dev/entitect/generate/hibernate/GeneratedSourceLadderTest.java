@@ -2,6 +2,7 @@ package dev.entitect.generate.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.catalogue.Catalogue;
 import dev.entitect.fixture.CatalogueExpectation;
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.JavaSource;
@@ -10,7 +11,6 @@ import dev.entitect.generate.GeneratedFile;
 import dev.entitect.job.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
-import dev.entitect.live.catalogue.Catalogue;
 import dev.entitect.live.engine.EngineSession;
 import dev.entitect.model.Model;
 import dev.entitect.schema.Schema;

@@ -3,10 +3,10 @@ package dev.entitect.live.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueReader;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.database.TestDatabase;
-import dev.entitect.live.catalogue.Catalogue;
-import dev.entitect.live.catalogue.CatalogueReader;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,7 +56,7 @@ class CompleteSqliteDialectTest {
             Catalogue.Table branch = CatalogueReader.of(connection).read(connection).table("branch").orElseThrow();
 
             assertThat(branch.uniqueConstraints()).containsExactly(new Catalogue.Key("uq_branch", List.of("name", "parent_id")));
-            assertThat(branch.indexes()).containsExactly(new Catalogue.Index("ix_branch", List.of("name"), false));
+            assertThat(branch.indexes()).containsExactly(Catalogue.Index.of("ix_branch", false, "name"));
             assertThat(branch.checks()).containsExactly(new Catalogue.Check("ck_branch", "length(name) > 0"));
             assertThat(branch.foreignKeys()).containsExactly(new Catalogue.ForeignKey(
                     "fk_branch", List.of("parent_id"), "main", "branch", List.of("id"), "CASCADE", "SET NULL"));

@@ -2,9 +2,9 @@ package dev.entitect.live.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.catalogue.Catalogue;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
-import dev.entitect.live.catalogue.Catalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,23 +1,31 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
+import dev.entitect.catalogue.Catalogue;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Puts a catalogue together from rows that come kind by kind: all tables first, then all columns, and so on. For one use on one thread.
 ///
-/// What belongs to a table that was not named first, such as a view, is left out.
+/// What belongs to a table or view that was not named first is left out.
 final class CatalogueBuilder {
 
+    private final Set<String> schemas = new TreeSet<>();
     private final Map<TableName, Parts> tables = new TreeMap<>(Comparator.comparing(TableName::schema).thenComparing(TableName::name));
+    private final Map<TableName, Optional<String>> views = new HashMap<>();
+    private final List<Catalogue.Sequence> sequences = new ArrayList<>();
+    private final List<Catalogue.EnumType> enumTypes = new ArrayList<>();
 
     /// A table within its schema, or a constraint or index within its own.
     record TableName(String schema, String name) {}
@@ -55,8 +63,26 @@ final class CatalogueBuilder {
         return Optional.ofNullable(row.getString(column)).filter(text -> !text.isEmpty());
     }
 
+    void schema(String name) {
+        schemas.add(name);
+    }
+
     void table(TableName table, Optional<String> comment) {
         tables.put(table, new Parts(comment));
+        schemas.add(table.schema());
+    }
+
+    void view(TableName view, Optional<String> comment, Optional<String> definition) {
+        table(view, comment);
+        views.put(view, definition.map(String::strip));
+    }
+
+    void sequence(Catalogue.Sequence sequence) {
+        sequences.add(sequence);
+    }
+
+    void enumType(Catalogue.EnumType type) {
+        enumTypes.add(type);
     }
 
     private Parts parts(TableName table) {
@@ -88,12 +114,19 @@ final class CatalogueBuilder {
     }
 
     Catalogue build() {
-        return new Catalogue(tables.entrySet().stream().map(entry -> {
+        List<Catalogue.Table> base = tables.entrySet().stream().filter(entry -> !views.containsKey(entry.getKey())).map(entry -> {
             Parts parts = entry.getValue();
             return new Catalogue.Table(entry.getKey().schema(), entry.getKey().name(), parts.comment, parts.columns, parts.primaryKey,
                     byName(parts.uniques, Catalogue.Key::name), byName(parts.indexes, Catalogue.Index::name),
                     byName(parts.foreignKeys, Catalogue.ForeignKey::name), byName(parts.checks, Catalogue.Check::name));
-        }).toList());
+        }).toList();
+        List<Catalogue.View> queries = tables.entrySet().stream().filter(entry -> views.containsKey(entry.getKey()))
+                .map(entry -> new Catalogue.View(entry.getKey().schema(), entry.getKey().name(), entry.getValue().comment,
+                        entry.getValue().columns, views.get(entry.getKey())))
+                .toList();
+        sequences.sort(Comparator.comparing(Catalogue.Sequence::schema).thenComparing(Catalogue.Sequence::name));
+        enumTypes.sort(Comparator.comparing(Catalogue.EnumType::schema).thenComparing(Catalogue.EnumType::name));
+        return new Catalogue(List.copyOf(schemas), base, queries, sequences, enumTypes);
     }
 
     private static <T> List<T> byName(List<T> parts, Function<T, String> name) {

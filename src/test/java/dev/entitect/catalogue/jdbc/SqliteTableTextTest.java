@@ -1,9 +1,9 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entitect.live.catalogue.SqliteTableText.Constraint;
-import dev.entitect.live.catalogue.SqliteTableText.Kind;
+import dev.entitect.catalogue.jdbc.SqliteTableText.Constraint;
+import dev.entitect.catalogue.jdbc.SqliteTableText.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.catalogue.Catalogue;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,11 +50,13 @@ class H2CatalogueReaderTest {
                         column("TAGS", "CHARACTER VARYING(5) ARRAY", true, null, false, null),
                         column("C_NR", "INTEGER", true, null, false, null),
                         column("C_TENANT", "INTEGER", true, null, false, null),
-                        column("TWICE", "NUMERIC(12, 2)", true, "\"AMOUNT\" * 2", false, null)),
+                        new Catalogue.Column("TWICE", "NUMERIC(12, 2)", true, Optional.empty(),
+                                Optional.of(new Catalogue.Generated("\"AMOUNT\" * 2", true)), false, Optional.empty())),
                 Optional.of(new Catalogue.Key("PK_ORDERS", List.of("ID"))),
                 List.of(new Catalogue.Key("UK_ORDERS", List.of("CODE", "AMOUNT"))),
-                List.of(new Catalogue.Index("IX_ORDERS", List.of("AMOUNT", "CODE"), false),
-                        new Catalogue.Index("UX_ORDERS", List.of("C_TENANT"), true)),
+                List.of(new Catalogue.Index("IX_ORDERS", List.of(new Catalogue.IndexPart("AMOUNT", false, true),
+                        Catalogue.IndexPart.column("CODE")), false, Optional.empty(), List.of()),
+                        Catalogue.Index.of("UX_ORDERS", true, "C_TENANT")),
                 List.of(new Catalogue.ForeignKey("FK_ORDERS", List.of("C_NR", "C_TENANT"), "SHOP", "CUSTOMER", List.of("NR", "TENANT"),
                         "CASCADE", "SET NULL")),
                 List.of(new Catalogue.Check("CK_ORDERS", "\"AMOUNT\" > CAST(0 AS NUMERIC(1))"))));
@@ -61,7 +64,8 @@ class H2CatalogueReaderTest {
 
     private static Catalogue.Column column(String name, String type, boolean nullable, String defaultValue, boolean identity,
             String comment) {
-        return new Catalogue.Column(name, type, nullable, Optional.ofNullable(defaultValue), identity, Optional.ofNullable(comment));
+        return new Catalogue.Column(name, type, nullable, Optional.ofNullable(defaultValue), Optional.empty(), identity,
+                Optional.ofNullable(comment));
     }
 
     private static Catalogue read(String... statements) throws SQLException {

@@ -1,9 +1,10 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
-import static dev.entitect.live.catalogue.CatalogueBuilder.each;
-import static dev.entitect.live.catalogue.CatalogueBuilder.text;
+import static dev.entitect.catalogue.jdbc.CatalogueBuilder.each;
+import static dev.entitect.catalogue.jdbc.CatalogueBuilder.text;
 
-import dev.entitect.live.catalogue.CatalogueBuilder.TableName;
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueBuilder.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads H2's INFORMATION_SCHEMA: <https://h2database.com/html/systemtables.html>
 final class H2CatalogueReader implements CatalogueReader {
@@ -20,9 +22,14 @@ final class H2CatalogueReader implements CatalogueReader {
     /// A constraint: whose it is, what it is, its columns.
     private record Constraint(TableName table, String type, List<String> columns) {}
 
+    /// @param unique whether two rows may not agree in it; in a unique index the others are only included
+    private record IndexColumn(Catalogue.IndexPart part, boolean unique) {}
+
     @Override
     public Catalogue read(Connection connection) throws SQLException {
         CatalogueBuilder catalogue = new CatalogueBuilder();
+        each(connection, "select SCHEMA_NAME from INFORMATION_SCHEMA.SCHEMATA where SCHEMA_NAME <> 'INFORMATION_SCHEMA'",
+                row -> catalogue.schema(row.getString("SCHEMA_NAME")));
         tables(connection, catalogue);
         columns(connection, catalogue);
         Map<TableName, Constraint> constraints = constraints(connection, catalogue);
@@ -36,18 +43,26 @@ final class H2CatalogueReader implements CatalogueReader {
         each(connection,
                 "select TABLE_SCHEMA, TABLE_NAME, REMARKS from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE' and" + OWN,
                 row -> catalogue.table(table(row), text(row, "REMARKS")));
+        each(connection, "select V.TABLE_SCHEMA, V.TABLE_NAME, T.REMARKS, V.VIEW_DEFINITION from INFORMATION_SCHEMA.VIEWS V "
+                + "join INFORMATION_SCHEMA.TABLES T on T.TABLE_SCHEMA = V.TABLE_SCHEMA and T.TABLE_NAME = V.TABLE_NAME where V."
+                + OWN.strip(),
+                row -> catalogue.view(table(row), text(row, "REMARKS"), text(row, "VIEW_DEFINITION")));
+        each(connection, "select SEQUENCE_SCHEMA, SEQUENCE_NAME, START_VALUE, INCREMENT from INFORMATION_SCHEMA.SEQUENCES",
+                row -> catalogue.sequence(new Catalogue.Sequence(row.getString("SEQUENCE_SCHEMA"), row.getString("SEQUENCE_NAME"),
+                        row.getLong("START_VALUE"), row.getLong("INCREMENT"))));
     }
 
     private static void columns(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         each(connection, "select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, "
                 + "DATA_TYPE_SQL(TABLE_SCHEMA, TABLE_NAME, 'TABLE', DTD_IDENTIFIER) as TYPE_TEXT, IS_NULLABLE, "
-                + "coalesce(COLUMN_DEFAULT, GENERATION_EXPRESSION) as DEFAULT_TEXT, IS_IDENTITY, REMARKS "
+                + "COLUMN_DEFAULT, GENERATION_EXPRESSION, IS_IDENTITY, REMARKS "
                 + "from INFORMATION_SCHEMA.COLUMNS where IS_VISIBLE and" + OWN + "order by ORDINAL_POSITION",
                 row -> catalogue.column(table(row), new Catalogue.Column(
                         row.getString("COLUMN_NAME"),
                         row.getString("TYPE_TEXT"),
                         row.getString("IS_NULLABLE").equals("YES"),
-                        text(row, "DEFAULT_TEXT"),
+                        text(row, "COLUMN_DEFAULT"),
+                        text(row, "GENERATION_EXPRESSION").map(expression -> new Catalogue.Generated(expression, true)),
                         row.getString("IS_IDENTITY").equals("YES"),
                         text(row, "REMARKS"))));
     }
@@ -72,18 +87,23 @@ final class H2CatalogueReader implements CatalogueReader {
     }
 
     private static void indexes(Connection connection, CatalogueBuilder catalogue) throws SQLException {
-        Map<TableName, List<String>> columns = new LinkedHashMap<>();
-        each(connection, "select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME from INFORMATION_SCHEMA.INDEX_COLUMNS order by ORDINAL_POSITION",
+        Map<TableName, List<IndexColumn>> columns = new LinkedHashMap<>();
+        each(connection, "select INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME, ORDERING_SPECIFICATION, IS_UNIQUE "
+                + "from INFORMATION_SCHEMA.INDEX_COLUMNS order by ORDINAL_POSITION",
                 row -> columns
                         .computeIfAbsent(new TableName(row.getString("INDEX_SCHEMA"), row.getString("INDEX_NAME")),
                                 name -> new ArrayList<>())
-                        .add(row.getString("COLUMN_NAME")));
+                        .add(new IndexColumn(new Catalogue.IndexPart(row.getString("COLUMN_NAME"), false,
+                                "DESC".equals(row.getString("ORDERING_SPECIFICATION"))), row.getBoolean("IS_UNIQUE"))));
         each(connection, "select INDEX_SCHEMA, INDEX_NAME, TABLE_SCHEMA, TABLE_NAME, INDEX_TYPE_NAME from INFORMATION_SCHEMA.INDEXES "
                 + "where not IS_GENERATED",
                 row -> {
                     TableName name = new TableName(row.getString("INDEX_SCHEMA"), row.getString("INDEX_NAME"));
-                    catalogue.index(table(row), new Catalogue.Index(name.name(), columns.getOrDefault(name, List.of()),
-                            row.getString("INDEX_TYPE_NAME").startsWith("UNIQUE")));
+                    List<IndexColumn> own = columns.getOrDefault(name, List.of());
+                    boolean unique = row.getString("INDEX_TYPE_NAME").startsWith("UNIQUE");
+                    catalogue.index(table(row), new Catalogue.Index(name.name(),
+                            own.stream().filter(it -> it.unique || !unique).map(IndexColumn::part).toList(), unique, Optional.empty(),
+                            own.stream().filter(it -> unique && !it.unique).map(it -> it.part.text()).toList()));
                 });
     }
 

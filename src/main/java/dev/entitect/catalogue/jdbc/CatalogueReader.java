@@ -1,16 +1,17 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
+import dev.entitect.catalogue.Catalogue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 
-/// Reads the tables of one kind of database. Stateless.
+/// Reads what one kind of database has. Stateless.
 ///
 /// Every reader asks with a handful of statements, whatever the number of tables.
 @FunctionalInterface
 public interface CatalogueReader {
 
-    /// The base tables that are not the database's own.
+    /// Everything but the database's own tables.
     ///
     /// @throws SQLException if the connection is closed or is one of another kind of database
     Catalogue read(Connection connection) throws SQLException;

@@ -1,4 +1,4 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,14 @@ import java.util.Set;
 record SqliteTableText(List<Constraint> constraints) {
 
     enum Kind {
-        PRIMARY, UNIQUE, CHECK, FOREIGN
+        PRIMARY, UNIQUE, CHECK, FOREIGN,
+        /// The expression of a generated column, which is no constraint but written among them.
+        GENERATED
     }
 
     /// @param name    empty for a constraint that nobody named
     /// @param columns of a key; empty for a check
-    /// @param text    the condition of a check, as it was written; empty for a key
+    /// @param text    the condition of a check or the expression of a generated column, as it was written; empty for a key
     record Constraint(Optional<String> name, Kind kind, List<String> columns, String text) {}
 
     private static final Set<String> TABLE_CONSTRAINTS = Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN");
@@ -48,6 +50,12 @@ record SqliteTableText(List<Constraint> constraints) {
         return constraints.stream().filter(it -> it.kind() == Kind.CHECK).toList();
     }
 
+    /// The expression of a generated column.
+    Optional<String> generated(String column) {
+        return constraints.stream().filter(it -> it.kind() == Kind.GENERATED && it.columns().getFirst().equalsIgnoreCase(column))
+                .map(Constraint::text).findFirst();
+    }
+
     Optional<String> nameOfUnique(List<String> columns) {
         return name(Kind.UNIQUE, columns);
     }
@@ -66,7 +74,7 @@ record SqliteTableText(List<Constraint> constraints) {
     }
 
     /// The columns and constraints between the commas of the body.
-    private static List<List<SqliteToken>> definitions(List<SqliteToken> body) {
+    static List<List<SqliteToken>> definitions(List<SqliteToken> body) {
         List<List<SqliteToken>> definitions = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < body.size(); i++) {
@@ -93,17 +101,19 @@ record SqliteTableText(List<Constraint> constraints) {
                 case "UNIQUE" -> kind = Optional.of(Kind.UNIQUE);
                 case "CHECK" -> kind = Optional.of(Kind.CHECK);
                 case "FOREIGN" -> kind = Optional.of(Kind.FOREIGN);
+                case "AS" -> kind = ofTable ? Optional.empty() : Optional.of(Kind.GENERATED);
                 case "REFERENCES" -> kind = ofTable ? Optional.empty() : Optional.of(Kind.FOREIGN);
                 case "(" -> i = closing(definition, i);
                 default -> {}
             }
             if (kind.isPresent()) {
                 int open = opening(definition, i);
-                boolean inParentheses = ofTable || kind.get() == Kind.CHECK;
+                boolean isExpression = kind.get() == Kind.CHECK || kind.get() == Kind.GENERATED;
+                boolean inParentheses = ofTable || isExpression;
                 List<String> columns = ofTable && kind.get() != Kind.CHECK
                         ? names(definition.subList(open + 1, closing(definition, open)))
                         : column;
-                String text = kind.get() == Kind.CHECK
+                String text = isExpression
                         ? sql.substring(definition.get(open).end(), definition.get(closing(definition, open)).start()).strip()
                         : "";
                 constraints.add(new Constraint(name, kind.get(), kind.get() == Kind.CHECK ? List.of() : columns, text));
@@ -113,7 +123,7 @@ record SqliteTableText(List<Constraint> constraints) {
         }
     }
 
-    private static int opening(List<SqliteToken> tokens, int from) {
+    static int opening(List<SqliteToken> tokens, int from) {
         int i = from;
         while (i < tokens.size() && !tokens.get(i).is("(")) {
             i++;
@@ -122,7 +132,7 @@ record SqliteTableText(List<Constraint> constraints) {
     }
 
     /// The place of the parenthesis that closes the one at `open`.
-    private static int closing(List<SqliteToken> tokens, int open) {
+    static int closing(List<SqliteToken> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
             if (tokens.get(i).is("(")) {

@@ -1,4 +1,4 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,15 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
-import static dev.entitect.live.catalogue.CatalogueBuilder.each;
-import static dev.entitect.live.catalogue.CatalogueBuilder.text;
+import static dev.entitect.catalogue.jdbc.CatalogueBuilder.each;
+import static dev.entitect.catalogue.jdbc.CatalogueBuilder.text;
 
-import dev.entitect.live.catalogue.CatalogueBuilder.TableName;
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueBuilder.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,12 @@ import java.util.Optional;
 final class SqliteCatalogueReader implements CatalogueReader {
 
     private static final String SCHEMA = "main";
-    private static final String OWN = " from main.sqlite_schema t %s where t.type = 'table' and t.name not like 'sqlite\\_%%' escape '\\' ";
+    /// What the pragma calls a generated column: <https://www.sqlite.org/pragma.html#pragma_table_xinfo>
+    private static final int VIRTUAL = 2;
+    private static final int STORED = 3;
+    private static final String TABLES_AND_VIEWS = " from main.sqlite_schema t %s where t.type in ('table', 'view') "
+            + "and t.name not like 'sqlite\\_%%' escape '\\' ";
+    private static final String OWN = TABLES_AND_VIEWS + "and t.type = 'table' ";
 
     /// An index or a foreign key of a table: its name, or its number.
     private record Part(String table, String id) {}
@@ -32,7 +39,9 @@ final class SqliteCatalogueReader implements CatalogueReader {
             texts.put(row.getString("TABLE_NAME"), SqliteTableText.parse(row.getString("sql")));
             catalogue.table(table(row), Optional.empty());
         });
-        columns(connection, catalogue);
+        each(connection, "select t.name as TABLE_NAME, t.sql" + TABLES_AND_VIEWS.formatted("") + "and t.type = 'view'",
+                row -> catalogue.view(table(row), Optional.empty(), query(row.getString("sql"))));
+        columns(connection, texts, catalogue);
         indexes(connection, texts, catalogue);
         foreignKeys(connection, texts, catalogue);
         texts.forEach((table, text) -> text.checks().forEach(
@@ -42,15 +51,22 @@ final class SqliteCatalogueReader implements CatalogueReader {
 
     /// A lone key of the type INTEGER is another name of the row's number, which SQLite counts up:
     /// <https://www.sqlite.org/lang_createtable.html#rowid>
-    private static void columns(Connection connection, CatalogueBuilder catalogue) throws SQLException {
+    private static void columns(Connection connection, Map<String, SqliteTableText> texts, CatalogueBuilder catalogue) throws SQLException {
         Map<TableName, List<String>> keys = new LinkedHashMap<>();
         each(connection, "select t.name as TABLE_NAME, c.name, c.type, c.pk, c.dflt_value, c.\"notnull\" or c.pk > 0 as REQUIRED, "
                 + "c.pk = 1 and upper(c.type) = 'INTEGER' and (select count(*) from pragma_table_info(t.name) k where k.pk > 0) = 1 as "
-                + "NUMBERED"
-                + OWN.formatted("join pragma_table_xinfo(t.name) c") + "and c.hidden <> 1 order by c.cid",
-                row -> catalogue.column(table(row),
-                        new Catalogue.Column(row.getString("name"), row.getString("type"), !row.getBoolean("REQUIRED"),
-                                text(row, "dflt_value"), row.getBoolean("NUMBERED"), Optional.empty())));
+                + "NUMBERED, c.hidden"
+                + TABLES_AND_VIEWS.formatted("join pragma_table_xinfo(t.name) c") + "and c.hidden <> 1 order by c.cid",
+                row -> {
+                    String name = row.getString("name");
+                    int hidden = row.getInt("hidden");
+                    Optional<Catalogue.Generated> generated = hidden != VIRTUAL && hidden != STORED
+                            ? Optional.empty()
+                            : texts.get(row.getString("TABLE_NAME")).generated(name)
+                                    .map(expression -> new Catalogue.Generated(expression, hidden == STORED));
+                    catalogue.column(table(row), new Catalogue.Column(name, row.getString("type"), !row.getBoolean("REQUIRED"),
+                            text(row, "dflt_value"), generated, row.getBoolean("NUMBERED"), Optional.empty()));
+                });
         each(connection,
                 "select t.name as TABLE_NAME, c.name" + OWN.formatted("join pragma_table_info(t.name) c") + "and c.pk > 0 order by c.pk",
                 row -> keys.computeIfAbsent(table(row), name -> new ArrayList<>()).add(row.getString("name")));
@@ -58,21 +74,31 @@ final class SqliteCatalogueReader implements CatalogueReader {
     }
 
     private static void indexes(Connection connection, Map<String, SqliteTableText> texts, CatalogueBuilder catalogue) throws SQLException {
-        Map<Part, List<String>> columns = new LinkedHashMap<>();
-        each(connection, "select t.name as TABLE_NAME, i.name as INDEX_NAME, coalesce(c.name, 'expression') as COLUMN_NAME"
-                + OWN.formatted("join pragma_index_list(t.name) i join pragma_index_info(i.name) c") + "order by i.name, c.seqno",
-                row -> columns
-                        .computeIfAbsent(new Part(row.getString("TABLE_NAME"), row.getString("INDEX_NAME")), part -> new ArrayList<>())
-                        .add(row.getString("COLUMN_NAME")));
+        Map<String, SqliteIndexText> statements = new HashMap<>();
+        each(connection, "select name, sql from main.sqlite_schema where type = 'index' and sql is not null",
+                row -> statements.put(row.getString("name"), SqliteIndexText.parse(row.getString("sql"))));
+        Map<Part, List<Catalogue.IndexPart>> parts = new LinkedHashMap<>();
+        each(connection, "select t.name as TABLE_NAME, i.name as INDEX_NAME, c.seqno, c.name as COLUMN_NAME, c.\"desc\""
+                + OWN.formatted("join pragma_index_list(t.name) i join pragma_index_xinfo(i.name) c")
+                + "and c.\"key\" order by i.name, c.seqno",
+                row -> {
+                    String column = row.getString("COLUMN_NAME");
+                    String index = row.getString("INDEX_NAME");
+                    parts.computeIfAbsent(new Part(row.getString("TABLE_NAME"), index), part -> new ArrayList<>())
+                            .add(new Catalogue.IndexPart(column != null ? column : statements.get(index).parts().get(row.getInt("seqno")),
+                                    column == null, row.getBoolean("desc")));
+                });
         each(connection,
                 "select t.name as TABLE_NAME, i.name as INDEX_NAME, i.origin, i.\"unique\""
                         + OWN.formatted("join pragma_index_list(t.name) i"),
                 row -> {
                     String table = row.getString("TABLE_NAME");
-                    List<String> own = columns.getOrDefault(new Part(table, row.getString("INDEX_NAME")), List.of());
+                    String index = row.getString("INDEX_NAME");
+                    List<Catalogue.IndexPart> all = parts.getOrDefault(new Part(table, index), List.of());
+                    List<String> own = all.stream().map(Catalogue.IndexPart::text).toList();
                     switch (row.getString("origin")) {
-                        case "c" ->
-                            catalogue.index(table(row), new Catalogue.Index(row.getString("INDEX_NAME"), own, row.getBoolean("unique")));
+                        case "c" -> catalogue.index(table(row), new Catalogue.Index(index, all, row.getBoolean("unique"),
+                                statements.get(index).condition(), List.of()));
                         case "u" -> catalogue.unique(table(row), new Catalogue.Key(texts.get(table).nameOfUnique(own).orElse(""), own));
                         default -> {}
                     }
@@ -104,6 +130,12 @@ final class SqliteCatalogueReader implements CatalogueReader {
         referred.addAll(more.referencedColumns());
         return new Catalogue.ForeignKey(first.name(), own, first.referencedSchema(), first.referencedTable(), referred, first.onDelete(),
                 first.onUpdate());
+    }
+
+    /// The query of a view: what follows its first AS.
+    private static Optional<String> query(String sql) {
+        return SqliteToken.read(sql).stream().filter(token -> token.keyword().equals("AS")).findFirst()
+                .map(token -> sql.substring(token.end()).strip());
     }
 
     private static TableName table(ResultSet row) throws SQLException {

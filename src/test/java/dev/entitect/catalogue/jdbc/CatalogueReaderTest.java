@@ -1,8 +1,10 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.entitect.catalogue.Catalogue;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.database.TestDatabase;
 import java.lang.reflect.Proxy;
@@ -102,12 +104,108 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void anIndexOverAnExpressionIsReadOnPostgresql() throws SQLException {
-        Catalogue.Table note = read(DatabaseKind.POSTGRESQL, "create table note(id serial, text varchar(10))",
-                "create unique index ix_note on note(lower(text), id)").table("note").orElseThrow();
+    void aSerialColumnIsAnIdentity() throws SQLException {
+        Catalogue catalogue = read(DatabaseKind.POSTGRESQL, "create table note(id serial)");
 
-        assertThat(note.column("id").orElseThrow().identity()).isTrue();
-        assertThat(note.indexes()).containsExactly(new Catalogue.Index("ix_note", List.of("lower(text::text)", "id"), true));
+        assertThat(catalogue.table("note").orElseThrow().column("id").orElseThrow().identity()).isTrue();
+        assertThat(catalogue.sequences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDescendingPartOfAnIndexIsRead(DatabaseKind kind) throws SQLException {
+        Catalogue.Index index = index(kind, "create index ix_note on note(code desc, word)");
+
+        assertThat(index.parts()).extracting(part -> lower(part.text()), Catalogue.IndexPart::descending)
+                .containsExactly(tuple("code", true), tuple("word", false));
+        assertThat(index.unique()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "POSTGRESQL"})
+    void anIndexOverAnExpressionAndSomeRowsIsRead(DatabaseKind kind) throws SQLException {
+        Catalogue.Index index = index(kind,
+                "create unique index ix_note on note(lower(word) desc, code) where code > 1 and word <> ') where ('");
+
+        assertThat(index.unique()).isTrue();
+        assertThat(index.parts()).extracting(Catalogue.IndexPart::expression, Catalogue.IndexPart::descending)
+                .containsExactly(tuple(true, true), tuple(false, false));
+        assertThat(index.parts().getFirst().text()).matches("lower\\(word(::text)?\\)");
+        assertThat(index.condition().orElseThrow()).matches("code > 1 (?i:and) word(::text)? <> '\\) where \\('(::text)?");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    void aColumnThatAnIndexOnlyIncludesIsRead(DatabaseKind kind) throws SQLException {
+        Catalogue.Index index = index(kind, "create unique index ix_note on note(code) include (word)");
+
+        assertThat(lower(index.columns())).containsExactly("code");
+        assertThat(lower(index.included())).containsExactly("word");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGeneratedColumnIsNoDefault(DatabaseKind kind) throws SQLException {
+        Catalogue.Column twice = read(kind, "create table note(code integer, twice integer generated always as (code * 2) "
+                + (kind == DatabaseKind.H2 ? "" : "stored") + ")").table("note").orElseThrow().column("twice").orElseThrow();
+
+        assertThat(twice.defaultValue()).isEmpty();
+        assertThat(twice.generated().orElseThrow().stored()).isTrue();
+        assertThat(lower(twice.generated().orElseThrow().expression()).replaceAll("[\"`()]", "")).isEqualTo("code * 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2", mode = EnumSource.Mode.EXCLUDE)
+    void aVirtualColumnIsToldApart(DatabaseKind kind) throws SQLException {
+        Catalogue.Column twice = read(kind, "create table note(code integer, twice integer generated always as (code + 1) virtual)")
+                .table("note").orElseThrow().column("twice").orElseThrow();
+
+        assertThat(twice.generated().orElseThrow().stored()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aViewIsNoTable(DatabaseKind kind) throws SQLException {
+        Catalogue catalogue = read(kind, "create table note(code integer, word varchar(10))",
+                "create view loud as select code, abs(code) as size from note");
+
+        assertThat(catalogue.tables()).extracting(table -> lower(table.name())).containsExactly("note");
+        assertThat(catalogue.view("loud").orElseThrow().columns()).extracting(column -> lower(column.name()))
+                .containsExactly("code", "size");
+        assertThat(lower(catalogue.view("loud").orElseThrow().definition().orElseThrow())).startsWith("select").contains("abs(");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SQLITE", mode = EnumSource.Mode.EXCLUDE)
+    void aSequenceIsRead(DatabaseKind kind) throws SQLException {
+        Catalogue catalogue = read(kind, "create sequence numbers start with 7 increment by 5",
+                "create table note(id " + COUNTED.get(kind) + ", primary key(id))");
+
+        assertThat(catalogue.sequences()).singleElement().satisfies(sequence -> {
+            assertThat(sequence.name()).isEqualToIgnoringCase("numbers");
+            assertThat(sequence.start()).isEqualTo(7);
+            assertThat(sequence.increment()).isEqualTo(5);
+        });
+        assertThat(catalogue.tables()).extracting(table -> lower(table.name())).containsExactly("note");
+    }
+
+    @Test
+    void anEnumTypeIsReadInItsOrder() throws SQLException {
+        assertThat(read(DatabaseKind.POSTGRESQL, "create type size as enum('small', 'large', 'huge')").enumTypes())
+                .containsExactly(new Catalogue.EnumType("public", "size", List.of("small", "large", "huge")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    void tablesOfOneNameInSeveralSchemasAreToldApart(DatabaseKind kind) throws SQLException {
+        Catalogue catalogue = read(kind, "create schema shop", "create schema empty", "create table note(id integer primary key)",
+                "create table shop.note(code integer references public.note(id))");
+
+        assertThat(lower(catalogue.schemas())).containsExactly("empty", "public", "shop");
+        assertThat(catalogue.tables()).extracting(table -> lower(table.schema()), table -> table.columns().size())
+                .containsExactly(tuple("public", 1), tuple("shop", 1));
+        assertThat(catalogue.tables().getLast().foreignKeys()).singleElement()
+                .satisfies(key -> assertThat(key.referencedSchema()).isEqualToIgnoringCase("public"));
     }
 
     @Test
@@ -122,6 +220,10 @@ class CatalogueReaderTest {
     /// An object whose every method gives the answer.
     private static <T> T proxy(Class<T> type, Object answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (object, method, arguments) -> answer));
+    }
+
+    private static Catalogue.Index index(DatabaseKind kind, String statement) throws SQLException {
+        return read(kind, "create table note(code integer, word varchar(10))", statement).table("note").orElseThrow().indexes().getFirst();
     }
 
     private static Catalogue read(DatabaseKind kind, String... statements) throws SQLException {

@@ -1,9 +1,10 @@
-package dev.entitect.live.catalogue;
+package dev.entitect.catalogue.jdbc;
 
-import static dev.entitect.live.catalogue.CatalogueBuilder.each;
-import static dev.entitect.live.catalogue.CatalogueBuilder.text;
+import static dev.entitect.catalogue.jdbc.CatalogueBuilder.each;
+import static dev.entitect.catalogue.jdbc.CatalogueBuilder.text;
 
-import dev.entitect.live.catalogue.CatalogueBuilder.TableName;
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.catalogue.jdbc.CatalogueBuilder.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,15 +24,16 @@ final class MysqlCatalogueReader implements CatalogueReader {
 
     /// MariaDB's checks are named within their table, MySQL's within the whole database.
     private final String checks;
-    /// MariaDB writes a default of null as a word, and texts in quotes; MySQL leaves both bare.
-    private final boolean defaultsAreSql;
+    /// MariaDB writes a default of null as a word, and texts in quotes; MySQL leaves both bare. MySQL has indexes over expressions, MariaDB has
+    /// sequences.
+    private final boolean mariadb;
 
     /// A constraint: whose it is, and what it is called.
     private record Constraint(TableName table, String name) {}
 
-    private MysqlCatalogueReader(String checks, boolean defaultsAreSql) {
+    private MysqlCatalogueReader(String checks, boolean mariadb) {
         this.checks = checks;
-        this.defaultsAreSql = defaultsAreSql;
+        this.mariadb = mariadb;
     }
 
     static MysqlCatalogueReader ofMariadb() {
@@ -52,6 +54,12 @@ final class MysqlCatalogueReader implements CatalogueReader {
         each(connection, "select TABLE_SCHEMA, TABLE_NAME, TABLE_COMMENT from information_schema.TABLES "
                 + "where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA" + HERE,
                 row -> catalogue.table(table(row), text(row, "TABLE_COMMENT")));
+        each(connection,
+                "select V.TABLE_SCHEMA, V.TABLE_NAME, V.VIEW_DEFINITION from information_schema.VIEWS V where V.TABLE_SCHEMA" + HERE,
+                row -> catalogue.view(table(row), Optional.empty(), text(row, "VIEW_DEFINITION")));
+        if (mariadb) {
+            sequences(connection, catalogue);
+        }
         columns(connection, catalogue);
         keys(connection, catalogue);
         each(connection, checks,
@@ -59,38 +67,62 @@ final class MysqlCatalogueReader implements CatalogueReader {
         return catalogue.build();
     }
 
-    private void columns(Connection connection, CatalogueBuilder catalogue) throws SQLException {
-        each(connection, "select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, COLUMN_COMMENT "
-                + "from information_schema.COLUMNS where TABLE_SCHEMA" + HERE + "order by ORDINAL_POSITION",
-                row -> catalogue.column(table(row), new Catalogue.Column(
-                        row.getString("COLUMN_NAME"),
-                        row.getString("COLUMN_TYPE"),
-                        row.getString("IS_NULLABLE").equals("YES"),
-                        Optional.ofNullable(row.getString("COLUMN_DEFAULT")).filter(text -> !(defaultsAreSql && text.equals("NULL"))),
-                        row.getString("EXTRA").contains("auto_increment"),
-                        text(row, "COLUMN_COMMENT"))));
+    /// A sequence is a table of one row here: <https://mariadb.com/kb/en/sequence-overview/>
+    private static void sequences(Connection connection, CatalogueBuilder catalogue) throws SQLException {
+        List<TableName> names = new ArrayList<>();
+        each(connection,
+                "select TABLE_SCHEMA, TABLE_NAME from information_schema.TABLES where TABLE_TYPE = 'SEQUENCE' and TABLE_SCHEMA" + HERE,
+                row -> names.add(table(row)));
+        for (TableName name : names) {
+            each(connection, "select START_VALUE, INCREMENT from `" + name.name().replace("`", "``") + '`', row -> catalogue.sequence(
+                    new Catalogue.Sequence(name.schema(), name.name(), row.getLong("START_VALUE"), row.getLong("INCREMENT"))));
+        }
     }
 
-    /// Keys are indexes here: a unique index is a unique constraint, and a foreign key makes an index of its own name if none serves it
-    /// yet.
-    private static void keys(Connection connection, CatalogueBuilder catalogue) throws SQLException {
+    private void columns(Connection connection, CatalogueBuilder catalogue) throws SQLException {
+        each(connection, "select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, COLUMN_COMMENT, "
+                + "GENERATION_EXPRESSION "
+                + "from information_schema.COLUMNS where TABLE_SCHEMA" + HERE + "order by ORDINAL_POSITION",
+                row -> {
+                    String extra = row.getString("EXTRA");
+                    catalogue.column(table(row), new Catalogue.Column(
+                            row.getString("COLUMN_NAME"),
+                            row.getString("COLUMN_TYPE"),
+                            row.getString("IS_NULLABLE").equals("YES"),
+                            Optional.ofNullable(row.getString("COLUMN_DEFAULT")).filter(text -> !(mariadb && text.equals("NULL"))),
+                            text(row, "GENERATION_EXPRESSION")
+                                    .map(expression -> new Catalogue.Generated(expression, extra.contains("STORED GENERATED"))),
+                            extra.contains("auto_increment"),
+                            text(row, "COLUMN_COMMENT")));
+                });
+    }
+
+    /// Keys are indexes here: a unique index over columns is a unique constraint, and a foreign key makes an index of its own name if none
+    /// serves it yet.
+    private void keys(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         Map<Constraint, List<String>> foreign = foreignKeys(connection, catalogue);
-        Map<Constraint, List<String>> indexes = new LinkedHashMap<>();
+        Map<Constraint, List<Catalogue.IndexPart>> indexes = new LinkedHashMap<>();
         Map<Constraint, Boolean> unique = new LinkedHashMap<>();
-        each(connection, "select TABLE_SCHEMA, TABLE_NAME, INDEX_NAME, COLUMN_NAME, NON_UNIQUE from information_schema.STATISTICS "
+        each(connection, "select TABLE_SCHEMA, TABLE_NAME, INDEX_NAME, COLUMN_NAME, COLLATION, NON_UNIQUE, "
+                + (mariadb ? "null" : "EXPRESSION") + " as EXPRESSION_TEXT from information_schema.STATISTICS "
                 + "where TABLE_SCHEMA" + HERE + "order by TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX",
                 row -> {
                     Constraint index = new Constraint(table(row), row.getString("INDEX_NAME"));
-                    indexes.computeIfAbsent(index, name -> new ArrayList<>()).add(row.getString("COLUMN_NAME"));
+                    String expression = row.getString("EXPRESSION_TEXT");
+                    indexes.computeIfAbsent(index, name -> new ArrayList<>())
+                            .add(new Catalogue.IndexPart(expression == null ? row.getString("COLUMN_NAME") : expression, expression != null,
+                                    "D".equals(row.getString("COLLATION"))));
                     unique.put(index, row.getInt("NON_UNIQUE") == 0);
                 });
-        indexes.forEach((index, columns) -> {
+        indexes.forEach((index, parts) -> {
+            List<String> columns = parts.stream().map(Catalogue.IndexPart::text).toList();
             if (index.name().equals("PRIMARY")) {
                 catalogue.primaryKey(index.table(), new Catalogue.Key(index.name(), columns));
-            } else if (unique.get(index)) {
+            } else if (unique.get(index) && parts.stream().noneMatch(Catalogue.IndexPart::expression)) {
                 catalogue.unique(index.table(), new Catalogue.Key(index.name(), columns));
             } else if (!columns.equals(foreign.get(index))) {
-                catalogue.index(index.table(), new Catalogue.Index(index.name(), columns, false));
+                catalogue.index(index.table(),
+                        new Catalogue.Index(index.name(), parts, unique.get(index), Optional.empty(), List.of()));
             }
         });
     }
