@@ -49,15 +49,15 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
-/// Puts one window together from its parts.
+/// Assembles the window from its parts.
 record Desktop(MainWindow window, DocumentFiles files, SessionPane session, SessionLink link) {
 
-    /// What is marked in the diagram.
+    /// The badges shown for the session's findings.
     Badges badges() {
-        return link.marked();
+        return link.badges();
     }
 
-    /// @param dialogs asks the user, or answers for one in a test
+    /// @param dialogs asks the user, or answers automatically in a test
     static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live) {
         FxThread fxThread = new FxThread();
         DocumentFiles files = new DocumentFiles(tasks, dialogs, new RecentFiles(preferences), IdSource.random(new SecureRandom()));
@@ -87,7 +87,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
         SessionPane session = new SessionPane(tasks, live, link);
-        query.setOnAnswer(session::heard);
+        query.setOnAnswer(session::answered);
         canvas.setOnBadge(session::reveal);
         List<DockTab> panes = List.of(
                 new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
@@ -98,9 +98,9 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
                 new DockTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),
                 new DockTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
         Dock dock = new Dock(panes);
-        code.setOnClosed(() -> dock.bring(source));
+        code.setOnClosed(() -> dock.reveal(source));
         link.setDock(dock, session);
-        ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
+        ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.reveal(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         StringProperty liveStyle = new SimpleStringProperty(LiveStatus.style(live.state()));
         live.addListener(state -> fxThread.execute(() -> {
@@ -111,8 +111,8 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         PasswordStore passwords = new PasswordStore();
         InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, passwords, new InspectorHost() {
             @Override
-            public void editInDock(CodePlace place) {
-                dock.bring(code);
+            public void editInBottomPane(CodePlace place) {
+                dock.reveal(code);
                 code.open(place);
             }
 

@@ -99,7 +99,7 @@ class ProjectExportTest {
         waitFor(() -> summary(robot).contains("would not build"));
         assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).isTrue();
 
-        robot.clickOn("Show the problems");
+        robot.clickOn("Show problems");
         assertThat(robot.lookup(".project-pane").tryQuery()).isEmpty();
         assertThat(robot.lookup(".dock").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getText()).startsWith("Problems");
     }
@@ -110,7 +110,7 @@ class ProjectExportTest {
         change(robot, model -> model.with(new Connection(STAGING, "Staging", Dialect.POSTGRESQL, "jdbc:postgresql://db/app", "app",
                 ConnectionPool.standard(), false, false, true)));
         robot.interact(() -> desktop.files().document().selection().select(STAGING));
-        robot.clickOn("Export project on this connection…");
+        robot.clickOn("Export project for this connection…");
         waitFor(() -> summary(robot).contains("new"));
         press(robot, "Export");
         waitFor(() -> summary(robot).contains("written"));

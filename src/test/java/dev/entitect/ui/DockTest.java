@@ -114,7 +114,7 @@ class DockTest {
     void anEmptyModelTeachesInPlaceOfSource(FxRobot robot) throws Exception {
         robot.interact(() -> show(Model.empty("New")));
 
-        waitUntil(() -> showsText(source, "Draw an entity and its Java class appears here."));
+        waitUntil(() -> showsText(source, "Add an entity to see its Java class here."));
     }
 
     @Test

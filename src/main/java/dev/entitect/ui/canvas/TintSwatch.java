@@ -8,13 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
-/// A dot in a colour of the diagrams, for menus. Style class: `tint-swatch`.
+/// A dot in a diagram colour, for menus. Style class: `tint-swatch`.
 final class TintSwatch {
 
     private static final double RADIUS = 6;
 
-    private TintSwatch() {
-    }
+    private TintSwatch() {}
 
     static Node of(Tint tint) {
         Circle dot = new Circle(RADIUS, colour(new Ink(ColourRole.HEADER, tint)));

@@ -9,10 +9,9 @@ import java.util.Locale;
 /// Values, counts and times of rows as text.
 final class ValueText {
 
-    private ValueText() {
-    }
+    private ValueText() {}
 
-    /// As it is typed again. Timestamps have a space in place of the `T`, as databases write them.
+    /// The value as the user would type it. Timestamps have a space instead of the `T`, as in databases.
     static String full(Object value) {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();

@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/// A pane of the dock at the bottom of the window.
+/// A pane at the bottom of the window.
 ///
 /// @param title may change, as "Problems (2)" does
-/// @param key   shows the pane, as of `KeyCombination.keyCombination`
-/// @param show  makes the pane show another document
-public record DockTab(ObservableValue<String> title, Icon icon, String key, Node node, Consumer<Document> show) {
-}
+/// @param key   shows the pane; in the syntax of `KeyCombination.keyCombination`
+/// @param show  switches the pane to another document
+public record DockTab(ObservableValue<String> title, Icon icon, String key, Node node, Consumer<Document> show) {}

@@ -114,7 +114,7 @@ class DiagramExportDialogTest {
         dialogs.exportTo(folder.resolve("huge.png"));
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
         robot.interact(() -> scale(robot, "much"));
-        assertThat(says(robot, "The scale must be a number above 0, such as 1.5.")).isTrue();
+        assertThat(says(robot, "The scale must be a number greater than 0, such as 1.5.")).isTrue();
         assertThat(button(robot, "Export to file…").isDisabled()).isTrue();
 
         robot.interact(() -> scale(robot, "9000"));

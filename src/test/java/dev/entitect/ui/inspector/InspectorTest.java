@@ -79,7 +79,7 @@ class InspectorTest {
     private final List<String> asked = new ArrayList<>();
     private final InspectorHost host = new InspectorHost() {
         @Override
-        public void editInDock(CodePlace place) {
+        public void editInBottomPane(CodePlace place) {
             asked.add("edit " + place.element().value());
         }
 
@@ -132,7 +132,7 @@ class InspectorTest {
     @Test
     void codeIsHandedToTheWiderEditor(FxRobot robot) {
         select(robot, new MemberId("m1"));
-        robot.clickOn("Edit in the dock");
+        robot.clickOn("Edit in bottom pane");
 
         assertThat(asked).containsExactly("edit m1");
     }
@@ -218,14 +218,14 @@ class InspectorTest {
         press(robot, "Remove Audited");
         assertThat(thing().mixins()).isEmpty();
 
-        menu(robot, "Add a mixin", "Audited");
+        menu(robot, "Add mixin", "Audited");
         assertThat(thing().mixins()).containsExactly(new MixinId("audit"));
     }
 
     @Test
     void aMixinThatIsMissingIsMadeInPlace(FxRobot robot) {
         select(robot, entityId("Special"));
-        menu(robot, "Add a mixin", "New mixin");
+        menu(robot, "Add mixin", "New mixin");
 
         MixinId made = document.model().entities().get(entityId("Special")).mixins().getFirst();
         assertThat(document.selection().single()).contains(made);
@@ -250,8 +250,8 @@ class InspectorTest {
         select(robot, THING);
         open(robot, "Constraints and indexes");
         menu(robot, "Add", "Unique constraint");
-        menu(robot, "Add a column", "a5");
-        menu(robot, "Add a column", "owner");
+        menu(robot, "Add column", "a5");
+        menu(robot, "Add column", "owner");
 
         assertThat(thing().constraints().getLast()).isInstanceOfSatisfying(TableConstraint.Unique.class,
                 unique -> assertThat(unique.columns()).containsExactly(attributeId("Thing", "a5"), new AssociationId("thing-owner")));
@@ -273,7 +273,7 @@ class InspectorTest {
         select(robot, new AssociationId("thing-things"));
         // the other short cut of this model leads through this one
         robot.interact(() -> document.store().apply(Edits.delete(document.model(), Set.of(new AssociationId("through")))));
-        press(robot, "Turn into an association entity");
+        press(robot, "Convert to association entity");
 
         assertThat(association("thing-things").carrier()).isInstanceOf(Carrier.Through.class);
         assertThat(document.model().entities().ids()).hasSize(before.entities().ids().size() + 1);
@@ -287,7 +287,7 @@ class InspectorTest {
         robot.interact(() -> document = new Document(Samples.load("blog"), Optional.empty(), IdSource.random(new Random(1))));
         robot.interact(() -> inspector.show(document));
         select(robot, entityId("User"));
-        menu(robot, "Add a member", "Java code");
+        menu(robot, "Add member", "Java code");
         CodeArea code = robot.from(inspector).lookup(".code-area").query();
 
         robot.interact(() -> code.replaceText("public int one() {\n    return nothing;\n}"));
@@ -340,7 +340,7 @@ class InspectorTest {
     void whatIsBeingTypedIsTakenWhenAnotherElementIsSelected(FxRobot robot) {
         select(robot, new EnumId("role"));
         TextInputControl value = robot.from(inspector)
-                .lookup((TextInputControl it) -> "Value in the database".equals(it.getAccessibleText())).query();
+                .lookup((TextInputControl it) -> "Database value".equals(it.getAccessibleText())).query();
         robot.interact(() -> {
             value.requestFocus();
             value.setText("u");
@@ -431,7 +431,7 @@ class InspectorTest {
     }
 
     private void open(FxRobot robot, String section) {
-        press(robot, section + ", folded");
+        press(robot, section + ", collapsed");
     }
 
     private void menu(FxRobot robot, String button, String item) {

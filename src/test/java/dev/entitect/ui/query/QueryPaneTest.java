@@ -165,7 +165,7 @@ class QueryPaneTest {
         TreeItem<ObjectNode> first = tree.getRoot().getChildren().getFirst();
         robot.interact(() -> first.setExpanded(true));
         waitUntil(() -> child(first, "posts").isPresent());
-        assertThat(cost()).isEqualTo("Nothing had to be loaded.");
+        assertThat(cost()).isEqualTo("No loading was necessary.");
         TreeItem<ObjectNode> posts = child(first, "posts").orElseThrow();
         assertThat(posts.getValue().kind()).isEqualTo(ObjectNode.Kind.LAZY_COLLECTION);
 

@@ -86,7 +86,7 @@ class QueryTextTest {
 
     @Test
     void theStatusBarSaysWhatTheSessionIsAt() {
-        assertThat(LiveStatus.of(new LiveState.Closed())).isEqualTo("Live: not started");
+        assertThat(LiveStatus.of(new LiveState.Closed())).isEqualTo("Session: not started");
         assertThat(LiveStatus.of(new LiveState.Starting(BootStage.MAPPING))).isEqualTo("Live: starting Hibernate…");
         BootTimings timings = new BootTimings(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ZERO, Duration.ZERO);
         assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,

@@ -66,7 +66,7 @@ class ResultTextTest {
                 1 + 1
                 → int = 2
                 commit();""");
-        assertThat(Transcript.of(result("")).text()).isEqualTo("// Done; it printed nothing and has no value.");
+        assertThat(Transcript.of(result("")).text()).isEqualTo("// Done: no output and no value.");
     }
 
     @Test
