@@ -5,14 +5,14 @@ import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.session.SessionHost;
 import dev.entitect.ui.session.SessionPane;
 import dev.entitect.ui.shell.CanvasHost;
-import dev.entitect.ui.shell.Dock;
+import dev.entitect.ui.shell.BottomPane;
 
 /// Connects the session pane to the diagram and to the query editor.
 final class SessionLink implements SessionHost {
 
     private final CanvasHost canvas;
     private final QueryPane query;
-    private Dock dock;
+    private BottomPane bottomPane;
     private SessionPane pane;
     private Badges findings = Badges.EMPTY;
     private Badges deletionPreview = Badges.EMPTY;
@@ -23,8 +23,8 @@ final class SessionLink implements SessionHost {
     }
 
     /// Set later, since the bottom pane is created after its panes.
-    void setDock(Dock dock, SessionPane session) {
-        this.dock = dock;
+    void setBottomPane(BottomPane bottomPane, SessionPane session) {
+        this.bottomPane = bottomPane;
         pane = session;
     }
 
@@ -53,12 +53,12 @@ final class SessionLink implements SessionHost {
 
     @Override
     public void replaceQuery(String old, String text) {
-        dock.reveal(query);
+        bottomPane.reveal(query);
         query.replaceQuery(old, text);
     }
 
     @Override
     public void reveal() {
-        dock.reveal(pane);
+        bottomPane.reveal(pane);
     }
 }

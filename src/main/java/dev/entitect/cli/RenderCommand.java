@@ -54,10 +54,10 @@ final class RenderCommand implements Callable<Integer> {
             description = "Scale factor (PNG: 2, SVG and PDF: 1).")
     private Double scale;
 
-    @Option(names = "--dark", description = "Dark colours.")
+    @Option(names = "--dark", description = "Use dark colours.")
     private boolean dark;
 
-    @Option(names = "--transparent", description = "Transparent background.")
+    @Option(names = "--transparent", description = "Use a transparent background.")
     private boolean transparent;
 
     @Option(names = "--paged", paramLabel = "[PAPER]", arity = "1", preprocessor = PaperOrA4.class,

@@ -45,7 +45,7 @@ final class EndFields {
                 it -> thisEnd(it).role().orElse(""), it -> "none", (it, text) -> with(it, end -> end.withRole(Texts.optional(text)
                         .map(name -> NameValidation.requireProperty(context.model(), end.type(), end.role().orElse(""), name)))));
         form.choice("Multiplicity",
-                Hints.of("How many objects of this class are associated with one object of the other end.", "optional, nullable",
+                Hints.of("How many objects of this class are associated with one object at the other end.", "optional, nullable",
                         "uselist"),
                 List.of(Multiplicity.values()),
                 EndFields::words, it -> thisEnd(it).multiplicity(), (it, value) -> with(it, end -> end.withMultiplicity(value)));

@@ -95,8 +95,7 @@ public final class SessionCommands {
                     "The session uses its own in-memory H2 database. Changes are discarded when it ends.");
             case Target.Server(var pool, boolean writable) -> {
                 if (writable || dialogs.confirm("Allow changes to " + pool.url() + "?",
-                        "Queries can then modify rows, and tables can be created and dropped."
-                                + " Changes to the database cannot be undone.",
+                        "Queries can then modify rows, and tables can be created and dropped. Changes to the database cannot be undone.",
                         "Allow changes")) {
                     run(new Target.Server(pool, !writable));
                 }
@@ -121,7 +120,7 @@ public final class SessionCommands {
             ask("Drop schema", session -> {
                 session.dropSchema();
                 return session.rowCounts().size();
-            }, number -> dialogs.showInformation("The tables are gone", "The database has " + count(number) + " left."));
+            }, left -> dialogs.showInformation("Schema dropped", "Dropped " + count(tables.size() - left) + "."));
         }
     }
 

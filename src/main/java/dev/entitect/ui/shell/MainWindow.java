@@ -62,7 +62,7 @@ public final class MainWindow {
     private final Preferences preferences;
     private final NavigatorPane navigator;
     private final InspectorPane inspector;
-    private final Dock dock;
+    private final BottomPane bottomPane;
     private final Actions actions;
     private final List<ActionGroup> groups;
     private final SearchPopup searchPopup = new SearchPopup();
@@ -79,7 +79,7 @@ public final class MainWindow {
     /// Features with their own dialogs: exports, session commands, and sample data.
     public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples) {}
 
-    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs,
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, BottomPane bottomPane, Dialogs dialogs,
             TaskRunner tasks,
             Preferences preferences, StatusTexts texts, Exports exports) {
         this.stage = stage;
@@ -88,13 +88,13 @@ public final class MainWindow {
         this.preferences = preferences;
         this.inspector = inspector;
         this.navigator = new NavigatorPane(canvas);
-        SplitPane middle = dock.below(canvas.node());
-        this.dock = dock;
+        SplitPane middle = bottomPane.below(canvas.node());
+        this.bottomPane = bottomPane;
         this.actions = new Actions(files, canvas, dialogs,
                 new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::connect,
                         this::search, this::showCommands),
                 exports);
-        this.groups = actions.groups(dock.actions());
+        this.groups = actions.groups(bottomPane.actions());
         persist(MINIMAP_KEY, canvas.minimapProperty());
         persist(ANIMATION_KEY, canvas.animatedProperty());
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.liveStyle(), texts.problems());
@@ -156,7 +156,7 @@ public final class MainWindow {
         canvas.show(next);
         navigator.show(next);
         inspector.show(next);
-        dock.show(next);
+        bottomPane.show(next);
         status.show(next);
         canvas.focus();
     }

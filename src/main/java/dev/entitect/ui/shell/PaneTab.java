@@ -11,4 +11,4 @@ import javafx.scene.Node;
 /// @param title may change, as "Problems (2)" does
 /// @param key   shows the pane; in the syntax of `KeyCombination.keyCombination`
 /// @param show  switches the pane to another document
-public record DockTab(ObservableValue<String> title, Icon icon, String key, Node node, Consumer<Document> show) {}
+public record PaneTab(ObservableValue<String> title, Icon icon, String key, Node node, Consumer<Document> show) {}

@@ -9,22 +9,22 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /// The tabbed panes at the bottom of the window; each has a key that shows or hides it.
-public final class Dock {
+public final class BottomPane {
 
     private static final double DEFAULT_SHARE = 0.36;
 
     private final TabPane tabs = new TabPane();
-    private final List<DockTab> panes;
+    private final List<PaneTab> panes;
     private final SplitPane split = new SplitPane();
     private double divider = 1 - DEFAULT_SHARE;
 
     /// @param panes from left to right; the first is selected
-    public Dock(List<DockTab> panes) {
+    public BottomPane(List<PaneTab> panes) {
         this.panes = List.copyOf(panes);
         split.setOrientation(Orientation.VERTICAL);
         tabs.getStyleClass().add("dock");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (DockTab pane : panes) {
+        for (PaneTab pane : panes) {
             Tab tab = new Tab();
             tab.textProperty().bind(pane.title());
             tab.setGraphic(pane.icon().node());
@@ -48,7 +48,7 @@ public final class Dock {
     }
 
     /// Shows this pane; hides all panes if it is already shown.
-    void toggle(DockTab pane) {
+    void toggle(PaneTab pane) {
         boolean shown = split.getItems().contains(tabs) && tabs.getSelectionModel().getSelectedIndex() == panes.indexOf(pane);
         if (shown) {
             divider = split.getDividerPositions()[0];
