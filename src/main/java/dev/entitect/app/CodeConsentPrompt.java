@@ -6,14 +6,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 
-/// Asks on JavaFX's thread whether Java that came with a file may run, and waits for the answer.
+/// Asks on the JavaFX thread whether Java code from a file may run, and waits for the answer.
 record CodeConsentPrompt(Dialogs dialogs) implements Predicate<String> {
 
     @Override
     public boolean test(String names) {
-        FutureTask<Boolean> answer = new FutureTask<>(() -> dialogs.confirm("Run the Java code of this file?",
-                "It came with the file and runs in the process of the session, with your rights on this computer: " + names + ".",
-                "Run It"));
+        FutureTask<Boolean> answer = new FutureTask<>(() -> dialogs.confirm("Run the Java code in this file?",
+                "The code runs in the session's process with your own privileges and is not sandboxed: " + names + ".",
+                "Run code"));
         new FxThread().execute(answer);
         try {
             return answer.get();

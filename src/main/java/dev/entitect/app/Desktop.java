@@ -36,8 +36,8 @@ import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.sample.SampleDataWindow;
 import dev.entitect.ui.session.SessionCommands;
 import dev.entitect.ui.session.SessionPane;
-import dev.entitect.ui.shell.Dock;
-import dev.entitect.ui.shell.DockTab;
+import dev.entitect.ui.shell.BottomPane;
+import dev.entitect.ui.shell.PaneTab;
 import dev.entitect.ui.shell.MainWindow;
 import dev.entitect.ui.source.SourceExport;
 import dev.entitect.ui.source.SourcePane;
@@ -49,15 +49,15 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
-/// Puts one window together from its parts.
+/// Assembles the window from its parts.
 record Desktop(MainWindow window, DocumentFiles files, SessionPane session, SessionLink link) {
 
-    /// What is marked in the diagram.
+    /// The badges shown for the session's findings.
     Badges badges() {
-        return link.marked();
+        return link.badges();
     }
 
-    /// @param dialogs asks the user, or answers for one in a test
+    /// @param dialogs asks the user, or answers automatically in a test
     static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live) {
         FxThread fxThread = new FxThread();
         DocumentFiles files = new DocumentFiles(tasks, dialogs, new RecentFiles(preferences), IdSource.random(new SecureRandom()));
@@ -87,20 +87,20 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ObservableValue<String> problemCount = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
         SessionPane session = new SessionPane(tasks, live, link);
-        query.setOnAnswer(session::heard);
+        query.setOnAnswer(session::answered);
         canvas.setOnBadge(session::reveal);
-        List<DockTab> panes = List.of(
-                new DockTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
-                new DockTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
-                new DockTab(new SimpleStringProperty("Data"), Icon.ENTITY, "Shortcut+6", data, data::show),
-                new DockTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
-                new DockTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
-                new DockTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),
-                new DockTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
-        Dock dock = new Dock(panes);
-        code.setOnClosed(() -> dock.bring(source));
-        link.setDock(dock, session);
-        ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> dock.bring(problems));
+        List<PaneTab> panes = List.of(
+                new PaneTab(new SimpleStringProperty("Source"), Icon.SOURCE, "Shortcut+1", source, source::show),
+                new PaneTab(new SimpleStringProperty("Query"), Icon.QUERY, "Shortcut+2", query, query::show),
+                new PaneTab(new SimpleStringProperty("Data"), Icon.ENTITY, "Shortcut+6", data, data::show),
+                new PaneTab(problemTitle, Icon.PROBLEMS, "Shortcut+3", problems, problems::show),
+                new PaneTab(new SimpleStringProperty("Code"), Icon.MEMBER, "Shortcut+4", code, code::show),
+                new PaneTab(session.titleProperty(), Icon.SESSION, "Shortcut+7", session, session::show),
+                new PaneTab(new SimpleStringProperty("History"), Icon.HISTORY, "Shortcut+5", history, history::show));
+        BottomPane bottomPane = new BottomPane(panes);
+        code.setOnClosed(() -> bottomPane.reveal(source));
+        link.setBottomPane(bottomPane, session);
+        ProjectExport projects = new ProjectExport(() -> stage, tasks, dialogs, () -> bottomPane.reveal(problems));
         StringProperty liveText = new SimpleStringProperty(LiveStatus.of(live.state()));
         StringProperty liveStyle = new SimpleStringProperty(LiveStatus.style(live.state()));
         live.addListener(state -> fxThread.execute(() -> {
@@ -111,8 +111,8 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         PasswordStore passwords = new PasswordStore();
         InspectorPane inspector = new InspectorPane(new InspectorServices(tasks, generator, passwords, new InspectorHost() {
             @Override
-            public void editInDock(CodePlace place) {
-                dock.bring(code);
+            public void editInBottomPane(CodePlace place) {
+                bottomPane.reveal(code);
                 code.open(place);
             }
 
@@ -121,7 +121,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, dock, dialogs, tasks, preferences,
+        MainWindow window = new MainWindow(stage, files, canvas, inspector, bottomPane, dialogs, tasks, preferences,
                 new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
                         new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples));
         return new Desktop(window, files, session, link);

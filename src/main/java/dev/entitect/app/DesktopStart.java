@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and blocks until it is closed.
 final class DesktopStart implements Launcher.Window {
 
     private static final int OK = 0;
@@ -27,7 +27,7 @@ final class DesktopStart implements Launcher.Window {
     public int open(Optional<Path> document) {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(
-                Preferences.usualFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+                Preferences.defaultFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         AtomicReference<Stage> window = new AtomicReference<>();
         Dialogs dialogs = new FxDialogs(window::get);
         CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeConsentPrompt(dialogs),
@@ -41,7 +41,7 @@ final class DesktopStart implements Launcher.Window {
                 stage.setOnHidden(event -> closed.countDown());
                 stage.show();
                 document.ifPresent(desktop.files()::open);
-                tasks.submit(new Task<>("Prepare the live session", progress -> {
+                tasks.submit(new Task<>("Prepare session", progress -> {
                     live.warmUp(step -> progress.checkCancelled());
                     return null;
                 }), outcome -> {});

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides what a start of the program means: the window, or a command without one.
+/// Decides whether a start opens the window or runs a command.
 ///
 /// It does not extend JavaFX's `Application`: a main class that does cannot be started with JavaFX on the class path.
 public final class Launcher {
 
-    /// The exit code for a start that cannot work here: no display, no suitable Java (see `bin/entitect`).
+    /// The exit code if the program cannot start: no display, or no suitable Java (see `bin/entitect`).
     static final int CANNOT_START = 2;
 
     private static final String FILE_SUFFIX = ".entitect.json";
@@ -21,18 +21,18 @@ public final class Launcher {
     private final CommandLine commandLine;
     private final PrintStream err;
 
-    /// What is shown when there is a display; returns when the window has been closed.
+    /// Shows the window; returns when it has been closed.
     @FunctionalInterface
     public interface Window {
 
         /// Opens the window.
         ///
-        /// @param document the file to open in it, if one was named
+        /// @param document the file to open, if one was given
         /// @return the exit code
         int open(Optional<Path> document);
     }
 
-    /// What runs for the rest: `generate`, `query`, `check`, `render` and their like.
+    /// Runs the commands: `generate`, `query`, `check`, `render` and others.
     @FunctionalInterface
     public interface CommandLine {
 
@@ -54,22 +54,22 @@ public final class Launcher {
         System.exit(Composition.launcher().launch(List.of(arguments)));
     }
 
-    /// Runs what the arguments ask for.
+    /// Opens the window or runs a command, depending on the arguments.
     ///
-    /// @return the exit code: 0 when all went well
+    /// @return the exit code: 0 for success
     int launch(List<String> arguments) {
         if (!asksForWindow(arguments)) {
             return commandLine.run(arguments);
         }
         if (!display.isAvailable()) {
             err.println("entitect: cannot open a window because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-                    + "without one, use a command: entitect generate | query | check | render.");
+                    + "run a command instead: entitect generate | query | check | render.");
             return CANNOT_START;
         }
         return window.open(arguments.stream().findFirst().map(Path::of));
     }
 
-    /// A single file opens in the window; its name alone is enough when it does not exist yet.
+    /// A single file opens in the window, even if it does not exist yet.
     private static boolean asksForWindow(List<String> arguments) {
         return switch (arguments.size()) {
             case 0 -> true;

@@ -5,60 +5,60 @@ import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.session.SessionHost;
 import dev.entitect.ui.session.SessionPane;
 import dev.entitect.ui.shell.CanvasHost;
-import dev.entitect.ui.shell.Dock;
+import dev.entitect.ui.shell.BottomPane;
 
-/// Leads from what happened in a session to the diagram and to where queries are written.
+/// Connects the session pane to the diagram and to the query editor.
 final class SessionLink implements SessionHost {
 
     private final CanvasHost canvas;
     private final QueryPane query;
-    private Dock dock;
+    private BottomPane bottomPane;
     private SessionPane pane;
-    private Badges marked = Badges.EMPTY;
-    private Badges previewed = Badges.EMPTY;
+    private Badges findings = Badges.EMPTY;
+    private Badges deletionPreview = Badges.EMPTY;
 
     SessionLink(CanvasHost canvas, QueryPane query) {
         this.canvas = canvas;
         this.query = query;
     }
 
-    /// The dock is made of panes, and so comes after them.
-    void setDock(Dock made, SessionPane session) {
-        dock = made;
+    /// Set later, since the bottom pane is created after its panes.
+    void setBottomPane(BottomPane bottomPane, SessionPane session) {
+        this.bottomPane = bottomPane;
         pane = session;
     }
 
     @Override
-    public void mark(Badges badges) {
-        marked = badges;
-        showBadges();
+    public void showBadges(Badges badges) {
+        findings = badges;
+        updateBadges();
     }
 
-    /// Shows what a deletion would take along, in place of the marks for as long as it is thought about.
+    /// Shows the preview of a deletion instead of the session's findings.
     ///
-    /// @param badges none when it is over
+    /// @param badges empty to end the preview
     void preview(Badges badges) {
-        previewed = badges;
-        showBadges();
+        deletionPreview = badges;
+        updateBadges();
     }
 
-    private void showBadges() {
-        canvas.showBadges(previewed.equals(Badges.EMPTY) ? marked : previewed);
+    private void updateBadges() {
+        canvas.showBadges(deletionPreview.equals(Badges.EMPTY) ? findings : deletionPreview);
     }
 
-    /// What is marked now.
-    Badges marked() {
-        return marked;
+    /// The badges of the session's findings.
+    Badges badges() {
+        return findings;
     }
 
     @Override
     public void replaceQuery(String old, String text) {
-        dock.bring(query);
+        bottomPane.reveal(query);
         query.replaceQuery(old, text);
     }
 
     @Override
-    public void bring() {
-        dock.bring(pane);
+    public void reveal() {
+        bottomPane.reveal(pane);
     }
 }

@@ -1,6 +1,6 @@
 package dev.entitect.cli;
 
-/// What was typed cannot be used. The message is for the user.
+/// Invalid input. The message is for the user.
 final class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Prints what is wrong with a model; exit code 1 when there is something.")
+        description = "Validates a model; exits with 1 if problems are found.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin

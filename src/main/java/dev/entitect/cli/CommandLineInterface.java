@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The program without a window. Exit codes: 0 when all went well, 1 when problems were found in the model, 2 for bad input.
+/// The command-line interface. Exit codes: 0 for success, 1 if the model has problems, 2 for invalid input.
 @Command(name = "entitect", mixinStandardHelpOptions = true, version = "Entitect 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "Draw entities. Get Hibernate classes. Query them live.",
-        footer = {"", "Without a command, or with a model file alone, the window opens.",
-            "Exit codes: 0 all well, 1 problems found, 2 bad input."},
+        footer = {"", "Without a command, or with only a model file, the window opens.",
+            "Exit codes: 0 success, 1 problems found, 2 invalid input."},
         subcommands = {GenerateCommand.class, ExportCommand.class, QueryCommand.class, CheckCommand.class, RenderCommand.class,
             SeedCommand.class})
 public final class CommandLineInterface implements Runnable {
@@ -35,7 +35,7 @@ public final class CommandLineInterface implements Runnable {
                 .setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
-                .setParameterExceptionHandler((wrong, given) -> explainUsage(wrong));
+                .setParameterExceptionHandler((invalid, given) -> explainUsage(invalid));
         int code = line.execute(arguments.toArray(String[]::new));
         out.flush();
         err.flush();
@@ -44,7 +44,7 @@ public final class CommandLineInterface implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(spec.commandLine(), "Missing command.");
     }
 
     private static int explain(Exception failure, CommandLine command) {
@@ -53,16 +53,16 @@ public final class CommandLineInterface implements Runnable {
             return BAD_INPUT;
         }
         command.getErr().println(
-                "entitect: something went wrong inside the program: " + failure + ". Please report it, with the model if you can.");
+                "entitect: internal error: " + failure + ". Please report it, with the model if possible.");
         failure.printStackTrace(command.getErr());
         return BAD_INPUT;
     }
 
-    private static int explainUsage(ParameterException wrong) {
-        PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("entitect: " + wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
-        err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    private static int explainUsage(ParameterException invalid) {
+        PrintWriter err = invalid.getCommandLine().getErr();
+        err.println("entitect: " + invalid.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(invalid, err);
+        err.println("Try: " + invalid.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return BAD_INPUT;
     }
 }

@@ -19,22 +19,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes a Maven project that builds and runs: the classes of a model, a class that opens the database, and its "
+        description = "Exports a runnable Maven project: the classes of a model, a class that opens the database, and its "
                 + "configuration.")
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ModelArgument argument;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "The folder of the project.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Project folder.")
     private Path folder;
 
     @Option(names = {"-c", "--connection"}, paramLabel = "NAME",
-            description = "A connection of the model that the project is configured for; without it, the project runs on an H2 in memory.")
+            description = "Connection of the model to configure; without it, the project uses in-memory H2.")
     private String connectionName;
 
     @Option(names = "--reactive",
-            description = "Adds a class that works without blocking, through Hibernate Reactive; for PostgreSQL, MySQL and MariaDB.")
+            description = "Add a class for non-blocking access with Hibernate Reactive; for PostgreSQL, MySQL and MariaDB.")
     private boolean reactive;
 
     @Spec
@@ -60,15 +60,15 @@ final class ExportCommand implements Callable<Integer> {
     private ProjectGenerator generator(Optional<Connection> connection) {
         try {
             return new ProjectGenerator(connection, reactive);
-        } catch (IllegalArgumentException refused) {
-            throw new BadInputException(refused.getMessage());
+        } catch (IllegalArgumentException invalid) {
+            throw new BadInputException(invalid.getMessage());
         }
     }
 
     private static Connection connection(Model model, String name) {
         return model.connections().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow(() -> new BadInputException(
                 "The model has no connection \"" + name + "\". " + (model.connections().isEmpty()
-                        ? "It has none at all."
+                        ? "It has no connections."
                         : "It has " + model.connections().stream().map(Connection::name).collect(Collectors.joining(", ")) + ".")));
     }
 }

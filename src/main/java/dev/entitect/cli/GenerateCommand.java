@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "generate", mixinStandardHelpOptions = true,
-        description = "Writes the Hibernate classes of a model; nothing is written when the model has errors.")
+        description = "Generates the Hibernate classes of a model; writes nothing if the model has errors.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
     private ModelArgument argument;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true,
-            description = "The source folder to write into, such as src/main/java.")
+            description = "Source folder, such as src/main/java.")
     private Path folder;
 
     @Spec

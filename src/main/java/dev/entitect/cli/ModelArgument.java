@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 /// The model that a command works on.
 final class ModelArgument {
 
-    @Parameters(index = "0", paramLabel = "MODEL", description = "A model file, which ends in .entitect.json.")
+    @Parameters(index = "0", paramLabel = "MODEL", description = "Model file (.entitect.json).")
     private Path file;
 
     Model open() {

@@ -7,21 +7,21 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/// Prints problems, one a line: `error: Post.title: ...`.
+/// Prints problems, one per line: `error: Post.title: ...`.
 final class ProblemPrinter {
 
     private final ElementNames names;
-    private final PrintWriter to;
+    private final PrintWriter out;
 
-    ProblemPrinter(Model model, PrintWriter to) {
+    ProblemPrinter(Model model, PrintWriter out) {
         this.names = new ElementNames(model);
-        this.to = to;
+        this.out = out;
     }
 
     void print(List<Problem> problems) {
         for (Problem problem : problems) {
             String where = problem.element().map(element -> names.of(element) + ": ").orElse("");
-            to.println(problem.severity().name().toLowerCase(Locale.ROOT) + ": " + where + problem.message());
+            out.println(problem.severity().name().toLowerCase(Locale.ROOT) + ": " + where + problem.message());
         }
     }
 }

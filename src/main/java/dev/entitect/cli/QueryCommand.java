@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "query", mixinStandardHelpOptions = true,
-        description = "Boots a live session of a model with its sample rows, or on a database, and asks it something.")
+        description = "Runs a query in a live session of a model, with its sample rows or on a database.")
 final class QueryCommand implements Callable<Integer> {
 
     private static final int MEMORY = 512;
@@ -47,51 +47,51 @@ final class QueryCommand implements Callable<Integer> {
     private ModelArgument argument;
 
     @ArgGroup(multiplicity = "1")
-    private Question question;
+    private Statement statement;
 
-    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A parameter of the query; may be given several times.")
+    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "Query parameter; can be repeated.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    @Option(names = "--show-sql", description = "Print the SQL statements that ran, and their times.")
+    @Option(names = "--show-sql", description = "Print the executed SQL statements with their times.")
     private boolean showSql;
 
     @Option(names = "--trace",
-            description = "Print the statements with the reason for each, and associations that were loaded one by one (N+1).")
+            description = "Print the executed SQL statements with their causes, and N+1 loading.")
     private boolean trace;
 
-    @Option(names = "--explain", description = "Print how the database runs the query, and indexes that it lacks.")
+    @Option(names = "--explain", description = "Print the execution plan and missing indexes.")
     private boolean explain;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "500", description = "The most rows to print (${DEFAULT-VALUE}).")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "500", description = "Maximum number of rows to print (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(names = "--rows", paramLabel = "N", description = "Make up so many rows of each entity besides those of the model.")
+    @Option(names = "--rows", paramLabel = "N", description = "Generate N additional rows per entity.")
     private Optional<Integer> rows;
 
     @Option(names = "--url", paramLabel = "URL",
-            description = "Ask a database that is there, read-only: a JDBC or SQLAlchemy URL. A password that is not part of it is taken "
+            description = "JDBC or SQLAlchemy URL of an existing database to query, read-only. A password that is not in the URL is taken "
                     + "from ENTITECT_PASSWORD.")
     private Optional<String> url;
 
-    @Option(names = "--allow-changes", description = "With --url: rows may be changed.")
+    @Option(names = "--allow-changes", description = "Allow changes to the database given with --url.")
     private boolean allowChanges;
 
     @Spec
     private CommandSpec spec;
 
-    /// Exactly one of these.
-    private static final class Question {
-        @Option(names = "--hql", paramLabel = "QUERY", required = true, description = "A query in Hibernate's language.")
+    /// Exactly one of these options is required.
+    private static final class Statement {
+        @Option(names = "--hql", paramLabel = "QUERY", required = true, description = "HQL query.")
         private String hql;
 
-        @Option(names = "--sql", paramLabel = "QUERY", required = true, description = "A query in SQL.")
+        @Option(names = "--sql", paramLabel = "QUERY", required = true, description = "SQL query.")
         private String sql;
 
         @Option(names = "--java", paramLabel = "FILE", required = true,
-                description = "A file with Java statements, run with a session at hand.")
+                description = "File with Java statements, which can use the variable session.")
         private Path java;
     }
 
@@ -101,20 +101,20 @@ final class QueryCommand implements Callable<Integer> {
             throw new BadInputException("--limit must be at least 1, not " + limit + ".");
         }
         if (rows.isPresent() && url.isPresent()) {
-            throw new BadInputException("--rows goes into a database of the session's own, and not with --url.");
+            throw new BadInputException("--rows cannot be combined with --url: rows are generated only in the in-memory database.");
         }
         Model model = withRows(argument.open());
         QueryOptions options = new QueryOptions(limit, QueryOptions.DEFAULT.timeout());
-        // Java is kept in a process of its own, since it may do anything
-        LiveHost host = question.java == null ? new EngineHost() : new ChildHost(() -> MEMORY);
+        // Java runs in a separate process, since it may do anything
+        LiveHost host = statement.java == null ? new EngineHost() : new ChildHost(() -> MEMORY);
         try (LiveService live = new LiveService(host)) {
             url.ifPresent(text -> live.runOn(target(text)));
-            if (question.java != null) {
-                String code = read(question.java);
+            if (statement.java != null) {
+                String code = read(statement.java);
                 return ask(live, model, session -> session.java(code, options), this::print);
             }
-            boolean hql = question.hql != null;
-            String text = hql ? question.hql : question.sql;
+            boolean hql = statement.hql != null;
+            String text = hql ? statement.hql : statement.sql;
             if (explain) {
                 Language in = hql ? Language.HQL : Language.SQL;
                 return ask(live, model, session -> session.explain(in, text, parameters, true, options), this::print);
@@ -124,8 +124,8 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private <T> int ask(LiveService live, Model model, Function<LiveSession, T> asking, Consumer<T> printer) {
-        return switch (live.ask(model, asking, state -> {})) {
+    private <T> int ask(LiveService live, Model model, Function<LiveSession, T> work, Consumer<T> printer) {
+        return switch (live.ask(model, work, state -> {})) {
             case LiveAnswer.Done<T> done -> {
                 printer.accept(done.result());
                 yield CommandLineInterface.OK;
@@ -160,7 +160,7 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new BadInputException("The file " + file + " cannot be read. Name a file with Java statements after --java.");
+            throw new BadInputException("The file " + file + " could not be read. Specify a file with Java statements after --java.");
         }
     }
 
@@ -191,7 +191,7 @@ final class QueryCommand implements Callable<Integer> {
         PlanPrinter.print(plans, spec.commandLine().getOut());
     }
 
-    /// A query that cannot run is bad input; a model that cannot has problems.
+    /// A query that cannot run is invalid input; a model that cannot run has problems.
     private int explain(LiveAnswer.Refused<?> refused, Model model) {
         PrintWriter err = spec.commandLine().getErr();
         List<LiveProblem> ofQuery = refused.reasons().stream().flatMap(reason -> reason.live().stream()).filter(QueryCommand::isOfQuery)

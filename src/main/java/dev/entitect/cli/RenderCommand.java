@@ -31,46 +31,47 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "render", mixinStandardHelpOptions = true, description = "Draws a diagram of a model as PNG, SVG or PDF; needs no display.")
+@Command(name = "render", mixinStandardHelpOptions = true,
+        description = "Renders a diagram of a model as PNG, SVG or PDF; needs no display.")
 final class RenderCommand implements Callable<Integer> {
 
-    private static final double USUAL_PNG_SCALE = 2;
+    private static final double DEFAULT_PNG_SCALE = 2;
 
     @Mixin
     private ModelArgument argument;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "A file that ends in .png, .svg or .pdf.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "Output file (.png, .svg or .pdf).")
     private Path file;
 
-    @Option(names = "--diagram", paramLabel = "NAME", description = "The diagram to draw; the first one when it is left out.")
+    @Option(names = "--diagram", paramLabel = "NAME", description = "Diagram to render (default: the first).")
     private String diagramName;
 
     @Option(names = "--only", paramLabel = "NAME", split = ",",
-            description = "Draw these entities alone, with the associations between them.")
+            description = "Render only these entities and the associations between them.")
     private List<String> only = List.of();
 
     @Option(names = "--scale", paramLabel = "N",
-            description = "Pixels of a PNG for each pixel of the canvas (2); SVG and PDF: how much larger than life (1).")
+            description = "Scale factor (PNG: 2, SVG and PDF: 1).")
     private Double scale;
 
-    @Option(names = "--dark", description = "Draw on a dark ground.")
+    @Option(names = "--dark", description = "Use dark colours.")
     private boolean dark;
 
-    @Option(names = "--transparent", description = "Draw on no ground.")
+    @Option(names = "--transparent", description = "Use a transparent background.")
     private boolean transparent;
 
     @Option(names = "--paged", paramLabel = "[PAPER]", arity = "1", preprocessor = PaperOrA4.class,
-            description = "PDF: spread the diagram over sheets of A4 (when none is given), A3 or LETTER, in place of one page as large as "
-                    + "it is.")
+            description = "PDF: split the diagram into pages of A4 (default), A3 or LETTER, instead of a single page that fits "
+                    + "the diagram.")
     private PaperSize paper;
 
-    @Option(names = "--landscape", description = "PDF: lay the sheets across.")
+    @Option(names = "--landscape", description = "PDF: use landscape pages.")
     private boolean landscape;
 
     @Spec
     private CommandSpec spec;
 
-    /// What follows `--paged` may be no paper but the next argument.
+    /// Makes the paper optional: the word after `--paged` may already be the next argument.
     static final class PaperOrA4 implements IParameterPreprocessor {
 
         @Override
@@ -86,21 +87,21 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat format = ExportFormat.ofFile(file.toString())
-                .orElseThrow(() -> new BadInputException("\"" + file + "\" must end in .png, .svg or .pdf, which says what to draw."));
+                .orElseThrow(() -> new BadInputException("\"" + file + "\" must end in .png, .svg or .pdf, which determines the format."));
         checkScale();
         checkPaging(format);
         Model model = argument.open();
         Diagram diagram = diagram(model);
         ExportOptions options = ExportOptions.of(format)
-                .withScale(scale != null ? scale : format == ExportFormat.PNG ? USUAL_PNG_SCALE : 1)
+                .withScale(scale != null ? scale : format == ExportFormat.PNG ? DEFAULT_PNG_SCALE : 1)
                 .withPalette(dark ? Palette.DARK : Palette.LIGHT)
                 .withTransparent(transparent)
                 .withOnly(nodes(model, diagram))
                 .withPaging(Optional.ofNullable(paper).map(it -> new Paging(it, landscape)));
         try {
             new ExportDiagram(new DiagramExport(new BundledFonts())).toFile(model, diagram.id(), options, file, Progress.none());
-        } catch (ExportRefusedException refused) {
-            throw new BadInputException(refused.getMessage());
+        } catch (ExportRefusedException rejected) {
+            throw new BadInputException(rejected.getMessage());
         }
         spec.commandLine().getOut().println(file);
         return CommandLineInterface.OK;
@@ -108,25 +109,25 @@ final class RenderCommand implements Callable<Integer> {
 
     private void checkScale() {
         if (scale != null && !(scale > 0 && Double.isFinite(scale))) {
-            throw new BadInputException("--scale must be a number above 0, not " + scale + ".");
+            throw new BadInputException("--scale must be a number greater than 0, not " + scale + ".");
         }
     }
 
     private void checkPaging(ExportFormat format) {
         if (paper != null && format != ExportFormat.PDF) {
-            throw new BadInputException("--paged is for PDF: \"" + file + "\" must end in .pdf.");
+            throw new BadInputException("--paged requires PDF: \"" + file + "\" must end in .pdf.");
         }
         if (landscape && paper == null) {
-            throw new BadInputException("--landscape is for sheets of paper: give --paged too.");
+            throw new BadInputException("--landscape requires --paged.");
         }
     }
 
     private Diagram diagram(Model model) {
         if (diagramName == null) {
-            return model.diagrams().stream().findFirst().orElseThrow(() -> new BadInputException("The model has no diagram to draw."));
+            return model.diagrams().stream().findFirst().orElseThrow(() -> new BadInputException("The model has no diagram to render."));
         }
         return model.diagrams().stream().filter(it -> it.name().equals(diagramName)).findFirst().orElseThrow(() -> new BadInputException(
-                "The model has no diagram \"" + diagramName + "\", but: "
+                "The model has no diagram \"" + diagramName + "\". It has: "
                         + model.diagrams().stream().map(Diagram::name).collect(Collectors.joining(", ")) + "."));
     }
 
@@ -135,7 +136,7 @@ final class RenderCommand implements Callable<Integer> {
         for (String name : only) {
             nodes.add(diagram.nodes().ids().stream().filter(node -> Elements.name(model, node).equals(name.strip())).findFirst()
                     .orElseThrow(() -> new BadInputException(
-                            "The diagram \"" + diagram.name() + "\" does not show \"" + name.strip() + "\", but: "
+                            "The diagram \"" + diagram.name() + "\" does not show \"" + name.strip() + "\". It shows: "
                                     + diagram.nodes().ids().stream().map(node -> Elements.name(model, node)).sorted()
                                             .collect(Collectors.joining(", "))
                                     + ".")));

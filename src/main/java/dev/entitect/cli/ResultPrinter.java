@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Prints the result of a query for people, or for programs.
+/// Prints the result of a query as a table or as JSON.
 final class ResultPrinter {
 
     private ResultPrinter() {}
@@ -21,8 +21,8 @@ final class ResultPrinter {
             out.println(count(result.updateCount(), "row") + " changed");
         } else {
             rows(result, out);
-            out.println("(" + (result.truncated() ? "the first " : "") + count(result.rows().size(), "row")
-                    + (result.truncated() ? "; there are more" : "") + ", " + millis(result.elapsed().toNanos()) + ")");
+            out.println("(" + (result.truncated() ? "first " : "") + count(result.rows().size(), "row")
+                    + (result.truncated() ? "; more available" : "") + ", " + millis(result.elapsed().toNanos()) + ")");
         }
         if (showSql) {
             out.println();

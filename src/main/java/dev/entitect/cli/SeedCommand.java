@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "seed", mixinStandardHelpOptions = true,
-        description = "Writes the sample rows of a model, and rows made up besides: as SQL, or as a CSV file for each table.")
+        description = "Exports the sample rows of a model, own and generated, as SQL or as one CSV file per table.")
 final class SeedCommand implements Callable<Integer> {
 
     private static final String SQL = ".sql";
@@ -25,20 +25,21 @@ final class SeedCommand implements Callable<Integer> {
     private ModelArgument argument;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true,
-            description = "An SQL file (data.sql), or a folder for CSV files (data, or data.csv).")
+            description = "SQL file (data.sql), or folder for CSV files (data or data.csv).")
     private Path output;
 
-    @Option(names = "--rows", paramLabel = "N", description = "How many rows each entity gets; what the model says, or 100.")
+    @Option(names = "--rows", paramLabel = "N",
+            description = "Number of rows to generate per entity (default: the model's setting, or 100).")
     private Optional<Integer> rows;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Another number gives other rows; what the model says, or 1.")
+    @Option(names = "--seed", paramLabel = "S", description = "Random seed (default: the model's setting, or 1).")
     private Optional<Long> seed;
 
-    @Option(names = "--skew", paramLabel = "X", description = "From 0, children are spread evenly, to 1, a few parents have most of them.")
+    @Option(names = "--skew", paramLabel = "X", description = "Distribution of children over parents, from 0 (even) to 1 (very uneven).")
     private Optional<Double> skew;
 
     @Option(names = "--dialect", paramLabel = "DATABASE", defaultValue = "H2",
-            description = "The database that reads the SQL: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+            description = "Target database of the SQL: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Dialect dialect;
 
     @Spec
@@ -59,14 +60,14 @@ final class SeedCommand implements Callable<Integer> {
         return CommandLineInterface.OK;
     }
 
-    /// A number of rows that is given here holds for all entities.
+    /// A number of rows given here applies to all entities.
     private SamplePlan plan(Model model) {
         SamplePlan plan = model.samplePlan().orElseGet(SamplePlan::standard);
         try {
             SamplePlan counted = rows.map(count -> plan.withRows(count).withRowsOf(Map.of())).orElse(plan);
             return counted.withSeed(seed.orElse(plan.seed())).withSkew(skew.orElse(plan.skew()));
-        } catch (IllegalArgumentException refused) {
-            throw new BadInputException(refused.getMessage() + ".");
+        } catch (IllegalArgumentException invalid) {
+            throw new BadInputException(invalid.getMessage() + ".");
         }
     }
 

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/// Prints what was sent to the database, why, and what was loaded one by one.
+/// Prints executed statements with their causes, and N+1 findings.
 final class TracePrinter {
 
     private TracePrinter() {}

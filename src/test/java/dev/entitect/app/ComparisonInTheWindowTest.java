@@ -21,7 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The strategies of a hierarchy side by side, and one of them taken.
+/// Comparing the inheritance strategies of a hierarchy, and applying one.
 @ExtendWith(ApplicationExtension.class)
 class ComparisonInTheWindowTest {
 
@@ -43,7 +43,7 @@ class ComparisonInTheWindowTest {
     }
 
     @Test
-    void eachStrategyIsShownWithWhatItCostsAndOneIsTaken(FxRobot robot) throws TimeoutException {
+    void eachStrategyIsShownWithItsCostAndOneIsApplied(FxRobot robot) throws TimeoutException {
         OpenWindow.waitFor(() -> !window.model().entities().isEmpty());
         robot.interact(() -> new InheritanceDialog(() -> stage, window.tasks(), window.live(), EngineHost::new).show(window.document(),
                 entityId("Charge")));

@@ -58,7 +58,7 @@ class DataInTheWindowTest {
         edit(robot, 0, "username", "somebody");
         OpenWindow.waitFor(() -> !commit(robot).isDisabled());
 
-        assertThat(said(robot)).startsWith("1 row, ").contains("update users");
+        assertThat(message(robot)).startsWith("1 row, ").contains("update users");
         robot.interact(() -> commit(robot).fire());
         OpenWindow.waitFor(() -> commit(robot).isDisabled());
         edit(robot, 0, "username", "nobody");
@@ -72,13 +72,13 @@ class DataInTheWindowTest {
     }
 
     @Test
-    void whatTheDatabaseRefusesIsSaidAndTheCellStays(FxRobot robot) throws TimeoutException {
+    void aValueThatTheDatabaseRejectsIsExplainedAndTheCellStays(FxRobot robot) throws TimeoutException {
         openRows(robot, "User");
         String first = cell(robot, 0, "username");
         edit(robot, 1, "username", first);
-        OpenWindow.waitFor(() -> said(robot).startsWith("username: "));
+        OpenWindow.waitFor(() -> message(robot).startsWith("username: "));
 
-        assertThat(said(robot)).contains("already has a row");
+        assertThat(message(robot)).contains("already has a row");
         assertThat(cell(robot, 1, "username")).isNotEqualTo(first);
         assertThat(commit(robot).isDisabled()).isTrue();
     }
@@ -97,14 +97,14 @@ class DataInTheWindowTest {
     }
 
     @Test
-    void whatGoesWithARowIsShownFirst(FxRobot robot) throws TimeoutException {
+    void theDeletionOfARowIsPreviewed(FxRobot robot) throws TimeoutException {
         openRows(robot, "User");
         int before = grid(robot).getItems().size();
         robot.interact(() -> grid(robot).getSelectionModel().select(0, column(robot, "username")));
         robot.interact(() -> robot.lookup("#data-delete").queryButton().fire());
         OpenWindow.waitFor(() -> robot.lookup("#deletion-go").tryQuery().isPresent());
 
-        assertThat(robot.lookup("#deletion-summary").queryAs(Label.class).getText()).contains("with it");
+        assertThat(robot.lookup("#deletion-summary").queryAs(Label.class).getText()).contains("also deleted");
         assertThat(grid(robot).getItems()).hasSize(before);
         robot.interact(() -> robot.lookup("#deletion-go").queryButton().fire());
         OpenWindow.waitFor(() -> grid(robot).getItems().size() == before - 1);
@@ -113,14 +113,14 @@ class DataInTheWindowTest {
     }
 
     @Test
-    void anotherModelReadsItsRowsWhenItIsAskedTo(FxRobot robot) throws TimeoutException {
+    void aChangedModelReloadsItsRowsOnRefresh(FxRobot robot) throws TimeoutException {
         openRows(robot, "Tag");
         robot.interact(() -> window.document().store().apply(Edits.renameClass(entityId("Tag"), "Label")));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(said(robot)).contains("The model has changed");
+        assertThat(message(robot)).contains("The model has changed");
         robot.interact(() -> robot.lookup("#data-refresh").queryButton().fire());
-        OpenWindow.waitFor(() -> said(robot).isEmpty() && !grid(robot).getItems().isEmpty());
+        OpenWindow.waitFor(() -> message(robot).isEmpty() && !grid(robot).getItems().isEmpty());
         List<List<Object>> there = ask(session -> session.hql("select count(l) from Label l", QueryOptions.DEFAULT).rows());
         assertThat(there).containsExactly(List.of((long) grid(robot).getItems().size()));
         edit(robot, 0, "name", "renamed");
@@ -168,7 +168,7 @@ class DataInTheWindowTest {
         return robot.lookup("#data-commit").queryButton();
     }
 
-    private static String said(FxRobot robot) {
+    private static String message(FxRobot robot) {
         return robot.lookup("#data-said").queryAs(Label.class).getText();
     }
 

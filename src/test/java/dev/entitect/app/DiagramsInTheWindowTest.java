@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Diagrams, search, clipboard and layout, as menus, keys and tabs of the window reach them.
+/// Diagrams, search, clipboard and layout, used by menus, keys and tabs of the window.
 @ExtendWith(ApplicationExtension.class)
 class DiagramsInTheWindowTest {
 
@@ -59,7 +59,7 @@ class DiagramsInTheWindowTest {
     }
 
     @Test
-    void aSecondDiagramHasItsOwnBoxesAndUndoLeadsBackToWhereSomethingChanged(FxRobot robot) throws TimeoutException {
+    void aSecondDiagramHasItsOwnBoxesAndUndoOpensTheChangedDiagram(FxRobot robot) throws TimeoutException {
         opened(robot);
         robot.push(KeyCode.CONTROL, KeyCode.T);
 
@@ -83,7 +83,7 @@ class DiagramsInTheWindowTest {
     }
 
     @Test
-    void aDocumentThatIsOpenedIsInViewAsAWhole(FxRobot robot) throws TimeoutException {
+    void anOpenedDocumentIsZoomedToFit(FxRobot robot) throws TimeoutException {
         opened(robot);
         Editor editor = robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor();
 
@@ -92,12 +92,12 @@ class DiagramsInTheWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.interact(() -> document().open(MAIN));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor().viewport()).as("what was in view of a diagram is kept")
+        assertThat(robot.lookup(".diagram-canvas").<DiagramCanvas>query().editor().viewport()).as("the viewport of a diagram is kept")
                 .isEqualTo(before);
     }
 
     @Test
-    void searchGoesToWhatItFound(FxRobot robot) throws TimeoutException {
+    void searchRevealsTheChosenElement(FxRobot robot) throws TimeoutException {
         opened(robot);
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("passwordh").push(KeyCode.ENTER);
@@ -106,7 +106,7 @@ class DiagramsInTheWindowTest {
     }
 
     @Test
-    void aPartOfTheDiagramGoesThroughTheClipboard(FxRobot robot) throws TimeoutException {
+    void partOfTheDiagramIsCopiedAndPasted(FxRobot robot) throws TimeoutException {
         opened(robot);
         robot.interact(() -> document().selection().select(entityId("Tag")));
         robot.push(KeyCode.CONTROL, KeyCode.C).push(KeyCode.CONTROL, KeyCode.V);
@@ -116,7 +116,7 @@ class DiagramsInTheWindowTest {
     }
 
     @Test
-    void theLayoutOfAWholeDiagramIsOneStep(FxRobot robot) throws TimeoutException {
+    void theLayoutOfAWholeDiagramIsOneUndoStep(FxRobot robot) throws TimeoutException {
         opened(robot);
         Diagram before = document().model().diagrams().get(MAIN);
         robot.push(KeyCode.CONTROL, KeyCode.L);

@@ -11,20 +11,20 @@ class DisplayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Windows 11", "Mac OS X"})
-    void theseSystemsAlwaysHaveOne(String operatingSystem) {
+    void theseSystemsAlwaysHaveADisplay(String operatingSystem) {
         assertThat(Display.of(operatingSystem, Map.of(), null).isAvailable()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DISPLAY", "WAYLAND_DISPLAY"})
-    void linuxNamesItInTheEnvironment(String variable) {
+    void linuxNamesTheDisplayInTheEnvironment(String variable) {
         assertThat(Display.of("Linux", Map.of(variable, ":0"), null).isAvailable()).isTrue();
         assertThat(Display.of("Linux", Map.of(variable, ""), null).isAvailable()).isFalse();
         assertThat(Display.of("Linux", Map.of(), null).isAvailable()).isFalse();
     }
 
     @Test
-    void aChosenGlassPlatformBringsItsOwn() {
+    void aChosenGlassPlatformNeedsNoDisplay() {
         assertThat(Display.of("Linux", Map.of(), "Headless").isAvailable()).isTrue();
     }
 }

@@ -103,7 +103,7 @@ class FirstMinuteTest {
     }
 
     @Test
-    void whatIsBeingTypedIsSavedToo(FxRobot robot) throws TimeoutException {
+    void pendingInputIsSavedToo(FxRobot robot) throws TimeoutException {
         Path file = folder.resolve("typed" + ModelFiles.EXTENSION);
         dialogs.saveTo(file);
         robot.clickOn(robot.lookup(".inspector .text-field").<Node>query()).push(KeyCode.CONTROL, KeyCode.A).write("Typed");
@@ -127,11 +127,11 @@ class FirstMinuteTest {
         assertThat(desktop.files().document().model().entities().isEmpty()).isTrue();
     }
 
-    /// Double click, the name, Enter; then Insert and one line for each attribute, Esc after the last.
+    /// Double-click, name, Enter; then Insert and one line per attribute, Esc after the last.
     private void drawEntity(FxRobot robot, Point2D at, String name, String... attributes) {
         robot.doubleClickOn(canvas(robot).add(at));
         robot.write(name).push(KeyCode.ENTER);
-        // naming an entity goes on with its attributes
+        // naming an entity continues with its attributes
         for (String attribute : attributes) {
             if (robot.lookup(".in-place-editor").tryQuery().isEmpty()) {
                 robot.push(KeyCode.INSERT);

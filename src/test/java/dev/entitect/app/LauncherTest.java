@@ -46,7 +46,7 @@ class LauncherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "generate", "generate model.entitect.json", "model.entitect.json other.entitect.json"})
-    void everythingElseIsACommand(String commandLine) {
+    void allOtherArgumentsAreACommand(String commandLine) {
         assertThat(launch(true, commandLine.split(" "))).isEqualTo(7);
         assertThat(started).containsExactly("command " + commandLine);
     }
@@ -65,7 +65,7 @@ class LauncherTest {
         assertThat(started).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly(
                 "entitect: cannot open a window because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-                        + "without one, use a command: entitect generate | query | check | render.");
+                        + "run a command instead: entitect generate | query | check | render.");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// From a loop that loads one by one to one statement: the Blog sample, the mark on the edge, the comparison, the join fetch.
+/// From N+1 loading to one statement on the Blog sample: badge on the edge, comparison, join fetch.
 @ExtendWith(ApplicationExtension.class)
 class NPlusOneInTheWindowTest {
 

@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The program's window as it is, with work in the background and a session, which runs in this process.
+/// The real window, with background tasks and a session that runs in this process.
 final class OpenWindow implements AutoCloseable {
 
     private final LiveService live = new LiveService(new EngineHost());
@@ -36,7 +36,7 @@ final class OpenWindow implements AutoCloseable {
         stage.show();
     }
 
-    /// Opens a copy of a sample, which may be changed.
+    /// Opens a copy of a sample, which tests may modify.
     OpenWindow with(String sample) throws IOException {
         desktop.files().open(Files.copy(Samples.file(sample), folder.resolve(sample + ModelFiles.EXTENSION)));
         return this;

@@ -40,7 +40,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Writing a project from the window, on a copy of the Blog sample in a folder of its own.
+/// Exporting a project from the window, on a copy of the Blog sample in a temporary folder.
 @ExtendWith(ApplicationExtension.class)
 class ProjectExportTest {
 
@@ -69,21 +69,21 @@ class ProjectExportTest {
     }
 
     @Test
-    void isPlannedBesideTheModelWrittenAndNeverReplacesWhatIsDifferentUnasked(FxRobot robot) throws Exception {
+    void aProjectIsPlannedAndWrittenAndChangedFilesAreNotReplacedUnasked(FxRobot robot) throws Exception {
         Path project = folder.resolve("blog");
         ask(robot);
         waitFor(() -> summary(robot).contains("new"));
         assertThat(files(robot).getItems()).extracting(entry -> entry.toString()).anyMatch(text -> text.contains("pom.xml"));
         press(robot, "Export");
-        waitFor(() -> summary(robot).contains("written into " + project));
+        waitFor(() -> summary(robot).contains("written to " + project));
         assertThat(project.resolve("pom.xml")).isRegularFile();
         press(robot, "Open folder");
         assertThat(dialogs.said()).containsExactly("open " + project);
 
         Files.writeString(project.resolve("pom.xml"), "mine");
         ask(robot);
-        waitFor(() -> summary(robot).contains("1 different"));
-        assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).as("there is nothing to write but what is different")
+        waitFor(() -> summary(robot).contains("1 changed"));
+        assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).as("there is nothing to write but changed files")
                 .isTrue();
         robot.clickOn(robot.lookup(".project-pane .check-box").<CheckBox>query());
         press(robot, "Export");
@@ -92,14 +92,14 @@ class ProjectExportTest {
     }
 
     @Test
-    void aModelWithErrorsIsRefusedWithTheWayToThem(FxRobot robot) throws Exception {
+    void aModelWithErrorsIsNotExportedAndTheProblemsAreLinked(FxRobot robot) throws Exception {
         waitForTheModel();
         change(robot, model -> model.with(model.entities().get(new EntityId("post")).withTable(Optional.of("users"))));
         ask(robot);
         waitFor(() -> summary(robot).contains("would not build"));
         assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).isTrue();
 
-        robot.clickOn("Show the problems");
+        robot.clickOn("Show problems");
         assertThat(robot.lookup(".project-pane").tryQuery()).isEmpty();
         assertThat(robot.lookup(".dock").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getText()).startsWith("Problems");
     }
@@ -110,7 +110,7 @@ class ProjectExportTest {
         change(robot, model -> model.with(new Connection(STAGING, "Staging", Dialect.POSTGRESQL, "jdbc:postgresql://db/app", "app",
                 ConnectionPool.standard(), false, false, true)));
         robot.interact(() -> desktop.files().document().selection().select(STAGING));
-        robot.clickOn("Export project on this connection…");
+        robot.clickOn("Export project for this connection…");
         waitFor(() -> summary(robot).contains("new"));
         press(robot, "Export");
         waitFor(() -> summary(robot).contains("written"));

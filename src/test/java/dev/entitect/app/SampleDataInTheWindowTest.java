@@ -34,7 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Rows written by hand and rows that are made up, edited in the window beside the main one.
+/// Own and generated rows, edited in the window beside the main one.
 @ExtendWith(ApplicationExtension.class)
 class SampleDataInTheWindowTest {
 
@@ -58,7 +58,7 @@ class SampleDataInTheWindowTest {
         open(robot, "Category");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         OpenWindow.waitFor(() -> grid(robot).getItems().size() == 5 && robot.lookup(".data-grid .text-field").tryQuery().isPresent());
-        assertThat(said(robot)).isEqualTo("Row 5: name must have a value.");
+        assertThat(message(robot)).isEqualTo("Row 5: name must have a value.");
         robot.interact(() -> robot.lookup(".data-grid .text-field").queryAs(TextField.class).setText("Garden"));
         robot.push(KeyCode.TAB);
         OpenWindow.waitFor(() -> robot.lookup(".data-grid .combo-box").tryQuery().isPresent());
@@ -66,7 +66,7 @@ class SampleDataInTheWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(rows("Category").getLast()).containsExactly(Optional.of("5"), Optional.of("Garden"), Optional.of("4"));
-        assertThat(said(robot)).isEmpty();
+        assertThat(message(robot)).isEmpty();
         assertThat(window.document().store().history()).containsExactly("Add a row to Category", "Change name of Category",
                 "Change parent of Category");
         robot.interact(() -> window.document().store().goTo(0));
@@ -89,19 +89,19 @@ class SampleDataInTheWindowTest {
                 List.of(Optional.of("2"), Optional.of("Bea"), Optional.of("bea@example.org")),
                 List.of(Optional.of("3"), Optional.of("Cleo"), Optional.of("bea@example.org")));
         robot.push(KeyCode.F8);
-        assertThat(said(robot)).isEqualTo("Row 2: Another row has the same email.");
+        assertThat(message(robot)).isEqualTo("Row 2: Another row has the same email.");
         robot.push(KeyCode.DELETE);
-        assertThat(said(robot)).isEqualTo("Row 2: email must have a value.");
+        assertThat(message(robot)).isEqualTo("Row 2: email must have a value.");
     }
 
     @Test
-    void madeUpRowsAreSeenWithWhatCouldNotBeMade(FxRobot robot) throws TimeoutException {
+    void generatedRowsAreShownWithWarnings(FxRobot robot) throws TimeoutException {
         open(robot, "OrderItem");
         robot.interact(() -> robot.lookup("#sample-make-up").queryAs(CheckBox.class).fire());
         OpenWindow.waitFor(() -> robot.lookup("#sample-preview").tryQuery().isPresent() && preview(robot).getItems().size() == 50);
-        assertThat(robot.lookup("#sample-preview-count").queryAs(Label.class).getText()).isEqualTo("The first 50 of 100 made-up rows");
+        assertThat(robot.lookup("#sample-preview-count").queryAs(Label.class).getText()).isEqualTo("First 50 of 100 generated rows");
 
-        // so few orders and products have not that many pairs
+        // there are not enough pairs of orders and products
         robot.interact(() -> {
             window.document().store().apply(SampleEdits.plan("Few rows", plan -> plan.withRows(1)));
             window.document().store().apply(SampleEdits.rowsOf(entityId("OrderItem"), "OrderItem", OptionalInt.of(90)));
@@ -113,13 +113,13 @@ class SampleDataInTheWindowTest {
     }
 
     @Test
-    void anEntityThatIsDeletedIsGoneHereToo(FxRobot robot) throws TimeoutException {
+    void aDeletedEntityDisappearsHereToo(FxRobot robot) throws TimeoutException {
         open(robot, "Product");
         robot.interact(() -> window.document().store().apply(Edits.delete(model(), List.of(entityId("Product")))));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(owners(robot).getItems()).noneMatch(item -> item.toString().contains("Product"));
-        assertThat(robot.lookup("#sample-count").queryAs(Label.class).getText()).isEqualTo("4 rows by hand");
+        assertThat(robot.lookup("#sample-count").queryAs(Label.class).getText()).isEqualTo("4 own rows");
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#sample-grid").tryQuery()).isEmpty();
@@ -158,7 +158,7 @@ class SampleDataInTheWindowTest {
         return robot.lookup(".data-grid .combo-box").queryAs(ComboBox.class);
     }
 
-    private static String said(FxRobot robot) {
+    private static String message(FxRobot robot) {
         return robot.lookup("#sample-said").queryAs(Label.class).getText();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Runs `bin/entitect` with JDKs that only write down how they were called.
+/// Runs `bin/entitect` with fake JDKs that only record their arguments.
 class StartScriptTest {
 
     private static final Path SCRIPT = Path.of("src/main/dist/bin/entitect");
@@ -55,7 +55,7 @@ class StartScriptTest {
     }
 
     @Test
-    void takesAJavaProgramAsWellAsItsFolder() throws Exception {
+    void acceptsAJavaProgramAsWellAsItsFolder() throws Exception {
         environment.put("ENTITECT_JAVA", jdk("chosen", "26").resolve("bin/java").toString());
 
         assertThat(run().out()).startsWith("chosen");
@@ -78,7 +78,7 @@ class StartScriptTest {
     }
 
     @Test
-    void passesOverAJavaHomeThatIsTooOld() throws Exception {
+    void skipsAJavaHomeThatIsTooOld() throws Exception {
         environment.put("JAVA_HOME", jdk("old", "17.0.15").toString());
         environment.put("PATH", jdk("path", "25.0.2").resolve("bin") + ":" + System.getenv("PATH"));
 
@@ -86,7 +86,7 @@ class StartScriptTest {
     }
 
     @Test
-    void passesOverARuntimeWithoutACompiler() throws Exception {
+    void skipsARuntimeWithoutACompiler() throws Exception {
         Path runtime = jdk("runtime", "25.0.2");
         Files.delete(runtime.resolve("bin/javac"));
         environment.put("JAVA_HOME", runtime.toString());
@@ -96,7 +96,7 @@ class StartScriptTest {
     }
 
     @Test
-    void asksJavaItselfWhenTheFolderDoesNotTellTheVersion() throws Exception {
+    void asksJavaForItsVersionWhenTheFolderDoesNotTell() throws Exception {
         Path home = jdk("asked", "25.0.2");
         Files.delete(home.resolve("release"));
         environment.put("JAVA_HOME", home.toString());
@@ -114,7 +114,7 @@ class StartScriptTest {
     }
 
     @Test
-    void saysWhatIsMissingWhenThereIsNoJdk() throws Exception {
+    void explainsWhatIsMissingWhenThereIsNoJdk() throws Exception {
         requireVersion("999");
 
         assertThat(run()).isEqualTo(new Run(2, List.of(),
@@ -123,7 +123,7 @@ class StartScriptTest {
     }
 
     @Test
-    void refusesAChosenJavaThatIsTooOld() throws Exception {
+    void rejectsAChosenJavaThatIsTooOld() throws Exception {
         Path old = jdk("old", "1.8.0_402");
         environment.put("ENTITECT_JAVA", old.toString());
 
@@ -159,7 +159,7 @@ class StartScriptTest {
         return new Run(exitCode, Files.readAllLines(out), Files.readString(err));
     }
 
-    /// Asks for a Java that no machine has, so that what is installed where the test runs does not matter.
+    /// Requires a Java version that no machine has, so that installed JDKs do not affect the test.
     private void requireVersion(String version) throws IOException {
         executable(installed.resolve("bin/entitect"), Files.readString(SCRIPT).replace("required=25", "required=" + version));
     }

@@ -71,10 +71,10 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aLimitSaysThatThereIsMore() {
+    void aLimitShowsThatMoreRowsAreAvailable() {
         assertThat(run("query", BLOG, "--hql", "from Comment", "--limit", "2")).isZero();
 
-        assertThat(out.toString()).contains("the first 2 rows; there are more");
+        assertThat(out.toString()).contains("first 2 rows; more available");
     }
 
     @Test
@@ -89,7 +89,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aQueryIsExplainedOnRowsThatAreMadeUp() {
+    void aQueryIsExplainedOnGeneratedRows() {
         assertThat(run("query", BLOG, "--hql", "from Post where title = 'x'", "--rows", "50", "--explain")).isZero();
 
         assertThat(out.toString()).contains("full scan").contains("missing index: ").contains("(title)");
@@ -113,7 +113,7 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"selec p from Post p", "select p.colour from Post p", "from Nobody"})
-    void aWrongQueryIsBadInput(String query) {
+    void anInvalidQueryIsBadInput(String query) {
         assertThat(run("query", BLOG, "--hql", query)).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("entitect: ").doesNotContain("Exception");
@@ -152,7 +152,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void checkSaysWhatIsWrongAndWhere() {
+    void checkPrintsProblemsWithTheirElements() {
         Path broken = save(model("Broken").entity("Order", order -> order.attribute("class", BasicType.integer())).build());
 
         assertThat(run("check", broken.toString())).isEqualTo(1);
@@ -171,14 +171,14 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aPictureOfNoKnownKindIsBadInput() {
+    void anUnknownImageFormatIsBadInput() {
         assertThat(run("render", BLOG, "-o", folder.resolve("blog.bmp").toString())).isEqualTo(2);
 
         assertThat(err.toString()).contains("must end in .png, .svg or .pdf");
     }
 
     @Test
-    void someEntitiesAreDrawnOnADarkGround() throws IOException {
+    void someEntitiesAreDrawnOnADarkBackground() throws IOException {
         Path picture = folder.resolve("two.svg");
 
         assertThat(run("render", BLOG, "-o", picture.toString(), "--only", "Post,Tag", "--dark")).isZero();
@@ -189,7 +189,7 @@ class CommandLineInterfaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"MODEL --paged", "--paged=a3 MODEL --landscape", "--paged MODEL", "MODEL --paged LETTER --scale 1.5 --transparent"})
-    void aDiagramIsSpreadOverSheets(String line) throws IOException {
+    void aDiagramIsSplitIntoPages(String line) throws IOException {
         Path file = folder.resolve("sheets.pdf");
         List<String> arguments = new ArrayList<>(List.of("render", "-o", file.toString()));
         arguments.addAll(List.of(line.replace("MODEL", BLOG).split(" ")));
@@ -202,46 +202,46 @@ class CommandLineInterfaceTest {
         }
     }
 
-    static Stream<Arguments> badRenderings() {
+    static Stream<Arguments> invalidRenderOptions() {
         return Stream.of(
-                Arguments.of("--scale 0", "x.png", "--scale must be a number above 0, not 0.0."),
-                Arguments.of("--scale NaN", "x.png", "--scale must be a number above 0"),
+                Arguments.of("--scale 0", "x.png", "--scale must be a number greater than 0, not 0.0."),
+                Arguments.of("--scale NaN", "x.png", "--scale must be a number greater than 0"),
                 Arguments.of("--scale 5000", "x.png", "readers of PNG take 1,000,000 at most"),
-                Arguments.of("--only Post,Nobody", "x.svg", "does not show \"Nobody\", but: Comment, Post, Tag, User, UserRole."),
-                Arguments.of("--diagram Other", "x.svg", "has no diagram \"Other\", but: Main."),
-                Arguments.of("--paged A4", "x.svg", "--paged is for PDF"),
-                Arguments.of("--landscape", "x.pdf", "give --paged too"),
+                Arguments.of("--only Post,Nobody", "x.svg", "does not show \"Nobody\". It shows: Comment, Post, Tag, User, UserRole."),
+                Arguments.of("--diagram Other", "x.svg", "has no diagram \"Other\". It has: Main."),
+                Arguments.of("--paged A4", "x.svg", "--paged requires PDF"),
+                Arguments.of("--landscape", "x.pdf", "--landscape requires --paged"),
                 Arguments.of("--paged=A9", "x.pdf", "A9"));
     }
 
     @ParameterizedTest
-    @MethodSource("badRenderings")
-    void whatCannotBeDrawnIsBadInput(String options, String file, String said) {
+    @MethodSource("invalidRenderOptions")
+    void invalidRenderOptionsAreBadInput(String options, String file, String expected) {
         List<String> arguments = new ArrayList<>(List.of("render", BLOG, "-o", folder.resolve(file).toString()));
         arguments.addAll(List.of(options.split(" ")));
 
         assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("entitect: ").contains(said);
+        assertThat(err.toString()).startsWith("entitect: ").contains(expected);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void aFolderThatIsNotThereIsBadInput() {
+    void aMissingFolderIsBadInput() {
         assertThat(run("render", BLOG, "-o", folder.resolve("nowhere/x.pdf").toString())).isEqualTo(2);
 
         assertThat(err.toString()).contains("cannot be written: the folder ").contains("does not exist");
     }
 
     @Test
-    void aFileThatIsNotThereIsBadInput() {
+    void aMissingFileIsBadInput() {
         assertThat(run("check", folder.resolve("nothing.entitect.json").toString())).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("entitect: There is no file ");
     }
 
     @Test
-    void aBrokenFileIsBadInputWithItsPlace() throws IOException {
+    void anInvalidFileIsBadInputWithItsPosition() throws IOException {
         Path cut = folder.resolve("cut.entitect.json");
         String text = Files.readString(Samples.file("blog"));
         Files.writeString(cut, text.substring(0, text.length() / 2));
@@ -253,7 +253,7 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"frobnicate", "query", "generate x", "query x --hql a --sql b", "--nonsense", ""})
-    void wrongUsageIsBadInputAndSaysWhereHelpIs(String line) {
+    void wrongUsageIsBadInputAndRefersToHelp(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("entitect: ").contains("--help");
@@ -280,7 +280,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void anExportToWhatIsNotThereIsBadInput() {
+    void anExportForAMissingConnectionIsBadInput() {
         assertThat(run("export", BLOG, "-o", folder.toString(), "--connection", "Staging")).isEqualTo(2);
         assertThat(run("export", BLOG, "-o", folder.toString(), "--reactive")).isEqualTo(2);
 
@@ -289,7 +289,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void sampleRowsAreWrittenAsSqlThatADatabaseReads() throws IOException, SQLException {
+    void sampleRowsAreWrittenAsValidSql() throws IOException, SQLException {
         Path model = save(model("Store")
                 .entity("Order", order -> order.attribute("note", BasicType.text(200)).attribute("total", BasicType.decimal(8, 2)))
                 .build());
@@ -348,18 +348,18 @@ class CommandLineInterfaceTest {
         "--rows -1|data.sql|A number of sample rows must be 0 or more, not -1.", "--skew 2|data.sql|must lie between 0 and 1, not 2.0.",
         "--rows many|data.sql|many", "--dialect ORACLE|data.sql|ORACLE", "--seed 1|data.xlsx|must end in .sql or .csv, or be a folder.",
         "--seed 1|nowhere/data.sql|the folder "})
-    void sampleRowsThatCannotBeWrittenAreBadInput(String options, String file, String said) {
+    void invalidSeedOptionsAreBadInput(String options, String file, String expected) {
         List<String> arguments = new ArrayList<>(List.of("seed", BLOG, "-o", folder.resolve(file).toString()));
         arguments.addAll(List.of(options.split(" ")));
 
         assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("entitect: ").contains(said);
+        assertThat(err.toString()).startsWith("entitect: ").contains(expected);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void rowsThatCannotBeMadeAreWarnedOf() {
+    void rowsThatCannotBeGeneratedCauseAWarning() {
         Path model = save(model("Lone").entity("Flag", flag -> flag.attribute("up", BasicType.bool(),
                 it -> it.withUnique(Optional.of(ConstraintName.byConvention())))).build());
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/// The shipped typefaces serve the screen and the files: JavaFX draws with them, FontBox measures with them.
+/// The bundled fonts work for screen and files: JavaFX draws with them, FontBox measures them.
 class FontsTest {
 
     @BeforeAll
@@ -58,7 +58,7 @@ class FontsTest {
     }
 
     @Test
-    void theLicencesLieBesideTheFonts() throws IOException {
+    void theLicencesAreShippedWithTheFonts() throws IOException {
         for (String licence : new String[] {"Inter-OFL.txt", "JetBrainsMono-OFL.txt"}) {
             try (InputStream in = open(licence)) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))

@@ -36,12 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The style sheet holds for both themes: nothing JavaFX cannot resolve, and colours one can read.
+/// The style sheet works with both themes: JavaFX resolves all colours, and texts are readable.
 class ThemeTest {
 
     private static final String STYLE_SHEET = "/dev/entitect/ui/entitect.css";
 
-    /// The contrast of text that WCAG 2.2 asks for at level AA.
+    /// The minimum contrast of text according to WCAG 2.2, level AA.
     private static final double READABLE = 4.5;
 
     static Stream<Theme> themes() {
@@ -61,7 +61,7 @@ class ThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void javaFxResolvesAllColoursThatControlsAskFor(Theme theme) {
+    void javaFxResolvesAllColoursOfControls(Theme theme) {
         List<String> errors = new ArrayList<>();
         show(theme, new VBox(controls()), root -> CssParser.errorsProperty().forEach(error -> errors.add(error.getMessage())));
 

@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// What every window test relies on: the virtual platform delivers input as a desktop would.
+/// The basis of every window test: the virtual platform delivers input like a desktop.
 @ExtendWith(ApplicationExtension.class)
 class VirtualPlatformTest {
 

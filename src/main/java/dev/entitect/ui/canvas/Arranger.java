@@ -30,34 +30,34 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// Finds places for boxes in the background, and lets them glide there. For JavaFX's thread.
+/// Lays out boxes in the background, and animates them to their new positions. To be used on the JavaFX thread.
 final class Arranger {
 
-    /// With more boxes, gliding would cost more than it shows.
-    private static final int MOST_ANIMATED = 120;
+    /// With more boxes, the animation would not be smooth.
+    private static final int MAX_ANIMATED = 120;
 
     private final TaskRunner tasks;
-    private final Consumer<String> say;
+    private final Consumer<String> toast;
     private final BooleanProperty animated = new SimpleBooleanProperty(true);
     private Optional<TaskHandle> running = Optional.empty();
-    private Optional<Glide> gliding = Optional.empty();
+    private Optional<Glide> animation = Optional.empty();
 
-    /// @param say tells the user something in a sentence
-    Arranger(TaskRunner tasks, Consumer<String> say) {
+    /// @param toast shows a sentence to the user
+    Arranger(TaskRunner tasks, Consumer<String> toast) {
         this.tasks = tasks;
-        this.say = say;
+        this.toast = toast;
     }
 
     BooleanProperty animatedProperty() {
         return animated;
     }
 
-    /// Gives up what is being worked out; boxes that are gliding come to stand at once.
+    /// Cancels a running layout, and finishes a running animation at once.
     void stop() {
         running.ifPresent(TaskHandle::cancel);
         running = Optional.empty();
-        gliding.ifPresent(Glide::finish);
-        gliding = Optional.empty();
+        animation.ifPresent(Glide::finish);
+        animation = Optional.empty();
     }
 
     void arrange(Editor editor, Arrangement arrangement) {
@@ -67,7 +67,7 @@ final class Arranger {
                 ? new LinkedHashSet<>(editor.geometry().boxes().stream().map(NodeBox::id).toList())
                 : editor.selection().nodes();
         if (scope.size() < 2) {
-            say.accept(whole ? "There is nothing to arrange" : "Select the boxes to arrange");
+            toast.accept(whole ? "Nothing to arrange" : "Select the boxes to arrange");
             return;
         }
         LayoutDirection direction = arrangement.direction() == Arrangement.Direction.DOWN ? LayoutDirection.DOWN : LayoutDirection.RIGHT;
@@ -75,21 +75,21 @@ final class Arranger {
                 whole ? new LayoutScope.Everything() : new LayoutScope.Selection(scope), direction);
     }
 
-    /// Boxes for what the selected ones refer to and are referred to by, beside them; nothing else moves.
+    /// Adds boxes for related elements beside the selected ones; nothing else moves.
     void addRelated(Editor editor) {
         stop();
         Set<NodeId> related = DiagramEdits.related(editor.geometry().model(), editor.geometry().diagramId(), editor.selection().nodes());
         if (related.isEmpty()) {
-            say.accept(editor.selection().nodes().isEmpty()
-                    ? "Select the boxes whose relations shall be added"
-                    : "Everything related is on the diagram");
+            toast.accept(editor.selection().nodes().isEmpty()
+                    ? "Select the boxes whose related elements to add"
+                    : "All related elements are on the diagram");
             return;
         }
         start(editor, related.size() == 1 ? "Add related box" : "Add " + related.size() + " related boxes", with(editor, related),
                 new LayoutScope.Added(related), LayoutDirection.RIGHT);
     }
 
-    /// The diagram as if it had boxes for these too.
+    /// The model with boxes for these elements added to the diagram.
     private static Model with(Editor editor, Set<NodeId> added) {
         Diagram diagram = editor.geometry().diagram();
         for (NodeId node : added) {
@@ -105,39 +105,40 @@ final class Arranger {
         running = Optional.of(tasks.submit(new Task<>(label, progress -> {
             progress.fraction(0);
             LayoutGraph graph = DiagramGraph.of(model, diagram, measure);
-            return AutoLayout.arrange(graph, scope, direction, new Watched(progress));
+            return AutoLayout.arrange(graph, scope, direction, new TaskProgress(progress));
         }), outcome -> {
             switch (outcome) {
-                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> places) when editor.geometry().diagram() == before ->
-                    bring(editor, label, places, scope instanceof LayoutScope.Everything);
-                case Outcome.Succeeded<Map<NodeId, Point>> late -> say.accept("The diagram changed meanwhile: it stays as it is");
-                case Outcome.Failed<Map<NodeId, Point>>(Throwable cause) -> say.accept("No layout was found: " + cause.getMessage());
+                case Outcome.Succeeded<Map<NodeId, Point>>(Map<NodeId, Point> positions) when editor.geometry().diagram() == before ->
+                    moveBoxes(editor, label, positions, scope instanceof LayoutScope.Everything);
+                case Outcome.Succeeded<Map<NodeId, Point>> late ->
+                    toast.accept("The diagram was changed during layout: nothing was arranged");
+                case Outcome.Failed<Map<NodeId, Point>>(Throwable cause) -> toast.accept("The layout failed: " + cause.getMessage());
                 case Outcome.Cancelled<Map<NodeId, Point>> it -> {}
             }
         }));
     }
 
-    private void bring(Editor editor, String label, Map<NodeId, Point> places, boolean fit) {
+    private void moveBoxes(Editor editor, String label, Map<NodeId, Point> positions, boolean fit) {
         running = Optional.empty();
         Runnable arrive = () -> {
-            gliding = Optional.empty();
-            editor.place(label, places);
+            animation = Optional.empty();
+            editor.place(label, positions);
             if (fit) {
                 editor.zoomToFit();
             }
         };
-        boolean known = places.keySet().stream().allMatch(node -> editor.geometry().box(node).isPresent());
-        if (!animated.get() || !known || places.size() > MOST_ANIMATED) {
+        boolean allPresent = positions.keySet().stream().allMatch(node -> editor.geometry().box(node).isPresent());
+        if (!animated.get() || !allPresent || positions.size() > MAX_ANIMATED) {
             arrive.run();
             return;
         }
-        Glide glide = new Glide(editor, places, arrive);
-        gliding = Optional.of(glide);
+        Glide glide = new Glide(editor, positions, arrive);
+        animation = Optional.of(glide);
         glide.start();
     }
 
-    /// Tells the task how far the layout is, and the layout whether to stop.
-    private record Watched(Progress progress) implements LayoutProgress {
+    /// Reports the layout's progress to the task, and cancellation to the layout.
+    private record TaskProgress(Progress progress) implements LayoutProgress {
 
         @Override
         public void reached(double fraction) {

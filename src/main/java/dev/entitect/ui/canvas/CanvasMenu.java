@@ -21,14 +21,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
-/// What can be done with what is selected on the canvas, or with the place where nothing is.
+/// The context menu of the canvas, for the selection or for the empty canvas.
 final class CanvasMenu {
 
     private final Document document;
     private final CanvasHost canvas;
     private final Point at;
 
-    /// @param at where the menu was asked for, in screen pixels of the canvas
+    /// @param at where the menu was requested, in screen pixels of the canvas
     CanvasMenu(Document document, CanvasHost canvas, Point at) {
         this.document = document;
         this.canvas = canvas;
@@ -38,45 +38,45 @@ final class CanvasMenu {
     List<MenuItem> items() {
         Editor editor = canvas.editor();
         Selection selection = editor.selection();
-        ElementMenu menus = new ElementMenu(document, canvas, editor::renameSelection).creatingBoxesBy(kind -> {
+        ElementMenu menus = new ElementMenu(document, canvas, editor::renameSelection).creatingBoxesWith(kind -> {
             canvas.focus();
             editor.createAt(kind, at);
         });
         List<MenuItem> items = new ArrayList<>();
         if (selection.isEmpty()) {
             items.addAll(menus.creation());
-            items.add(line());
+            items.add(separator());
             items.add(item("New note", "T", () -> editor.createNote(false)));
             items.add(item("New area", "R", () -> editor.createNote(true)));
-            items.add(line());
+            items.add(separator());
             items.add(item("Paste", "Shortcut+V", () -> canvas.paste(Optional.of(at))));
             items.add(item("Select all", "Shortcut+A", editor::selectAll));
             return items;
         }
         if (selection.placed().isEmpty()) {
-            edges(selection, items);
+            addEdgeItems(selection, items);
         }
-        items.addAll(looks(selection));
+        items.addAll(placedItems(selection));
         selection.single().filter(id -> !(id instanceof NoteId || id instanceof AreaId)).ifPresentOrElse(id -> items.addAll(menus.of(id)),
                 () -> {
                     if (!selection.nodes().isEmpty()) {
-                        items.add(item("Remove from the diagram", "", editor::removeSelectionFromDiagram));
+                        items.add(item("Remove from diagram", "", editor::removeSelectionFromDiagram));
                     }
                     items.add(item("Delete", "", editor::deleteSelection));
                 });
         return items;
     }
 
-    private void edges(Selection selection, List<MenuItem> items) {
-        boolean drawn = selection.associations().stream().anyMatch(canvas.editor().geometry().diagram().routes()::contains);
-        if (drawn) {
-            items.add(item("Reset the edge's way", "", canvas.editor()::resetRoutes));
-            items.add(line());
+    private void addEdgeItems(Selection selection, List<MenuItem> items) {
+        boolean routed = selection.associations().stream().anyMatch(canvas.editor().geometry().diagram().routes()::contains);
+        if (routed) {
+            items.add(item("Reset route", "", canvas.editor()::resetRoutes));
+            items.add(separator());
         }
     }
 
-    /// How boxes, notes and areas look, and where they stand.
-    private List<MenuItem> looks(Selection selection) {
+    /// Items for appearance and position of boxes, notes and areas.
+    private List<MenuItem> placedItems(Selection selection) {
         List<MenuItem> items = new ArrayList<>();
         Editor editor = canvas.editor();
         if (selection.placed().isEmpty()) {
@@ -93,13 +93,13 @@ final class CanvasMenu {
                 }
             }
             if (selection.nodes().size() > 1) {
-                align.getItems().addAll(line(), item("Make widths equal", "", editor::makeSameWidth));
+                align.getItems().addAll(separator(), item("Make widths equal", "", editor::makeSameWidth));
             }
             items.add(align);
         }
         Menu colour = new Menu("Colour");
         if (!selection.nodes().isEmpty()) {
-            colour.getItems().addAll(item("As its group", "", () -> editor.tintSelection(Optional.empty())), line());
+            colour.getItems().addAll(item("Use group colour", "", () -> editor.tintSelection(Optional.empty())), separator());
         }
         for (Tint tint : Tint.values()) {
             MenuItem item = item(tint.name().charAt(0) + tint.name().substring(1).toLowerCase(Locale.ROOT), "",
@@ -109,24 +109,25 @@ final class CanvasMenu {
         }
         items.add(colour);
         if (!selection.nodes().isEmpty()) {
-            boolean folded = selection.nodes().stream().flatMap(node -> editor.geometry().box(node).stream()).allMatch(NodeBox::collapsed);
-            items.add(item(folded ? "Unfold" : "Fold", "", editor::toggleFolded));
+            boolean collapsed = selection.nodes().stream().flatMap(node -> editor.geometry().box(node).stream())
+                    .allMatch(NodeBox::collapsed);
+            items.add(item(collapsed ? "Expand" : "Collapse", "", editor::toggleFolded));
             if (selection.nodes().stream()
                     .anyMatch(node -> editor.geometry().diagram().nodes().find(node).flatMap(Placement::width).isPresent())) {
                 items.add(item("Fit width to text", "", editor::fitWidths));
             }
-            items.add(item("Add related to the diagram", "", canvas::addRelated));
+            items.add(item("Add related elements to diagram", "", canvas::addRelated));
             items.add(item("Select connected", "", editor::selectConnected));
         }
-        items.add(line());
+        items.add(separator());
         return items;
     }
 
-    private static SeparatorMenuItem line() {
+    private static SeparatorMenuItem separator() {
         return new SeparatorMenuItem();
     }
 
-    /// @param key shown beside it; what it does is bound elsewhere
+    /// @param key shown beside the text; its action is bound elsewhere
     private static MenuItem item(String text, String key, Runnable work) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);

@@ -49,8 +49,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The middle of the window: the diagrams of the document as tabs, the canvas of the one that is open with an overview of it, and what to
-/// do while it is empty.
+/// The middle of the window: a tab for each diagram, the canvas of the open diagram with an overview, and an empty state.
 public final class CanvasPane extends BorderPane implements CanvasHost {
 
     private static final double ZOOM_STEP = 1.25;
@@ -72,7 +71,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> selectOnCanvas(is);
     private final ChangeListener<Model> onModel = (property, was, is) -> showEmptyState();
     private final ChangeListener<DiagramId> onDiagram = (property, was, is) -> openDiagram(is);
-    /// What was in view of diagrams that are not on the canvas.
+    /// The viewports of diagrams that are not on the canvas.
     private final Map<DiagramId, Viewport> views = new HashMap<>();
     private Document document;
     private DiagramCanvas canvas;
@@ -89,7 +88,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         this.measure = measure;
         this.open = open;
         this.empty = emptyState();
-        this.arranger = new Arranger(tasks, toast::say);
+        this.arranger = new Arranger(tasks, toast::show);
         getStyleClass().add("canvas-pane");
         setMinSize(0, 0);
         stack.setMinSize(0, 0);
@@ -106,13 +105,13 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         Label text = new Label("Double-click to add an entity");
         text.getStyleClass().add("empty-title");
         text.setMouseTransparent(true);
-        Button add = new Button("Add an entity", Icon.ENTITY.node());
+        Button add = new Button("Add entity", Icon.ENTITY.node());
         add.getStyleClass().add("accent");
         add.setOnAction(event -> {
             canvas.requestFocus();
             editor.create(NewElement.ENTITY);
         });
-        Button openFile = new Button("Open a model…", Icon.OPEN.node());
+        Button openFile = new Button("Open model…", Icon.OPEN.node());
         openFile.setOnAction(event -> open.run());
         HBox buttons = new HBox(8, add, openFile);
         buttons.setAlignment(Pos.CENTER);
@@ -122,7 +121,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         drag.setMouseTransparent(true);
         VBox state = new VBox(16, text, buttons, drag);
         state.setAlignment(Pos.CENTER);
-        // a double click beside the buttons must reach the canvas
+        // a double-click beside the buttons must reach the canvas
         state.setPickOnBounds(false);
         return state;
     }
@@ -160,7 +159,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
             leaveDiagram();
         }
         editor = new Editor(document.store(), diagram, measure, document.ids());
-        editor.addListener(new Follower());
+        editor.addListener(new EditorAdapter());
         editor.show(badges);
         canvas = new DiagramCanvas(editor, palette);
         Optional.ofNullable(views.get(diagram)).ifPresent(canvas::startAt);
@@ -189,7 +188,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         }
     }
 
-    /// The keys of the clipboard belong to whatever has the focus: the canvas answers them itself.
+    /// Clipboard keys depend on the focus, so the canvas handles them itself.
     private void keyPressed(KeyEvent event) {
         if (!event.isShortcutDown() || event.isShiftDown() || event.isAltDown() || event.isConsumed() || event.getTarget() != canvas) {
             return;
@@ -304,7 +303,8 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
 
     @Override
     public void paste(Optional<Point> at) {
-        clipboards.get().ifPresentOrElse(fragment -> editor.paste(fragment, at), () -> toast.say("The clipboard holds no part of a model"));
+        clipboards.get().ifPresentOrElse(fragment -> editor.paste(fragment, at),
+                () -> toast.show("The clipboard contains no model elements"));
         canvas.requestFocus();
     }
 
@@ -318,7 +318,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         arranger.arrange(editor, arrangement);
     }
 
-    /// Opens a diagram that has the element, when the one on the canvas has not.
+    /// Opens a diagram that shows the element, if the current one does not.
     @Override
     public void reveal(ElementId element) {
         if (element instanceof DiagramId diagram) {
@@ -331,15 +331,15 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     }
 
     @Override
-    public void say(String sentence) {
-        toast.say(sentence);
+    public void toast(String sentence) {
+        toast.show(sentence);
     }
 
     @Override
-    public void showBadges(Badges found) {
-        badges = found;
+    public void showBadges(Badges shown) {
+        badges = shown;
         if (editor != null) {
-            editor.show(found);
+            editor.show(shown);
         }
     }
 
@@ -348,7 +348,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         onBadge = listener;
     }
 
-    /// @param comparison shows a hierarchy of the document that is open
+    /// @param comparison compares the strategies of a hierarchy in the open document
     public void setOnCompareInheritance(Consumer<EntityId> comparison) {
         onCompareInheritance = comparison;
     }
@@ -358,7 +358,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         onCompareInheritance.accept(root);
     }
 
-    /// @param form opens the sample rows of what the document that is open has
+    /// @param form opens the sample rows of an element in the open document
     public void setOnEditSampleRows(Consumer<SampleOwner> form) {
         onEditSampleRows = form;
     }
@@ -377,8 +377,8 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         }
     }
 
-    /// Carries what the editor says into the window's properties.
-    private final class Follower implements EditorListener {
+    /// Transfers the editor's events to the window's properties.
+    private final class EditorAdapter implements EditorListener {
 
         @Override
         public void selectionChanged(Selection selection) {

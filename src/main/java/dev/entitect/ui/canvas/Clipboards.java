@@ -8,7 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
-/// Parts of models on the clipboard of the desktop, as the text of a model file: for another window, and for any editor.
+/// Model fragments on the system clipboard, as text of a model file, for another window or any text editor.
 final class Clipboards {
 
     private static final DataFormat FRAGMENT = Optional.ofNullable(DataFormat.lookupMimeType("application/vnd.entitect+json"))
@@ -24,7 +24,7 @@ final class Clipboards {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// @return empty when the clipboard holds nothing of the kind
+    /// @return empty if the clipboard contains no model fragment
     Optional<Model> get() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String text = clipboard.getContent(FRAGMENT) instanceof String fragment ? fragment : clipboard.getString();

@@ -13,13 +13,13 @@ import dev.entitect.model.id.NoteId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the diagram on which something is to be seen.
+/// Finds a diagram that shows an element.
 final class DiagramSearch {
 
     private DiagramSearch() {}
 
-    /// @param preferred stays when it shows the element too
-    /// @return empty when no diagram shows it
+    /// @param preferred returned if it shows the element
+    /// @return empty if no diagram shows it
     static Optional<DiagramId> showing(Model model, DiagramId preferred, ElementId element) {
         return Stream.concat(model.diagrams().find(preferred).stream(), DiagramEdits.sorted(model).stream())
                 .filter(diagram -> shows(model, diagram, element)).map(Diagram::id).findFirst();

@@ -17,13 +17,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// The diagrams of the document, one tab each, and a button for another one. Style class: `diagram-tabs`.
+/// A tab for each diagram of the document, and a button that adds one. Style class: `diagram-tabs`.
 final class DiagramTabs extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final HBox tabs = new HBox(2);
     private final Button add = new Button();
-    private final ChangeListener<Object> onChange = (property, was, is) -> follow();
+    private final ChangeListener<Object> onChange = (property, was, is) -> refresh();
     private final ContextMenu menu = new ContextMenu();
     private List<String> shown = List.of();
     private Document document;
@@ -49,7 +49,7 @@ final class DiagramTabs extends HBox {
         next.modelProperty().addListener(onChange);
         next.diagramProperty().addListener(onChange);
         shown = List.of();
-        follow();
+        refresh();
     }
 
     void create() {
@@ -59,11 +59,11 @@ final class DiagramTabs extends HBox {
         document.selection().select(id);
     }
 
-    private void follow() {
+    private void refresh() {
         List<Diagram> diagrams = DiagramEdits.sorted(document.model());
-        List<String> now = diagrams.stream().map(diagram -> diagram.id() + " " + diagram.name()).toList();
-        if (!now.equals(shown)) {
-            shown = now;
+        List<String> current = diagrams.stream().map(diagram -> diagram.id() + " " + diagram.name()).toList();
+        if (!current.equals(shown)) {
+            shown = current;
             tabs.getChildren().setAll(diagrams.stream().map(this::tab).toList());
         }
         group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(document.diagram())));
@@ -90,7 +90,7 @@ final class DiagramTabs extends HBox {
     }
 
     private List<MenuItem> items(Diagram diagram) {
-        MenuItem fields = new MenuItem("Name and style");
+        MenuItem fields = new MenuItem("Edit name and style");
         fields.setOnAction(event -> {
             document.open(diagram.id());
             document.selection().select(diagram.id());

@@ -7,24 +7,24 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 
-/// Boxes on their way to new places. The model changes once, when they have come there, or as soon as something else wants to change it.
+/// Animates boxes to new positions. The model changes once, when the animation ends or is cut short by another change.
 final class Glide extends AnimationTimer {
 
-    private static final double LENGTH_NS = 260e6;
+    private static final double DURATION_NS = 260e6;
 
     private final Editor editor;
     private final Map<NodeId, Point> from = new HashMap<>();
     private final Map<NodeId, Point> to;
-    private final Runnable arrived;
+    private final Runnable onFinished;
     private long start;
-    private boolean over;
+    private boolean finished;
 
-    /// @param to      upper left corners, in world pixels
-    /// @param arrived puts the boxes there
-    Glide(Editor editor, Map<NodeId, Point> to, Runnable arrived) {
+    /// @param to         upper left corners, in world pixels
+    /// @param onFinished moves the boxes in the model
+    Glide(Editor editor, Map<NodeId, Point> to, Runnable onFinished) {
         this.editor = editor;
         this.to = to;
-        this.arrived = arrived;
+        this.onFinished = onFinished;
         to.keySet().forEach(
                 node -> editor.geometry().box(node).ifPresent(box -> from.put(node, new Point(box.bounds().x(), box.bounds().y()))));
     }
@@ -32,26 +32,27 @@ final class Glide extends AnimationTimer {
     @Override
     public void handle(long now) {
         start = start == 0 ? now : start;
-        double part = Math.min(1, (now - start) / LENGTH_NS);
+        double part = Math.min(1, (now - start) / DURATION_NS);
         if (part >= 1) {
             finish();
             return;
         }
         double eased = part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) * (1 - part);
-        Map<NodeId, Point> places = new HashMap<>();
+        Map<NodeId, Point> positions = new HashMap<>();
         from.forEach((node, at) -> {
-            Point goal = to.get(node);
-            places.put(node, new Point(Math.rint(at.x() + (goal.x() - at.x()) * eased), Math.rint(at.y() + (goal.y() - at.y()) * eased)));
+            Point target = to.get(node);
+            positions.put(node,
+                    new Point(Math.rint(at.x() + (target.x() - at.x()) * eased), Math.rint(at.y() + (target.y() - at.y()) * eased)));
         });
-        editor.preview(places);
+        editor.preview(positions);
     }
 
-    /// Brings the boxes where they were going, at once.
+    /// Ends the animation at once, with the boxes at their targets.
     void finish() {
-        if (!over) {
-            over = true;
+        if (!finished) {
+            finished = true;
             stop();
-            arrived.run();
+            onFinished.run();
         }
     }
 }

@@ -14,19 +14,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// The whole diagram, small, with a frame around what is in view; a press or a drag brings another part into view. Boxes are drawn again
-/// only after they changed. Style class: `minimap`.
+/// An overview of the whole diagram with a frame around the viewport; click or drag to move the viewport. Boxes are redrawn only after
+/// changes. Style class: `minimap`.
 final class Minimap extends Region {
 
     private static final double WIDTH = 184;
     private static final double HEIGHT = 120;
     private static final double PADDING = 6;
-    /// From the outside the smallest box is still a dot, in screen pixels.
-    private static final double SMALLEST = 2;
+    /// Minimum width and height of a box, in screen pixels.
+    private static final double MIN_BOX_SIZE = 2;
 
     private final Canvas boxes = new Canvas(WIDTH, HEIGHT);
     private final Canvas frame = new Canvas(WIDTH, HEIGHT);
-    private final EditorListener listener = new Follower();
+    private final EditorListener listener = new RepaintListener();
     private Editor editor;
     private Palette palette = Palette.LIGHT;
     private Rect world = new Rect(0, 0, 1, 1);
@@ -41,9 +41,9 @@ final class Minimap extends Region {
         getChildren().setAll(boxes, frame);
         boxes.setMouseTransparent(true);
         frame.setMouseTransparent(true);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::look);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::look);
-        // what lies under it must not take what is meant for it
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::moveViewport);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moveViewport);
+        // keeps the event from the canvas below
         addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
     }
 
@@ -60,7 +60,7 @@ final class Minimap extends Region {
         requestLayout();
     }
 
-    private void look(MouseEvent event) {
+    private void moveViewport(MouseEvent event) {
         double scale = scale();
         editor.centerOn(new Point(world.x() + (event.getX() - left(scale)) / scale, world.y() + (event.getY() - top(scale)) / scale));
         event.consume();
@@ -78,7 +78,7 @@ final class Minimap extends Region {
         return (HEIGHT - world.height() * scale) / 2;
     }
 
-    /// Called once a pulse when something asked for it.
+    /// Called once per pulse if a layout was requested.
     @Override
     protected void layoutChildren() {
         if (editor == null || !isVisible()) {
@@ -89,7 +89,7 @@ final class Minimap extends Region {
             drawBoxes();
         }
         drawFrame();
-        // with everything in view there is nothing to look for
+        // hidden while the whole diagram is in view
         boolean needed = !editor.viewport().world().contains(world);
         setOpacity(needed ? 1 : 0);
         setMouseTransparent(!needed);
@@ -110,7 +110,7 @@ final class Minimap extends Region {
     private void fill(GraphicsContext graphics, Rect rect, Ink ink, double opacity, double scale) {
         graphics.setFill(colour(ink, opacity));
         graphics.fillRect(left(scale) + (rect.x() - world.x()) * scale, top(scale) + (rect.y() - world.y()) * scale,
-                Math.max(SMALLEST, rect.width() * scale), Math.max(SMALLEST, rect.height() * scale));
+                Math.max(MIN_BOX_SIZE, rect.width() * scale), Math.max(MIN_BOX_SIZE, rect.height() * scale));
     }
 
     private void drawFrame() {
@@ -135,7 +135,7 @@ final class Minimap extends Region {
         return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0 * opacity);
     }
 
-    private final class Follower implements EditorListener {
+    private final class RepaintListener implements EditorListener {
 
         @Override
         public void repaintNeeded() {

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
-/// A dot in a colour of the diagrams, for menus. Style class: `tint-swatch`.
+/// A dot in a diagram colour, for menus. Style class: `tint-swatch`.
 final class TintSwatch {
 
     private static final double RADIUS = 6;

@@ -4,12 +4,12 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
-/// A sentence at the lower edge of the canvas that goes away by itself. Style class: `toast`.
+/// A message at the lower edge of the canvas that disappears after a few seconds. Style class: `toast`.
 final class Toast extends Label {
 
-    private static final Duration SHOWN = Duration.seconds(3.5);
+    private static final Duration DURATION = Duration.seconds(3.5);
 
-    private final PauseTransition pause = new PauseTransition(SHOWN);
+    private final PauseTransition pause = new PauseTransition(DURATION);
 
     Toast() {
         getStyleClass().add("toast");
@@ -19,7 +19,7 @@ final class Toast extends Label {
         pause.setOnFinished(event -> setVisible(false));
     }
 
-    void say(String sentence) {
+    void show(String sentence) {
         setText(sentence);
         setVisible(true);
         pause.playFromStart();

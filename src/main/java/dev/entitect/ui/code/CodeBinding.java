@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Connects a Java editor to its place in a model: what is typed is taken after a pause, so that it can be checked while one thinks, and at
-/// the latest when the editor is left. The compiler looks at it inside the generated classes after each change of the model.
+/// Binds a Java editor to code in a model: input is committed after a pause or when the editor loses the focus. After each change of the
+/// model, the code is compiled within the generated classes.
 public final class CodeBinding {
 
     private static final Duration PAUSE = Duration.millis(500);
@@ -28,24 +28,24 @@ public final class CodeBinding {
     private final Document document;
     private final TaskRunner tasks;
     private final Generator generator;
-    private final BooleanSupplier takesChanges;
-    private final Consumer<Map<Integer, String>> whenChecked;
+    private final BooleanSupplier acceptsInput;
+    private final Consumer<Map<Integer, String>> onChecked;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean showing;
     private Optional<Model> checked = Optional.empty();
 
-    /// @param takesChanges false when what stands in the editor is not meant any more
-    /// @param whenChecked  gets the compiler's sentences by line, counted from 0, which the editor shows already
+    /// @param acceptsInput false if the editor's text must no longer be committed
+    /// @param onChecked    gets the compiler's messages by line, counted from 0; the editor already shows them
     public CodeBinding(JavaEditor editor, CodePlace place, Document document, TaskRunner tasks, Generator generator,
-            BooleanSupplier takesChanges,
-            Consumer<Map<Integer, String>> whenChecked) {
+            BooleanSupplier acceptsInput,
+            Consumer<Map<Integer, String>> onChecked) {
         this.editor = editor;
         this.place = place;
         this.document = document;
         this.tasks = tasks;
         this.generator = generator;
-        this.takesChanges = takesChanges;
-        this.whenChecked = whenChecked;
+        this.acceptsInput = acceptsInput;
+        this.onChecked = onChecked;
         pause.setOnFinished(event -> commit());
         editor.area().plainTextChanges().subscribe(typed -> {
             if (!showing) {
@@ -59,7 +59,7 @@ public final class CodeBinding {
         });
     }
 
-    /// Shows what the model says now, unless something else is being typed.
+    /// Shows the model's current code, unless the user is typing.
     public void refresh() {
         text().filter(text -> !text.equals(editor.text()) && pause.getStatus() != PauseTransition.Status.RUNNING).ifPresent(text -> {
             showing = true;
@@ -73,7 +73,7 @@ public final class CodeBinding {
         return place.body(document.model()).map(JavaBody::text);
     }
 
-    /// Any change of the model may break the code, or mend it.
+    /// Compiles the code again, since any change of the model may break or fix it.
     private void check() {
         Model model = document.model();
         if (checked.filter(it -> it.withDiagrams(model.diagrams()).equals(model)).isPresent()) {
@@ -81,19 +81,19 @@ public final class CodeBinding {
         }
         checked = Optional.of(model);
         place.body(model).ifPresent(body -> tasks.submitLatest(editor,
-                new Task<>("Check the code", progress -> BodyCheck.faults(generator.generate(model), body)), outcome -> {
+                new Task<>("Check code", progress -> BodyCheck.faults(generator.generate(model), body)), outcome -> {
                     if (outcome instanceof Outcome.Succeeded<Map<Integer, String>>(Map<Integer, String> faults)) {
                         editor.showFaults(faults);
-                        whenChecked.accept(faults);
+                        onChecked.accept(faults);
                     }
                 }));
     }
 
-    /// Takes what was typed into the model, without waiting for a pause.
+    /// Commits the input to the model at once.
     public void commit() {
         pause.stop();
         String typed = editor.text();
-        if (takesChanges.getAsBoolean() && text().filter(text -> !text.equals(typed)).isPresent()) {
+        if (acceptsInput.getAsBoolean() && text().filter(text -> !text.equals(typed)).isPresent()) {
             document.store().apply(place.write(document.model(), typed));
         }
     }

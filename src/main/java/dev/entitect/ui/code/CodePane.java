@@ -28,27 +28,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
-/// A wide editor for the Java that a user writes into the model, with what the compiler says of it below.
+/// A wide editor for the model's Java code, with compiler errors below.
 public final class CodePane extends StackPane {
 
     private static final double FAULT_HEIGHT = 26;
-    private static final int MOST_FAULTS_SHOWN = 4;
+    private static final int MAX_FAULTS_SHOWN = 4;
 
     private final TaskRunner tasks;
     private final Generator generator;
-    private Runnable closed = () -> {};
+    private Runnable onClosed = () -> {};
     private final ComboBox<CodePlace> places = new ComboBox<>();
     private final Label status = new Label();
     private final ListView<Map.Entry<Integer, String>> faults = new ListView<>();
     private final BorderPane content = new BorderPane();
     private final EmptyState empty = new EmptyState(Icon.MEMBER,
-            "No Java is written into this model yet. Add a member with Java code to a class, or a converter, and edit it here.");
-    private final ChangeListener<Model> modelChanged = (property, was, is) -> follow();
+            "This model has no Java code yet. Add a Java code member to a class, or a converter, to edit its code here.");
+    private final ChangeListener<Model> modelChanged = (property, was, is) -> refresh();
     private Optional<Document> shown = Optional.empty();
     private Optional<Open> open = Optional.empty();
     private boolean setting;
 
-    /// What is being edited.
+    /// The code being edited.
     private record Open(CodePlace place, JavaEditor editor, CodeBinding binding) {}
 
     public CodePane(TaskRunner tasks, Generator generator) {
@@ -57,7 +57,7 @@ public final class CodePane extends StackPane {
         getStyleClass().addAll("dock-pane", "code-pane");
         content.setTop(header());
         faults.setCellFactory(view -> new FaultCell(line -> open.ifPresent(it -> it.editor.goTo(line))));
-        faults.setAccessibleText("What the compiler says");
+        faults.setAccessibleText("Compiler errors");
         faults.setFixedCellSize(FAULT_HEIGHT);
         faults.getStyleClass().add("code-faults");
         getChildren().addAll(content, empty);
@@ -67,7 +67,7 @@ public final class CodePane extends StackPane {
                 event.consume();
             }
         });
-        follow();
+        refresh();
     }
 
     private Region header() {
@@ -94,9 +94,9 @@ public final class CodePane extends StackPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(places, status, space,
-                button("Next fault", Icon.DOWN, "Go to the next line that the compiler refuses  F8",
+                button("Next error", Icon.DOWN, "Go to the next line with a compiler error  F8",
                         () -> open.ifPresent(it -> it.editor.goToFault(true))),
-                button("Close", Icon.CLOSE, "Keep the code and show its class  Esc", this::close));
+                button("Close", Icon.CLOSE, "Close the editor and show the class  Esc", this::close));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("dock-header");
         return header;
@@ -111,24 +111,24 @@ public final class CodePane extends StackPane {
         return button;
     }
 
-    /// Shows the code of a document from now on.
+    /// Switches to another document.
     public void show(Document document) {
         shown.ifPresent(before -> before.modelProperty().removeListener(modelChanged));
         open = Optional.empty();
         shown = Optional.of(document);
         document.modelProperty().addListener(modelChanged);
-        follow();
+        refresh();
     }
 
-    /// @param work runs when the user is done with the code
+    /// @param work runs when the user closes the editor
     public void setOnClosed(Runnable work) {
-        closed = work;
+        onClosed = work;
     }
 
-    /// Edits the code at a place of the document that is shown, and selects what it belongs to.
+    /// Opens code of the shown document, and selects the element that it belongs to.
     public void open(CodePlace place) {
         shown.filter(document -> place.body(document.model()).isPresent()).ifPresent(document -> {
-            keep();
+            commit();
             if (open.filter(it -> it.place.equals(place)).isEmpty()) {
                 edit(document, place);
             }
@@ -144,11 +144,11 @@ public final class CodePane extends StackPane {
         open = Optional.of(new Open(place, editor, binding));
         content.setCenter(editor);
         showFaults(Map.of());
-        follow();
+        refresh();
     }
 
-    /// The place may be gone, or be called otherwise.
-    private void follow() {
+    /// Updates the choice of code after a change, since code may have been deleted or renamed.
+    private void refresh() {
         List<CodePlace> all = shown.map(document -> CodePlace.of(document.model())).orElse(List.of());
         open = open.filter(it -> all.contains(it.place));
         setting = true;
@@ -164,30 +164,30 @@ public final class CodePane extends StackPane {
     }
 
     private void showNothing() {
-        places.setPromptText("Choose a piece of code");
+        places.setPromptText("Choose code to edit");
         content.setCenter(
-                new EmptyState(Icon.MEMBER, "Choose a piece of code above, or press \"Edit in the dock\" at a member or a converter."));
+                new EmptyState(Icon.MEMBER, "Choose code above, or click “Edit in bottom pane” on a member or a converter."));
         content.setBottom(null);
         status.setText("");
     }
 
     private void showFaults(Map<Integer, String> found) {
         faults.getItems().setAll(found.entrySet());
-        double rows = Math.min(found.size(), MOST_FAULTS_SHOWN) * FAULT_HEIGHT + 2;
+        double rows = Math.min(found.size(), MAX_FAULTS_SHOWN) * FAULT_HEIGHT + 2;
         faults.setMinHeight(rows);
         faults.setPrefHeight(rows);
         content.setBottom(found.isEmpty() ? null : faults);
-        status.setText(found.isEmpty() ? "" : found.size() + (found.size() == 1 ? " line is" : " lines are") + " refused by the compiler");
+        status.setText(found.isEmpty() ? "" : found.size() + (found.size() == 1 ? " line" : " lines") + " with compiler errors");
     }
 
-    private void keep() {
+    private void commit() {
         open.ifPresent(it -> it.binding.commit());
     }
 
     private void close() {
-        keep();
+        commit();
         open = Optional.empty();
-        follow();
-        closed.run();
+        refresh();
+        onClosed.run();
     }
 }

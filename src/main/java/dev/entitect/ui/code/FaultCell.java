@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 
-/// What the compiler says of one line; a press goes there.
+/// A compiler error of one line; a click goes to the line.
 final class FaultCell extends ListCell<Map.Entry<Integer, String>> {
 
     private final Tooltip tooltip = new Tooltip();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/// One value of a row of the session. What a reference refers to is looked up.
+/// One value of a session row. References are edited with a lookup field.
 final class DataCell extends EditedCell<DataRow, Object> {
 
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
@@ -40,7 +40,7 @@ final class DataCell extends EditedCell<DataRow, Object> {
     }
 
     @Override
-    protected String absent(Object value) {
+    protected String nullText(Object value) {
         return "null";
     }
 

@@ -24,27 +24,27 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Rows of an entity with cells to edit. Sorting asks for other rows, since only one page of them is here.
+/// The rows of an entity, with editable cells. Sorting reloads the rows, since only one page is loaded.
 final class DataGrid extends TableView<DataRow> {
 
-    /// What the grid wants of what it stands in.
+    /// What the grid needs from the view around it.
     interface Owner {
-        /// @param text as it was typed; null for nothing
+        /// @param text as typed; null for a null value
         void send(DataRow row, DataColumn column, String text);
 
         void sort(String column, boolean descending);
 
         void delete(DataRow row);
 
-        void refuse(String sentence);
+        void showError(String sentence);
     }
 
     private final Owner owner;
     private final Source lookups;
-    private List<DataColumn> described = List.of();
+    private List<DataColumn> columnInfos = List.of();
     private boolean writable;
-    private boolean filling;
-    private Runnable whenEdited = () -> {};
+    private boolean updating;
+    private Runnable afterEditing = () -> {};
 
     DataGrid(Owner owner, Source lookups) {
         this.owner = owner;
@@ -54,12 +54,12 @@ final class DataGrid extends TableView<DataRow> {
         setAccessibleText("Rows of the entity");
         getSelectionModel().setCellSelectionEnabled(true);
         setSortPolicy(table -> {
-            askToSort();
+            requestSort();
             return true;
         });
         editingCellProperty().subscribe(cell -> {
             if (cell == null) {
-                whenEdited.run();
+                afterEditing.run();
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -80,22 +80,22 @@ final class DataGrid extends TableView<DataRow> {
         return item;
     }
 
-    /// Shows a page in the place of another; columns stay as they are when they are of the same entity.
-    void show(DataPage page, boolean mayWrite, String search) {
-        if (getEditingCell() != null && described.equals(page.columns())) {
-            // what is being typed must not be taken away
-            whenEdited = () -> show(page, mayWrite, search);
+    /// Replaces the page; columns are kept if they belong to the same entity.
+    void show(DataPage page, boolean nowWritable, String search) {
+        if (getEditingCell() != null && columnInfos.equals(page.columns())) {
+            // pending input must not be discarded
+            afterEditing = () -> show(page, nowWritable, search);
             return;
         }
-        whenEdited = () -> {};
-        filling = true;
-        setPlaceholder(new Label(search.isEmpty() ? "There are no rows yet." : "No row has “" + search + "” in it."));
-        if (!described.equals(page.columns()) || writable != mayWrite) {
-            described = page.columns();
-            writable = mayWrite;
+        afterEditing = () -> {};
+        updating = true;
+        setPlaceholder(new Label(search.isEmpty() ? "No rows yet." : "No rows contain “" + search + "”."));
+        if (!columnInfos.equals(page.columns()) || writable != nowWritable) {
+            columnInfos = page.columns();
+            writable = nowWritable;
             getSortOrder().clear();
             List<TableColumn<DataRow, Object>> columns = new ArrayList<>();
-            for (int i = 0; i < described.size(); i++) {
+            for (int i = 0; i < columnInfos.size(); i++) {
                 columns.add(column(page, i));
             }
             getColumns().setAll(columns);
@@ -107,7 +107,7 @@ final class DataGrid extends TableView<DataRow> {
         if (row >= 0 && row < page.rows().size() && cell.getTableColumn() != null && getColumns().contains(cell.getTableColumn())) {
             getSelectionModel().clearAndSelect(row, getColumns().get(cell.getColumn()));
         }
-        filling = false;
+        updating = false;
     }
 
     private TableColumn<DataRow, Object> column(DataPage page, int index) {
@@ -140,11 +140,11 @@ final class DataGrid extends TableView<DataRow> {
     private Optional<DataColumn> focusedColumn() {
         TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
         return Optional.ofNullable(cell.getTableColumn())
-                .flatMap(column -> described.stream().filter(it -> it.name().equals(column.getId())).findFirst());
+                .flatMap(column -> columnInfos.stream().filter(it -> it.name().equals(column.getId())).findFirst());
     }
 
-    private void askToSort() {
-        if (!filling) {
+    private void requestSort() {
+        if (!updating) {
             if (getSortOrder().isEmpty()) {
                 owner.sort("", false);
             } else {
@@ -173,9 +173,9 @@ final class DataGrid extends TableView<DataRow> {
     private void setNull() {
         focusedColumn().ifPresent(column -> {
             if (!canEdit(column)) {
-                owner.refuse(column.name() + " cannot be edited here.");
+                owner.showError(column.name() + " cannot be edited here.");
             } else if (!column.nullable()) {
-                owner.refuse(column.name() + " must have a value.");
+                owner.showError(column.name() + " must have a value.");
             } else {
                 selectedRow().ifPresent(row -> send(row, column, null));
             }

@@ -33,37 +33,37 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// The rows of an entity in the running session, to be looked at and edited. Style class: `data-pane`.
+/// Shows and edits the rows of an entity in the running session. Style class: `data-pane`.
 public final class DataPane extends BorderPane {
 
     private final RowsView rows;
     private final LiveService live;
     private final ComboBox<Entity> entities = new ComboBox<>();
     private final TextField search = new TextField();
-    private final Button add = button("Add", Icon.ADD, "Add a row", this::add);
-    private final Button delete = button("Delete", Icon.REMOVE, "Delete the selected row (Ctrl+Delete)", this::delete);
-    private final Button commit = button("Commit", Icon.FINE, "Make the changes last", () -> rows().commit());
-    private final Button rollback = button("Roll back", Icon.UNDO, "Give up the changes since the last commit", () -> rows().rollback());
-    private final Button refresh = button("", Icon.REDO, "Read the rows again", () -> rows().reload());
+    private final Button add = button("Add", Icon.ADD, "Add row", this::add);
+    private final Button delete = button("Delete", Icon.REMOVE, "Delete the selected row  Ctrl+Delete", this::delete);
+    private final Button commit = button("Commit", Icon.FINE, "Commit the changes", () -> rows().commit());
+    private final Button rollback = button("Roll back", Icon.UNDO, "Discard uncommitted changes", () -> rows().rollback());
+    private final Button refresh = button("", Icon.REDO, "Reload the rows", () -> rows().reload());
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private final EmptyState noEntities = new EmptyState(Icon.ENTITY,
-            "The rows of an entity appear here, to be edited. Add an entity first.");
+            "Add an entity to view and edit its rows here.");
     private final VBox start;
     private Optional<Document> document = Optional.empty();
     private Runnable stopListening = () -> {};
-    private boolean filling;
+    private boolean updating;
     private boolean visible;
 
-    /// @param window   the window's thread
-    /// @param badges   shows on the diagram what a deletion would take along
+    /// @param window   runs code on the window's thread
+    /// @param badges   shows on the diagram what a deletion would affect
     public DataPane(TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window, Consumer<Badges> badges) {
         this.live = live;
-        rows = new RowsView(new SessionQueries(tasks, live, () -> document.orElseThrow().model()), dialogs, badges, this::enable);
+        rows = new RowsView(new SessionQueries(tasks, live, () -> document.orElseThrow().model()), dialogs, badges, this::updateButtons);
         getStyleClass().addAll("dock-pane", "data-pane");
         entities.setId("data-entity");
         entities.setAccessibleText("Entity");
         entities.setConverter(new ChoiceText<>(Entity::name));
-        entities.valueProperty().addListener((property, was, is) -> chosen(is));
+        entities.valueProperty().addListener((property, was, is) -> entitySelected(is));
         search.setId("data-search");
         search.setPromptText("Search texts");
         search.textProperty().subscribe(text -> pause.playFromStart());
@@ -79,26 +79,26 @@ public final class DataPane extends BorderPane {
         HBox header = new HBox(entities, search, add, delete, space, commit, rollback, refresh);
         header.getStyleClass().add("dock-header");
         setTop(header);
-        Button begin = new Button("Start the session");
+        Button begin = new Button("Start session");
         begin.setId("data-start");
         begin.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
         begin.setOnAction(event -> {
             setCenter(rows);
             rows.reload();
         });
-        start = new VBox(new EmptyState(Icon.ENTITY, "The rows of the running model appear here, to be edited."), begin);
+        start = new VBox(new EmptyState(Icon.ENTITY, "Start the session to view and edit its rows here."), begin);
         start.setAlignment(Pos.CENTER);
         start.getStyleClass().add("data-start");
-        live.addListener(state -> window.execute(() -> heard(state)));
-        // a tab shows and hides what it holds; rows are only read when they are looked at
+        live.addListener(state -> window.execute(() -> stateChanged(state)));
+        // rows are only read while the tab is visible
         parentProperty().flatMap(Node::visibleProperty).orElse(false).subscribe(shown -> {
             visible = shown;
             if (shown) {
                 followSelection();
-                present();
+                showContent();
             }
         });
-        enable();
+        updateButtons();
     }
 
     private RowsView rows() {
@@ -115,44 +115,44 @@ public final class DataPane extends BorderPane {
         return button;
     }
 
-    /// Shows the rows of this document's model from now on. What was changed in another one's session and not committed is given up.
+    /// Switches to another document. Uncommitted changes in the previous document's session are discarded.
     public void show(Document next) {
         stopListening.run();
         rows.leave();
         document = Optional.of(next);
-        var subscription = next.modelProperty().subscribe(model -> changed(model));
+        var subscription = next.modelProperty().subscribe(model -> modelChanged(model));
         stopListening = subscription::unsubscribe;
         if (visible) {
-            present();
+            showContent();
         }
     }
 
-    /// The model has changed: the rows that are shown stay until they are asked for again, since that may start another session.
-    private void changed(Model model) {
+    /// Updates the entities after a model change. The shown rows stay until they are reloaded, since reloading may restart the session.
+    private void modelChanged(Model model) {
         EntityId before = Optional.ofNullable(entities.getValue()).map(Entity::id).orElse(null);
         List<Entity> next = model.entities().stream().sorted(Comparator.comparing(Entity::name)).toList();
         if (next.equals(entities.getItems())) {
             return;
         }
-        filling = true;
+        updating = true;
         entities.getItems().setAll(next);
         Optional<Entity> same = next.stream().filter(entity -> entity.id().equals(before)).findFirst();
         entities.setValue(same.orElse(next.isEmpty() ? null : next.getFirst()));
-        filling = false;
+        updating = false;
         if (same.isPresent()) {
-            rows.outdated(same.get());
+            rows.markOutdated(same.get());
         } else {
-            chosen(entities.getValue());
+            entitySelected(entities.getValue());
         }
     }
 
-    private void chosen(Entity entity) {
-        if (!filling) {
+    private void entitySelected(Entity entity) {
+        if (!updating) {
             search.clear();
             pause.stop();
             rows.show(Optional.ofNullable(entity));
             if (visible) {
-                present();
+                showContent();
             }
         }
     }
@@ -163,7 +163,7 @@ public final class DataPane extends BorderPane {
                 .ifPresent(entities::setValue);
     }
 
-    private void present() {
+    private void showContent() {
         if (entities.getItems().isEmpty()) {
             setCenter(noEntities);
         } else if (live.state() instanceof LiveState.Ready || rows.hasPage()) {
@@ -172,22 +172,22 @@ public final class DataPane extends BorderPane {
         } else {
             setCenter(start);
         }
-        enable();
+        updateButtons();
     }
 
-    private void heard(LiveState state) {
+    private void stateChanged(LiveState state) {
         if (state instanceof LiveState.Ready ready) {
             rows.onSessionReady(ready.info().writable(), visible);
         } else {
             rows.sessionEnded();
         }
         if (visible && getCenter() == start) {
-            present();
+            showContent();
         }
-        enable();
+        updateButtons();
     }
 
-    private void enable() {
+    private void updateButtons() {
         boolean shown = getCenter() == rows && rows.hasPage();
         add.setDisable(!shown || !rows.isWritable());
         delete.setDisable(!shown || !rows.isWritable() || rows.selected().isEmpty());

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A deletion on the diagram: what goes at the boxes, why at the edges.
+/// The badges of a deletion preview: affected rows at the boxes, reasons at the edges.
 final class DeletionBadges {
 
     private DeletionBadges() {}
 
     static Badges of(Model model, DeletionPreview preview) {
         List<Badge> badges = new ArrayList<>();
-        Map<EntityId, Long> going = preview.steps().stream().filter(Step::takesRows)
+        Map<EntityId, Long> deleted = preview.steps().stream().filter(Step::takesRows)
                 .collect(Collectors.groupingBy(Step::entity, LinkedHashMap::new, Collectors.summingLong(Step::rows)));
-        going.forEach((entity, rows) -> badges.add(new Badge(entity, "−" + ValueText.count(rows, "row"), Tone.DANGER,
-                ValueText.count(rows, "row") + " of " + model.entities().get(entity).name() + " would go.")));
+        deleted.forEach((entity, rows) -> badges.add(new Badge(entity, "−" + ValueText.count(rows, "row"), Tone.DANGER,
+                ValueText.count(rows, "row") + " of " + model.entities().get(entity).name() + " would be deleted.")));
         Map<AssociationId, List<Step>> edges = new LinkedHashMap<>();
         preview.steps().forEach(step -> step.via().filter(AssociationId.class::isInstance).map(AssociationId.class::cast)
                 .ifPresent(via -> edges.computeIfAbsent(via, id -> new ArrayList<>()).add(step)));
@@ -33,7 +33,7 @@ final class DeletionBadges {
         return Badges.of(badges);
     }
 
-    /// What forbids it is told before all else.
+    /// A blocking foreign key takes precedence over all other reasons.
     private static Badge edge(AssociationId association, List<Step> steps) {
         How how = steps.stream().map(Step::how).filter(How.BLOCKS::equals).findFirst().orElse(steps.getFirst().how());
         long rows = steps.stream().filter(step -> step.how() == how).mapToLong(Step::rows).sum();
@@ -44,25 +44,25 @@ final class DeletionBadges {
         return switch (how) {
             case DELETED -> "delete";
             case CASCADE, DATABASE_CASCADE -> "cascade";
-            case ORPHAN_REMOVAL -> "orphans";
+            case ORPHAN_REMOVAL -> "orphan removal";
             case SET_NULL -> "set null";
-            case PAIRS -> "pairs";
-            case VALUES -> "values";
+            case PAIRS -> "join table rows";
+            case VALUES -> "collection values";
             case BLOCKS -> "blocks";
         };
     }
 
-    /// In words, why it happens.
+    /// The reason as a sentence.
     static String reason(How how) {
         return switch (how) {
-            case DELETED -> "The row that is to be deleted.";
-            case CASCADE -> "Hibernate deletes them: the association cascades REMOVE.";
-            case ORPHAN_REMOVAL -> "Hibernate deletes them: without what they belong to they are orphans.";
-            case DATABASE_CASCADE -> "The database deletes them: ON DELETE CASCADE.";
-            case SET_NULL -> "They stay; the database takes their reference away: ON DELETE SET NULL.";
-            case PAIRS -> "The pairs in the join table go; what they lead to stays.";
-            case VALUES -> "The values of the collection go.";
-            case BLOCKS -> "They still refer to a row that would go, and the database does not let it.";
+            case DELETED -> "The row to delete.";
+            case CASCADE -> "Deleted by Hibernate: the association cascades REMOVE.";
+            case ORPHAN_REMOVAL -> "Deleted by Hibernate: orphan removal.";
+            case DATABASE_CASCADE -> "Deleted by the database: ON DELETE CASCADE.";
+            case SET_NULL -> "Kept; the database sets their foreign key to null: ON DELETE SET NULL.";
+            case PAIRS -> "Rows of the join table are deleted; the associated objects are kept.";
+            case VALUES -> "The collection's values are deleted.";
+            case BLOCKS -> "They still refer to a row to be deleted, so the database rejects the deletion.";
         };
     }
 }

@@ -21,16 +21,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What goes with a row, as a tree from the row on, before it is deleted.
+/// A preview of a deletion: the tree of rows affected by deleting a row.
 final class DeletionView extends BorderPane {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("refused");
 
     private final ElementNames names;
 
-    /// @param what   the row, in words
-    /// @param delete goes ahead
-    /// @param close  takes the view away
+    /// @param what   the row's display name
+    /// @param delete deletes the row
+    /// @param close  closes the view
     DeletionView(Model model, DeletionPreview preview, String what, Runnable delete, Runnable close) {
         names = new ElementNames(model);
         getStyleClass().addAll("data-side", "deletion-view");
@@ -40,7 +40,7 @@ final class DeletionView extends BorderPane {
         summary.setId("deletion-summary");
         summary.setWrapText(true);
         summary.getStyleClass().addAll("dock-muted", "deletion-summary");
-        summary.pseudoClassStateChanged(REFUSED, preview.isBlocked());
+        summary.pseudoClassStateChanged(BLOCKED, preview.isBlocked());
         TreeView<Step> tree = tree(preview);
         Button go = new Button("Delete", Icon.REMOVE.node());
         go.setId("deletion-go");
@@ -60,17 +60,18 @@ final class DeletionView extends BorderPane {
 
     private static String summary(DeletionPreview preview) {
         if (!preview.complete()) {
-            return String.format(Locale.ROOT, "More than %,d rows would go; what comes after them was not followed.", DeletionPreview.MOST);
+            return String.format(Locale.ROOT, "More than %,d rows would be deleted; the preview stops there.", DeletionPreview.MOST);
         }
         if (preview.isBlocked()) {
             long rows = preview.steps().stream().filter(step -> step.how() == How.BLOCKS).mapToLong(Step::rows).sum();
-            return "The database will not let it: " + ValueText.count(rows, "row") + (rows == 1 ? " still refers" : " still refer")
-                    + " to what would go.";
+            return "The database would reject the deletion: " + ValueText.count(rows, "row")
+                    + (rows == 1 ? " still refers" : " still refer")
+                    + " to rows to be deleted.";
         }
         long others = preview.rows() - 1;
         return others == 0
-                ? "No other row of an entity goes. What else changes:"
-                : ValueText.count(others, "other row") + (others == 1 ? " goes" : " go") + " with it, until you roll back.";
+                ? "No other entity rows are deleted. Other changes:"
+                : ValueText.count(others, "other row") + (others == 1 ? " is" : " are") + " also deleted. You can roll back.";
     }
 
     private TreeView<Step> tree(DeletionPreview preview) {
@@ -86,7 +87,7 @@ final class DeletionView extends BorderPane {
         TreeView<Step> tree = new TreeView<>(items.getFirst());
         tree.setId("deletion-steps");
         tree.getStyleClass().add("dense");
-        tree.setAccessibleText("What goes with the row");
+        tree.setAccessibleText("Affected rows");
         tree.setCellFactory(view -> new StepCell());
         return tree;
     }
@@ -94,13 +95,13 @@ final class DeletionView extends BorderPane {
     private String text(Step step) {
         String via = step.via().map(id -> "  ·  " + names.of(id)).orElse("");
         String rows = switch (step.how()) {
-            case PAIRS -> ValueText.count(step.rows(), "pair");
+            case PAIRS -> ValueText.count(step.rows(), "join table row");
             case VALUES -> ValueText.count(step.rows(), "value");
             default -> ValueText.count(step.rows(), "row") + " of " + names.of(step.entity());
         };
         return step.how() == How.DELETED
-                ? names.of(step.entity()) + " " + step.examples().getFirst() + (step.marked() ? "  ·  marked as deleted" : "")
-                : DeletionBadges.word(step.how()) + "  ·  " + rows + (step.marked() ? ", marked as deleted" : "") + via;
+                ? names.of(step.entity()) + " " + step.examples().getFirst() + (step.marked() ? "  ·  soft delete" : "")
+                : DeletionBadges.word(step.how()) + "  ·  " + rows + (step.marked() ? ", soft delete" : "") + via;
     }
 
     private final class StepCell extends TreeCell<Step> {
@@ -112,7 +113,7 @@ final class DeletionView extends BorderPane {
                     ? null
                     : new Tooltip(DeletionBadges.reason(step.how()) + "\nKeys: " + String.join("; ", step.examples())
                             + (step.rows() > step.examples().size() ? "; …" : "")));
-            pseudoClassStateChanged(REFUSED, !empty && step.how() == How.BLOCKS);
+            pseudoClassStateChanged(BLOCKED, !empty && step.how() == How.BLOCKS);
         }
     }
 }

@@ -14,14 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 
-/// Chooses a row that a reference refers to: what is typed filters the rows that are offered below.
+/// Selects the row that a reference refers to: typing filters the rows offered below.
 final class LookupField extends TextField {
 
     private static final double ROW_HEIGHT = 26;
-    private static final int MOST_ROWS = 8;
-    private static final double NARROWEST = 220;
+    private static final int MAX_VISIBLE_ROWS = 8;
+    private static final double MIN_WIDTH = 220;
 
-    /// Finds rows, and hands them over later.
+    /// Finds rows, and delivers them asynchronously.
     interface Source {
         void find(String entity, String search, Consumer<List<Lookup>> receiver);
     }
@@ -33,12 +33,12 @@ final class LookupField extends TextField {
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private Optional<Lookup> chosen = Optional.empty();
     private Consumer<Lookup> onChosen = lookup -> {};
-    private boolean filling;
+    private boolean updating;
 
     LookupField(String entity, Source source) {
         this.entity = entity;
         this.source = source;
-        setPromptText("Type to find a " + entity);
+        setPromptText("Search " + entity);
         list.getStyleClass().addAll("dense", "lookup-list");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new LookupCell());
@@ -62,13 +62,13 @@ final class LookupField extends TextField {
         onChosen = listener;
     }
 
-    /// The row that was chosen and stands in the field.
+    /// The chosen row, if the field shows one.
     Optional<Lookup> chosen() {
         return chosen;
     }
 
     private void typed() {
-        if (!filling) {
+        if (!updating) {
             chosen = Optional.empty();
             if (isFocused()) {
                 pause.playFromStart();
@@ -92,10 +92,10 @@ final class LookupField extends TextField {
             popup.hide();
             return;
         }
-        list.setPrefSize(Math.max(NARROWEST, getWidth()), Math.min(found.size(), MOST_ROWS) * ROW_HEIGHT + 2);
-        Bounds place = localToScreen(getBoundsInLocal());
-        popup.show(this, place.getMinX(), place.getMaxY() + 2);
-        // a popup has a scene of its own
+        list.setPrefSize(Math.max(MIN_WIDTH, getWidth()), Math.min(found.size(), MAX_VISIBLE_ROWS) * ROW_HEIGHT + 2);
+        Bounds bounds = localToScreen(getBoundsInLocal());
+        popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
+        // a popup has its own scene
         popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
     }
 
@@ -115,9 +115,9 @@ final class LookupField extends TextField {
     private void choose() {
         Lookup selected = list.getSelectionModel().getSelectedItem();
         if (selected != null) {
-            filling = true;
+            updating = true;
             setText(selected.label());
-            filling = false;
+            updating = false;
             positionCaret(getLength());
             chosen = Optional.of(selected);
             popup.hide();

@@ -24,15 +24,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The fields of a row that is to be added. What stays empty is left to defaults, or is null.
+/// The fields of a new row. Empty fields become the default value or null.
 final class NewRowForm extends BorderPane {
 
     private final Map<String, Supplier<Optional<String>>> values = new LinkedHashMap<>();
-    private final Label refusal = new Label();
+    private final Label error = new Label();
     private Optional<Node> first = Optional.empty();
 
-    /// @param add   gets what was filled in, by column
-    /// @param close takes the form away
+    /// @param add   gets the entered values by column
+    /// @param close closes the form
     NewRowForm(String entity, List<DataColumn> columns, Source lookups, Consumer<Map<String, String>> add, Runnable close) {
         getStyleClass().add("data-side");
         Label title = new Label("New " + entity);
@@ -44,13 +44,13 @@ final class NewRowForm extends BorderPane {
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        refusal.setWrapText(true);
-        refusal.getStyleClass().add("data-refusal");
+        error.setWrapText(true);
+        error.getStyleClass().add("data-refusal");
         show("");
         Button send = new Button("Add row");
         send.setId("send-row");
         send.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
-        send.setOnAction(event -> add.accept(given()));
+        send.setOnAction(event -> add.accept(enteredValues()));
         Button cancel = new Button("Close");
         cancel.getStyleClass().add(Styles.SMALL);
         cancel.setOnAction(event -> close.run());
@@ -58,31 +58,31 @@ final class NewRowForm extends BorderPane {
         buttons.getStyleClass().add("data-buttons");
         setTop(title);
         setCenter(scroll);
-        setBottom(new VBox(refusal, buttons));
+        setBottom(new VBox(error, buttons));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                add.accept(given());
+                add.accept(enteredValues());
             }
         });
     }
 
-    /// Why the row was not added; empty for nothing.
+    /// Shows why the row was not added; an empty text hides the message.
     void show(String sentence) {
-        refusal.setText(sentence);
-        refusal.setVisible(!sentence.isEmpty());
-        refusal.setManaged(!sentence.isEmpty());
+        error.setText(sentence);
+        error.setVisible(!sentence.isEmpty());
+        error.setManaged(!sentence.isEmpty());
     }
 
     void focusFirst() {
-        // what stands in a scroll pane is no part of the scene, and gets no focus, before the pane has its skin
+        // the content of a scroll pane is not in the scene, and cannot get the focus, before the pane has its skin
         applyCss();
         first.ifPresent(Node::requestFocus);
     }
 
-    private Map<String, String> given() {
-        Map<String, String> given = new LinkedHashMap<>();
-        values.forEach((column, value) -> value.get().ifPresent(text -> given.put(column, text)));
-        return given;
+    private Map<String, String> enteredValues() {
+        Map<String, String> entered = new LinkedHashMap<>();
+        values.forEach((column, value) -> value.get().ifPresent(text -> entered.put(column, text)));
+        return entered;
     }
 
     private Node row(DataColumn column, Source lookups) {

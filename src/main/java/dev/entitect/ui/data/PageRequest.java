@@ -1,17 +1,17 @@
 package dev.entitect.ui.data;
 
-/// Which of an entity's rows are to be seen.
+/// The requested page of an entity's rows.
 ///
 /// @param orderBy a column; empty for the key
-/// @param search  a text that one of the columns contains; empty for all rows
-/// @param offset  so many rows come before
+/// @param search  a text that one of the columns must contain; empty for all rows
+/// @param offset  number of rows before the page
 record PageRequest(String orderBy, boolean descending, String search, int offset) {
 
     static final int ROWS = 100;
     static final PageRequest FIRST = new PageRequest("", false, "", 0);
 
-    PageRequest sortedBy(String column, boolean down) {
-        return new PageRequest(column, down, search, 0);
+    PageRequest sortedBy(String column, boolean descendingOrder) {
+        return new PageRequest(column, descendingOrder, search, 0);
     }
 
     PageRequest searching(String text) {
@@ -22,7 +22,7 @@ record PageRequest(String orderBy, boolean descending, String search, int offset
         return at(offset + ROWS);
     }
 
-    PageRequest before() {
+    PageRequest previous() {
         return at(Math.max(0, offset - ROWS));
     }
 

@@ -14,28 +14,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Which rows are seen, the way to those before and after, and what came of the last edit.
+/// The line below the rows: the shown range, paging buttons, and the outcome of the last edit.
 final class RowsFoot extends HBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Label range = new Label();
-    private final Label said = new Label();
+    private final Label message = new Label();
     private final Button back;
     private final Button forward;
 
     RowsFoot(Runnable before, Runnable next) {
-        back = pageButton(Icon.LEFT, "The rows before", before);
-        forward = pageButton(Icon.RIGHT, "The next rows", next);
+        back = pageButton(Icon.LEFT, "Previous rows", before);
+        forward = pageButton(Icon.RIGHT, "Next rows", next);
         range.setId("data-range");
         range.getStyleClass().add("dock-muted");
         range.setMinWidth(USE_PREF_SIZE);
-        said.setId("data-said");
-        said.getStyleClass().addAll("dock-muted", "data-said");
+        message.setId("data-said");
+        message.getStyleClass().addAll("dock-muted", "data-said");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().addAll("dock-status", "data-foot");
-        getChildren().setAll(back, forward, range, space, said);
+        getChildren().setAll(back, forward, range, space, message);
     }
 
     private static Button pageButton(Icon icon, String tooltip, Runnable turn) {
@@ -52,37 +52,37 @@ final class RowsFoot extends HBox {
         range.setText("");
     }
 
-    /// @param offset   rows before the page
+    /// @param offset   number of rows before the page
     /// @param writable whether the session may change rows
     void show(DataPage page, int offset, boolean writable) {
         int last = offset + page.rows().size();
         range.setText((page.rows().isEmpty() ? "No rows" : String.format("Rows %,d–%,d of %,d", offset + 1, last, page.total()))
-                + (writable ? page.pending() ? "  ·  changes are not committed" : "" : "  ·  this session may only read"));
+                + (writable ? page.pending() ? "  ·  uncommitted changes" : "" : "  ·  read-only session"));
         back.setDisable(offset == 0);
         forward.setDisable(last >= page.total());
     }
 
-    void tell(String sentence) {
-        said.pseudoClassStateChanged(REFUSED, false);
-        said.setText(sentence);
-        said.setTooltip(null);
+    void show(String sentence) {
+        message.pseudoClassStateChanged(REFUSED, false);
+        message.setText(sentence);
+        message.setTooltip(null);
     }
 
-    void refuse(String sentence) {
-        tell(sentence);
-        said.pseudoClassStateChanged(REFUSED, true);
-        said.setTooltip(new Tooltip(sentence));
+    void showError(String sentence) {
+        show(sentence);
+        message.pseudoClassStateChanged(REFUSED, true);
+        message.setTooltip(new Tooltip(sentence));
     }
 
-    /// Shows the last statement that was sent for a change, and all of them when pointed at.
-    void tell(DataChange change) {
+    /// Shows the last statement of a change; the tooltip shows all of its statements.
+    void show(DataChange change) {
         List<SqlEvent> events = change.statements();
         if (!events.isEmpty()) {
             SqlEvent last = events.getLast();
-            tell(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
-                    + (events.size() > 1 ? ", the last of " + events.size() + " statements" : "")
+            show(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
+                    + (events.size() > 1 ? ", last of " + events.size() + " statements" : "")
                     + "  ·  " + last.sql().replaceAll("\\s+", " "));
-            said.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));
+            message.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));
         }
     }
 }

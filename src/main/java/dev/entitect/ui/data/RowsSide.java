@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 
-/// What stands beside the rows for a while: the fields of a new one, or what the deletion of one takes along.
+/// The temporary pane beside the rows: the form of a new row, or the preview of a deletion.
 final class RowsSide {
 
-    private final BorderPane beside;
-    private final SessionQueries desk;
+    private final BorderPane host;
+    private final SessionQueries queries;
     private final Consumer<Badges> badges;
     private final Outcomes outcomes;
 
-    /// What came of it.
+    /// Receives the outcomes.
     interface Outcomes {
 
         void sent(DataChange change);
 
-        void refuse(String sentence);
+        void showError(String sentence);
 
-        /// The side was closed.
+        /// The pane was closed.
         void closed();
     }
 
-    /// @param beside stands at its right
-    /// @param badges shows marks on the diagram
-    RowsSide(BorderPane beside, SessionQueries desk, Consumer<Badges> badges, Outcomes outcomes) {
-        this.beside = beside;
-        this.desk = desk;
+    /// @param host   the view beside which it is shown
+    /// @param badges shows badges on the diagram
+    RowsSide(BorderPane host, SessionQueries queries, Consumer<Badges> badges, Outcomes outcomes) {
+        this.host = host;
+        this.queries = queries;
         this.badges = badges;
         this.outcomes = outcomes;
     }
@@ -42,53 +42,52 @@ final class RowsSide {
     void openForm(Entity entity, DataPage page) {
         String name = entity.name();
         NewRowForm[] form = new NewRowForm[1];
-        form[0] = new NewRowForm(name, page.columns(), desk::lookUp, values -> addRow(name, values, form[0]), this::close);
-        beside.setRight(form[0]);
+        form[0] = new NewRowForm(name, page.columns(), queries::lookUp, values -> addRow(name, values, form[0]), this::close);
+        host.setRight(form[0]);
         form[0].focusFirst();
     }
 
     private void addRow(String name, Map<String, String> values, NewRowForm form) {
-        desk.ask("Add a " + name, session -> session.addRow(name, values), change -> {
+        queries.ask("Add " + name, session -> session.addRow(name, values), change -> {
             close();
             outcomes.sent(change);
         }, form::show);
     }
 
-    /// Shows first what goes with the row, when it is not the row alone. A row that was never committed is known to this session only, and
-    /// goes at once.
+    /// Previews the deletion first if it affects other rows. A row that was never committed is deleted at once.
     void delete(Entity entity, DataPage page, DataRow row) {
         if (row.pending()) {
             deleteNow(entity, row);
             return;
         }
-        Model model = desk.model();
-        desk.ask("Find what goes with a " + entity.name(), session -> DeletionPreview.of(model, session, entity.id(), page, row),
+        Model model = queries.model();
+        queries.ask("Preview deletion of " + entity.name(), session -> DeletionPreview.of(model, session, entity.id(), page, row),
                 preview -> {
                     if (preview.concernsOthers()) {
-                        beside.setRight(new DeletionView(model, preview, entity.name() + " " + row.key(), () -> deleteNow(entity, row),
+                        host.setRight(new DeletionView(model, preview, entity.name() + " " + row.key(), () -> deleteNow(entity, row),
                                 this::close));
                         badges.accept(DeletionBadges.of(model, preview));
                     } else {
                         deleteNow(entity, row);
                     }
-                }, outcomes::refuse);
+                }, outcomes::showError);
     }
 
     private void deleteNow(Entity entity, DataRow row) {
         close();
-        desk.ask("Delete a " + entity.name(), session -> session.deleteRow(entity.name(), row.key()), outcomes::sent, outcomes::refuse);
+        queries.ask("Delete " + entity.name(), session -> session.deleteRow(entity.name(), row.key()), outcomes::sent, outcomes::showError);
     }
 
-    /// Another row is chosen, to which a deletion that is thought about does not belong.
+    /// Closes the deletion preview because another row was selected.
     void closeDeletion() {
-        if (beside.getRight() instanceof DeletionView) {
+        if (host.getRight() instanceof DeletionView) {
             close();
         }
     }
 
     void close() {
-        if (beside.getRight() != null) {
-            beside.setRight(null);
+        if (host.getRight() != null) {
+            host.setRight(null);
             badges.accept(Badges.EMPTY);
             outcomes.closed();
         }

@@ -16,32 +16,32 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
-/// One page of the rows of an entity, what was last sent for them, and beside them a form or what a deletion takes along.
+/// One page of an entity's rows, with the outcome of the last edit, and beside them the form of a new row or a deletion preview.
 final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outcomes {
 
-    private final SessionQueries desk;
+    private final SessionQueries queries;
     private final Dialogs dialogs;
     private final Runnable changed;
     private final DataGrid grid;
     private final RowsSide side;
-    private final RowsFoot foot = new RowsFoot(this::showBefore, this::showNext);
+    private final RowsFoot foot = new RowsFoot(this::showPrevious, this::showNext);
     private Optional<Entity> entity = Optional.empty();
-    private Optional<Entity> next = Optional.empty();
+    private Optional<Entity> changedEntity = Optional.empty();
     private Optional<DataPage> page = Optional.empty();
-    private PageRequest wanted = PageRequest.FIRST;
-    private int asked;
+    private PageRequest request = PageRequest.FIRST;
+    private int requestCount;
     private boolean pending;
     private boolean writable = true;
     private boolean reading;
-    private boolean gone;
+    private boolean stale;
 
-    /// @param changed called when what can be done may have changed
-    RowsView(SessionQueries desk, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
-        this.desk = desk;
+    /// @param changed called when the available commands may have changed
+    RowsView(SessionQueries queries, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
+        this.queries = queries;
         this.dialogs = dialogs;
-        side = new RowsSide(this, desk, badges, this);
+        side = new RowsSide(this, queries, badges, this);
         this.changed = changed;
-        grid = new DataGrid(this, desk::lookUp);
+        grid = new DataGrid(this, queries::lookUp);
         grid.getSelectionModel().selectedItemProperty().subscribe(() -> {
             side.closeDeletion();
             changed.run();
@@ -71,60 +71,60 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
         return grid.selectedRow();
     }
 
-    /// A session stands.
+    /// A session is ready.
     ///
-    /// @param looked at, so that rows of the session before are read again
-    void onSessionReady(boolean may, boolean looked) {
-        if (writable != may) {
-            writable = may;
-            page.ifPresent(it -> grid.show(it, writable, wanted.search()));
+    /// @param visible whether the pane is visible, so that stale rows are reloaded
+    void onSessionReady(boolean nowWritable, boolean visible) {
+        if (writable != nowWritable) {
+            writable = nowWritable;
+            page.ifPresent(it -> grid.show(it, writable, request.search()));
         }
-        if (gone && looked) {
+        if (stale && visible) {
             reload();
         }
     }
 
-    /// The session is gone, and with it what was not committed.
+    /// The session has ended, and uncommitted changes are lost.
     void sessionEnded() {
-        desk.renew();
-        gone = page.isPresent() && !reading;
+        queries.renew();
+        stale = page.isPresent() && !reading;
         if (pending) {
             pending = false;
-            refuse("The session was started anew. Changes that were not committed are rolled back.");
+            showError("The session was restarted. Uncommitted changes were rolled back.");
         }
     }
 
-    /// Shows the rows of an entity, from the first on, once they are read.
-    void show(Optional<Entity> other) {
+    /// Switches to the first page of another entity; its rows are read separately.
+    void show(Optional<Entity> selected) {
         side.close();
-        entity = other;
-        next = Optional.empty();
-        wanted = PageRequest.FIRST;
-        forgetPage();
+        entity = selected;
+        changedEntity = Optional.empty();
+        request = PageRequest.FIRST;
+        clearPage();
     }
 
-    private void forgetPage() {
+    private void clearPage() {
         page = Optional.empty();
-        asked++;
+        requestCount++;
         reading = false;
         grid.getItems().clear();
         grid.getColumns().clear();
         grid.show(new DataPage(List.of(), List.of(), 0, pending), writable, "");
-        grid.setPlaceholder(new Label("Reading…"));
+        grid.setPlaceholder(new Label("Loading…"));
         foot.showNoPage();
     }
 
-    /// What is shown is of the model as it was.
-    void outdated(Entity same) {
-        next = Optional.of(same);
+    /// Marks the shown rows as outdated because the model has changed.
+    void markOutdated(Entity current) {
+        changedEntity = Optional.of(current);
         if (page.isPresent()) {
-            tell(pending
-                    ? "The model has changed. Commit or roll back before its rows are read again."
-                    : "The model has changed. Refresh to read its rows again.");
+            showMessage(pending
+                    ? "The model has changed. Commit or roll back, then refresh."
+                    : "The model has changed. Refresh to reload the rows.");
         }
     }
 
-    /// Another document is shown: nothing of this one's rows is kept.
+    /// Called when another document is shown: rolls back and clears the rows.
     void leave() {
         if (pending) {
             rollback();
@@ -133,32 +133,32 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     }
 
     void search(String text) {
-        if (!text.equals(wanted.search())) {
-            read(wanted.searching(text));
+        if (!text.equals(request.search())) {
+            read(request.searching(text));
         }
     }
 
     @Override
-    public void sort(String column, boolean down) {
-        read(wanted.sortedBy(column, down));
+    public void sort(String column, boolean descending) {
+        read(request.sortedBy(column, descending));
     }
 
-    private void showBefore() {
-        read(wanted.before());
+    private void showPrevious() {
+        read(request.previous());
     }
 
     private void showNext() {
-        read(wanted.next());
+        read(request.next());
     }
 
-    private void read(PageRequest other) {
-        wanted = other;
+    private void read(PageRequest next) {
+        request = next;
         reload();
     }
 
-    /// Reads the rows, unless that has been done.
+    /// Reads the rows unless they are loaded and current.
     void readOnce() {
-        if (gone || page.isEmpty() && !reading) {
+        if (stale || page.isEmpty() && !reading) {
             reload();
         }
     }
@@ -167,66 +167,67 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
         if (entity.isEmpty()) {
             return;
         }
-        if (next.isPresent() && pending) {
-            if (!dialogs.confirm("Give up the changes that are not committed?",
-                    "The model has changed, so that its rows are read in another session. "
-                            + "Commit first to keep what you changed.",
+        if (changedEntity.isPresent() && pending) {
+            if (!dialogs.confirm("Discard uncommitted changes?",
+                    "The model has changed, so its rows are read in a new session. "
+                            + "Commit first to keep your changes.",
                     "Roll back")) {
                 return;
             }
             pending = false;
         }
         if (!pending) {
-            if (next.isPresent()) {
-                tell("");
+            if (changedEntity.isPresent()) {
+                showMessage("");
             }
-            desk.renew();
-            entity = next.or(() -> entity);
-            next = Optional.empty();
+            queries.renew();
+            entity = changedEntity.or(() -> entity);
+            changedEntity = Optional.empty();
         }
         read();
     }
 
-    /// Reads the page again in the session that it is of.
+    /// Reads the page again in the current session.
     private void read() {
-        gone = false;
+        stale = false;
         reading = true;
-        int mine = ++asked;
+        int mine = ++requestCount;
         String name = entity.get().name();
-        PageRequest page = wanted;
+        PageRequest page = request;
         QueryOptions options = new QueryOptions(PageRequest.ROWS, page.offset(), QueryOptions.DEFAULT.timeout());
-        desk.ask("Read rows of " + name, session -> session.data(name, page.orderBy(), page.descending(), page.search(), options), it -> {
-            if (mine == asked) {
-                reading = false;
-                receive(it);
-            }
-        }, sentence -> {
-            if (mine == asked) {
-                reading = false;
-                grid.setPlaceholder(new Label("There are no rows to show."));
-                refuse(sentence);
-            }
-        });
+        queries.ask("Read rows of " + name, session -> session.data(name, page.orderBy(), page.descending(), page.search(), options),
+                it -> {
+                    if (mine == requestCount) {
+                        reading = false;
+                        receive(it);
+                    }
+                }, sentence -> {
+                    if (mine == requestCount) {
+                        reading = false;
+                        grid.setPlaceholder(new Label("No rows to show."));
+                        showError(sentence);
+                    }
+                });
     }
 
     private void receive(DataPage received) {
-        if (received.rows().isEmpty() && wanted.offset() > 0) {
-            wanted = wanted.before();
+        if (received.rows().isEmpty() && request.offset() > 0) {
+            request = request.previous();
             read();
             return;
         }
         page = Optional.of(received);
         pending = received.pending();
-        grid.show(received, writable, wanted.search());
-        foot.show(received, wanted.offset(), writable);
+        grid.show(received, writable, request.search());
+        foot.show(received, request.offset(), writable);
         changed.run();
     }
 
     @Override
     public void send(DataRow row, DataColumn column, String text) {
         String name = entity.orElseThrow().name();
-        desk.ask("Change " + name, session -> session.setCell(name, row.key(), column.name(), text), this::sent,
-                sentence -> refuse(column.name() + ": " + sentence));
+        queries.ask("Change " + name, session -> session.setCell(name, row.key(), column.name(), text), this::sent,
+                sentence -> showError(column.name() + ": " + sentence));
     }
 
     void openForm() {
@@ -239,22 +240,22 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     }
 
     void commit() {
-        desk.ask("Commit", session -> session.commitData(), change -> {
+        queries.ask("Commit", session -> session.commitData(), change -> {
             pending = false;
             sent(change);
-            tell("Committed.");
-        }, this::refuse);
+            showMessage("Committed.");
+        }, this::showError);
     }
 
     void rollback() {
-        desk.ask("Roll back", session -> {
+        queries.ask("Roll back", session -> {
             session.rollbackData();
             return true;
         }, done -> {
             pending = false;
-            tell("Rolled back: nothing since the last commit was kept.");
+            showMessage("Rolled back to the last commit.");
             read();
-        }, this::refuse);
+        }, this::showError);
     }
 
     @Override
@@ -265,19 +266,19 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     @Override
     public void sent(DataChange change) {
         pending |= !change.committed();
-        foot.tell(change);
+        foot.show(change);
         changed.run();
         read();
     }
 
-    private void tell(String sentence) {
-        foot.tell(sentence);
+    private void showMessage(String sentence) {
+        foot.show(sentence);
         changed.run();
     }
 
     @Override
-    public void refuse(String sentence) {
-        foot.refuse(sentence);
+    public void showError(String sentence) {
+        foot.showError(sentence);
         changed.run();
         grid.refresh();
     }

@@ -14,53 +14,54 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Asks the session away from the window's thread, and brings its answers there.
+/// Queries the session in the background, and delivers the answers on the window's thread.
 final class SessionQueries {
 
-    private static final int MOST_LOOKUPS = 50;
+    private static final int MAX_LOOKUPS = 50;
 
     private final TaskRunner tasks;
     private final LiveService live;
     private final Supplier<Model> model;
-    private Optional<Model> asked = Optional.empty();
+    private Optional<Model> queried = Optional.empty();
 
-    /// @param model as it is now, on the window's thread
+    /// @param model supplies the current model, on the window's thread
     SessionQueries(TaskRunner tasks, LiveService live, Supplier<Model> model) {
         this.tasks = tasks;
         this.live = live;
         this.model = model;
     }
 
-    /// From here on the model as it is now is asked; until then the one that rows were read of, so that what is edited belongs to them.
+    /// Switches to the current model for further queries. Until then, queries use the model that the rows were read from, so that edits
+    /// match them.
     void renew() {
-        asked = Optional.empty();
+        queried = Optional.empty();
     }
 
-    /// @param done    gets the answer
-    /// @param refused gets a sentence, when there is no answer
-    <T> void ask(String label, Function<LiveSession, T> question, Consumer<? super T> done, Consumer<String> refused) {
-        Model now = asked.orElseGet(model);
-        asked = Optional.of(now);
-        tasks.submit(new Task<>(label, progress -> live.ask(now, question, state -> {})), outcome -> receive(outcome, done, refused));
+    /// @param done   gets the answer
+    /// @param failed gets the reason if there is no answer
+    <T> void ask(String label, Function<LiveSession, T> question, Consumer<? super T> done, Consumer<String> failed) {
+        Model current = queried.orElseGet(model);
+        queried = Optional.of(current);
+        tasks.submit(new Task<>(label, progress -> live.ask(current, question, state -> {})), outcome -> receive(outcome, done, failed));
     }
 
-    /// The model that rows were read of.
+    /// The model that the rows were read from.
     Model model() {
-        return asked.orElseGet(model);
+        return queried.orElseGet(model);
     }
 
-    /// What a reference can refer to; nothing when that cannot be found out.
+    /// The rows that a reference can refer to; empty if the query fails.
     void lookUp(String entity, String search, Consumer<List<Lookup>> receiver) {
-        ask("Look up " + entity, session -> session.lookups(entity, search, MOST_LOOKUPS), receiver,
+        ask("Look up " + entity, session -> session.lookups(entity, search, MAX_LOOKUPS), receiver,
                 sentence -> receiver.accept(List.of()));
     }
 
-    private static <T> void receive(Outcome<LiveAnswer<T>> outcome, Consumer<? super T> done, Consumer<String> refused) {
+    private static <T> void receive(Outcome<LiveAnswer<T>> outcome, Consumer<? super T> done, Consumer<String> failed) {
         switch (outcome) {
             case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> done.accept(result);
-            case Outcome.Succeeded(LiveAnswer.Refused<T> refusal) -> refused.accept(refusal.reasons().getFirst().problem().message());
-            case Outcome.Failed(Throwable failure) -> refused.accept("That did not work: " + failure);
-            case Outcome.Cancelled<LiveAnswer<T>>() -> refused.accept("That was cancelled.");
+            case Outcome.Succeeded(LiveAnswer.Refused<T> refusal) -> failed.accept(refusal.reasons().getFirst().problem().message());
+            case Outcome.Failed(Throwable failure) -> failed.accept("The operation failed: " + failure);
+            case Outcome.Cancelled<LiveAnswer<T>>() -> failed.accept("The operation was cancelled.");
         }
     }
 }

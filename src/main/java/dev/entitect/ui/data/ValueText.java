@@ -11,7 +11,7 @@ final class ValueText {
 
     private ValueText() {}
 
-    /// As it is typed again. Timestamps have a space in place of the `T`, as databases write them.
+    /// The value as the user would type it. Timestamps have a space instead of the `T`, as in databases.
     static String full(Object value) {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();

@@ -1,2 +1,2 @@
-/// The rows of the running session, to be edited, and what goes with a row that is deleted.
+/// Editing the rows of the running session, with previews of deletions.
 package dev.entitect.ui.data;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Questions to the user. Behind an interface because a native file dialog cannot be driven by a test.
+/// Dialogs with the user. An interface, because tests cannot drive native file dialogs.
 public interface Dialogs {
 
     /// What to do with changes that are about to be lost.
@@ -12,15 +12,15 @@ public interface Dialogs {
         SAVE, DISCARD, CANCEL
     }
 
-    /// A model file to open; empty when the user thinks better of it.
+    /// A model file to open; empty if the user cancels.
     Optional<Path> chooseToOpen(Optional<Path> near);
 
-    /// Where to save; the name ends in `.entitect.json`. An existing file was confirmed.
+    /// Where to save; the name ends in `.entitect.json`. Overwriting an existing file was confirmed.
     Optional<Path> chooseToSave(Optional<Path> near, String suggestedName);
 
-    /// Where to draw a diagram. An existing file was confirmed.
+    /// Where to export a diagram. Overwriting an existing file was confirmed.
     ///
-    /// @param extension with its dot; the name ends in it
+    /// @param extension with the dot; the chosen name ends in it
     Optional<Path> chooseToExport(Optional<Path> near, String suggestedName, String extension);
 
     /// A folder to write generated source into.
@@ -28,7 +28,7 @@ public interface Dialogs {
 
     /// A folder to write a project into.
     ///
-    /// @param near the folder to begin at, or one below it; need not exist
+    /// @param near the initial folder, or one below it; need not exist
     Optional<Path> chooseProjectFolder(Path near);
 
     /// Opens a folder in the desktop's own file manager.
@@ -36,15 +36,15 @@ public interface Dialogs {
 
     Unsaved askAboutUnsaved(String title);
 
-    /// Asks before something that cannot be undone, or that may do harm.
+    /// Asks for confirmation of something that cannot be undone or may do harm.
     ///
-    /// @param action what the button says that goes ahead
+    /// @param action the text of the confirming button
     boolean confirm(String title, String detail, String action);
 
-    /// One of several; empty when the user thinks better of it.
+    /// One of several options; empty if the user cancels.
     Optional<String> choose(String title, String detail, List<String> options, String selected);
 
-    /// A password; empty when the user thinks better of it.
+    /// A password; empty if the user cancels.
     Optional<String> askPassword(String title, String detail);
 
     /// @param title  what could not be done, in a few words

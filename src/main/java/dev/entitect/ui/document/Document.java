@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A model that is open: its store, its file if it has one, and what is selected in it. For JavaFX's thread.
+/// An open model: its store, its file if it has one, and its selection. To be used on the JavaFX thread.
 public final class Document {
 
     private final ModelStore store;
@@ -45,7 +45,7 @@ public final class Document {
         return model.diagrams().contains(main) ? main : DiagramEdits.sorted(model).stream().map(Diagram::id).findFirst().orElse(main);
     }
 
-    /// The diagram on the canvas; one that the model has, unless that has none.
+    /// The diagram on the canvas; one of the model's, unless the model has none.
     public ReadOnlyObjectProperty<DiagramId> diagramProperty() {
         return diagram.getReadOnlyProperty();
     }
@@ -54,7 +54,7 @@ public final class Document {
         return diagram.get();
     }
 
-    /// Brings a diagram onto the canvas; does nothing for one that the model does not have.
+    /// Shows a diagram on the canvas; does nothing if the model does not have it.
     public void open(DiagramId id) {
         if (model().diagrams().contains(id)) {
             diagram.set(id);
@@ -74,7 +74,7 @@ public final class Document {
         goTo(() -> store.goTo(count));
     }
 
-    /// What a step changed comes into sight: when it was another diagram alone, that is opened.
+    /// Makes the change visible: if it affected only one diagram, that diagram is opened.
     private void goTo(Runnable step) {
         Model before = model();
         step.run();
@@ -97,7 +97,7 @@ public final class Document {
         return ids;
     }
 
-    /// The present model; changes with each edit, undo and redo.
+    /// The current model; changes with each edit, undo and redo.
     public ReadOnlyObjectProperty<Model> modelProperty() {
         return model.getReadOnlyProperty();
     }
@@ -106,7 +106,7 @@ public final class Document {
         return model.get();
     }
 
-    /// There is something to save.
+    /// Whether there are unsaved changes.
     public ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
     }
@@ -120,7 +120,7 @@ public final class Document {
         return file.get();
     }
 
-    /// What people call the document: its file's name, or the model's.
+    /// The display name of the document: its file name, or else the model's name.
     public String title() {
         return file().map(path -> path.getFileName().toString()).orElse(model().name());
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// New, open and save: holds the document that the window shows, and asks before changes are lost. For JavaFX's thread; reading and
-/// writing happen elsewhere.
+/// New, open and save: holds the window's document, and asks before unsaved changes are lost. To be used on the JavaFX thread; files are
+/// read and written in the background.
 public final class DocumentFiles {
 
     private final ModelFiles files = new ModelFiles();
@@ -51,16 +51,16 @@ public final class DocumentFiles {
     }
 
     public void newDocument() {
-        whenNothingIsLost(() -> document.set(untitled()));
+        afterResolvingUnsavedChanges(() -> document.set(untitled()));
     }
 
     public void open() {
-        whenNothingIsLost(() -> dialogs.chooseToOpen(document().file()).ifPresent(this::load));
+        afterResolvingUnsavedChanges(() -> dialogs.chooseToOpen(document().file()).ifPresent(this::load));
     }
 
     /// Opens a file after asking about unsaved changes.
     public void open(Path file) {
-        whenNothingIsLost(() -> load(file));
+        afterResolvingUnsavedChanges(() -> load(file));
     }
 
     private void load(Path file) {
@@ -70,7 +70,7 @@ public final class DocumentFiles {
                     document.set(new Document(model, Optional.of(file), ids));
                     recent.add(file);
                 }
-                case Outcome.Failed<Model>(Throwable cause) -> dialogs.showError("The file cannot be opened", message(cause));
+                case Outcome.Failed<Model>(Throwable cause) -> dialogs.showError("The file could not be opened", message(cause));
                 case Outcome.Cancelled<Model> it -> {}
             }
         });
@@ -114,8 +114,8 @@ public final class DocumentFiles {
         });
     }
 
-    /// Runs the step at once when everything is saved, or after the user decided about what is not.
-    public void whenNothingIsLost(Runnable step) {
+    /// Runs the step at once if there are no unsaved changes, or else after the user has saved or discarded them.
+    public void afterResolvingUnsavedChanges(Runnable step) {
         if (!document().dirtyProperty().get()) {
             step.run();
             return;
@@ -129,6 +129,6 @@ public final class DocumentFiles {
 
     private static String message(Throwable cause) {
         boolean ours = cause instanceof ModelFormatException || cause instanceof UncheckedIOException;
-        return ours ? cause.getMessage() : "Something went wrong inside the program: " + cause;
+        return ours ? cause.getMessage() : "Internal error: " + cause;
     }
 }

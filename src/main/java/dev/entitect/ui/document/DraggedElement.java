@@ -4,13 +4,13 @@ import dev.entitect.edit.NewElement;
 import dev.entitect.model.id.NodeId;
 import java.util.Optional;
 
-/// The node of the window that a drag to the canvas began on.
+/// A node of the window from which an element can be dragged to the canvas.
 public interface DraggedElement {
 
-    /// What is dragged; empty for what cannot become a box.
+    /// The dragged element; empty if it cannot become a box.
     Optional<NodeId> dragged();
 
-    /// What is made where it is let go; empty for all but the buttons of a palette.
+    /// The element to create where the drag ends; empty except for the buttons of a palette.
     default Optional<NewElement> created() {
         return Optional.empty();
     }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The files that were open last, the latest first.
+/// The most recently opened files, the latest first.
 public final class RecentFiles {
 
-    private static final int KEPT = 10;
+    private static final int MAX_FILES = 10;
     private static final String KEY = "recent.";
 
     private final Preferences preferences;
@@ -18,7 +18,7 @@ public final class RecentFiles {
         this.preferences = preferences;
     }
 
-    /// Those that still exist.
+    /// The recent files that still exist.
     public List<Path> files() {
         return all().stream().filter(Files::isRegularFile).toList();
     }
@@ -28,7 +28,7 @@ public final class RecentFiles {
         Path absolute = file.toAbsolutePath().normalize();
         files.remove(absolute);
         files.addFirst(absolute);
-        for (int i = 0; i < Math.min(files.size(), KEPT); i++) {
+        for (int i = 0; i < Math.min(files.size(), MAX_FILES); i++) {
             preferences.set(KEY + i, files.get(i).toString());
         }
         preferences.save();
@@ -36,7 +36,7 @@ public final class RecentFiles {
 
     private List<Path> all() {
         List<Path> files = new ArrayList<>();
-        for (int i = 0; i < KEPT; i++) {
+        for (int i = 0; i < MAX_FILES; i++) {
             preferences.get(KEY + i).map(Path::of).ifPresent(files::add);
         }
         return files;

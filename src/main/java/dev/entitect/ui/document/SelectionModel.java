@@ -6,7 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is selected in a document: canvas, navigator, inspector and source follow the same one.
+/// The selection of a document, shared by canvas, navigator, inspector and source.
 public final class SelectionModel {
 
     private final ReadOnlyObjectWrapper<Set<ElementId>> selected = new ReadOnlyObjectWrapper<>(Set.of());

@@ -30,7 +30,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
-/// Asks what a diagram is to become, and draws it into a file or onto the clipboard. For JavaFX's thread.
+/// Asks for export options, and exports a diagram to a file or to the clipboard. To be used on the JavaFX thread.
 public final class DiagramExportDialog {
 
     private static final ButtonType EXPORT = new ButtonType("Export to file…", ButtonData.OK_DONE);
@@ -42,7 +42,7 @@ public final class DiagramExportDialog {
     private final Dialogs dialogs;
     private final ExportDiagram export;
 
-    /// @param owner the window that the dialog stands above
+    /// @param owner the parent window of the dialog
     public DiagramExportDialog(Supplier<Window> owner, TaskRunner tasks, Dialogs dialogs, ExportDiagram export) {
         this.owner = owner;
         this.tasks = tasks;
@@ -50,9 +50,9 @@ public final class DiagramExportDialog {
         this.export = export;
     }
 
-    /// @param selection what is selected; what the diagram does not show, and what does not stand on it by itself, means nothing here
+    /// @param selection the selected elements; those that are not boxes, notes or areas of the diagram are ignored
     public void show(Document document, DiagramId diagram, Set<ElementId> selection) {
-        new Asking(document, diagram, placed(document.model(), diagram, selection)).show();
+        new OpenDialog(document, diagram, placed(document.model(), diagram, selection)).show();
     }
 
     private static Set<PlacedId> placed(Model model, DiagramId diagram, Set<ElementId> selection) {
@@ -65,8 +65,8 @@ public final class DiagramExportDialog {
         return placed;
     }
 
-    /// One time that it is asked.
-    private final class Asking {
+    /// One use of the dialog.
+    private final class OpenDialog {
 
         private final Document document;
         private final Model model;
@@ -75,7 +75,7 @@ public final class DiagramExportDialog {
         private final DiagramExportPane pane;
         private Optional<TaskHandle> running = Optional.empty();
 
-        Asking(Document document, DiagramId diagram, Set<PlacedId> selection) {
+        OpenDialog(Document document, DiagramId diagram, Set<PlacedId> selection) {
             this.document = document;
             this.diagram = diagram;
             model = document.model();
@@ -86,22 +86,22 @@ public final class DiagramExportDialog {
             DialogPane frame = dialog.getDialogPane();
             dialog.initOwner(owner.get());
             dialog.setTitle("Export diagram");
-            dialog.setHeaderText("Export the diagram " + name());
+            dialog.setHeaderText("Export diagram " + name());
             dialog.setGraphic(Icon.EXPORT.node("dialog-icon"));
-            // a dialog has a scene of its own, which knows nothing of the window's style sheets
+            // a dialog has its own scene, without the window's style sheets
             frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
             frame.setContent(pane);
             frame.getButtonTypes().setAll(EXPORT, COPY, ButtonType.CANCEL);
             button(EXPORT).disableProperty().bind(pane.readyProperty().not());
             button(COPY).disableProperty().bind(pane.readyProperty().not().or(Bindings.createBooleanBinding(
-                    () -> !PictureClipboard.takes(pane.formatProperty().get()), pane.formatProperty())));
-            instead(EXPORT, this::toFile);
-            instead(COPY, this::toClipboard);
+                    () -> !PictureClipboard.accepts(pane.formatProperty().get()), pane.formatProperty())));
+            replaceAction(EXPORT, this::toFile);
+            replaceAction(COPY, this::toClipboard);
             pane.formatProperty().addListener((property, was, is) -> frame.getScene().getWindow().sizeToScene());
-            Runnable stopWatching = tasks
+            Runnable stopListening = tasks
                     .addListener(all -> running.filter(all::contains).ifPresent(task -> pane.busy(task.state().fraction().orElse(-1))));
             dialog.setOnHidden(event -> {
-                stopWatching.run();
+                stopListening.run();
                 running.ifPresent(TaskHandle::cancel);
             });
             dialog.show();
@@ -115,8 +115,8 @@ public final class DiagramExportDialog {
             return (Button) dialog.getDialogPane().lookupButton(type);
         }
 
-        /// The dialog stays open until the work is done.
-        private void instead(ButtonType type, Consumer<ExportOptions> work) {
+        /// Keeps the dialog open until the work is done.
+        private void replaceAction(ButtonType type, Consumer<ExportOptions> work) {
             button(type).addEventFilter(ActionEvent.ACTION, event -> {
                 event.consume();
                 pane.options().ifPresent(work);
@@ -126,28 +126,28 @@ public final class DiagramExportDialog {
         private void toFile(ExportOptions options) {
             String extension = options.format().extension();
             String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + extension;
-            dialogs.chooseToExport(document.file(), name, extension).ifPresent(file -> run("Export the diagram", progress -> {
+            dialogs.chooseToExport(document.file(), name, extension).ifPresent(file -> run("Export diagram", progress -> {
                 export.toFile(model, diagram, options, file, progress);
                 return file;
             }, this::written));
         }
 
         private void written(Path file) {
-            dialog.setHeaderText("The diagram is exported");
+            dialog.setHeaderText("Diagram exported");
             dialog.setGraphic(Icon.FINE.node("dialog-icon"));
-            pane.tell("It is in " + file + ".");
+            pane.showOutcome("Saved as " + file + ".");
             dialog.getDialogPane().getButtonTypes().setAll(OPEN_FOLDER, ButtonType.CLOSE);
             dialog.getDialogPane().getScene().getWindow().sizeToScene();
             button(OPEN_FOLDER).setOnAction(event -> dialogs.openFolder(file.toAbsolutePath().getParent()));
         }
 
         private void toClipboard(ExportOptions options) {
-            run("Copy the diagram", progress -> export.toBytes(model, diagram, options, progress), bytes -> {
+            run("Copy diagram", progress -> export.toBytes(model, diagram, options, progress), bytes -> {
                 try {
                     PictureClipboard.put(options.format(), bytes);
-                    pane.again("Copied.", false);
-                } catch (ExportRefusedException refused) {
-                    pane.again(refused.getMessage(), true);
+                    pane.showRetry("Copied.", false);
+                } catch (ExportRefusedException rejected) {
+                    pane.showRetry(rejected.getMessage(), true);
                 }
             });
         }
@@ -158,8 +158,9 @@ public final class DiagramExportDialog {
                 running = Optional.empty();
                 switch (outcome) {
                     case Outcome.Succeeded<T>(T value) -> receiver.accept(value);
-                    case Outcome.Failed<T>(Throwable cause) -> pane.again("The diagram could not be exported. " + cause.getMessage(), true);
-                    case Outcome.Cancelled<T> it -> pane.again("Stopped.", false);
+                    case Outcome.Failed<T>(Throwable cause) ->
+                        pane.showRetry("The diagram could not be exported. " + cause.getMessage(), true);
+                    case Outcome.Cancelled<T> it -> pane.showRetry("Cancelled.", false);
                 }
             }));
         }

@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// What a diagram is to become: kind of file, what of the diagram, colours, size and sheets.
+/// The options of a diagram export: format, content, colours, scale and pages.
 final class DiagramExportPane extends VBox {
 
     private static final double WIDTH = 420;
@@ -34,22 +34,22 @@ final class DiagramExportPane extends VBox {
 
     private final Set<PlacedId> selection;
     private final ComboBox<ExportFormat> format = choice(List.of(ExportFormat.values()), ExportFormat::name);
-    private final ComboBox<Boolean> part;
+    private final ComboBox<Boolean> content;
     private final ComboBox<Palette> theme = choice(List.of(Palette.LIGHT, Palette.DARK),
             palette -> palette == Palette.LIGHT ? "Light" : "Dark");
     private final ComboBox<String> scale = new ComboBox<>();
-    private final CheckBox transparent = new CheckBox("Without a background");
-    private final ComboBox<Optional<PaperSize>> sheets = choice(sizes(), DiagramExportPane::word);
+    private final CheckBox transparent = new CheckBox("Transparent background");
+    private final ComboBox<Optional<PaperSize>> paging = choice(sizes(), DiagramExportPane::word);
     private final CheckBox landscape = new CheckBox("Landscape");
     private final Label message = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final GridPane fields = new GridPane(12, 8);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
 
-    /// @param selection what is selected; may be empty
+    /// @param selection the selected elements; may be empty
     DiagramExportPane(Set<PlacedId> selection) {
         this.selection = selection;
-        part = choice(selection.isEmpty() ? List.of(false) : List.of(false, true), this::word);
+        content = choice(selection.isEmpty() ? List.of(false) : List.of(false, true), this::word);
         getStyleClass().add("export-pane");
         setPrefWidth(WIDTH);
         scale.setEditable(true);
@@ -64,18 +64,18 @@ final class DiagramExportPane extends VBox {
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setVisible(false);
         addRow("Format", format);
-        addRow("Content", part);
+        addRow("Content", content);
         addRow("Colours", theme);
         addRow("Scale", scale);
         fields.add(transparent, 1, fields.getRowCount());
-        Label pages = addRow("Pages", sheets);
+        Label pages = addRow("Pages", paging);
         fields.add(landscape, 1, fields.getRowCount());
-        for (Node node : List.of(pages, sheets, landscape)) {
+        for (Node node : List.of(pages, paging, landscape)) {
             node.managedProperty().bind(node.visibleProperty());
             node.visibleProperty().bind(format.valueProperty().isEqualTo(ExportFormat.PDF));
         }
-        landscape.disableProperty().bind(sheets.valueProperty().map(Optional::isEmpty));
-        // pixels are many, points are as they are
+        landscape.disableProperty().bind(paging.valueProperty().map(Optional::isEmpty));
+        // PNG needs more pixels than the canvas; vector formats do not
         format.valueProperty().addListener((property, was, is) -> scale.setValue(is == ExportFormat.PNG ? "2" : "1"));
         scale.getEditor().textProperty().addListener((property, was, is) -> check());
         getChildren().setAll(fields, bar, message);
@@ -119,52 +119,52 @@ final class DiagramExportPane extends VBox {
     }
 
     private static String word(Optional<PaperSize> paper) {
-        return paper.map(size -> size == PaperSize.LETTER ? "Sheets of Letter" : "Sheets of " + size.name())
-                .orElse("One page as large as the diagram");
+        return paper.map(size -> size == PaperSize.LETTER ? "Letter pages" : size.name() + " pages")
+                .orElse("Single page, fit to diagram");
     }
 
     private String word(boolean selected) {
         return !selected
-                ? "The whole diagram"
-                : selection.size() == 1 ? "The selected element" : "The " + selection.size() + " selected elements";
+                ? "Whole diagram"
+                : selection.size() == 1 ? "Selected element" : selection.size() + " selected elements";
     }
 
     private Optional<Double> scale() {
         try {
             return Optional.of(Double.parseDouble(scale.getEditor().getText().strip())).filter(it -> it > 0 && Double.isFinite(it));
-        } catch (NumberFormatException noNumber) {
+        } catch (NumberFormatException invalid) {
             return Optional.empty();
         }
     }
 
     private void check() {
-        boolean good = scale().isPresent();
-        ready.set(good);
-        if (good) {
+        boolean valid = scale().isPresent();
+        ready.set(valid);
+        if (valid) {
             message.setVisible(false);
         } else {
-            say("The scale must be a number above 0, such as 1.5.", true);
+            showMessage("The scale must be a number greater than 0, such as 1.5.", true);
         }
     }
 
-    /// What was chosen; empty while something is wrong.
+    /// The chosen options; empty while one is invalid.
     Optional<ExportOptions> options() {
         ExportFormat chosen = format.getValue();
         return scale().map(it -> new ExportOptions(chosen, it, theme.getValue(), transparent.isSelected(),
-                part.getValue() ? selection : Set.of(),
-                chosen == ExportFormat.PDF ? sheets.getValue().map(paper -> new Paging(paper, landscape.isSelected())) : Optional.empty()));
+                content.getValue() ? selection : Set.of(),
+                chosen == ExportFormat.PDF ? paging.getValue().map(paper -> new Paging(paper, landscape.isSelected())) : Optional.empty()));
     }
 
     ReadOnlyObjectProperty<ExportFormat> formatProperty() {
         return format.valueProperty();
     }
 
-    /// Something can be exported.
+    /// Whether the options are valid and no export is running.
     ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
 
-    /// @param fraction between 0 and 1, or less when it is not known
+    /// @param fraction between 0 and 1, or negative if unknown
     void busy(double fraction) {
         fields.setDisable(true);
         ready.set(false);
@@ -173,25 +173,25 @@ final class DiagramExportPane extends VBox {
         bar.setProgress(fraction);
     }
 
-    /// The work ended, well or not; something else can be chosen.
-    void again(String sentence, boolean refused) {
+    /// Shows the outcome, and enables the fields for another export.
+    void showRetry(String sentence, boolean error) {
         fields.setDisable(false);
         bar.setVisible(false);
         ready.set(true);
-        say(sentence, refused);
+        showMessage(sentence, error);
     }
 
-    /// Leaves the answer alone.
-    void tell(String sentence) {
-        say(sentence, false);
+    /// Shows only the outcome.
+    void showOutcome(String sentence) {
+        showMessage(sentence, false);
         getChildren().setAll(message);
     }
 
-    private void say(String sentence, boolean refused) {
+    private void showMessage(String sentence, boolean error) {
         message.setText(sentence);
         message.setVisible(true);
         message.getStyleClass().remove("problem-error");
-        if (refused) {
+        if (error) {
             message.getStyleClass().add("problem-error");
         }
     }

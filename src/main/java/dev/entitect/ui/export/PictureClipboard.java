@@ -9,21 +9,21 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Puts diagrams where other programs paste from: pictures as pictures, SVG as text. For JavaFX's thread.
+/// Copies diagrams to the system clipboard: PNG as an image, SVG as text. To be used on the JavaFX thread.
 final class PictureClipboard {
 
-    /// Unlike a file, a picture on the clipboard is held in memory with all of its pixels.
-    private static final long MOST_PIXELS = 64_000_000;
-    /// Where a PNG says how wide and high it is.
-    private static final int SIZE_AT = 16;
+    /// Unlike a file, an image on the clipboard is held in memory with all of its pixels.
+    private static final long MAX_PIXELS = 64_000_000;
+    /// Offset of width and height in a PNG file.
+    private static final int SIZE_OFFSET = 16;
 
     private PictureClipboard() {}
 
-    static boolean takes(ExportFormat format) {
+    static boolean accepts(ExportFormat format) {
         return format != ExportFormat.PDF;
     }
 
-    /// @throws ExportRefusedException when the picture has too many pixels
+    /// @throws ExportRefusedException if the image has too many pixels
     static void put(ExportFormat format, byte[] bytes) {
         ClipboardContent content = new ClipboardContent();
         if (format == ExportFormat.SVG) {
@@ -35,9 +35,9 @@ final class PictureClipboard {
     }
 
     private static Image image(byte[] png) {
-        ByteBuffer size = ByteBuffer.wrap(png, SIZE_AT, 2 * Integer.BYTES);
-        if ((long) size.getInt() * size.getInt() > MOST_PIXELS) {
-            throw new ExportRefusedException("The picture is too large for the clipboard. Choose a smaller scale, or export it to a file.");
+        ByteBuffer size = ByteBuffer.wrap(png, SIZE_OFFSET, 2 * Integer.BYTES);
+        if ((long) size.getInt() * size.getInt() > MAX_PIXELS) {
+            throw new ExportRefusedException("The image is too large for the clipboard. Choose a smaller scale, or export it to a file.");
         }
         return new Image(new ByteArrayInputStream(png));
     }

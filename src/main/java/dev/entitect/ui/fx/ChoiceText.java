@@ -3,12 +3,12 @@ package dev.entitect.ui.fx;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/// What people read for the values of a box that they choose from and do not type into.
+/// The display texts of the values of a combo box that is not editable.
 public final class ChoiceText<T> extends StringConverter<T> {
 
     private final Function<? super T, String> text;
 
-    /// @param text is not asked about null, for which nothing stands
+    /// @param text never called with null, which is shown as an empty text
     public ChoiceText(Function<? super T, String> text) {
         this.text = text;
     }
@@ -20,6 +20,6 @@ public final class ChoiceText<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String typed) {
-        throw new UnsupportedOperationException("What is chosen is not typed");
+        throw new UnsupportedOperationException("The combo box is not editable");
     }
 }

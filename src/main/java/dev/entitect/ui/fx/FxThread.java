@@ -3,10 +3,10 @@ package dev.entitect.ui.fx;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
-/// The way to JavaFX's thread: the only class that calls `Platform.runLater`.
+/// Access to the JavaFX thread: the only class that calls `Platform.runLater`.
 public final class FxThread implements Executor {
 
-    /// Runs the work on JavaFX's thread: at once when that is where it is called, otherwise as soon as that thread is free.
+    /// Runs the work on the JavaFX thread: at once when called on it, otherwise as soon as it is free.
     @Override
     public void execute(Runnable work) {
         if (Platform.isFxApplicationThread()) {
@@ -16,7 +16,7 @@ public final class FxThread implements Executor {
         }
     }
 
-    /// Runs the work on JavaFX's thread after what is going on there now.
+    /// Queues the work on the JavaFX thread, after the current event.
     public void later(Runnable work) {
         Platform.runLater(work);
     }

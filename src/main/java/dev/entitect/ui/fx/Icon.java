@@ -5,7 +5,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The icons of the program, by what they mean; the drawings are Bootstrap's. Their colour and size come from the style sheet.
+/// The icons of the program, named by meaning; drawn by Bootstrap Icons. Colour and size come from the style sheet.
 public enum Icon {
     NEW(BootstrapIcons.FILE_EARMARK_PLUS), OPEN(BootstrapIcons.FOLDER2_OPEN), SAVE(BootstrapIcons.SAVE),
     UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE), REDO(BootstrapIcons.ARROW_CLOCKWISE),
@@ -41,7 +41,7 @@ public enum Icon {
         this.drawing = drawing;
     }
 
-    /// A new node each time, since a node can stand in one place only.
+    /// A new node each time, since a node can have only one parent.
     public Node node() {
         return new FontIcon(drawing);
     }

@@ -5,7 +5,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
-/// Lets a letter that is typed onto a cell begin to edit it, as spreadsheets do.
+/// Starts editing the focused cell when the user types a character, as in spreadsheets.
 public final class EditOnType {
 
     private EditOnType() {}
@@ -16,13 +16,13 @@ public final class EditOnType {
             boolean text = !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0)) && !event.isShortcutDown()
                     && !event.isAltDown();
             if (text && event.getTarget() == table && table.getEditingCell() == null) {
-                begin(table, typed);
+                startEditing(table, typed);
                 event.consume();
             }
         });
     }
 
-    private static <R> void begin(TableView<R> table, String typed) {
+    private static <R> void startEditing(TableView<R> table, String typed) {
         TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
         if (cell.getRow() >= 0 && cell.getColumn() >= 0) {
             table.edit(cell.getRow(), table.getVisibleLeafColumn(cell.getColumn()));

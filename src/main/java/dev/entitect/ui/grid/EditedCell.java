@@ -14,43 +14,43 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// One value of a row, edited where it stands, as text or by a choice. What is typed is sent with Enter, with Tab, which goes on to the
-/// next cell, and when something else takes over; Esc gives it up.
+/// One value of a row, edited in place as text or by choice. Enter, Tab (which moves on to the next cell) or loss of focus commits, Esc
+/// cancels.
 ///
-/// @param <R> the rows
-/// @param <V> the values
+/// @param <R> the type of the rows
+/// @param <V> the type of the values
 public abstract class EditedCell<R, V> extends TableCell<R, V> {
 
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
 
     private TextField field;
-    private String begun = "";
+    private String initialText = "";
     private boolean ended;
-    private boolean left;
+    private boolean focusLost;
 
-    /// @param number stands at the right
+    /// @param number whether the value is aligned right
     protected EditedCell(boolean number) {
         getStyleClass().add(number ? "number-cell" : "text-cell");
     }
 
     protected abstract boolean canEdit();
 
-    /// The value as it is typed; empty for NULL.
+    /// The value as the user would type it; empty for NULL.
     protected abstract Optional<String> typed(V value);
 
-    /// What stands in the place of NULL.
-    protected abstract String absent(V value);
+    /// The text shown instead of NULL.
+    protected abstract String nullText(V value);
 
-    /// The values that can be chosen; none where anything may be typed.
+    /// The values to choose from; empty for free text.
     protected abstract List<String> choices();
 
-    /// What people read for a choice.
+    /// The display text of a choice.
     protected String label(String choice) {
         return choice;
     }
 
-    /// @param text as it was typed or chosen, which is not what stood there
+    /// @param text as typed or chosen; differs from the previous value
     protected abstract void send(R row, String text);
 
     @Override
@@ -69,7 +69,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     }
 
     private String shown(V item) {
-        return value(item).map(OneLine::of).orElseGet(() -> absent(item));
+        return value(item).map(OneLine::of).orElseGet(() -> nullText(item));
     }
 
     @Override
@@ -80,33 +80,33 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
         super.startEdit();
         if (isEditing()) {
             ended = false;
-            left = false;
+            focusLost = false;
             field = null;
             Node editor = editor();
             editor.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
             setText(null);
             setGraphic(editor);
-            // its skin answers the keys: without one, letters would be lost that follow at once
+            // the skin handles keys; without it, characters typed at once would be lost
             editor.applyCss();
             editor.requestFocus();
         }
     }
 
-    /// Where the value is typed or chosen; hands it to [#end].
+    /// The editing control; passes its value to [#end].
     protected Node editor() {
         return choices().isEmpty() ? textField() : choice();
     }
 
     private Node textField() {
         field = new TextField(value(getItem()).orElse(""));
-        // a field has one line, and so may begin with another text than the value
-        begun = field.getText();
+        // a field has one line, so its initial text can differ from the value
+        initialText = field.getText();
         field.setOnAction(event -> sendTyped());
         field.selectAll();
         field.focusedProperty().addListener((property, was, is) -> {
-            // not when the whole window loses the keys
+            // not when the whole window loses the focus
             if (!is && isEditing() && getScene() != null && getScene().getFocusOwner() != field) {
-                left = true;
+                focusLost = true;
                 sendTyped();
             }
         });
@@ -156,7 +156,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     }
 
     private void sendTyped() {
-        if (field.getText().equals(begun)) {
+        if (field.getText().equals(initialText)) {
             ended = true;
             cancelEdit();
         } else {
@@ -164,7 +164,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
         }
     }
 
-    /// Ends the editing with this value.
+    /// Ends editing with this value.
     protected final void end(String text) {
         if (ended) {
             return;
@@ -181,7 +181,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     @Override
     public void cancelEdit() {
         if (!ended && field != null && isEditing()) {
-            // another cell takes over: what was typed is not lost
+            // editing moves to another cell: commit the pending input
             sendTyped();
             return;
         }
@@ -189,7 +189,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
         field = null;
         setGraphic(null);
         setText(isEmpty() ? null : shown(getItem()));
-        if (!left) {
+        if (!focusLost) {
             getTableView().requestFocus();
         }
     }

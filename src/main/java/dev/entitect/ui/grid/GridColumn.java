@@ -6,13 +6,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Columns of a grid with the type of their values in the header, as wide as what stands in them.
+/// Columns of a grid with the value type in the header, and a width that fits their content.
 public final class GridColumn {
 
-    private static final double NARROWEST = 64;
-    private static final double WIDEST = 300;
-    /// Room beside the text: the paddings of a cell and the arrow of a sorted column.
-    private static final double AROUND = 34;
+    private static final double MIN_COLUMN_WIDTH = 64;
+    private static final double MAX_COLUMN_WIDTH = 300;
+    /// Space beside the text: the cell's padding and the sort arrow.
+    private static final double PADDING = 34;
     private static final int MEASURED_ROWS = 40;
     // as in the style sheet
     private static final Font CELL_FONT = Font.font("Inter", 13);
@@ -20,9 +20,9 @@ public final class GridColumn {
 
     private GridColumn() {}
 
-    /// @param type   of the values, for people
-    /// @param number its cells stand at the right
-    /// @param texts  what stands in it
+    /// @param type   display name of the value type
+    /// @param number whether the cells are aligned right
+    /// @param texts  the texts of its cells
     public static <R, V> TableColumn<R, V> of(String name, String type, boolean number, Stream<String> texts) {
         TableColumn<R, V> column = new TableColumn<>(name);
         Label typeLabel = new Label(type);
@@ -34,7 +34,7 @@ public final class GridColumn {
         }
         double header = width(name, CELL_FONT) + width(type, TYPE_FONT) + 6;
         double widest = texts.limit(MEASURED_ROWS).mapToDouble(text -> width(OneLine.of(text), CELL_FONT)).max().orElse(0);
-        column.setPrefWidth(Math.clamp(Math.max(header, widest) + AROUND, NARROWEST, WIDEST));
+        column.setPrefWidth(Math.clamp(Math.max(header, widest) + PADDING, MIN_COLUMN_WIDTH, MAX_COLUMN_WIDTH));
         return column;
     }
 

@@ -1,14 +1,15 @@
 package dev.entitect.ui.grid;
 
-/// Texts in cells: one line, shortened.
+/// Shortens cell texts to one line.
 public final class OneLine {
 
-    /// A table lays out the text of each cell it shows, however little of it fits.
-    private static final int MOST = 300;
+    /// A table lays out the full text of each visible cell, however little of it fits.
+    private static final int MAX_LENGTH = 300;
 
     private OneLine() {}
 
     public static String of(String text) {
-        return (text.length() <= MOST ? text : text.substring(0, text.offsetByCodePoints(0, MOST / 2)) + "…").replaceAll("\\R", " ⏎ ");
+        return (text.length() <= MAX_LENGTH ? text : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH / 2)) + "…").replaceAll("\\R",
+                " ⏎ ");
     }
 }

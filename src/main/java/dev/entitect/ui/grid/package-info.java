@@ -1,2 +1,2 @@
-/// What grids have in common whose cells are edited where they stand.
+/// Shared parts of grids with in-place editing.
 package dev.entitect.ui.grid;

@@ -11,14 +11,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
-/// The steps that led to the present model, and those that were undone, muted; choosing one goes there. Style class: `history-pane`.
+/// The undo history: steps up to the current model, and undone steps, muted. Clicking a step goes there. Style class: `history-pane`.
 public final class HistoryPane extends BorderPane {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
     private final ListView<String> list = new ListView<>();
-    private final Consumer<ModelChange> onChange = change -> follow();
+    private final Consumer<ModelChange> onChange = change -> refresh();
     private Document document;
 
     public HistoryPane() {
@@ -26,10 +26,10 @@ public final class HistoryPane extends BorderPane {
         list.getStyleClass().add("dense");
         list.setAccessibleText("History");
         list.setCellFactory(view -> new StepCell());
-        list.setOnMouseClicked(event -> go());
+        list.setOnMouseClicked(event -> goToSelected());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                go();
+                goToSelected();
             }
         });
         setCenter(list);
@@ -41,10 +41,10 @@ public final class HistoryPane extends BorderPane {
         }
         document = next;
         next.store().addListener(onChange);
-        follow();
+        refresh();
     }
 
-    private void follow() {
+    private void refresh() {
         List<String> steps = new ArrayList<>();
         steps.add(document.file().isPresent() ? "Opened" : "New");
         steps.addAll(document.store().history());
@@ -53,7 +53,7 @@ public final class HistoryPane extends BorderPane {
         list.scrollTo(Math.max(0, document.store().position() - 4));
     }
 
-    private void go() {
+    private void goToSelected() {
         int chosen = list.getSelectionModel().getSelectedIndex();
         if (chosen >= 0 && chosen != document.store().position()) {
             document.goTo(chosen);

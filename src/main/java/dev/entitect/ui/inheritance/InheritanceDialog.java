@@ -31,22 +31,22 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/// Shows a hierarchy under each strategy as it really runs, and takes one over into the model. For JavaFX's thread.
+/// Compares the inheritance strategies of a hierarchy by running each, and can apply one to the model. To be used on the JavaFX thread.
 public final class InheritanceDialog {
 
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 640;
-    private static final double NARROWEST = 720;
-    private static final double LOWEST = 320;
+    private static final double MIN_WIDTH = 720;
+    private static final double MIN_HEIGHT = 320;
 
     private final Supplier<Window> owner;
     private final TaskRunner tasks;
     private final LiveService live;
     private final Supplier<? extends LiveHost> hosts;
 
-    /// @param owner the window that the dialog stands above
-    /// @param live  is asked first, so that the user is asked before code of the model runs
-    /// @param hosts where the strategies are tried; closed afterwards
+    /// @param owner the parent window of the dialog
+    /// @param live  queried first, so that the user is asked for consent before code of the model runs
+    /// @param hosts creates hosts to run the strategies; closed afterwards
     public InheritanceDialog(Supplier<Window> owner, TaskRunner tasks, LiveService live, Supplier<? extends LiveHost> hosts) {
         this.owner = owner;
         this.tasks = tasks;
@@ -54,26 +54,26 @@ public final class InheritanceDialog {
         this.hosts = hosts;
     }
 
-    /// @param root an entity that others extend
+    /// @param root the root entity of the hierarchy
     public void show(Document document, EntityId root) {
         Model model = document.model();
         Dialog<ButtonType> dialog = new Dialog<>();
         DialogPane frame = dialog.getDialogPane();
         dialog.initOwner(owner.get());
         dialog.setTitle("Inheritance strategies");
-        dialog.setHeaderText("The hierarchy of " + model.entities().get(root).name() + " under each strategy");
+        dialog.setHeaderText("The hierarchy of " + model.entities().get(root).name() + " with each strategy");
         dialog.setGraphic(Icon.DIAGRAM.node("dialog-icon"));
         dialog.setResizable(true);
-        // a dialog has a scene of its own, which knows nothing of the window's style sheets
+        // a dialog has its own scene, without the window's style sheets
         frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
         frame.getButtonTypes().setAll(ButtonType.CLOSE);
-        // not every window manager asks for what is preferred
+        // not every window manager respects the preferred size
         frame.setMinSize(WIDTH, HEIGHT);
-        dialog.setOnShown(event -> frame.setMinSize(NARROWEST, LOWEST));
+        dialog.setOnShown(event -> frame.setMinSize(MIN_WIDTH, MIN_HEIGHT));
         frame.getStyleClass().add("inheritance-dialog");
         ProgressIndicator busy = new ProgressIndicator();
         busy.setMaxSize(28, 28);
-        VBox waiting = new VBox(busy, new Label("Each strategy is compiled, started and asked three queries…"));
+        VBox waiting = new VBox(busy, new Label("Compiling and starting each strategy, and running three queries…"));
         waiting.getStyleClass().add("inheritance-waiting");
         waiting.setAlignment(Pos.CENTER);
         frame.setContent(waiting);
@@ -103,29 +103,29 @@ public final class InheritanceDialog {
         switch (outcome) {
             case Outcome.Succeeded(LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted)) -> {
                 if (comparison.madeUp()) {
-                    frame.setHeaderText(frame.getHeaderText() + ", with made-up rows");
+                    frame.setHeaderText(frame.getHeaderText() + ", using generated rows");
                 }
                 frame.setContent(results(document, model, comparison, frame));
             }
             case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) ->
-                frame.setContent(sentence(refused.reasons().getFirst().problem().message()));
-            case Outcome.Failed(Throwable failure) -> frame.setContent(sentence("The strategies could not be compared: " + failure));
+                frame.setContent(message(refused.reasons().getFirst().problem().message()));
+            case Outcome.Failed(Throwable failure) -> frame.setContent(message("The strategies could not be compared: " + failure));
             case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> {}
         }
     }
 
-    private static StackPane sentence(String text) {
+    private static StackPane message(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         return new StackPane(label);
     }
 
     private static ScrollPane results(Document document, Model model, InheritanceComparison comparison, DialogPane frame) {
-        Strategy present = ModelIndex.of(model).strategy(model.entities().get(comparison.root())).orElse(Strategy.SINGLE_TABLE);
+        Strategy current = ModelIndex.of(model).strategy(model.entities().get(comparison.root())).orElse(Strategy.SINGLE_TABLE);
         GridPane all = new GridPane();
         all.getStyleClass().add("inheritance-ways");
         comparison.results().forEach(result -> {
-            StrategyView view = new StrategyView(result, result.strategy() == present, () -> {
+            StrategyView view = new StrategyView(result, result.strategy() == current, () -> {
                 document.store().apply(InheritanceComparison.use(comparison.root(), result.strategy()));
                 frame.getScene().getWindow().hide();
             });

@@ -21,23 +21,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One strategy: its tables, and what each query costs.
+/// One strategy: its tables, and the cost of each query.
 final class StrategyView extends VBox {
 
     private static final double LINE = 18;
 
-    /// @param present it is the one that the model has
-    StrategyView(StrategyResult result, boolean present, Runnable use) {
+    /// @param current whether the model uses this strategy
+    StrategyView(StrategyResult result, boolean current, Runnable use) {
         getStyleClass().add("way-view");
         Label title = new Label(result.strategy().name());
         title.getStyleClass().add("data-side-title");
         String words = InheritanceComparison.words(result.strategy());
         Label meaning = new Label(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         meaning.getStyleClass().add("dock-muted");
-        Button button = new Button(present ? "In use" : "Use");
+        Button button = new Button(current ? "In use" : "Use strategy");
         button.setId("use-" + result.strategy());
         button.getStyleClass().add(Styles.SMALL);
-        button.setDisable(present || !result.problems().isEmpty());
+        button.setDisable(current || !result.problems().isEmpty());
         button.setOnAction(event -> use.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -69,12 +69,12 @@ final class StrategyView extends VBox {
                 hql, code(sql), code(plans));
     }
 
-    /// A step of a plan in a line, what is done for it below.
+    /// A step of a plan on one line, with its substeps indented below.
     private static String steps(PlanNode node, int depth) {
         String table = node.table().isEmpty() ? "" : " " + node.table();
         String index = node.index().isEmpty() ? "" : " by " + node.index();
         String line = "  ".repeat(depth) + node.operation() + (node.operation().contains(node.table()) ? "" : table)
-                + (node.operation().contains(node.index()) ? "" : index) + (node.fullScan() ? "  (whole table)" : "");
+                + (node.operation().contains(node.index()) ? "" : index) + (node.fullScan() ? "  (full scan)" : "");
         return line + node.children().stream().map(child -> "\n" + steps(child, depth + 1)).collect(Collectors.joining());
     }
 
@@ -90,7 +90,7 @@ final class StrategyView extends VBox {
     private static Node code(String text) {
         CodeView view = new CodeView(it -> List.of()).readOnly().wrapping();
         view.update(text);
-        // as high as its lines and those that are wrapped, roughly; what is longer is scrolled
+        // roughly as high as its wrapped lines; longer texts scroll
         long lines = text.lines().mapToLong(line -> 1 + line.length() / 40).sum();
         view.setPrefHeight(Math.clamp(lines, 1, 14) * LINE + 16);
         return view;

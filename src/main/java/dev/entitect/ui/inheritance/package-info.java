@@ -1,2 +1,2 @@
-/// Strategies of inheritance, side by side.
+/// Comparison of inheritance strategies.
 package dev.entitect.ui.inheritance;

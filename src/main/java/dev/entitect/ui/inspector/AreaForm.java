@@ -24,8 +24,8 @@ final class AreaForm extends InspectorForm<Area> {
             return changed;
         })));
         this.id = id;
-        form().text("Title", "What stands at its top.", Area::title, Area::withTitle);
-        form().choice("Colour", "Its colour.", List.of(Tint.values()), Texts::words, Area::tint, Area::withTint);
+        form().text("Title", "Shown at the top of the area.", Area::title, Area::withTitle);
+        form().choice("Colour", "The colour of the area.", List.of(Tint.values()), Texts::words, Area::tint, Area::withTint);
         form().refresh();
     }
 
@@ -41,6 +41,6 @@ final class AreaForm extends InspectorForm<Area> {
 
     @Override
     String subtitle() {
-        return "area: what stands in it moves along";
+        return "area: moves together with its contents";
     }
 }

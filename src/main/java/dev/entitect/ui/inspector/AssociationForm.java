@@ -7,7 +7,7 @@ import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AssociationId;
 import java.util.Optional;
 
-/// The fields of an association: its two ends, and where the database keeps it.
+/// The fields of an association: its two ends, and how the database stores it.
 final class AssociationForm extends InspectorForm<Association> {
 
     private final AssociationId id;
@@ -44,7 +44,7 @@ final class AssociationForm extends InspectorForm<Association> {
         }).orElse("");
     }
 
-    /// Another carrier needs other fields.
+    /// A different carrier needs different fields.
     @Override
     boolean exists() {
         return element().filter(it -> it.carrier().getClass() == shownCarrier.getClass()).isPresent();

@@ -24,14 +24,15 @@ final class AttributeForm extends InspectorForm<Attribute> {
         form().text("Name", "The Java property.", Attribute::name,
                 (it, text) -> it.withName(NameValidation.requireProperty(context.model(), home, it.name(), text)));
         new TypeFields(context, form()).add();
-        form().check("Nullable", "may be absent", Hints.of("", "@Column(nullable)", "nullable=True, Optional[…]"), Attribute::nullable,
+        form().check("", "Nullable", Hints.of("The value may be null.", "@Column(nullable)", "nullable=True, Optional[…]"),
+                Attribute::nullable,
                 Attribute::withNullable)
-                .disabled(it -> it.partOfKey() ? Optional.of("A part of the primary key is never absent") : Optional.empty());
-        form().text("Column", Hints.of("The column's name; empty for the name by convention.", "@Column(name)", "Column(name)"),
+                .disabled(it -> it.partOfKey() ? Optional.of("A primary key attribute cannot be null") : Optional.empty());
+        form().text("Column", Hints.of("Column name; leave empty to use the naming convention.", "@Column(name)", "Column(name)"),
                 it -> it.column().orElse(""), it -> context.naming().column(it.name()),
                 (it, text) -> it.withColumn(Texts.optional(text)))
                 .when(it -> !(it.type() instanceof ElementCollection) && !(it.type() instanceof Embedded));
-        form().longText("Comment", Hints.of("Becomes Javadoc, and the column's comment.", "@Column(comment)", "Column(comment)"),
+        form().longText("Comment", Hints.of("Used as Javadoc and as the column's comment.", "@Column(comment)", "Column(comment)"),
                 Attribute::comment, Attribute::withComment);
         KeyFields.add(form());
         ConstraintFields.add(form(), context, home, id);
@@ -55,7 +56,7 @@ final class AttributeForm extends InspectorForm<Attribute> {
     }
 
     @Override
-    Optional<ElementId> whole() {
+    Optional<ElementId> owningClass() {
         return Optional.of(home);
     }
 }

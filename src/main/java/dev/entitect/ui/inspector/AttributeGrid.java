@@ -35,12 +35,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The attributes of a class as a grid that is edited in place: name, type, and three boxes.
+/// The attributes of a class in an editable grid: name, type, and three checkboxes.
 final class AttributeGrid {
 
     private static final double ROW_HEIGHT = 26;
     private static final double HEADER_HEIGHT = 28;
-    private static final int MOST_ROWS_SHOWN = 14;
+    private static final int MAX_ROWS_SHOWN = 14;
 
     private final FormContext context;
     private final Document document;
@@ -58,10 +58,10 @@ final class AttributeGrid {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No attributes yet"));
         table.getColumns().setAll(List.of(nameColumn(), typeColumn(),
-                flagColumn("?", "May be absent (nullable)", Attribute::nullable, Attribute::withNullable),
+                flagColumn("?", "Nullable", Attribute::nullable, Attribute::withNullable),
                 flagColumn("K", "Part of the primary key", Attribute::partOfKey,
                         (it, on) -> it.withKey(on ? Optional.of(document.model().settings().defaultKey()) : Optional.empty())),
-                flagColumn("U", "No two rows alike (unique)", it -> it.unique().isPresent(),
+                flagColumn("U", "Unique", it -> it.unique().isPresent(),
                         (it, on) -> it.withUnique(on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()))));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
@@ -103,7 +103,7 @@ final class AttributeGrid {
             cell.getStyleClass().add("mono");
             return cell;
         });
-        // room for decimal(10,2) in the monospaced face
+        // room for decimal(10,2) in the monospaced font
         column.setMinWidth(104);
         column.setOnEditCommit(edit -> {
             parse(edit.getNewValue()).ifPresent(type -> change("Change type", edit.getRowValue().id(), it -> it.withType(type)));
@@ -115,7 +115,7 @@ final class AttributeGrid {
     private Optional<AttributeType> parse(String text) {
         try {
             return TypeSyntax.parse(text, document.model());
-        } catch (IllegalArgumentException impossible) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
@@ -134,7 +134,8 @@ final class AttributeGrid {
                 setAlignment(Pos.CENTER);
                 box.setAccessibleText(hint);
                 box.setOnAction(
-                        event -> AttributeGrid.this.change((box.isSelected() ? "Set: " : "Clear: ") + hint, getTableRow().getItem().id(),
+                        event -> AttributeGrid.this.change((box.isSelected() ? "Set " : "Clear ") + Form.lower(hint),
+                                getTableRow().getItem().id(),
                                 it -> change.apply(it, box.isSelected())));
             }
 
@@ -154,11 +155,11 @@ final class AttributeGrid {
 
     private Node buttons() {
         HBox buttons = new HBox(4,
-                ItemList.button(Icon.ADD, "Add an attribute", this::add),
-                ItemList.button(Icon.DETAILS, "All fields of the attribute  Ctrl+Enter", this::openSelected),
+                ItemList.button(Icon.ADD, "Add attribute", this::add),
+                ItemList.button(Icon.DETAILS, "Show all fields of the attribute  Ctrl+Enter", this::openSelected),
                 ItemList.button(Icon.UP, "Move up", () -> moveSelected(-1)),
                 ItemList.button(Icon.DOWN, "Move down", () -> moveSelected(1)),
-                ItemList.button(Icon.REMOVE, "Delete the attribute", this::deleteSelected));
+                ItemList.button(Icon.REMOVE, "Delete attribute", this::deleteSelected));
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
     }
@@ -209,7 +210,7 @@ final class AttributeGrid {
         return node;
     }
 
-    /// Shows what the model says now; the selected attribute stays selected.
+    /// Shows the model's current attributes; the selected attribute stays selected.
     void refresh() {
         List<Attribute> attributes = type().map(ClassElement::attributes).orElse(List.of());
         Attribute selected = table.getSelectionModel().getSelectedItem();
@@ -219,7 +220,7 @@ final class AttributeGrid {
                 attributes.stream().filter(it -> it.id().equals(selected.id())).findFirst().ifPresent(table.getSelectionModel()::select);
             }
         }
-        int rows = Math.clamp(attributes.size(), 2, MOST_ROWS_SHOWN);
+        int rows = Math.clamp(attributes.size(), 2, MAX_ROWS_SHOWN);
         table.setPrefHeight(HEADER_HEIGHT + rows * ROW_HEIGHT + 2);
         table.setMinHeight(table.getPrefHeight());
     }

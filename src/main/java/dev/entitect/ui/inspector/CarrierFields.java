@@ -21,7 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 
-/// The fields of where the database keeps an association.
+/// The fields of an association's carrier: how the database stores it.
 final class CarrierFields {
 
     private final FormContext context;
@@ -46,12 +46,14 @@ final class CarrierFields {
         form.section("Foreign key", true);
         key(it -> columns(it).key(), (it, key) -> it.withCarrier(new Carrier.Columns(key, columns(it).identifying(), columns(it).index())),
                 false);
-        form.check("Identifying", "part of the owner's key", Hints.of("", "@Id @ManyToOne, @MapsId", "primary_key=True"),
+        form.check("", "Identifying",
+                Hints.of("The foreign key is part of the owner's primary key.", "@Id @ManyToOne, @MapsId", "primary_key=True"),
                 Association::isIdentifying,
                 (it, on) -> it.withCarrier(new Carrier.Columns(columns(it).key(), on, columns(it).index())));
-        form.check("Index", "often searched by", Hints.of("", "@Index", "index=True"), it -> columns(it).index().isPresent(),
+        form.check("", "Indexed", Hints.of("For columns that queries often filter by.", "@Index", "index=True"),
+                it -> columns(it).index().isPresent(),
                 (it, on) -> withIndex(it, on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()));
-        form.text("Index name", "The name in the database; empty for the name by convention.",
+        form.text("Index name", "Name in the database; leave empty to use the naming convention.",
                 it -> columns(it).index().map(ConstraintName::text).orElse(""),
                 it -> table().flatMap(
                         table -> table.indexes().stream().filter(index -> index.origin().equals(id)).map(Table.Index::name).findFirst())
@@ -65,35 +67,37 @@ final class CarrierFields {
 
     private void joinTable() {
         form.section("Join table", true);
-        form.text("Table", Hints.of("The table of pairs; empty for the name by convention.", "@JoinTable(name)", "secondary"),
+        form.text("Table", Hints.of("Name of the join table; leave empty to use the naming convention.", "@JoinTable(name)", "secondary"),
                 it -> joinTable(it).table().orElse(""),
                 it -> context.schema().joinTable(id).map(Table::name).orElse(""),
                 (it, text) -> it.withCarrier(new Carrier.JoinTable(joinTable(it).schema(), Texts.optional(text), joinTable(it).ownerKey(),
                         joinTable(it).inverseKey())));
-        form.text("Schema", Hints.of("The table's schema; empty for the default one.", "@JoinTable(schema)", "Table(schema)"),
+        form.text("Schema", Hints.of("The table's schema; leave empty for the default schema.", "@JoinTable(schema)", "Table(schema)"),
                 it -> joinTable(it).schema().orElse(""), it -> "default",
                 (it, text) -> it.withCarrier(new Carrier.JoinTable(Texts.optional(text), joinTable(it).table(), joinTable(it).ownerKey(),
                         joinTable(it).inverseKey())));
-        form.wide(button("Turn into an association entity",
-                "Gives the pairs a class, with room for attributes of their own. Table, columns and rows stay.",
+        form.wide(button("Convert to association entity",
+                "Maps the join table to an entity that can have attributes. Table, columns and rows are kept.",
                 () -> context.apply(AssociationEdits.turnIntoEntity(id, AssociationEdits.Between.of(context.document().ids())))));
-        form.section("Key to " + typeName(true), true);
+        form.section("Foreign key to " + typeName(true), true);
         key(it -> joinTable(it).ownerKey(), (it, key) -> it.withCarrier(
                 new Carrier.JoinTable(joinTable(it).schema(), joinTable(it).table(), key, joinTable(it).inverseKey())), false);
-        form.section("Key to " + typeName(false) + (form.element().filter(Association::isLoop).isPresent() ? " across" : ""), true);
+        form.section("Foreign key to " + typeName(false) + (form.element().filter(Association::isLoop).isPresent() ? " (inverse)" : ""),
+                true);
         key(it -> joinTable(it).inverseKey(), (it, key) -> it.withCarrier(
                 new Carrier.JoinTable(joinTable(it).schema(), joinTable(it).table(), joinTable(it).ownerKey(), key)), true);
     }
 
     private void through(Carrier.Through carrier) {
-        form.section("Kept by", true);
+        form.section("Association entity", true);
         Hyperlink entity = link(Elements.name(model(), carrier.entity()), () -> context.select(carrier.entity()));
         form.row("Entity",
-                Hints.of("It stands for each pair and can have attributes of its own.", "an entity with @MapsId", "association object"),
+                Hints.of("Represents each pair of associated objects, and can have attributes.", "an entity with @MapsId",
+                        "association object"),
                 entity, false);
-        form.row("To one end", "", link(Elements.name(model(), carrier.toOwner()), () -> context.select(carrier.toOwner())), false);
-        form.row("To the other", "", link(Elements.name(model(), carrier.toInverse()), () -> context.select(carrier.toInverse())), false);
-        form.wide(button("Turn into a join table", "Takes the entity in between away. Table, columns and rows stay.",
+        form.row("Owning end", "", link(Elements.name(model(), carrier.toOwner()), () -> context.select(carrier.toOwner())), false);
+        form.row("Inverse end", "", link(Elements.name(model(), carrier.toInverse()), () -> context.select(carrier.toInverse())), false);
+        form.wide(button("Convert to join table", "Removes the entity in between. Table, columns and rows are kept.",
                 () -> context.apply(AssociationEdits.turnIntoJoinTable(id))))
                 .disabled(it -> AssociationEdits.obstacle(model(), id));
     }
@@ -115,23 +119,24 @@ final class CarrierFields {
 
     private void key(Function<Association, ForeignKey> get, BiFunction<Association, ForeignKey, Association> set, boolean inverse) {
         form.text("Columns",
-                Hints.of("Their names, with commas between them; empty for the names by convention.", "@JoinColumn(name)", "Column(name)"),
+                Hints.of("Column names, separated by commas; leave empty to use the naming convention.", "@JoinColumn(name)",
+                        "Column(name)"),
                 it -> String.join(", ", get.apply(it).columns()),
                 it -> key(inverse).map(key -> String.join(", ", key.columns())).orElse(""),
                 (it, text) -> set.apply(it, get.apply(it).withColumns(Texts.list(text))));
         form.text("Constraint",
-                Hints.of("The foreign key's name; empty for the name by convention.", "@ForeignKey(name)", "ForeignKey(name)"),
+                Hints.of("Foreign key name; leave empty to use the naming convention.", "@ForeignKey(name)", "ForeignKey(name)"),
                 it -> get.apply(it).name().text(), it -> key(inverse).map(Table.ForeignKey::name).orElse(""),
                 (it, text) -> set.apply(it, get.apply(it).withName(Texts.constraint(text))));
         form.choice("On delete",
-                Hints.of("What the database does with the referring rows when the row they refer to is deleted.", "@OnDelete",
+                Hints.of("What the database does with referencing rows when the referenced row is deleted.", "@OnDelete",
                         "ForeignKey(ondelete)"),
-                List.of(ReferentialAction.values()), Texts::words, it -> get.apply(it).onDelete(),
+                List.of(ReferentialAction.values()), Texts::sql, it -> get.apply(it).onDelete(),
                 (it, action) -> set.apply(it, get.apply(it).withOnDelete(action)));
         form.choice("On update",
-                Hints.of("What the database does with the referring rows when the key they refer to changes.",
+                Hints.of("What the database does with referencing rows when the referenced key changes.",
                         "columnDefinition of the key", "ForeignKey(onupdate)"),
-                List.of(ReferentialAction.values()), Texts::words, it -> get.apply(it).onUpdate(),
+                List.of(ReferentialAction.values()), Texts::sql, it -> get.apply(it).onUpdate(),
                 (it, action) -> set.apply(it, get.apply(it).withOnUpdate(action)));
     }
 

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 
-/// What entities, mixins and embeddables have in common: name, group, comment, attributes, members.
+/// The fields that entities, mixins and embeddables share: name, group, comment, attributes, members.
 ///
-/// @param <T> which of them
+/// @param <T> the kind of class
 abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
 
     private final ClassId id;
@@ -59,8 +59,8 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
     /// The group of any element that can have one.
     static <E> void group(Form<E> form, FormContext context, Function<E, Optional<GroupId>> read,
             BiFunction<E, Optional<GroupId>, E> change) {
-        form.choice("Group", Hints.of("Its Java package and its colour in diagrams.", "", "modules of a models package"),
-                it -> groups(context.model()), group -> group.map(at -> path(context.model(), at)).orElse("none"), read, change);
+        form.choice("Group", Hints.of("Determines its Java package and its colour in diagrams.", "", "modules of a models package"),
+                it -> groups(context.model()), group -> group.map(at -> path(context.model(), at)).orElse("None"), read, change);
     }
 
     private static List<Optional<GroupId>> groups(Model model) {
@@ -85,11 +85,11 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
 
     final void members() {
         form().section("Members", true).summary(it -> Texts.count(it.members().size()));
-        ItemList<Member> list = new ItemList<>("Add a member", Member::name,
+        ItemList<Member> list = new ItemList<>("Add member", Member::name,
                 members -> form().write("Change members", it -> cast(it.withMembers(members))));
         list.opening(member -> context().select(member.id())).detail(NewMember::kind)
-                .action(Icon.EXPAND, member -> "Edit " + member.name() + " in the dock",
-                        member -> CodePlace.of(member).map(place -> () -> context().services().host().editInDock(place)));
+                .action(Icon.EXPAND, member -> "Edit " + member.name() + " in the bottom pane",
+                        member -> CodePlace.of(member).map(place -> () -> context().services().host().editInBottomPane(place)));
         form().wide(list.node());
         List<MenuItem> kinds = NewMember.kinds(id).map(kindOfMember -> ItemList.menuItem(kindOfMember.words(), () -> add(kindOfMember)))
                 .toList();
@@ -102,19 +102,20 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
         context().select(member.id());
     }
 
-    /// The choice between none, a flag and a time, and the column's name.
+    /// The soft-delete strategy (none, flag or timestamp), and its column.
     final void softDelete(Function<T, Optional<SoftDelete>> read, BiFunction<T, Optional<SoftDelete>, T> change, String whose) {
         form().section("Soft delete", false).summary(it -> read.apply(it).map(delete -> Texts.words(delete.strategy())).orElse(""));
         List<Optional<SoftDelete.Strategy>> strategies = Stream.concat(Stream.of(Optional.<SoftDelete.Strategy>empty()),
                 Stream.of(SoftDelete.Strategy.values()).map(Optional::of)).toList();
-        form().choice("Deleting", Hints.of("What deleting " + whose + " does to the row.", "@SoftDelete", "is_deleted, deleted_at"),
+        form().choice("Strategy", Hints.of("What deleting " + whose + " does to its row.", "@SoftDelete", "is_deleted, deleted_at"),
                 strategies,
-                strategy -> strategy.map(it -> it == SoftDelete.Strategy.FLAG ? "marks it with a flag" : "marks it with the time")
-                        .orElse("removes it"),
+                strategy -> strategy.map(it -> it == SoftDelete.Strategy.FLAG ? "Set a flag" : "Set a timestamp")
+                        .orElse("Delete the row"),
                 it -> read.apply(it).map(SoftDelete::strategy),
                 (it, strategy) -> change.apply(it,
                         strategy.map(chosen -> new SoftDelete(chosen, read.apply(it).flatMap(SoftDelete::column)))));
-        form().text("Column", Hints.of("The column that holds the mark; empty for the name by convention.", "@SoftDelete(columnName)", ""),
+        form().text("Column",
+                Hints.of("Column of the deletion mark; leave empty to use the naming convention.", "@SoftDelete(columnName)", ""),
                 it -> read.apply(it).flatMap(SoftDelete::column).orElse(""),
                 it -> read.apply(it).map(delete -> context().naming().softDelete(delete.strategy())).orElse(""),
                 (it, text) -> change.apply(it, read.apply(it).map(delete -> new SoftDelete(delete.strategy(), Texts.optional(text)))))

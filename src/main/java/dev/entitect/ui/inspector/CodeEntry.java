@@ -8,9 +8,9 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/// A piece of Java among the fields of what it belongs to, with a way to a wider editor.
+/// A Java editor among the fields of a form, with a button that opens it in a wider editor.
 ///
-/// @param <T> what the code belongs to
+/// @param <T> the element that the code belongs to
 final class CodeEntry<T> {
 
     private static final double LINE_HEIGHT = 18;
@@ -18,20 +18,20 @@ final class CodeEntry<T> {
     private final JavaEditor editor;
     private final FormRow<T> row;
 
-    /// @param lines that are seen at once
+    /// @param lines number of visible lines
     CodeEntry(FormContext context, Form<T> form, String label, String hint, int lines, CodePlace place) {
         editor = new JavaEditor(label);
         editor.setPrefHeight(lines * LINE_HEIGHT + 16);
         editor.setMinHeight(editor.getPrefHeight());
         row = form.row(label, hint, editor, true);
-        Button wide = new Button("Edit in the dock", Icon.EXPAND.node());
+        Button wide = new Button("Edit in bottom pane", Icon.EXPAND.node());
         wide.getStyleClass().addAll("flat", "small", "form-action");
-        wide.setTooltip(new Tooltip("Open this code in the wide editor below the canvas"));
+        wide.setTooltip(new Tooltip("Open this code in the wider editor below the canvas"));
         CodeBinding binding = new CodeBinding(editor, place, context.document(), context.services().tasks(), context.services().generator(),
-                form::takesChanges, this::show);
+                form::acceptsInput, this::show);
         wide.setOnAction(event -> {
             binding.commit();
-            context.services().host().editInDock(place);
+            context.services().host().editInBottomPane(place);
         });
         row.action(wide);
         form.onRefresh(binding::refresh);
@@ -39,7 +39,7 @@ final class CodeEntry<T> {
 
     private void show(Map<Integer, String> faults) {
         faults.entrySet().stream().findFirst().ifPresentOrElse(
-                fault -> row.refuse("Line " + (fault.getKey() + 1) + ": " + fault.getValue(), () -> editor.goTo(fault.getKey())),
+                fault -> row.reject("Line " + (fault.getKey() + 1) + ": " + fault.getValue(), () -> editor.goTo(fault.getKey())),
                 row::accept);
     }
 }

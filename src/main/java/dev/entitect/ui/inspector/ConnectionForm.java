@@ -20,7 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The fields of a connection to a database. Its password goes to the password store, never into the model.
+/// The fields of a database connection. The password goes to the password store, never into the model.
 final class ConnectionForm extends InspectorForm<Connection> {
 
     private final ConnectionId id;
@@ -31,30 +31,32 @@ final class ConnectionForm extends InspectorForm<Connection> {
         super(context, (label, change) -> context
                 .apply(new Edit(label, model -> model.connections().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
-        form().text("Name", "What people call it.", Connection::name, (it, text) -> it.withName(Texts.required(text, "The name")));
+        form().text("Name", "Display name.", Connection::name, (it, text) -> it.withName(Texts.required(text, "The name")));
         form().wideText("Address",
-                Hints.of("A JDBC URL, or one of SQLAlchemy's: paste either. Of a password in it only the password store learns.",
+                Hints.of("A JDBC or SQLAlchemy URL. A password in it goes to the password store only.",
                         "jakarta.persistence.jdbc.url",
                         "create_engine(url)"),
                 Connection::url, this::withUrl);
         sqlAlchemy();
-        form().text("User", Hints.of("Empty when the database needs none.", "jakarta.persistence.jdbc.user", "the user of the URL"),
+        form().text("User", Hints.of("Leave empty if the database needs none.", "jakarta.persistence.jdbc.user", "the user of the URL"),
                 Connection::user, it -> "none", Connection::withUser);
         password();
         test();
         pool();
         form().section("Session", true);
-        form().check("SQL log", "every statement", Hints.of("Statements are logged with their values.", "hibernate.show_sql", "echo=True"),
+        form().check("", "Log SQL statements", Hints.of("Logs each statement with its parameters.", "hibernate.show_sql", "echo=True"),
                 Connection::logSql, Connection::withLogSql);
-        form().check("Pool log", "what the pool does", Hints.of("", "the log of com.zaxxer.hikari", "echo_pool=True"), Connection::logPool,
+        form().check("", "Log connection pool",
+                Hints.of("Logs what the connection pool does.", "the log of com.zaxxer.hikari", "echo_pool=True"), Connection::logPool,
                 Connection::withLogPool);
-        form().choice("Flush", Hints.of("When changes are sent to the database.", "FlushMode.AUTO, FlushMode.COMMIT", "autoflush"),
+        form().choice("Flush mode", Hints.of("When changes are flushed to the database.", "FlushMode.AUTO, FlushMode.COMMIT", "autoflush"),
                 List.of(true, false),
-                byQuery -> byQuery ? "before queries" : "at the commit only", Connection::flushByQuery, Connection::withFlushByQuery);
+                byQuery -> byQuery ? "Before queries (AUTO)" : "At commit only (COMMIT)", Connection::flushByQuery,
+                Connection::withFlushByQuery);
         form().refresh();
     }
 
-    /// Keeping the password twice does no harm: a text is tried before it is taken.
+    /// Called twice, to validate and to commit the text; storing the password twice is harmless.
     private Connection withUrl(Connection connection, String text) {
         ConnectionUrl url = ConnectionUrl.parse(text);
         String user = url.user().orElse(connection.user());
@@ -70,7 +72,7 @@ final class ConnectionForm extends InspectorForm<Connection> {
         TextField field = new TextField();
         field.setEditable(false);
         field.getStyleClass().add("mono");
-        form().row("For SQLAlchemy", "The same address for create_engine, without the password.", field, true)
+        form().row("SQLAlchemy URL", "The same address for create_engine, without the password.", field, true)
                 .when(it -> ConnectionUrl.sqlAlchemy(it.dialect(), it.url(), it.user()).isPresent());
         form().onRefresh(
                 () -> element().flatMap(it -> ConnectionUrl.sqlAlchemy(it.dialect(), it.url(), it.user())).ifPresent(field::setText));
@@ -81,11 +83,11 @@ final class ConnectionForm extends InspectorForm<Connection> {
         field.setPromptText("none");
         field.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
-                keep(field);
+                store(field);
             }
         });
-        field.setOnAction(event -> keep(field));
-        form().row("Password", "Kept in memory until Entitect is closed: it is never written to the model or anywhere else.", field, false);
+        field.setOnAction(event -> store(field));
+        form().row("Password", "Kept in memory until Entitect is closed; never written to the model or anywhere else.", field, false);
         form().onRefresh(() -> {
             if (!field.isFocused()) {
                 field.setText(element().flatMap(it -> passwords().find(it.url(), it.user())).orElse(""));
@@ -93,7 +95,7 @@ final class ConnectionForm extends InspectorForm<Connection> {
         });
     }
 
-    private void keep(PasswordField field) {
+    private void store(PasswordField field) {
         element().ifPresent(it -> passwords().keep(it.url(), it.user(), field.getText()));
     }
 
@@ -104,8 +106,8 @@ final class ConnectionForm extends InspectorForm<Connection> {
         answer.setVisible(false);
         answer.setManaged(false);
         test.setOnAction(event -> element().ifPresent(this::test));
-        Button export = new Button("Export project on this connection…", Icon.EXPORT.node());
-        export.setTooltip(new Tooltip("Write the classes as a Maven project that is configured for this database"));
+        Button export = new Button("Export project for this connection…", Icon.EXPORT.node());
+        export.setTooltip(new Tooltip("Export the classes as a Maven project configured for this database"));
         export.setOnAction(event -> context().services().host().exportProject(id));
         form().wide(new VBox(6, test, answer, export));
     }
@@ -139,25 +141,26 @@ final class ConnectionForm extends InspectorForm<Connection> {
 
     private void pool() {
         form().section("Pool", true).summary(it -> it.pool().size() + " to " + (it.pool().size() + it.pool().overflow()));
-        form().number("Size", Hints.of("Connections that stay open.", "minimumIdle", "pool_size"), it -> it.pool().size(),
+        form().number("Minimum idle", Hints.of("Number of connections that stay open.", "minimumIdle", "pool_size"), it -> it.pool().size(),
                 (it, size) -> it.withPool(
                         new ConnectionPool(size, it.pool().overflow(), it.pool().timeoutSeconds(), it.pool().recycleSeconds(),
                                 it.pool().prePing())));
-        form().number("Overflow",
-                Hints.of("Further connections when all of those are taken.", "maximumPoolSize − minimumIdle", "max_overflow"),
+        form().number("Extra connections",
+                Hints.of("Additional connections opened when all others are in use.", "maximumPoolSize − minimumIdle", "max_overflow"),
                 it -> it.pool().overflow(),
                 (it, overflow) -> it.withPool(new ConnectionPool(it.pool().size(), overflow, it.pool().timeoutSeconds(),
                         it.pool().recycleSeconds(), it.pool().prePing())));
-        form().number("Timeout", Hints.of("Seconds to wait for a free one.", "connectionTimeout", "pool_timeout"),
+        form().number("Connection timeout (s)", Hints.of("How long to wait for a free connection.", "connectionTimeout", "pool_timeout"),
                 it -> it.pool().timeoutSeconds(),
                 (it, seconds) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), seconds, it.pool().recycleSeconds(),
                         it.pool().prePing())));
-        form().number("Recycle", Hints.of("Seconds after which a connection is replaced; 0 for never.", "maxLifetime", "pool_recycle"),
+        form().number("Maximum lifetime (s)",
+                Hints.of("Age at which a connection is replaced; 0 for never.", "maxLifetime", "pool_recycle"),
                 it -> it.pool().recycleSeconds(),
                 (it, seconds) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), it.pool().timeoutSeconds(), seconds,
                         it.pool().prePing())));
-        form().check("Pre-ping", "test before use",
-                Hints.of("A connection is tested before it is handed out.", "keepaliveTime, validation", "pool_pre_ping"),
+        form().check("", "Test connections before use",
+                Hints.of("Tests a pooled connection before it is handed out.", "keepaliveTime, validation", "pool_pre_ping"),
                 it -> it.pool().prePing(),
                 (it, on) -> it.withPool(new ConnectionPool(it.pool().size(), it.pool().overflow(), it.pool().timeoutSeconds(),
                         it.pool().recycleSeconds(), on)));

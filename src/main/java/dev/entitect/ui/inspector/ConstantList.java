@@ -7,26 +7,26 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
-/// The constants of an enum: name, what the database holds, comment.
+/// The constants of an enum: name, database value, comment.
 final class ConstantList {
 
     private final FieldRows<Constant> rows;
     private List<Constant> constants = List.of();
 
     ConstantList(Consumer<List<Constant>> write) {
-        rows = new FieldRows<>("Add a constant", List.of(
+        rows = new FieldRows<>("Add constant", List.of(
                 new FieldRows.Column<>("Constant", constant -> "NAME", Constant::name,
                         (it, text) -> new Constant(requireFree(text), it.databaseValue(), it.comment())),
-                new FieldRows.Column<>("Value in the database", Constant::name, it -> it.databaseValue().orElse(""),
+                new FieldRows.Column<>("Database value", Constant::name, it -> it.databaseValue().orElse(""),
                         (it, text) -> new Constant(it.name(), Texts.optional(text), it.comment())),
                 new FieldRows.Column<>("Comment", constant -> "comment", Constant::comment,
                         (it, text) -> new Constant(it.name(), it.databaseValue(), text), true)),
-                this::fresh, write);
+                this::newConstant, write);
     }
 
     private String requireFree(String name) {
         if (!JavaNames.isLegal(name)) {
-            throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a constant");
+            throw new IllegalArgumentException("\"" + name + "\" is not a valid constant name");
         }
         if (constants.stream().anyMatch(constant -> constant.name().equals(name))) {
             throw new IllegalArgumentException("There is already a constant " + name);
@@ -34,7 +34,7 @@ final class ConstantList {
         return name;
     }
 
-    private Constant fresh() {
+    private Constant newConstant() {
         String name = Stream.iterate(constants.size() + 1, n -> n + 1).map(n -> "CONSTANT_" + n)
                 .filter(free -> constants.stream().noneMatch(constant -> constant.name().equals(free))).findFirst().orElseThrow();
         return Constant.of(name);
@@ -44,8 +44,8 @@ final class ConstantList {
         return rows.node();
     }
 
-    void show(List<Constant> present) {
-        constants = present;
-        rows.show(present);
+    void show(List<Constant> current) {
+        constants = current;
+        rows.show(current);
     }
 }

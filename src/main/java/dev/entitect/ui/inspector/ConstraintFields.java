@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The fields of the constraints over one column, each with a name of its own if it wants one.
+/// The fields of the constraints on one column, each with an optional explicit name.
 final class ConstraintFields {
 
     private final FormContext context;
@@ -28,29 +28,32 @@ final class ConstraintFields {
     static void add(Form<Attribute> form, FormContext context, ClassId home, AttributeId id) {
         ConstraintFields fields = new ConstraintFields(context, home, id);
         form.section("Constraints and index", true).summary(ConstraintFields::summary);
-        fields.named(form, "Unique", "no two rows alike", Hints.of("", "@UniqueConstraint", "unique=True"), Attribute::unique,
+        fields.named(form, "Unique", "Unique name", Hints.of("No two rows have the same value.", "@UniqueConstraint", "unique=True"),
+                Attribute::unique,
                 Attribute::withUnique, Table::uniques,
                 Table.Unique::origin, Table.Unique::name);
-        fields.named(form, "Index", "often searched by", Hints.of("", "@Index", "index=True"), Attribute::index, Attribute::withIndex,
+        fields.named(form, "Indexed", "Index name", Hints.of("For columns that queries often filter by.", "@Index", "index=True"),
+                Attribute::index, Attribute::withIndex,
                 Table::indexes,
                 Table.Index::origin, Table.Index::name);
-        form.text("Check", Hints.of("A condition in SQL, over column names, such as price >= 0.", "@Check", "CheckConstraint"),
+        form.text("Check", Hints.of("SQL condition on column names, such as price >= 0.", "@Check", "CheckConstraint"),
                 it -> it.check().map(CheckRule::sql).orElse(""),
                 (it, text) -> it.withCheck(Texts.optional(text)
                         .map(sql -> new CheckRule(it.check().map(CheckRule::name).orElse(ConstraintName.byConvention()), sql))));
-        form.text("Check name", "The constraint's name; empty for the name by convention.",
+        form.text("Check name", "Constraint name; leave empty to use the naming convention.",
                 it -> it.check().map(rule -> rule.name().text()).orElse(""),
                 it -> fields.name(Table::checks, Table.Check::origin, Table.Check::name),
                 (it, text) -> it.withCheck(it.check().map(rule -> new CheckRule(Texts.constraint(text), rule.sql()))))
                 .when(it -> it.check().isPresent());
     }
 
-    private <C> void named(Form<Attribute> form, String label, String text, String hint, Function<Attribute, Optional<ConstraintName>> read,
+    private <C> void named(Form<Attribute> form, String text, String nameLabel, String hint,
+            Function<Attribute, Optional<ConstraintName>> read,
             BiFunction<Attribute, Optional<ConstraintName>, Attribute> change, Function<Table, List<C>> all,
             Function<C, Object> origin, Function<C, String> name) {
-        form.check(label, text, hint, it -> read.apply(it).isPresent(),
+        form.check("", text, hint, it -> read.apply(it).isPresent(),
                 (it, on) -> change.apply(it, on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()));
-        form.text(label + " name", "The name in the database; empty for the name by convention.",
+        form.text(nameLabel, "Name in the database; leave empty to use the naming convention.",
                 it -> read.apply(it).map(ConstraintName::text).orElse(""),
                 it -> name(all, origin, name), (it, typed) -> change.apply(it, Optional.of(Texts.constraint(typed))))
                 .when(it -> read.apply(it).isPresent());
@@ -63,7 +66,7 @@ final class ConstraintFields {
 
     private static String summary(Attribute attribute) {
         return String.join(", ", Stream
-                .of(attribute.unique().map(it -> "unique"), attribute.index().map(it -> "index"), attribute.check().map(it -> "check"))
+                .of(attribute.unique().map(it -> "unique"), attribute.index().map(it -> "indexed"), attribute.check().map(it -> "check"))
                 .flatMap(Optional::stream).toList());
     }
 }

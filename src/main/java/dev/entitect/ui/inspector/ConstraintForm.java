@@ -26,11 +26,11 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
         super(context, (label, change) -> context.apply(ClassEdits.changeConstraint(label, home, id, change)));
         this.id = id;
         this.home = home;
-        form().text("Name", Hints.of("The name in the database; empty for the name by convention.", names(), "name"),
+        form().text("Name", Hints.of("Name in the database; leave empty to use the naming convention.", names(), "name"),
                 it -> name(it).text(), this::conventional, (it, text) -> withName(it, new ConstraintName(text)));
         if (now() instanceof TableConstraint.Check) {
             form().longText("Condition",
-                    Hints.of("A condition in SQL, over column names, that each row must meet.", "@Check", "CheckConstraint"),
+                    Hints.of("SQL condition on column names that each row must satisfy.", "@Check", "CheckConstraint"),
                     it -> rule(it).map(CheckRule::sql).orElse(""),
                     (it, text) -> new TableConstraint.Check(it.id(), new CheckRule(name(it), Texts.required(text, "The condition"))));
         } else {
@@ -48,9 +48,10 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
     }
 
     private void columns() {
-        ItemList<ColumnOwner> list = new ItemList<>("Add a column", owner -> TableColumns.word(model(), owner),
+        ItemList<ColumnOwner> list = new ItemList<>("Add column", owner -> TableColumns.word(model(), owner),
                 columns -> form().write("Change columns", it -> withColumns(it, columns)));
-        form().row("Columns", Hints.of("In this order, foreign keys among them.", "columnNames", "the columns of the constraint"),
+        form().row("Columns",
+                Hints.of("Columns of the constraint in order, including foreign keys.", "columnNames", "the columns of the constraint"),
                 list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
             list.show(columns(it), TableColumns.of(model(), home).stream().filter(owner -> !columns(it).contains(owner)).toList());
@@ -97,7 +98,7 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
         return constraint instanceof TableConstraint.Check check ? Optional.of(check.rule()) : Optional.empty();
     }
 
-    /// The name that it has when it has none of its own.
+    /// The name by convention, used when it has no explicit one.
     private String conventional(TableConstraint constraint) {
         return context().schema().find(home).stream().flatMap((Table table) -> Stream.of(
                 table.uniques().stream().filter(it -> it.origin().equals(id)).map(Table.Unique::name),
@@ -123,7 +124,7 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
     }
 
     @Override
-    Optional<ElementId> whole() {
+    Optional<ElementId> owningClass() {
         return Optional.of(home);
     }
 }

@@ -22,20 +22,24 @@ final class ConverterForm extends InspectorForm<Converter> {
         form().text("Name", Hints.of("The Java class.", "@Converter", "TypeDecorator"), Converter::name,
                 (it, text) -> it.withName(NameValidation.requireType(context.model(), it.name(), text)));
         form().text("Java type",
-                Hints.of("What the attribute holds, qualified, such as java.util.Map<String, Object>.", "AttributeConverter<X, …>",
+                Hints.of("Qualified type of the attribute, such as java.util.Map<String, Object>.", "AttributeConverter<X, …>",
                         "python_type"),
                 Converter::javaType, (it, text) -> it.withJavaType(Texts.required(text, "The Java type")));
         columnType();
         ClassForm.group(form(), context, Converter::group, Converter::withGroup);
-        form().longText("Comment", "Becomes Javadoc.", Converter::comment, Converter::withComment);
-        form().longText("Imports", "Qualified names, one a line, for what the two bodies use.", it -> String.join("\n", it.imports()),
+        form().longText("Comment", "Used as Javadoc.", Converter::comment, Converter::withComment);
+        form().longText("Imports", "Qualified names used by the two conversions, one per line.", it -> String.join("\n", it.imports()),
                 (it, text) -> it.withImports(Texts.list(text)));
         form().section("Conversion", true);
-        new CodeEntry<>(context, form(), "To the column",
-                Hints.of("A Java expression over value, or a block that returns.", "convertToDatabaseColumn", "process_bind_param"), 5,
+        new CodeEntry<>(context, form(), "To column",
+                Hints.of("A Java expression using value, or a block with a return statement.", "convertToDatabaseColumn",
+                        "process_bind_param"),
+                5,
                 new CodePlace(id, CodePlace.Part.TO_COLUMN));
-        new CodeEntry<>(context, form(), "To the attribute",
-                Hints.of("A Java expression over value, or a block that returns.", "convertToEntityAttribute", "process_result_value"), 5,
+        new CodeEntry<>(context, form(), "To attribute",
+                Hints.of("A Java expression using value, or a block with a return statement.", "convertToEntityAttribute",
+                        "process_result_value"),
+                5,
                 new CodePlace(id, CodePlace.Part.TO_ATTRIBUTE));
         form().refresh();
     }
@@ -45,7 +49,7 @@ final class ConverterForm extends InspectorForm<Converter> {
                 () -> TypeSyntax.words(context().model()).stream().filter(word -> word.matches("[a-z].*") && !word.contains(" of "))
                         .toList(),
                 text -> form().write("Change column type", it -> it.withColumnType(parse(text))));
-        FormRow<Converter> row = form().row("Column type", Hints.of("What the column holds.", "AttributeConverter<…, Y>", "impl"),
+        FormRow<Converter> row = form().row("Column type", Hints.of("Type of the column.", "AttributeConverter<…, Y>", "impl"),
                 box.node(), false);
         box.explainIn(row);
         form().onRefresh(() -> element().ifPresent(it -> box.show(TypeSyntax.print(it.columnType(), context().model()))));
@@ -56,7 +60,7 @@ final class ConverterForm extends InspectorForm<Converter> {
         if (type instanceof BasicType basic && !(basic instanceof BasicType.Converted)) {
             return basic;
         }
-        throw new IllegalArgumentException("\"" + text + "\" is no type of a single column: write, for example, string(500)");
+        throw new IllegalArgumentException("\"" + text + "\" is not a single-column type: write, for example, string(500)");
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.entitect.model.value.InitialValue;
 import java.util.List;
 import java.util.Optional;
 
-/// The fields of an attribute's defaults: what a new object holds, what the database puts in, what every change sets.
+/// The fields of an attribute's defaults: initial value in Java, database default, and value on update.
 final class DefaultFields {
 
     private static final List<Optional<InitialValue>> INITIAL = List.of(Optional.empty(), Optional.of(new InitialValue.Literal("")),
@@ -21,31 +21,31 @@ final class DefaultFields {
         form.section("Defaults", true).summary(
                 it -> it.initial().map(value -> text(value)).orElseGet(() -> it.databaseDefault().map(value -> text(value)).orElse("")));
         form.choice("In Java",
-                Hints.of("What a new object holds before anybody sets it.", "field initialiser, @CreationTimestamp", "default"), INITIAL,
-                value -> value.map(DefaultFields::kind).orElse("nothing"), it -> like(INITIAL, it.initial()),
+                Hints.of("Initial value of a new object.", "field initialiser, @CreationTimestamp", "default"), INITIAL,
+                value -> value.map(DefaultFields::kind).orElse("None"), it -> choiceOf(INITIAL, it.initial()),
                 (it, value) -> it.withInitial(value.map(chosen -> initial(chosen, it.initial().map(DefaultFields::text).orElse("")))));
-        form.text("Value", "What a new object holds: a constant such as 0, user or 2026-01-31, or a Java expression.",
+        form.text("Value", "A constant such as 0, user or 2026-01-31, or a Java expression.",
                 it -> it.initial().map(DefaultFields::text).orElse(""),
                 (it, text) -> it.withInitial(it.initial().map(value -> initial(value, text))))
                 .when(it -> it.initial()
                         .filter(value -> value instanceof InitialValue.Literal || value instanceof InitialValue.JavaExpression)
                         .isPresent());
         form.choice("In database",
-                Hints.of("What the database puts in when an INSERT leaves the column out.", "@ColumnDefault, @Generated", "server_default"),
+                Hints.of("Value that the database uses if an INSERT omits the column.", "@ColumnDefault, @Generated", "server_default"),
                 DATABASE,
-                value -> value.map(DefaultFields::kind).orElse("nothing"), it -> like(DATABASE, it.databaseDefault()),
+                value -> value.map(DefaultFields::kind).orElse("None"), it -> choiceOf(DATABASE, it.databaseDefault()),
                 (it, value) -> it.withDatabaseDefault(
                         value.map(chosen -> database(chosen, it.databaseDefault().map(DefaultFields::text).orElse("")))));
-        form.text("Default", "What the database puts in: a constant as people write it, or an SQL expression.",
+        form.text("Default", "A constant without quotes, or an SQL expression.",
                 it -> it.databaseDefault().map(DefaultFields::text).orElse(""),
                 (it, text) -> it.withDatabaseDefault(it.databaseDefault().map(value -> database(value, text))))
                 .when(it -> it.databaseDefault().filter(value -> !(value instanceof DatabaseDefault.Now)).isPresent());
-        form.check("On update", "set to now", Hints.of("Every change of the row sets it.", "@UpdateTimestamp", "onupdate"),
+        form.check("", "Set to current time on update", Hints.of("Each update of the row sets it.", "@UpdateTimestamp", "onupdate"),
                 Attribute::updatedNow, Attribute::withUpdatedNow);
     }
 
-    /// The choice for a value, whatever its text.
-    private static <V> Optional<V> like(List<Optional<V>> choices, Optional<V> value) {
+    /// The choice of the value's kind, regardless of its text.
+    private static <V> Optional<V> choiceOf(List<Optional<V>> choices, Optional<V> value) {
         return choices.stream().filter(choice -> choice.map(Object::getClass).equals(value.map(Object::getClass))).findFirst()
                 .orElseThrow();
     }
@@ -68,18 +68,18 @@ final class DefaultFields {
 
     private static String kind(InitialValue value) {
         return switch (value) {
-            case InitialValue.Literal it -> "a value";
-            case InitialValue.Now it -> "the moment it is saved";
-            case InitialValue.RandomUuid it -> "a random UUID";
-            case InitialValue.JavaExpression it -> "a Java expression";
+            case InitialValue.Literal it -> "Constant";
+            case InitialValue.Now it -> "Time of insert";
+            case InitialValue.RandomUuid it -> "Random UUID";
+            case InitialValue.JavaExpression it -> "Java expression";
         };
     }
 
     private static String kind(DatabaseDefault value) {
         return switch (value) {
-            case DatabaseDefault.Literal it -> "a value";
-            case DatabaseDefault.Now it -> "the current time";
-            case DatabaseDefault.SqlExpression it -> "an SQL expression";
+            case DatabaseDefault.Literal it -> "Constant";
+            case DatabaseDefault.Now it -> "Current time";
+            case DatabaseDefault.SqlExpression it -> "SQL expression";
         };
     }
 

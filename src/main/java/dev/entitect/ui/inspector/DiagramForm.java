@@ -8,7 +8,7 @@ import dev.entitect.model.view.RowDetail;
 import java.util.List;
 import java.util.Optional;
 
-/// The name of a diagram, and how it shows what it has.
+/// The fields of a diagram: its name and its style.
 final class DiagramForm extends InspectorForm<Diagram> {
 
     private final DiagramId id;
@@ -16,16 +16,16 @@ final class DiagramForm extends InspectorForm<Diagram> {
     DiagramForm(FormContext context, DiagramId id) {
         super(context, (label, change) -> context.apply(Edits.changeDiagram(label, id, change)));
         this.id = id;
-        form().text("Name", "What its tab shows.", Diagram::name, (it, text) -> it.withName(Texts.required(text, "The name")));
-        form().section("What is shown", true);
-        form().choice("Rows", "Which rows boxes have. Zooming out hides them too, until they can be read again.",
+        form().text("Name", "Shown on the diagram's tab.", Diagram::name, (it, text) -> it.withName(Texts.required(text, "The name")));
+        form().section("Content", true);
+        form().choice("Rows", "Which rows boxes show. Rows too small to read are hidden when you zoom out.",
                 List.of(RowDetail.values()), DiagramForm::words,
                 it -> it.style().detail(), (it, detail) -> it.withStyle(it.style().withDetail(detail)));
-        form().check("", "Types", "The type behind each name.", it -> !it.style().hidesTypes(),
+        form().check("", "Types", "Show types after attribute names.", it -> !it.style().hidesTypes(),
                 (it, shown) -> it.withStyle(it.style().withTypesHidden(!shown)));
-        form().check("", "Role names", "The names of properties at the ends of edges.", it -> !it.style().hidesRoles(),
+        form().check("", "Role names", "Show role names at the ends of association lines.", it -> !it.style().hidesRoles(),
                 (it, shown) -> it.withStyle(it.style().withRolesHidden(!shown)));
-        form().check("", "Join tables", "The table of a many-to-many association, at its edge.", it -> it.style().joinTables(),
+        form().check("", "Join tables", "Show the join table of a many-to-many association beside its line.", it -> it.style().joinTables(),
                 (it, shown) -> it.withStyle(it.style().withJoinTables(shown)));
         form().section("Notation", true);
         form().choice("Notation", "How the ends of associations are drawn.", List.of(Notation.values()), DiagramForm::words,
@@ -35,15 +35,15 @@ final class DiagramForm extends InspectorForm<Diagram> {
 
     private static String words(RowDetail detail) {
         return switch (detail) {
-            case ALL -> "all";
-            case KEYS -> "keys only";
-            case NAMES -> "names only";
+            case ALL -> "All";
+            case KEYS -> "Keys only";
+            case NAMES -> "Names only";
         };
     }
 
     private static String words(Notation notation) {
         return switch (notation) {
-            case CROWS_FOOT -> "crow's foot";
+            case CROWS_FOOT -> "Crow's foot";
             case UML -> "UML";
             case IDEF1X -> "IDEF1X";
         };

@@ -25,7 +25,7 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
         this.embeddable = id;
         nameField("composite class");
         groupField();
-        commentField("Becomes Javadoc.");
+        commentField("Used as Javadoc.");
         attributes();
         users();
         members();
@@ -34,15 +34,15 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
 
     private void users() {
         form().section("Used by", true).summary(it -> Texts.count(uses().size()));
-        ItemList<AttributeId> list = new ItemList<>("Add an attribute of this type", this::name, left -> context().apply(
-                Edits.delete(uses().stream().filter(use -> !left.contains(use)).toList(), "attribute")));
+        ItemList<AttributeId> list = new ItemList<>("Add attribute of this type", this::name, remaining -> context().apply(
+                Edits.delete(uses().stream().filter(use -> !remaining.contains(use)).toList(), "attribute")));
         list.opening(context()::select).unordered();
         form().wide(list.node());
         form().onRefresh(() -> {
             List<MenuItem> homes = context().model().classes().filter(type -> !type.id().equals(embeddable))
                     .map(type -> ItemList.menuItem(type.name() + (type.id() instanceof MixinId ? " (mixin)" : ""), () -> add(type)))
                     .toList();
-            list.show(uses(), homes, "There is no class that could hold it");
+            list.show(uses(), homes, "There is no other class to add it to");
         });
     }
 
@@ -53,14 +53,14 @@ final class EmbeddableForm extends ClassForm<Embeddable> {
     }
 
     private List<AttributeId> uses() {
-        return context().model().classes().flatMap(type -> type.attributes().stream()).filter(attribute -> holds(attribute.type()))
+        return context().model().classes().flatMap(type -> type.attributes().stream()).filter(attribute -> embeds(attribute.type()))
                 .map(Attribute::id).toList();
     }
 
-    private boolean holds(AttributeType type) {
+    private boolean embeds(AttributeType type) {
         return switch (type) {
             case AttributeType.Embedded it -> it.embeddable().equals(embeddable);
-            case AttributeType.ElementCollection it -> holds(it.element());
+            case AttributeType.ElementCollection it -> embeds(it.element());
             default -> false;
         };
     }

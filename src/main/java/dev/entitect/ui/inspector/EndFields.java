@@ -22,7 +22,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 
-/// The fields of one end of an association: the property of its class, and what happens through it.
+/// The fields of one end of an association: the property of its class, its fetching, ordering and cascading.
 final class EndFields {
 
     private final FormContext context;
@@ -36,66 +36,71 @@ final class EndFields {
     }
 
     void add(String typeName) {
-        form.section(typeName + (owning ? ", the owning side" : ", the inverse side"), true)
-                .summary(it -> here(it).role().orElse("no property"));
+        form.section(typeName + (owning ? " (owning side)" : " (inverse side)"), true)
+                .summary(it -> thisEnd(it).role().orElse("no property"));
         form.text("Property",
-                Hints.of("The property of this class that refers to the other end; empty for none.",
+                Hints.of("The property of this class that refers to the other end; leave empty for none.",
                         owning ? "@ManyToOne, @OneToOne, @ManyToMany" : "mappedBy",
                         "relationship, back_populates"),
-                it -> here(it).role().orElse(""), it -> "none", (it, text) -> with(it, end -> end.withRole(Texts.optional(text)
+                it -> thisEnd(it).role().orElse(""), it -> "none", (it, text) -> with(it, end -> end.withRole(Texts.optional(text)
                         .map(name -> NameValidation.requireProperty(context.model(), end.type(), end.role().orElse(""), name)))));
-        form.choice("Multiplicity", Hints.of("How many of this class one object of the other end sees.", "optional, nullable", "uselist"),
+        form.choice("Multiplicity",
+                Hints.of("How many objects of this class are associated with one object at the other end.", "optional, nullable",
+                        "uselist"),
                 List.of(Multiplicity.values()),
-                EndFields::words, it -> here(it).multiplicity(), (it, value) -> with(it, end -> end.withMultiplicity(value)));
+                EndFields::words, it -> thisEnd(it).multiplicity(), (it, value) -> with(it, end -> end.withMultiplicity(value)));
         form.choice("Fetch", Hints.of(
-                "How this class's property is loaded.\nLAZY · lazy=\"select\"\n@Fetch(JOIN) · lazy=\"joined\"\n@Fetch(SUBSELECT) · "
+                "How the property is loaded.\nLAZY · lazy=\"select\"\n@Fetch(JOIN) · lazy=\"joined\"\n@Fetch(SUBSELECT) · "
                         + "lazy=\"subquery\"\n"
                         + "@BatchSize · lazy=\"selectin\"\na query method · lazy=\"dynamic\"",
                 "", ""),
-                it -> Stream.of(FetchPlan.Mode.values()).filter(mode -> mode != FetchPlan.Mode.DYNAMIC || there(it).multiplicity().isMany())
+                it -> Stream.of(FetchPlan.Mode.values())
+                        .filter(mode -> mode != FetchPlan.Mode.DYNAMIC || otherEnd(it).multiplicity().isMany())
                         .toList(),
-                EndFields::words, it -> here(it).fetch().mode(), (it, mode) -> with(it, end -> end.withFetch(FetchPlan.of(mode))))
+                EndFields::words, it -> thisEnd(it).fetch().mode(), (it, mode) -> with(it, end -> end.withFetch(FetchPlan.of(mode))))
                 .disabled(this::noProperty);
-        form.number("Batch size", Hints.of("Owners that one statement loads it for.", "@BatchSize(size)", ""),
-                it -> here(it).fetch().batchSize(),
+        form.number("Batch size", Hints.of("Number of owners for which one statement loads the property.", "@BatchSize(size)", ""),
+                it -> thisEnd(it).fetch().batchSize(),
                 (it, size) -> with(it, end -> end.withFetch(new FetchPlan(FetchPlan.Mode.BATCH, size))))
-                .when(it -> here(it).fetch().mode() == FetchPlan.Mode.BATCH);
+                .when(it -> thisEnd(it).fetch().mode() == FetchPlan.Mode.BATCH);
         form.choice("Collection",
-                Hints.of("The kind of the property: a set has no doubles, a list keeps an order.", "Set, List", "collection_class"),
+                Hints.of("Collection type of the property: a set has no duplicates, a list keeps an order.", "Set, List",
+                        "collection_class"),
                 List.of(CollectionKind.values()),
-                Texts::words, it -> here(it).collection(), (it, kind) -> with(it, end -> end.withCollection(kind)))
-                .when(it -> there(it).multiplicity().isMany());
+                Texts::words, it -> thisEnd(it).collection(), (it, kind) -> with(it, end -> end.withCollection(kind)))
+                .when(it -> otherEnd(it).multiplicity().isMany());
         order();
         cascade();
-        form.check("Orphans", "delete what is taken out", Hints.of("", "orphanRemoval = true", "cascade=\"delete-orphan\""),
-                it -> here(it).orphanRemoval(),
+        form.check("", "Delete orphans",
+                Hints.of("Deletes an object when it is removed from the association.", "orphanRemoval = true", "cascade=\"delete-orphan\""),
+                it -> thisEnd(it).orphanRemoval(),
                 (it, on) -> with(it, end -> end.withOrphanRemoval(on))).disabled(this::noProperty);
-        form.check("Passive deletes", "left to the database",
-                Hints.of("Deleting does not load the other end first: the foreign key's action deletes.",
+        form.check("", "Delete in the database (ON DELETE)",
+                Hints.of("Leaves deletion to the foreign key's action instead of loading the other end first.",
                         "@OnDelete", "passive_deletes=True"),
-                it -> here(it).passiveDeletes(), (it, on) -> with(it, end -> end.withPassiveDeletes(on))).disabled(this::noProperty);
+                it -> thisEnd(it).passiveDeletes(), (it, on) -> with(it, end -> end.withPassiveDeletes(on))).disabled(this::noProperty);
     }
 
     private Optional<String> noProperty(Association association) {
-        return here(association).role().isPresent()
+        return thisEnd(association).role().isPresent()
                 ? Optional.empty()
-                : Optional.of("This class has no property for it: give it a name first");
+                : Optional.of("This class has no property for the association: enter a property name first");
     }
 
     private void order() {
-        ItemList<SortKey> list = new ItemList<>("Add a key", this::words,
+        ItemList<SortKey> list = new ItemList<>("Add sort key", this::words,
                 keys -> form.write("Change order", it -> with(it, end -> end.withOrder(keys))));
-        form.row("Order by", Hints.of("The order of the collection, by attributes of the other end.", "@OrderBy", "order_by"), list.node(),
+        form.row("Order by", Hints.of("Order of the collection, by attributes of the other end.", "@OrderBy", "order_by"), list.node(),
                 false)
-                .when(it -> there(it).multiplicity().isMany());
+                .when(it -> otherEnd(it).multiplicity().isMany());
         form.onRefresh(() -> form.element().ifPresent(it -> {
-            list.show(here(it).order(), candidates(it), "There is no attribute to order by");
+            list.show(thisEnd(it).order(), candidates(it), "There are no attributes to order by");
         }));
     }
 
     private List<MenuItem> candidates(Association association) {
-        return TableColumns.attributes(model(), there(association).type()).stream()
-                .filter(id -> here(association).order().stream().noneMatch(key -> key.attribute().equals(id)))
+        return TableColumns.attributes(model(), otherEnd(association).type()).stream()
+                .filter(id -> thisEnd(association).order().stream().noneMatch(key -> key.attribute().equals(id)))
                 .flatMap(id -> Stream.of(new SortKey(id, false), new SortKey(id, true)))
                 .map(key -> ItemList.menuItem(words(key),
                         () -> form.write("Change order",
@@ -106,10 +111,10 @@ final class EndFields {
     private void cascade() {
         FlowPane boxes = new FlowPane(10, 4);
         boxes.setPrefWrapLength(160);
-        boxes.getChildren().add(box("all", it -> here(it).cascade().equals(Cascade.all()),
+        boxes.getChildren().add(box("ALL", it -> thisEnd(it).cascade().equals(Cascade.all()),
                 (cascades, on) -> on ? Cascade.all() : EnumSet.noneOf(Cascade.class)));
         for (Cascade cascade : Cascade.values()) {
-            boxes.getChildren().add(box(Texts.words(cascade), it -> here(it).cascade().contains(cascade), (cascades, on) -> {
+            boxes.getChildren().add(box(cascade.name(), it -> thisEnd(it).cascade().contains(cascade), (cascades, on) -> {
                 Set<Cascade> changed = EnumSet.noneOf(Cascade.class);
                 changed.addAll(cascades);
                 if (on) {
@@ -121,9 +126,9 @@ final class EndFields {
             }));
         }
         form.row("Cascade", Hints.of(
-                "Operations that go on from this class to the other end. PERSIST is SQLAlchemy's save-update, REMOVE its delete, DETACH "
-                        + "its expunge, "
-                        + "REFRESH its refresh-expire.",
+                "Operations that cascade from this class to the other end. In SQLAlchemy, PERSIST is save-update, REMOVE is delete, DETACH "
+                        + "is expunge, "
+                        + "REFRESH is refresh-expire.",
                 "cascade", "cascade"), boxes, false).disabled(this::noProperty);
     }
 
@@ -139,11 +144,11 @@ final class EndFields {
         return box;
     }
 
-    private AssociationEnd here(Association association) {
+    private AssociationEnd thisEnd(Association association) {
         return owning ? association.owner() : association.inverse();
     }
 
-    private AssociationEnd there(Association association) {
+    private AssociationEnd otherEnd(Association association) {
         return owning ? association.inverse() : association.owner();
     }
 
@@ -164,7 +169,7 @@ final class EndFields {
     private static String words(Multiplicity multiplicity) {
         return switch (multiplicity) {
             case ZERO_OR_ONE -> "0 or 1";
-            case EXACTLY_ONE -> "exactly 1";
+            case EXACTLY_ONE -> "Exactly 1";
             case ZERO_OR_MORE -> "0 or more";
             case ONE_OR_MORE -> "1 or more";
         };
@@ -172,11 +177,11 @@ final class EndFields {
 
     private static String words(FetchPlan.Mode mode) {
         return switch (mode) {
-            case LAZY -> "on first use";
-            case JOIN -> "joined";
-            case SUBSELECT -> "subselect";
-            case BATCH -> "in batches";
-            case DYNAMIC -> "by queries only";
+            case LAZY -> "Lazy";
+            case JOIN -> "Join";
+            case SUBSELECT -> "Subselect";
+            case BATCH -> "Batch";
+            case DYNAMIC -> "Dynamic (queries only)";
         };
     }
 }

@@ -32,11 +32,11 @@ final class EntityForm extends ClassForm<Entity> {
         super(context, id, Entity.class);
         this.entity = id;
         nameField("class name");
-        form().text("Table", Hints.of("The table's name; empty for the name by convention.", "@Table(name)", "__tablename__"),
+        form().text("Table", Hints.of("Table name; leave empty to use the naming convention.", "@Table(name)", "__tablename__"),
                 it -> it.table().orElse(""), it -> context.naming().table(it.name()),
                 (it, text) -> it.withTable(Texts.optional(text)));
         groupField();
-        commentField(Hints.of("Becomes Javadoc, and the table's comment.", "@Table(comment)", "the class's docstring"));
+        commentField(Hints.of("Used as Javadoc and as the table's comment.", "@Table(comment)", "the class's docstring"));
         attributes();
         mixins();
         members();
@@ -51,7 +51,7 @@ final class EntityForm extends ClassForm<Entity> {
 
     private void mixins() {
         form().section("Mixins", true).summary(it -> Texts.count(it.mixins().size()));
-        ItemList<MixinId> list = new ItemList<>("Add a mixin", id -> model().mixins().find(id).map(Mixin::name).orElse(""),
+        ItemList<MixinId> list = new ItemList<>("Add mixin", id -> model().mixins().find(id).map(Mixin::name).orElse(""),
                 mixins -> form().write("Change mixins", it -> it.withMixins(mixins)));
         list.opening(context()::select).detail(id -> model().mixins().find(id).filter(Mixin::baseClass).map(it -> "base class").orElse(""));
         form().wide(list.node());
@@ -107,34 +107,36 @@ final class EntityForm extends ClassForm<Entity> {
     private void primaryKey() {
         form().section("Primary key", false).summary(
                 it -> String.join(", ", context().schema().find(entity).map(table -> table.primaryKey().columns()).orElse(List.of())));
-        form().text("Constraint", Hints.of("The constraint's name; empty for the name by convention.", "", "PrimaryKeyConstraint(name)"),
+        form().text("Constraint", Hints.of("Constraint name; leave empty to use the naming convention.", "", "PrimaryKeyConstraint(name)"),
                 it -> it.primaryKey().name().text(),
                 it -> context().schema().find(entity).map(table -> table.primaryKey().name()).orElse(""),
                 (it, text) -> it.withPrimaryKey(new PrimaryKey(Texts.constraint(text), it.primaryKey().composite())));
-        form().choice("If composite",
-                Hints.of("The Java form of a key of several columns; means nothing for a key of one.", "@IdClass, @EmbeddedId",
+        form().choice("Composite key",
+                Hints.of("How Java represents a primary key of several columns; ignored for a single column.", "@IdClass, @EmbeddedId",
                         "several primary_key=True"),
-                List.of(CompositeForm.values()), composite -> composite == CompositeForm.ID_CLASS ? "id class" : "embedded id",
+                List.of(CompositeForm.values()), composite -> composite == CompositeForm.ID_CLASS ? "@IdClass" : "@EmbeddedId",
                 it -> it.primaryKey().composite(), (it, composite) -> it.withPrimaryKey(new PrimaryKey(it.primaryKey().name(), composite)));
     }
 
     private void stringForm() {
-        form().section("String form", false).summary(it -> String.join(", ", TableColumns.words(model(), it.stringForm())));
-        picks("Add an attribute", "Change string form", Entity::stringForm, Entity::withStringForm,
+        form().section("toString", false).summary(it -> String.join(", ", TableColumns.words(model(), it.stringForm())));
+        columnList("Add attribute", "Change toString", Entity::stringForm, Entity::withStringForm,
                 it -> TableColumns.attributes(model(), entity),
-                Hints.of("What toString shows; nothing chosen for the primary key and the first text.", "toString()", "__repr__"));
+                Hints.of("Attributes shown by toString; leave empty for the primary key and the first text attribute.", "toString()",
+                        "__repr__"));
     }
 
     private void tableOptions() {
         form().section("Table options", false).summary(it -> it.schema().orElse(""));
-        form().text("Schema", Hints.of("The table's schema; empty for the default one.", "@Table(schema)", "__table_args__ schema"),
+        form().text("Schema",
+                Hints.of("The table's schema; leave empty for the default schema.", "@Table(schema)", "__table_args__ schema"),
                 it -> it.schema().orElse(""), it -> "default", (it, text) -> it.withSchema(Texts.optional(text)));
-        this.<ColumnOwner>picks("Add a column", "Change column order", Entity::columnOrder, Entity::withColumnOrder,
+        this.<ColumnOwner>columnList("Add column", "Change column order", Entity::columnOrder, Entity::withColumnOrder,
                 it -> TableColumns.of(model(), entity),
-                Hints.of("Columns that come first in the table, in this order; the others follow.", "", "the order of the columns"));
+                Hints.of("Columns to place first in the table, in this order; all others follow.", "", "the order of the columns"));
     }
 
-    private <V extends ColumnOwner> void picks(String addText, String label, Function<Entity, List<V>> read,
+    private <V extends ColumnOwner> void columnList(String addText, String label, Function<Entity, List<V>> read,
             BiFunction<Entity, List<V>, Entity> change,
             Function<Entity, List<V>> all, String hint) {
         ItemList<V> list = new ItemList<>(addText, owner -> TableColumns.word(model(), owner),

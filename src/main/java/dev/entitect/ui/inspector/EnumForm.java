@@ -18,11 +18,11 @@ final class EnumForm extends InspectorForm<EnumType> {
         form().text("Name", Hints.of("The Java enum.", "enum", "enum.Enum"), EnumType::name,
                 (it, text) -> it.withName(NameValidation.requireType(context.model(), it.name(), text)));
         ClassForm.group(form(), context, EnumType::group, EnumType::withGroup);
-        form().longText("Comment", "Becomes Javadoc.", EnumType::comment, EnumType::withComment);
+        form().longText("Comment", "Used as Javadoc.", EnumType::comment, EnumType::withComment);
         form().section("Constants", true).summary(it -> Texts.count(it.constants().size()));
         ConstantList constants = new ConstantList(changed -> form().write("Change constants", it -> it.withConstants(changed)));
         form().row("",
-                Hints.of("The constants in their order, with what the database holds for each; empty for the name.", "@EnumeratedValue",
+                Hints.of("The constants in order, each with its database value; leave empty to store the name.", "@EnumeratedValue",
                         "Enum(values_callable)"),
                 constants.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> constants.show(it.constants())));

@@ -19,13 +19,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A short list whose items are edited where they stand: a line of text fields each, with buttons to move and remove it, and one below to
-/// add another. What cannot be taken stays as it was typed, with a sentence.
+/// A short list edited in place: a line of text fields per item, with buttons to move and remove it, and one below to add another. Invalid
+/// input stays in the field, with the reason below.
 ///
 /// @param <V> an item
 final class FieldRows<V> {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
     private final VBox node = new VBox();
     private final VBox rows = new VBox();
@@ -34,32 +34,32 @@ final class FieldRows<V> {
     private final Consumer<List<V>> write;
     private List<V> items = List.of();
 
-    /// One text of an item.
+    /// One text field of an item.
     ///
-    /// @param prompt what an empty field shows
-    /// @param change takes the stripped text; throws an `IllegalArgumentException` for the user
-    /// @param below  stands on a line of its own, below the others
+    /// @param prompt the prompt text of an empty field
+    /// @param change gets the stripped text; throws an `IllegalArgumentException` with a message for the user
+    /// @param below  shown on a separate line, below the others
     record Column<V>(String name, Function<V, String> prompt, Function<V, String> read, BiFunction<V, String, V> change, boolean below) {
         Column(String name, Function<V, String> prompt, Function<V, String> read, BiFunction<V, String, V> change) {
             this(name, prompt, read, change, false);
         }
     }
 
-    /// @param fresh makes an item for the button at the end
-    FieldRows(String addText, List<Column<V>> columns, Supplier<V> fresh, Consumer<List<V>> write) {
+    /// @param newItem creates an item for the add button
+    FieldRows(String addText, List<Column<V>> columns, Supplier<V> newItem, Consumer<List<V>> write) {
         this(columns, write);
         Button add = new Button(addText, Icon.ADD.node());
         add.getStyleClass().addAll("flat", "small", "item-add");
         add.setOnAction(event -> {
-            List<V> more = new ArrayList<>(items);
-            more.add(fresh.get());
-            write.accept(more);
+            List<V> extended = new ArrayList<>(items);
+            extended.add(newItem.get());
+            write.accept(extended);
             focusLast();
         });
         node.getChildren().add(add);
     }
 
-    /// A list that only its owner makes longer or shorter.
+    /// A list whose length only its owner changes.
     FieldRows(List<Column<V>> columns, Consumer<List<V>> write) {
         this.columns = columns;
         this.write = write;
@@ -76,9 +76,9 @@ final class FieldRows<V> {
         return node;
     }
 
-    void show(List<V> present) {
-        if (!present.equals(items) || rows.getChildren().size() != present.size()) {
-            items = List.copyOf(present);
+    void show(List<V> current) {
+        if (!current.equals(items) || rows.getChildren().size() != current.size()) {
+            items = List.copyOf(current);
             rows.getChildren().clear();
             clearProblem();
             for (int i = 0; i < items.size(); i++) {
@@ -98,7 +98,7 @@ final class FieldRows<V> {
             field.getStyleClass().add("quiet-field");
             whole.getChildren().add(field);
         });
-        if (fixed()) {
+        if (hasFixedLength()) {
             return whole;
         }
         Button up = ItemList.button(Icon.UP, "Move up", () -> move(index, -1));
@@ -106,14 +106,14 @@ final class FieldRows<V> {
         Button down = ItemList.button(Icon.DOWN, "Move down", () -> move(index, 1));
         down.setDisable(index == items.size() - 1);
         row.getChildren().addAll(up, down, ItemList.button(Icon.CLOSE, "Remove", () -> {
-            List<V> fewer = new ArrayList<>(items);
-            fewer.remove(index);
-            write.accept(fewer);
+            List<V> remaining = new ArrayList<>(items);
+            remaining.remove(index);
+            write.accept(remaining);
         }));
         return whole;
     }
 
-    private boolean fixed() {
+    private boolean hasFixedLength() {
         return node.getChildren().size() < 3;
     }
 
@@ -135,7 +135,7 @@ final class FieldRows<V> {
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 field.setText(column.read.apply(item));
-                field.pseudoClassStateChanged(REFUSED, false);
+                field.pseudoClassStateChanged(INVALID, false);
                 clearProblem();
             }
         });
@@ -143,7 +143,7 @@ final class FieldRows<V> {
     }
 
     private void commit(int index, Column<V> column, TextField field, Node whole) {
-        // the rows of a list that changed are gone, but their fields still lose the focus
+        // rows replaced by a change still receive the loss of focus
         boolean stale = index >= items.size() || !rows.getChildren().contains(whole);
         if (stale || field.getText().strip().equals(column.read.apply(items.get(index)))) {
             return;
@@ -151,12 +151,12 @@ final class FieldRows<V> {
         try {
             List<V> changed = new ArrayList<>(items);
             changed.set(index, column.change.apply(items.get(index), field.getText().strip()));
-            field.pseudoClassStateChanged(REFUSED, false);
+            field.pseudoClassStateChanged(INVALID, false);
             clearProblem();
             write.accept(changed);
-        } catch (IllegalArgumentException refused) {
-            field.pseudoClassStateChanged(REFUSED, true);
-            problem.setText(refused.getMessage());
+        } catch (IllegalArgumentException invalid) {
+            field.pseudoClassStateChanged(INVALID, true);
+            problem.setText(invalid.getMessage());
             problem.setVisible(true);
             problem.setManaged(true);
         }

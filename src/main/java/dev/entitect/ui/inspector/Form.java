@@ -22,42 +22,42 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// Fields over one element of the model, in sections. A field shows what the model says after each change, and writes when the user is
-/// done with it: Enter or leaving a text, at once for boxes and choices. A change that the model cannot take throws an
+/// The fields of one model element, in sections. A field shows the model's current value after each change. Text fields commit on Enter or
+/// when they lose the focus; checkboxes and combo boxes commit at once. A change that the model rejects throws an
 /// `IllegalArgumentException` whose message is for the user.
 ///
-/// @param <T> what the fields belong to
+/// @param <T> the type of the element
 final class Form<T> {
 
     private static final int AREA_ROWS = 2;
-    private static final int MOST_AREA_ROWS = 6;
-    /// Letters that fit on a line beside a label.
+    private static final int MAX_AREA_ROWS = 6;
+    /// Characters that fit on a line beside a label.
     private static final int AREA_LINE = 26;
-    /// Letters of the monospaced face that a field of the whole width has room for.
+    /// Characters of the monospaced font that fit into a field of full width.
     private static final int WIDE_LINE = 38;
 
     private final VBox sections = new VBox();
     private final Supplier<Optional<T>> element;
     private final Supplier<String> subject;
     private final Writer<T> writer;
-    private final Collapsing folding;
+    private final Collapsing collapsing;
     private final List<Runnable> refreshers = new ArrayList<>();
     private FormSection<T> section;
     private boolean refreshing;
-    private boolean abandoned;
+    private boolean detached;
 
-    /// Puts a change into the model.
+    /// Applies a change to the model.
     @FunctionalInterface
     interface Writer<T> {
         void write(String label, UnaryOperator<T> change);
     }
 
-    /// @param subject what the element is called, for the labels of undo
-    Form(Supplier<Optional<T>> element, Supplier<String> subject, Writer<T> writer, Collapsing folding) {
+    /// @param subject the element's name, for undo labels
+    Form(Supplier<Optional<T>> element, Supplier<String> subject, Writer<T> writer, Collapsing collapsing) {
         this.element = element;
         this.subject = subject;
         this.writer = writer;
-        this.folding = folding;
+        this.collapsing = collapsing;
         sections.getStyleClass().add("form");
         section("", true);
     }
@@ -66,7 +66,7 @@ final class Form<T> {
         return sections;
     }
 
-    /// Shows what the model says now.
+    /// Shows the model's current values.
     void refresh() {
         refreshing = true;
         try {
@@ -76,16 +76,16 @@ final class Form<T> {
         }
     }
 
-    /// From now on nothing is written: leaving a field, as when its fields go from the window, is not meant as a change.
-    void abandon() {
-        abandoned = true;
+    /// Stops all writing: a field that loses the focus because it is removed from the window must not commit.
+    void detach() {
+        detached = true;
     }
 
-    boolean takesChanges() {
-        return !refreshing && !abandoned;
+    boolean acceptsInput() {
+        return !refreshing && !detached;
     }
 
-    /// @param what in the imperative, without the element's name: "Change table"
+    /// @param what imperative, without the element's name: "Change table"
     void write(String what, UnaryOperator<T> change) {
         String name = subject.get();
         writer.write(name.isEmpty() ? what : what + " of " + name, change);
@@ -95,22 +95,22 @@ final class Form<T> {
         return element.get();
     }
 
-    /// The rows that follow stand under this title.
+    /// Starts a section to which the following rows are added.
     ///
-    /// @param open until the user chooses otherwise
+    /// @param open initially, unless the user has chosen otherwise
     FormSection<T> section(String title, boolean open) {
-        section = new FormSection<>(title, open, folding, element);
+        section = new FormSection<>(title, open, collapsing, element);
         sections.getChildren().add(section);
         refreshers.add(section::refresh);
         return section;
     }
 
-    /// @param change takes the element and the stripped text
+    /// @param change gets the element and the stripped text
     FormRow<T> text(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
         return entry(label, hint, new TextField(), false, read, change);
     }
 
-    /// A text that is often long: its field takes the whole width, below its label.
+    /// A text that is often long: its field has the full width, below its label.
     FormRow<T> wideText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
         TextArea field = new TextArea();
         field.getStyleClass().addAll("mono", "one-line");
@@ -119,14 +119,14 @@ final class Form<T> {
         return entry(label, hint, field, true, read, change);
     }
 
-    /// A text whose empty field shows what holds then, such as a name by convention.
+    /// A text field whose prompt shows the value used when it is empty, such as a name by convention.
     FormRow<T> text(String label, String hint, Function<T, String> read, Function<T, String> whenEmpty, BiFunction<T, String, T> change) {
         TextField field = new TextField();
         refreshers.add(() -> element.get().ifPresent(it -> field.setPromptText(whenEmpty.apply(it))));
         return entry(label, hint, field, false, read, change);
     }
 
-    /// A whole number; its limits are the model's to say.
+    /// An integer; the model checks its limits.
     FormRow<T> number(String label, String hint, Function<T, Integer> read, BiFunction<T, Integer, T> change) {
         return text(label, hint, it -> Integer.toString(read.apply(it)), (it, text) -> change.apply(it, number(text)));
     }
@@ -134,15 +134,15 @@ final class Form<T> {
     static int number(String text) {
         try {
             return Integer.parseInt(text);
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a whole number", none);
+        } catch (NumberFormatException invalid) {
+            throw new IllegalArgumentException("\"" + text + "\" is not an integer", invalid);
         }
     }
 
     FormRow<T> longText(String label, String hint, Function<T, String> read, BiFunction<T, String, T> change) {
         TextArea area = new TextArea();
         refreshers.add(() -> element.get().map(read).ifPresent(text -> area.setPrefRowCount(Math
-                .clamp(text.length() / AREA_LINE + 1 + text.chars().filter(letter -> letter == '\n').count(), AREA_ROWS, MOST_AREA_ROWS))));
+                .clamp(text.length() / AREA_LINE + 1 + text.chars().filter(letter -> letter == '\n').count(), AREA_ROWS, MAX_AREA_ROWS))));
         area.setWrapText(true);
         return entry(label, hint, area, false, read, change);
     }
@@ -165,7 +165,7 @@ final class Form<T> {
         return row;
     }
 
-    /// A box for each value of an enumeration.
+    /// A checkbox for each value of an enum.
     <E extends Enum<E>> FormRow<T> checks(String label, String hint, Class<E> values, Function<E, String> words, Function<T, Set<E>> read,
             BiFunction<T, Set<E>, T> change) {
         FlowPane boxes = new FlowPane(10, 4);
@@ -193,7 +193,7 @@ final class Form<T> {
         return choice(label, hint, it -> values, words, read, change);
     }
 
-    /// @param values may depend on the element, and on the model around it
+    /// @param values may depend on the element and its model
     <V> FormRow<T> choice(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read,
             BiFunction<T, V, T> change) {
         return choose(label, hint, values, words, read,
@@ -202,7 +202,7 @@ final class Form<T> {
 
     /// A choice that changes more than the element.
     ///
-    /// @param apply puts the chosen value into the model
+    /// @param apply applies the chosen value to the model
     <V> FormRow<T> choose(String label, String hint, Function<T, List<V>> values, Function<V, String> words, Function<T, V> read,
             BiConsumer<T, V> apply) {
         ComboBox<V> box = new ComboBox<>();
@@ -220,33 +220,33 @@ final class Form<T> {
         });
         FormRow<T> row = row(label, hint, box, false);
         box.valueProperty().addListener((property, was, is) -> {
-            boolean chosen = takesChanges() && is != null && element.get().filter(it -> !Objects.equals(read.apply(it), is)).isPresent();
+            boolean chosen = acceptsInput() && is != null && element.get().filter(it -> !Objects.equals(read.apply(it), is)).isPresent();
             if (chosen) {
                 attempt(row, () -> apply.accept(element.get().orElseThrow(), is));
             }
         });
         refreshers.add(() -> element.get().ifPresent(it -> {
-            List<V> now = values.apply(it);
-            if (!box.getItems().equals(now)) {
-                box.getItems().setAll(now);
+            List<V> current = values.apply(it);
+            if (!box.getItems().equals(current)) {
+                box.getItems().setAll(current);
             }
             box.setValue(read.apply(it));
         }));
         return row;
     }
 
-    /// A change that the model cannot take is explained, and the field shows again what holds.
+    /// Explains a rejected change, and resets the field to the model's value.
     private void attempt(FormRow<T> row, Runnable work) {
         row.accept();
         try {
             work.run();
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException rejected) {
             refresh();
-            row.refuse(refused.getMessage());
+            row.reject(rejected.getMessage());
         }
     }
 
-    /// Adds a row that is not a field, or a field that looks after itself.
+    /// Adds a row with any node, or with a field that commits by itself.
     FormRow<T> row(String label, String hint, Node field, boolean wide) {
         FormRow<T> row = new FormRow<>(label, hint, field, wide);
         section.add(row);
@@ -259,12 +259,15 @@ final class Form<T> {
         return row("", "", node, true);
     }
 
-    /// Something else that must follow the model.
+    /// Adds an action to run whenever the form is refreshed.
     void onRefresh(Runnable refresher) {
         refreshers.add(refresher);
     }
 
-    private static String lower(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    /// Lower-cases the first letter, except of acronyms.
+    static String lower(String label) {
+        return label.isEmpty() || label.matches("\\p{Lu}{2}.*")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -7,19 +7,19 @@ import dev.entitect.naming.Naming;
 import dev.entitect.schema.Schema;
 import dev.entitect.ui.document.Document;
 
-/// What forms work on: the document, and what the window lends them.
-record FormContext(Document document, Collapsing folding, InspectorServices services, LatestSchema latestSchema) {
+/// The document that forms edit, and the services they use.
+record FormContext(Document document, Collapsing collapsing, InspectorServices services, LatestSchema latestSchema) {
 
     Model model() {
         return document.model();
     }
 
-    /// The names that everything finally has in the present model.
+    /// The schema of the current model, with final names.
     Schema schema() {
         return latestSchema.of(model());
     }
 
-    /// The names of what nobody named, as the model's databases take them.
+    /// The naming convention, as limited by the model's target databases.
     Naming naming() {
         return Naming.of(model().settings());
     }

@@ -15,12 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// A field with its label at the left or, when it needs the width, above; below it the sentence that says why what was typed was refused.
+/// A field with its label on the left or, if it needs the width, above; below it the reason why the input was rejected.
 ///
-/// @param <T> what the field belongs to
+/// @param <T> the type of the element
 final class FormRow<T> extends VBox {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
     private static final double TOOLTIP_WIDTH = 340;
 
     private final HBox head = new HBox();
@@ -31,7 +31,7 @@ final class FormRow<T> extends VBox {
     private Predicate<T> shown = it -> true;
     private Function<T, Optional<String>> reason = it -> Optional.empty();
 
-    /// @param label empty for a field that says itself what it is
+    /// @param label empty for a self-explanatory field
     FormRow(String label, String hint, Node field, boolean wide) {
         this.field = field;
         this.hint = hint;
@@ -65,7 +65,7 @@ final class FormRow<T> extends VBox {
             boolean high = field instanceof TextArea || field instanceof Pane;
             line.getStyleClass().addAll("form-line", high ? "form-line-high" : "form-line-low");
             if (!hint.isEmpty()) {
-                // around the field, since one that is disabled gets no pointer and yet must say why
+                // on the line, since a disabled field gets no mouse events but must still explain itself
                 Tooltip.install(line, tooltip);
             }
             getChildren().setAll(line, problem);
@@ -79,13 +79,13 @@ final class FormRow<T> extends VBox {
         return this;
     }
 
-    /// @param why empty while the field can be used; else the sentence that its tooltip shows
+    /// @param why empty while the field is enabled; otherwise the reason, shown as tooltip
     FormRow<T> disabled(Function<T, Optional<String>> why) {
         reason = why;
         return this;
     }
 
-    /// Something to do with a field that stands below its label: at the right of the label.
+    /// Adds an action to the right of a label that is above its field.
     void action(Node node) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -96,27 +96,27 @@ final class FormRow<T> extends VBox {
         return field;
     }
 
-    void refuse(String sentence) {
-        refuse(sentence, field::requestFocus);
+    void reject(String sentence) {
+        reject(sentence, field::requestFocus);
     }
 
-    /// @param goTo what a press on the sentence does
-    void refuse(String sentence, Runnable goTo) {
+    /// @param goTo runs when the sentence is clicked
+    void reject(String sentence, Runnable goTo) {
         problem.setOnMouseClicked(event -> goTo.run());
         problem.setText(sentence);
         problem.setVisible(true);
         problem.setManaged(true);
-        field.pseudoClassStateChanged(REFUSED, true);
+        field.pseudoClassStateChanged(INVALID, true);
     }
 
     void accept() {
         problem.setVisible(false);
         problem.setManaged(false);
-        field.pseudoClassStateChanged(REFUSED, false);
+        field.pseudoClassStateChanged(INVALID, false);
     }
 
-    /// What was typed last was refused, and still stands in the field.
-    boolean isRefused() {
+    /// Whether the last input was rejected and is still in the field.
+    boolean isRejected() {
         return problem.isVisible();
     }
 

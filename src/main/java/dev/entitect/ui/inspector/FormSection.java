@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Rows under a title that folds them away. A folded section still tells, muted at the right, what it holds.
+/// Rows under a title that collapses them. A collapsed section shows a muted summary to the right of its title.
 ///
-/// @param <T> what the fields belong to
+/// @param <T> the type of the element
 final class FormSection<T> extends VBox {
 
     private final Supplier<Optional<T>> element;
@@ -24,12 +24,12 @@ final class FormSection<T> extends VBox {
     private Function<T, String> summarize = it -> "";
     private Predicate<T> shown = it -> true;
 
-    FormSection(String title, boolean standard, Collapsing folding, Supplier<Optional<T>> element) {
+    FormSection(String title, boolean openByDefault, Collapsing collapsing, Supplier<Optional<T>> element) {
         this.element = element;
         getStyleClass().add("form-group");
         rows.getStyleClass().add("form-rows");
         if (!title.isEmpty()) {
-            boolean open = folding.isOpen(title, standard);
+            boolean open = collapsing.isExpanded(title, openByDefault);
             summary.getStyleClass().add("form-summary");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
@@ -38,7 +38,7 @@ final class FormSection<T> extends VBox {
             header.getStyleClass().addAll("flat", "form-section");
             header.setMaxWidth(Double.MAX_VALUE);
             header.setOnAction(event -> {
-                folding.choose(title, !rows.isVisible());
+                collapsing.setExpanded(title, !rows.isVisible());
                 open(!rows.isVisible(), line, title);
             });
             getChildren().add(header);
@@ -53,7 +53,7 @@ final class FormSection<T> extends VBox {
         HBox.setHgrow(line, Priority.ALWAYS);
         content.prefWidthProperty().bind(header.widthProperty().subtract(8));
         header.setGraphic(content);
-        header.setAccessibleText(title + (open ? ", open" : ", folded"));
+        header.setAccessibleText(title + (open ? ", expanded" : ", collapsed"));
         rows.setVisible(open);
         rows.setManaged(open);
     }
@@ -62,7 +62,7 @@ final class FormSection<T> extends VBox {
         rows.getChildren().add(row);
     }
 
-    /// What stands beside the title: how many there are, or what was chosen.
+    /// Sets the summary beside the title: a count, or the chosen values.
     FormSection<T> summary(Function<T, String> words) {
         summarize = words;
         return this;

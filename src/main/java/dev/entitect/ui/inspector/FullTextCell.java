@@ -3,7 +3,7 @@ package dev.entitect.ui.inspector;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
-/// A cell whose tooltip shows all of a text that may be too long for it.
+/// A cell whose tooltip shows the full text, which may be truncated in the cell.
 final class FullTextCell<S> extends TableCell<S, String> {
 
     FullTextCell() {

@@ -26,20 +26,22 @@ final class GroupForm extends InspectorForm<Group> {
         super(context, (label, change) -> context
                 .apply(new Edit(label, model -> model.groups().find(id).map(it -> model.with(change.apply(it))).orElse(model))));
         this.id = id;
-        form().text("Name", "What people call it.", Group::name, (it, text) -> it.withName(Texts.required(text, "The name")));
-        form().text("Package", Hints.of("Below the package of its parent, or of the model.", "package", "a module of the models package"),
+        form().text("Name", "Display name.", Group::name, (it, text) -> it.withName(Texts.required(text, "The name")));
+        form().text("Package",
+                Hints.of("Relative to the package of its parent group or of the model.", "package", "a module of the models package"),
                 Group::javaPackage, (it, text) -> {
                     if (!JavaNames.isLegalPackage(text)) {
-                        throw new IllegalArgumentException("\"" + text + "\" cannot be a Java package: write, for example, orders");
+                        throw new IllegalArgumentException("\"" + text + "\" is not a valid Java package: write, for example, orders");
                     }
                     return it.withJavaPackage(text);
                 });
-        form().choice("Colour", "The colour of its boxes in diagrams.", List.of(Tint.values()), Texts::words, Group::tint, Group::withTint);
-        form().choice("Parent", "The group around it.", it -> parents(),
-                parent -> parent.map(at -> ClassForm.path(context.model(), at)).orElse("none"),
+        form().choice("Colour", "Colour of the group's boxes in diagrams.", List.of(Tint.values()), Texts::words, Group::tint,
+                Group::withTint);
+        form().choice("Parent", "The group that contains it.", it -> parents(),
+                parent -> parent.map(at -> ClassForm.path(context.model(), at)).orElse("None"),
                 Group::parent, Group::withParent);
         form().section("Members", true).summary(it -> Texts.count(Groups.members(context.model(), id).size()));
-        ItemList<ElementId> list = new ItemList<>("Add to the group", element -> Elements.name(context.model(), element), this::write);
+        ItemList<ElementId> list = new ItemList<>("Add to group", element -> Elements.name(context.model(), element), this::write);
         list.opening(context::select).unordered().detail(this::kind);
         form().wide(list.node());
         form().onRefresh(() -> {
@@ -68,13 +70,13 @@ final class GroupForm extends InspectorForm<Group> {
     private List<Optional<GroupId>> parents() {
         List<Optional<GroupId>> parents = new ArrayList<>();
         parents.add(Optional.empty());
-        context().model().groups().stream().filter(other -> !isWithin(context().model(), other))
+        context().model().groups().stream().filter(other -> !isDescendant(context().model(), other))
                 .forEach(other -> parents.add(Optional.of(other.id())));
         return parents;
     }
 
-    /// A group cannot stand below itself.
-    private boolean isWithin(Model model, Group other) {
+    /// Whether the other group is this one or one of its descendants, which cannot be its parent.
+    private boolean isDescendant(Model model, Group other) {
         return Stream.iterate(Optional.of(other), Optional::isPresent, at -> at.flatMap(Group::parent).flatMap(model.groups()::find))
                 .limit(model.groups().size() + 1L)
                 .anyMatch(at -> at.get().id().equals(id));

@@ -2,12 +2,12 @@ package dev.entitect.ui.inspector;
 
 import java.util.stream.Stream;
 
-/// The texts of tooltips: what a field means, and what it is called elsewhere.
+/// The texts of tooltips: the meaning of a field, and its counterparts in Hibernate and SQLAlchemy.
 final class Hints {
 
     private Hints() {}
 
-    /// @param hibernate  the annotation or its part; empty for none
+    /// @param hibernate  the annotation or annotation attribute; empty for none
     /// @param sqlAlchemy the argument or function; empty for none
     static String of(String meaning, String hibernate, String sqlAlchemy) {
         String names = String.join("  ·  ", Stream.of(

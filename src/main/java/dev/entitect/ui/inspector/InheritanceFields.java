@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The fields of an entity's place in a hierarchy.
+/// The fields of an entity's inheritance.
 final class InheritanceFields {
 
     private enum Place {
-        ALONE("stands alone"), ROOT("root, others extend it"), SUBCLASS("extends another");
+        NONE("None"), ROOT("Root of a hierarchy"), SUBCLASS("Subclass of another entity");
 
         private final String words;
 
@@ -25,7 +25,7 @@ final class InheritanceFields {
 
         static Place of(Entity entity) {
             return switch (entity.inheritance()) {
-                case Inheritance.None it -> ALONE;
+                case Inheritance.None it -> NONE;
                 case Root it -> ROOT;
                 case Subclass it -> SUBCLASS;
             };
@@ -39,7 +39,7 @@ final class InheritanceFields {
         this.context = context;
         this.id = id;
         form.section("Inheritance", false).summary(this::summary);
-        form.choose("Place", Hints.of("Its place in a hierarchy of entities.", "@Inheritance, extends", "inheritance mapping"),
+        form.choose("Hierarchy", Hints.of("The entity's role in an inheritance hierarchy.", "@Inheritance, extends", "inheritance mapping"),
                 it -> List.of(Place.values()),
                 place -> place.words, Place::of, this::move);
         form.choose("Parent", Hints.of("The entity that it extends.", "extends", "the base class"),
@@ -48,26 +48,27 @@ final class InheritanceFields {
                 it -> subclass(it).map(Subclass::parent).orElse(null),
                 (it, parent) -> context.apply(ClassEdits.extend(id, parent))).when(it -> subclass(it).isPresent());
         form.choice("Strategy",
-                Hints.of("How the rows of the hierarchy are kept.", "@Inheritance(strategy)",
+                Hints.of("How the hierarchy is mapped to tables.", "@Inheritance(strategy)",
                         "single / joined / concrete table inheritance"),
                 List.of(Strategy.values()), InheritanceFields::words, it -> root(it).map(Root::strategy).orElse(Strategy.SINGLE_TABLE),
                 (it, strategy) -> it.withInheritance(change(it,
                         root -> new Root(strategy, root.abstractClass(), root.discriminatorColumn(), root.discriminatorValue()))))
                 .when(it -> root(it).isPresent());
-        form.check("Abstract", "no objects of its own",
-                Hints.of("Only its subclasses have objects.", "abstract class", "polymorphic_abstract=True"),
+        form.check("", "Abstract",
+                Hints.of("Only its subclasses can be instantiated.", "abstract class", "polymorphic_abstract=True"),
                 it -> root(it).map(Root::abstractClass).orElse(false),
                 (it, on) -> it.withInheritance(
                         change(it, root -> new Root(root.strategy(), on, root.discriminatorColumn(), root.discriminatorValue()))))
                 .when(it -> root(it).isPresent());
         form.text("Discriminator",
-                Hints.of("The column that tells the classes apart; empty for the usual name.", "@DiscriminatorColumn", "polymorphic_on"),
+                Hints.of("Column that identifies the class of a row; leave empty for the default name.", "@DiscriminatorColumn",
+                        "polymorphic_on"),
                 it -> root(it).flatMap(Root::discriminatorColumn).orElse(""), it -> context.naming().discriminator(),
                 (it, text) -> it.withInheritance(change(it,
                         root -> new Root(root.strategy(), root.abstractClass(), Texts.optional(text), root.discriminatorValue()))))
                 .when(it -> root(it).filter(root -> root.strategy() != Strategy.TABLE_PER_CLASS).isPresent());
         form.text("Value",
-                Hints.of("What the discriminator holds for this class; empty for the class name.", "@DiscriminatorValue",
+                Hints.of("Discriminator value of this class; leave empty for the class name.", "@DiscriminatorValue",
                         "polymorphic_identity"),
                 InheritanceFields::value, Entity::name, InheritanceFields::withValue)
                 .when(it -> !(it.inheritance() instanceof Inheritance.None));
@@ -75,11 +76,11 @@ final class InheritanceFields {
 
     private void move(Entity entity, Place place) {
         switch (place) {
-            case ALONE -> set("Stand alone", new Inheritance.None());
+            case NONE -> set("Remove from hierarchy", new Inheritance.None());
             case ROOT -> set("Make root of a hierarchy", ClassEdits.root());
             case SUBCLASS -> {
                 List<Entity> parents = ClassEdits.possibleParents(context.model(), entity);
-                // a hierarchy that exists is more likely meant than one that would begin
+                // extending an existing hierarchy is more likely intended than starting a new one
                 Entity parent = parents.stream().filter(it -> it.inheritance() instanceof Root).findFirst()
                         .or(() -> parents.stream().findFirst())
                         .orElseThrow(() -> new IllegalArgumentException("There is no other entity to extend: add one first"));
@@ -95,8 +96,8 @@ final class InheritanceFields {
     private String summary(Entity entity) {
         return switch (entity.inheritance()) {
             case Inheritance.None it -> "";
-            case Root root -> "root, " + words(root.strategy());
-            case Subclass it -> "extends " + context.model().entities().find(it.parent()).map(Entity::name).orElse("");
+            case Root root -> "Root, " + Form.lower(words(root.strategy()));
+            case Subclass it -> "Extends " + context.model().entities().find(it.parent()).map(Entity::name).orElse("");
         };
     }
 
@@ -127,9 +128,9 @@ final class InheritanceFields {
 
     private static String words(Strategy strategy) {
         return switch (strategy) {
-            case SINGLE_TABLE -> "one table";
-            case JOINED -> "joined tables";
-            case TABLE_PER_CLASS -> "a table each";
+            case SINGLE_TABLE -> "Single table";
+            case JOINED -> "Joined";
+            case TABLE_PER_CLASS -> "Table per class";
         };
     }
 }

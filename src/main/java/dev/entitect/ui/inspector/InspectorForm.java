@@ -5,9 +5,9 @@ import dev.entitect.model.id.ElementId;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// The fields of what is selected.
+/// The fields of the selected element.
 ///
-/// @param <T> what that is
+/// @param <T> its type
 abstract class InspectorForm<T> {
 
     private final FormContext context;
@@ -15,20 +15,20 @@ abstract class InspectorForm<T> {
 
     InspectorForm(FormContext context, Form.Writer<T> writer) {
         this.context = context;
-        form = new Form<>(this::element, this::title, writer, context.folding());
+        form = new Form<>(this::element, this::title, writer, context.collapsing());
     }
 
-    /// The element as the model has it now; empty when it is gone.
+    /// The element's current state in the model; empty if it was deleted.
     abstract Optional<T> element();
 
-    /// What is being looked at, by name.
+    /// The element's name.
     abstract String title();
 
-    /// What kind of thing it is.
+    /// The element's kind.
     abstract String subtitle();
 
-    /// The class that it is part of; empty for what stands on its own.
-    Optional<ElementId> whole() {
+    /// The class that it is part of; empty for an independent element.
+    Optional<ElementId> owningClass() {
         return Optional.empty();
     }
 
@@ -48,22 +48,22 @@ abstract class InspectorForm<T> {
         return form.node();
     }
 
-    /// Its element is still in the model, and these are the fields for it.
+    /// Whether its element is still in the model, and these fields still fit it.
     boolean exists() {
         return element().isPresent();
     }
 
-    /// Shows what the model says now.
+    /// Shows the model's current values.
     final void refresh() {
         form.refresh();
     }
 
-    /// The fields go because the model changed under them: what was being typed has nowhere to go.
-    final void abandon() {
-        form.abandon();
+    /// Discards pending input, because the form is removed after its element changed or was deleted.
+    final void detach() {
+        form.detach();
     }
 
-    /// The element that a field's change is about.
+    /// The element's current state, which must exist.
     final T now() {
         return element().orElseThrow();
     }

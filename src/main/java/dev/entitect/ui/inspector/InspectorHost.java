@@ -3,12 +3,12 @@ package dev.entitect.ui.inspector;
 import dev.entitect.job.CodePlace;
 import dev.entitect.model.id.ConnectionId;
 
-/// What the inspector asks of the window around it.
+/// What the inspector needs from the window.
 public interface InspectorHost {
 
-    /// Opens the wide editor for code that a user writes.
-    void editInDock(CodePlace place);
+    /// Opens user code in the wider editor of the bottom pane.
+    void editInBottomPane(CodePlace place);
 
-    /// Asks where to write a project that is configured for the connection.
+    /// Opens the dialog that exports a project configured for the connection.
     void exportProject(ConnectionId connection);
 }

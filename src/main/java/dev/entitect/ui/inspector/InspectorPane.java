@@ -30,18 +30,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/// The right side of the window: the fields of what is selected.
+/// The right side of the window: the fields of the selected element.
 public final class InspectorPane extends BorderPane {
 
     private final InspectorServices services;
-    private final Collapsing folding = new Collapsing();
+    private final Collapsing collapsing = new Collapsing();
     private final LatestSchema schema = new LatestSchema();
     private final Hyperlink back = new Hyperlink();
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> choose();
-    private final Consumer<ModelChange> onChange = change -> follow();
+    private final Consumer<ModelChange> onChange = change -> onModelChange();
     private Document document;
     private InspectorForm<?> form;
 
@@ -55,7 +55,7 @@ public final class InspectorPane extends BorderPane {
         back.setGraphic(Icon.LEFT.node());
         back.setOnAction(event -> {
             back.setVisited(false);
-            form.whole().ifPresent(document.selection()::select);
+            form.owningClass().ifPresent(document.selection()::select);
         });
         VBox header = new VBox(back, title, subtitle);
         header.getStyleClass().add("inspector-header");
@@ -65,7 +65,7 @@ public final class InspectorPane extends BorderPane {
         setCenter(scroll);
     }
 
-    /// Shows a document from now on.
+    /// Switches to another document.
     public void show(Document next) {
         if (document != null) {
             document.selection().selectedProperty().removeListener(onSelection);
@@ -77,18 +77,18 @@ public final class InspectorPane extends BorderPane {
         choose();
     }
 
-    private void follow() {
+    private void onModelChange() {
         if (form.exists()) {
             form.refresh();
             label();
         } else {
-            form.abandon();
+            form.detach();
             choose();
         }
     }
 
     private void choose() {
-        FormContext context = new FormContext(document, folding, services, schema);
+        FormContext context = new FormContext(document, collapsing, services, schema);
         form = document.selection().single().filter(id -> Elements.exists(document.model(), id))
                 .<InspectorForm<?>>flatMap(id -> formOf(context, id))
                 .orElseGet(() -> new ModelForm(context));
@@ -100,11 +100,11 @@ public final class InspectorPane extends BorderPane {
     private void label() {
         int selected = document.selection().selected().size();
         title.setText(selected > 1 ? selected + " selected" : form.title());
-        subtitle.setText(selected > 1 ? "fields of the model" : form.subtitle());
-        String whole = form.whole().map(id -> Elements.name(document.model(), id)).orElse("");
-        back.setText(whole);
-        back.setVisible(!whole.isEmpty());
-        back.setManaged(!whole.isEmpty());
+        subtitle.setText(selected > 1 ? "showing the fields of the model" : form.subtitle());
+        String owner = form.owningClass().map(id -> Elements.name(document.model(), id)).orElse("");
+        back.setText(owner);
+        back.setVisible(!owner.isEmpty());
+        back.setManaged(!owner.isEmpty());
     }
 
     private Optional<InspectorForm<?>> formOf(FormContext context, ElementId id) {

@@ -4,10 +4,10 @@ import dev.entitect.connect.PasswordStore;
 import dev.entitect.generate.Generator;
 import dev.entitect.task.TaskRunner;
 
-/// What the window lends the inspector.
+/// The services that the inspector uses.
 ///
-/// @param tasks     runs what takes longer than a blink
-/// @param generator makes the classes in which code is checked
-/// @param passwords of the databases that were connected to
-/// @param host      the window around it
+/// @param tasks     runs long work in the background
+/// @param generator generates the classes in which user code is compiled
+/// @param passwords the database passwords entered so far
+/// @param host      the enclosing window
 public record InspectorServices(TaskRunner tasks, Generator generator, PasswordStore passwords, InspectorHost host) {}

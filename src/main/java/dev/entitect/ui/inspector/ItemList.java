@@ -17,9 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// An ordered list of a few things: each can be moved, taken out and, when there is more to say of it, opened; a menu adds to it.
+/// A short ordered list: items can be moved, removed and optionally opened; a menu adds items.
 ///
-/// @param <V> what it lists
+/// @param <V> the type of the items
 final class ItemList<V> {
 
     private final VBox node = new VBox();
@@ -35,7 +35,7 @@ final class ItemList<V> {
     private List<V> items = List.of();
     private List<String> texts = List.of();
 
-    /// @param addText what the menu at the end says
+    /// @param addText the text of the menu button that adds items
     /// @param write   gets the whole list after each change
     ItemList(String addText, Function<V, String> words, Consumer<List<V>> write) {
         this.words = words;
@@ -49,19 +49,19 @@ final class ItemList<V> {
         node.getChildren().setAll(rows, holder);
     }
 
-    /// Items are opened by a press on their name.
+    /// Makes items open when their name is clicked.
     ItemList<V> opening(Consumer<V> consumer) {
         open = Optional.of(consumer);
         return this;
     }
 
-    /// Muted words behind the name.
+    /// Shows a muted text after the name.
     ItemList<V> detail(Function<V, String> text) {
         detail = text;
         return this;
     }
 
-    /// One more button for some items.
+    /// Adds a button to some items.
     ///
     /// @param work empty for an item without the button
     ItemList<V> action(Icon icon, Function<V, String> text, Function<V, Optional<Runnable>> work) {
@@ -69,7 +69,7 @@ final class ItemList<V> {
         return this;
     }
 
-    /// The order means nothing.
+    /// Declares the order irrelevant, so that items cannot be moved.
     ItemList<V> unordered() {
         ordered = false;
         return this;
@@ -79,22 +79,22 @@ final class ItemList<V> {
         return node;
     }
 
-    /// @param candidates what the menu offers to add
-    void show(List<V> present, List<V> candidates) {
-        show(present, candidates.stream().map(candidate -> menuItem(words.apply(candidate), () -> {
-            List<V> more = new ArrayList<>(items);
-            more.add(candidate);
-            write.accept(more);
-        })).toList(), "There is nothing more to add");
+    /// @param candidates the items that the menu offers to add
+    void show(List<V> current, List<V> candidates) {
+        show(current, candidates.stream().map(candidate -> menuItem(words.apply(candidate), () -> {
+            List<V> extended = new ArrayList<>(items);
+            extended.add(candidate);
+            write.accept(extended);
+        })).toList(), "There is nothing left to add");
     }
 
-    /// @param empty why nothing can be added when the menu is empty
-    void show(List<V> present, List<MenuItem> menu, String empty) {
-        // names may have changed without the list; rows that are the same keep the focus
-        List<String> now = present.stream().map(item -> words.apply(item) + "\n" + detail.apply(item)).toList();
-        if (!present.equals(items) || !now.equals(texts)) {
-            items = List.copyOf(present);
-            texts = now;
+    /// @param empty why nothing can be added if the menu is empty
+    void show(List<V> current, List<MenuItem> menu, String empty) {
+        // names may change while the items stay the same; unchanged rows keep the focus
+        List<String> currentTexts = current.stream().map(item -> words.apply(item) + "\n" + detail.apply(item)).toList();
+        if (!current.equals(items) || !currentTexts.equals(texts)) {
+            items = List.copyOf(current);
+            texts = currentTexts;
             rows.getChildren().setAll(items.stream().map(this::row).toList());
         }
         add.getItems().setAll(menu);
@@ -155,7 +155,7 @@ final class ItemList<V> {
         focus(to, by);
     }
 
-    /// The button that moved an item is under the hand again, for another press.
+    /// Focuses the button that moved the item, so that it can be pressed again.
     private void focus(int index, int by) {
         if (index < rows.getChildren().size() && rows.getChildren().get(index) instanceof HBox row) {
             List<Node> buttons = row.getChildren().stream().filter(Button.class::isInstance).toList();

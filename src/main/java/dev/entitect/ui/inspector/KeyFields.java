@@ -5,7 +5,7 @@ import dev.entitect.model.value.IdGeneration;
 import java.util.List;
 import java.util.Optional;
 
-/// The fields of an attribute's part in the primary key, and of its being the version.
+/// The fields for primary key and version of an attribute.
 final class KeyFields {
 
     private static final int ALLOCATION = 50;
@@ -20,28 +20,30 @@ final class KeyFields {
     private KeyFields() {}
 
     static void add(Form<Attribute> form) {
-        form.section("Key and version", true).summary(it -> it.key().map(KeyFields::words).orElse(it.version() ? "version" : ""));
+        form.section("Key and version", true).summary(it -> it.key().map(KeyFields::words).orElse(it.version() ? "Version" : ""));
         form.choice("Primary key",
-                Hints.of("Where the value of the key comes from.", "@Id @GeneratedValue", "primary_key, autoincrement, Sequence"), CHOICES,
-                key -> key.map(KeyFields::words).orElse("not part of it"), it -> choice(it.key()), (it, key) -> it.withKey(key));
+                Hints.of("How the key's value is generated.", "@Id @GeneratedValue", "primary_key, autoincrement, Sequence"), CHOICES,
+                key -> key.map(KeyFields::words).orElse("Not part of the key"), it -> choice(it.key()), (it, key) -> it.withKey(key));
         form.text("Sequence",
-                Hints.of("The sequence's name; empty for the name by convention.", "@SequenceGenerator(sequenceName)", "Sequence(name)"),
+                Hints.of("Sequence name; leave empty to use the naming convention.", "@SequenceGenerator(sequenceName)", "Sequence(name)"),
                 it -> sequence(it).flatMap(IdGeneration.Sequence::name).orElse(""), it -> "by convention",
                 (it, text) -> it.withKey(Optional.of(new IdGeneration.Sequence(Texts.optional(text), allocation(it)))))
                 .when(it -> sequence(it).isPresent());
-        form.number("Allocation",
-                Hints.of("Ids fetched at once; the sequence in the database counts up by as many.", "@SequenceGenerator(allocationSize)",
+        form.number("Allocation size",
+                Hints.of("Number of ids fetched at once; also the increment of the database sequence.",
+                        "@SequenceGenerator(allocationSize)",
                         "Sequence(increment)"),
                 KeyFields::allocation,
                 (it, size) -> it.withKey(Optional.of(new IdGeneration.Sequence(sequence(it).flatMap(IdGeneration.Sequence::name), size))))
                 .when(it -> sequence(it).isPresent());
-        form.check("Version", "counts the changes of a row",
-                Hints.of("Two who change the same row do not overwrite each other.", "@Version", "version_id_col"),
+        form.check("", "Optimistic-lock version",
+                Hints.of("Counts the changes of a row, so that concurrent changes do not overwrite each other.", "@Version",
+                        "version_id_col"),
                 Attribute::version, Attribute::withVersion)
-                .disabled(it -> it.partOfKey() ? Optional.of("A key does not change") : Optional.empty());
+                .disabled(it -> it.partOfKey() ? Optional.of("A primary key attribute cannot be the version") : Optional.empty());
     }
 
-    /// The choice for a generation, whatever its parameters.
+    /// The choice of the generation's kind, regardless of its parameters.
     static Optional<IdGeneration> choice(Optional<IdGeneration> generation) {
         return CHOICES.stream().filter(choice -> choice.map(Object::getClass).equals(generation.map(Object::getClass))).findFirst()
                 .orElseThrow();
@@ -57,11 +59,11 @@ final class KeyFields {
 
     static String words(IdGeneration generation) {
         return switch (generation) {
-            case IdGeneration.Identity it -> "identity column";
-            case IdGeneration.Sequence it -> "sequence";
-            case IdGeneration.Table it -> "counter in a table";
-            case IdGeneration.RandomUuid it -> "random UUID";
-            case IdGeneration.Assigned it -> "set by the program";
+            case IdGeneration.Identity it -> "Identity column";
+            case IdGeneration.Sequence it -> "Sequence";
+            case IdGeneration.Table it -> "Table generator";
+            case IdGeneration.RandomUuid it -> "Random UUID";
+            case IdGeneration.Assigned it -> "Assigned";
         };
     }
 }

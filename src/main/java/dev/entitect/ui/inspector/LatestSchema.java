@@ -4,13 +4,13 @@ import dev.entitect.model.Model;
 import dev.entitect.schema.Schema;
 import java.util.Optional;
 
-/// The schema of the present model, worked out once for all fields that show its names, and only when one does. For JavaFX's thread.
+/// The schema of the current model, computed on demand and once for all fields. To be used on the JavaFX thread.
 final class LatestSchema {
 
     private Model of = Model.empty("");
     private Optional<Schema> schema = Optional.empty();
 
-    /// Where boxes stand makes no difference.
+    /// Ignores changes to diagrams, which do not affect the schema.
     Schema of(Model model) {
         if (schema.isEmpty() || of != model && !of.withDiagrams(model.diagrams()).equals(model)) {
             schema = Optional.of(Schema.of(model));

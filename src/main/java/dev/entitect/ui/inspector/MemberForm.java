@@ -38,58 +38,59 @@ final class MemberForm extends InspectorForm<Member> {
     private void name(String hint, BiFunction<Member, String, Member> change) {
         form().text("Name", hint, Member::name, (it, text) -> {
             if (!JavaNames.isLegal(text)) {
-                throw new IllegalArgumentException("\"" + text + "\" cannot be the name of a Java method");
+                throw new IllegalArgumentException("\"" + text + "\" is not a valid Java method name");
             }
             return change.apply(it, text);
         });
     }
 
     private void code() {
-        form().text("Name", "What lists call it; the Java names stand in the source.", Member::name,
+        form().text("Name", "Display name; the Java names are defined in the source.", Member::name,
                 (it, text) -> new Member.Code(id, Texts.required(text, "The name"), ((Member.Code) it).imports(),
                         ((Member.Code) it).source()));
-        form().longText("Imports", "Qualified names, one a line, for what is not imported already.",
+        form().longText("Imports", "Qualified names that are not imported yet, one per line.",
                 it -> String.join("\n", ((Member.Code) it).imports()),
                 (it, text) -> new Member.Code(id, it.name(), Texts.list(text), ((Member.Code) it).source()));
         source("Source",
-                Hints.of("Fields, methods and nested types, taken over as they stand.", "members of the class", "methods of the class"),
+                Hints.of("Fields, methods and nested types, copied unchanged into the class.", "members of the class",
+                        "methods of the class"),
                 18);
     }
 
     private void hybrid() {
-        name(Hints.of("The property.", "a getter, @Formula", "hybrid_property"), (it, text) -> hybrid(it, text, null, null));
+        name(Hints.of("Property name.", "a getter, @Formula", "hybrid_property"), (it, text) -> hybrid(it, text, null, null));
         form().text("Java type", "The type of the value, such as boolean or java.math.BigDecimal.", it -> ((Member.Hybrid) it).javaType(),
                 (it, text) -> hybrid(it, null, Texts.required(text, "The Java type"), null));
-        source("In Java", Hints.of("An expression over the class's properties.", "", "the Python side"), 6);
+        source("In Java", Hints.of("An expression using the class's properties.", "", "the Python side"), 6);
         form().longText("In queries",
-                Hints.of("The same in SQL, over column names; empty when it can be worked out.", "@Formula", "@….expression"),
+                Hints.of("The same in SQL, using column names; leave empty to derive it.", "@Formula", "@….expression"),
                 it -> ((Member.Hybrid) it).query(), (it, text) -> hybrid(it, null, null, text));
     }
 
-    /// @param name null, as the others, for what stays
+    /// @param name null to keep the current value, like the other parameters
     private Member hybrid(Member member, String name, String type, String query) {
         Member.Hybrid it = (Member.Hybrid) member;
         return new Member.Hybrid(id, or(name, it.name()), or(type, it.javaType()), it.expression(), or(query, it.query()));
     }
 
     private void condition() {
-        name(Hints.of("The method.", "a method, a predicate of queries", "hybrid_method"), (it, text) -> condition(it, text, null, null));
-        FieldRows<Member.Parameter> rows = new FieldRows<>("Add a parameter", List.of(
-                new FieldRows.Column<>("Type of the parameter", it -> "type", Member.Parameter::javaType,
+        name(Hints.of("Method name.", "a method, a predicate of queries", "hybrid_method"), (it, text) -> condition(it, text, null, null));
+        FieldRows<Member.Parameter> rows = new FieldRows<>("Add parameter", List.of(
+                new FieldRows.Column<>("Parameter type", it -> "type", Member.Parameter::javaType,
                         (it, text) -> new Member.Parameter(Texts.required(text, "The type"), it.name())),
-                new FieldRows.Column<>("Name of the parameter", it -> "name", Member.Parameter::name, (it, text) -> {
+                new FieldRows.Column<>("Parameter name", it -> "name", Member.Parameter::name, (it, text) -> {
                     if (!JavaNames.isLegal(text)) {
-                        throw new IllegalArgumentException("\"" + text + "\" cannot be the name of a parameter");
+                        throw new IllegalArgumentException("\"" + text + "\" is not a valid parameter name");
                     }
                     return new Member.Parameter(it.javaType(), text);
                 })),
                 () -> new Member.Parameter("int", "value" + (((Member.HybridCondition) now()).parameters().size() + 1)),
                 parameters -> form().write("Change parameters", it -> condition(it, null, parameters, null)));
-        form().row("Parameters", "Java type and name of each.", rows.node(), true);
+        form().row("Parameters", "Java type and name of each parameter.", rows.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> rows.show(((Member.HybridCondition) it).parameters())));
-        source("In Java", "A condition over the class's properties and the parameters.", 6);
+        source("In Java", "A condition using the class's properties and the parameters.", 6);
         form().longText("In queries",
-                Hints.of("The same in HQL, parameters as :name; empty when it can be worked out.", "", "@….expression"),
+                Hints.of("The same in HQL, with parameters as :name; leave empty to derive it.", "", "@….expression"),
                 it -> ((Member.HybridCondition) it).query(), (it, text) -> condition(it, null, null, text));
     }
 
@@ -99,23 +100,24 @@ final class MemberForm extends InspectorForm<Member> {
     }
 
     private void finder() {
-        name(Hints.of("The static method.", "a named query", "a classmethod such as get_by_email"),
+        name(Hints.of("Name of the static method.", "a named query", "a classmethod such as get_by_email"),
                 (it, text) -> new Member.Finder(id, text, ((Member.Finder) it).by(), ((Member.Finder) it).single()));
-        form().check("Finds", "one at most", "Otherwise it gives a list.", it -> ((Member.Finder) it).single(),
+        form().check("", "Single result", "Returns at most one object instead of a list.", it -> ((Member.Finder) it).single(),
                 (it, on) -> new Member.Finder(id, it.name(), ((Member.Finder) it).by(), on));
-        properties("By", "Properties that must be equal to the method's parameters; none to find all.", it -> ((Member.Finder) it).by(),
+        properties("By", "Properties to compare with the method's parameters; leave empty to find all objects.",
+                it -> ((Member.Finder) it).by(),
                 (it, by) -> new Member.Finder(id, it.name(), by, ((Member.Finder) it).single()));
     }
 
     private void mapForm() {
-        name(Hints.of("The method.", "", "to_dict"), (it, text) -> new Member.MapForm(id, text, ((Member.MapForm) it).properties()));
-        properties("Properties", "What the map holds, by name, in this order.", it -> ((Member.MapForm) it).properties(),
+        name(Hints.of("Method name.", "", "to_dict"), (it, text) -> new Member.MapForm(id, text, ((Member.MapForm) it).properties()));
+        properties("Properties", "Properties in the map, in this order.", it -> ((Member.MapForm) it).properties(),
                 (it, properties) -> new Member.MapForm(id, it.name(), properties));
     }
 
     private void properties(String label, String hint, Function<Member, List<ColumnOwner>> read,
             BiFunction<Member, List<ColumnOwner>, Member> change) {
-        ItemList<ColumnOwner> list = new ItemList<>("Add a property", owner -> TableColumns.word(context().model(), owner),
+        ItemList<ColumnOwner> list = new ItemList<>("Add property", owner -> TableColumns.word(context().model(), owner),
                 owners -> form().write("Change properties", it -> change.apply(it, owners)));
         form().row(label, hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {
@@ -148,7 +150,7 @@ final class MemberForm extends InspectorForm<Member> {
     }
 
     @Override
-    Optional<ElementId> whole() {
+    Optional<ElementId> owningClass() {
         return Optional.of(home);
     }
 }

@@ -17,12 +17,14 @@ final class MixinForm extends ClassForm<Mixin> {
         super(context, id, Mixin.class);
         this.mixin = id;
         nameField("mixin class");
-        form().check("Base class", "the superclass of its entities",
-                Hints.of("An entity has one superclass, so only one of its mixins can be it; all others are woven in.", "@MappedSuperclass",
+        form().check("", "Base class",
+                Hints.of(
+                        "The superclass of its entities. An entity has only one superclass, so its other mixins are copied into the class.",
+                        "@MappedSuperclass",
                         "__abstract__ = True"),
                 Mixin::baseClass, Mixin::withBaseClass);
         groupField();
-        commentField("Becomes Javadoc.");
+        commentField("Used as Javadoc.");
         attributes();
         users();
         members();
@@ -32,7 +34,7 @@ final class MixinForm extends ClassForm<Mixin> {
 
     private void users() {
         form().section("Used by", true).summary(it -> Texts.count(ClassEdits.users(context().model(), mixin).size()));
-        ItemList<EntityId> list = new ItemList<>("Add it to an entity", this::name, this::write);
+        ItemList<EntityId> list = new ItemList<>("Add to entity", this::name, this::write);
         list.opening(context()::select).unordered();
         form().wide(list.node());
         form().onRefresh(() -> {

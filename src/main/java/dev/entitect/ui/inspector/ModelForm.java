@@ -16,28 +16,29 @@ final class ModelForm extends InspectorForm<Model> {
 
     ModelForm(FormContext context) {
         super(context, (label, change) -> context.apply(new Edit(label, change)));
-        form().text("Name", "What the model is called.", Model::name, (it, text) -> it.withName(Texts.required(text, "The name")));
+        form().text("Name", "Name of the model.", Model::name, (it, text) -> it.withName(Texts.required(text, "The name")));
         form().text("Package", Hints.of("The Java package of the generated classes.", "package", "the models package"),
                 it -> it.settings().basePackage(), (it, text) -> {
                     if (!JavaNames.isLegalPackage(text)) {
                         throw new IllegalArgumentException(
-                                "\"" + text + "\" cannot be a Java package: write, for example, com.example.shop");
+                                "\"" + text + "\" is not a valid Java package: write, for example, com.example.shop");
                     }
                     return it.withSettings(it.settings().withBasePackage(text));
                 });
-        form().longText("Comment", "What the model is about; becomes the Javadoc of its package.", Model::comment, Model::withComment);
+        form().longText("Comment", "Description of the model; used as the Javadoc of its package.", Model::comment, Model::withComment);
         form().section("Databases", true);
         form().checks("Targets",
-                Hints.of("The databases that the generated source must run on; what one of them cannot do becomes a problem.", "dialect",
+                Hints.of("Databases that the generated source must support; features that one of them lacks are reported as problems.",
+                        "dialect",
                         "create_engine"),
                 Dialect.class, ModelForm::words, it -> it.settings().targets(),
                 (it, targets) -> it.withSettings(it.settings().withTargets(targets)));
         form().section("New elements", true);
-        form().choice("Default key", Hints.of("Where the primary key of a new entity comes from.", "@GeneratedValue", "primary_key=True"),
+        form().choice("Default key", Hints.of("How the primary key of a new entity is generated.", "@GeneratedValue", "primary_key=True"),
                 KEYS, KeyFields::words,
                 it -> KeyFields.choice(Optional.of(it.settings().defaultKey())).orElseThrow(),
                 (it, key) -> it.withSettings(it.settings().withDefaultKey(key)));
-        form().choice("Enums stored as", Hints.of("How a new attribute of an enum is stored.", "@Enumerated", "Enum(native_enum)"),
+        form().choice("Enums stored as", Hints.of("How a new enum attribute is stored.", "@Enumerated", "Enum(native_enum)"),
                 List.of(BasicType.Enumerated.Storage.values()),
                 TypeFields::words, it -> it.settings().enumStorage(),
                 (it, storage) -> it.withSettings(it.settings().withEnumStorage(storage)));

@@ -18,11 +18,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Another naming convention, tried out: the names it would change stand in a table before it is applied.
+/// A draft of another naming convention, with a preview of the names that it would change.
 final class NamingDraft {
 
     private static final double ROW_HEIGHT = 26;
-    private static final int MOST_ROWS = 10;
+    private static final int MAX_ROWS = 10;
 
     private final FormContext context;
     private final Form<NamingConvention> form;
@@ -40,9 +40,9 @@ final class NamingDraft {
         form = new Form<>(() -> Optional.of(draft), () -> "", (label, change) -> {
             draft = change.apply(draft);
             refresh();
-        }, context.folding());
+        }, context.collapsing());
         form.choice("Tables",
-                Hints.of("How the table of a class UserProfile is called that has no name of its own.", "PhysicalNamingStrategy",
+                Hints.of("Default table name of a class named UserProfile.", "PhysicalNamingStrategy",
                         "__tablename__ by declared_attr"),
                 List.of(TableNames.values()), NamingDraft::words, NamingConvention::tables,
                 (it, tables) -> new NamingConvention(tables, it.index(), it.unique(), it.check(), it.foreignKey(), it.primaryKey()));
@@ -55,11 +55,11 @@ final class NamingDraft {
         template("Foreign key", "fk", NamingConvention::foreignKey,
                 (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), text, it.primaryKey()));
         form.wideText("Primary key",
-                Hints.of("A template, or nothing: then the database names primary keys.", "", "naming_convention[\"pk\"]"),
+                Hints.of("A template; leave empty to let the database name primary keys.", "", "naming_convention[\"pk\"]"),
                 NamingConvention::primaryKey,
                 (it, text) -> new NamingConvention(it.tables(), it.index(), it.unique(), it.check(), it.foreignKey(), text));
-        column("Now", NameChange::before);
-        column("Then", NameChange::after);
+        column("Current name", NameChange::before);
+        column("New name", NameChange::after);
         table.getStyleClass().add("dense");
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -108,12 +108,12 @@ final class NamingDraft {
         if (differs) {
             List<NameChange> changes = NameChanges.of(context.model(), draft);
             heading.setText(changes.isEmpty()
-                    ? "No name of this model changes."
+                    ? "No names in this model change."
                     : changes.size() == 1 ? "1 name changes:" : changes.size() + " names change:");
             table.getItems().setAll(changes);
             table.setVisible(!changes.isEmpty());
             table.setManaged(!changes.isEmpty());
-            double height = 30 + Math.clamp(changes.size(), 1, MOST_ROWS) * ROW_HEIGHT;
+            double height = 30 + Math.clamp(changes.size(), 1, MAX_ROWS) * ROW_HEIGHT;
             table.setPrefHeight(height);
             table.setMinHeight(height);
         }
@@ -131,9 +131,9 @@ final class NamingDraft {
 
     private static String words(TableNames tables) {
         return switch (tables) {
-            case SNAKE_PLURAL -> "user_profiles";
-            case SNAKE_SINGULAR -> "user_profile";
-            case AS_CLASS -> "UserProfile";
+            case SNAKE_PLURAL -> "snake_case, plural (user_profiles)";
+            case SNAKE_SINGULAR -> "snake_case, singular (user_profile)";
+            case AS_CLASS -> "Same as class (UserProfile)";
         };
     }
 }

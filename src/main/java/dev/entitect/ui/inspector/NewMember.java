@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The kinds of members, and how each begins: with something that compiles and can be changed.
+/// The kinds of members, each with initial code that compiles.
 enum NewMember {
     CODE("Java code"), HYBRID("Hybrid property"), CONDITION("Hybrid condition"), FINDER("Finder"), MAP_FORM("Map form");
 
@@ -32,7 +32,7 @@ enum NewMember {
         return words;
     }
 
-    /// An embeddable has no rows of its own to find.
+    /// Omits finders for embeddables, which have no table to query.
     static Stream<NewMember> kinds(ClassId home) {
         return Stream.of(values()).filter(kind -> kind != FINDER || !(home instanceof EmbeddableId));
     }
@@ -64,7 +64,7 @@ enum NewMember {
         };
     }
 
-    /// By the first unique attribute, which is what one most often looks for.
+    /// By the first unique attribute, the most likely search criterion.
     private static Member finder(Model model, ClassElement home, MemberId id, Set<String> taken) {
         List<ColumnOwner> by = TableColumns.attributes(model, home.id()).stream()
                 .filter(attribute -> Elements.attribute(model, attribute).flatMap(Attribute::unique).isPresent())

@@ -24,8 +24,8 @@ final class NoteForm extends InspectorForm<Note> {
             return changed;
         })));
         this.id = id;
-        form().longText("Text", "What it says.", Note::text, Note::withText);
-        form().choice("Colour", "Its colour.", List.of(Tint.values()), Texts::words, Note::tint, Note::withTint);
+        form().longText("Text", "Text of the note.", Note::text, Note::withText);
+        form().choice("Colour", "The colour of the note.", List.of(Tint.values()), Texts::words, Note::tint, Note::withTint);
         form().refresh();
     }
 

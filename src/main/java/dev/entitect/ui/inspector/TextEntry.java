@@ -9,10 +9,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Connects a text field to the model: it writes with Enter and when the user leaves it, Esc brings the old text back, and what is refused
-/// stays as it was typed, with a sentence, until it is mended.
+/// Connects a text field to the model: Enter or loss of focus commits, Esc restores the old text, and invalid input stays in the field,
+/// with the reason below, until it is corrected.
 ///
-/// @param <T> what the field belongs to
+/// @param <T> the type of the element
 final class TextEntry<T> {
 
     private final TextInputControl field;
@@ -38,7 +38,7 @@ final class TextEntry<T> {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && (isLine() || event.isShortcutDown())) {
+            if (event.getCode() == KeyCode.ENTER && (isSingleLine() || event.isShortcutDown())) {
                 commit();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -48,9 +48,9 @@ final class TextEntry<T> {
         });
     }
 
-    /// A field with the focus keeps what is being typed, and one that was refused what was typed.
+    /// Leaves pending input alone, and input that was rejected.
     void refresh() {
-        if (!field.isFocused() && !row.isRefused()) {
+        if (!field.isFocused() && !row.isRejected()) {
             show();
         }
     }
@@ -59,13 +59,13 @@ final class TextEntry<T> {
         element.get().map(read).filter(text -> !field.getText().equals(text)).ifPresent(field::setText);
     }
 
-    /// Even when it needs two lines to show it, such as an address.
-    private boolean isLine() {
+    /// Whether the text is a single line, even if it is shown on two, such as an address.
+    private boolean isSingleLine() {
         return !(field instanceof TextArea) || field.getStyleClass().contains("one-line");
     }
 
     void commit() {
-        if (!form.takesChanges() || row.isDisabled() || field.isDisabled()) {
+        if (!form.acceptsInput() || row.isDisabled() || field.isDisabled()) {
             return;
         }
         element.get().ifPresent(it -> {
@@ -76,13 +76,13 @@ final class TextEntry<T> {
             }
             try {
                 change.apply(it, text);
-            } catch (IllegalArgumentException refused) {
-                row.refuse(refused.getMessage());
+            } catch (IllegalArgumentException rejected) {
+                row.reject(rejected.getMessage());
                 return;
             }
             row.accept();
             form.write("Change " + label, current -> change.apply(current, text));
-            // what was taken may not be what was typed: a pasted address loses its password
+            // the committed value may differ from the input: the password is removed from a pasted address
             show();
         });
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Turns what is typed into values, and values into words.
+/// Converts input to values, and values to display texts.
 final class Texts {
 
     private Texts() {}
@@ -20,7 +20,7 @@ final class Texts {
         return new ConstraintName(text);
     }
 
-    /// @throws IllegalArgumentException when there is none
+    /// @throws IllegalArgumentException if the text is empty
     static String required(String text, String what) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException(what + " cannot be empty");
@@ -28,21 +28,26 @@ final class Texts {
         return text;
     }
 
-    /// The parts between commas or line ends.
+    /// Splits at commas and line breaks.
     static List<String> list(String text) {
         return Arrays.stream(text.split("[,\\n]")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
-    /// `SET_NULL` as `set null`.
+    /// `SET_NULL` as `Set null`.
     static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// `SET_NULL` as `SET NULL`.
+    static String sql(Enum<?> value) {
+        return value.name().replace('_', ' ');
     }
 
     static String kind(ClassElement type) {
         return type.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /// `3`, or nothing for none.
+    /// `3`, or an empty text for 0.
     static String count(int number) {
         return number == 0 ? "" : Integer.toString(number);
     }

@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A field for a type: written, or chosen from what there is. A text that is no type stays, with a sentence.
+/// An editable combo box for a type. Invalid input stays in the field, with the reason below.
 final class TypeBox {
 
     private final ComboBox<String> box = new ComboBox<>();
@@ -18,7 +18,7 @@ final class TypeBox {
     private String shown = "";
     private boolean showing;
 
-    /// @param write throws an `IllegalArgumentException` for the user when the text is no type
+    /// @param write throws an `IllegalArgumentException` with a message for the user if the text is not a type
     TypeBox(Supplier<List<String>> words, Consumer<String> write) {
         this.words = words;
         this.write = write;
@@ -48,14 +48,14 @@ final class TypeBox {
         return box;
     }
 
-    /// Where a refusal is explained.
-    void explainIn(FormRow<?> place) {
-        row = place;
+    /// Sets the row that explains rejected input.
+    void explainIn(FormRow<?> formRow) {
+        row = formRow;
     }
 
     void show(String text) {
         shown = text;
-        if (!row.isRefused() && !box.getEditor().isFocused()) {
+        if (!row.isRejected() && !box.getEditor().isFocused()) {
             display();
         }
     }
@@ -83,8 +83,8 @@ final class TypeBox {
             row.accept();
             write.accept(text);
             display();
-        } catch (IllegalArgumentException refused) {
-            row.refuse(refused.getMessage());
+        } catch (IllegalArgumentException rejected) {
+            row.reject(rejected.getMessage());
         }
     }
 }

@@ -23,22 +23,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// The fields of an attribute's type, each shown for the types that have such a parameter.
+/// The fields of an attribute's type; a type parameter is shown only for the types that have it.
 final class TypeFields {
 
     private final FormContext context;
     private final Form<Attribute> form;
 
-    private enum Holds {
-        ONE("one value"), ARRAY("an array of them"), SET("a set, in a table"), LIST("a list, in a table");
+    private enum Container {
+        ONE("None (single value)"), ARRAY("Array"), SET("Set (collection table)"), LIST("List (collection table)");
 
         private final String words;
 
-        Holds(String words) {
+        Container(String words) {
             this.words = words;
         }
 
-        static Holds of(AttributeType type) {
+        static Container of(AttributeType type) {
             return switch (type) {
                 case BasicType.Array it -> ARRAY;
                 case ElementCollection it -> it.collection() == Collection.SET ? SET : LIST;
@@ -54,53 +54,56 @@ final class TypeFields {
 
     void add() {
         typeField();
-        form.choice("Holds",
-                Hints.of("One value, or several: in an array column, or in a table of their own.", "@ElementCollection", "ARRAY"),
-                List.of(Holds.values()),
-                holds -> holds.words, it -> Holds.of(it.type()), (it, holds) -> it.withType(holding(it.type(), holds)));
+        form.choice("Collection",
+                Hints.of("Whether the attribute has one value or several, in an array column or in a collection table.",
+                        "@ElementCollection", "ARRAY"),
+                List.of(Container.values()),
+                container -> container.words, it -> Container.of(it.type()), (it, container) -> it.withType(in(it.type(), container)));
         number("Length", Hints.of("In characters.", "@Column(length)", "String(length)"), BasicType.Text.class, BasicType.Text::length,
                 (type, length) -> new BasicType.Text(length, type.national()));
-        parameter("National", BasicType.Text.class, BasicType.Text::national, (type, on) -> new BasicType.Text(type.length(), on));
-        parameter("National", BasicType.LongText.class, BasicType.LongText::national, (type, on) -> new BasicType.LongText(on));
-        number("Precision", Hints.of("Digits in all.", "@Column(precision)", "Numeric(precision)"), BasicType.Decimal.class,
+        nationalCheck(BasicType.Text.class, BasicType.Text::national, (type, on) -> new BasicType.Text(type.length(), on));
+        nationalCheck(BasicType.LongText.class, BasicType.LongText::national, (type, on) -> new BasicType.LongText(on));
+        number("Precision", Hints.of("Total number of digits.", "@Column(precision)", "Numeric(precision)"), BasicType.Decimal.class,
                 BasicType.Decimal::precision,
                 (type, digits) -> new BasicType.Decimal(digits, type.scale()));
-        number("Scale", Hints.of("Digits after the point.", "@Column(scale)", "Numeric(scale)"), BasicType.Decimal.class,
+        number("Scale", Hints.of("Number of digits after the decimal point.", "@Column(scale)", "Numeric(scale)"), BasicType.Decimal.class,
                 BasicType.Decimal::scale,
                 (type, digits) -> new BasicType.Decimal(type.precision(), digits));
-        form.choice("Time zone", Hints.of("Wall-clock time, a point in time, or a point with the offset it was given in.",
+        form.choice("Time zone", Hints.of("Local date and time, an instant, or an instant with its UTC offset.",
                 "LocalDateTime, Instant, OffsetDateTime", "DateTime(timezone)"), List.of(BasicType.DateTime.Zone.values()),
                 TypeFields::words,
                 it -> single(it, BasicType.DateTime.class).map(BasicType.DateTime::zone).orElse(BasicType.DateTime.Zone.NONE),
                 (it, zone) -> withSingle(it, new BasicType.DateTime(zone))).when(has(BasicType.DateTime.class));
-        form.text("Length", Hints.of("In bytes; empty for any length.", "@Column(length), @Lob", "LargeBinary(length)"),
+        form.text("Length", Hints.of("In bytes; leave empty for any length.", "@Column(length), @Lob", "LargeBinary(length)"),
                 it -> single(it, BasicType.Binary.class).flatMap(BasicType.Binary::length).map(String::valueOf).orElse(""),
                 it -> "any length",
                 (it, text) -> withSingle(it, new BasicType.Binary(Texts.optional(text).map(Form::number))))
                 .when(has(BasicType.Binary.class));
         form.text("Java type",
-                Hints.of("Qualified name of the record that the JSON is read into; empty for a map.", "@JdbcTypeCode(SqlTypes.JSON)",
+                Hints.of("Qualified name of the record that the JSON is mapped to; leave empty for a map.", "@JdbcTypeCode(SqlTypes.JSON)",
                         "JSON"),
                 it -> single(it, BasicType.Json.class).flatMap(BasicType.Json::javaType).orElse(""), it -> "java.util.Map",
                 (it, text) -> withSingle(it, new BasicType.Json(Texts.optional(text)))).when(has(BasicType.Json.class));
         form.choice("Stored as",
-                Hints.of("By its position breaks when constants are moved.", "@Enumerated, @JdbcTypeCode(NAMED_ENUM)", "Enum(native_enum)"),
+                Hints.of("Storing the position breaks when constants are reordered.", "@Enumerated, @JdbcTypeCode(NAMED_ENUM)",
+                        "Enum(native_enum)"),
                 List.of(BasicType.Enumerated.Storage.values()), TypeFields::words,
                 it -> single(it, BasicType.Enumerated.class).map(BasicType.Enumerated::storage).orElse(BasicType.Enumerated.Storage.NAME),
                 (it, storage) -> withSingle(it,
                         new BasicType.Enumerated(single(it, BasicType.Enumerated.class).orElseThrow().type(), storage)))
                 .when(has(BasicType.Enumerated.class));
         embedded();
-        form.text("Its table", Hints.of("The table of the values; empty for the name by convention.", "@CollectionTable(name)", ""),
-                it -> collection(it).flatMap(ElementCollection::table).orElse(""), this::usualTable,
+        form.text("Collection table",
+                Hints.of("Table of the values; leave empty to use the naming convention.", "@CollectionTable(name)", ""),
+                it -> collection(it).flatMap(ElementCollection::table).orElse(""), this::conventionalTable,
                 (it, text) -> it.withType(collection(it)
                         .<AttributeType>map(type -> new ElementCollection(type.element(), type.collection(), Texts.optional(text)))
                         .orElse(it.type())))
                 .when(it -> collection(it).isPresent());
     }
 
-    /// A mixin's collection has a table for each entity, so that there is no one name.
-    private String usualTable(Attribute attribute) {
+    /// The collection table's name by convention. A mixin's collection has one table per entity, so there is no single name.
+    private String conventionalTable(Attribute attribute) {
         return Elements.home(context.model(), attribute.id()).map(ClassElement::id).filter(EntityId.class::isInstance)
                 .flatMap(entity -> context.schema().collectionTable((EntityId) entity, attribute.id())).map(Table::name)
                 .orElse("by convention");
@@ -111,7 +114,7 @@ final class TypeFields {
             AttributeType type = TypeSyntax.parse(text, context.model()).orElseThrow(() -> new IllegalArgumentException(
                     "There is no type \"" + text
                             + "\": write, for example, string(200), int, decimal(10,2), set of string(50), or the name of an enum"));
-            // what is written the same keeps the parameters that the writing does not show
+            // an unchanged text keeps the parameters that the text does not show
             if (!TypeSyntax.print(it.type(), context.model()).equals(TypeSyntax.print(type, context.model()))) {
                 form.write("Change type", current -> current.withType(type));
             }
@@ -126,35 +129,38 @@ final class TypeFields {
 
     private void embedded() {
         form.text("Prefix",
-                Hints.of("Put before each column name, for a second embeddable of the same type.", "@AttributeOverride", "composite(…)"),
+                Hints.of("Prepended to each column name, to distinguish embeddables of the same type.", "@AttributeOverride",
+                        "composite(…)"),
                 it -> single(it, Embedded.class).map(Embedded::prefix).orElse(""), it -> "none",
                 (it, text) -> withSingle(it,
                         single(it, Embedded.class).map(type -> new Embedded(type.embeddable(), text, type.columns())).orElseThrow()))
                 .when(has(Embedded.class));
-        FieldRows<OwnColumn> columns = new FieldRows<>(List.of(new FieldRows.Column<>("Column", OwnColumn::prompt, OwnColumn::column,
-                (it, text) -> new OwnColumn(it.attribute(), it.prompt(), text))),
+        FieldRows<ColumnOverride> columns = new FieldRows<>(
+                List.of(new FieldRows.Column<>("Column", ColumnOverride::prompt, ColumnOverride::column,
+                        (it, text) -> new ColumnOverride(it.attribute(), it.prompt(), text))),
                 rows -> form.write("Change columns",
                         it -> withSingle(it, single(it, Embedded.class).map(type -> withColumns(type, rows)).orElseThrow())));
         form.row("Columns",
-                Hints.of("Names that differ from the embeddable's own, in the order of its attributes.", "@AttributeOverride(column)", ""),
+                Hints.of("Column names that override the embeddable's own, in the order of its attributes.", "@AttributeOverride(column)",
+                        ""),
                 columns.node(), false)
                 .when(it -> single(it, Embedded.class).isPresent());
         form.onRefresh(() -> form.element().flatMap(it -> single(it, Embedded.class)).ifPresent(type -> columns.show(columns(type))));
     }
 
-    /// @param prompt what the column is called otherwise
+    /// @param prompt the name of the column without an override
     /// @param column empty for the embeddable's own name
-    private record OwnColumn(AttributeId attribute, String prompt, String column) {}
+    private record ColumnOverride(AttributeId attribute, String prompt, String column) {}
 
-    private List<OwnColumn> columns(Embedded type) {
+    private List<ColumnOverride> columns(Embedded type) {
         Naming naming = context.naming();
         return context.model().embeddables().find(type.embeddable()).map(Embeddable::attributes).orElse(List.of()).stream()
-                .map(it -> new OwnColumn(it.id(), type.prefix() + it.column().orElseGet(() -> naming.column(it.name())),
+                .map(it -> new ColumnOverride(it.id(), type.prefix() + it.column().orElseGet(() -> naming.column(it.name())),
                         type.columns().getOrDefault(it.id(), "")))
                 .toList();
     }
 
-    private static Embedded withColumns(Embedded type, List<OwnColumn> rows) {
+    private static Embedded withColumns(Embedded type, List<ColumnOverride> rows) {
         Map<AttributeId, String> columns = new LinkedHashMap<>();
         rows.stream().filter(row -> !row.column().isEmpty()).forEach(row -> columns.put(row.attribute(), row.column()));
         return new Embedded(type.embeddable(), type.prefix(), columns);
@@ -166,9 +172,9 @@ final class TypeFields {
                 (it, text) -> withSingle(it, change.apply(single(it, kind).orElseThrow(), Form.number(text)))).when(has(kind));
     }
 
-    private <B extends BasicType> void parameter(String label, Class<B> kind, Function<B, Boolean> read, BiFunction<B, Boolean, B> change) {
-        form.check(label, "letters of all scripts",
-                Hints.of("Stored in the database's national character set, where it has one of its own.", "@Nationalized",
+    private <B extends BasicType> void nationalCheck(Class<B> kind, Function<B, Boolean> read, BiFunction<B, Boolean, B> change) {
+        form.check("", "National character set",
+                Hints.of("Stored in the database's national character set (NVARCHAR), for text in all scripts.", "@Nationalized",
                         "Unicode, UnicodeText"),
                 it -> single(it, kind).map(read).orElse(false),
                 (it, on) -> withSingle(it, change.apply(single(it, kind).orElseThrow(), on))).when(has(kind));
@@ -203,14 +209,15 @@ final class TypeFields {
         });
     }
 
-    private static AttributeType holding(AttributeType type, Holds holds) {
+    private static AttributeType in(AttributeType type, Container container) {
         SingleValue element = element(type);
         Optional<String> table = type instanceof ElementCollection it ? it.table() : Optional.empty();
-        return switch (holds) {
+        return switch (container) {
             case ONE -> element;
             case ARRAY -> {
                 if (!(element instanceof BasicType basic)) {
-                    throw new IllegalArgumentException("An embeddable has several columns, which no array holds: choose a set or a list");
+                    throw new IllegalArgumentException(
+                            "An embeddable has several columns and cannot be stored in an array: choose a set or a list");
                 }
                 yield new BasicType.Array(basic);
             }
@@ -221,17 +228,17 @@ final class TypeFields {
 
     private static String words(BasicType.DateTime.Zone zone) {
         return switch (zone) {
-            case NONE -> "none, wall clock";
-            case UTC -> "UTC, an instant";
-            case OFFSET -> "with its offset";
+            case NONE -> "None (LocalDateTime)";
+            case UTC -> "UTC (Instant)";
+            case OFFSET -> "With offset (OffsetDateTime)";
         };
     }
 
     static String words(BasicType.Enumerated.Storage storage) {
         return switch (storage) {
-            case NAME -> "its name";
-            case ORDINAL -> "its position";
-            case NATIVE -> "database enum";
+            case NAME -> "Name (STRING)";
+            case ORDINAL -> "Position (ORDINAL)";
+            case NATIVE -> "Database enum (NAMED_ENUM)";
         };
     }
 }

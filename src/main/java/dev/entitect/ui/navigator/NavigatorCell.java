@@ -15,11 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Icon, name, and a muted detail at the right. The name is edited where it stands; a drag carries the element to the canvas.
+/// A row with icon, name and muted detail. The name is edited in place, and the element can be dragged to the canvas.
 final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElement {
 
-    /// What is left of a long name beside a long detail, in pixels.
-    private static final double SHORTEST_NAME = 64;
+    /// Minimum width of the name beside a long detail, in pixels.
+    private static final double MIN_NAME_WIDTH = 64;
 
     private final BiConsumer<NavigatorItem, String> rename;
     private final Label name = new Label();
@@ -29,19 +29,19 @@ final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElem
     private TextField field;
     private boolean closing;
 
-    /// @param rename throws an `IllegalArgumentException` for the user
+    /// @param rename throws an `IllegalArgumentException` with a message for the user
     NavigatorCell(BiConsumer<NavigatorItem, String> rename) {
         this.rename = rename;
         detail.getStyleClass().add("navigator-detail");
         detail.setMinWidth(0);
-        name.setMinWidth(SHORTEST_NAME);
+        name.setMinWidth(MIN_NAME_WIDTH);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getStyleClass().add("navigator-row");
         row.getChildren().setAll(name, gap, detail);
-        // the key ends the editing, not the explanation alone
+        // Esc ends the editing, not only the explanation
         reason.setHideOnEscape(false);
-        // a row is as wide as the tree, never wider: a long name is cut, not scrolled to
+        // a row is never wider than the tree: long names are truncated instead of scrolled
         setPrefWidth(0);
         setOnDragDetected(event -> {
             if (dragged().isPresent()) {
@@ -122,14 +122,14 @@ final class NavigatorCell extends TreeCell<NavigatorItem> implements DraggedElem
             return;
         }
         try {
-            // the tree is built afresh while the model changes, which takes the focus from the field
+            // the tree is rebuilt when the model changes, which takes the focus from the field
             closing = true;
             rename.accept(item, text);
             cancelEdit();
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException invalid) {
             closing = false;
             field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), true);
-            reason.setText(refused.getMessage());
+            reason.setText(invalid.getMessage());
             reason.show(field, field.localToScreen(0, 0).getX(), field.localToScreen(0, field.getHeight()).getY() + 4);
             field.textProperty().addListener((property, was, is) -> reason.hide());
         }

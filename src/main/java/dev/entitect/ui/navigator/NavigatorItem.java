@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A row of the navigator.
 ///
 /// @param element empty for a heading
-/// @param kind    of the elements below a heading, for new ones; empty for diagrams and for all other rows
+/// @param kind    the kind of elements under a heading, for creating new ones; empty for diagrams and for all other rows
 /// @param detail  muted text after the label; may be empty
 record NavigatorItem(Optional<ElementId> element, Optional<NewElement> kind, Icon icon, String label, String detail) {
 

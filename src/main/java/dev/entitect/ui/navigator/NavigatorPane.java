@@ -32,14 +32,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/// The left side of the window: everything in the model as a tree, with a filter. Selects what the canvas selects, and the other way round.
+/// The left side of the window: the model's elements as a tree, with a filter. Its selection is synchronized with the canvas.
 public final class NavigatorPane extends BorderPane {
 
     private final CustomTextField filter = new CustomTextField();
     private final TreeView<NavigatorItem> tree = new TreeView<>();
     private final ChangeListener<Set<ElementId>> onSelection = (property, was, is) -> showSelection();
     private final Consumer<ModelChange> onChange = change -> {
-        if (change.touchesContent() || !names(change.before()).equals(names(change.after()))) {
+        if (change.touchesContent() || !diagramLabels(change.before()).equals(diagramLabels(change.after()))) {
             rebuild();
         }
     };
@@ -47,9 +47,9 @@ public final class NavigatorPane extends BorderPane {
     private final MenuButton create = new MenuButton();
     private final ContextMenu menu = new ContextMenu();
     private Document document;
-    private boolean following;
+    private boolean updating;
 
-    /// @param canvas shows what is chosen, and the boxes of what is created
+    /// @param canvas reveals elements, and shows the boxes of new ones
     public NavigatorPane(CanvasHost canvas) {
         this.canvas = canvas;
         getStyleClass().add("navigator");
@@ -86,7 +86,7 @@ public final class NavigatorPane extends BorderPane {
             }
         });
         tree.setEditable(true);
-        // only F2 and the menu edit: a double click shows the element on the canvas
+        // only F2 and the menu start editing; a double-click reveals the element on the canvas
         tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tree.setEditable(false));
         tree.setOnKeyPressed(event -> {
             switch (event.getCode()) {
@@ -104,8 +104,8 @@ public final class NavigatorPane extends BorderPane {
         setCenter(tree);
     }
 
-    /// Of diagrams; how these look otherwise is not shown here.
-    private static List<String> names(Model model) {
+    /// The diagrams' names and sizes; other changes of diagrams do not affect the tree.
+    private static List<String> diagramLabels(Model model) {
         return model.diagrams().stream().map(it -> it.name() + " " + it.nodes().size()).toList();
     }
 
@@ -120,7 +120,7 @@ public final class NavigatorPane extends BorderPane {
         rebuild();
     }
 
-    /// Puts the cursor into the filter.
+    /// Focuses the filter.
     public void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
@@ -158,26 +158,26 @@ public final class NavigatorPane extends BorderPane {
         if (document == null) {
             return;
         }
-        Set<ElementId> open = new HashSet<>();
+        Set<ElementId> expanded = new HashSet<>();
         if (tree.getRoot() != null) {
             all(tree.getRoot()).stream().filter(TreeItem::isExpanded)
-                    .forEach(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).ifPresent(open::add));
+                    .forEach(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).ifPresent(expanded::add));
         }
-        following = true;
+        updating = true;
         TreeItem<NavigatorItem> root = NavigatorTree.of(document.model(), filter.getText());
         all(root).stream()
-                .filter(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).filter(open::contains).isPresent())
+                .filter(item -> Optional.ofNullable(item.getValue()).flatMap(NavigatorItem::element).filter(expanded::contains).isPresent())
                 .forEach(item -> item.setExpanded(true));
         tree.setRoot(root);
-        following = false;
+        updating = false;
         showSelection();
     }
 
     private void showSelection() {
-        if (following) {
+        if (updating) {
             return;
         }
-        following = true;
+        updating = true;
         Set<ElementId> selected = document.selection().selected();
         tree.getSelectionModel().clearSelection();
         if (!selected.isEmpty()) {
@@ -193,18 +193,18 @@ public final class NavigatorPane extends BorderPane {
                 tree.scrollTo(Math.max(0, tree.getRow(items.getFirst()) - 4));
             }
         }
-        following = false;
+        updating = false;
     }
 
     private void selectInDocument() {
-        if (following) {
+        if (updating) {
             return;
         }
-        following = true;
+        updating = true;
         document.selection().select(tree.getSelectionModel().getSelectedItems().stream()
                 .flatMap(item -> Optional.ofNullable(item).map(TreeItem::getValue).flatMap(NavigatorItem::element).stream())
                 .collect(Collectors.toSet()));
-        following = false;
+        updating = false;
     }
 
     private void revealSelected() {

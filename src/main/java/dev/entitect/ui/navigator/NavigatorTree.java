@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 
-/// Turns a model into the rows of the navigator: elements by kind and name, below each class its attributes, associations and members.
+/// Builds the navigator's rows from a model: elements by kind and name, and under each class its attributes, associations and members.
 final class NavigatorTree {
 
     private final Model model;
@@ -39,7 +39,7 @@ final class NavigatorTree {
         this.filter = filter.strip().toLowerCase(Locale.ROOT);
     }
 
-    /// @param filter rows whose label holds it stay, with what they stand under; empty for all
+    /// @param filter keeps the rows whose label contains it, with their parents; empty for all
     static TreeItem<NavigatorItem> of(Model model, String filter) {
         NavigatorTree tree = new NavigatorTree(model, filter);
         tree.build();
@@ -81,7 +81,7 @@ final class NavigatorTree {
         return group.flatMap(model.groups()::find).map(Group::name).orElse("");
     }
 
-    /// A kind that has nothing to show has no heading.
+    /// Adds a heading with its rows, or nothing if there are none.
     private void heading(Optional<NewElement> kind, String heading, Icon icon, List<TreeItem<NavigatorItem>> rows) {
         if (!rows.isEmpty()) {
             TreeItem<NavigatorItem> item = new TreeItem<>(NavigatorItem.heading(kind, icon, heading, rows.size()));

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/// What the program remembers between two starts: a small file in the user's configuration folder. Losing it loses nothing of worth, so
-/// a disk that refuses is only noted in the log.
+/// Settings kept between starts, in a small file in the user's configuration folder. They are not critical, so I/O errors are only logged.
 public final class Preferences {
 
     private static final Logger LOG = System.getLogger(Preferences.class.getName());
@@ -27,15 +26,15 @@ public final class Preferences {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
-                LOG.log(Level.WARNING, "The preferences in {0} cannot be read and are left aside: {1}", file, unreadable.getMessage());
+                LOG.log(Level.WARNING, "The preferences in {0} could not be read and are ignored: {1}", file, unreadable.getMessage());
             }
         }
     }
 
-    /// Where the operating system wants a program's preferences.
+    /// The operating system's conventional location of preferences.
     ///
-    /// @param environment as of `System.getenv`
-    public static Path usualFile(String osName, Map<String, String> environment, Path home) {
+    /// @param environment as returned by `System.getenv`
+    public static Path defaultFile(String osName, Map<String, String> environment, Path home) {
         if (osName.startsWith("Windows")) {
             return Optional.ofNullable(environment.get("APPDATA")).map(Path::of).orElse(home).resolve("Entitect")
                     .resolve("preferences.properties");
@@ -62,8 +61,8 @@ public final class Preferences {
             try (Writer writer = Files.newBufferedWriter(file)) {
                 values.store(writer, null);
             }
-        } catch (IOException refused) {
-            LOG.log(Level.WARNING, "The preferences cannot be kept in {0}: {1}", file, refused.getMessage());
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, "The preferences could not be saved in {0}: {1}", file, failed.getMessage());
         }
     }
 }

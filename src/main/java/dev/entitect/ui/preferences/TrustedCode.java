@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Prints of the Java code that the user has allowed to run, from one start to the next.
+/// Fingerprints of the Java code that the user has allowed to run, kept between starts.
 public final class TrustedCode {
 
     private static final String KEY = "trusted-code";
-    private static final int MOST = 500;
+    private static final int MAX_FINGERPRINTS = 500;
 
     private TrustedCode() {}
 
@@ -18,9 +18,10 @@ public final class TrustedCode {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// The oldest are forgotten when there are too many; they are asked about again.
+    /// Drops the oldest fingerprints if there are too many; the user is asked again about their code.
     public static void write(Preferences preferences, Set<String> fingerprints) {
-        preferences.set(KEY, fingerprints.stream().skip(Math.max(0, fingerprints.size() - MOST)).collect(Collectors.joining(" ")));
+        preferences.set(KEY,
+                fingerprints.stream().skip(Math.max(0, fingerprints.size() - MAX_FINGERPRINTS)).collect(Collectors.joining(" ")));
         preferences.save();
     }
 }

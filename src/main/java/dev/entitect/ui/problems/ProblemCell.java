@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One problem: what it is about, what is wrong in as many lines as it takes, and its ways out.
+/// One problem: its element, its message, and buttons for its fixes.
 final class ProblemCell extends ListCell<Problem> {
 
     private final Supplier<Model> model;
@@ -30,7 +30,7 @@ final class ProblemCell extends ListCell<Problem> {
         this.model = model;
         this.fix = fix;
         getStyleClass().add("problem-cell");
-        // as wide as the list and no wider: the message wraps
+        // never wider than the list, so that the message wraps
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
@@ -42,7 +42,7 @@ final class ProblemCell extends ListCell<Problem> {
     @Override
     protected void updateItem(Problem problem, boolean empty) {
         super.updateItem(problem, empty);
-        // lists update their cells often: a button that is about to be pressed has to stay
+        // lists update their cells often, and a button must not be replaced while it is pressed
         if (problem == shown) {
             return;
         }

@@ -25,7 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// What is wrong with a document's present model, and what its live session could not be opened for.
+/// The problems of a document's current model, including those that kept its live session from starting.
 public final class ProblemsPane extends StackPane {
 
     private final TaskRunner tasks;
@@ -43,8 +43,8 @@ public final class ProblemsPane extends StackPane {
     private Model checked = Model.empty("");
     private List<Problem> found = List.of();
 
-    /// @param live     its failures to open a session are problems too
-    /// @param fxThread runs work on JavaFX's thread
+    /// @param live     reports the problems of sessions that could not start
+    /// @param fxThread runs work on the JavaFX thread
     public ProblemsPane(TaskRunner tasks, LiveService live, Executor fxThread) {
         this.tasks = tasks;
         this.live = live;
@@ -62,7 +62,7 @@ public final class ProblemsPane extends StackPane {
         refresh();
     }
 
-    /// Shows the problems of a document's model from now on.
+    /// Switches to another document.
     public void show(Document document) {
         showNothing();
         shown = Optional.of(document);
@@ -70,7 +70,7 @@ public final class ProblemsPane extends StackPane {
         check();
     }
 
-    /// There is no document any more.
+    /// Removes the shown document.
     public void showNothing() {
         shown.ifPresent(document -> document.modelProperty().removeListener(modelChanged));
         shown = Optional.empty();
@@ -78,7 +78,7 @@ public final class ProblemsPane extends StackPane {
         refresh();
     }
 
-    /// How many problems there are, warnings included.
+    /// The number of problems, including warnings.
     public ReadOnlyIntegerProperty problemCountProperty() {
         return problemCount.getReadOnlyProperty();
     }
@@ -86,9 +86,9 @@ public final class ProblemsPane extends StackPane {
     private void check() {
         shown.ifPresent(document -> {
             Model model = document.model();
-            tasks.submitLatest(this, new Task<>("Check the model", progress -> check.check(model)), outcome -> {
-                boolean wanted = shown.filter(document::equals).isPresent();
-                if (wanted && outcome instanceof Outcome.Succeeded<List<Problem>>(List<Problem> problems)) {
+            tasks.submitLatest(this, new Task<>("Check model", progress -> check.check(model)), outcome -> {
+                boolean current = shown.filter(document::equals).isPresent();
+                if (current && outcome instanceof Outcome.Succeeded<List<Problem>>(List<Problem> problems)) {
                     checked = model;
                     found = problems;
                     refresh();
@@ -107,7 +107,7 @@ public final class ProblemsPane extends StackPane {
         problemCount.set(problems.size());
     }
 
-    /// Only while the model is what the session failed on: after the next change they may be over.
+    /// The session's problems, only for the model that it failed on; a later change may have fixed them.
     private Stream<Problem> liveProblems() {
         return shown.isPresent() && live.state() instanceof LiveState.Failed(Model model, List<Problem> problems)
                 && model.withDiagrams(checked.diagrams()).equals(checked) ? problems.stream() : Stream.empty();

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One file of a project: its path, whose end is what matters, and what would become of it.
+/// One file of a project: its path, truncated at the start if necessary, and its state.
 final class FileCell extends ListCell<FolderPlan.Entry> {
 
     private final Label path = new Label();

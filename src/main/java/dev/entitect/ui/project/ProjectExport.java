@@ -20,7 +20,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
-/// Asks for a folder and a database, shows what would be written there, and writes it. For JavaFX's thread.
+/// Asks for a folder and a database, previews the files, and writes them. To be used on the JavaFX thread.
 public final class ProjectExport {
 
     private static final ButtonType EXPORT = new ButtonType("Export", ButtonData.OK_DONE);
@@ -31,8 +31,8 @@ public final class ProjectExport {
     private final Dialogs dialogs;
     private final Runnable showProblems;
 
-    /// @param owner        the window that the dialog stands above
-    /// @param showProblems brings the list of problems into sight
+    /// @param owner        the parent window of the dialog
+    /// @param showProblems shows the Problems pane
     public ProjectExport(Supplier<Window> owner, TaskRunner tasks, Dialogs dialogs, Runnable showProblems) {
         this.owner = owner;
         this.tasks = tasks;
@@ -40,7 +40,7 @@ public final class ProjectExport {
         this.showProblems = showProblems;
     }
 
-    /// @param connection chosen at first; empty for an H2 in memory
+    /// @param connection initially selected; empty for in-memory H2
     public void show(Document document, Optional<ConnectionId> connection) {
         Dialog<ButtonType> dialog = new Dialog<>();
         ProjectPane pane = new ProjectPane(document, connection, tasks, dialogs, () -> {
@@ -50,10 +50,10 @@ public final class ProjectExport {
         DialogPane frame = dialog.getDialogPane();
         dialog.initOwner(owner.get());
         dialog.setTitle("Export project");
-        dialog.setHeaderText("Export " + document.model().name() + " as a project that builds and runs");
+        dialog.setHeaderText("Export " + document.model().name() + " as a runnable project");
         dialog.setGraphic(Icon.EXPORT.node("dialog-icon"));
         dialog.setResizable(true);
-        // a dialog has a scene of its own, which knows nothing of the window's style sheets
+        // a dialog has its own scene, without the window's style sheets
         frame.getStylesheets().addAll(owner.get().getScene().getStylesheets());
         frame.setContent(pane);
         frame.getButtonTypes().setAll(EXPORT, ButtonType.CANCEL);
@@ -68,20 +68,21 @@ public final class ProjectExport {
     }
 
     private void write(FolderPlan plan, boolean replace, Dialog<ButtonType> dialog, ProjectPane pane) {
-        pane.busy("Writing…");
-        tasks.submit(new Task<>("Export the project", progress -> plan.write(replace)), outcome -> {
+        pane.busy("Writing files…");
+        tasks.submit(new Task<>("Export project", progress -> plan.write(replace)), outcome -> {
             switch (outcome) {
                 case Outcome.Succeeded<List<Path>>(List<Path> written) -> succeeded(plan, written, dialog, pane);
-                case Outcome.Failed<List<Path>>(Throwable cause) -> pane.refuse("The project could not be written. " + cause.getMessage());
-                case Outcome.Cancelled<List<Path>> it -> pane.refuse("The export was stopped: some files may be missing.");
+                case Outcome.Failed<List<Path>>(Throwable cause) ->
+                    pane.showError("The project could not be written. " + cause.getMessage());
+                case Outcome.Cancelled<List<Path>> it -> pane.showError("The export was cancelled: some files may be missing.");
             }
         });
     }
 
     private void succeeded(FolderPlan plan, List<Path> written, Dialog<ButtonType> dialog, ProjectPane pane) {
-        dialog.setHeaderText(written.isEmpty() ? "Everything was up to date" : "The project is written");
+        dialog.setHeaderText(written.isEmpty() ? "Everything was up to date" : "Project exported");
         dialog.setGraphic(Icon.FINE.node("dialog-icon"));
-        pane.tell(ProjectText.written(plan, written.size()));
+        pane.showOutcome(ProjectText.written(plan, written.size()));
         dialog.getDialogPane().getButtonTypes().setAll(OPEN_FOLDER, ButtonType.CLOSE);
         dialog.getDialogPane().getScene().getWindow().sizeToScene();
         ((Button) dialog.getDialogPane().lookupButton(OPEN_FOLDER)).setOnAction(event -> dialogs.openFolder(plan.folder()));

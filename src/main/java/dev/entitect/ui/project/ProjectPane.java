@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 
-/// Where a project goes, which database it is for, and which files that makes. The plan is made anew whenever a field changes.
+/// The fields of a project export: folder and database, and a preview of the files, which is updated after each change.
 final class ProjectPane extends VBox {
 
     private static final Duration PAUSE = Duration.millis(250);
@@ -48,24 +48,24 @@ final class ProjectPane extends VBox {
     private final Label summary = new Label();
     private final ListView<FolderPlan.Entry> files = new ListView<>();
     private final CheckBox replace = new CheckBox();
-    private final Hyperlink problems = new Hyperlink("Show the problems");
+    private final Hyperlink problems = new Hyperlink("Show problems");
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Optional<FolderPlan> plan = Optional.empty();
 
-    /// @param connection   chosen at first; empty for an H2 in memory
-    /// @param showProblems leaves the dialog for what is wrong with the model
+    /// @param connection   initially selected; empty for in-memory H2
+    /// @param showProblems closes the dialog and shows the model's problems
     ProjectPane(Document document, Optional<ConnectionId> connection, TaskRunner tasks, Dialogs dialogs, Runnable showProblems) {
         this.model = document.model();
         this.tasks = tasks;
         getStyleClass().add("project-pane");
         setPrefWidth(WIDTH);
-        folder.setText(usualFolder(document).toString());
+        folder.setText(defaultFolder(document).toString());
         folder.setAccessibleText("Folder");
-        folder.textProperty().addListener((property, was, is) -> later());
+        folder.textProperty().addListener((property, was, is) -> schedulePlan());
         Button choose = new Button("Choose…");
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(event -> folder().or(() -> Optional.of(usualFolder(document))).flatMap(dialogs::chooseProjectFolder)
+        choose.setOnAction(event -> folder().or(() -> Optional.of(defaultFolder(document))).flatMap(dialogs::chooseProjectFolder)
                 .ifPresent(it -> folder.setText(it.toString())));
         HBox.setHgrow(folder, Priority.ALWAYS);
         databases(connection);
@@ -78,8 +78,8 @@ final class ProjectPane extends VBox {
         files.setPrefHeight(LIST_HEIGHT);
         files.getStyleClass().addAll("dense", "project-files");
         VBox.setVgrow(files, Priority.ALWAYS);
-        replace.setTooltip(new Tooltip("Files that are different may hold work of yours. Those that are not replaced stay as they are."));
-        replace.selectedProperty().addListener((property, was, is) -> follow());
+        replace.setTooltip(new Tooltip("Changed files may contain your own edits. Files that are not replaced are left untouched."));
+        replace.selectedProperty().addListener((property, was, is) -> updateReady());
         Label folderLabel = label("Folder", folder);
         Label databaseLabel = label("Database", database);
         getChildren().setAll(new VBox(4, folderLabel, new HBox(8, folder, choose)), new VBox(4, databaseLabel, database),
@@ -87,8 +87,8 @@ final class ProjectPane extends VBox {
         problems.managedProperty().bind(problems.visibleProperty());
         replace.managedProperty().bind(replace.visibleProperty());
         files.managedProperty().bind(files.visibleProperty());
-        pause.setOnFinished(event -> makePlan());
-        makePlan();
+        pause.setOnFinished(event -> updatePlan());
+        updatePlan();
     }
 
     private static Label label(String text, Region field) {
@@ -115,11 +115,11 @@ final class ProjectPane extends VBox {
             }
         });
         database.setValue(chosen.flatMap(model.connections()::find));
-        database.valueProperty().addListener((property, was, is) -> makePlan());
+        database.valueProperty().addListener((property, was, is) -> updatePlan());
     }
 
-    /// Beside the document, or at home for one that was never saved.
-    private static Path usualFolder(Document document) {
+    /// Beside the document's file, or in the home folder if it was never saved.
+    private static Path defaultFolder(Document document) {
         Path parent = document.file().map(Path::toAbsolutePath).map(Path::getParent)
                 .orElseGet(() -> Path.of(System.getProperty("user.home")));
         return parent.resolve(ProjectGenerator.artifact(document.model()));
@@ -128,7 +128,7 @@ final class ProjectPane extends VBox {
     private Optional<Path> folder() {
         try {
             return Optional.of(folder.getText().strip()).filter(text -> !text.isEmpty()).map(Path::of).filter(Path::isAbsolute);
-        } catch (InvalidPathException impossible) {
+        } catch (InvalidPathException invalid) {
             return Optional.empty();
         }
     }
@@ -138,7 +138,7 @@ final class ProjectPane extends VBox {
         folder.end();
     }
 
-    /// What can be written now.
+    /// The plan that can be written now.
     Optional<FolderPlan> plan() {
         return ready.get() ? plan : Optional.empty();
     }
@@ -147,31 +147,31 @@ final class ProjectPane extends VBox {
         return ready.getReadOnlyProperty();
     }
 
-    /// Files that are different may be written over.
+    /// Whether changed files may be overwritten.
     boolean replaces() {
         return replace.isSelected();
     }
 
-    private void later() {
+    private void schedulePlan() {
         ready.set(false);
         pause.playFromStart();
     }
 
-    private void makePlan() {
+    private void updatePlan() {
         pause.stop();
         Optional<Path> chosen = folder();
         if (chosen.isEmpty()) {
-            refuse("Give the folder as a whole path, such as "
+            showError("Enter the folder as an absolute path, such as "
                     + Path.of(System.getProperty("user.home"), "projects", ProjectGenerator.artifact(model)) + ".");
             return;
         }
-        busy("Looking at the folder…");
+        busy("Checking the folder…");
         Optional<Connection> connection = database.getValue();
-        tasks.submitLatest(this, new Task<>("Plan the project", progress -> ExportProject.plan(model, connection, chosen.get())),
+        tasks.submitLatest(this, new Task<>("Plan project export", progress -> ExportProject.plan(model, connection, chosen.get())),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Succeeded<ExportProject>(ExportProject planned) -> show(planned);
-                        case Outcome.Failed<ExportProject>(Throwable cause) -> refuse(cause.getMessage());
+                        case Outcome.Failed<ExportProject>(Throwable cause) -> showError(cause.getMessage());
                         case Outcome.Cancelled<ExportProject> it -> {}
                     }
                 });
@@ -181,53 +181,53 @@ final class ProjectPane extends VBox {
         plan = planned.plan();
         if (plan.isEmpty()) {
             int errors = planned.errors().size();
-            refuse("A project of this model would not build: it has " + ProjectText.count(errors, "error") + ". "
-                    + (errors == 1 ? "Mend it" : "Mend them") + " first.");
+            showError("The project would not build: the model has " + ProjectText.count(errors, "error") + ". "
+                    + (errors == 1 ? "Fix it" : "Fix them") + " first.");
             problems.setVisible(true);
             return;
         }
-        FolderPlan found = plan.get();
-        int different = found.in(FolderPlan.State.DIFFERENT).size();
-        say(ProjectText.summary(found), false);
-        files.getItems().setAll(found.entries().stream().sorted((a, b) -> b.state().compareTo(a.state())).toList());
-        files.setVisible(true);
-        replace.setText(different == 1 ? "Replace the file that is different" : "Replace the " + different + " files that are different");
+        FolderPlan files = plan.get();
+        int different = files.in(FolderPlan.State.DIFFERENT).size();
+        showMessage(ProjectText.summary(files), false);
+        this.files.getItems().setAll(files.entries().stream().sorted((a, b) -> b.state().compareTo(a.state())).toList());
+        this.files.setVisible(true);
+        replace.setText(different == 1 ? "Replace the changed file" : "Replace the " + different + " changed files");
         replace.setVisible(different > 0);
         if (different == 0) {
             replace.setSelected(false);
         }
-        follow();
+        updateReady();
     }
 
-    /// With nothing to write there is nothing to do.
-    private void follow() {
+    /// Enables the export only if there is something to write.
+    private void updateReady() {
         ready.set(plan.isPresent() && (!plan.get().in(FolderPlan.State.NEW).isEmpty() || replace.isSelected()));
     }
 
     void busy(String sentence) {
         ready.set(false);
-        say(sentence, false);
+        showMessage(sentence, false);
     }
 
-    void refuse(String sentence) {
+    void showError(String sentence) {
         ready.set(false);
         files.setVisible(false);
         replace.setVisible(false);
-        say(sentence, true);
+        showMessage(sentence, true);
     }
 
-    /// Leaves the answer alone.
-    void tell(String sentence) {
-        say(sentence, false);
+    /// Shows only the outcome.
+    void showOutcome(String sentence) {
+        showMessage(sentence, false);
         ready.set(false);
         getChildren().setAll(summary);
     }
 
-    private void say(String sentence, boolean refused) {
+    private void showMessage(String sentence, boolean error) {
         problems.setVisible(false);
         summary.setText(sentence);
         summary.getStyleClass().remove("problem-error");
-        if (refused) {
+        if (error) {
             summary.getStyleClass().add("problem-error");
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the export says of files and databases.
+/// Texts of the project export.
 final class ProjectText {
 
     private ProjectText() {}
@@ -17,7 +17,7 @@ final class ProjectText {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /// `16 files: 12 new, 3 as they are, 1 different`.
+    /// `16 files: 12 new, 3 up to date, 1 changed`.
     static String summary(FolderPlan plan) {
         return count(plan.entries().size(), "file") + ": " + Stream.of(State.values()).filter(state -> !plan.in(state).isEmpty())
                 .map(state -> plan.in(state).size() + " " + word(state)).collect(Collectors.joining(", "));
@@ -27,22 +27,22 @@ final class ProjectText {
         return switch (state) {
             case NEW -> "new";
             case SAME -> "up to date";
-            case DIFFERENT -> "different";
+            case DIFFERENT -> "changed";
         };
     }
 
     static String database(Optional<Connection> connection) {
-        return connection.map(Connection::name).orElse("H2 in memory");
+        return connection.map(Connection::name).orElse("In-memory H2");
     }
 
     static String written(FolderPlan plan, int written) {
         List<FolderPlan.Entry> different = plan.in(State.DIFFERENT);
         int kept = plan.in(State.NEW).size() + different.size() - written;
-        String stayed = kept == 0
+        String unchanged = kept == 0
                 ? ""
                 : kept == 1
-                        ? "\n1 file that is different stayed as it was."
-                        : "\n" + kept + " files that are different stayed as they were.";
-        return count(written, "file") + " written into " + plan.folder() + "." + stayed;
+                        ? "\n1 changed file was not replaced."
+                        : "\n" + kept + " changed files were not replaced.";
+        return count(written, "file") + " written to " + plan.folder() + "." + unchanged;
     }
 }

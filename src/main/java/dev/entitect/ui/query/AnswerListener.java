@@ -7,14 +7,14 @@ import dev.entitect.model.Model;
 import java.util.List;
 import java.util.Optional;
 
-/// Hears what came of each query and snippet.
+/// Receives the outcome of each query and snippet.
 @FunctionalInterface
 public interface AnswerListener {
 
-    /// @param model      that was asked
-    /// @param what       was run, in one line
-    /// @param statements that it became
-    /// @param findings   associations that were loaded one by one
-    /// @param objects    of the Java session, when it was Java that ran
+    /// @param model      the queried model
+    /// @param what       the query or code, in one line
+    /// @param statements the SQL statements that it caused
+    /// @param findings   N+1 findings
+    /// @param objects    objects of the Java session, if Java was run
     void answered(Model model, String what, List<SqlEvent> statements, List<NPlusOne> findings, Optional<SessionObjects> objects);
 }

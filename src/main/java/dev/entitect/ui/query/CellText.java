@@ -6,16 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The values of a result as text: for the cells of a table, for reading at length, and for the clipboard.
+/// The values of a result as text: for table cells, for tooltips, and for the clipboard.
 final class CellText {
 
-    /// A table lays out the text of each cell it shows, however little of it fits.
-    private static final int MOST_IN_CELL = 300;
-    private static final int MOST_IN_TOOLTIP = 2000;
+    /// A table lays out the full text of each visible cell, however little of it fits.
+    private static final int MAX_IN_CELL = 300;
+    private static final int MAX_IN_TOOLTIP = 2000;
 
     private CellText() {}
 
-    /// The whole value. Timestamps have a space in place of the `T`, as databases write them.
+    /// The full value. Timestamps have a space instead of the `T`, as in databases.
     static String full(Object value) {
         return switch (value) {
             case null -> "null";
@@ -27,22 +27,22 @@ final class CellText {
 
     /// One line, shortened.
     static String inCell(Object value) {
-        return shortened(full(value), MOST_IN_CELL).replaceAll("\\R", " ⏎ ");
+        return shortened(full(value), MAX_IN_CELL).replaceAll("\\R", " ⏎ ");
     }
 
     static String inTooltip(Object value) {
-        return shortened(full(value), MOST_IN_TOOLTIP);
+        return shortened(full(value), MAX_IN_TOOLTIP);
     }
 
-    private static String shortened(String text, int most) {
-        if (text.length() <= most) {
+    private static String shortened(String text, int max) {
+        if (text.length() <= max) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        int end = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
         return text.substring(0, end) + "…";
     }
 
-    /// Rows of cells for a spreadsheet: tabs between cells; null is nothing, and what would break a row becomes a space.
+    /// Tab-separated values for a spreadsheet; null becomes an empty cell, tabs and line breaks become spaces.
     static String tsv(List<? extends List<?>> rows) {
         return rows.stream().map(CellText::tsvRow).collect(Collectors.joining("\n"));
     }

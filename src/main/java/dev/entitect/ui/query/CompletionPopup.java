@@ -15,8 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fxmisc.richtext.CodeArea;
 
-/// A list below the caret of what may go on there. The arrows choose, Enter or Tab takes it, Esc closes the list. Style class:
-/// `completions`.
+/// A completion list below the caret. Arrow keys select, Enter or Tab inserts, Esc closes. Style class: `completions`.
 final class CompletionPopup {
 
     private static final double ROW = 24;
@@ -34,7 +33,7 @@ final class CompletionPopup {
         list.setPrefWidth(WIDTH);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new ProposalCell());
-        list.setOnMouseClicked(event -> take());
+        list.setOnMouseClicked(event -> insert());
         popup.getContent().setAll(list);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -53,11 +52,11 @@ final class CompletionPopup {
         popup.hide();
     }
 
-    /// Shows the proposals; none, or only what stands there already, closes the list.
+    /// Shows the proposals; closes the list if there are none, or only the text already typed.
     void show(List<Proposal> proposals) {
         boolean nothingNew = proposals.stream().allMatch(proposal -> proposal.text().equals(typed(proposal)));
-        Optional<Bounds> place = area.getCaretBounds();
-        if (nothingNew || place.isEmpty() || area.getScene() == null) {
+        Optional<Bounds> caret = area.getCaretBounds();
+        if (nothingNew || caret.isEmpty() || area.getScene() == null) {
             hide();
             return;
         }
@@ -68,7 +67,7 @@ final class CompletionPopup {
         if (!popup.isShowing()) {
             popup.getScene().getStylesheets().setAll(area.getScene().getStylesheets());
             popup.getScene().getRoot().setStyle(area.getScene().getRoot().getStyle());
-            popup.show(area, place.get().getMinX(), place.get().getMaxY() + 2);
+            popup.show(area, caret.get().getMinX(), caret.get().getMaxY() + 2);
         }
     }
 
@@ -76,10 +75,10 @@ final class CompletionPopup {
         return area.getText().substring(Math.min(proposal.start(), area.getCaretPosition()), area.getCaretPosition());
     }
 
-    /// Keys that are for the list while it is open.
+    /// Handles keys for the list while it is open.
     ///
-    /// @return whether it was one
-    boolean answers(KeyEvent event) {
+    /// @return whether the key was handled
+    boolean handles(KeyEvent event) {
         if (!popup.isShowing() || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
@@ -88,7 +87,7 @@ final class CompletionPopup {
             case DOWN -> move(1);
             case PAGE_UP -> move(-VISIBLE);
             case PAGE_DOWN -> move(VISIBLE);
-            case ENTER, TAB -> take();
+            case ENTER, TAB -> insert();
             case ESCAPE -> hide();
             default -> {
                 return false;
@@ -103,7 +102,7 @@ final class CompletionPopup {
         list.scrollTo(Math.max(0, next - VISIBLE / 2));
     }
 
-    private void take() {
+    private void insert() {
         Proposal chosen = list.getSelectionModel().getSelectedItem();
         hide();
         if (chosen != null) {

@@ -18,18 +18,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Why a query did not run, in the place where its rows would be.
+/// The reasons why a query failed, shown instead of its rows.
 final class ErrorView extends ScrollPane {
 
     private final VBox reasons = new VBox();
-    private final Consumer<ElementId> whenElement;
-    private final Consumer<LiveProblem> whenPlace;
+    private final Consumer<ElementId> onElement;
+    private final Consumer<LiveProblem> onPosition;
 
-    /// @param whenElement shows an element of the model
-    /// @param whenPlace   shows a place in the query
-    ErrorView(Consumer<ElementId> whenElement, Consumer<LiveProblem> whenPlace) {
-        this.whenElement = whenElement;
-        this.whenPlace = whenPlace;
+    /// @param onElement  shows an element of the model
+    /// @param onPosition shows a position in the query
+    ErrorView(Consumer<ElementId> onElement, Consumer<LiveProblem> onPosition) {
+        this.onElement = onElement;
+        this.onPosition = onPosition;
         getStyleClass().addAll("refusal", "edge-to-edge");
         reasons.getStyleClass().add("refusal-reasons");
         setFitToWidth(true);
@@ -37,15 +37,15 @@ final class ErrorView extends ScrollPane {
         setContent(reasons);
     }
 
-    /// @param model    gives the elements their names
-    /// @param firstLine of the editor that was run, counted from 0: what the user sees is the line of the editor
+    /// @param model    provides the names of elements
+    /// @param firstLine line of the editor where the query begins, counted from 0; used to show line numbers of the editor
     void show(List<Reason> why, Model model, int firstLine) {
         ElementNames names = new ElementNames(model);
         reasons.getChildren().setAll(why.stream().map(reason -> row(reason, names, firstLine)).toList());
         setVvalue(0);
     }
 
-    /// Something went wrong that nobody foresaw.
+    /// Shows an unexpected failure.
     void show(String message) {
         reasons.getChildren().setAll(row(message, List.of()));
     }
@@ -54,15 +54,15 @@ final class ErrorView extends ScrollPane {
         List<Node> links = new ArrayList<>();
         if (reason.inQuery()) {
             LiveProblem problem = reason.live().orElseThrow();
-            links.add(link(place(problem, firstLine), () -> whenPlace.accept(problem)));
+            links.add(link(position(problem, firstLine), () -> onPosition.accept(problem)));
         }
-        reason.problem().element().ifPresent(element -> links.add(link("Show " + names.of(element), () -> whenElement.accept(element))));
+        reason.problem().element().ifPresent(element -> links.add(link("Show " + names.of(element), () -> onElement.accept(element))));
         Node row = row(reason.problem().message(), links);
-        reason.problem().element().ifPresent(element -> row.setOnMouseClicked(event -> whenElement.accept(element)));
+        reason.problem().element().ifPresent(element -> row.setOnMouseClicked(event -> onElement.accept(element)));
         return row;
     }
 
-    private static String place(LiveProblem problem, int firstLine) {
+    private static String position(LiveProblem problem, int firstLine) {
         return "Line " + (problem.line() + firstLine) + (problem.column() > 0 ? ", column " + problem.column() : "");
     }
 

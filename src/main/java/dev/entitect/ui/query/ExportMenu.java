@@ -20,7 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Takes the rows of a result elsewhere, as they are shown: filtered and in their order.
+/// Exports or copies the rows of a result as shown: filtered and sorted.
 final class ExportMenu extends MenuButton {
 
     private final ResultTable table;
@@ -34,8 +34,8 @@ final class ExportMenu extends MenuButton {
         this.document = document;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        setTooltip(new Tooltip("Export or copy the rows that are shown"));
-        setAccessibleText("Export the rows");
+        setTooltip(new Tooltip("Export or copy the visible rows"));
+        setAccessibleText("Export rows");
         setId("export-rows");
         getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
         getItems().setAll(item("Export as CSV…", Format.CSV, this::export), item("Export as JSON…", Format.JSON, this::export),
@@ -61,13 +61,13 @@ final class ExportMenu extends MenuButton {
         dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension())
                 .ifPresent(file -> tasks.submit(
                         new Task<>("Export " + file.getFileName(), progress -> Files.writeString(file, ResultText.of(format, names, rows))),
-                        outcome -> told(file, outcome)));
+                        outcome -> report(file, outcome)));
     }
 
-    private void told(Path file, Outcome<Path> outcome) {
+    private void report(Path file, Outcome<Path> outcome) {
         if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
             dialogs.showError("The rows could not be exported",
-                    file + " cannot be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+                    file + " could not be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
         }
     }
 }

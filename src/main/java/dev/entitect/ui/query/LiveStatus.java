@@ -4,26 +4,26 @@ import dev.entitect.job.LiveState;
 import dev.entitect.live.SessionInfo;
 import java.util.Locale;
 
-/// What the status bar says of the live session.
+/// The live session's text in the status line.
 public final class LiveStatus {
 
     private LiveStatus() {}
 
-    /// `Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s`.
+    /// `Session: in-memory H2, 5 tables, 20 rows, started in 0.4 s`.
     public static String of(LiveState state) {
         return switch (state) {
-            case LiveState.Closed() -> "Live: not started";
-            case LiveState.Starting(var stage) -> "Live: " + decapitalised(Sentences.of(stage));
-            case LiveState.Ready ready -> "Live: " + place(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", "
+            case LiveState.Closed() -> "Session: not started";
+            case LiveState.Starting(var stage) -> "Session: " + decapitalised(Sentences.of(stage));
+            case LiveState.Ready ready -> "Session: " + database(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", "
                     + Sentences.count(ready.rows(), "row")
                     + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0)
                     + rows(ready.info().rows());
-            case LiveState.Ended() -> "Live: ended, the next query starts it again";
-            case LiveState.Failed failed -> "Live: could not start, " + Sentences.count(failed.problems().size(), "problem");
+            case LiveState.Ended() -> "Session: ended; the next query restarts it";
+            case LiveState.Failed failed -> "Session: could not start, " + Sentences.count(failed.problems().size(), "problem");
         };
     }
 
-    /// The style class that shows from afar where queries go.
+    /// The style class that makes the queried database recognizable at a glance.
     public static String style(LiveState state) {
         return switch (state) {
             case LiveState.Ready ready when ready.info().memory() -> "live-memory";
@@ -35,9 +35,9 @@ public final class LiveStatus {
         };
     }
 
-    private static String place(SessionInfo info) {
+    private static String database(SessionInfo info) {
         return info.memory()
-                ? "H2 in memory"
+                ? "in-memory H2"
                 : info.database() + " at " + info.place().replaceFirst("^jdbc:\\w+:(?://)?", "")
                         + (info.writable() ? " (changes allowed)" : " (read-only)");
     }
@@ -45,8 +45,8 @@ public final class LiveStatus {
     private static String rows(SessionInfo.Rows rows) {
         return switch (rows) {
             case OF_THE_MODEL, OF_THE_DATABASE -> "";
-            case KEPT -> ", your rows kept";
-            case DID_NOT_FIT -> ", rows of the model again, since yours no longer fit";
+            case KEPT -> ", your rows were kept";
+            case DID_NOT_FIT -> ", rows were reset because yours no longer fit the schema";
         };
     }
 

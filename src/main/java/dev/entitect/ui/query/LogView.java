@@ -11,25 +11,25 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
-/// The SQL that was run, to be read and copied.
+/// The SQL log: the statements that were run, for reading and copying.
 final class LogView extends StackPane {
 
     private final CodeView log = new CodeView(sql -> QueryHighlighter.tokens(sql, Language.SQL)).readOnly().wrapping();
-    private final EmptyState nothing = new EmptyState(Icon.HISTORY, "The SQL that Hibernate sends for your query appears here.");
-    private final CheckBox inPlace = new CheckBox("Values in place");
+    private final EmptyState empty = new EmptyState(Icon.HISTORY, "Shows the SQL that Hibernate sends for your query.");
+    private final CheckBox inline = new CheckBox("Inline values");
     private final List<SqlEvent> statements = new ArrayList<>();
 
     LogView() {
         log.area().setAccessibleText("SQL log");
-        inPlace.setTooltip(new Tooltip("Write the values into the statements, so that they can be run elsewhere"));
-        inPlace.setId("values-in-place");
-        inPlace.selectedProperty().addListener((property, was, is) -> log.update(SqlLog.of(statements, is)));
-        getChildren().setAll(nothing);
+        inline.setTooltip(new Tooltip("Insert the parameter values into the statements, so that you can run them elsewhere"));
+        inline.setId("values-in-place");
+        inline.selectedProperty().addListener((property, was, is) -> log.update(SqlLog.of(statements, is)));
+        getChildren().setAll(empty);
     }
 
-    /// For a place above the log.
-    CheckBox valuesInPlace() {
-        return inPlace;
+    /// The option to show parameter values inline, for the header above the log.
+    CheckBox inlineValues() {
+        return inline;
     }
 
     int count() {
@@ -39,15 +39,15 @@ final class LogView extends StackPane {
     void show(List<SqlEvent> next) {
         statements.clear();
         statements.addAll(next);
-        log.replace(SqlLog.of(statements, inPlace.isSelected()));
-        getChildren().setAll(statements.isEmpty() ? nothing : log);
+        log.replace(SqlLog.of(statements, inline.isSelected()));
+        getChildren().setAll(statements.isEmpty() ? empty : log);
     }
 
-    /// What came before stays where it is read.
-    void add(List<SqlEvent> later) {
-        if (!later.isEmpty()) {
-            statements.addAll(later);
-            log.update(SqlLog.of(statements, inPlace.isSelected()));
+    /// Appends statements without scrolling.
+    void add(List<SqlEvent> added) {
+        if (!added.isEmpty()) {
+            statements.addAll(added);
+            log.update(SqlLog.of(statements, inline.isSelected()));
             getChildren().setAll(log);
         }
     }

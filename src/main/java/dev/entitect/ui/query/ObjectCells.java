@@ -6,7 +6,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableCell;
 
-/// The cells of the tree of objects. What is not loaded has a hollow mark and says so.
+/// The cells of the object tree. Associations that are not loaded have a hollow mark and a note.
 final class ObjectCells {
 
     private static final PseudoClass NOT_LOADED = PseudoClass.getPseudoClass("not-loaded");

@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 
-/// An object, an attribute or an element in the tree of a result. What can be unfolded has one child that says so, until it is.
+/// An object, attribute or collection element in the object tree of a result. An expandable item has one placeholder child until its
+/// contents are loaded.
 final class ObjectItem extends TreeItem<ObjectNode> {
 
-    private static final ObjectNode WAITING = new ObjectNode("Loading…", "", "", ObjectNode.Kind.VALUE);
+    private static final ObjectNode PLACEHOLDER = new ObjectNode("Loading…", "", "", ObjectNode.Kind.VALUE);
 
     private final int row;
     private final List<String> path;
-    private boolean looked;
-    private boolean filled;
+    private boolean requested;
+    private boolean loaded;
 
-    /// @param row  of the result
-    /// @param path from the row on; empty for the row itself
+    /// @param row  index of the result row
+    /// @param path property names starting at the row; empty for the row itself
     ObjectItem(int row, List<String> path, ObjectNode node) {
         super(node);
         this.row = row;
         this.path = List.copyOf(path);
-        fold();
+        reset();
     }
 
     int row() {
@@ -36,47 +37,47 @@ final class ObjectItem extends TreeItem<ObjectNode> {
         return getValue().kind() == ObjectNode.Kind.PROXY || getValue().kind() == ObjectNode.Kind.LAZY_COLLECTION;
     }
 
-    /// Whether what is inside has been asked for.
-    boolean isLooked() {
-        return looked;
+    /// Whether its contents have been requested.
+    boolean isRequested() {
+        return requested;
     }
 
-    boolean isFilled() {
-        return filled;
+    boolean isLoaded() {
+        return loaded;
     }
 
-    void look() {
-        looked = true;
+    void markRequested() {
+        requested = true;
     }
 
-    /// Back to where it can be unfolded again.
-    void fold() {
-        looked = false;
-        filled = false;
+    /// Resets the item, so that it can be expanded again.
+    void reset() {
+        requested = false;
+        loaded = false;
         setExpanded(false);
         if (getValue().kind() == ObjectNode.Kind.VALUE) {
             getChildren().clear();
         } else {
-            getChildren().setAll(List.of(new TreeItem<>(WAITING)));
+            getChildren().setAll(List.of(new TreeItem<>(PLACEHOLDER)));
         }
     }
 
-    /// Shows what is inside, which is loaded now.
-    void fill(List<ObjectNode> nodes) {
-        looked = true;
-        filled = true;
-        ObjectNode was = getValue();
-        setValue(switch (was.kind()) {
-            case PROXY -> new ObjectNode(was.name(), was.type(), was.value(), ObjectNode.Kind.OBJECT);
+    /// Shows the contents, which are loaded now.
+    void setContents(List<ObjectNode> nodes) {
+        requested = true;
+        loaded = true;
+        ObjectNode before = getValue();
+        setValue(switch (before.kind()) {
+            case PROXY -> new ObjectNode(before.name(), before.type(), before.value(), ObjectNode.Kind.OBJECT);
             case LAZY_COLLECTION ->
-                new ObjectNode(was.name(), was.type(), Sentences.count(nodes.size(), "element"), ObjectNode.Kind.COLLECTION);
-            case VALUE, OBJECT, COLLECTION -> was;
+                new ObjectNode(before.name(), before.type(), Sentences.count(nodes.size(), "element"), ObjectNode.Kind.COLLECTION);
+            case VALUE, OBJECT, COLLECTION -> before;
         });
         getChildren().setAll(nodes.stream()
                 .map(node -> new ObjectItem(row, Stream.concat(path.stream(), Stream.of(node.name())).toList(), node)).toList());
     }
 
-    /// The item at a path below this one, if it has been unfolded so far.
+    /// The item at a path below this one, if the tree is loaded that far.
     Stream<ObjectItem> at(List<String> below) {
         if (below.isEmpty()) {
             return Stream.of(this);

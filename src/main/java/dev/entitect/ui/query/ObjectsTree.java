@@ -21,23 +21,23 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.BorderPane;
 
-/// The objects of a result, to be unfolded: associations that are not loaded are marked, and load when one looks into them. A line below
-/// says what that cost. Style class: `objects-tree`.
+/// The object tree of a result: associations that are not loaded are marked, and load when expanded. A line below shows the cost. Style
+/// class: `objects-tree`.
 final class ObjectsTree extends BorderPane {
 
     private static final int CELLS = 3;
 
-    private final ObjectExpander unfolder;
-    private final Consumer<List<SqlEvent>> whenSent;
+    private final ObjectExpander expander;
+    private final Consumer<List<SqlEvent>> onStatements;
     private final TreeTableView<ObjectNode> tree = new TreeTableView<>(new TreeItem<>());
     private final Label cost = new Label();
-    private final MenuItem inAllRows = new MenuItem("Load in all rows");
+    private final MenuItem forAllRows = new MenuItem("Load for all rows");
     private long number;
 
-    /// @param whenSent hears of the statements that unfolding cost
-    ObjectsTree(ObjectExpander unfolder, Consumer<List<SqlEvent>> whenSent) {
-        this.unfolder = unfolder;
-        this.whenSent = whenSent;
+    /// @param onStatements receives the statements that expanding caused
+    ObjectsTree(ObjectExpander expander, Consumer<List<SqlEvent>> onStatements) {
+        this.expander = expander;
+        this.onStatements = onStatements;
         getStyleClass().add("objects-tree");
         tree.setId("objects");
         tree.setShowRoot(false);
@@ -50,9 +50,9 @@ final class ObjectsTree extends BorderPane {
         TreeTableColumn<ObjectNode, ObjectNode> value = column("Value", 360);
         value.setCellFactory(ignored -> new ObjectCells.Value());
         tree.getColumns().setAll(List.of(name, type, value));
-        inAllRows.setOnAction(event -> selected().forEach(this::loadInAllRows));
-        ContextMenu menu = new ContextMenu(inAllRows);
-        menu.setOnShowing(event -> inAllRows.setDisable(selected().stream().noneMatch(ObjectsTree::isInEachRow)));
+        forAllRows.setOnAction(event -> selected().forEach(this::loadForAllRows));
+        ContextMenu menu = new ContextMenu(forAllRows);
+        menu.setOnShowing(event -> forAllRows.setDisable(selected().stream().noneMatch(ObjectsTree::isLoadableInAllRows)));
         tree.setContextMenu(menu);
         cost.getStyleClass().add("objects-cost");
         cost.setMaxWidth(Double.MAX_VALUE);
@@ -72,8 +72,8 @@ final class ObjectsTree extends BorderPane {
         return tree.getSelectionModel().getSelectedItem() instanceof ObjectItem item ? List.of(item) : List.of();
     }
 
-    /// An element of a collection is at another place in each row, and what is loaded costs nothing more.
-    private static boolean isInEachRow(ObjectItem item) {
+    /// Whether an item can be loaded in all rows: it is not loaded, and not inside a collection, whose elements differ by row.
+    private static boolean isLoadableInAllRows(ObjectItem item) {
         return item.isLazy() && item.path().stream().noneMatch(name -> name.startsWith("["));
     }
 
@@ -82,10 +82,10 @@ final class ObjectsTree extends BorderPane {
         List<TreeItem<ObjectNode>> rows = new ArrayList<>();
         for (int row = 0; row < result.rows().size(); row++) {
             ObjectNode node = new ObjectNode("Row " + (result.offset() + row + 1), "", summary(result, row), ObjectNode.Kind.OBJECT);
-            rows.add(watched(new ObjectItem(row, List.of(), node)));
+            rows.add(observed(new ObjectItem(row, List.of(), node)));
         }
         tree.getRoot().getChildren().setAll(rows);
-        cost.setText("Unfold a row to look into its objects; associations that are not loaded yet load when they are unfolded.");
+        cost.setText("Expand a row to inspect its objects. Lazy associations are loaded when you expand them.");
     }
 
     private static String summary(QueryResult result, int row) {
@@ -96,34 +96,34 @@ final class ObjectsTree extends BorderPane {
         return String.join(", ", cells);
     }
 
-    private ObjectItem watched(ObjectItem item) {
+    private ObjectItem observed(ObjectItem item) {
         item.expandedProperty().addListener((property, was, is) -> {
-            if (is && !item.isLooked()) {
-                look(item);
+            if (is && !item.isRequested()) {
+                request(item);
             }
         });
         return item;
     }
 
-    private void look(ObjectItem item) {
-        item.look();
+    private void request(ObjectItem item) {
+        item.markRequested();
         load(item, List.of(item.row()), answer -> {
             if (answer instanceof LiveAnswer.Refused) {
-                item.fold();
+                item.reset();
             }
         });
     }
 
-    private void loadInAllRows(ObjectItem item) {
+    private void loadForAllRows(ObjectItem item) {
         List<Integer> rows = tree.getRoot().getChildren().stream().map(child -> ((ObjectItem) child).row()).toList();
         load(item, rows, answer -> {});
     }
 
     private void load(ObjectItem item, List<Integer> rows, Consumer<LiveAnswer<Map<Integer, Expansion>>> whenDone) {
-        long asked = number;
+        long requestedResult = number;
         cost.setText("Loading " + (item.path().isEmpty() ? item.getValue().name() : item.path().getLast()) + "…");
-        unfolder.unfold(asked, rows, item.path(), answer -> {
-            if (asked == number) {
+        expander.expand(requestedResult, rows, item.path(), answer -> {
+            if (requestedResult == number) {
                 receive(item.path(), answer);
                 whenDone.accept(answer);
             }
@@ -133,13 +133,13 @@ final class ObjectsTree extends BorderPane {
     private void receive(List<String> path, LiveAnswer<Map<Integer, Expansion>> answer) {
         switch (answer) {
             case LiveAnswer.Done<Map<Integer, Expansion>>(Map<Integer, Expansion> rows, var booted) -> {
-                rows.forEach((row, unfolded) -> fill(row, path, unfolded.nodes()));
-                List<SqlEvent> sent = rows.values().stream().flatMap(unfolded -> unfolded.statements().stream()).toList();
+                rows.forEach((row, expansion) -> setContents(row, path, expansion.nodes()));
+                List<SqlEvent> sent = rows.values().stream().flatMap(expansion -> expansion.statements().stream()).toList();
                 List<NPlusOne> findings = rows.values().stream().map(Expansion::findings).reduce(List.of(), (before, after) -> after);
                 cost.setText(sent.isEmpty()
-                        ? "Nothing had to be loaded."
+                        ? "No loading was necessary."
                         : SqlLog.sum(sent) + findings.stream().map(ObjectsTree::words).collect(Collectors.joining()));
-                whenSent.accept(sent);
+                onStatements.accept(sent);
             }
             case LiveAnswer.Refused<Map<Integer, Expansion>> refused -> cost.setText(refused.reasons().getFirst().problem().message());
         }
@@ -149,12 +149,12 @@ final class ObjectsTree extends BorderPane {
         return "  ·  " + Cause.shortRole(finding.role()) + " loaded one by one: " + Sentences.count(finding.statements(), "statement");
     }
 
-    /// What was loaded by one item may be shown by several, and a row that nobody unfolded yet shows it when it is.
-    private void fill(int row, List<String> path, List<ObjectNode> nodes) {
+    /// Fills every item at the path that is not loaded yet; several items can show the same contents.
+    private void setContents(int row, List<String> path, List<ObjectNode> nodes) {
         tree.getRoot().getChildren().stream().map(ObjectItem.class::cast).filter(item -> item.row() == row).flatMap(item -> item.at(path))
-                .filter(item -> !item.isFilled()).toList().forEach(item -> {
-                    item.fill(nodes);
-                    item.getChildren().forEach(child -> watched((ObjectItem) child));
+                .filter(item -> !item.isLoaded()).toList().forEach(item -> {
+                    item.setContents(nodes);
+                    item.getChildren().forEach(child -> observed((ObjectItem) child));
                 });
     }
 }

@@ -14,13 +14,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// Goes through a large result page by page, and says how many rows a page has.
+/// Pages through a large result, with a choice of the page size.
 final class Pages extends HBox {
 
     private static final List<Integer> LIMITS = List.of(100, 500, 5_000);
 
-    private final Button back = button(Icon.LEFT, "The rows before");
-    private final Button forward = button(Icon.RIGHT, "The rows after");
+    private final Button back = button(Icon.LEFT, "Previous rows");
+    private final Button forward = button(Icon.RIGHT, "Next rows");
     private final ComboBox<Integer> limit = new ComboBox<>();
     private IntConsumer page = offset -> {};
 
@@ -29,10 +29,10 @@ final class Pages extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         limit.getItems().setAll(LIMITS);
-        limit.setConverter(new ChoiceText<>(rows -> String.format(Locale.ROOT, "At most %,d rows", rows)));
+        limit.setConverter(new ChoiceText<>(rows -> String.format(Locale.ROOT, "Up to %,d rows", rows)));
         limit.setValue(QueryOptions.DEFAULT.rowLimit());
-        limit.setTooltip(new Tooltip("The most rows that are shown at once"));
-        limit.setAccessibleText("The most rows");
+        limit.setTooltip(new Tooltip("Maximum number of rows shown at once"));
+        limit.setAccessibleText("Maximum rows");
         limit.setId("row-limit");
         limit.setMinWidth(USE_PREF_SIZE);
         limit.valueProperty().addListener((property, was, is) -> page.accept(0));
@@ -48,27 +48,27 @@ final class Pages extends HBox {
         return button;
     }
 
-    /// For the next query.
+    /// The options of the next query.
     QueryOptions options() {
         return new QueryOptions(limit.getValue(), QueryOptions.DEFAULT.timeout());
     }
 
-    /// There are no rows to go through.
+    /// Hides the controls when there are no rows to page through.
     void hide() {
         page = offset -> {};
         setVisible(false);
         setManaged(false);
     }
 
-    /// @param next runs the query again, from a row on
+    /// @param next runs the query again, starting at a row offset
     void show(QueryResult result, IntConsumer next) {
         page = next;
         setVisible(true);
         setManaged(true);
-        boolean several = result.truncated() || result.offset() > 0;
+        boolean paged = result.truncated() || result.offset() > 0;
         List.of(back, forward).forEach(button -> {
-            button.setVisible(several);
-            button.setManaged(several);
+            button.setVisible(paged);
+            button.setManaged(paged);
         });
         back.setDisable(result.offset() == 0);
         forward.setDisable(!result.truncated());

@@ -22,8 +22,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How the database runs statements: a tree of steps, tables that are read completely marked, and below it indexes that would help, each
-/// with a button that puts it into the model.
+/// Execution plans: a tree of steps with full table scans marked, and below it missing indexes, each with a button that adds it to the
+/// model.
 final class PlanView extends BorderPane {
 
     private static final PseudoClass FULL_SCAN = PseudoClass.getPseudoClass("full-scan");
@@ -38,12 +38,12 @@ final class PlanView extends BorderPane {
         advice.getStyleClass().add("plan-advice");
         tree.setId("plan");
         tree.setShowRoot(false);
-        tree.setAccessibleText("Query plan");
+        tree.setAccessibleText("Execution plan");
         tree.setRowFactory(view -> new PlanRow());
         tree.getColumns()
                 .setAll(List.of(column("Step", 190, node -> node.operation() + (node.fullScan() ? "  (full scan)" : "")),
                         column("Table", 90, PlanNode::table),
-                        column("Index", 130, PlanNode::index), column("Estimated", 78, node -> number(node.rowsEstimated())),
+                        column("Index", 130, PlanNode::index), column("Est. rows", 78, node -> number(node.rowsEstimated())),
                         column("Rows", 56, node -> number(node.rowsActual())),
                         column("Cost", 60, node -> number(node.cost())),
                         column("Time", 76, node -> node.millis() < 0 ? "" : String.format(Locale.ROOT, "%.2f ms", node.millis())),
@@ -66,15 +66,15 @@ final class PlanView extends BorderPane {
     }
 
     void show(List<StatementPlan> plans) {
-        tree.getRoot().getChildren().setAll(plans.stream().map(explained -> item(explained.plan().root())).toList());
+        tree.getRoot().getChildren().setAll(plans.stream().map(statement -> item(statement.plan().root())).toList());
         tree.getColumns().forEach(column -> column.setVisible(
-                plans.stream().flatMap(explained -> explained.plan().root().all()).anyMatch(node -> !text(column, node).isEmpty())));
-        List<MissingIndex> missing = plans.stream().flatMap(explained -> explained.plan().missing().stream()).distinct().toList();
+                plans.stream().flatMap(statement -> statement.plan().root().all()).anyMatch(node -> !text(column, node).isEmpty())));
+        List<MissingIndex> missing = plans.stream().flatMap(statement -> statement.plan().missing().stream()).distinct().toList();
         advice.getChildren().setAll(missing.stream().map(this::row).toList());
         advice.setManaged(!missing.isEmpty());
     }
 
-    /// A database says only some of what the columns are for.
+    /// The text of a cell; used to hide columns that the database does not fill.
     private static String text(TreeTableColumn<PlanNode, ?> column, PlanNode node) {
         return String.valueOf(column.getCellObservableValue(new TreeItem<>(node)).getValue());
     }
@@ -94,7 +94,7 @@ final class PlanView extends BorderPane {
         HBox row = new HBox(12, text);
         row.setAlignment(Pos.CENTER_LEFT);
         IndexAdvice.of(document.model(), missing).ifPresent(advised -> {
-            Button add = new Button("Add Index");
+            Button add = new Button("Add index");
             add.getStyleClass().add("small");
             add.setMinWidth(USE_PREF_SIZE);
             add.setOnAction(event -> {

@@ -7,22 +7,22 @@ import java.util.Map;
 ///
 /// @param parameters by name
 /// @param start      offset of the text in the editor
-/// @param firstLine  line of the editor in which the text begins, counted from 0
+/// @param firstLine  line of the editor where the text begins, counted from 0
 record Query(Language language, String text, Map<String, String> parameters, int start, int firstLine) {
 
-    private static final int LONGEST_LINE = 120;
+    private static final int MAX_LINE_LENGTH = 120;
 
     Query {
         parameters = Map.copyOf(parameters);
     }
 
-    /// The text in one line, shortened.
-    String inALine() {
-        return inALine(text);
+    /// The text on one line, shortened.
+    String onOneLine() {
+        return onOneLine(text);
     }
 
-    static String inALine(String text) {
+    static String onOneLine(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
+        return line.length() > MAX_LINE_LENGTH ? line.substring(0, MAX_LINE_LENGTH) + "…" : line;
     }
 }

@@ -42,7 +42,7 @@ import javafx.util.Subscription;
 final class QueryConsole extends SplitPane implements QueryHost {
 
     private static final double EDITOR_SHARE = 0.42;
-    private static final double NARROWEST = 260;
+    private static final double MIN_WIDTH = 260;
 
     private final Document document;
     private final TaskRunner tasks;
@@ -52,8 +52,8 @@ final class QueryConsole extends SplitPane implements QueryHost {
     private final AnswerListener listener;
     private final Subscription model;
     private final Runnable progressListener;
-    /// Under which completions are asked for: only the newest is of use.
-    private final Object completing = new Object();
+    /// The task key of completions, so that only the latest request runs.
+    private final Object completionKey = new Object();
     private Optional<TaskHandle> running = Optional.empty();
     private Optional<Query> last = Optional.empty();
 
@@ -62,20 +62,20 @@ final class QueryConsole extends SplitPane implements QueryHost {
         this.document = document;
         this.tasks = tasks;
         this.live = live;
-        this.result = new ResultView(document, tasks, dialogs, this::unfold, this::goTo);
+        this.result = new ResultView(document, tasks, dialogs, this::expand, this::goTo);
         this.model = document.modelProperty().subscribe(editor::setModel);
         this.progressListener = tasks.addListener(this::showProgress);
         getItems().setAll(editor, result);
         setDividerPositions(EDITOR_SHARE);
-        editor.setMinWidth(NARROWEST);
-        result.setMinWidth(NARROWEST);
+        editor.setMinWidth(MIN_WIDTH);
+        result.setMinWidth(MIN_WIDTH);
     }
 
     QueryEditor editor() {
         return editor;
     }
 
-    /// The document has been closed.
+    /// Called when the document has been closed.
     void dispose() {
         model.unsubscribe();
         progressListener.run();
@@ -94,14 +94,14 @@ final class QueryConsole extends SplitPane implements QueryHost {
         }
     }
 
-    /// One after the other, until one fails; the last that ran is shown.
+    /// Runs the queries in order until one fails; shows the last one that ran.
     private void run(List<Query> queries, QueryOptions options) {
-        Model asked = document.model();
+        Model queried = document.model();
         submit("Run query", watcher -> {
             List<LiveAnswer<QueryResult>> answers = new ArrayList<>();
             for (Query query : queries) {
                 if (answers.isEmpty() || answers.getLast() instanceof LiveAnswer.Done) {
-                    answers.add(live.ask(asked, session -> run(session, query, options), watcher));
+                    answers.add(live.ask(queried, session -> run(session, query, options), watcher));
                 }
             }
             return answers;
@@ -112,9 +112,10 @@ final class QueryConsole extends SplitPane implements QueryHost {
                     answer -> answer instanceof LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) ? Stream.of(rows) : Stream.of())
                     .toList();
             List<QueryResult> before = done.subList(0, Math.min(done.size(), answers.size() - 1));
-            result.show(answers.getLast(), before, asked, query.firstLine(), offset -> run(List.of(query), result.options().from(offset)));
+            result.show(answers.getLast(), before, queried, query.firstLine(),
+                    offset -> run(List.of(query), result.options().from(offset)));
             if (!done.isEmpty()) {
-                listener.answered(asked, queries.stream().map(Query::inALine).limit(done.size()).collect(Collectors.joining("; ")),
+                listener.answered(queried, queries.stream().map(Query::onOneLine).limit(done.size()).collect(Collectors.joining("; ")),
                         done.stream().flatMap(each -> each.statements().stream()).toList(),
                         done.stream().flatMap(each -> each.findings().stream()).toList(), Optional.empty());
             }
@@ -130,10 +131,10 @@ final class QueryConsole extends SplitPane implements QueryHost {
     private void runJava(Query query) {
         QueryOptions options = result.options();
         last = Optional.of(query);
-        ask("Run Java", session -> session.java(query.text(), options), (asked, answer) -> {
-            result.showSnippet(answer, asked, query.firstLine());
+        ask("Run Java", session -> session.java(query.text(), options), (queried, answer) -> {
+            result.showSnippet(answer, queried, query.firstLine());
             if (answer instanceof LiveAnswer.Done<SnippetResult>(SnippetResult done, var booted)) {
-                listener.answered(asked, query.inALine(), done.statements(), done.findings(), Optional.of(done.objects()));
+                listener.answered(queried, query.onOneLine(), done.statements(), done.findings(), Optional.of(done.objects()));
             }
         });
     }
@@ -143,7 +144,7 @@ final class QueryConsole extends SplitPane implements QueryHost {
         QueryOptions options = result.options();
         last = Optional.of(query);
         ask("Explain query", session -> session.explain(query.language(), query.text(), query.parameters(), true, options),
-                (asked, answer) -> result.showPlans(answer, asked, query.firstLine()));
+                (queried, answer) -> result.showPlans(answer, queried, query.firstLine()));
     }
 
     @Override
@@ -151,35 +152,35 @@ final class QueryConsole extends SplitPane implements QueryHost {
         ask("Reset Java", session -> {
             session.resetJava();
             return true;
-        }, (asked, answer) -> {
-            result.showMessage("Java begins anew: its variables are forgotten, and so is what was not committed.");
-            listener.answered(asked, "Reset", List.of(), List.of(), Optional.of(SessionObjects.NONE));
+        }, (queried, answer) -> {
+            result.showMessage("Java was reset: its variables and uncommitted changes were discarded.");
+            listener.answered(queried, "Reset", List.of(), List.of(), Optional.of(SessionObjects.NONE));
         });
     }
 
     @Override
-    public void completeJava(String code, int caret, boolean wanted, Consumer<List<Proposal>> receiver) {
-        if (!wanted && !(live.state() instanceof LiveState.Ready)) {
+    public void completeJava(String code, int caret, boolean explicit, Consumer<List<Proposal>> receiver) {
+        if (!explicit && !(live.state() instanceof LiveState.Ready)) {
             return;
         }
-        Model asked = document.model();
-        tasks.submitLatest(completing,
-                new Task<>("Complete", progress -> live.ask(asked, session -> session.complete(code, caret), state -> {})), outcome -> {
+        Model queried = document.model();
+        tasks.submitLatest(completionKey,
+                new Task<>("Complete", progress -> live.ask(queried, session -> session.complete(code, caret), state -> {})), outcome -> {
                     if (outcome instanceof Outcome.Succeeded(LiveAnswer.Done(List<Completion> found, var booted))) {
                         receiver.accept(found.stream().map(each -> new Proposal(each.text(), each.start(), "")).toList());
                     }
                 });
     }
 
-    private void unfold(long number, List<Integer> rows, List<String> path, Consumer<LiveAnswer<Map<Integer, Expansion>>> receiver) {
-        Model asked = document.model();
-        tasks.submit(new Task<>("Load objects", progress -> live.ask(asked, session -> unfold(session, number, rows, path), state -> {})),
+    private void expand(long number, List<Integer> rows, List<String> path, Consumer<LiveAnswer<Map<Integer, Expansion>>> receiver) {
+        Model queried = document.model();
+        tasks.submit(new Task<>("Load objects", progress -> live.ask(queried, session -> expand(session, number, rows, path), state -> {})),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Succeeded<LiveAnswer<Map<Integer, Expansion>>>(LiveAnswer<Map<Integer, Expansion>> answer) -> {
                             receiver.accept(answer);
                             if (answer instanceof LiveAnswer.Done<Map<Integer, Expansion>>(Map<Integer, Expansion> inside, var booted)) {
-                                tellUnfolded(asked, path, inside.values());
+                                reportExpansion(queried, path, inside.values());
                             }
                         }
                         case Outcome.Failed<LiveAnswer<Map<Integer, Expansion>>>(Throwable cause) -> result.show(cause);
@@ -190,55 +191,55 @@ final class QueryConsole extends SplitPane implements QueryHost {
                 });
     }
 
-    /// A path may lead nowhere in some of several rows.
-    private static Map<Integer, Expansion> unfold(LiveSession session, long number, List<Integer> rows, List<String> path) {
+    /// Skips rows in which the path does not exist, unless only one row was requested.
+    private static Map<Integer, Expansion> expand(LiveSession session, long number, List<Integer> rows, List<String> path) {
         Map<Integer, Expansion> inside = new LinkedHashMap<>();
         for (int row : rows) {
             try {
                 inside.put(row, session.unfold(number, row, path));
-            } catch (LiveException nowhere) {
-                if (nowhere.cancelled() || rows.size() == 1) {
-                    throw nowhere;
+            } catch (LiveException missing) {
+                if (missing.cancelled() || rows.size() == 1) {
+                    throw missing;
                 }
             }
         }
         return inside;
     }
 
-    private void tellUnfolded(Model asked, List<String> path, Collection<Expansion> inside) {
+    private void reportExpansion(Model queried, List<String> path, Collection<Expansion> inside) {
         List<SqlEvent> sent = inside.stream().flatMap(each -> each.statements().stream()).toList();
         if (!sent.isEmpty()) {
-            // each knows what was found so far
+            // each expansion has all findings so far, so the last one is complete
             List<NPlusOne> findings = inside.stream().map(Expansion::findings).reduce(List.of(), (before, after) -> after);
-            listener.answered(asked, "Unfold " + String.join(".", path), sent, findings, Optional.empty());
+            listener.answered(queried, "Expand " + String.join(".", path), sent, findings, Optional.empty());
         }
     }
 
-    private <T> void ask(String label, Function<LiveSession, T> question, BiConsumer<Model, LiveAnswer<T>> whenAnswered) {
-        Model asked = document.model();
-        submit(label, watcher -> live.ask(asked, question, watcher), answer -> whenAnswered.accept(asked, answer));
+    private <T> void ask(String label, Function<LiveSession, T> question, BiConsumer<Model, LiveAnswer<T>> onAnswer) {
+        Model queried = document.model();
+        submit(label, watcher -> live.ask(queried, question, watcher), answer -> onAnswer.accept(queried, answer));
     }
 
-    private <T> void submit(String label, Function<Consumer<LiveState>, T> work, Consumer<T> whenDone) {
+    private <T> void submit(String label, Function<Consumer<LiveState>, T> work, Consumer<T> onDone) {
         editor.setBusy(true);
         editor.setProgress("Running…");
-        Task<T> task = new Task<>(label, progress -> work.apply(state -> tell(state, progress)));
+        Task<T> task = new Task<>(label, progress -> work.apply(state -> report(state, progress)));
         TaskHandle handle = tasks.submit(task, outcome -> {
             running = Optional.empty();
             editor.setBusy(false);
             switch (outcome) {
-                case Outcome.Succeeded<T>(T answer) -> whenDone.accept(answer);
+                case Outcome.Succeeded<T>(T answer) -> onDone.accept(answer);
                 case Outcome.Failed<T>(Throwable cause) -> result.show(cause);
                 case Outcome.Cancelled<T>() -> {
                     // the program is closing
                 }
             }
         });
-        // a runner may have delivered the outcome already
+        // the outcome may already have been delivered
         running = Optional.of(handle).filter(it -> editor.isBusy());
     }
 
-    private static void tell(LiveState state, Progress progress) {
+    private static void report(LiveState state, Progress progress) {
         progress.message(state instanceof LiveState.Starting(var stage) ? Sentences.of(stage) : "Running…");
     }
 
@@ -247,7 +248,7 @@ final class QueryConsole extends SplitPane implements QueryHost {
                 .ifPresent(editor::setProgress);
     }
 
-    /// In the background, because the database takes a moment to notice.
+    /// In the background, since the database may take a moment to react.
     @Override
     public void cancel() {
         editor.setProgress("Stopping…");

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.richtext.CodeArea;
 
-/// Where a query is written. Until something is written, it offers a query that suits the model.
+/// The query editor. Until the user types, it suggests a query for the model.
 final class QueryEditor extends BorderPane {
 
     private static final KeyCombination OLDER = KeyCombination.keyCombination("Alt+Up");
@@ -36,14 +36,14 @@ final class QueryEditor extends BorderPane {
     private String suggestion = "";
     private Language written = Language.HQL;
 
-    /// What is written in one language, and where.
+    /// The text of one language, with the caret position.
     private record Draft(String text, int caret) {}
 
     QueryEditor(QueryHost host) {
         this.host = host;
         getStyleClass().add("query-editor");
         area.setAccessibleText("Query");
-        // before the editor's own, which would move the caret behind an open list
+        // before the editor's own key handling, which would move the caret while the list is open
         code.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals(".")) {
@@ -52,7 +52,7 @@ final class QueryEditor extends BorderPane {
         });
         area.textProperty().subscribe(text -> {
             header.enable(Statements.of(header.language(), text).size());
-            parameters.follow(header.language(), text);
+            parameters.update(header.language(), text);
         });
         area.caretPositionProperty().addListener((property, was, is) -> {
             if (completions.isShowing()) {
@@ -97,7 +97,7 @@ final class QueryEditor extends BorderPane {
         }
     }
 
-    /// Puts the caret into the query. A suggestion is selected, so that what is typed takes its place.
+    /// Focuses the editor. A suggestion is selected, so that typing replaces it.
     void takeFocus() {
         area.requestFocus();
         if (area.getText().equals(suggestion)) {
@@ -105,13 +105,13 @@ final class QueryEditor extends BorderPane {
         }
     }
 
-    /// The model that is asked from now on.
-    void setModel(Model now) {
-        model = now;
+    /// Sets the model to query.
+    void setModel(Model next) {
+        model = next;
         suggest();
     }
 
-    /// Each language keeps its own text, with the caret where it was.
+    /// Switches to the selected language, which keeps its own text and caret.
     private void showLanguage() {
         completions.hide();
         drafts.put(written, new Draft(area.getText(), area.getCaretPosition()));
@@ -122,11 +122,11 @@ final class QueryEditor extends BorderPane {
         area.moveTo(draft.caret());
         area.getUndoManager().forgetHistory();
         header.enable(Statements.of(written, area.getText()).size());
-        code.colour();
+        code.highlight();
         area.requestFocus();
     }
 
-    /// Only in place of nothing or of the last suggestion: never over what somebody wrote.
+    /// Replaces only an empty text or the last suggestion, never the user's own text.
     private void suggest() {
         boolean untouched = area.getText().isBlank() && !area.isFocused() || area.getText().equals(suggestion);
         String next = Suggestion.of(model, header.language());
@@ -138,8 +138,8 @@ final class QueryEditor extends BorderPane {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean known = true;
-        if (completions.answers(event)) {
+        boolean handled = true;
+        if (completions.handles(event)) {
             event.consume();
             return;
         }
@@ -160,21 +160,21 @@ final class QueryEditor extends BorderPane {
         } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown()) {
             area.replaceSelection(INDENT);
         } else {
-            known = false;
+            handled = false;
         }
-        if (known) {
+        if (handled) {
             event.consume();
         }
     }
 
-    /// @param wanted the user has asked for it, in place of just having typed a dot
-    private void complete(boolean wanted) {
+    /// @param explicit whether the user asked for completion, instead of just typing a dot
+    private void complete(boolean explicit) {
         String text = area.getText();
         int caret = area.getCaretPosition();
         switch (header.language()) {
             case HQL -> completions.show(HqlCompletion.of(text, caret, model));
             case SQL -> completions.show(SqlCompletion.of(text, caret, model));
-            case JAVA -> host.completeJava(text, caret, wanted, proposals -> {
+            case JAVA -> host.completeJava(text, caret, explicit, proposals -> {
                 if (area.isFocused() && area.getCaretPosition() == caret && area.getText().equals(text)) {
                     completions.show(proposals);
                 }
@@ -186,7 +186,7 @@ final class QueryEditor extends BorderPane {
         put(entry.language(), entry.text());
     }
 
-    /// Runs what is selected, or else the statement at the caret; in Java, where one goes with the other, everything.
+    /// Runs the selection, or else the statement at the caret; in Java, all of the code.
     void run() {
         run(statements(false));
     }
@@ -196,21 +196,21 @@ final class QueryEditor extends BorderPane {
     }
 
     private void run(List<Query> queries) {
-        if (!queries.isEmpty() && !isBusy() && !parameters.ask()) {
-            remember();
+        if (!queries.isEmpty() && !isBusy() && !parameters.focusMissing()) {
+            addToHistory();
             host.run(queries);
         }
     }
 
     private void explain() {
         List<Query> queries = statements(false);
-        if (!queries.isEmpty() && !isBusy() && header.language() != Language.JAVA && !parameters.ask()) {
-            remember();
+        if (!queries.isEmpty() && !isBusy() && header.language() != Language.JAVA && !parameters.focusMissing()) {
+            addToHistory();
             host.explain(queries.getFirst());
         }
     }
 
-    private void remember() {
+    private void addToHistory() {
         completions.hide();
         history.add(new Entry(header.language(), area.getText()));
         header.showHistory(history.newestFirst(), this::recall);
@@ -220,9 +220,9 @@ final class QueryEditor extends BorderPane {
         String text = area.getText();
         String selected = area.getSelectedText();
         Language language = header.language();
-        boolean some = !all && !selected.isBlank();
-        int from = some ? area.getSelection().getStart() : 0;
-        List<Statement> statements = some
+        boolean selection = !all && !selected.isBlank();
+        int from = selection ? area.getSelection().getStart() : 0;
+        List<Statement> statements = selection
                 ? Statements.of(language, selected)
                 : all ? Statements.of(language, text) : Statements.at(language, text, area.getCaretPosition());
         Map<String, String> values = parameters.values();
@@ -233,7 +233,7 @@ final class QueryEditor extends BorderPane {
         }).toList();
     }
 
-    /// Shows this text in the place of what was written in its language.
+    /// Replaces the text of a language.
     void put(Language language, String text) {
         header.select(language);
         area.replaceText(text);
@@ -243,10 +243,10 @@ final class QueryEditor extends BorderPane {
         return header.language();
     }
 
-    /// Puts the caret where a problem is.
+    /// Moves the caret to a problem.
     ///
-    /// @param line   in the text of the query, from 1
-    /// @param column from 1; 0 when only the line is known
+    /// @param line   line of the query, from 1
+    /// @param column from 1; 0 if only the line is known
     void goTo(Query query, int line, int column) {
         int offset = query.start();
         String all = area.getText();

@@ -20,16 +20,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The row above a query: its language, the queries before it, and what can be done with it.
+/// The bar above a query: its language, the history, and its commands.
 final class QueryHeader extends HBox {
 
     static final KeyCombination RUN = KeyCombination.keyCombination("Shortcut+Enter");
     static final KeyCombination RUN_ALL = KeyCombination.keyCombination("Shortcut+Alt+Enter");
     static final KeyCombination EXPLAIN = KeyCombination.keyCombination("Shortcut+Shift+Enter");
-    private static final int MOST_RECALLED = 50;
-    /// Below, there is no room for words beside the icons; a button more needs more.
+    private static final int MAX_HISTORY_ITEMS = 50;
+    /// Below this width, buttons show icons only.
     private static final double NARROW = 350;
-    private static final double MORE = 90;
+    private static final double EXTRA_BUTTON_WIDTH = 90;
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Segments<Language> languages;
@@ -42,7 +42,7 @@ final class QueryHeader extends HBox {
     private final Button run;
     private boolean busy;
 
-    /// What its buttons do.
+    /// The commands of its buttons.
     interface Commands {
 
         void languageChosen();
@@ -60,16 +60,16 @@ final class QueryHeader extends HBox {
 
     QueryHeader(Commands commands) {
         languages = new Segments<>(List.of(Language.values()), QueryHeader::name, commands::languageChosen);
-        cancel = button("Cancel", Icon.STOP, "Stop what runs  Esc", commands::cancel);
-        reset = button("Reset", Icon.UNDO, "Forget the variables, and what was not committed", commands::reset);
+        cancel = button("Cancel", Icon.STOP, "Cancel the running query  Esc", commands::cancel);
+        reset = button("Reset", Icon.UNDO, "Discard variables and uncommitted changes", commands::reset);
         explain = button("Explain", Icon.EXPLAIN,
-                "Show how the database runs the query, and indexes that it lacks  " + EXPLAIN.getDisplayText(), commands::explain);
-        runAll = button("Run all", Icon.RUN_ALL, "Run the statements one after the other  " + RUN_ALL.getDisplayText(), commands::runAll);
+                "Show the execution plan and missing indexes  " + EXPLAIN.getDisplayText(), commands::explain);
+        runAll = button("Run all", Icon.RUN_ALL, "Run all statements in order  " + RUN_ALL.getDisplayText(), commands::runAll);
         run = button("Run", Icon.RUN, "", commands::run);
         run.getStyleClass().add(Styles.ACCENT);
         history.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
-        history.setTooltip(new Tooltip("Queries that were run  Alt+Up"));
-        history.setAccessibleText("Queries that were run");
+        history.setTooltip(new Tooltip("Query history  Alt+Up"));
+        history.setAccessibleText("Query history");
         history.setDisable(true);
         progress.getStyleClass().add("dock-muted");
         Region space = new Region();
@@ -102,20 +102,20 @@ final class QueryHeader extends HBox {
         languages.select(language);
     }
 
-    /// @param recall puts a query back
+    /// @param recall restores a query
     void showHistory(List<Entry> newestFirst, Consumer<Entry> recall) {
         history.setDisable(newestFirst.isEmpty());
-        history.getItems().setAll(newestFirst.stream().limit(MOST_RECALLED).map(entry -> {
-            MenuItem item = new MenuItem(name(entry.language()) + "   " + Query.inALine(entry.text()));
-            // an underscore of a query is none of a mnemonic
+        history.getItems().setAll(newestFirst.stream().limit(MAX_HISTORY_ITEMS).map(entry -> {
+            MenuItem item = new MenuItem(name(entry.language()) + "   " + Query.onOneLine(entry.text()));
+            // an underscore in a query does not mark a mnemonic
             item.setMnemonicParsing(false);
             item.setOnAction(event -> recall.accept(entry));
             return item;
         }).toList());
     }
 
-    void setBusy(boolean now) {
-        busy = now;
+    void setBusy(boolean busy) {
+        this.busy = busy;
         progress.setText("");
     }
 
@@ -127,13 +127,13 @@ final class QueryHeader extends HBox {
         progress.setText(message);
     }
 
-    /// @param statements in the text
+    /// @param statements number of statements in the text
     void enable(int statements) {
         boolean java = language() == Language.JAVA;
         run.setDisable(statements == 0);
         explain.setDisable(statements == 0);
         run.getTooltip()
-                .setText((java ? "Run the code, or what is selected of it  " : "Run what is selected, or the statement at the caret  ")
+                .setText((java ? "Run the code or the selection  " : "Run the selection or the statement at the caret  ")
                         + RUN.getDisplayText());
         show(run, !busy);
         show(cancel, busy);
@@ -145,7 +145,7 @@ final class QueryHeader extends HBox {
     }
 
     private void fit() {
-        boolean narrow = getWidth() < (runAll.isManaged() ? NARROW + MORE : NARROW);
+        boolean narrow = getWidth() < (runAll.isManaged() ? NARROW + EXTRA_BUTTON_WIDTH : NARROW);
         pseudoClassStateChanged(COMPACT, narrow);
         List.of(reset, explain, runAll, run)
                 .forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));

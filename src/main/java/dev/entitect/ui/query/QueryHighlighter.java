@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds what to colour in a query: words of HQL and SQL, strings, numbers, comments, parameters.
+/// Finds the tokens to highlight in a query: HQL and SQL keywords, strings, numbers, comments, parameters.
 final class QueryHighlighter {
 
     private static final Set<String> KEYWORDS = Set.of(
@@ -25,7 +25,7 @@ final class QueryHighlighter {
             "select", "set", "some", "sum", "table", "then", "treat", "trim", "true", "type", "union", "update", "upper",
             "using", "value", "values", "when", "where", "with");
 
-    /// Possessive throughout, so that what is not closed yet costs no more than what is. In HQL, two dashes are two minus signs.
+    /// Possessive quantifiers throughout, so that unclosed tokens do not cause backtracking. In HQL, two dashes are two minus signs.
     private static final Pattern HQL = lexer("");
     private static final Pattern SQL = lexer("--[^\\n]*+|");
 
@@ -41,7 +41,7 @@ final class QueryHighlighter {
 
     private QueryHighlighter() {}
 
-    /// The tokens in the order of the text. A word after a dot is a name, whatever it says.
+    /// The tokens in text order. A word after a dot is a name, even if it looks like a keyword.
     static List<Token> tokens(String query, Language language) {
         if (language == Language.JAVA) {
             return JavaHighlighter.tokens(query);

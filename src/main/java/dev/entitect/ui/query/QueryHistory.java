@@ -5,32 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The queries that were run, and a place among them. Going back from the end keeps what was being typed, which is where going forward
-/// ends.
+/// The history of queries, with a current position. Going back keeps the unfinished text, which is restored after the newest entry.
 final class QueryHistory {
 
-    private static final int MOST = 100;
+    private static final int MAX_ENTRIES = 100;
 
     private final List<Entry> entries = new ArrayList<>();
-    /// The entry that is shown; the number of entries while something new is typed.
+    /// Index of the shown entry; the number of entries while a new query is being typed.
     private int position;
     private Entry draft = new Entry(Language.HQL, "");
 
     record Entry(Language language, String text) {}
 
-    /// Remembers a query as the newest; one that was run before moves there.
+    /// Adds a query as the newest; an equal older one is moved to the end.
     void add(Entry entry) {
         entries.remove(entry);
         entries.add(entry);
-        if (entries.size() > MOST) {
+        if (entries.size() > MAX_ENTRIES) {
             entries.removeFirst();
         }
         position = entries.size();
     }
 
-    /// The query before the one that is shown; empty at the oldest.
+    /// The query before the shown one; empty at the oldest.
     ///
-    /// @param shown what the editor holds now
+    /// @param shown the editor's current text
     Optional<Entry> previous(Entry shown) {
         if (position == entries.size()) {
             draft = shown;
@@ -47,7 +46,7 @@ final class QueryHistory {
         return Optional.of(entries.get(before));
     }
 
-    /// The query after the one that is shown, and after the newest what was being typed; empty when that is shown.
+    /// The query after the shown one, or the unfinished text after the newest; empty if that is shown.
     Optional<Entry> next() {
         if (position >= entries.size()) {
             return Optional.empty();

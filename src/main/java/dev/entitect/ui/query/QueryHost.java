@@ -4,24 +4,24 @@ import dev.entitect.ui.query.completion.Proposal;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What the editor of queries cannot do by itself. Nothing here waits.
+/// Operations that the query editor delegates. None of them blocks.
 interface QueryHost {
 
-    /// Runs the queries one after the other, until one fails.
+    /// Runs the queries in order until one fails.
     void run(List<Query> queries);
 
-    /// Shows how the database runs the query, in place of its rows.
+    /// Shows the execution plan of the query instead of its rows.
     void explain(Query query);
 
-    /// Stops what runs.
+    /// Cancels the running query.
     void cancel();
 
-    /// Forgets the variables of Java.
+    /// Discards the variables of Java snippets.
     void resetJava();
 
-    /// Finds what may go on in Java.
+    /// Finds completions for Java.
     ///
-    /// @param wanted   the user has asked for it; otherwise no session is started for it
-    /// @param receiver gets it later, unless something else is asked before
-    void completeJava(String code, int caret, boolean wanted, Consumer<List<Proposal>> receiver);
+    /// @param explicit whether the user asked for completion; otherwise no session is started
+    /// @param receiver gets the proposals later, unless a newer request replaces this one
+    void completeJava(String code, int caret, boolean explicit, Consumer<List<Proposal>> receiver);
 }

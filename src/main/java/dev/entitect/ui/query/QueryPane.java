@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
-/// Asks the running model in HQL, SQL or Java. Each document keeps its own query, result and history while it is open.
+/// Queries the running model in HQL, SQL or Java. Each open document keeps its own query, result and history.
 public final class QueryPane extends StackPane {
 
     private final TaskRunner tasks;
@@ -20,8 +20,8 @@ public final class QueryPane extends StackPane {
     private Optional<QueryConsole> shown = Optional.empty();
     private AnswerListener listener = (model, what, statements, findings, objects) -> {};
 
-    /// @param live    runs the queries; closed by whoever made it
-    /// @param dialogs asks where rows are exported to
+    /// @param live    runs the queries; closed by its creator
+    /// @param dialogs asks where to export rows
     public QueryPane(TaskRunner tasks, LiveService live, Dialogs dialogs) {
         this.tasks = tasks;
         this.live = live;
@@ -29,13 +29,12 @@ public final class QueryPane extends StackPane {
         getStyleClass().addAll("dock-pane", "query-pane");
     }
 
-    /// @param next hears of each answer from now on
+    /// @param next receives each answer from now on
     public void setOnAnswer(AnswerListener next) {
         listener = next;
     }
 
-    /// Puts one query in the place of another: inside the text that is written when it has the old one, else as a query of its own. Runs
-    /// it.
+    /// Replaces one query with another and runs it: within the text if it contains the old query, otherwise as a separate query.
     public void replaceQuery(String old, String query) {
         shown.ifPresent(console -> {
             QueryEditor editor = console.editor();
@@ -49,17 +48,17 @@ public final class QueryPane extends StackPane {
         });
     }
 
-    /// Puts a text where queries are written.
+    /// Replaces the text of the query editor.
     public void put(Language language, String text) {
         shown.ifPresent(console -> console.editor().put(language, text));
     }
 
-    /// Runs what is selected, or else the statement at the caret; in Java everything.
+    /// Runs the selection, or else the statement at the caret; in Java, all of the code.
     public void run() {
         shown.ifPresent(console -> console.editor().run());
     }
 
-    /// Asks this document's model from now on.
+    /// Switches to another document.
     public void show(Document document) {
         QueryConsole console = consoles.computeIfAbsent(document, it -> new QueryConsole(it, tasks, live, dialogs,
                 (model, what, statements, findings, objects) -> listener.answered(model, what, statements, findings, objects)));
@@ -67,13 +66,13 @@ public final class QueryPane extends StackPane {
         getChildren().setAll(console);
     }
 
-    /// Shows no document.
+    /// Removes the shown document.
     public void showNothing() {
         shown = Optional.empty();
         getChildren().clear();
     }
 
-    /// Gives up what is kept for a document that has been closed.
+    /// Discards the state kept for a closed document.
     public void forget(Document document) {
         QueryConsole console = consoles.remove(document);
         if (console != null) {
@@ -84,7 +83,7 @@ public final class QueryPane extends StackPane {
         }
     }
 
-    /// Puts the caret into the query.
+    /// Focuses the query editor.
     @Override
     public void requestFocus() {
         shown.ifPresent(console -> console.editor().takeFocus());

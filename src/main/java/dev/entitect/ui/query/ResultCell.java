@@ -5,12 +5,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
-/// One value of a result: numbers at the right, null in its own colour, what does not fit in a tooltip.
+/// One value of a result: numbers aligned right, null in its own colour, long texts in a tooltip.
 final class ResultCell extends TableCell<List<Object>, Object> {
 
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
     private static final double TOOLTIP_WIDTH = 480;
-    /// A text this short fits into most columns; a tooltip for each cell would only be in the way.
+    /// Texts up to this length fit into most columns and get no tooltip.
     private static final int SHORT = 24;
 
     private final Tooltip tooltip = new Tooltip();

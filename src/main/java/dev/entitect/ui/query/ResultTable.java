@@ -22,15 +22,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// The rows of a result. Rows are selected as a whole and copied as tab-separated values.
+/// The rows of a result. Whole rows are selected, and copied as tab-separated values.
 final class ResultTable extends TableView<List<Object>> {
 
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
-    private static final double NARROWEST = 56;
-    private static final double WIDEST = 320;
-    /// Room beside the text: the paddings of a cell and the arrow of a sorted column.
-    private static final double AROUND = 30;
-    /// Between the name of a column and its type.
+    private static final double MIN_COLUMN_WIDTH = 56;
+    private static final double MAX_COLUMN_WIDTH = 320;
+    /// Space beside the text: the cell's padding and the sort arrow.
+    private static final double PADDING = 30;
+    /// Gap between a column's name and its type.
     private static final double GAP = 6;
     private static final int MEASURED_ROWS = 50;
     // as in the style sheet
@@ -38,14 +38,14 @@ final class ResultTable extends TableView<List<Object>> {
     private static final Font NAME_FONT = Font.font("Inter Medium", 12);
     private static final Font TYPE_FONT = Font.font("JetBrains Mono", 11);
 
-    private final Label nothing = new Label();
+    private final Label empty = new Label();
     private FilteredList<List<Object>> rows = new FilteredList<>(FXCollections.observableArrayList());
     private String filter = "";
 
     ResultTable() {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        nothing.getStyleClass().add("dock-muted");
-        setPlaceholder(nothing);
+        empty.getStyleClass().add("dock-muted");
+        setPlaceholder(empty);
         setAccessibleText("Result of the query");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -78,14 +78,14 @@ final class ResultTable extends TableView<List<Object>> {
         scrollTo(0);
     }
 
-    /// Shows the rows that contain a text, in any of their cells, in whatever case; all of them for an empty one.
+    /// Shows the rows with a cell that contains the text, ignoring case; all rows for an empty text.
     void filter(String text) {
         filter = text;
         rows.setPredicate(row -> ResultText.contains(row, text));
-        nothing.setText(rows.getSource().isEmpty() ? "The query found no rows." : "No row contains \"" + text.strip() + "\".");
+        empty.setText(rows.getSource().isEmpty() ? "The query returned no rows." : "No rows contain \"" + text.strip() + "\".");
     }
 
-    /// Rows in all, shown or not.
+    /// The number of rows, including those filtered out.
     int count() {
         return rows.getSource().size();
     }
@@ -109,7 +109,7 @@ final class ResultTable extends TableView<List<Object>> {
         }
         double header = width(description.name(), NAME_FONT) + GAP + width(description.type(), TYPE_FONT);
         double widest = values.stream().limit(MEASURED_ROWS).mapToDouble(value -> width(CellText.inCell(value), CELL_FONT)).max().orElse(0);
-        column.setPrefWidth(Math.clamp(Math.max(header, widest) + AROUND, NARROWEST, WIDEST));
+        column.setPrefWidth(Math.clamp(Math.max(header, widest) + PADDING, MIN_COLUMN_WIDTH, MAX_COLUMN_WIDTH));
         return column;
     }
 

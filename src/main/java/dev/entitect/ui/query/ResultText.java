@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Rows as files that other programs read.
+/// Rows as CSV or JSON, for other programs.
 final class ResultText {
 
     private ResultText() {}
 
-    /// How rows can be written.
+    /// The export formats.
     enum Format {
         CSV, JSON;
 
@@ -29,7 +29,7 @@ final class ResultText {
         };
     }
 
-    /// As of RFC 4180, with the names of the columns first. An empty cell is null; an empty text is written as `""`.
+    /// CSV according to RFC 4180, with a header row. Null is an empty cell; an empty text is written as `""`.
     private static String csv(List<String> columns, List<? extends List<?>> rows) {
         return Stream.concat(Stream.of(columns), rows.stream())
                 .map(row -> row.stream().map(ResultText::csvCell).collect(Collectors.joining(",", "", "\r\n")))
@@ -46,7 +46,7 @@ final class ResultText {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /// A list of objects. Columns of the same name are numbered, since an object keeps only one of them.
+    /// A JSON array of objects. Columns of the same name are numbered, since keys must be unique.
     private static String json(List<String> columns, List<? extends List<?>> rows) {
         List<String> names = new ArrayList<>();
         for (String column : columns) {
@@ -71,7 +71,7 @@ final class ResultText {
         return switch (value) {
             case null -> "null";
             case Boolean bool -> bool.toString();
-            // an infinite number, or none, has no place in JSON
+            // JSON has no infinity and no NaN
             case Double number when !Double.isFinite(number) -> quoted(number.toString());
             case Float number when !Float.isFinite(number) -> quoted(number.toString());
             case BigDecimal number -> number.toPlainString();
@@ -103,7 +103,7 @@ final class ResultText {
         return out.append('"').toString();
     }
 
-    /// Whether a cell of the row contains the text, in whatever case.
+    /// Whether a cell of the row contains the text, ignoring case.
     static boolean contains(List<?> row, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty() || row.stream().anyMatch(value -> CellText.full(value).toLowerCase(Locale.ROOT).contains(wanted));

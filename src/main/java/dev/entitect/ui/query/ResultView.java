@@ -27,14 +27,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// What came of the last query: its rows or why there are none, its objects, and the SQL that was run for it.
+/// The outcome of the last query: its rows or errors, its objects, and the SQL log.
 final class ResultView extends BorderPane {
 
     private Transcript transcript = new Transcript("", List.of());
     private final ResultTable table = new ResultTable();
-    private final ErrorView refusal;
+    private final ErrorView errors;
     private final EmptyState message = new EmptyState(Icon.QUERY,
-            "Ctrl+Enter runs the query on an in-memory H2 with the model's sample rows. Ctrl+Space completes what you type.");
+            "Press Ctrl+Enter to run the query on an in-memory H2 database with the model's sample rows, Ctrl+Space for completion.");
     private final LogView log = new LogView();
     private final ObjectsTree objects;
     private final PlanView plans;
@@ -62,14 +62,14 @@ final class ResultView extends BorderPane {
         }
     }
 
-    ResultView(Document document, TaskRunner tasks, Dialogs dialogs, ObjectExpander unfolder, Consumer<LiveProblem> whenPlace) {
-        refusal = new ErrorView(document.selection()::select, whenPlace);
+    ResultView(Document document, TaskRunner tasks, Dialogs dialogs, ObjectExpander expander, Consumer<LiveProblem> onPosition) {
+        errors = new ErrorView(document.selection()::select, onPosition);
         plans = new PlanView(document);
-        objects = new ObjectsTree(unfolder, this::sent);
+        objects = new ObjectsTree(expander, this::addStatements);
         export = new ExportMenu(table, document, tasks, dialogs);
         getStyleClass().add("result-view");
         filter.setPromptText("Filter");
-        filter.setAccessibleText("Filter the rows");
+        filter.setAccessibleText("Filter rows");
         filter.setId("result-filter");
         filter.textProperty().subscribe(text -> {
             table.filter(text);
@@ -77,7 +77,7 @@ final class ResultView extends BorderPane {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(parts, space, filter, log.valuesInPlace(), export);
+        HBox header = new HBox(parts, space, filter, log.inlineValues(), export);
         header.getStyleClass().add("dock-header");
         status.getStyleClass().add("dock-status");
         status.setMaxWidth(Double.MAX_VALUE);
@@ -93,18 +93,18 @@ final class ResultView extends BorderPane {
         refresh();
     }
 
-    /// How many rows the next query may show.
+    /// The options of the next query, with its row limit.
     QueryOptions options() {
         return pages.options();
     }
 
-    /// @param before    what was run before it together with it
-    /// @param model     that was asked
-    /// @param firstLine of the editor that was run, counted from 0
-    /// @param page      runs the query again, from a row on
+    /// @param before    results of the statements run before it in the same request
+    /// @param model     the queried model
+    /// @param firstLine line of the editor where the query begins, counted from 0
+    /// @param page      runs the query again, starting at a row offset
     void show(LiveAnswer<QueryResult> answer, List<QueryResult> before, Model model, int firstLine, IntConsumer page) {
         List<SqlEvent> earlier = before.stream().flatMap(each -> each.statements().stream()).toList();
-        String prefix = before.isEmpty() ? "" : Sentences.count(before.size() + 1, "statement") + " run, the last: ";
+        String prefix = before.isEmpty() ? "" : Sentences.count(before.size() + 1, "statement") + " run; last: ";
         switch (answer) {
             case LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) when rows.updateCount() >= 0 -> {
                 message.setText(Sentences.count(rows.updateCount(), "row") + " changed.");
@@ -121,7 +121,7 @@ final class ResultView extends BorderPane {
                     parts.select(was);
                 }
             }
-            case LiveAnswer.Refused<QueryResult> refused -> showRefused(refused, earlier, model, firstLine);
+            case LiveAnswer.Refused<QueryResult> refused -> showErrors(refused, earlier, model, firstLine);
         }
     }
 
@@ -129,7 +129,7 @@ final class ResultView extends BorderPane {
         return Stream.concat(earlier.stream(), later.stream()).toList();
     }
 
-    /// What a Java snippet printed, and the values of its statements.
+    /// Shows the output of a Java snippet, and the values of its statements.
     void showSnippet(LiveAnswer<SnippetResult> answer, Model model, int firstLine) {
         switch (answer) {
             case LiveAnswer.Done<SnippetResult>(SnippetResult done, var booted) -> {
@@ -138,7 +138,7 @@ final class ResultView extends BorderPane {
                 show(snippet, Sentences.count(done.statements().size(), "statement") + "  ·  " + Sentences.time(done.elapsed()),
                         done.statements());
             }
-            case LiveAnswer.Refused<SnippetResult> refused -> showRefused(refused, List.of(), model, firstLine);
+            case LiveAnswer.Refused<SnippetResult> refused -> showErrors(refused, List.of(), model, firstLine);
         }
     }
 
@@ -148,7 +148,7 @@ final class ResultView extends BorderPane {
                 plans.show(explained);
                 show(plans, Sentences.count(explained.size(), "statement") + " explained", List.of());
             }
-            case LiveAnswer.Refused<List<StatementPlan>> refused -> showRefused(refused, List.of(), model, firstLine);
+            case LiveAnswer.Refused<List<StatementPlan>> refused -> showErrors(refused, List.of(), model, firstLine);
         }
     }
 
@@ -157,25 +157,25 @@ final class ResultView extends BorderPane {
         show(message, "", List.of());
     }
 
-    private void showRefused(LiveAnswer.Refused<?> refused, List<SqlEvent> earlier, Model model, int firstLine) {
+    private void showErrors(LiveAnswer.Refused<?> refused, List<SqlEvent> earlier, Model model, int firstLine) {
         if (refused.cancelled()) {
             message.setText(refused.reasons().getFirst().problem().message());
             show(message, "Cancelled", join(earlier, refused.statements()));
         } else {
-            refusal.show(refused.reasons(), model, firstLine);
-            show(refusal, Sentences.count(refused.reasons().size(), "problem"), join(earlier, refused.statements()));
+            errors.show(refused.reasons(), model, firstLine);
+            show(errors, Sentences.count(refused.reasons().size(), "problem"), join(earlier, refused.statements()));
         }
     }
 
-    /// Something went wrong that nobody foresaw.
+    /// Shows an unexpected failure.
     void show(Throwable failure) {
-        refusal.show("The query could not be run: " + failure);
-        show(refusal, Sentences.count(1, "problem"), List.of());
+        errors.show("The query could not be run: " + failure);
+        show(errors, Sentences.count(1, "problem"), List.of());
     }
 
-    private void show(Node node, String says, List<SqlEvent> statements) {
+    private void show(Node node, String text, List<SqlEvent> statements) {
         result = node;
-        sentence = says;
+        sentence = text;
         pages.hide();
         parts.setShown(Part.OBJECTS, false);
         log.show(statements);
@@ -185,8 +185,8 @@ final class ResultView extends BorderPane {
         refresh();
     }
 
-    /// Looking into the objects has cost something.
-    private void sent(List<SqlEvent> statements) {
+    /// Adds the statements caused by expanding objects to the log.
+    private void addStatements(List<SqlEvent> statements) {
         log.add(statements);
         refresh();
     }
@@ -198,8 +198,8 @@ final class ResultView extends BorderPane {
             control.setVisible(rows);
             control.setManaged(rows);
         });
-        log.valuesInPlace().setVisible(parts.selected() == Part.LOG);
-        log.valuesInPlace().setManaged(parts.selected() == Part.LOG);
+        log.inlineValues().setVisible(parts.selected() == Part.LOG);
+        log.inlineValues().setManaged(parts.selected() == Part.LOG);
         content.getChildren().setAll(switch (parts.selected()) {
             case RESULT -> result;
             case OBJECTS -> objects;
@@ -211,7 +211,7 @@ final class ResultView extends BorderPane {
     private void showStatus() {
         boolean filtered = result == table && table.getItems().size() < table.count();
         status.setText(filtered
-                ? Sentences.count(table.getItems().size(), "row") + " with \"" + filter.getText().strip() + "\" of: " + sentence
+                ? Sentences.count(table.getItems().size(), "row") + " matching \"" + filter.getText().strip() + "\" of: " + sentence
                 : sentence);
     }
 }

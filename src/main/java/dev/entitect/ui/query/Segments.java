@@ -9,15 +9,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/// A choice of a few, side by side, one of which is always chosen.
+/// A segmented control: toggle buttons side by side, exactly one of which is selected.
 public final class Segments<T> extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final List<T> values;
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    /// @param whenChosen called after each change of the choice
-    public Segments(List<T> values, Function<T, String> label, Runnable whenChosen) {
+    /// @param onSelect called after each change of the selection
+    public Segments(List<T> values, Function<T, String> label, Runnable onSelect) {
         this.values = List.copyOf(values);
         for (T value : values) {
             ToggleButton button = new ToggleButton(label.apply(value));
@@ -30,10 +30,10 @@ public final class Segments<T> extends HBox {
         buttons.getFirst().setSelected(true);
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
-                // a click on the chosen one would leave nothing chosen
+                // clicking the selected button would leave none selected
                 was.setSelected(true);
             } else if (was != null) {
-                whenChosen.run();
+                onSelect.run();
             }
         });
         setMinWidth(USE_PREF_SIZE);
@@ -54,8 +54,8 @@ public final class Segments<T> extends HBox {
         buttons.get(values.indexOf(value)).setText(label);
     }
 
-    /// Takes a choice away, or gives it back. The first and the last one stay, because they are rounded; what is chosen and goes gives its
-    /// place to the first.
+    /// Hides or shows a segment, except the first and the last, which have the rounded corners. If the selected segment is hidden, the
+    /// first one is selected.
     public void setShown(T value, boolean shown) {
         ToggleButton button = buttons.get(values.indexOf(value));
         button.setVisible(shown);

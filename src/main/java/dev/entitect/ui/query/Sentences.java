@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What the query pane says of times, counts and stages.
+/// Texts of the query pane for times, counts and boot stages.
 final class Sentences {
 
     private Sentences() {}
@@ -16,20 +16,20 @@ final class Sentences {
         return switch (stage) {
             case COMPILE -> "Compiling…";
             case MAPPING -> "Starting Hibernate…";
-            case SCHEMA -> "Creating the tables…";
-            case SEED -> "Inserting the sample rows…";
+            case SCHEMA -> "Creating tables…";
+            case SEED -> "Inserting sample rows…";
         };
     }
 
-    /// `12 rows · 4.1 ms`, and what else is worth knowing of the result.
+    /// `12 rows · 4.1 ms`, and further facts about the result.
     static String of(QueryResult result, Optional<BootTimings> booted) {
         String rows = result.offset() > 0
                 ? String.format(Locale.ROOT, "Rows %,d–%,d", result.offset() + 1, result.offset() + result.rows().size())
-                        + (result.truncated() ? ", there are more" : "")
+                        + (result.truncated() ? ", more available" : "")
                 : result.updateCount() >= 0
                         ? count(result.updateCount(), "row") + " changed"
                         : result.truncated()
-                                ? "First " + count(result.rows().size(), "row") + ", there are more"
+                                ? "First " + count(result.rows().size(), "row") + ", more available"
                                 : count(result.rows().size(), "row");
         return rows + "  ·  " + time(result.elapsed())
                 + booted.map(timings -> "  ·  session started in " + time(timings.total())).orElse("");
@@ -39,7 +39,7 @@ final class Sentences {
         return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
-    /// Milliseconds below a second, a tenth of one below ten.
+    /// In milliseconds below one second; with one decimal below 10 ms.
     static String time(Duration time) {
         double millis = time.toNanos() / 1e6;
         if (millis >= 1000) {

@@ -7,22 +7,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lays out the one long line that Hibernate writes: each clause on its own line, conditions below each other, selects in selects further
-/// in. For one use.
+/// Formats Hibernate's single-line SQL: each clause and condition on its own line, subselects indented. Instances are for one use.
 final class SqlLayout {
 
     private static final Pattern TOKEN = Pattern
             .compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|[\\p{L}_][\\p{L}\\p{N}_$]*+|\\s++|.", Pattern.DOTALL);
-    /// Those that tell where conditions stand, and those that end them.
+    /// Clauses that may contain conditions or end them.
     private static final Set<String> CLAUSES = Set.of("from", "where", "having", "group", "order", "set", "values");
     private static final Set<String> JOINING = Set.of("left", "right", "full", "cross", "inner", "outer", "natural");
     private static final Set<String> CONDITIONS = Set.of("where", "on", "having");
     private static final String INDENT = "    ";
 
     private final StringBuilder out = new StringBuilder();
-    /// What each open parenthesis holds: a select, or anything else.
+    /// For each open parenthesis, whether it contains a subselect.
     private final Deque<Boolean> parentheses = new ArrayDeque<>();
-    /// The clauses around each nested select.
+    /// The clause that encloses each subselect.
     private final Deque<String> clauses = new ArrayDeque<>();
     private String clause = "";
     private int selects;
@@ -32,12 +31,12 @@ final class SqlLayout {
 
     private SqlLayout() {}
 
-    /// A statement that has several lines was laid out by whoever wrote it.
+    /// Leaves multi-line statements as their author formatted them.
     static String of(String sql) {
-        return sql.contains("\n") ? sql : new SqlLayout().lay(sql);
+        return sql.contains("\n") ? sql : new SqlLayout().format(sql);
     }
 
-    private String lay(String sql) {
+    private String format(String sql) {
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.find()) {
             String token = matcher.group();
@@ -46,7 +45,7 @@ final class SqlLayout {
             switch (word) {
                 case "(" -> open(rest);
                 case ")" -> close();
-                // so that a long list can go on in the next line
+                // so that a long list can wrap
                 case "," -> out.append(rest.startsWith(" ") ? "," : ", ");
                 default -> {
                     if (token.isBlank()) {
@@ -99,7 +98,7 @@ final class SqlLayout {
             default -> {}
         }
         if (inSelect && cases == 0 && !out.isEmpty() && !previous.equals(".")) {
-            boolean begins = begins(word, rest.stripLeading().toLowerCase(Locale.ROOT));
+            boolean begins = beginsClause(word, rest.stripLeading().toLowerCase(Locale.ROOT));
             if (begins) {
                 newLine(0);
             } else if ((word.equals("and") && !between || word.equals("or")) && CONDITIONS.contains(clause)) {
@@ -113,10 +112,10 @@ final class SqlLayout {
         out.append(token);
     }
 
-    /// Whether the word begins a clause here: `left` and `right` are functions, too, and one may delete `from` or be distinct `from`.
+    /// Whether the word begins a clause here: `left` and `right` can also be functions, and `from` can follow `delete` or `distinct`.
     ///
-    /// @param next what comes after the word
-    private boolean begins(String word, String next) {
+    /// @param next the text after the word
+    private boolean beginsClause(String word, String next) {
         return switch (word) {
             case "from" -> !previous.equals("delete") && !previous.equals("distinct");
             case "where", "having", "offset", "limit", "union", "except", "intersect", "set", "values", "returning" -> true;
@@ -128,12 +127,12 @@ final class SqlLayout {
         };
     }
 
-    private void newLine(int more) {
+    private void newLine(int indent) {
         int end = out.length();
         while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
             end--;
         }
         out.setLength(end);
-        out.append('\n').append(INDENT.repeat(selects)).append("  ".repeat(more));
+        out.append('\n').append(INDENT.repeat(selects)).append("  ".repeat(indent));
     }
 }

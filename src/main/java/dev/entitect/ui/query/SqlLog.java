@@ -10,17 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes down the statements that a query became, so that they can be read, copied and run again.
+/// Formats the statements of a query for reading, copying and running again.
 final class SqlLog {
 
-    private static final Pattern PLACE = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|\\?", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|/\\*.*?(?:\\*/|$)|\\?",
+            Pattern.DOTALL);
 
     private SqlLog() {}
 
-    /// Each statement below a comment with its number, cause, rows, time and parameters.
+    /// Each statement, preceded by a comment with its number, cause, rows, time and parameters.
     ///
-    /// @param inPlace whether the values stand where they belong, in place of a comment above
-    static String of(List<SqlEvent> statements, boolean inPlace) {
+    /// @param inline whether values replace the parameters instead of being listed in the comment
+    static String of(List<SqlEvent> statements, boolean inline) {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             SqlEvent event = statements.get(i);
@@ -29,10 +30,10 @@ final class SqlLog {
                             .of("-- " + (i + 1), event.cause().kind() == Cause.Kind.SQL ? "" : event.cause().words(), outcome(event),
                                     Sentences.time(event.time()))
                             .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  ")));
-            if (!inPlace && !event.bindValues().isEmpty()) {
+            if (!inline && !event.bindValues().isEmpty()) {
                 log.append("\n-- ").append(event.bindValues().stream().map(SqlLog::oneLine).collect(Collectors.joining(", ", "? = ", "")));
             }
-            log.append('\n').append(SqlLayout.of(inPlace ? withValues(event) : event.sql()));
+            log.append('\n').append(SqlLayout.of(inline ? withValues(event) : event.sql()));
         }
         return log.toString();
     }
@@ -54,7 +55,7 @@ final class SqlLog {
 
     private static String withValues(SqlEvent event) {
         Iterator<String> values = event.bindValues().iterator();
-        return PLACE.matcher(event.sql()).replaceAll(
+        return PARAMETER.matcher(event.sql()).replaceAll(
                 match -> Matcher.quoteReplacement(match.group().equals("?") && values.hasNext() ? values.next() : match.group()));
     }
 }

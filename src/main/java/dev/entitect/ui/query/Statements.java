@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the statements of a text, which semicolons separate.
+/// Splits a text into statements at semicolons.
 final class Statements {
 
-    /// What may hold a semicolon that separates nothing comes before the semicolon itself. HQL has no line comments.
+    /// Strings, quoted names and comments, which may contain semicolons, are matched first. HQL has no line comments.
     private static final Pattern HQL = pattern("");
     private static final Pattern SQL = pattern("--[^\\n]*+|");
 
@@ -20,13 +20,13 @@ final class Statements {
                 Pattern.DOTALL);
     }
 
-    /// A statement without its semicolon and without the blanks around it.
+    /// A statement without its semicolon and surrounding white space.
     ///
-    /// @param start offset of its first letter in the text
+    /// @param start offset of its first character in the text
     /// @param until offset after its semicolon
     record Statement(String text, int start, int until) {}
 
-    /// The statements in their order; those of which nothing is left are none. Java is one statement to us.
+    /// The statements in order, without blank ones. Java code counts as one statement.
     static List<Statement> of(Language language, String text) {
         List<Statement> statements = new ArrayList<>();
         int start = 0;
@@ -48,7 +48,7 @@ final class Statements {
         }
     }
 
-    /// The statements that are run by the caret: the one that it stands in or just behind, or the last one. None in a blank text.
+    /// The statement to run for a caret: the one that contains it or ends just before it, or else the last one. Empty for a blank text.
     static List<Statement> at(Language language, String text, int caret) {
         List<Statement> all = of(language, text);
         return all.stream().filter(statement -> caret <= statement.until()).findFirst().map(List::of)

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A first query for a model: all rows of an entity.
+/// The suggested first query for a model: all rows of an entity.
 final class Suggestion {
 
     private Suggestion() {}
 
-    /// Empty when there is nothing to ask about. The entity with most sample rows has most to show; among equals the first one.
+    /// Empty for a model without entities. Prefers the entity with the most sample rows.
     static String of(Model model, Language language) {
         if (language == Language.JAVA) {
             ModelIndex index = ModelIndex.of(model);
@@ -34,13 +34,13 @@ final class Suggestion {
         }).orElse("");
     }
 
-    /// A loop over the objects of an entity, which touches a collection of each when it has one.
+    /// A loop over the objects of an entity that accesses a collection of each object, if there is one.
     private static String java(Model model, Entity entity) {
         String variable = entity.name().substring(0, 1).toLowerCase(Locale.ROOT) + entity.name().substring(1);
-        String touched = ModelIndex.of(model).references(entity.id()).stream().filter(Suggestion::isCollection).findFirst()
+        String accessed = ModelIndex.of(model).references(entity.id()).stream().filter(Suggestion::isCollection).findFirst()
                 .map(reference -> variable + ".get" + capitalised(reference.property().get()) + "().size()").orElse(variable);
         return "for (var " + variable + " : session.createQuery(\"from " + entity.name() + "\", " + entity.name()
-                + ".class).list()) {\n    System.out.println(" + touched + ");\n}";
+                + ".class).list()) {\n    System.out.println(" + accessed + ");\n}";
     }
 
     private static boolean isCollection(ModelIndex.Reference reference) {

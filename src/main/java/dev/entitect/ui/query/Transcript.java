@@ -7,9 +7,9 @@ import dev.entitect.ui.source.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What Java code did, to be read: what it printed, and each of its steps with the value that came of it.
+/// The transcript of a Java snippet: its output, and each step with its value.
 ///
-/// @param tokens what to colour in the text
+/// @param tokens the tokens to highlight
 record Transcript(String text, List<Token> tokens) {
 
     private static final String ARROW = "→ ";
@@ -18,7 +18,7 @@ record Transcript(String text, List<Token> tokens) {
         Writer writer = new Writer();
         boolean printed = !result.printed().isBlank();
         if (printed) {
-            writer.line("// printed", "comment");
+            writer.line("// output", "comment");
             writer.line(result.printed().stripTrailing(), "");
         }
         if (printed && !result.steps().isEmpty()) {
@@ -27,7 +27,7 @@ record Transcript(String text, List<Token> tokens) {
         }
         result.steps().forEach(writer::step);
         if (writer.text.isEmpty()) {
-            writer.line("// Done; it printed nothing and has no value.", "comment");
+            writer.line("// Done: no output and no value.", "comment");
         }
         return new Transcript(writer.text.toString().stripTrailing(), List.copyOf(writer.tokens));
     }
@@ -37,15 +37,15 @@ record Transcript(String text, List<Token> tokens) {
         private final List<Token> tokens = new ArrayList<>();
 
         void line(String line, String style) {
-            piece(line, style);
+            append(line, style);
             text.append('\n');
         }
 
-        void piece(String piece, String style) {
-            if (!style.isEmpty() && !piece.isEmpty()) {
-                tokens.add(new Token(text.length(), text.length() + piece.length(), style));
+        void append(String part, String style) {
+            if (!style.isEmpty() && !part.isEmpty()) {
+                tokens.add(new Token(text.length(), text.length() + part.length(), style));
             }
-            text.append(piece);
+            text.append(part);
         }
 
         void step(SnippetStep step) {
@@ -54,10 +54,10 @@ record Transcript(String text, List<Token> tokens) {
                     .forEach(token -> tokens.add(new Token(start + token.start(), start + token.end(), token.styleClass())));
             line(step.source(), "");
             if (!step.value().isEmpty() || !step.type().isEmpty()) {
-                piece(ARROW, "comment");
-                piece(step.type(), "type");
-                piece(step.name().isEmpty() ? "" : (step.type().isEmpty() ? "" : " ") + step.name(), "");
-                piece(step.name().isEmpty() && step.type().isEmpty() ? "" : " = ", "comment");
+                append(ARROW, "comment");
+                append(step.type(), "type");
+                append(step.name().isEmpty() ? "" : (step.type().isEmpty() ? "" : " ") + step.name(), "");
+                append(step.name().isEmpty() && step.type().isEmpty() ? "" : " = ", "comment");
                 line(step.value(), "string");
             }
         }

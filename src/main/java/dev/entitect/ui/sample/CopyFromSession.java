@@ -21,20 +21,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// Makes rows of the running session rows that are written by hand.
+/// Copies rows of the running session to the model's own rows.
 final class CopyFromSession {
 
-    private static final String WHAT = "Puts the rows that the session has now in the place of those written by hand";
+    private static final String HINT = "Replace the own rows with the session's current rows";
 
     private final Document document;
     private final TaskRunner tasks;
     private final LiveService live;
     private final Dialogs dialogs;
-    private final Button button = new Button("_Take over from the session");
-    private final Tooltip tooltip = new Tooltip(WHAT);
+    private final Button button = new Button("_Copy from session");
+    private final Tooltip tooltip = new Tooltip(HINT);
     private final Runnable stopListening;
 
-    /// @param window the window's thread
+    /// @param window runs code on the window's thread
     CopyFromSession(Document document, TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window) {
         this.document = document;
         this.tasks = tasks;
@@ -47,15 +47,15 @@ final class CopyFromSession {
         enable();
     }
 
-    /// @param of whose rows are taken
+    /// @param of the entity or join table whose rows are copied
     Node button(Supplier<Optional<SampleOwner>> of) {
         button.setOnAction(event -> of.get().ifPresent(this::read));
-        HBox around = new HBox(button);
-        around.setFillHeight(false);
-        around.getStyleClass().add("sample-take-over");
-        // around the button, since one that is disabled gets no pointer and yet must say why
-        Tooltip.install(around, tooltip);
-        return around;
+        HBox wrapper = new HBox(button);
+        wrapper.setFillHeight(false);
+        wrapper.getStyleClass().add("sample-take-over");
+        // on the wrapper, since a disabled button gets no mouse events but must still explain itself
+        Tooltip.install(wrapper, tooltip);
+        return wrapper;
     }
 
     void leave() {
@@ -65,23 +65,24 @@ final class CopyFromSession {
     private void enable() {
         boolean ready = live.state() instanceof LiveState.Ready;
         button.setDisable(!ready);
-        tooltip.setText(ready ? WHAT : "No session is running. Ask it something in the Query or Data pane first.");
+        tooltip.setText(ready ? HINT : "No session is running. Start one in the Query or Data pane first.");
     }
 
     private void read(SampleOwner of) {
         Model model = document.model();
         button.setDisable(true);
         tasks.submit(
-                new Task<>("Take over rows", progress -> live.ask(model, session -> SessionRows.read(session, model, of), state -> {})),
+                new Task<>("Copy rows from session",
+                        progress -> live.ask(model, session -> SessionRows.read(session, model, of), state -> {})),
                 outcome -> {
                     enable();
                     switch (outcome) {
                         case Outcome.Succeeded(LiveAnswer.Done<SessionRows.Taken>(SessionRows.Taken taken, var booted)) ->
                             receive(of, taken);
                         case Outcome.Succeeded(LiveAnswer.Refused<SessionRows.Taken> refused) ->
-                            dialogs.showError("The rows cannot be taken over", refused.reasons().getFirst().problem().message());
+                            dialogs.showError("The rows could not be copied", refused.reasons().getFirst().problem().message());
                         case Outcome.Failed(Throwable failure) ->
-                            dialogs.showError("The rows cannot be taken over", String.valueOf(failure.getMessage()));
+                            dialogs.showError("The rows could not be copied", String.valueOf(failure.getMessage()));
                         case Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> {}
                     }
                 });
@@ -94,8 +95,8 @@ final class CopyFromSession {
         }
         document.store().apply(SampleSheet.of(model, Schema.of(model), of).edits().replace(taken.rows()));
         if (taken.more()) {
-            dialogs.showInformation("The first " + SessionRows.MOST + " rows were taken over",
-                    "The session has more, and rows that are written by hand should be few enough to be read.");
+            dialogs.showInformation("The first " + SessionRows.MOST + " rows were copied",
+                    "The session has more. Own rows are limited, to keep the model readable.");
         }
     }
 }

@@ -23,10 +23,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/// Some of the rows that are made up, and what could not be made.
+/// A preview of the generated rows, with warnings.
 final class GeneratedRowsView extends BorderPane {
 
-    private static final int MOST = 50;
+    private static final int MAX_ROWS = 50;
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
 
     private final TableView<List<Optional<String>>> table = new TableView<>();
@@ -39,8 +39,8 @@ final class GeneratedRowsView extends BorderPane {
     GeneratedRowsView() {
         table.setId("sample-preview");
         table.getStyleClass().add("data-grid");
-        table.setAccessibleText("Made-up rows");
-        table.setPlaceholder(new Label("No rows are made up here"));
+        table.setAccessibleText("Generated rows");
+        table.setPlaceholder(new Label("No generated rows"));
         count.setId("sample-preview-count");
         count.getStyleClass().add("dock-status");
         count.setMaxWidth(Double.MAX_VALUE);
@@ -52,26 +52,26 @@ final class GeneratedRowsView extends BorderPane {
         showNothing("");
     }
 
-    /// @param why there are no rows to be seen
+    /// @param why the reason why there are no rows to show
     void showNothing(String why) {
         empty.setText(why);
         setCenter(empty);
-        tell("");
+        showCount("");
         warn(List.of());
     }
 
-    void show(GeneratedRowsPreview made, SampleOwner of) {
-        Preview preview = made.preview(of, MOST);
+    void show(GeneratedRowsPreview generated, SampleOwner of) {
+        Preview preview = generated.preview(of, MAX_ROWS);
         setCenter(table);
         if (!shown.equals(preview.columns())) {
             shown = preview.columns();
             table.getColumns().setAll(IntStream.range(0, shown.size()).mapToObj(i -> column(preview, i)).toList());
         }
         table.getItems().setAll(preview.rows());
-        tell(preview.rows().size() < preview.of()
-                ? String.format(Locale.ROOT, "The first %d of %,d made-up rows", preview.rows().size(), preview.of())
-                : preview.of() == 1 ? "1 made-up row" : String.format(Locale.ROOT, "%,d made-up rows", preview.of()));
-        warn(made.warnings());
+        showCount(preview.rows().size() < preview.of()
+                ? String.format(Locale.ROOT, "First %d of %,d generated rows", preview.rows().size(), preview.of())
+                : preview.of() == 1 ? "1 generated row" : String.format(Locale.ROOT, "%,d generated rows", preview.of()));
+        warn(generated.warnings());
     }
 
     private static TableColumn<List<Optional<String>>, Optional<String>> column(Preview preview, int index) {
@@ -82,11 +82,11 @@ final class GeneratedRowsView extends BorderPane {
                 preview.rows().stream().flatMap(row -> row.get(index).stream()));
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
-        column.setCellFactory(ignored -> new MadeCell(number));
+        column.setCellFactory(ignored -> new GeneratedCell(number));
         return column;
     }
 
-    private void tell(String text) {
+    private void showCount(String text) {
         count.setText(text);
         count.setVisible(!text.isEmpty());
         count.setManaged(!text.isEmpty());
@@ -105,8 +105,8 @@ final class GeneratedRowsView extends BorderPane {
         return label;
     }
 
-    private static final class MadeCell extends TableCell<List<Optional<String>>, Optional<String>> {
-        MadeCell(boolean number) {
+    private static final class GeneratedCell extends TableCell<List<Optional<String>>, Optional<String>> {
+        GeneratedCell(boolean number) {
             getStyleClass().add(number ? "number-cell" : "text-cell");
         }
 

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What can be done with the rows of a grid: by keys, from its menu, and by buttons above it.
+/// The commands of a sample grid: keys, context menu, and buttons above it.
 final class GridKeys {
 
     private final SampleGrid grid;
@@ -25,13 +25,13 @@ final class GridKeys {
     /// @param icon null for a command without a button
     private record Command(String id, String label, Icon icon, String key, Runnable work) {
 
-        boolean answers(KeyEvent event) {
+        boolean matches(KeyEvent event) {
             return KeyCombination.keyCombination(key).match(event);
         }
 
         MenuItem item() {
             MenuItem item = new MenuItem(label);
-            // for reading: the grid itself answers the key, and only while none of its cells is edited
+            // for display only: the grid handles the key itself, while no cell is being edited
             item.setAccelerator(KeyCombination.keyCombination(key));
             item.setOnAction(event -> work.run());
             return item;
@@ -50,7 +50,7 @@ final class GridKeys {
 
     GridKeys(SampleGrid grid) {
         this.grid = grid;
-        add = new Command("sample-add", "Add a row", Icon.ADD, "Shortcut+Enter", grid::addRow);
+        add = new Command("sample-add", "Add row", Icon.ADD, "Shortcut+Enter", grid::addRow);
         duplicate = new Command("sample-duplicate", "Duplicate rows", Icon.COPY, "Shortcut+D", grid::duplicateRows);
         delete = new Command("sample-delete", "Delete rows", Icon.REMOVE, "Shortcut+Delete", grid::deleteRows);
         up = new Command("sample-up", "Move row up", Icon.UP, "Alt+Up", () -> grid.moveRow(-1));
@@ -60,7 +60,7 @@ final class GridKeys {
                 new Command("", "Set to empty text", null, "Shift+Delete", grid::setEmpty));
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         ContextMenu menu = menu();
-        // a menu that is the grid's own would answer its keys in the whole window
+        // as the grid's own context menu, its accelerators would apply to the whole window
         grid.setOnContextMenuRequested(event -> {
             if (grid.getEditingCell() == null) {
                 menu.show(grid, event.getScreenX(), event.getScreenY());
@@ -92,7 +92,7 @@ final class GridKeys {
 
     private void onKey(KeyEvent event) {
         if (grid.getEditingCell() == null) {
-            Stream.concat(rows(), cells.stream()).filter(command -> command.answers(event)).findFirst().ifPresent(command -> {
+            Stream.concat(rows(), cells.stream()).filter(command -> command.matches(event)).findFirst().ifPresent(command -> {
                 command.work.run();
                 event.consume();
             });

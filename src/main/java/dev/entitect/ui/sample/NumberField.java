@@ -8,32 +8,31 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A whole number, or none. It is taken with Enter and when the field is left; Esc brings the old one back, and what is no number stays,
-/// marked.
+/// An integer field. Enter or loss of focus commits, Esc restores the old value, and invalid input stays in the field, marked.
 final class NumberField extends TextField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
-    private final long least;
-    private final long most;
+    private final long min;
+    private final long max;
     private final boolean optional;
-    private final Consumer<OptionalLong> taken;
+    private final Consumer<OptionalLong> onCommit;
     private OptionalLong value = OptionalLong.empty();
 
-    /// @param optional may be left empty
-    /// @param taken    told of each number that the user gives
-    NumberField(String id, String spoken, int columns, long least, long most, boolean optional, Consumer<OptionalLong> taken) {
-        this.least = least;
-        this.most = most;
+    /// @param optional whether the field may be empty
+    /// @param onCommit receives each number that the user enters
+    NumberField(String id, String accessibleName, int columns, long min, long max, boolean optional, Consumer<OptionalLong> onCommit) {
+        this.min = min;
+        this.max = max;
         this.optional = optional;
-        this.taken = taken;
+        this.onCommit = onCommit;
         setId(id);
-        setAccessibleText(spoken);
+        setAccessibleText(accessibleName);
         setPrefColumnCount(columns);
-        setOnAction(event -> take());
+        setOnAction(event -> commit());
         focusedProperty().subscribe((was, is) -> {
             if (!is) {
-                take();
+                commit();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -54,17 +53,17 @@ final class NumberField extends TextField {
         return value.isPresent() ? Long.toString(value.getAsLong()) : "";
     }
 
-    private void take() {
+    private void commit() {
         String typed = getText().strip();
         if (typed.equals(text())) {
             accept();
         } else if (typed.isEmpty() && optional) {
-            taken.accept(OptionalLong.empty());
-        } else if (typed.matches("-?\\d{1,18}") && Long.parseLong(typed) >= least && Long.parseLong(typed) <= most) {
-            taken.accept(OptionalLong.of(Long.parseLong(typed)));
+            onCommit.accept(OptionalLong.empty());
+        } else if (typed.matches("-?\\d{1,18}") && Long.parseLong(typed) >= min && Long.parseLong(typed) <= max) {
+            onCommit.accept(OptionalLong.of(Long.parseLong(typed)));
         } else {
             pseudoClassStateChanged(DANGER, true);
-            setTooltip(new Tooltip(String.format("A whole number from %,d to %,d", least, most) + (optional ? ", or nothing" : "")));
+            setTooltip(new Tooltip(String.format("Enter an integer from %,d to %,d", min, max) + (optional ? ", or leave empty" : "")));
         }
     }
 

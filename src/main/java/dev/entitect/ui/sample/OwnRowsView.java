@@ -17,17 +17,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The rows of one entity or join table that are written by hand, what can be done with them, and what is wrong with them.
+/// The own rows of one entity or join table, with their commands and problems.
 final class OwnRowsView extends BorderPane {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("refused");
 
     private final SampleGrid grid;
     private final Label title = new Label();
     private final Label count = new Label();
-    private final Label said = new Label();
+    private final Label message = new Label();
 
-    /// @param more stands at the right of the buttons
+    /// @param more shown to the right of the buttons
     OwnRowsView(Consumer<Edit> apply, Node more) {
         grid = new SampleGrid(apply);
         title.getStyleClass().add("sample-title");
@@ -40,15 +40,15 @@ final class OwnRowsView extends BorderPane {
         header.getChildren().addAll(space, more);
         count.setMinWidth(USE_PREF_SIZE);
         count.setId("sample-count");
-        said.setId("sample-said");
-        said.getStyleClass().add("sample-said");
-        said.setOnMouseClicked(event -> nextProblem());
-        HBox foot = new HBox(count, said);
+        message.setId("sample-said");
+        message.getStyleClass().add("sample-said");
+        message.setOnMouseClicked(event -> nextProblem());
+        HBox foot = new HBox(count, message);
         foot.getStyleClass().addAll("dock-status", "sample-foot");
         setTop(header);
         setCenter(grid);
         setBottom(foot);
-        grid.getFocusModel().focusedCellProperty().subscribe(cell -> tell());
+        grid.getFocusModel().focusedCellProperty().subscribe(cell -> updateStatus());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F8) {
                 nextProblem();
@@ -60,7 +60,7 @@ final class OwnRowsView extends BorderPane {
     void show(SampleSheet sheet) {
         grid.show(sheet);
         title.setText(sheet.name());
-        tell();
+        updateStatus();
     }
 
     @Override
@@ -68,27 +68,27 @@ final class OwnRowsView extends BorderPane {
         grid.requestFocus();
     }
 
-    /// The problem of the cell that keys go to, or else the first.
-    private void tell() {
+    /// Shows the problem of the focused cell, or else the first problem.
+    private void updateStatus() {
         if (grid.sheet() == null) {
             return;
         }
         List<Place> problems = grid.problems();
         int rows = grid.sheet().rows().size();
-        count.setText((rows == 1 ? "1 row" : rows + " rows") + " by hand"
+        count.setText((rows == 1 ? "1 own row" : rows + " own rows")
                 + (problems.isEmpty() ? "" : "  ·  " + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " (F8)"));
         Optional<Place> at = grid.focused().filter(problems::contains).or(() -> problems.stream().findFirst());
-        said.setText(at.flatMap(place -> grid.sheet().rows().get(place.row()).cells().get(place.column()).problem()
+        message.setText(at.flatMap(place -> grid.sheet().rows().get(place.row()).cells().get(place.column()).problem()
                 .map(sentence -> "Row " + (place.row() + 1) + ": " + sentence)).orElse(""));
-        said.setTooltip(said.getText().isEmpty() ? null : new Tooltip(said.getText()));
-        said.pseudoClassStateChanged(REFUSED, at.isPresent());
+        message.setTooltip(message.getText().isEmpty() ? null : new Tooltip(message.getText()));
+        message.pseudoClassStateChanged(INVALID, at.isPresent());
     }
 
     private void nextProblem() {
         List<Place> problems = grid.problems();
         if (!problems.isEmpty()) {
-            int now = grid.focused().map(problems::indexOf).orElse(-1);
-            grid.select(problems.get((now + 1) % problems.size()));
+            int current = grid.focused().map(problems::indexOf).orElse(-1);
+            grid.select(problems.get((current + 1) % problems.size()));
             grid.requestFocus();
         }
     }

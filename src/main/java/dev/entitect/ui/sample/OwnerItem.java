@@ -16,22 +16,22 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What can have sample rows.
+/// An entity or join table that can have sample rows.
 ///
-/// @param written how many are written by hand
-/// @param made    how many are made up; empty for none at all
-record OwnerItem(SampleOwner of, String name, int written, OptionalInt made) {
+/// @param own       number of own rows
+/// @param generated number of generated rows; empty if generation is off
+record OwnerItem(SampleOwner of, String name, int own, OptionalInt generated) {
 
     /// Entities first, then join tables.
-    static List<OwnerItem> of(Model model, Function<SampleOwner, OptionalInt> made) {
+    static List<OwnerItem> of(Model model, Function<SampleOwner, OptionalInt> generated) {
         Stream<SampleOwner> entities = model.entities().stream().map(Entity::id);
         Stream<SampleOwner> pairs = model.associations().stream().map(Association::id);
         return Stream.of(entities, pairs).flatMap(owners -> owners.filter(owner -> SampleSheet.exists(model, owner))
-                .map(owner -> new OwnerItem(owner, Elements.name(model, owner), written(model, owner), made.apply(owner)))
+                .map(owner -> new OwnerItem(owner, Elements.name(model, owner), ownRows(model, owner), generated.apply(owner)))
                 .sorted(Comparator.comparing(OwnerItem::name, new NaturalOrder()))).toList();
     }
 
-    private static int written(Model model, SampleOwner owner) {
+    private static int ownRows(Model model, SampleOwner owner) {
         return model.samples().find(owner).map(table -> table.rows().size()).orElse(0);
     }
 
@@ -40,10 +40,10 @@ record OwnerItem(SampleOwner of, String name, int written, OptionalInt made) {
     }
 
     String detail() {
-        return made.isEmpty() ? Integer.toString(written) : String.format(Locale.ROOT, "%,d + %,d", written, made.getAsInt());
+        return generated.isEmpty() ? Integer.toString(own) : String.format(Locale.ROOT, "%,d + %,d", own, generated.getAsInt());
     }
 
-    String spoken() {
-        return name + ", " + written + " by hand" + (made.isEmpty() ? "" : ", " + made.getAsInt() + " made up");
+    String accessibleText() {
+        return name + ", " + own + " own" + (generated.isEmpty() ? "" : ", " + generated.getAsInt() + " generated");
     }
 }

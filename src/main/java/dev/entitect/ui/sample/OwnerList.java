@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/// Chooses whose rows are shown. A filter appears when there are many to choose from.
+/// The list of entities and join tables with sample rows. A filter appears if the list is long.
 final class OwnerList extends BorderPane {
 
     private static final int MANY = 12;
@@ -31,9 +31,9 @@ final class OwnerList extends BorderPane {
     private final Consumer<Optional<SampleOwner>> chosen;
     private List<OwnerItem> all = List.of();
     private Optional<SampleOwner> selected = Optional.empty();
-    private boolean filling;
+    private boolean updating;
 
-    /// @param chosen told of what is selected, when that changes
+    /// @param chosen receives each new selection
     OwnerList(Consumer<Optional<SampleOwner>> chosen) {
         this.chosen = chosen;
         getStyleClass().add("navigator");
@@ -64,25 +64,25 @@ final class OwnerList extends BorderPane {
         list.setAccessibleText("Entities and join tables");
         list.setCellFactory(view -> new OwnerCell());
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (!filling && item != null) {
+            if (!updating && item != null) {
                 select(item.of());
             }
         });
         setCenter(list);
     }
 
-    /// Shows these; what was selected stays so as long as it is there.
+    /// Shows the items, keeping the selection if it still exists.
     void show(List<OwnerItem> items) {
         all = items;
         filtering.setVisible(items.size() > MANY);
         filtering.setManaged(filtering.isVisible());
-        numbers.setText(items.stream().anyMatch(item -> item.made().isPresent()) ? "by hand + made up" : "by hand");
-        boolean gone = selected.isEmpty() || items.stream().noneMatch(item -> item.of().equals(selected.get()));
-        if (gone) {
+        numbers.setText(items.stream().anyMatch(item -> item.generated().isPresent()) ? "own + generated" : "own");
+        boolean missing = selected.isEmpty() || items.stream().noneMatch(item -> item.of().equals(selected.get()));
+        if (missing) {
             selected = items.stream().map(OwnerItem::of).findFirst();
         }
         fill();
-        if (gone) {
+        if (missing) {
             chosen.accept(selected);
         }
     }
@@ -96,15 +96,15 @@ final class OwnerList extends BorderPane {
     }
 
     private void fill() {
-        String wanted = !filtering.isVisible() ? "" : filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<OwnerItem> shown = all.stream().filter(item -> item.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-        filling = true;
+        String pattern = !filtering.isVisible() ? "" : filter.getText().strip().toLowerCase(Locale.ROOT);
+        List<OwnerItem> shown = all.stream().filter(item -> item.name().toLowerCase(Locale.ROOT).contains(pattern)).toList();
+        updating = true;
         if (!list.getItems().equals(shown)) {
             list.getItems().setAll(shown);
         }
         shown.stream().filter(item -> selected.filter(item.of()::equals).isPresent()).findFirst()
                 .ifPresent(list.getSelectionModel()::select);
-        filling = false;
+        updating = false;
     }
 
     private static final class OwnerCell extends ListCell<OwnerItem> {
@@ -126,7 +126,7 @@ final class OwnerList extends BorderPane {
         protected void updateItem(OwnerItem item, boolean empty) {
             super.updateItem(item, empty);
             setGraphic(empty ? null : row);
-            setAccessibleText(empty ? null : item.spoken());
+            setAccessibleText(empty ? null : item.accessibleText());
             if (!empty) {
                 name.setText(item.name());
                 name.setGraphic(item.icon().node("navigator-icon"));

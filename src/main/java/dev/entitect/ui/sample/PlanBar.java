@@ -21,33 +21,33 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/// The plan of the rows that are made up: how many, how they are spread, and what they begin with.
+/// The sample plan: number of generated rows, their distribution, and the random seed.
 final class PlanBar extends FlowPane {
 
-    private static final long MOST_ROWS = 1_000_000;
-    private static final long LARGEST_SEED = 999_999;
+    private static final long MAX_ROWS = 1_000_000;
+    private static final long MAX_SEED = 999_999;
     private static final double SKEW_STEP = 0.05;
 
     private final BiConsumer<Edit, Object> apply;
-    private final CheckBox on = new CheckBox("_Make up rows");
-    private final NumberField rows = new NumberField("sample-rows", "Rows of each entity", 6, 0, MOST_ROWS, false,
-            number -> apply(SampleEdits.plan("Change made-up rows", plan -> plan.withRows((int) number.orElse(0)))));
-    private final NumberField own = new NumberField("sample-own-rows", "Rows of this entity", 6, 0, MOST_ROWS, true, this::setOwn);
+    private final CheckBox on = new CheckBox("_Generate rows");
+    private final NumberField rows = new NumberField("sample-rows", "Rows per entity", 6, 0, MAX_ROWS, false,
+            number -> apply(SampleEdits.plan("Change number of generated rows", plan -> plan.withRows((int) number.orElse(0)))));
+    private final NumberField own = new NumberField("sample-own-rows", "Rows of this entity", 6, 0, MAX_ROWS, true, this::setOwn);
     private final Label ownLabel = new Label();
     private final Slider skew = new Slider(0, 1, 0);
     private final Label skewWord = new Label();
     private final NumberField seed = new NumberField("sample-seed", "Seed", 6, 0, Long.MAX_VALUE / 10, false,
             number -> apply(SampleEdits.plan("Change seed", plan -> plan.withSeed(number.orElse(0)))));
-    private final Button another = new Button("_Another seed");
+    private final Button another = new Button("_New seed");
     private final Node ownPart;
-    /// Switched off and on again, the plan is what it was.
+    /// Restored when generation is switched off and on again.
     private SamplePlan last = SamplePlan.standard();
     private Optional<SampleOwner> of = Optional.empty();
     private String name = "";
     private Object drag = new Object();
     private boolean showing;
 
-    /// @param apply changes the model; changes under the same key that is not null become one
+    /// @param apply applies an edit; edits with the same non-null merge key become one undo step
     PlanBar(BiConsumer<Edit, Object> apply) {
         this.apply = apply;
         getStyleClass().add("plan-bar");
@@ -56,18 +56,18 @@ final class PlanBar extends FlowPane {
         on.setOnAction(event -> apply(SampleEdits.makeUp(on.isSelected() ? Optional.of(last) : Optional.empty())));
         skew.setId("sample-skew");
         skew.setBlockIncrement(SKEW_STEP);
-        skew.setAccessibleText("How unevenly rows are spread over those that they belong to");
+        skew.setAccessibleText("How unevenly rows are distributed over their parents");
         skew.valueProperty().subscribe((was, is) -> setSkew(is.doubleValue()));
         skew.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> drag = new Object());
         skewWord.getStyleClass().addAll("dock-muted", "sample-skew-word");
         skewWord.setId("sample-skew-word");
         another.getStyleClass().add("small");
         another.setId("sample-another-seed");
-        another.setTooltip(new Tooltip("The same seed gives the same rows, every time and everywhere"));
-        another.setOnAction(event -> apply(SampleEdits.plan("Another seed", plan -> plan.withSeed(plan.seed() % LARGEST_SEED + 1))));
+        another.setTooltip(new Tooltip("The same seed always generates the same rows"));
+        another.setOnAction(event -> apply(SampleEdits.plan("Change seed", plan -> plan.withSeed(plan.seed() % MAX_SEED + 1))));
         ownPart = part(ownLabel, own);
-        getChildren().setAll(on, part(new Label("_Rows of each entity"), rows), ownPart,
-                part(new Label("_Spread over parents"), skew, skewWord), part(new Label("S_eed"), seed, another));
+        getChildren().setAll(on, part(new Label("_Rows per entity"), rows), ownPart,
+                part(new Label("_Distribution over parents"), skew, skewWord), part(new Label("S_eed"), seed, another));
     }
 
     private static HBox part(Label label, Node field, Node... more) {
@@ -91,7 +91,7 @@ final class PlanBar extends FlowPane {
         ownPart.setVisible(entity);
         ownPart.setManaged(entity);
         if (owner.isPresent() && owner.get() instanceof EntityId id) {
-            ownLabel.setText("_Of " + name.replace("_", "__"));
+            ownLabel.setText("Rows _of " + name.replace("_", "__"));
             own.setPromptText(Integer.toString(last.rows()));
             own.show(last.rowsOf().containsKey(id) ? OptionalLong.of(last.rowsOf(id)) : OptionalLong.empty());
         }
@@ -106,9 +106,9 @@ final class PlanBar extends FlowPane {
 
     static String word(double skew) {
         if (skew == 0) {
-            return "evenly";
+            return "even";
         }
-        return skew <= 0.35 ? "a little unevenly" : skew <= 0.7 ? "unevenly" : "a few have most";
+        return skew <= 0.35 ? "slightly uneven" : skew <= 0.7 ? "uneven" : "very uneven";
     }
 
     private void setOwn(OptionalLong number) {
@@ -117,11 +117,11 @@ final class PlanBar extends FlowPane {
         }
     }
 
-    /// All values that the thumb passes under the pointer are one change.
+    /// Merges all values of one drag into a single undo step.
     private void setSkew(double value) {
         double rounded = Math.round(value / SKEW_STEP) * SKEW_STEP;
         if (!showing) {
-            apply.accept(SampleEdits.plan("Change spread of made-up rows",
+            apply.accept(SampleEdits.plan("Change distribution of generated rows",
                     plan -> plan.withSkew(Math.clamp(Math.round(rounded * 100) / 100.0, 0, 1))), drag);
         }
     }

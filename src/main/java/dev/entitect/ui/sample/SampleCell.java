@@ -15,16 +15,16 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 
-/// One cell of a row that is written by hand. One that the database would refuse is marked, and says why.
+/// One cell of an own row. A value that the database would reject is marked and explained.
 final class SampleCell extends EditedCell<Row, Cell> {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("refused");
 
     private final Supplier<SampleSheet> sheet;
     private final int column;
     private final BiConsumer<Place, Optional<String>> write;
 
-    /// @param column its position in the sheet, as long as that has the same columns
+    /// @param column its index in the sheet; valid while the sheet's columns stay the same
     SampleCell(Supplier<SampleSheet> sheet, int column, boolean number, BiConsumer<Place, Optional<String>> write) {
         super(number);
         this.sheet = sheet;
@@ -36,7 +36,7 @@ final class SampleCell extends EditedCell<Row, Cell> {
     protected void updateItem(Cell item, boolean empty) {
         super.updateItem(item, empty);
         Optional<String> problem = empty || item == null ? Optional.empty() : item.problem();
-        pseudoClassStateChanged(REFUSED, problem.isPresent());
+        pseudoClassStateChanged(INVALID, problem.isPresent());
         setTooltip(problem.map(Tooltip::new).orElse(null));
         setAccessibleHelp(problem.orElse(null));
     }
@@ -52,7 +52,7 @@ final class SampleCell extends EditedCell<Row, Cell> {
     }
 
     @Override
-    protected String absent(Cell value) {
+    protected String nullText(Cell value) {
         return value.given() ? "null" : description().without().name().toLowerCase(Locale.ROOT);
     }
 

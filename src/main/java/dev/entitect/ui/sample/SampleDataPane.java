@@ -23,52 +23,52 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-/// The sample data of a document: whose rows at the left; those written by hand, and below those that are made up, at the right.
+/// The sample data of a document: entities and join tables on the left; own rows, and below them generated rows, on the right.
 final class SampleDataPane extends BorderPane {
 
     private static final double LIST_WIDTH = 0.22;
-    private static final double WRITTEN_HEIGHT = 0.5;
-    /// More take longer to make up than one waits while typing.
-    private static final long MOST_MADE = 300_000;
+    private static final double OWN_ROWS_HEIGHT = 0.5;
+    /// The limit of the preview, so that it keeps up with typing.
+    private static final long MAX_PREVIEWED = 300_000;
 
     private final Document document;
     private final TaskRunner tasks;
     private final OwnerList owners = new OwnerList(this::choose);
-    private final OwnRowsView written;
+    private final OwnRowsView ownRows;
     private final PlanBar plan = new PlanBar(this::apply);
     private final GeneratedRowsView preview = new GeneratedRowsView();
     private final SplitPane parts;
     private final EmptyState empty = new EmptyState(Icon.DATA,
-            "The rows of an entity are written here, to try the model with. Add an entity first.");
+            "Add an entity to enter sample rows for it here.");
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
-    private final Subscription following;
+    private final Subscription modelSubscription;
     private Optional<SampleOwner> of = Optional.empty();
-    private Optional<GeneratedRowsPreview> made = Optional.empty();
-    private Optional<Model> madeOf = Optional.empty();
-    private Optional<TaskHandle> making = Optional.empty();
+    private Optional<GeneratedRowsPreview> generated = Optional.empty();
+    private Optional<Model> generatedFor = Optional.empty();
+    private Optional<TaskHandle> generating = Optional.empty();
 
-    SampleDataPane(Document document, TaskRunner tasks, CopyFromSession takeOver) {
+    SampleDataPane(Document document, TaskRunner tasks, CopyFromSession copyFromSession) {
         this.document = document;
         this.tasks = tasks;
         getStyleClass().addAll("dock-pane", "sample-pane");
-        written = new OwnRowsView(edit -> apply(edit, null), takeOver.button(() -> of));
+        ownRows = new OwnRowsView(edit -> apply(edit, null), copyFromSession.button(() -> of));
         BorderPane below = new BorderPane(preview);
         below.setTop(plan);
-        SplitPane rows = new SplitPane(written, below);
+        SplitPane rows = new SplitPane(ownRows, below);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(WRITTEN_HEIGHT);
+        rows.setDividerPositions(OWN_ROWS_HEIGHT);
         parts = new SplitPane(owners, rows);
         SplitPane.setResizableWithParent(owners, false);
         parts.setDividerPositions(LIST_WIDTH);
-        pause.setOnFinished(event -> makeUp());
-        following = document.modelProperty().subscribe(model -> follow());
+        pause.setOnFinished(event -> generate());
+        modelSubscription = document.modelProperty().subscribe(model -> onModelChange());
     }
 
-    /// Lets go of the document.
+    /// Stops listening to the document.
     void leave() {
-        following.unsubscribe();
+        modelSubscription.unsubscribe();
         pause.stop();
-        making.ifPresent(TaskHandle::cancel);
+        generating.ifPresent(TaskHandle::cancel);
     }
 
     void select(SampleOwner owner) {
@@ -77,7 +77,7 @@ final class SampleDataPane extends BorderPane {
 
     @Override
     public void requestFocus() {
-        written.requestFocus();
+        ownRows.requestFocus();
     }
 
     private void apply(Edit edit, Object mergeKey) {
@@ -90,13 +90,13 @@ final class SampleDataPane extends BorderPane {
         showPreview();
     }
 
-    private void follow() {
+    private void onModelChange() {
         Model model = document.model();
-        boolean same = madeOf.filter(before -> before.withDiagrams(model.diagrams()).equals(model)).isPresent();
+        boolean same = generatedFor.filter(before -> before.withDiagrams(model.diagrams()).equals(model)).isPresent();
         if (same && getCenter() != null) {
             return;
         }
-        madeOf = Optional.of(model);
+        generatedFor = Optional.of(model);
         Optional<SampleOwner> before = of;
         showOwners();
         setCenter(of.isPresent() ? parts : empty);
@@ -104,12 +104,12 @@ final class SampleDataPane extends BorderPane {
             showOwner();
         }
         if (model.samplePlan().isEmpty()) {
-            made = Optional.empty();
+            generated = Optional.empty();
             pause.stop();
             showOwners();
             showPreview();
         } else {
-            if (made.isEmpty()) {
+            if (generated.isEmpty()) {
                 showPreview();
             }
             pause.playFromStart();
@@ -118,44 +118,46 @@ final class SampleDataPane extends BorderPane {
 
     private void showOwners() {
         owners.show(
-                OwnerItem.of(document.model(), owner -> made.map(rows -> OptionalInt.of(rows.count(owner))).orElse(OptionalInt.empty())));
+                OwnerItem.of(document.model(),
+                        owner -> generated.map(rows -> OptionalInt.of(rows.count(owner))).orElse(OptionalInt.empty())));
     }
 
     private void showOwner() {
         Model model = document.model();
-        of.ifPresent(owner -> written.show(SampleSheet.of(model, Schema.of(model), owner)));
+        of.ifPresent(owner -> ownRows.show(SampleSheet.of(model, Schema.of(model), owner)));
         plan.show(model, of);
     }
 
     private void showPreview() {
         if (document.model().samplePlan().isEmpty()) {
             preview.showNothing(
-                    "No rows are made up. Switch it on above, and the session opens with as many rows as you like besides those written "
-                            + "by hand.");
-        } else if (made.isPresent() && of.isPresent()) {
-            preview.show(made.get(), of.get());
+                    "No rows are generated. Select “Generate rows” above to add any number of rows to your own "
+                            + "when a session starts.");
+        } else if (generated.isPresent() && of.isPresent()) {
+            preview.show(generated.get(), of.get());
         } else {
-            preview.showNothing("Making up rows…");
+            preview.showNothing("Generating rows…");
         }
     }
 
-    private void makeUp() {
+    private void generate() {
         Model model = document.model();
-        if (wanted(model) > MOST_MADE) {
-            made = Optional.empty();
+        if (requestedRows(model) > MAX_PREVIEWED) {
+            generated = Optional.empty();
             preview.showNothing(
-                    "So many rows are made up when the session opens, and by the export of sample rows; they are too many to be shown "
-                            + "while you change them.");
+                    "Too many rows for a preview. They are generated when a session starts "
+                            + "and when sample rows are exported.");
             return;
         }
-        making = Optional.of(tasks.submitLatest(this, new Task<>("Make up rows", progress -> GeneratedRowsPreview.of(model)), outcome -> {
-            if (document.model().samplePlan().equals(model.samplePlan())) {
-                receive(outcome);
-            }
-        }));
+        generating = Optional
+                .of(tasks.submitLatest(this, new Task<>("Generate rows", progress -> GeneratedRowsPreview.of(model)), outcome -> {
+                    if (document.model().samplePlan().equals(model.samplePlan())) {
+                        receive(outcome);
+                    }
+                }));
     }
 
-    private static long wanted(Model model) {
+    private static long requestedRows(Model model) {
         SamplePlan plan = model.samplePlan().orElseThrow();
         return model.entities().ids().stream().mapToLong(plan::rowsOf).sum();
     }
@@ -163,11 +165,11 @@ final class SampleDataPane extends BorderPane {
     private void receive(Outcome<GeneratedRowsPreview> outcome) {
         switch (outcome) {
             case Outcome.Succeeded<GeneratedRowsPreview>(GeneratedRowsPreview rows) -> {
-                made = Optional.of(rows);
+                generated = Optional.of(rows);
                 showOwners();
                 showPreview();
             }
-            case Outcome.Failed<GeneratedRowsPreview>(Throwable failure) -> preview.showNothing("Rows could not be made up: " + failure);
+            case Outcome.Failed<GeneratedRowsPreview>(Throwable failure) -> preview.showNothing("Rows could not be generated: " + failure);
             case Outcome.Cancelled<GeneratedRowsPreview>() -> {}
         }
     }

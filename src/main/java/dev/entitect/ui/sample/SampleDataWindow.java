@@ -16,13 +16,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// The window in which the sample data of a model is edited, beside the main one. There is one at most. For JavaFX's thread.
+/// The window that edits a model's sample data; at most one is open. To be used on the JavaFX thread.
 public final class SampleDataWindow {
 
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 720;
-    private static final double SMALLEST_WIDTH = 720;
-    private static final double SMALLEST_HEIGHT = 480;
+    private static final double MIN_WIDTH = 720;
+    private static final double MIN_HEIGHT = 480;
 
     private final Supplier<Stage> owner;
     private final TaskRunner tasks;
@@ -33,8 +33,8 @@ public final class SampleDataWindow {
 
     private record Open(Document document, SampleDataPane pane, Stage stage) {}
 
-    /// @param owner  the window that this one stands above
-    /// @param window the window's thread
+    /// @param owner  the parent window
+    /// @param window runs code on the window's thread
     public SampleDataWindow(Supplier<Stage> owner, TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window) {
         this.owner = owner;
         this.tasks = tasks;
@@ -43,40 +43,40 @@ public final class SampleDataWindow {
         this.window = window;
     }
 
-    /// @param of whose rows are shown first; empty for those that were shown last
+    /// @param of the entity or join table to select; empty to keep the last selection
     public void show(Document document, Optional<? extends SampleOwner> of) {
         open.filter(it -> it.document != document).ifPresent(it -> close());
-        Open now = open.orElseGet(() -> opened(document));
-        of.ifPresent(now.pane::select);
-        now.stage.show();
-        now.stage.toFront();
-        now.pane.requestFocus();
+        Open window = open.orElseGet(() -> opened(document));
+        of.ifPresent(window.pane::select);
+        window.stage.show();
+        window.stage.toFront();
+        window.pane.requestFocus();
     }
 
-    /// Does nothing when it is not open.
+    /// Does nothing if it is not open.
     public void close() {
         open.ifPresent(it -> it.stage.close());
     }
 
     private Open opened(Document document) {
-        CopyFromSession takeOver = new CopyFromSession(document, tasks, live, dialogs, window);
-        SampleDataPane pane = new SampleDataPane(document, tasks, takeOver);
-        Scene above = owner.get().getScene();
+        CopyFromSession copyFromSession = new CopyFromSession(document, tasks, live, dialogs, window);
+        SampleDataPane pane = new SampleDataPane(document, tasks, copyFromSession);
+        Scene mainScene = owner.get().getScene();
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
-        // a window has a scene of its own, which knows nothing of the main one's style sheets and size of text
-        scene.getStylesheets().addAll(above.getStylesheets());
-        pane.styleProperty().bind(above.getRoot().styleProperty());
+        // this window's scene does not inherit style sheets and text size from the main window
+        scene.getStylesheets().addAll(mainScene.getStylesheets());
+        pane.styleProperty().bind(mainScene.getRoot().styleProperty());
         scene.getAccelerators().put(KeyCombination.keyCombination("Shortcut+Z"), document::undo);
         scene.getAccelerators().put(KeyCombination.keyCombination("Shortcut+Shift+Z"), document::redo);
         Stage stage = new Stage();
         stage.initOwner(owner.get());
         stage.setTitle("Sample data – " + document.title());
         stage.getIcons().addAll(owner.get().getIcons());
-        stage.setMinWidth(SMALLEST_WIDTH);
-        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, stage));
-        // lists and tables keep the key to themselves, for cells that are edited
+        // lists and tables consume Esc, for cells being edited
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() instanceof ListView
                     || event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null) {
@@ -85,7 +85,7 @@ public final class SampleDataWindow {
         });
         stage.setOnHidden(event -> {
             pane.leave();
-            takeOver.leave();
+            copyFromSession.leave();
             open = Optional.empty();
         });
         open = Optional.of(new Open(document, pane, stage));

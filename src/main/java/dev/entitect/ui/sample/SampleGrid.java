@@ -28,7 +28,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextAlignment;
 
-/// The rows that are written by hand, with all columns that they may have. What is done to them becomes edits of the model.
+/// The own rows with all their columns. Changes are applied as edits of the model.
 final class SampleGrid extends TableView<Row> {
 
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::row).thenComparingInt(Place::column);
@@ -40,8 +40,8 @@ final class SampleGrid extends TableView<Row> {
         this.apply = apply;
         setId("sample-grid");
         getStyleClass().add("data-grid");
-        setAccessibleText("Rows written by hand");
-        Label empty = new Label("No rows are written by hand. Press Ctrl+Enter to add one, or paste cells of a spreadsheet.");
+        setAccessibleText("Own rows");
+        Label empty = new Label("No own rows. Press Ctrl+Enter to add one, or paste cells from a spreadsheet.");
         empty.setWrapText(true);
         empty.setTextAlignment(TextAlignment.CENTER);
         setPlaceholder(empty);
@@ -55,7 +55,7 @@ final class SampleGrid extends TableView<Row> {
         return sheet;
     }
 
-    /// Shows rows in the place of others; columns stay as they are when they are the same.
+    /// Shows another sheet; columns are kept if they are the same.
     void show(SampleSheet next) {
         boolean sameColumns = sheet != null && sheet.of().equals(next.of()) && headers(sheet).equals(headers(next));
         sheet = next;
@@ -67,12 +67,12 @@ final class SampleGrid extends TableView<Row> {
         }
     }
 
-    /// Rows that are as they were keep their cells, and what is selected stays selected.
+    /// Replaces only changed rows, and keeps selection and focus.
     private void update(List<Row> rows) {
         List<Place> selected = selectedPlaces();
         Optional<Place> focused = focused();
         replace(rows);
-        // a row that is replaced is selected as a whole by the table
+        // the table selects a replaced row as a whole
         if (!selectedPlaces().equals(selected)) {
             getSelectionModel().clearSelection();
             selected.stream().filter(place -> place.row() < rows.size())
@@ -117,14 +117,14 @@ final class SampleGrid extends TableView<Row> {
 
     static boolean isNumber(SampleColumn column) {
         return !column.columns().isEmpty() && column.columns().stream().allMatch(it -> switch (it.type()) {
-            case BasicType.IntegerType whole -> true;
+            case BasicType.IntegerType integer -> true;
             case BasicType.Decimal decimal -> true;
             case BasicType.FloatType floating -> true;
             default -> false;
         });
     }
 
-    /// Adds a row below the selected one, and begins to edit it behind its key.
+    /// Adds a row below the selected one, and starts editing it after its key.
     void addRow() {
         int at = selectedRows().isEmpty() ? getItems().size() : selectedRows().last() + 1;
         apply.accept(sheet.add(at));
@@ -164,7 +164,7 @@ final class SampleGrid extends TableView<Row> {
         fill(selectedPlaces(), Optional.empty());
     }
 
-    /// Where that is a value, and another one than NULL.
+    /// Applies only to columns in which an empty text differs from NULL.
     void setEmpty() {
         fill(selectedPlaces().stream().filter(place -> sheet.columns().get(place.column()).takesEmptyText()).toList(), Optional.of(""));
     }
@@ -175,7 +175,7 @@ final class SampleGrid extends TableView<Row> {
         }
     }
 
-    /// The smallest block that has all selected cells in it.
+    /// Copies the smallest block that contains all selected cells.
     void copy() {
         List<Place> places = selectedPlaces();
         if (!places.isEmpty()) {
@@ -188,7 +188,7 @@ final class SampleGrid extends TableView<Row> {
         }
     }
 
-    /// Cells of a spreadsheet go over those from the selected one on; without one, they become rows of their own.
+    /// Pastes cells of a spreadsheet starting at the selected cell, or as new rows if none is selected.
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null && !text.isEmpty() && !getColumns().isEmpty()) {
@@ -214,7 +214,7 @@ final class SampleGrid extends TableView<Row> {
         return rows;
     }
 
-    /// The cell that keys go to.
+    /// The focused cell.
     Optional<Place> focused() {
         TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
         return Optional.of(new Place(cell.getRow(), cell.getColumn()))
@@ -228,7 +228,7 @@ final class SampleGrid extends TableView<Row> {
         scrollToColumn(column);
     }
 
-    /// The place of each cell that the database would refuse, row by row.
+    /// The position of each cell that the database would reject, row by row.
     List<Place> problems() {
         return IntStream.range(0, sheet.rows().size()).boxed().flatMap(row -> IntStream.range(0, sheet.columns().size())
                 .filter(column -> sheet.rows().get(row).cells().get(column).problem().isPresent())

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Cells as spreadsheets have them on the clipboard: tabs between cells, a line for each row. An empty cell is NULL, and `""` the empty
-/// text.
+/// Tab-separated cells as spreadsheets put them on the clipboard, one line per row. An empty cell is NULL, and `""` is the empty text.
 final class TabbedText {
 
     private TabbedText() {}
@@ -52,7 +51,7 @@ final class TabbedText {
         return Optional.of(text).filter(it -> !it.isEmpty());
     }
 
-    /// Behind the quote that ends a quoted cell. A cell that only begins with a quote, and none ends, is no quoted one.
+    /// The index after the closing quote of a quoted cell. A cell without a closing quote is not a quoted one.
     private static int closing(String text, int from) {
         for (int at = from + 1; at < text.length(); at++) {
             if (text.charAt(at) == '"') {

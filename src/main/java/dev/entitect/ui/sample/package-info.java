@@ -1,2 +1,2 @@
-/// The model's sample data: rows written by hand, and the plan of those that are made up.
+/// The model's sample data: own rows, and the plan of generated ones.
 package dev.entitect.ui.sample;

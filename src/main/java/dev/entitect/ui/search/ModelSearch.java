@@ -13,23 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Everything in a model that has a name.
+/// Lists all named elements of a model as search results.
 public final class ModelSearch {
 
     private final Model model;
-    private final Consumer<ElementId> go;
+    private final Consumer<ElementId> reveal;
     private final List<SearchResult> found = new ArrayList<>();
 
-    private ModelSearch(Model model, Consumer<ElementId> go) {
+    private ModelSearch(Model model, Consumer<ElementId> reveal) {
         this.model = model;
-        this.go = go;
+        this.reveal = reveal;
     }
 
-    /// @param go brings an element into sight
-    public static List<SearchResult> of(Model model, Consumer<ElementId> go) {
-        ModelSearch findings = new ModelSearch(model, go);
-        findings.collect();
-        return findings.found;
+    /// @param reveal shows an element
+    public static List<SearchResult> of(Model model, Consumer<ElementId> reveal) {
+        ModelSearch search = new ModelSearch(model, reveal);
+        search.collect();
+        return search.found;
     }
 
     private void collect() {
@@ -70,7 +70,7 @@ public final class ModelSearch {
 
     private void add(Icon icon, String title, String detail, ElementId id) {
         if (!title.isBlank()) {
-            found.add(new SearchResult(icon, title, detail, () -> go.accept(id)));
+            found.add(new SearchResult(icon, title, detail, () -> reveal.accept(id)));
         }
     }
 }

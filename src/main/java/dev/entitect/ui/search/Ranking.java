@@ -2,23 +2,23 @@ package dev.entitect.ui.search;
 
 import java.util.Locale;
 
-/// How well a text fits what somebody typed. Whole beginnings come first, then beginnings of words (also inside `camelCase`), then what
-/// holds it anywhere, then what has its letters in this order.
+/// Ranks how well a text matches the typed pattern: first texts that begin with it, then texts with a word that begins with it (also in
+/// `camelCase`), then texts that contain it, then texts that contain its letters in order.
 final class Ranking {
 
     static final int NONE = Integer.MAX_VALUE;
 
     private Ranking() {}
 
-    /// @return smaller for what fits better; [#NONE] for what does not
+    /// @return smaller for a better match; [#NONE] for no match
     static int of(String text, String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        String pattern = typed.strip().toLowerCase(Locale.ROOT);
         String lower = text.toLowerCase(Locale.ROOT);
-        int at = lower.indexOf(wanted);
+        int at = lower.indexOf(pattern);
         if (at == 0) {
-            return text.length() - wanted.length();
+            return text.length() - pattern.length();
         }
-        for (int i = at; i > 0; i = lower.indexOf(wanted, i + 1)) {
+        for (int i = at; i > 0; i = lower.indexOf(pattern, i + 1)) {
             if (startsWord(text, i)) {
                 return 1_000 + text.length();
             }
@@ -26,18 +26,18 @@ final class Ranking {
         if (at > 0) {
             return 2_000 + text.length();
         }
-        return inOrder(text, lower, wanted);
+        return inOrder(text, lower, pattern);
     }
 
-    /// Letters that begin words count for more, as `uo` finds `UserOrder`.
-    private static int inOrder(String text, String lower, String wanted) {
+    /// Matches letters in order, preferring letters that begin words, so that `uo` finds `UserOrder`.
+    private static int inOrder(String text, String lower, String pattern) {
         int penalty = 0;
         int at = -1;
-        for (int i = 0; i < wanted.length(); i++) {
-            if (wanted.charAt(i) == ' ') {
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) == ' ') {
                 continue;
             }
-            int next = lower.indexOf(wanted.charAt(i), at + 1);
+            int next = lower.indexOf(pattern.charAt(i), at + 1);
             if (next < 0) {
                 return NONE;
             }

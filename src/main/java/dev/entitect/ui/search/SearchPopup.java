@@ -15,20 +15,20 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 
-/// A field over the window, and below it what fits the text, the best first; the arrows choose, Enter goes there. Style class:
+/// A search field over the window with the matches below, best first. Arrow keys select, Enter opens the result. Style class:
 /// `search-popup`.
 public final class SearchPopup {
 
     private static final double WIDTH = 560;
-    private static final double FROM_TOP = 96;
+    private static final double TOP_OFFSET = 96;
     private static final double ROW = 32;
-    private static final int MOST = 200;
+    private static final int MAX_RESULTS = 200;
     private static final int VISIBLE = 12;
 
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
     private final ListView<SearchResult> list = new ListView<>();
-    private final Label nothing = new Label("Nothing is called so");
+    private final Label noMatches = new Label("No matches");
     private List<SearchResult> all = List.of();
 
     public SearchPopup() {
@@ -36,10 +36,10 @@ public final class SearchPopup {
         list.getStyleClass().addAll("dense", "search-list");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new FindingCell());
-        nothing.getStyleClass().add("search-nothing");
-        nothing.managedProperty().bind(nothing.visibleProperty());
-        VBox box = new VBox(field, list, nothing);
+        list.setCellFactory(view -> new ResultCell());
+        noMatches.getStyleClass().add("search-nothing");
+        noMatches.managedProperty().bind(noMatches.visibleProperty());
+        VBox box = new VBox(field, list, noMatches);
         box.getStyleClass().add("search-popup");
         box.setPrefWidth(WIDTH);
         popup.getContent().setAll(box);
@@ -50,16 +50,16 @@ public final class SearchPopup {
         list.setOnMouseClicked(event -> choose());
     }
 
-    /// @param prompt   what can be found
-    /// @param findings in the order in which they are shown while nothing is typed
-    public void show(Window owner, String prompt, List<SearchResult> findings) {
-        all = findings;
+    /// @param prompt   what can be searched for
+    /// @param results all results, in the order in which they are shown while nothing is typed
+    public void show(Window owner, String prompt, List<SearchResult> results) {
+        all = results;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.clear();
         popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         popup.getScene().getRoot().setStyle(owner.getScene().getRoot().getStyle());
-        popup.show(owner, owner.getX() + (owner.getWidth() - WIDTH) / 2, owner.getY() + FROM_TOP);
+        popup.show(owner, owner.getX() + (owner.getWidth() - WIDTH) / 2, owner.getY() + TOP_OFFSET);
         search();
         field.requestFocus();
     }
@@ -71,28 +71,28 @@ public final class SearchPopup {
     private void search() {
         String typed = field.getText();
         List<SearchResult> found = typed.isBlank()
-                ? all.stream().limit(MOST).toList()
+                ? all.stream().limit(MAX_RESULTS).toList()
                 : all.stream()
-                        .map(finding -> Map.entry(rank(finding, typed), finding)).filter(entry -> entry.getKey() != Ranking.NONE)
+                        .map(result -> Map.entry(rank(result, typed), result)).filter(entry -> entry.getKey() != Ranking.NONE)
                         .sorted(Map.Entry.<Integer, SearchResult>comparingByKey().thenComparing(entry -> entry.getValue().title()))
-                        .limit(MOST).map(Map.Entry::getValue).toList();
+                        .limit(MAX_RESULTS).map(Map.Entry::getValue).toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         list.setPrefHeight(Math.max(1, Math.min(VISIBLE, found.size())) * ROW + 2);
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());
-        nothing.setVisible(found.isEmpty());
+        noMatches.setVisible(found.isEmpty());
     }
 
-    private static int rank(SearchResult finding, String typed) {
-        int whole = Ranking.of(finding.title(), typed);
-        int dot = finding.title().lastIndexOf('.');
+    private static int rank(SearchResult result, String typed) {
+        int whole = Ranking.of(result.title(), typed);
+        int dot = result.title().lastIndexOf('.');
         return dot < 0
                 ? whole
-                : Math.min(whole, Ranking.of(finding.title().substring(dot + 1), typed) == Ranking.NONE
+                : Math.min(whole, Ranking.of(result.title().substring(dot + 1), typed) == Ranking.NONE
                         ? Ranking.NONE
-                        : Ranking.of(finding.title().substring(dot + 1), typed) + 1);
+                        : Ranking.of(result.title().substring(dot + 1), typed) + 1);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -129,13 +129,13 @@ public final class SearchPopup {
         }
     }
 
-    private static final class FindingCell extends ListCell<SearchResult> {
+    private static final class ResultCell extends ListCell<SearchResult> {
 
         private final Label title = new Label();
         private final Label detail = new Label();
         private final HBox row = new HBox(8, title, new Region(), detail);
 
-        FindingCell() {
+        ResultCell() {
             row.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
             detail.getStyleClass().add("search-detail");
@@ -144,17 +144,17 @@ public final class SearchPopup {
         }
 
         @Override
-        protected void updateItem(SearchResult finding, boolean empty) {
-            super.updateItem(finding, empty);
-            if (empty || finding == null) {
+        protected void updateItem(SearchResult result, boolean empty) {
+            super.updateItem(result, empty);
+            if (empty || result == null) {
                 setGraphic(null);
                 return;
             }
-            title.setText(finding.title());
-            title.setGraphic(finding.icon().node("search-icon"));
+            title.setText(result.title());
+            title.setGraphic(result.icon().node("search-icon"));
             title.setGraphicTextGap(8);
-            detail.setText(finding.detail());
-            setAccessibleText(finding.title() + ", " + finding.detail());
+            detail.setText(result.detail());
+            setAccessibleText(result.title() + ", " + result.detail());
             setGraphic(row);
         }
     }

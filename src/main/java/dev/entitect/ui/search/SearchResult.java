@@ -2,7 +2,7 @@ package dev.entitect.ui.search;
 
 import dev.entitect.ui.fx.Icon;
 
-/// Something that a search can find, and what choosing it does.
+/// A search result, with the action to run when it is chosen.
 ///
-/// @param detail muted text behind the title: where it stands, or the key of a command
+/// @param detail muted text after the title: a description, or the key of a command
 public record SearchResult(Icon icon, String title, String detail, Runnable choose) {}

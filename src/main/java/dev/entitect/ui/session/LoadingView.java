@@ -33,22 +33,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Associations that were loaded one by one, and what the other ways of loading them cost with the same rows. The way one likes best goes
-/// into the query or into the model with one click.
+/// N+1 findings, with the measured cost of each loading strategy on the same rows. A strategy can be applied to the query or to the model.
 final class LoadingView extends BorderPane {
 
     private final TaskRunner tasks;
     private final LiveService live;
     private final SessionHost host;
     private final Consumer<Edit> edits;
-    private final EmptyState nothing = new EmptyState(Icon.FINE,
-            "Nothing was loaded one by one. When it happens (N+1), the association is marked in the diagram, "
-                    + "and the other ways of loading it are compared here.");
+    private final EmptyState empty = new EmptyState(Icon.FINE,
+            "No N+1 loading so far. If a query causes it, the association is marked on the diagram, "
+                    + "and alternative loading strategies are compared here.");
     private final ComboBox<LoadFinding> findings = new ComboBox<>();
     private final Label explanation = new Label();
     private final TableView<AlternativeRun> table = new TableView<>();
-    private final Button intoQuery = new Button("Use This Query", Icon.QUERY.node());
-    private final Button intoModel = new Button("Put into the Model", Icon.ASSOCIATION.node());
+    private final Button intoQuery = new Button("Use this query", Icon.QUERY.node());
+    private final Button intoModel = new Button("Apply to model", Icon.ASSOCIATION.node());
     private final Label hint = new Label();
     private final VBox content;
     private Model model;
@@ -60,26 +59,26 @@ final class LoadingView extends BorderPane {
         this.host = host;
         this.edits = edits;
         findings.setConverter(new ChoiceText<>(LoadFinding::name));
-        findings.valueProperty().subscribe(finding -> chosen());
+        findings.valueProperty().subscribe(finding -> onFindingSelected());
         explanation.setWrapText(true);
         hint.getStyleClass().add("dock-muted");
         table.setId("alternatives");
-        table.setAccessibleText("Ways of loading");
+        table.setAccessibleText("Loading strategies");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
-                .setAll(List.of(column("Way", 130, run -> words(run.strategy())), number("Statements", run -> run.statements().size()),
+                .setAll(List.of(column("Strategy", 130, run -> words(run.strategy())), number("Statements", run -> run.statements().size()),
                         number("Rows", run -> (int) run.rows()), number("Objects", run -> (int) run.objects()),
                         right(column("Time", 80,
                                 run -> run.refusal().isEmpty() ? String.format(Locale.ROOT, "%.1f ms", run.time().toNanos() / 1e6) : "")),
                         column("Query", 420, run -> run.refusal().isEmpty() ? run.hql() : run.refusal())));
-        table.getSelectionModel().selectedItemProperty().subscribe(run -> enable());
+        table.getSelectionModel().selectedItemProperty().subscribe(run -> updateButtons());
         intoQuery.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
         intoQuery.setId("use-query");
         intoQuery.setOnAction(event -> useQuery());
         intoModel.getStyleClass().add(Styles.SMALL);
         intoModel.setId("use-model");
         intoModel.setOnAction(event -> useModel());
-        // what may be cut short are sentences
+        // only the sentences beside them may be truncated
         List.of(findings, intoQuery, intoModel).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
         HBox head = new HBox(findings, explanation);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -91,8 +90,8 @@ final class LoadingView extends BorderPane {
         VBox all = new VBox(head, table, foot);
         VBox.setVgrow(table, Priority.ALWAYS);
         content = all;
-        setCenter(nothing);
-        enable();
+        setCenter(empty);
+        updateButtons();
     }
 
     private static TableColumn<AlternativeRun, String> column(String title, double width, Function<AlternativeRun, String> text) {
@@ -117,18 +116,18 @@ final class LoadingView extends BorderPane {
             case ONE_BY_ONE -> "One by one";
             case JOIN_FETCH -> "Join fetch";
             case ENTITY_GRAPH -> "Entity graph";
-            case BATCH -> "In batches";
+            case BATCH -> "Batch";
             case SUBSELECT -> "Subselect";
         };
     }
 
-    void show(Model asked, List<LoadFinding> found) {
-        model = asked;
+    void show(Model queried, List<LoadFinding> found) {
+        model = queried;
         measured = Optional.empty();
         table.getItems().clear();
         findings.getItems().setAll(found);
         findings.getSelectionModel().selectFirst();
-        setCenter(found.isEmpty() ? nothing : content);
+        setCenter(found.isEmpty() ? empty : content);
         if (getScene() != null && getParent() != null) {
             measure();
         }
@@ -142,14 +141,14 @@ final class LoadingView extends BorderPane {
         return finding.isPresent();
     }
 
-    private void chosen() {
+    private void onFindingSelected() {
         explanation.setText(findings.getValue() == null ? "" : findings.getValue().explanation());
         if (getScene() != null) {
             measure();
         }
     }
 
-    /// Tries the ways, unless that has been done.
+    /// Measures the strategies, unless that has been done.
     void measure() {
         LoadFinding finding = findings.getValue();
         if (finding == null || measured.filter(finding::equals).isPresent()) {
@@ -158,10 +157,11 @@ final class LoadingView extends BorderPane {
         measured = Optional.of(finding);
         table.getItems().clear();
         hint.setText("Measuring…");
-        Model asked = model;
+        Model queried = model;
         tasks.submit(
-                new Task<>("Compare ways of loading",
-                        progress -> live.ask(asked, session -> session.alternatives(finding.finding(), QueryOptions.DEFAULT), state -> {})),
+                new Task<>("Compare loading strategies",
+                        progress -> live.ask(queried, session -> session.alternatives(finding.finding(), QueryOptions.DEFAULT),
+                                state -> {})),
                 outcome -> receive(finding, outcome));
     }
 
@@ -172,24 +172,24 @@ final class LoadingView extends BorderPane {
         switch (outcome) {
             case Outcome.Succeeded(LiveAnswer.Done<List<AlternativeRun>>(List<AlternativeRun> runs, var booted)) -> {
                 table.getItems().setAll(runs);
-                hint.setText("Measured with the rows of the session; each way was run once, in a session of its own.");
+                hint.setText("Measured on the session's rows; each strategy was run once, in a separate Hibernate session.");
                 runs.stream().filter(run -> run.refusal().isEmpty())
                         .min((one, other) -> Integer.compare(one.statements().size(), other.statements().size()))
                         .ifPresent(table.getSelectionModel()::select);
             }
             case Outcome.Succeeded(LiveAnswer.Refused<List<AlternativeRun>> refused) ->
                 hint.setText(refused.reasons().getFirst().problem().message());
-            case Outcome.Failed(Throwable failure) -> hint.setText("The ways could not be compared: " + failure);
+            case Outcome.Failed(Throwable failure) -> hint.setText("The strategies could not be compared: " + failure);
             case Outcome.Cancelled<LiveAnswer<List<AlternativeRun>>>() -> hint.setText("");
         }
-        enable();
+        updateButtons();
     }
 
     private Optional<AlternativeRun> selected() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).filter(run -> run.refusal().isEmpty());
     }
 
-    private void enable() {
+    private void updateButtons() {
         intoQuery.setDisable(selected().filter(run -> run.strategy() == LoadingStrategy.JOIN_FETCH).isEmpty());
         intoModel.setDisable(selected().flatMap(run -> LoadFinding.plan(run.strategy())).isEmpty());
     }
@@ -201,7 +201,7 @@ final class LoadingView extends BorderPane {
     private void useModel() {
         selected().flatMap(run -> LoadFinding.plan(run.strategy())).ifPresent(plan -> {
             edits.accept(findings.getValue().into(plan));
-            hint.setText("The model loads " + findings.getValue().name() + " so from now on. Run the query again to see it.");
+            hint.setText("Changed the fetching of " + findings.getValue().name() + " in the model. Run the query again to see the effect.");
         });
     }
 }

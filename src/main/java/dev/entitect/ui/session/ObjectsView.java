@@ -16,26 +16,26 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 
-/// The objects of the Java session, each with its state and what a flush would write of it.
+/// The objects of the Java session, each with its state and pending changes.
 final class ObjectsView extends BorderPane {
 
     private final TableView<SessionObject> table = new TableView<>();
-    private final Label line = new Label();
-    private final EmptyState nothing = new EmptyState(Icon.MEMBER,
-            "Run Java in the Query pane: the objects of its session appear here, with their states.");
+    private final Label status = new Label();
+    private final EmptyState empty = new EmptyState(Icon.MEMBER,
+            "Run Java in the Query pane to see the objects of its session and their states.");
 
     ObjectsView() {
-        line.getStyleClass().add("dock-status");
-        line.setMaxWidth(Double.MAX_VALUE);
+        status.getStyleClass().add("dock-status");
+        status.setMaxWidth(Double.MAX_VALUE);
         table.setAccessibleText("Objects of the session");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<SessionObject, String> state = column("State", 112, object -> object.state().name());
         state.setCellFactory(column -> new StateCell());
         table.getColumns().setAll(List.of(state,
-                column("Object", 150, object -> object.entity() + (object.id().isEmpty() ? " (no key yet)" : "#" + object.id())),
+                column("Object", 150, object -> object.entity() + (object.id().isEmpty() ? " (no id yet)" : "#" + object.id())),
                 column("Variables", 112, object -> String.join(", ", object.variables())),
                 column("Not loaded", 180, object -> String.join(", ", object.notLoaded())),
-                column("Changes that a flush would write", 320, object -> object.changes().stream()
+                column("Pending changes", 320, object -> object.changes().stream()
                         .map(change -> change.attribute() + ": " + change.from() + " → " + change.to())
                         .collect(Collectors.joining("; ")))));
         show(SessionObjects.NONE);
@@ -44,7 +44,7 @@ final class ObjectsView extends BorderPane {
     private static TableColumn<SessionObject, String> column(String title, double width, Function<SessionObject, String> text) {
         TableColumn<SessionObject, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        // a state or an object cut short says nothing
+        // a truncated state or object name would be useless
         column.setMinWidth(Math.min(width, 112));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
@@ -52,14 +52,14 @@ final class ObjectsView extends BorderPane {
 
     void show(SessionObjects objects) {
         table.getItems().setAll(objects.objects());
-        line.setText((objects.open() ? "The session is open" : "The session is closed")
-                + (objects.transaction() ? ", a transaction is active" : "")
-                + (objects.truncated() ? "; more objects than are shown" : ""));
-        setCenter(objects.equals(SessionObjects.NONE) ? nothing : table);
-        setBottom(objects.equals(SessionObjects.NONE) ? null : line);
+        status.setText((objects.open() ? "Session open" : "Session closed")
+                + (objects.transaction() ? ", transaction active" : "")
+                + (objects.truncated() ? "; not all objects are shown" : ""));
+        setCenter(objects.equals(SessionObjects.NONE) ? empty : table);
+        setBottom(objects.equals(SessionObjects.NONE) ? null : status);
     }
 
-    /// The state in its colour, with what it means in a tooltip.
+    /// The state in its colour, explained in a tooltip.
     private static final class StateCell extends TableCell<SessionObject, String> {
 
         private final Label chip = new Label();
@@ -81,13 +81,13 @@ final class ObjectsView extends BorderPane {
 
         private static String meaning(SessionObject.State state) {
             return switch (state) {
-                case TRANSIENT -> "New: no session knows it, and no row is known for it.";
+                case TRANSIENT -> "Transient: not associated with a session, and has no row.";
                 case PENDING -> "Persisted: the next flush inserts its row.";
-                case MANAGED -> "The session watches it: the next flush writes its changes.";
-                case READ_ONLY -> "The session knows it and does not look for changes.";
-                case PROXY -> "A stand-in, loaded when it is touched.";
-                case REMOVED -> "Its row is deleted by the next flush, or has been.";
-                case DETACHED -> "It has a row, and no session watches it: changes are not written.";
+                case MANAGED -> "Managed: the next flush writes its changes.";
+                case READ_ONLY -> "Read-only: the session does not track changes.";
+                case PROXY -> "Proxy: loads its data on first access.";
+                case REMOVED -> "Removed: the next flush deletes its row, or has already done so.";
+                case DETACHED -> "Detached: its row exists, but this session does not track changes.";
             };
         }
     }

@@ -26,11 +26,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Where the session runs, and what is done to the tables there. What cannot be undone is asked about first.
+/// Commands for the session's database, schema and process. Asks for confirmation before anything that cannot be undone.
 public final class SessionCommands {
 
-    private static final String MEMORY = "H2 in memory, with the rows of the model";
-    private static final int NAMED = 20;
+    private static final String MEMORY = "In-memory H2 with the model's sample rows";
+    private static final int MAX_LISTED_TABLES = 20;
     private static final List<Integer> MEMORY_SIZES = List.of(256, 512, 1024, 2048, 4096);
 
     private final TaskRunner tasks;
@@ -40,7 +40,7 @@ public final class SessionCommands {
     private final Preferences preferences;
     private final Supplier<Document> document;
 
-    /// @param document the one that is open
+    /// @param document supplies the open document
     public SessionCommands(TaskRunner tasks, LiveService live, Dialogs dialogs, PasswordStore passwords, Preferences preferences,
             Supplier<Document> document) {
         this.tasks = tasks;
@@ -51,15 +51,15 @@ public final class SessionCommands {
         this.document = document;
     }
 
-    /// Asks where the session shall run: in memory, or on one of the model's connections, which may at first only be read.
+    /// Asks for the session's database: in memory, or one of the model's connections, which is read-only at first.
     public void chooseTarget() {
         List<Connection> connections = document.get().model().connections().stream().toList();
         List<String> options = new ArrayList<>(List.of(MEMORY));
         connections.forEach(connection -> options.add(connection.name() + "  (" + connection.url() + ")"));
         String detail = connections.isEmpty()
-                ? "The model has no connection yet: add one by Insert > Add a connection."
-                : "Queries run there from now on. A database that was there before can only be read, until changes are allowed.";
-        dialogs.choose("Where shall the session run?", detail, options, MEMORY).ifPresent(chosen -> {
+                ? "The model has no connections yet. Add one with Insert > Add connection."
+                : "Existing databases open read-only until you allow changes.";
+        dialogs.choose("Choose a database for the session.", detail, options, MEMORY).ifPresent(chosen -> {
             int index = options.indexOf(chosen);
             if (index == 0) {
                 run(new Target.Memory());
@@ -73,8 +73,8 @@ public final class SessionCommands {
         boolean needsPassword = !connection.user().isEmpty() && connection.dialect() != Dialect.SQLITE;
         Optional<String> password = passwords.find(connection.url(), connection.user());
         if (needsPassword && password.isEmpty()) {
-            password = dialogs.askPassword("Password of " + connection.user(),
-                    "For " + connection.url() + ". It is kept in memory until the program ends, and written nowhere.");
+            password = dialogs.askPassword("Password for " + connection.user(),
+                    "For " + connection.url() + ". It is kept in memory until Entitect is closed, and never saved.");
             if (password.isEmpty()) {
                 return;
             }
@@ -85,19 +85,18 @@ public final class SessionCommands {
 
     private void run(Target target) {
         live.runOn(target);
-        ask("Start the session", session -> session.info(), info -> {});
+        ask("Start session", session -> session.info(), info -> {});
     }
 
-    /// Lets queries change rows of a database that was there before, after a question; or no longer.
+    /// Allows queries to modify an existing database, after confirmation, or forbids it again.
     public void toggleChanges() {
         switch (live.target()) {
-            case Target.Memory memory -> dialogs.showInformation("Changes are allowed already",
-                    "The session runs on an H2 in memory of its own. What is changed there is gone with it.");
+            case Target.Memory memory -> dialogs.showInformation("Changes are already allowed",
+                    "The session uses its own in-memory H2 database. Changes are discarded when it ends.");
             case Target.Server(var pool, boolean writable) -> {
-                if (writable || dialogs.confirm("Allow changes of " + pool.url() + "?",
-                        "What is typed may then insert, change and delete rows there, and the tables of the model may be created"
-                                + " and dropped. It cannot be undone.",
-                        "Allow Changes")) {
+                if (writable || dialogs.confirm("Allow changes to " + pool.url() + "?",
+                        "Queries can then modify rows, and tables can be created and dropped. Changes to the database cannot be undone.",
+                        "Allow changes")) {
                     run(new Target.Server(pool, !writable));
                 }
             }
@@ -106,40 +105,41 @@ public final class SessionCommands {
 
     public void createSchema() {
         List<String> tables = tables();
-        if (dialogs.confirm("Create " + count(tables.size()) + " in " + place() + "?", list(tables), "Create")) {
-            ask("Create the schema", session -> {
+        if (dialogs.confirm("Create " + count(tables.size()) + " in " + databaseName() + "?", list(tables), "Create")) {
+            ask("Create schema", session -> {
                 session.createSchema();
                 return session.rowCounts().size();
-            }, number -> dialogs.showInformation("The tables are there", "The database has " + count(number) + " now."));
+            }, number -> dialogs.showInformation("Schema created", "Created " + count(number) + "."));
         }
     }
 
     public void dropSchema() {
         List<String> tables = tables();
-        if (dialogs.confirm("Drop " + count(tables.size()) + " of " + place() + "?",
-                "All of their rows are lost, and it cannot be undone: " + list(tables), "Drop")) {
-            ask("Drop the schema", session -> {
+        if (dialogs.confirm("Drop " + count(tables.size()) + " from " + databaseName() + "?",
+                "All of their rows will be deleted. This cannot be undone: " + list(tables), "Drop")) {
+            ask("Drop schema", session -> {
                 session.dropSchema();
                 return session.rowCounts().size();
-            }, number -> dialogs.showInformation("The tables are gone", "The database has " + count(number) + " left."));
+            }, left -> dialogs.showInformation("Schema dropped", "Dropped " + count(tables.size() - left) + "."));
         }
     }
 
-    /// Ends the process of the session, with what it holds in memory; the next question starts it again.
+    /// Ends the session's process and discards its in-memory data; then starts a new session.
     public void restart() {
-        tasks.submit(new Task<>("Restart the session", progress -> {
+        tasks.submit(new Task<>("Restart session", progress -> {
             live.close();
             return null;
-        }), outcome -> ask("Start the session", LiveSession::info, info -> {}));
+        }), outcome -> ask("Start session", LiveSession::info, info -> {}));
     }
 
-    /// How much memory the process of the session may use; it is restarted for it.
+    /// Asks for the memory limit of the session's process, and restarts it.
     public void chooseMemory() {
-        int now = SessionMemory.of(preferences);
-        List<String> options = Stream.concat(MEMORY_SIZES.stream(), Stream.of(now)).sorted().distinct().map(size -> size + " MB").toList();
-        dialogs.choose("How much memory may the session use?", "A query that needs more ends the process of the session, and nothing else.",
-                options, now + " MB")
-                .map(chosen -> Integer.valueOf(chosen.replace(" MB", ""))).filter(size -> size != now).ifPresent(size -> {
+        int current = SessionMemory.of(preferences);
+        List<String> options = Stream.concat(MEMORY_SIZES.stream(), Stream.of(current)).sorted().distinct().map(size -> size + " MB")
+                .toList();
+        dialogs.choose("How much memory can the session use?", "A query that needs more ends the session, but not Entitect.",
+                options, current + " MB")
+                .map(chosen -> Integer.valueOf(chosen.replace(" MB", ""))).filter(size -> size != current).ifPresent(size -> {
                     SessionMemory.set(preferences, size);
                     restart();
                 });
@@ -149,26 +149,26 @@ public final class SessionCommands {
         return Schema.of(document.get().model()).tables().stream().map(Table::name).sorted().toList();
     }
 
-    private String place() {
-        return live.target() instanceof Target.Server server ? server.pool().url() : "the session's H2 in memory";
+    private String databaseName() {
+        return live.target() instanceof Target.Server server ? server.pool().url() : "the session's in-memory H2";
     }
 
     private static String list(List<String> tables) {
-        return String.join(", ", tables.subList(0, Math.min(NAMED, tables.size())))
-                + (tables.size() > NAMED ? " and " + (tables.size() - NAMED) + " more." : ".");
+        return String.join(", ", tables.subList(0, Math.min(MAX_LISTED_TABLES, tables.size())))
+                + (tables.size() > MAX_LISTED_TABLES ? " and " + (tables.size() - MAX_LISTED_TABLES) + " more." : ".");
     }
 
     private static String count(int tables) {
         return tables + (tables == 1 ? " table" : " tables");
     }
 
-    private <T> void ask(String label, Function<LiveSession, T> question, Consumer<T> whenDone) {
+    private <T> void ask(String label, Function<LiveSession, T> question, Consumer<T> onDone) {
         Model model = document.get().model();
         tasks.submit(new Task<>(label, progress -> live.ask(model, question, state -> {})), outcome -> {
             switch (outcome) {
-                case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> whenDone.accept(result);
+                case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> onDone.accept(result);
                 case Outcome.Succeeded(LiveAnswer.Refused<T> refused) ->
-                    dialogs.showError(label + ": not possible", refused.reasons().getFirst().problem().message());
+                    dialogs.showError(label + ": rejected", refused.reasons().getFirst().problem().message());
                 case Outcome.Failed(Throwable failure) -> dialogs.showError(label + ": failed", String.valueOf(failure.getMessage()));
                 case Outcome.Cancelled<LiveAnswer<T>>() -> {}
             }

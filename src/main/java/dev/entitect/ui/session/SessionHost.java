@@ -2,17 +2,17 @@ package dev.entitect.ui.session;
 
 import dev.entitect.diagram.scene.Badges;
 
-/// What the session pane wants of the rest of the window.
+/// What the session pane needs from the window.
 public interface SessionHost {
 
-    /// Marks elements of the diagram.
-    void mark(Badges badges);
+    /// Shows badges on the diagram.
+    void showBadges(Badges badges);
 
-    /// Puts one query in the place of another where queries are written, and runs what stands there then.
+    /// Replaces one query with another in the query editor, and runs it.
     ///
-    /// @param old as it was written
+    /// @param old the query as typed
     void replaceQuery(String old, String query);
 
     /// Brings the pane to the front.
-    void bring();
+    void reveal();
 }

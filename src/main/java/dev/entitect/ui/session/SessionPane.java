@@ -20,8 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
-/// Shows what happened in the session: objects and their states, statements and their causes, associations that were loaded one by one,
-/// which it also marks in the diagram. Style class: `session-pane`.
+/// Shows what happened in the session: objects and their states, statements and their causes, and N+1 findings, which it also marks on the
+/// diagram. Style class: `session-pane`.
 public final class SessionPane extends BorderPane {
 
     private final SessionHost host;
@@ -56,7 +56,7 @@ public final class SessionPane extends BorderPane {
         refresh();
     }
 
-    /// `Session`, with the number of findings when there are some.
+    /// `Session`, with the number of findings if there are any.
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
@@ -65,24 +65,24 @@ public final class SessionPane extends BorderPane {
         document = next;
         timeline.clear();
         objects.show(SessionObjects.NONE);
-        found(next.model(), List.of());
+        showFindings(next.model(), List.of());
     }
 
-    /// Something was run.
+    /// Shows the outcome of a query or snippet.
     ///
-    /// @param what    was run, in a line
-    /// @param known   the objects of the Java session, when it was Java that ran
-    public void heard(Model model, String what, List<SqlEvent> statements, List<NPlusOne> findings, Optional<SessionObjects> known) {
+    /// @param what    the query or code, on one line
+    /// @param known   the objects of the Java session, if Java was run
+    public void answered(Model model, String what, List<SqlEvent> statements, List<NPlusOne> findings, Optional<SessionObjects> known) {
         timeline.add(what, statements);
         known.ifPresent(objects::show);
-        found(model, findings.stream().flatMap(finding -> LoadFinding.of(model, finding).stream()).toList());
+        showFindings(model, findings.stream().flatMap(finding -> LoadFinding.of(model, finding).stream()).toList());
     }
 
-    private void found(Model model, List<LoadFinding> findings) {
+    private void showFindings(Model model, List<LoadFinding> findings) {
         loading.show(model, findings);
         parts.setLabel(Part.LOADING, findings.isEmpty() ? Part.LOADING.label() : Part.LOADING.label() + " (" + findings.size() + ")");
         title.set(findings.isEmpty() ? "Session" : "Session (" + findings.size() + ")");
-        host.mark(
+        host.showBadges(
                 Badges.of(findings.stream()
                         .map(finding -> new Badge(finding.reference().association().id(),
                                 "N+1: " + finding.finding().statements() + " statements",
@@ -90,12 +90,12 @@ public final class SessionPane extends BorderPane {
                         .toList()));
     }
 
-    /// Shows how the association could be loaded otherwise, when it was loaded one by one.
+    /// Shows alternative loading strategies for the association, if it has an N+1 finding.
     public void reveal(ElementId association) {
         if (loading.select(association)) {
             parts.select(Part.LOADING);
             refresh();
-            host.bring();
+            host.reveal();
         }
     }
 

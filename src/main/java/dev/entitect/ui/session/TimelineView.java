@@ -11,14 +11,14 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
 
-/// What was run, what of it was sent, and why: the latest first, flushes with the statements that each of them sent.
+/// The timeline of runs, latest first: the statements of each, grouped by cause.
 final class TimelineView extends BorderPane {
 
-    private static final int MOST = 100;
+    private static final int MAX_RUNS = 100;
 
     private final TreeView<String> tree = new TreeView<>(new TreeItem<>());
-    private final EmptyState nothing = new EmptyState(Icon.HISTORY,
-            "What is run appears here step by step: each flush, each load, and the statements it sent.");
+    private final EmptyState empty = new EmptyState(Icon.HISTORY,
+            "Run a query to see each flush and each load with its statements here.");
 
     TimelineView() {
         tree.setShowRoot(false);
@@ -29,7 +29,7 @@ final class TimelineView extends BorderPane {
 
     void clear() {
         tree.getRoot().getChildren().clear();
-        setCenter(nothing);
+        setCenter(empty);
     }
 
     void add(String what, List<SqlEvent> statements) {
@@ -50,14 +50,14 @@ final class TimelineView extends BorderPane {
         run.setExpanded(true);
         List<TreeItem<String>> runs = tree.getRoot().getChildren();
         runs.addFirst(run);
-        if (runs.size() > MOST) {
+        if (runs.size() > MAX_RUNS) {
             runs.removeLast();
         }
         setCenter(tree);
         tree.scrollTo(0);
     }
 
-    /// Why statements were sent, in words.
+    /// The cause of statements, as text.
     static String text(Cause cause) {
         String words = cause.kind() == Cause.Kind.QUERY && cause.subject().startsWith("<") ? "criteria query" : cause.words();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1)

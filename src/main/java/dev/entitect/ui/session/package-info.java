@@ -1,2 +1,2 @@
-/// What happens inside a running session: its objects, its statements in order and why they were sent, and what was loaded one by one.
+/// Insight into a running session: its objects, its statements in order with their causes, and N+1 findings.
 package dev.entitect.ui.session;

@@ -24,7 +24,7 @@ public final class Action {
     private final BooleanProperty disabled = new SimpleBooleanProperty();
     private final Runnable work;
     private String hint = "";
-    /// What it switches; null for an action that does something.
+    /// The option that it toggles; null for an ordinary action.
     private BooleanProperty state;
 
     private Action(String label, Icon icon, Optional<KeyCombination> key, Runnable work) {
@@ -34,7 +34,7 @@ public final class Action {
         this.work = work;
     }
 
-    /// @param key as of `KeyCombination.keyCombination`; empty for none. `Shortcut` is the key that the operating system uses for commands
+    /// @param key in the syntax of `KeyCombination.keyCombination`; empty for none. `Shortcut` is the platform's command key (Ctrl or Cmd)
     public static Action of(String label, Icon icon, String key, Runnable work) {
         return new Action(label, icon, Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
     }
@@ -43,14 +43,14 @@ public final class Action {
         return new Action(label, null, Optional.of(key).filter(text -> !text.isEmpty()).map(KeyCombination::keyCombination), work);
     }
 
-    /// Something that is on or off.
+    /// An option that is on or off.
     static Action toggle(String label, String key, BooleanProperty state) {
         Action action = of(label, key, () -> state.set(!state.get()));
         action.state = state;
         return action;
     }
 
-    /// A key that only the canvas answers, for the tooltip and the palette.
+    /// A key that only the canvas handles; shown in the tooltip and the palette.
     Action hinted(String letter) {
         hint = letter;
         return this;
@@ -75,7 +75,7 @@ public final class Action {
         }
     }
 
-    /// The key as people read it; empty for none.
+    /// The key as displayed to the user; empty for none.
     String keyText() {
         return key.map(KeyCombination::getDisplayText).orElse(hint);
     }

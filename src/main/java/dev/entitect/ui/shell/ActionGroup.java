@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Actions that belong together: a menu, and a part of the command palette.
+/// Related actions: a menu, and a section of the command palette.
 ///
-/// @param title   with an underscore before the letter that opens the menu
-/// @param entries in their order; an empty one stands for a line
+/// @param title   with an underscore before the mnemonic
+/// @param entries in order; an empty one is a separator
 record ActionGroup(String title, List<Optional<Action>> entries) {
 
-    /// @param actions null for a line
+    /// @param actions null for a separator
     static ActionGroup of(String title, Action... actions) {
         return new ActionGroup(title, Arrays.stream(actions).map(Optional::ofNullable).toList());
     }

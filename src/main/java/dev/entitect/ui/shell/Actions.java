@@ -52,14 +52,14 @@ final class Actions {
     final ToolActions tools;
     final SessionActions session;
 
-    private final Consumer<ModelChange> onChange = change -> follow();
+    private final Consumer<ModelChange> onChange = change -> refresh();
     private Document document;
 
-    /// What the window itself does.
+    /// Commands of the window itself.
     ///
-    /// @param settle   takes what is being typed into the model, before it is saved or left
-    /// @param textSize makes all texts larger or smaller, by steps
-    /// @param connect  asks what the selected box shall refer to
+    /// @param settle   commits pending input to the model, before it is saved or closed
+    /// @param textSize changes the text size by a number of steps
+    /// @param connect  asks which entity the selected one is to be connected to
     /// @param find     opens the search
     /// @param commands opens the command palette
     record Frame(Runnable quit, Runnable switchTheme, Runnable focusFilter, Runnable settle, IntConsumer textSize, Runnable connect,
@@ -69,30 +69,30 @@ final class Actions {
         newModel = Action.of("New", Icon.NEW, "Shortcut+N", settled(frame, files::newDocument));
         open = Action.of("Open…", Icon.OPEN, "Shortcut+O", settled(frame, files::open));
         save = Action.of("Save", Icon.SAVE, "Shortcut+S", settled(frame, files::save));
-        saveAs = Action.of("Save As…", "Shortcut+Shift+S", settled(frame, files::saveAs));
-        exportProject = Action.of("Export Project…", Icon.EXPORT, "Shortcut+Shift+E",
+        saveAs = Action.of("Save as…", "Shortcut+Shift+S", settled(frame, files::saveAs));
+        exportProject = Action.of("Export project…", Icon.EXPORT, "Shortcut+Shift+E",
                 settled(frame, () -> exports.projects().show(document, Optional.empty())));
-        exportDiagram = Action.of("Export Diagram…", Icon.IMAGE, "Shortcut+E",
+        exportDiagram = Action.of("Export diagram…", Icon.IMAGE, "Shortcut+E",
                 settled(frame, () -> exports.diagrams().show(document, document.diagram(), document.selection().selected())));
         quit = Action.of("Quit", "Shortcut+Q", frame.quit());
         undo = Action.of("Undo", Icon.UNDO, "Shortcut+Z", () -> document.undo());
         redo = Action.of("Redo", Icon.REDO, "Shortcut+Shift+Z", () -> document.redo());
-        // text fields have these keys too, so that the canvas answers them only while it has the focus
+        // text fields use these keys too, so the canvas handles them only while it has the focus
         cut = Action.of("Cut", "", canvas::cut).hinted("Ctrl+X");
         copy = Action.of("Copy", "", canvas::copy).hinted("Ctrl+C");
         paste = Action.of("Paste", "", () -> canvas.paste(Optional.empty())).hinted("Ctrl+V");
-        selectAll = Action.of("Select All", "", () -> canvas.editor().selectAll()).hinted("Ctrl+A");
-        selectConnected = Action.of("Select Connected", "Shortcut+Shift+A", () -> canvas.editor().selectConnected());
+        selectAll = Action.of("Select all", "", () -> canvas.editor().selectAll()).hinted("Ctrl+A");
+        selectConnected = Action.of("Select connected", "Shortcut+Shift+A", () -> canvas.editor().selectConnected());
         delete = Action.of("Delete", "", () -> canvas.editor().deleteSelection()).hinted("Delete");
         rename = Action.of("Rename", "F2", () -> canvas.editor().renameSelection());
-        addAttribute = Action.of("Add Attribute", "Insert", () -> canvas.editor().addAttribute());
+        addAttribute = Action.of("Add attribute", "Insert", () -> canvas.editor().addAttribute());
         duplicate = Action.of("Duplicate", "Shortcut+D", () -> canvas.editor().duplicateSelection());
-        newConverter = Action.of("Add a converter", Icon.CONVERTER, "", () -> add(NewElement.CONVERTER));
-        newGroup = Action.of("Add a group", Icon.GROUP, "", () -> add(NewElement.GROUP));
-        newConnection = Action.of("Add a connection", Icon.CONNECTION, "", () -> add(NewElement.CONNECTION));
-        connect = Action.of("Connect Selection to…", Icon.CONNECT, "Shortcut+K", frame.connect());
-        find = Action.of("Search Everywhere…", Icon.SEARCH, "Shortcut+F", frame.find());
-        commands = Action.of("All Commands…", Icon.COMMAND, "Shortcut+Shift+P", frame.commands());
+        newConverter = Action.of("Add converter", Icon.CONVERTER, "", () -> add(NewElement.CONVERTER));
+        newGroup = Action.of("Add group", Icon.GROUP, "", () -> add(NewElement.GROUP));
+        newConnection = Action.of("Add connection", Icon.CONNECTION, "", () -> add(NewElement.CONNECTION));
+        connect = Action.of("Connect selection to…", Icon.CONNECT, "Shortcut+K", frame.connect());
+        find = Action.of("Search everywhere…", Icon.SEARCH, "Shortcut+F", frame.find());
+        commands = Action.of("Command palette…", Icon.COMMAND, "Shortcut+Shift+P", frame.commands());
         about = Action.of("About Entitect", "", dialogs::showAbout);
         view = new ViewActions(canvas, frame.switchTheme(), frame.focusFilter(), frame.textSize());
         arrange = new ArrangeActions(canvas);
@@ -102,35 +102,35 @@ final class Actions {
                 document.selection().single().filter(SampleOwner.class::isInstance).map(SampleOwner.class::cast))));
     }
 
-    /// The menus, and what the command palette finds.
+    /// The menus, which are also the sections of the command palette.
     ///
-    /// @param panes show the panes of the dock
+    /// @param panes the actions that show the panes at the bottom
     List<ActionGroup> groups(List<Action> panes) {
-        List<Action> looks = new ArrayList<>(
+        List<Action> viewing = new ArrayList<>(
                 List.of(view.zoomIn, view.zoomOut, view.zoomActual, view.zoomFit, view.zoomSelection, view.minimap));
-        looks.add(null);
-        looks.addAll(panes);
-        looks.add(null);
-        looks.addAll(List.of(view.filter, view.larger, view.smaller, view.theme));
-        List<Action> drawing = new ArrayList<>(tools.all());
-        drawing.addAll(Arrays.asList(null, connect, null, newConverter, newGroup, newConnection));
+        viewing.add(null);
+        viewing.addAll(panes);
+        viewing.add(null);
+        viewing.addAll(List.of(view.filter, view.larger, view.smaller, view.theme));
+        List<Action> inserting = new ArrayList<>(tools.all());
+        inserting.addAll(Arrays.asList(null, connect, null, newConverter, newGroup, newConnection));
         return List.of(
                 ActionGroup.of("_File", newModel, open, null, save, saveAs, null, exportDiagram, exportProject, null, quit),
                 ActionGroup.of("_Edit", undo, redo, null, cut, copy, paste, duplicate, delete, null, selectAll, selectConnected, null,
                         rename, addAttribute, null, find, commands),
-                ActionGroup.of("_View", looks.toArray(Action[]::new)),
-                ActionGroup.of("_Insert", drawing.toArray(Action[]::new)),
+                ActionGroup.of("_View", viewing.toArray(Action[]::new)),
+                ActionGroup.of("_Insert", inserting.toArray(Action[]::new)),
                 ActionGroup.of("_Diagram", diagram.newDiagram, diagram.addRelated, diagram.removeFromDiagram, null, diagram.allRows,
                         diagram.keyRows, diagram.noRows, null,
                         diagram.types, diagram.roles, diagram.joinTables, null, diagram.crowsFoot, diagram.uml, diagram.idef1x),
                 ActionGroup.of("_Arrange", arrange.arrangeRight, arrange.arrangeDown, arrange.arrangeSelection, arrange.animate, null,
                         arrange.left, arrange.center, arrange.right,
                         arrange.top, arrange.middle, arrange.bottom, null, arrange.across, arrange.down, null, arrange.sameWidth,
-                        arrange.fitWidth, arrange.fold, null, arrange.resetRoutes),
+                        arrange.fitWidth, arrange.collapse, null, arrange.resetRoutes),
                 session.group(), ActionGroup.of("_Help", about));
     }
 
-    /// Adds what has no box, and selects it.
+    /// Adds an element that has no box, and selects it.
     private void add(NewElement kind) {
         Element element = kind.make(document.model(), document.ids());
         document.store().apply(new Edit("Add " + kind.word().toLowerCase(Locale.ROOT), model -> model.with(element)));
@@ -144,17 +144,17 @@ final class Actions {
         };
     }
 
-    /// Undo and redo follow the history of this document from now on.
+    /// Binds undo and redo to the history of this document.
     void show(Document next) {
         if (document != null) {
             document.store().removeListener(onChange);
         }
         document = next;
         next.store().addListener(onChange);
-        follow();
+        refresh();
     }
 
-    private void follow() {
+    private void refresh() {
         ModelStore store = document.store();
         undo.labelProperty().set(store.undoLabel().map(label -> "Undo " + label).orElse("Undo"));
         redo.labelProperty().set(store.redoLabel().map(label -> "Redo " + label).orElse("Redo"));

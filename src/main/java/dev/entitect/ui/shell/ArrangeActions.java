@@ -3,7 +3,7 @@ package dev.entitect.ui.shell;
 import dev.entitect.editor.Alignment;
 import dev.entitect.ui.fx.Icon;
 
-/// Where boxes stand and how they look.
+/// Position, size and collapsed state of boxes.
 final class ArrangeActions {
 
     final Action arrangeRight;
@@ -20,17 +20,17 @@ final class ArrangeActions {
     final Action down;
     final Action sameWidth;
     final Action fitWidth;
-    final Action fold;
+    final Action collapse;
     final Action resetRoutes;
 
     ArrangeActions(CanvasHost canvas) {
-        arrangeRight = Action.of("Arrange Diagram to the Right", Icon.ARRANGE, "Shortcut+L",
+        arrangeRight = Action.of("Arrange diagram left to right", Icon.ARRANGE, "Shortcut+L",
                 () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.RIGHT)));
-        arrangeDown = Action.of("Arrange Diagram Downwards", "Shortcut+Shift+L",
+        arrangeDown = Action.of("Arrange diagram top to bottom", "Shortcut+Shift+L",
                 () -> canvas.arrange(new Arrangement(Arrangement.Scope.DIAGRAM, Arrangement.Direction.DOWN)));
-        arrangeSelection = Action.of("Arrange Selection", "Shortcut+Alt+L",
+        arrangeSelection = Action.of("Arrange selection", "Shortcut+Alt+L",
                 () -> canvas.arrange(new Arrangement(Arrangement.Scope.SELECTION, Arrangement.Direction.RIGHT)));
-        animate = Action.toggle("Animate Layout", "", canvas.animatedProperty());
+        animate = Action.toggle("Animate layout", "", canvas.animatedProperty());
         left = align(canvas, Alignment.LEFT, Icon.LEFT_ALIGNED);
         center = align(canvas, Alignment.CENTER, Icon.CENTERED);
         right = align(canvas, Alignment.RIGHT, Icon.RIGHT_ALIGNED);
@@ -39,10 +39,10 @@ final class ArrangeActions {
         bottom = align(canvas, Alignment.BOTTOM, Icon.BOTTOM_ALIGNED);
         across = align(canvas, Alignment.SPREAD_ACROSS, Icon.SPREAD_ACROSS);
         down = align(canvas, Alignment.SPREAD_DOWN, Icon.SPREAD_DOWN);
-        sameWidth = Action.of("Make Widths Equal", "", () -> canvas.editor().makeSameWidth());
-        fitWidth = Action.of("Fit Widths to Text", "", () -> canvas.editor().fitWidths());
-        fold = Action.of("Fold or Unfold", "Shortcut+Shift+F", () -> canvas.editor().toggleFolded());
-        resetRoutes = Action.of("Reset Edges", "", () -> canvas.editor().resetRoutes());
+        sameWidth = Action.of("Make widths equal", "", () -> canvas.editor().makeSameWidth());
+        fitWidth = Action.of("Fit widths to text", "", () -> canvas.editor().fitWidths());
+        collapse = Action.of("Collapse or expand", "Shortcut+Shift+F", () -> canvas.editor().toggleFolded());
+        resetRoutes = Action.of("Reset routes", "", () -> canvas.editor().resetRoutes());
     }
 
     private static Action align(CanvasHost canvas, Alignment alignment, Icon icon) {

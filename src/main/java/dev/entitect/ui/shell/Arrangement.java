@@ -1,9 +1,9 @@
 package dev.entitect.ui.shell;
 
-/// What an automatic layout shall arrange.
+/// What an automatic layout arranges.
 ///
-/// @param scope     which boxes get new places
-/// @param direction where associations lead
+/// @param scope     the boxes to move
+/// @param direction in which associations run
 public record Arrangement(Scope scope, Direction direction) {
 
     public enum Scope {

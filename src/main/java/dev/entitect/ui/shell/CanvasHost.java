@@ -17,17 +17,17 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 
-/// What the shell needs of the canvas.
+/// What the shell needs from the canvas.
 public interface CanvasHost {
 
     Node node();
 
     void show(Document document);
 
-    /// The editor of the diagram that is open; another one after another diagram was opened.
+    /// The editor of the open diagram; replaced when another diagram is opened.
     Editor editor();
 
-    /// Gives the keys to the canvas.
+    /// Gives the keyboard focus to the canvas.
     void focus();
 
     void setTool(Tool tool);
@@ -44,48 +44,47 @@ public interface CanvasHost {
     /// The overview in the corner.
     BooleanProperty minimapProperty();
 
-    /// Boxes glide to the places that an automatic layout gives them.
+    /// Whether boxes glide to their new positions after an automatic layout.
     BooleanProperty animatedProperty();
 
-    /// Places a new box in the middle of the view, and asks for its name.
+    /// Adds a new box in the middle of the view, and asks for its name.
     void create(NewElement kind);
 
     /// Adds an empty diagram, and opens it.
     void newDiagram();
 
-    /// Gives the element a box in the middle of the view, when the diagram does not show it yet.
+    /// Adds the element's box in the middle of the view, unless the diagram already shows it.
     void place(NodeId node);
 
     void copy();
 
     void cut();
 
-    /// @param at in screen pixels of the canvas; empty for beside what was copied
+    /// @param at in screen pixels of the canvas; empty to paste beside the original
     void paste(Optional<Point> at);
 
-    /// Gives boxes to what the selected boxes refer to and are referred to by.
+    /// Adds boxes for the elements that the selected boxes refer to or are referred to by.
     void addRelated();
 
-    /// Finds new places for boxes, in the background.
+    /// Lays out boxes automatically, in the background.
     void arrange(Arrangement arrangement);
 
-    /// Opens a diagram that shows the element, and scrolls until it is in sight.
+    /// Opens a diagram that shows the element, and scrolls it into view.
     void reveal(ElementId element);
 
-    /// Tells the user something at the lower edge of the canvas; it goes away by itself.
-    void say(String sentence);
+    /// Shows a toast at the lower edge of the canvas.
+    void toast(String sentence);
 
-    /// Shows what was found out about the document that is open, on all its diagrams, in place of what was shown before. Another document
-    /// has none at first.
+    /// Shows findings about the open document on all its diagrams, replacing the previous badges. A newly opened document has none.
     void showBadges(Badges badges);
 
-    /// @param listener told of the element whose badge was clicked, after it was selected
+    /// @param listener receives the element whose badge was clicked, after it was selected
     void setOnBadge(Consumer<ElementId> listener);
 
     /// Shows a hierarchy under each strategy, side by side.
     void compareInheritance(EntityId root);
 
-    /// Opens the rows that an entity or a join table has for sessions.
+    /// Opens the sample rows of an entity or a join table.
     void editSampleRows(SampleOwner of);
 
     void setDark(boolean dark);

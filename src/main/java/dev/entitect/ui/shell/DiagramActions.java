@@ -9,7 +9,7 @@ import dev.entitect.ui.fx.Icon;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// What a diagram holds, and what it shows of it.
+/// Contents and style of a diagram.
 final class DiagramActions {
 
     final Action newDiagram;
@@ -25,20 +25,20 @@ final class DiagramActions {
     final Action uml;
     final Action idef1x;
 
-    /// @param document the one that is open
+    /// @param document the open one
     DiagramActions(CanvasHost canvas, Supplier<Document> document) {
-        newDiagram = Action.of("New Diagram", Icon.DIAGRAM, "Shortcut+T", canvas::newDiagram);
-        addRelated = Action.of("Add Related to Diagram", "Shortcut+R", canvas::addRelated);
-        removeFromDiagram = Action.of("Remove from Diagram", "", () -> canvas.editor().removeSelectionFromDiagram());
-        allRows = style("Show All Rows", document, it -> it.withDetail(RowDetail.ALL));
-        keyRows = style("Show Keys Only", document, it -> it.withDetail(RowDetail.KEYS));
-        noRows = style("Show Names Only", document, it -> it.withDetail(RowDetail.NAMES));
-        types = style("Show or Hide Types", document, it -> it.withTypesHidden(!it.hidesTypes()));
-        roles = style("Show or Hide Role Names", document, it -> it.withRolesHidden(!it.hidesRoles()));
-        joinTables = style("Show or Hide Join Tables", document, it -> it.withJoinTables(!it.joinTables()));
-        crowsFoot = style("Crow's Foot Notation", document, it -> it.withNotation(Notation.CROWS_FOOT));
-        uml = style("UML Notation", document, it -> it.withNotation(Notation.UML));
-        idef1x = style("IDEF1X Notation", document, it -> it.withNotation(Notation.IDEF1X));
+        newDiagram = Action.of("New diagram", Icon.DIAGRAM, "Shortcut+T", canvas::newDiagram);
+        addRelated = Action.of("Add related elements to diagram", "Shortcut+R", canvas::addRelated);
+        removeFromDiagram = Action.of("Remove from diagram", "", () -> canvas.editor().removeSelectionFromDiagram());
+        allRows = style("Show all rows", document, it -> it.withDetail(RowDetail.ALL));
+        keyRows = style("Show keys only", document, it -> it.withDetail(RowDetail.KEYS));
+        noRows = style("Show names only", document, it -> it.withDetail(RowDetail.NAMES));
+        types = style("Show or hide types", document, it -> it.withTypesHidden(!it.hidesTypes()));
+        roles = style("Show or hide role names", document, it -> it.withRolesHidden(!it.hidesRoles()));
+        joinTables = style("Show or hide join tables", document, it -> it.withJoinTables(!it.joinTables()));
+        crowsFoot = style("Use crow's foot notation", document, it -> it.withNotation(Notation.CROWS_FOOT));
+        uml = style("Use UML notation", document, it -> it.withNotation(Notation.UML));
+        idef1x = style("Use IDEF1X notation", document, it -> it.withNotation(Notation.IDEF1X));
     }
 
     private static Action style(String label, Supplier<Document> document, UnaryOperator<DiagramStyle> change) {

@@ -35,7 +35,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// What can be done with an element, in the navigator as on the canvas, or with nothing.
+/// The context menu of an element, or of the empty canvas; the same in the navigator and on the canvas.
 public final class ElementMenu {
 
     private final Document document;
@@ -43,8 +43,8 @@ public final class ElementMenu {
     private final Runnable rename;
     private Consumer<NewElement> createBox;
 
-    /// @param canvas shows the boxes of what is created or placed
-    /// @param rename edits the name of what is selected, where it stands
+    /// @param canvas shows the boxes of new elements
+    /// @param rename edits the selected element's name in place
     public ElementMenu(Document document, CanvasHost canvas, Runnable rename) {
         this.document = document;
         this.canvas = canvas;
@@ -52,8 +52,8 @@ public final class ElementMenu {
         this.createBox = canvas::create;
     }
 
-    /// New boxes are made so, and not in the middle of the view.
-    public ElementMenu creatingBoxesBy(Consumer<NewElement> maker) {
+    /// Creates new boxes with this instead of in the middle of the view.
+    public ElementMenu creatingBoxesWith(Consumer<NewElement> maker) {
         createBox = maker;
         return this;
     }
@@ -73,7 +73,7 @@ public final class ElementMenu {
         document.selection().select(element.id());
     }
 
-    /// For one element; the last item leads to new ones.
+    /// For one element; the last item is a submenu that creates new ones.
     public List<MenuItem> of(ElementId id) {
         List<MenuItem> items = new ArrayList<>();
         elementItems(id, items);
@@ -84,7 +84,7 @@ public final class ElementMenu {
         return items;
     }
 
-    /// For the heading above all elements of a kind.
+    /// For the heading above the elements of a kind.
     public List<MenuItem> of(NewElement kind) {
         return List.of(item("New " + kind.word().toLowerCase(Locale.ROOT), () -> create(kind)));
     }
@@ -99,15 +99,15 @@ public final class ElementMenu {
             }));
         }
         if (id instanceof NodeId node && isShown(model).negate().test(node)) {
-            items.add(item("Place on the diagram", () -> canvas.place(node)));
+            items.add(item("Add to diagram", () -> canvas.place(node)));
         }
         items.add(item("Rename", rename));
         if (model.find(id).isPresent() && Duplicates.of(model, id, () -> "copy").isPresent()) {
             items.add(item("Duplicate", () -> duplicate(id)));
         }
-        joining(id, items);
-        grouping(id, items);
-        carrying(id, items);
+        addMixinItems(id, items);
+        addGroupItems(id, items);
+        addCarrierItems(id, items);
         if (id instanceof EntityId root && InheritanceComparison.applies(model, root)) {
             items.add(item("Compare inheritance strategies…", () -> canvas.compareInheritance(root)));
         }
@@ -115,13 +115,13 @@ public final class ElementMenu {
             items.add(item("Sample data…", () -> canvas.editSampleRows(owner)));
         }
         if (id instanceof NodeId node && isShown(model).test(node)) {
-            items.add(item("Remove from the diagram", () -> canvas.editor().removeSelectionFromDiagram()));
+            items.add(item("Remove from diagram", () -> canvas.editor().removeSelectionFromDiagram()));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("Delete", this::delete));
     }
 
-    /// On the diagram that is open.
+    /// Whether the open diagram shows it.
     private Predicate<NodeId> isShown(Model model) {
         return node -> model.diagrams().find(document.diagram()).filter(diagram -> diagram.nodes().contains(node)).isPresent();
     }
@@ -133,7 +133,7 @@ public final class ElementMenu {
         });
     }
 
-    private void joining(ElementId id, List<MenuItem> items) {
+    private void addMixinItems(ElementId id, List<MenuItem> items) {
         Model model = document.model();
         List<MenuItem> choices = switch (id) {
             case EntityId entity -> model.mixins().stream().filter(mixin -> !model.entities().get(entity).mixins().contains(mixin.id()))
@@ -152,7 +152,7 @@ public final class ElementMenu {
         }
     }
 
-    private void grouping(ElementId id, List<MenuItem> items) {
+    private void addGroupItems(ElementId id, List<MenuItem> items) {
         Model model = document.model();
         boolean canBeGrouped = model.groups().stream()
                 .anyMatch(group -> Groups.candidates(model, group.id()).contains(id) || Groups.members(model, group.id()).contains(id));
@@ -166,14 +166,14 @@ public final class ElementMenu {
         }
     }
 
-    private void carrying(ElementId id, List<MenuItem> items) {
+    private void addCarrierItems(ElementId id, List<MenuItem> items) {
         if (id instanceof AssociationId association && document.model().associations().find(association).isPresent()) {
             switch (document.model().associations().get(association).carrier()) {
-                case Carrier.JoinTable it -> items.add(item("Turn into an association entity", () -> document.store()
+                case Carrier.JoinTable it -> items.add(item("Convert to association entity", () -> document.store()
                         .apply(AssociationEdits.turnIntoEntity(association, AssociationEdits.Between.of(document.ids())))));
                 case Carrier.Through it when AssociationEdits.obstacle(document.model(), association).isEmpty() ->
                     items.add(
-                            item("Turn into a join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
+                            item("Convert to join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
                 default -> {}
             }
         }

@@ -35,20 +35,20 @@ public final class FxDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
 
-    /// @param owner the window that dialogs stand above; may give null while there is none
+    /// @param owner the parent window of dialogs; may supply null while there is none
     public FxDialogs(Supplier<Window> owner) {
         this.owner = owner;
     }
 
     @Override
     public Optional<Path> chooseToOpen(Optional<Path> near) {
-        FileChooser chooser = chooser("Open a model", near);
+        FileChooser chooser = chooser("Open model", near);
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
     @Override
     public Optional<Path> chooseToSave(Optional<Path> near, String suggestedName) {
-        FileChooser chooser = chooser("Save the model", near);
+        FileChooser chooser = chooser("Save model", near);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).map(FxDialogs::withExtension);
     }
@@ -70,7 +70,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseSourceFolder(Optional<Path> near) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("The source folder, such as src/main/java");
+        chooser.setTitle("Choose the source folder, such as src/main/java");
         folder(near).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
@@ -78,13 +78,13 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseProjectFolder(Path near) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("The folder of the project");
+        chooser.setTitle("Choose the project folder");
         Stream.iterate(near.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent).filter(Files::isDirectory).findFirst()
                 .map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
-    /// By the command that each desktop has for it: Java's own way needs AWT, which does not share a process with JavaFX on every system.
+    /// Uses each desktop's own command: Java's `Desktop` needs AWT, which cannot share a process with JavaFX on every system.
     @Override
     public void openFolder(Path folder) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -93,7 +93,7 @@ public final class FxDialogs implements Dialogs {
             new ProcessBuilder(command, folder.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException missing) {
-            showError("The folder cannot be opened", "This desktop has no program called " + command + ". The folder is " + folder + ".");
+            showError("The folder could not be opened", "This system has no program named " + command + ". The folder is " + folder + ".");
         }
     }
 
@@ -119,7 +119,8 @@ public final class FxDialogs implements Dialogs {
     public Unsaved askAboutUnsaved(String title) {
         ButtonType save = new ButtonType("Save", ButtonData.YES);
         ButtonType discard = new ButtonType("Discard", ButtonData.NO);
-        Alert question = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", "They are lost otherwise.", save,
+        Alert question = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", "If you discard them, they are lost.",
+                save,
                 discard, ButtonType.CANCEL);
         return question.showAndWait().map(answer -> answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL)
                 .orElse(Unsaved.CANCEL);
@@ -182,7 +183,7 @@ public final class FxDialogs implements Dialogs {
         alert.setGraphic(
                 (type == Alert.AlertType.ERROR ? Icon.ERROR : type == Alert.AlertType.CONFIRMATION ? Icon.QUESTION : Icon.INFORMATION)
                         .node(type == Alert.AlertType.ERROR ? "dialog-icon-error" : "dialog-icon"));
-        // a dialog has a scene of its own, which knows nothing of the window's style sheets
+        // a dialog has its own scene, without the window's style sheets
         Optional.ofNullable(owner.get()).map(Window::getScene)
                 .ifPresent(scene -> alert.getDialogPane().getStylesheets().addAll(scene.getStylesheets()));
         alert.getDialogPane().setPrefWidth(TEXT_WIDTH);

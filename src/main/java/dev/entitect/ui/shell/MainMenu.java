@@ -15,7 +15,7 @@ final class MainMenu {
 
     static MenuBar of(List<ActionGroup> groups, DocumentFiles files) {
         MenuBar bar = new MenuBar(groups.stream().map(MainMenu::menu).toArray(Menu[]::new));
-        // behind "New" and "Open"
+        // after "New" and "Open"
         bar.getMenus().getFirst().getItems().add(2, recent(files));
         bar.setUseSystemMenuBar(true);
         return bar;
@@ -28,9 +28,9 @@ final class MainMenu {
         return menu;
     }
 
-    /// Filled each time it opens, since files come and go.
+    /// Filled each time it opens, since files can appear and disappear.
     private static Menu recent(DocumentFiles files) {
-        Menu menu = new Menu("Open _Recent");
+        Menu menu = new Menu("Open _recent");
         fill(menu, files);
         menu.setOnShowing(event -> fill(menu, files));
         files.documentProperty().addListener((property, was, is) -> fill(menu, files));

@@ -18,19 +18,19 @@ final class MainToolBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToolBar bar = new ToolBar(
-                actions.newModel.button(), actions.open.button(), actions.save.button(), line(),
-                actions.undo.button(), actions.redo.button(), line());
+                actions.newModel.button(), actions.open.button(), actions.save.button(), separator(),
+                actions.undo.button(), actions.redo.button(), separator());
         for (Tool tool : Tool.values()) {
             bar.getItems().add(toolButton(tool, actions.tools.of(tool), canvas));
         }
-        bar.getItems().addAll(line(), actions.arrange.arrangeRight.button(), line(), actions.view.zoomOut.button(),
+        bar.getItems().addAll(separator(), actions.arrange.arrangeRight.button(), separator(), actions.view.zoomOut.button(),
                 actions.view.zoomIn.button(), actions.view.zoomFit.button(), gap,
                 actions.find.button(), actions.exportDiagram.button(), actions.exportProject.button(), actions.view.theme.button());
         bar.getStyleClass().add("main-tool-bar");
         return bar;
     }
 
-    /// Pressed while its tool is in the hand.
+    /// Pressed while its tool is active.
     private static ToggleButton toolButton(Tool tool, Action action, CanvasHost canvas) {
         ToolButton button = new ToolButton(tool);
         action.decorate(button);
@@ -43,7 +43,7 @@ final class MainToolBar {
         return button;
     }
 
-    private static Separator line() {
+    private static Separator separator() {
         return new Separator(Orientation.VERTICAL);
     }
 }

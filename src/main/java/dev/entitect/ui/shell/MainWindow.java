@@ -40,16 +40,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// The window: menu and tool bar, navigator, canvas above the dock, inspector, status line. It shows the one document that is open.
+/// The window: menu and tool bar, navigator, canvas, bottom pane, inspector, status line. It shows the one open document.
 public final class MainWindow {
 
     private static final String THEME_KEY = "theme";
     private static final String TEXT_KEY = "text-size";
     private static final String MINIMAP_KEY = "overview";
     private static final String ANIMATION_KEY = "animate-layout";
-    private static final int USUAL_TEXT = 13;
-    private static final int SMALLEST_TEXT = 11;
-    private static final int LARGEST_TEXT = 20;
+    private static final int DEFAULT_TEXT_SIZE = 13;
+    private static final int MIN_TEXT_SIZE = 11;
+    private static final int MAX_TEXT_SIZE = 20;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double NAVIGATOR_WIDTH = 220;
@@ -62,7 +62,7 @@ public final class MainWindow {
     private final Preferences preferences;
     private final NavigatorPane navigator;
     private final InspectorPane inspector;
-    private final Dock dock;
+    private final BottomPane bottomPane;
     private final Actions actions;
     private final List<ActionGroup> groups;
     private final SearchPopup searchPopup = new SearchPopup();
@@ -71,15 +71,15 @@ public final class MainWindow {
     private Document document;
     private Theme theme = Theme.LIGHT;
     /// In screen pixels.
-    private int textSize = USUAL_TEXT;
+    private int textSize = DEFAULT_TEXT_SIZE;
 
-    /// What the parts of the window say in its status line.
+    /// Texts that parts of the window contribute to the status line.
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {}
 
-    /// What is done by dialogs of its own: what leaves the program, what happens to the session, and the rows that it begins with.
+    /// Features with their own dialogs: exports, session commands, and sample data.
     public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples) {}
 
-    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, Dock dock, Dialogs dialogs,
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, BottomPane bottomPane, Dialogs dialogs,
             TaskRunner tasks,
             Preferences preferences, StatusTexts texts, Exports exports) {
         this.stage = stage;
@@ -88,15 +88,15 @@ public final class MainWindow {
         this.preferences = preferences;
         this.inspector = inspector;
         this.navigator = new NavigatorPane(canvas);
-        SplitPane middle = dock.below(canvas.node());
-        this.dock = dock;
+        SplitPane middle = bottomPane.below(canvas.node());
+        this.bottomPane = bottomPane;
         this.actions = new Actions(files, canvas, dialogs,
                 new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::connect,
                         this::search, this::showCommands),
                 exports);
-        this.groups = actions.groups(dock.actions());
-        remember(MINIMAP_KEY, canvas.minimapProperty());
-        remember(ANIMATION_KEY, canvas.animatedProperty());
+        this.groups = actions.groups(bottomPane.actions());
+        persist(MINIMAP_KEY, canvas.minimapProperty());
+        persist(ANIMATION_KEY, canvas.animatedProperty());
         this.status = new StatusLine(tasks, canvas.zoomProperty(), texts.live(), texts.liveStyle(), texts.problems());
 
         SplitPane columns = new SplitPane(navigator, middle, inspector);
@@ -120,7 +120,7 @@ public final class MainWindow {
             event.consume();
             close();
         });
-        textSize = preferences.get(TEXT_KEY).flatMap(MainWindow::size).orElse(USUAL_TEXT);
+        textSize = preferences.get(TEXT_KEY).flatMap(MainWindow::size).orElse(DEFAULT_TEXT_SIZE);
         applyTextSize();
         apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst())
                 .orElse(Theme.LIGHT));
@@ -128,8 +128,8 @@ public final class MainWindow {
         show(files.document());
     }
 
-    /// Keeps what is on or off for the next start.
-    private void remember(String key, BooleanProperty state) {
+    /// Restores an option from the preferences, and saves its changes.
+    private void persist(String key, BooleanProperty state) {
         preferences.get(key).map(Boolean::parseBoolean).ifPresent(state::set);
         state.addListener((property, was, is) -> {
             preferences.set(key, is.toString());
@@ -156,7 +156,7 @@ public final class MainWindow {
         canvas.show(next);
         navigator.show(next);
         inspector.show(next);
-        dock.show(next);
+        bottomPane.show(next);
         status.show(next);
         canvas.focus();
     }
@@ -165,13 +165,13 @@ public final class MainWindow {
         stage.setTitle(document.title() + (document.dirtyProperty().get() ? " *" : "") + " – Entitect");
     }
 
-    /// Closes the window, unless the user wants to keep what is not saved.
+    /// Closes the window, unless the user cancels because of unsaved changes.
     public void close() {
         settle();
-        files.whenNothingIsLost(stage::close);
+        files.afterResolvingUnsavedChanges(stage::close);
     }
 
-    /// Takes what is being typed into the model. A field writes when it is left, so the keys go elsewhere for a moment.
+    /// Commits pending input to the model. A field commits when it loses the focus, so the focus is moved away for a moment.
     private void settle() {
         Node owner = stage.getScene().getFocusOwner();
         stage.getScene().getRoot().requestFocus();
@@ -184,37 +184,37 @@ public final class MainWindow {
 
     private static Optional<Integer> size(String text) {
         return Optional.of(text).filter(it -> it.matches("\\d{1,2}")).map(Integer::valueOf)
-                .filter(it -> it >= SMALLEST_TEXT && it <= LARGEST_TEXT);
+                .filter(it -> it >= MIN_TEXT_SIZE && it <= MAX_TEXT_SIZE);
     }
 
     private void changeTextSize(int steps) {
-        textSize = Math.clamp(textSize + steps, SMALLEST_TEXT, LARGEST_TEXT);
+        textSize = Math.clamp(textSize + steps, MIN_TEXT_SIZE, MAX_TEXT_SIZE);
         applyTextSize();
         preferences.set(TEXT_KEY, Integer.toString(textSize));
         preferences.save();
     }
 
     private void applyTextSize() {
-        stage.getScene().getRoot().setStyle(textSize == USUAL_TEXT ? "" : "-fx-font-size: " + textSize + "px;");
+        stage.getScene().getRoot().setStyle(textSize == DEFAULT_TEXT_SIZE ? "" : "-fx-font-size: " + textSize + "px;");
     }
 
-    /// Everything that has a name, commands included.
+    /// Searches everything that has a name, including commands.
     private void search() {
         settle();
         List<SearchResult> all = new ArrayList<>(ModelSearch.of(document.model(), this::goTo));
-        all.addAll(commandFindings());
-        searchPopup.show(stage, "Entities, attributes, associations, enums, diagrams, commands", all);
+        all.addAll(commandResults());
+        searchPopup.show(stage, "Search entities, attributes, associations, enums, diagrams, commands", all);
     }
 
-    /// What the connecting tool does, for the keys: the entities to choose from.
+    /// The keyboard counterpart of the connect tool: lists the entities to choose from.
     private void connect() {
         Optional<NodeId> owner = document.selection().single().filter(id -> id instanceof EntityId || id instanceof MixinId)
                 .map(NodeId.class::cast);
         if (owner.isEmpty()) {
-            canvas.say("Select the entity that shall refer to another");
+            canvas.toast("Select the referencing entity first");
             return;
         }
-        searchPopup.show(stage, Elements.name(document.model(), owner.get()) + " refers to", document.model().entities().stream()
+        searchPopup.show(stage, "Connect " + Elements.name(document.model(), owner.get()) + " to", document.model().entities().stream()
                 .map(entity -> new SearchResult(Icon.ENTITY, entity.name(), "", () -> canvas.editor().connect(owner.get(), entity.id())))
                 .sorted(Comparator.comparing(SearchResult::title)).toList());
     }
@@ -225,10 +225,10 @@ public final class MainWindow {
     }
 
     private void showCommands() {
-        searchPopup.show(stage, "Type a command", commandFindings());
+        searchPopup.show(stage, "Type a command", commandResults());
     }
 
-    private List<SearchResult> commandFindings() {
+    private List<SearchResult> commandResults() {
         return groups.stream().flatMap(group -> group.entries().stream().flatMap(Optional::stream).filter(action -> !action.isDisabled())
                 .map(action -> new SearchResult(Optional.ofNullable(action.iconProperty().get()).orElse(Icon.COMMAND),
                         action.labelProperty().get(),

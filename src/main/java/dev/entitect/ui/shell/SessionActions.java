@@ -3,7 +3,7 @@ package dev.entitect.ui.shell;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.session.SessionCommands;
 
-/// Where the session runs, what is done there, and the rows that it begins with.
+/// The session's database, commands and sample data.
 final class SessionActions {
 
     final Action target;
@@ -14,15 +14,15 @@ final class SessionActions {
     final Action memory;
     final Action restart;
 
-    /// @param editSamples opens the rows that the model has for its sessions
+    /// @param editSamples opens the model's sample data
     SessionActions(SessionCommands commands, Runnable editSamples) {
-        target = Action.of("Run Session On…", Icon.CONNECTION, "Shortcut+Shift+R", commands::chooseTarget);
-        changes = Action.of("Allow or Forbid Changes…", "", commands::toggleChanges);
-        samples = Action.of("Sample Data…", Icon.DATA, "Shortcut+Shift+T", editSamples);
-        create = Action.of("Create Schema…", "", commands::createSchema);
-        drop = Action.of("Drop Schema…", "", commands::dropSchema);
-        memory = Action.of("Memory of the Session…", "", commands::chooseMemory);
-        restart = Action.of("Restart Session", "", commands::restart);
+        target = Action.of("Run session on…", Icon.CONNECTION, "Shortcut+Shift+R", commands::chooseTarget);
+        changes = Action.of("Allow or forbid changes…", "", commands::toggleChanges);
+        samples = Action.of("Sample data…", Icon.DATA, "Shortcut+Shift+T", editSamples);
+        create = Action.of("Create schema…", "", commands::createSchema);
+        drop = Action.of("Drop schema…", "", commands::dropSchema);
+        memory = Action.of("Session memory…", "", commands::chooseMemory);
+        restart = Action.of("Restart session", "", commands::restart);
     }
 
     ActionGroup group() {

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The bottom line of the window: what the model holds, what is going on, and where one is.
+/// The bottom line of the window: element counts, save state, session, running tasks, problems, zoom.
 final class StatusLine extends HBox {
 
     private static final double PROGRESS_WIDTH = 120;
@@ -24,12 +24,12 @@ final class StatusLine extends HBox {
     private final Label task = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label zoom = new Label();
-    private final ChangeListener<Object> onChange = (property, was, is) -> follow();
+    private final ChangeListener<Object> onChange = (property, was, is) -> refresh();
     private Document document;
 
-    /// @param live     says how the live session is
-    /// @param style    a style class for that
-    /// @param problems says how many problems there are
+    /// @param live     the state of the live session
+    /// @param style    the style class for that state
+    /// @param problems the number of problems, as text
     StatusLine(TaskRunner tasks, ObservableValue<Number> zoomFactor, ObservableValue<String> live, ObservableValue<String> style,
             ObservableValue<String> problems) {
         getStyleClass().add("status-bar");
@@ -46,7 +46,7 @@ final class StatusLine extends HBox {
         liveLabel.getStyleClass().add(style.getValue());
         Label problemLabel = new Label();
         problemLabel.textProperty().bind(problems);
-        zoom.textProperty().bind(zoomFactor.map(factor -> String.format(Locale.ROOT, "%.0f %%", factor.doubleValue() * 100)));
+        zoom.textProperty().bind(zoomFactor.map(factor -> String.format(Locale.ROOT, "%.0f%%", factor.doubleValue() * 100)));
         getChildren().setAll(counts, saved, liveLabel, gap, task, progress, problemLabel, zoom);
         showTasks(List.of());
         tasks.addListener(this::showTasks);
@@ -62,14 +62,14 @@ final class StatusLine extends HBox {
         next.modelProperty().addListener(onChange);
         next.dirtyProperty().addListener(onChange);
         next.fileProperty().addListener(onChange);
-        follow();
+        refresh();
     }
 
-    private void follow() {
+    private void refresh() {
         Model model = document.model();
         counts.setText(count(model.entities().size(), "entity", "entities") + ", "
                 + count(model.associations().size(), "association", "associations"));
-        saved.setText(document.dirtyProperty().get() ? "not saved" : document.file().isPresent() ? "saved" : "new");
+        saved.setText(document.dirtyProperty().get() ? "unsaved changes" : document.file().isPresent() ? "saved" : "new");
     }
 
     private static String count(int number, String one, String many) {

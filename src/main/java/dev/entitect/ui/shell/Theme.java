@@ -3,7 +3,7 @@ package dev.entitect.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-/// The two looks of the window.
+/// The two themes of the window.
 public enum Theme {
     LIGHT, DARK;
 

@@ -13,13 +13,13 @@ final class ToolActions {
 
     ToolActions(CanvasHost canvas) {
         add(canvas, Tool.SELECT, "Select and move", Icon.SELECT, "V");
-        add(canvas, Tool.ENTITY, "Add an entity", Icon.ENTITY, "E");
-        add(canvas, Tool.CONNECT, "Connect two entities", Icon.CONNECT, "C");
-        add(canvas, Tool.MIXIN, "Add a mixin", Icon.MIXIN, "M");
-        add(canvas, Tool.EMBEDDABLE, "Add an embeddable", Icon.EMBEDDABLE, "B");
-        add(canvas, Tool.ENUM, "Add an enum", Icon.ENUM, "N");
-        add(canvas, Tool.NOTE, "Add a note", Icon.NOTE, "T");
-        add(canvas, Tool.AREA, "Add an area", Icon.AREA, "R");
+        add(canvas, Tool.ENTITY, "Add entity", Icon.ENTITY, "E");
+        add(canvas, Tool.CONNECT, "Connect entities", Icon.CONNECT, "C");
+        add(canvas, Tool.MIXIN, "Add mixin", Icon.MIXIN, "M");
+        add(canvas, Tool.EMBEDDABLE, "Add embeddable", Icon.EMBEDDABLE, "B");
+        add(canvas, Tool.ENUM, "Add enum", Icon.ENUM, "N");
+        add(canvas, Tool.NOTE, "Add note", Icon.NOTE, "T");
+        add(canvas, Tool.AREA, "Add area", Icon.AREA, "R");
     }
 
     private void add(CanvasHost canvas, Tool tool, String label, Icon icon, String letter) {

@@ -7,7 +7,7 @@ import dev.entitect.ui.document.DraggedElement;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 
-/// The button of a tool. Dragged onto the canvas, it makes there what its tool places.
+/// The button of a tool. Dragging it onto the canvas creates the tool's element there.
 final class ToolButton extends ToggleButton implements DraggedElement {
 
     private final Tool tool;

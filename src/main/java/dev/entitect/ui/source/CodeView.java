@@ -13,7 +13,7 @@ import org.fxmisc.richtext.LineNumberFactory;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/// A text in colours, in a scroll pane: the editor of queries, and the places where Java and SQL are read.
+/// Syntax-highlighted text in a scroll pane, for the query editor and for reading Java and SQL.
 public final class CodeView extends StackPane {
 
     private static final String MARKED = "marked-line";
@@ -22,12 +22,12 @@ public final class CodeView extends StackPane {
     private final CodeArea area = new CodeArea();
     private boolean numbered;
 
-    /// @param highlighter finds what to colour; called after each change, so it must be fast
+    /// @param highlighter finds the tokens to highlight; called after each change, so it must be fast
     public CodeView(Function<String, List<Token>> highlighter) {
         this.highlighter = highlighter;
         getStyleClass().add("code-view");
         area.getStyleClass().add("source-view");
-        area.plainTextChanges().subscribe(change -> colour());
+        area.plainTextChanges().subscribe(change -> highlight());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         getChildren().add(new VirtualizedScrollPane<>(area));
         setMinSize(0, 0);
@@ -38,8 +38,7 @@ public final class CodeView extends StackPane {
         return this;
     }
 
-    /// Lines are styled as soon as they have a scene, before the panes around them are, and JavaFX would warn that it finds no colour for
-    /// their numbers: they come with the first layout.
+    /// Adds line numbers with the first layout: if they were styled before the panes around them, JavaFX would warn about missing colours.
     @Override
     protected void layoutChildren() {
         if (numbered && area.getParagraphGraphicFactory() == null) {
@@ -53,13 +52,13 @@ public final class CodeView extends StackPane {
         return this;
     }
 
-    /// Long lines go on in the next one, in place of a horizontal scroll bar.
+    /// Wraps long lines instead of showing a horizontal scroll bar.
     public CodeView wrapping() {
         area.setWrapText(true);
         return this;
     }
 
-    /// For keys, the caret and the selection.
+    /// The text area, for access to keys, caret and selection.
     public CodeArea area() {
         return area;
     }
@@ -68,49 +67,49 @@ public final class CodeView extends StackPane {
         return area.getText();
     }
 
-    /// Shows another version of the text: only what differs is replaced, so that the view does not jump.
+    /// Replaces only the part of the text that differs, so that the view does not jump.
     public void update(String text) {
         String old = area.getText();
         if (old.equals(text)) {
             return;
         }
         int start = 0;
-        int most = Math.min(old.length(), text.length());
-        while (start < most && old.charAt(start) == text.charAt(start)) {
+        int limit = Math.min(old.length(), text.length());
+        while (start < limit && old.charAt(start) == text.charAt(start)) {
             start++;
         }
         int tail = 0;
-        while (tail < most - start && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+        while (tail < limit - start && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
             tail++;
         }
         area.replaceText(start, old.length() - tail, text.substring(start, text.length() - tail));
     }
 
-    /// Shows another text from its beginning.
+    /// Replaces the text, and scrolls to its beginning.
     public void replace(String text) {
         area.replaceText(text);
         area.moveTo(0);
         showLine(0);
     }
 
-    /// Scrolls so that the line is the first one.
+    /// Scrolls the line to the top.
     ///
-    /// @param line counted from 0; lines past the end are the last one
+    /// @param line counted from 0; lines past the end mean the last one
     public void showLine(int line) {
         area.showParagraphAtTop(Math.clamp(line, 0, area.getParagraphs().size() - 1));
     }
 
-    /// Scrolls so that the line stands in the middle, if it is not seen yet.
+    /// Scrolls the line to the middle, unless it is visible.
     public void revealLine(int line) {
         if (line < area.getParagraphs().size() && area.allParToVisibleParIndex(line).isEmpty()) {
             area.showParagraphAtCenter(line);
         }
     }
 
-    /// Marks some lines, and no others.
+    /// Marks a range of lines, and unmarks all others.
     ///
-    /// @param from the first one, counted from 0
-    /// @param to   the one after the last
+    /// @param from the first line, counted from 0
+    /// @param to   the line after the last
     public void mark(int from, int to) {
         for (int line = 0; line < area.getParagraphs().size(); line++) {
             boolean marked = line >= from && line < to;
@@ -121,8 +120,8 @@ public final class CodeView extends StackPane {
         }
     }
 
-    /// A text that takes tabs would otherwise keep the focus for ever: with Ctrl, as in JavaFX's own text areas, or when nothing can be
-    /// written, the key moves on.
+    /// Moves the focus on Ctrl+Tab, as in JavaFX's text areas, and on Tab in a read-only text. Otherwise the area would never release the
+    /// focus.
     private void leaveByTab(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && (event.isShortcutDown() || event.isShiftDown() || !area.isEditable())) {
             area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -130,8 +129,8 @@ public final class CodeView extends StackPane {
         }
     }
 
-    /// Colours the text again, when the highlighter would now find something else in it.
-    public void colour() {
+    /// Highlights the text again, after the highlighter's result has changed.
+    public void highlight() {
         String text = area.getText();
         if (!text.isEmpty()) {
             area.setStyleSpans(0, spans(text.length(), highlighter.apply(text)));

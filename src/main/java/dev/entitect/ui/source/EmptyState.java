@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// What a pane shows while it has nothing to show: how to come by something.
+/// The placeholder of an empty pane, with a hint on how to fill it.
 public final class EmptyState extends VBox {
 
     private static final double TEXT_WIDTH = 520;

@@ -9,16 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/// The generated files, one of which is being read. A file is the same one as before when its path is, or when it was made from the same
-/// element: then it has been renamed.
+/// A choice of the generated files. A file counts as the same as before if its path is the same, or if it was renamed but generated from
+/// the same element.
 final class FileChoice {
 
     private final ComboBox<GeneratedFile> box = new ComboBox<>();
     private final Label path = new Label();
     private boolean setting;
 
-    /// @param whenChosen called when the user, and nobody else, chooses a file
-    FileChoice(Consumer<GeneratedFile> whenChosen) {
+    /// @param onChoice called only when the user chooses a file
+    FileChoice(Consumer<GeneratedFile> onChoice) {
         box.setAccessibleText("File");
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setConverter(new StringConverter<>() {
@@ -35,7 +35,7 @@ final class FileChoice {
         box.valueProperty().addListener((property, was, is) -> {
             path.setText(is == null ? "" : is.path());
             if (!setting && is != null) {
-                whenChosen.accept(is);
+                onChoice.accept(is);
             }
         });
         path.getStyleClass().add("dock-muted");
@@ -46,14 +46,14 @@ final class FileChoice {
         return box;
     }
 
-    /// Where the file would be below the source folder.
+    /// The file's path relative to the source folder.
     Label path() {
         return path;
     }
 
-    /// Offers other files; the one that is being read stays if it is among them, else the first one is.
+    /// Replaces the files; keeps the current one if it is among them, or else selects the first.
     ///
-    /// @return whether it stays
+    /// @return whether the current file was kept
     boolean set(List<GeneratedFile> files) {
         Optional<GeneratedFile> same = current().flatMap(was -> same(files, was));
         Optional<GeneratedFile> next = same.or(() -> files.stream().findFirst());

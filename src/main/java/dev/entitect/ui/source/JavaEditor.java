@@ -12,8 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.richtext.CodeArea;
 
-/// A place to write Java in: coloured, with line numbers, lines indented as the one before, brackets closed and matched, and marks at the
-/// lines that the compiler refuses.
+/// A Java editor with highlighting, line numbers, auto-indentation, bracket closing and matching, and marks at lines with compiler errors.
 public final class JavaEditor extends StackPane {
 
     private static final String FAULTY = "faulty-line";
@@ -46,9 +45,9 @@ public final class JavaEditor extends StackPane {
         view.update(text);
     }
 
-    /// Marks the lines that are at fault, and no others.
+    /// Marks the lines with errors, and unmarks all others.
     ///
-    /// @param messages by the line, counted from 0
+    /// @param messages by line, counted from 0
     public void showFaults(Map<Integer, String> messages) {
         if (!faults.equals(messages)) {
             faults.clear();
@@ -57,9 +56,9 @@ public final class JavaEditor extends StackPane {
         }
     }
 
-    /// Puts the caret where the line's text begins.
+    /// Moves the caret to the start of the line's text.
     ///
-    /// @param line counted from 0; lines past the end are the last one
+    /// @param line counted from 0; lines past the end mean the last one
     public void goTo(int line) {
         int at = Math.clamp(line, 0, area.getParagraphs().size() - 1);
         String text = area.getText(at);
@@ -68,7 +67,7 @@ public final class JavaEditor extends StackPane {
         area.requestFocus();
     }
 
-    /// Goes to the nearest line at fault after the caret's, or before it; past the last one to the first. Does nothing without faults.
+    /// Goes to the next or previous line with an error, wrapping around. Does nothing if there are none.
     public void goToFault(boolean forwards) {
         int here = area.getCurrentParagraph();
         List<Integer> lines = List.copyOf(faults.keySet());
@@ -141,7 +140,7 @@ public final class JavaEditor extends StackPane {
     }
 
     private void showBrackets() {
-        view.colour();
+        view.highlight();
         if (!area.isFocused()) {
             return;
         }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds what to colour in Java source: a lexer, not a parser. A name that begins with a capital counts as a type, unless all of it is
-/// in capitals, as constants are.
+/// Finds the tokens to highlight in Java source; a lexer, not a parser. A capitalized name counts as a type, unless it is all capitals like
+/// a constant.
 public final class JavaHighlighter {
 
     private static final Set<String> KEYWORDS = Set.of(
@@ -18,7 +18,7 @@ public final class JavaHighlighter {
             "private", "protected", "public", "record", "return", "sealed", "short", "static", "strictfp", "super", "switch",
             "synchronized", "this", "throw", "throws", "transient", "true", "try", "var", "void", "volatile", "while", "yield");
 
-    /// Possessive throughout: what is not closed ends with the line, or with the text, and never makes the matcher go back.
+    /// Possessive quantifiers throughout: unclosed tokens end with the line or the text, without backtracking.
     private static final Pattern LEXER = Pattern.compile("""
             (?<comment>//[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)\
             |(?<string>\"""(?:[^"\\\\]|\\\\.|"(?!""))*+(?:\""")?|"(?:[^"\\\\\\n]|\\\\.)*+"?|'(?:[^'\\\\\\n]|\\\\.)*+'?)\
@@ -28,7 +28,7 @@ public final class JavaHighlighter {
 
     private JavaHighlighter() {}
 
-    /// The tokens in the order of the text; what lies between them has no colour.
+    /// The tokens in text order; text between them is not highlighted.
     public static List<Token> tokens(String source) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = LEXER.matcher(source);

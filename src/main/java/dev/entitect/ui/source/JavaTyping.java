@@ -2,24 +2,24 @@ package dev.entitect.ui.source;
 
 import java.util.Optional;
 
-/// What an editor of Java adds to what is typed: indentation, and the brackets that close.
+/// Typing aids of the Java editor: indentation and closing brackets.
 final class JavaTyping {
 
     private static final int INDENT = 4;
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
 
-    /// @param before letters before the caret that the text takes the place of
-    /// @param caret  where the caret comes to stand, in the text
+    /// @param before number of characters before the caret that the text replaces
+    /// @param caret  position of the caret within the text
     record Change(int before, String text, int caret) {}
 
-    /// Two brackets that belong together, by their offsets.
+    /// Offsets of two matching brackets.
     record Pair(int open, int close) {}
 
     private JavaTyping() {}
 
-    /// A new line begins where the one before does, one step further in after a brace; between two braces the second one goes to a line of
-    /// its own.
+    /// A new line gets the indentation of the line before, plus one step after a brace; between two braces, the second one moves to a
+    /// separate line.
     static Change newLine(String text, int caret) {
         String line = text.substring(lineStart(text, caret), caret);
         String indent = line.substring(0, line.length() - line.stripLeading().length());
@@ -29,15 +29,15 @@ final class JavaTyping {
         return new Change(0, between ? inner + "\n" + indent : inner, inner.length());
     }
 
-    /// What a letter becomes when it is more than itself: an opening bracket brings its other half, a closing one that is there already is
-    /// stepped over, a brace that ends a block moves out to where the block began.
-    static Optional<Change> typed(String text, int caret, char letter) {
+    /// The change for characters with special handling: an opening bracket also inserts the closing one, and a closing brace is unindented
+    /// to the level of its block.
+    static Optional<Change> typed(String text, int caret, char character) {
         char next = caret < text.length() ? text.charAt(caret) : '\n';
-        int kind = OPENING.indexOf(letter);
+        int kind = OPENING.indexOf(character);
         if (kind >= 0 && (Character.isWhitespace(next) || CLOSING.indexOf(next) >= 0 || next == ';')) {
-            return Optional.of(new Change(0, "" + letter + CLOSING.charAt(kind), 1));
+            return Optional.of(new Change(0, "" + character + CLOSING.charAt(kind), 1));
         }
-        if (letter == '}') {
+        if (character == '}') {
             String line = text.substring(lineStart(text, caret), caret);
             if (line.isBlank() && line.length() >= INDENT) {
                 return Optional.of(new Change(INDENT, "}", 1));
@@ -46,13 +46,13 @@ final class JavaTyping {
         return Optional.empty();
     }
 
-    /// How much one press of Backspace takes away: a whole step of indentation at the beginning of a line.
+    /// The number of characters that Backspace deletes: a whole indentation step at the beginning of a line.
     static int backspace(String text, int caret) {
         String line = text.substring(lineStart(text, caret), caret);
         return !line.isEmpty() && line.isBlank() && line.length() % INDENT == 0 ? INDENT : 1;
     }
 
-    /// The bracket beside the caret and the one it belongs to.
+    /// The bracket beside the caret and its counterpart.
     static Optional<Pair> matching(String text, int caret) {
         for (int at : new int[] {caret - 1, caret}) {
             if (at >= 0 && at < text.length()) {

@@ -11,7 +11,7 @@ import dev.entitect.ui.document.Document;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes all generated files of a document into a folder of the user's choice.
+/// Writes all generated files of a document to a folder that the user chooses.
 public final class SourceExport {
 
     private final TaskRunner tasks;
@@ -27,13 +27,13 @@ public final class SourceExport {
     public void export(Document document) {
         Model model = document.model();
         dialogs.chooseSourceFolder(document.file()).ifPresent(folder -> tasks.submit(
-                new Task<>("Write the source", progress -> GenerateSource.write(model, generator, folder)),
+                new Task<>("Export source", progress -> GenerateSource.write(model, generator, folder)),
                 outcome -> report(outcome, folder)));
     }
 
     private void report(Outcome<List<Path>> outcome, Path folder) {
         switch (outcome) {
-            case Outcome.Succeeded<List<Path>>(List<Path> written) -> dialogs.showInformation("The source is written",
+            case Outcome.Succeeded<List<Path>>(List<Path> written) -> dialogs.showInformation("Source exported",
                     written.isEmpty()
                             ? "Everything in " + folder + " was up to date."
                             : written.size() + (written.size() == 1 ? " file" : " files") + " in " + folder + ".");

@@ -26,11 +26,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The Java that a document's model becomes: the file of what is selected, always that of the present model.
+/// The Java source generated from the current model, showing the file of the selected element.
 public final class SourcePane extends StackPane {
 
-    private static final String STALE = "This is the source before the last changes. The model as it is now cannot be generated; Problems "
-            + "says why.";
+    private static final String STALE = "This source is outdated: the current model cannot be generated. "
+            + "See the Problems pane.";
 
     private final TaskRunner tasks;
     private final Generator generator;
@@ -38,19 +38,19 @@ public final class SourcePane extends StackPane {
     private final FileChoice files = new FileChoice(this::showFile);
     private final Label notice = new Label();
     private final BorderPane content = new BorderPane(code);
-    private final EmptyState empty = new EmptyState(Icon.SOURCE, "Draw an entity and its Java class appears here.");
+    private final EmptyState empty = new EmptyState(Icon.SOURCE, "Add an entity to see its Java class here.");
     private final ChangeListener<Model> modelChanged = (property, was, is) -> {
         if (!was.withDiagrams(is.diagrams()).equals(is)) {
             generate();
         }
     };
-    private final ChangeListener<Set<ElementId>> selectionChanged = (property, was, is) -> follow(is);
+    private final ChangeListener<Set<ElementId>> selectionChanged = (property, was, is) -> onSelection(is);
     private Optional<Document> shown = Optional.empty();
     private Model generated = Model.empty("");
     private Optional<SourceTarget> target = Optional.empty();
 
-    /// @param generator writes the files
-    /// @param exportAll asks for a folder and writes all files into it
+    /// @param generator generates the files
+    /// @param exportAll asks for a folder, and writes all files to it
     public SourcePane(TaskRunner tasks, Generator generator, Runnable exportAll) {
         this.tasks = tasks;
         this.generator = generator;
@@ -88,7 +88,7 @@ public final class SourcePane extends StackPane {
         return header;
     }
 
-    /// Shows the source of a document's model from now on.
+    /// Switches to another document.
     public void show(Document document) {
         showNothing();
         shown = Optional.of(document);
@@ -97,7 +97,7 @@ public final class SourcePane extends StackPane {
         generate();
     }
 
-    /// There is no document any more.
+    /// Removes the shown document.
     public void showNothing() {
         shown.ifPresent(document -> {
             document.modelProperty().removeListener(modelChanged);
@@ -142,12 +142,12 @@ public final class SourcePane extends StackPane {
         }
     }
 
-    /// The files are new. The selection decides when it has just got its source; otherwise the file that is being read stays.
+    /// Called after generation. Shows the selected element's file if that has just become available; otherwise the current file stays.
     private void refresh(Document document, boolean sameFile) {
         Optional<SourceTarget> selected = target(document.selection().selected());
-        boolean followed = target.isPresent() || selected.isEmpty();
-        if (!followed) {
-            go(selected.get());
+        boolean unchanged = target.isPresent() || selected.isEmpty();
+        if (!unchanged) {
+            goTo(selected.get());
             return;
         }
         target = selected;
@@ -161,9 +161,9 @@ public final class SourcePane extends StackPane {
         });
     }
 
-    private void follow(Set<ElementId> selection) {
+    private void onSelection(Set<ElementId> selection) {
         Optional<SourceTarget> selected = target(selection);
-        selected.ifPresentOrElse(this::go, () -> {
+        selected.ifPresentOrElse(this::goTo, () -> {
             target = Optional.empty();
             mark();
         });
@@ -173,7 +173,7 @@ public final class SourcePane extends StackPane {
         return selection.size() == 1 ? SourceTarget.of(generated, files.all(), selection.iterator().next()) : Optional.empty();
     }
 
-    private void go(SourceTarget next) {
+    private void goTo(SourceTarget next) {
         boolean sameFile = files.current().filter(next.file()::equals).isPresent() && code.text().equals(next.file().text());
         target = Optional.of(next);
         files.choose(next.file());
@@ -202,8 +202,8 @@ public final class SourcePane extends StackPane {
         return lines;
     }
 
-    private void showContent(boolean some) {
-        content.setVisible(some);
-        empty.setVisible(!some);
+    private void showContent(boolean visible) {
+        content.setVisible(visible);
+        empty.setVisible(!visible);
     }
 }

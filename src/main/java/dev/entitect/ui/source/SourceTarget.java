@@ -16,34 +16,34 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The place in the generated source that an element of the model became.
+/// The part of the generated source that belongs to a model element.
 ///
-/// @param file     where it stands
-/// @param property the attribute or association that is meant; empty for the whole class
+/// @param file     the file that contains it
+/// @param property the property's name; empty for the whole class
 record SourceTarget(GeneratedFile file, Optional<String> property) {
 
     /// Lines of a file, counted from 0.
     ///
-    /// @param to the one after the last
+    /// @param to the line after the last
     record Lines(int from, int to) {
         static final Lines NONE = new Lines(0, 0);
     }
 
-    /// Empty when the element has no source of its own.
+    /// Empty if the element has no source.
     static Optional<SourceTarget> of(Model model, List<GeneratedFile> files, ElementId element) {
         return switch (element) {
             case AttributeId attribute -> ofAttribute(model, files, attribute);
             case AssociationId id -> model.associations().find(id).flatMap(it -> ofAssociation(model, files, it));
-            case EntityId id -> model.entities().find(id).flatMap(it -> file(files, it)).map(SourceTarget::whole);
-            default -> files.stream().filter(file -> file.origin().equals(Optional.of(element))).findFirst().map(SourceTarget::whole);
+            case EntityId id -> model.entities().find(id).flatMap(it -> file(files, it)).map(SourceTarget::wholeFile);
+            default -> files.stream().filter(file -> file.origin().equals(Optional.of(element))).findFirst().map(SourceTarget::wholeFile);
         };
     }
 
-    private static SourceTarget whole(GeneratedFile file) {
+    private static SourceTarget wholeFile(GeneratedFile file) {
         return new SourceTarget(file, Optional.empty());
     }
 
-    /// A mixin's attributes stand in the entities that use it: the first of them is as good as any.
+    /// A mixin's attributes are generated into the entities that use it; the first of these is shown.
     private static Optional<SourceTarget> ofAttribute(Model model, List<GeneratedFile> files, AttributeId id) {
         Optional<ClassElement> home = model.classes().filter(type -> type.attribute(id).isPresent()).findFirst();
         return home.flatMap(type -> entities(model, type).flatMap(entity -> file(files, entity).stream()).findFirst()
@@ -58,7 +58,7 @@ record SourceTarget(GeneratedFile file, Optional<String> property) {
         };
     }
 
-    /// By the end that has a property, the owning one before the other.
+    /// By an end that has a property; the owning end first.
     private static Optional<SourceTarget> ofAssociation(Model model, List<GeneratedFile> files, Association association) {
         return Stream.of(association.owner(), association.inverse()).filter(end -> end.role().isPresent())
                 .flatMap(end -> ofEnd(model, files, end).stream()).findFirst();
@@ -69,13 +69,13 @@ record SourceTarget(GeneratedFile file, Optional<String> property) {
                 .flatMap(entity -> file(files, entity).stream()).findFirst().map(file -> new SourceTarget(file, end.role()));
     }
 
-    /// An entity may have a second file, for its composite key.
+    /// The file of the entity itself; a composite key class has a second file.
     private static Optional<GeneratedFile> file(List<GeneratedFile> files, Entity entity) {
         return files.stream().filter(file -> file.origin().filter(entity.id()::equals).isPresent())
                 .filter(file -> ("/" + file.path()).endsWith("/" + entity.name() + ".java")).findFirst();
     }
 
-    /// The field of the property with its annotations; none when the whole class is meant.
+    /// The field of the property with its annotations; none for the whole class.
     Lines lines() {
         return property.map(this::lines).orElse(Lines.NONE);
     }
@@ -99,7 +99,7 @@ record SourceTarget(GeneratedFile file, Optional<String> property) {
         return !line.startsWith(" ");
     }
 
-    /// Where the class begins, below the imports, which say little: its comment or first annotation.
+    /// The line where the class begins, after the imports: its comment or first annotation.
     static int classLine(String source) {
         List<String> lines = source.lines().toList();
         int last = 0;

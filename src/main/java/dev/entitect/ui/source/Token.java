@@ -1,8 +1,8 @@
 package dev.entitect.ui.source;
 
-/// A part of a text that is drawn in a colour of its own.
+/// A highlighted part of a text.
 ///
 /// @param start      offset of its first character
 /// @param end        offset after its last character
-/// @param styleClass its kind: a style class of the style sheet
+/// @param styleClass the token's kind, as a style class
 public record Token(int start, int end, String styleClass) {}

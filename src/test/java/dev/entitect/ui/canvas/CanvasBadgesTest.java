@@ -79,7 +79,7 @@ class CanvasBadgesTest {
     }
 
     @Test
-    void aBoxStillMovesWhereItsChipIs(FxRobot robot) {
+    void aBoxCanBeDraggedByItsBadge(FxRobot robot) {
         robot.interact(() -> canvas.showBadges(BADGES));
         robot.moveTo(chip("−3")).press(MouseButton.PRIMARY).moveBy(0, 60).moveBy(0, 60).release(MouseButton.PRIMARY);
 
@@ -88,7 +88,7 @@ class CanvasBadgesTest {
     }
 
     @Test
-    void theExplanationIsSaidWhileThePointerIsOnTheChip(FxRobot robot) throws Exception {
+    void theExplanationIsShownWhileThePointerIsOnTheBadge(FxRobot robot) throws Exception {
         robot.interact(() -> canvas.showBadges(BADGES));
         robot.moveTo(chip("51×"));
 
@@ -99,7 +99,7 @@ class CanvasBadgesTest {
     }
 
     @Test
-    void anotherDocumentHasNone(FxRobot robot) {
+    void anotherDocumentHasNoBadges(FxRobot robot) {
         robot.interact(() -> canvas.showBadges(BADGES));
         robot.interact(() -> canvas.show(blog()));
 
@@ -115,7 +115,7 @@ class CanvasBadgesTest {
         return (DiagramCanvas) canvas.lookup(".diagram-canvas");
     }
 
-    /// The middle of the chip, on the screen.
+    /// The centre of the badge, in screen coordinates.
     private Point2D chip(String text) {
         Mark.Text mark = canvas.editor().scene().marks().stream().filter(it -> it instanceof Mark.Text said && said.text().equals(text))
                 .map(Mark.Text.class::cast).findFirst().orElseThrow();

@@ -40,7 +40,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Java of a model in the wide editor.
+/// Editing a model's Java code in the bottom pane.
 @ExtendWith(ApplicationExtension.class)
 class CodePaneTest {
 
@@ -74,7 +74,7 @@ class CodePaneTest {
     }
 
     @Test
-    void faultsAreListedAndGoneToAndGoWhenTheyAreMended(FxRobot robot) throws TimeoutException {
+    void compilerErrorsAreListedNavigatedAndRemovedWhenFixed(FxRobot robot) throws TimeoutException {
         robot.interact(() -> pane.open(PLACE));
         assertThat(document.selection().single()).contains(SHOUT);
         waitFor(() -> lines(robot).equals(List.of(1, 5)));
@@ -92,7 +92,7 @@ class CodePaneTest {
     }
 
     @Test
-    void closingKeepsWhatWasTypedLast(FxRobot robot) {
+    void closingCommitsPendingInput(FxRobot robot) {
         robot.interact(() -> pane.open(PLACE));
         robot.interact(() -> area(robot).appendText("\n// last"));
         robot.push(KeyCode.ESCAPE);
@@ -103,7 +103,7 @@ class CodePaneTest {
     }
 
     @Test
-    void theEditorGoesWithItsClass(FxRobot robot) {
+    void theEditorClosesWhenItsClassIsDeleted(FxRobot robot) {
         robot.interact(() -> pane.open(PLACE));
         robot.interact(() -> document.store().apply(Edits.delete(List.of(entityId("Post")), "Post")));
 
@@ -120,7 +120,7 @@ class CodePaneTest {
         return robot.lookup(".java-editor .source-view").queryAs(CodeArea.class);
     }
 
-    /// Those that are listed as faults, counted from 0.
+    /// The lines listed with compiler errors, counted from 0.
     private static List<Integer> lines(FxRobot robot) {
         return robot.lookup(".code-faults").<ListView<?>>tryQuery().stream().flatMap(list -> list.getItems().stream())
                 .map(fault -> (Integer) ((Map.Entry<?, ?>) fault).getKey()).toList();

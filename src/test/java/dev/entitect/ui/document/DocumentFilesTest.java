@@ -39,18 +39,18 @@ class DocumentFilesTest {
     }
 
     @Test
-    void aBrokenFileIsExplainedAndTheOpenOneStays() throws IOException {
+    void anInvalidFileIsExplainedAndTheDocumentStaysOpen() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.entitect.json"), "{\"entitect\": 1, ");
 
         files.open(broken);
 
-        assertThat(dialogs.said()).singleElement().asString().startsWith("The file cannot be opened: ")
+        assertThat(dialogs.said()).singleElement().asString().startsWith("The file could not be opened: ")
                 .contains("broken.entitect.json: Line 1, column ");
         assertThat(files.document().file()).contains(blog);
     }
 
     @Test
-    void savingKeepsTheVersionBefore() throws IOException {
+    void savingKeepsABackup() throws IOException {
         String before = Files.readString(blog);
         rename("Weblog");
 
@@ -66,7 +66,7 @@ class DocumentFilesTest {
     }
 
     @Test
-    void whoCancelsTheQuestionKeepsTheDocument() {
+    void cancellingTheQuestionKeepsTheDocument() {
         rename("Weblog");
         dialogs.aboutUnsaved(Dialogs.Unsaved.CANCEL);
 
@@ -77,7 +77,7 @@ class DocumentFilesTest {
     }
 
     @Test
-    void whoDiscardsLosesTheChangesAndNothingElse() {
+    void discardingLosesOnlyTheChanges() {
         rename("Weblog");
         dialogs.aboutUnsaved(Dialogs.Unsaved.DISCARD);
 
@@ -88,7 +88,7 @@ class DocumentFilesTest {
     }
 
     @Test
-    void whoSavesGoesOnAfterwards() {
+    void savingContinuesWithTheCommand() {
         rename("Weblog");
         dialogs.aboutUnsaved(Dialogs.Unsaved.SAVE);
 
@@ -99,14 +99,14 @@ class DocumentFilesTest {
     }
 
     @Test
-    void aSavedDocumentIsLeftWithoutAQuestion() {
+    void aSavedDocumentIsClosedWithoutAQuestion() {
         files.newDocument();
 
         assertThat(dialogs.said()).isEmpty();
     }
 
     @Test
-    void savingUnderANewNameGoesOnWithThatFile() {
+    void savingAsSwitchesToTheNewFile() {
         Path copy = folder.resolve("copy.entitect.json");
         dialogs.saveTo(copy);
 
@@ -117,7 +117,7 @@ class DocumentFilesTest {
     }
 
     @Test
-    void aDiskThatRefusesIsExplainedAndNothingIsLost() {
+    void aFailedWriteIsExplainedAndNothingIsLost() {
         rename("Weblog");
         dialogs.saveTo(folder.resolve("no/such/folder/blog.entitect.json"));
 

@@ -68,7 +68,7 @@ class DiagramExportDialogTest {
     }
 
     @Test
-    void theSelectionIsWrittenAsSheetsOfPaper(FxRobot robot) throws Exception {
+    void theSelectionIsExportedAsPages(FxRobot robot) throws Exception {
         Path file = folder.resolve("blog.pdf");
         dialogs.exportTo(file);
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, SELECTION));
@@ -77,12 +77,12 @@ class DiagramExportDialogTest {
 
         robot.interact(() -> {
             choose(robot, "PDF");
-            choose(robot, "The 2 selected elements");
-            choose(robot, "Sheets of A4");
+            choose(robot, "2 selected elements");
+            choose(robot, "A4 pages");
             robot.lookup("Landscape").queryAs(CheckBox.class).setSelected(true);
         });
         press(robot, "Export to file…");
-        waitFor(() -> says(robot, "It is in " + file + "."));
+        waitFor(() -> says(robot, "Saved as " + file + "."));
         press(robot, "Open folder");
 
         assertThat(dialogs.said()).containsExactly("export Main.pdf", "open " + folder);
@@ -92,7 +92,7 @@ class DiagramExportDialogTest {
     }
 
     @Test
-    void aPictureIsCopiedAsAPictureAndSvgAsText(FxRobot robot) {
+    void pngIsCopiedAsAnImageAndSvgAsText(FxRobot robot) {
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
         press(robot, "Copy");
         waitFor(() -> says(robot, "Copied."));
@@ -110,11 +110,11 @@ class DiagramExportDialogTest {
     }
 
     @Test
-    void aScaleThatIsNoneIsRefusedAndOneThatIsTooLargeExplained(FxRobot robot) {
+    void anInvalidScaleIsRejectedAndATooLargeOneExplained(FxRobot robot) {
         dialogs.exportTo(folder.resolve("huge.png"));
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
         robot.interact(() -> scale(robot, "much"));
-        assertThat(says(robot, "The scale must be a number above 0, such as 1.5.")).isTrue();
+        assertThat(says(robot, "The scale must be a number greater than 0, such as 1.5.")).isTrue();
         assertThat(button(robot, "Export to file…").isDisabled()).isTrue();
 
         robot.interact(() -> scale(robot, "9000"));

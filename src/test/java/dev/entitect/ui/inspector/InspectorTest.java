@@ -68,7 +68,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The fields of everything a model can hold, on a model that holds everything once.
+/// The fields of every kind of element, on a model with one of each.
 @ExtendWith(ApplicationExtension.class)
 class InspectorTest {
 
@@ -76,16 +76,16 @@ class InspectorTest {
 
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private final PasswordStore passwords = new PasswordStore();
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
     private final InspectorHost host = new InspectorHost() {
         @Override
-        public void editInDock(CodePlace place) {
-            asked.add("edit " + place.element().value());
+        public void editInBottomPane(CodePlace place) {
+            requests.add("edit " + place.element().value());
         }
 
         @Override
         public void exportProject(ConnectionId connection) {
-            asked.add("export " + connection.value());
+            requests.add("export " + connection.value());
         }
     };
     private Document document;
@@ -124,21 +124,21 @@ class InspectorTest {
         }
         for (Attribute attribute : model.entities().get(entityId("Thing")).attributes()) {
             select(robot, attribute.id());
-            assertThat(labels(robot)).as(attribute.name()).contains("Type", "Holds");
+            assertThat(labels(robot)).as(attribute.name()).contains("Type", "Collection");
         }
-        assertThat(document.model()).as("looking changes nothing").isSameAs(model);
+        assertThat(document.model()).as("selecting changes nothing").isSameAs(model);
     }
 
     @Test
-    void codeIsHandedToTheWiderEditor(FxRobot robot) {
+    void codeIsOpenedInTheBottomPane(FxRobot robot) {
         select(robot, new MemberId("m1"));
-        robot.clickOn("Edit in the dock");
+        robot.clickOn("Edit in bottom pane");
 
-        assertThat(asked).containsExactly("edit m1");
+        assertThat(requests).containsExactly("edit m1");
     }
 
     @Test
-    void aTextIsTakenWithEnterAndUndone(FxRobot robot) {
+    void aTextIsCommittedWithEnterAndUndone(FxRobot robot) {
         select(robot, THING);
         type(robot, "Table", "items");
 
@@ -149,7 +149,7 @@ class InspectorTest {
     }
 
     @Test
-    void aNameThatCannotBeStaysWithTheSentenceThatSaysWhy(FxRobot robot) {
+    void anInvalidNameStaysInItsFieldWithTheReason(FxRobot robot) {
         select(robot, THING);
         Model before = document.model();
         type(robot, "Name", "Special");
@@ -165,7 +165,7 @@ class InspectorTest {
     }
 
     @Test
-    void theFieldsOfATypeAreThoseItHas(FxRobot robot) {
+    void onlyTheParametersOfATypeAreShown(FxRobot robot) {
         select(robot, attributeId("Thing", "a10"));
         assertThat(labels(robot)).contains("Precision", "Scale").doesNotContain("Length", "Time zone");
 
@@ -178,9 +178,9 @@ class InspectorTest {
     }
 
     @Test
-    void aTypeIsWrittenOrMadeACollection(FxRobot robot) {
+    void aTypeIsTypedOrMadeACollection(FxRobot robot) {
         select(robot, attributeId("Thing", "a3"));
-        choose(robot, "Holds", 2);
+        choose(robot, "Collection", 2);
         assertThat(type("a3")).isEqualTo(
                 new AttributeType.ElementCollection(BasicType.text(10), AttributeType.ElementCollection.Collection.SET, Optional.empty()));
 
@@ -197,10 +197,10 @@ class InspectorTest {
     void aKeyBySequenceHasANameAndASize(FxRobot robot) {
         select(robot, attributeId("Thing", "a0"));
         type(robot, "Sequence", "ids");
-        type(robot, "Allocation", "10");
+        type(robot, "Allocation size", "10");
 
         assertThat(attribute("a0").key()).contains(new IdGeneration.Sequence(Optional.of("ids"), 10));
-        type(robot, "Allocation", "0");
+        type(robot, "Allocation size", "0");
         assertThat(shownProblems(robot)).containsExactly("The allocation size of a sequence must be at least 1, not 0");
     }
 
@@ -213,19 +213,19 @@ class InspectorTest {
     }
 
     @Test
-    void mixinsAreTakenOutAndAddedAgain(FxRobot robot) {
+    void mixinsAreRemovedAndAddedAgain(FxRobot robot) {
         select(robot, THING);
         press(robot, "Remove Audited");
         assertThat(thing().mixins()).isEmpty();
 
-        menu(robot, "Add a mixin", "Audited");
+        menu(robot, "Add mixin", "Audited");
         assertThat(thing().mixins()).containsExactly(new MixinId("audit"));
     }
 
     @Test
-    void aMixinThatIsMissingIsMadeInPlace(FxRobot robot) {
+    void aNewMixinIsCreatedFromTheMenu(FxRobot robot) {
         select(robot, entityId("Special"));
-        menu(robot, "Add a mixin", "New mixin");
+        menu(robot, "Add mixin", "New mixin");
 
         MixinId made = document.model().entities().get(entityId("Special")).mixins().getFirst();
         assertThat(document.selection().single()).contains(made);
@@ -234,13 +234,13 @@ class InspectorTest {
     }
 
     @Test
-    void aPlaceInAHierarchyIsChosen(FxRobot robot) {
+    void aRoleInAHierarchyIsChosen(FxRobot robot) {
         select(robot, entityId("Special"));
         open(robot, "Inheritance");
-        choose(robot, "Place", 0);
+        choose(robot, "Hierarchy", 0);
 
         assertThat(document.model().entities().get(entityId("Special")).inheritance()).isEqualTo(new Inheritance.None());
-        choose(robot, "Place", 2);
+        choose(robot, "Hierarchy", 2);
         assertThat(document.model().entities().get(entityId("Special")).inheritance())
                 .isEqualTo(new Inheritance.Subclass(entityId("Thing"), Optional.empty()));
     }
@@ -250,8 +250,8 @@ class InspectorTest {
         select(robot, THING);
         open(robot, "Constraints and indexes");
         menu(robot, "Add", "Unique constraint");
-        menu(robot, "Add a column", "a5");
-        menu(robot, "Add a column", "owner");
+        menu(robot, "Add column", "a5");
+        menu(robot, "Add column", "owner");
 
         assertThat(thing().constraints().getLast()).isInstanceOfSatisfying(TableConstraint.Unique.class,
                 unique -> assertThat(unique.columns()).containsExactly(attributeId("Thing", "a5"), new AssociationId("thing-owner")));
@@ -263,7 +263,7 @@ class InspectorTest {
         type(robot, "Batch size", "7");
         assertThat(association("thing-owner").owner().fetch()).isEqualTo(new FetchPlan(FetchPlan.Mode.BATCH, 7));
 
-        robot.interact(() -> robot.from(inspector).lookup((CheckBox box) -> box.getText().equals("all")).<CheckBox>query().fire());
+        robot.interact(() -> robot.from(inspector).lookup((CheckBox box) -> box.getText().equals("ALL")).<CheckBox>query().fire());
         assertThat(association("thing-owner").owner().cascade()).isEqualTo(Set.of(Cascade.values()));
     }
 
@@ -271,9 +271,9 @@ class InspectorTest {
     void aTableOfPairsBecomesAnEntityAndOneUndoTakesItBack(FxRobot robot) {
         Model before = document.model();
         select(robot, new AssociationId("thing-things"));
-        // the other short cut of this model leads through this one
+        // the model's other shortcut property uses this one
         robot.interact(() -> document.store().apply(Edits.delete(document.model(), Set.of(new AssociationId("through")))));
-        press(robot, "Turn into an association entity");
+        press(robot, "Convert to association entity");
 
         assertThat(association("thing-things").carrier()).isInstanceOf(Carrier.Through.class);
         assertThat(document.model().entities().ids()).hasSize(before.entities().ids().size() + 1);
@@ -287,7 +287,7 @@ class InspectorTest {
         robot.interact(() -> document = new Document(Samples.load("blog"), Optional.empty(), IdSource.random(new Random(1))));
         robot.interact(() -> inspector.show(document));
         select(robot, entityId("User"));
-        menu(robot, "Add a member", "Java code");
+        menu(robot, "Add member", "Java code");
         CodeArea code = robot.from(inspector).lookup(".code-area").query();
 
         robot.interact(() -> code.replaceText("public int one() {\n    return nothing;\n}"));
@@ -337,10 +337,10 @@ class InspectorTest {
     }
 
     @Test
-    void whatIsBeingTypedIsTakenWhenAnotherElementIsSelected(FxRobot robot) {
+    void pendingInputIsCommittedWhenAnotherElementIsSelected(FxRobot robot) {
         select(robot, new EnumId("role"));
         TextInputControl value = robot.from(inspector)
-                .lookup((TextInputControl it) -> "Value in the database".equals(it.getAccessibleText())).query();
+                .lookup((TextInputControl it) -> "Database value".equals(it.getAccessibleText())).query();
         robot.interact(() -> {
             value.requestFocus();
             value.setText("u");
@@ -351,7 +351,7 @@ class InspectorTest {
     }
 
     @Test
-    void aConstantThatIsThereAlreadyIsRefused(FxRobot robot) {
+    void aDuplicateConstantIsRejected(FxRobot robot) {
         select(robot, new EnumId("role"));
         Model before = document.model();
         TextInputControl name = robot.from(inspector).lookup((TextInputControl it) -> "Constant".equals(it.getAccessibleText())).query();
@@ -376,7 +376,7 @@ class InspectorTest {
     }
 
     @Test
-    void nothingIsWiderThanThePane(FxRobot robot) {
+    void noRowIsWiderThanThePane(FxRobot robot) {
         for (ElementId id : List.of(THING, attributeId("Thing", "a26"), new AssociationId("thing-things"), new ConnectionId("staging"),
                 new MemberId("m3"), new EnumId("role"))) {
             select(robot, id);
@@ -431,7 +431,7 @@ class InspectorTest {
     }
 
     private void open(FxRobot robot, String section) {
-        press(robot, section + ", folded");
+        press(robot, section + ", collapsed");
     }
 
     private void menu(FxRobot robot, String button, String item) {

@@ -58,7 +58,7 @@ class NavigatorTest {
     }
 
     @Test
-    void aNameIsEditedWhereItStands(FxRobot robot) {
+    void aNameIsEditedInPlace(FxRobot robot) {
         robot.interact(() -> document.selection().select(new EnumId("role")));
         robot.interact(() -> tree().requestFocus());
         robot.push(KeyCode.F2);
@@ -70,7 +70,7 @@ class NavigatorTest {
     }
 
     @Test
-    void aNameThatIsTakenStaysInItsField(FxRobot robot) {
+    void aDuplicateNameStaysInItsField(FxRobot robot) {
         robot.interact(() -> document.selection().select(new EnumId("role")));
         robot.interact(() -> tree().requestFocus());
         robot.push(KeyCode.F2);
@@ -84,7 +84,7 @@ class NavigatorTest {
     }
 
     @Test
-    void theNewMenuMakesWhatHasNoBox(FxRobot robot) {
+    void theNewMenuCreatesElementsWithoutABox(FxRobot robot) {
         MenuButton create = robot.lookup(".navigator-new").query();
         robot.interact(() -> {
             create.getOnShowing().handle(null);
@@ -96,7 +96,7 @@ class NavigatorTest {
     }
 
     @Test
-    void deleteTakesWhatIsSelected(FxRobot robot) {
+    void deleteRemovesTheSelection(FxRobot robot) {
         robot.interact(() -> document.selection().select(entityId("Entity9")));
         robot.interact(() -> tree().requestFocus());
         robot.push(KeyCode.DELETE);

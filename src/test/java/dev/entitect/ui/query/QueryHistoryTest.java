@@ -11,7 +11,7 @@ class QueryHistoryTest {
     private final QueryHistory history = new QueryHistory();
 
     @Test
-    void goingBackAndForthPassesTheQueriesInTheirOrder() {
+    void goingBackAndForthVisitsTheQueriesInOrder() {
         history.add(hql("one"));
         history.add(hql("two"));
 
@@ -22,7 +22,7 @@ class QueryHistoryTest {
     }
 
     @Test
-    void afterTheNewestComesWhatWasBeingTyped() {
+    void theUnfinishedTextFollowsTheNewestEntry() {
         history.add(hql("one"));
         history.previous(hql("draft"));
 
@@ -59,7 +59,7 @@ class QueryHistoryTest {
     }
 
     @Test
-    void theOldestAreForgotten() {
+    void theOldestEntriesAreDropped() {
         for (int i = 0; i < 200; i++) {
             history.add(hql("query " + i));
         }

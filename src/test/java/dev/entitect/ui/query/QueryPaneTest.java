@@ -53,7 +53,7 @@ class QueryPaneTest {
     private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
     private final LiveService live = new LiveService(new EngineHost());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
     private QueryPane pane;
 
     @TempDir
@@ -62,7 +62,7 @@ class QueryPaneTest {
     @Start
     void openWindow(Stage stage) {
         pane = new QueryPane(tasks, live, dialogs);
-        pane.setOnAnswer((model, what, statements, findings, objects) -> heard
+        pane.setOnAnswer((model, what, statements, findings, objects) -> answers
                 .add(what + ": " + statements.size() + " statements, " + findings.size() + " findings"
                         + objects.map(each -> ", " + each.objects().size() + " objects").orElse("")));
         Scene scene = new Scene(pane, 1280, 400);
@@ -85,12 +85,12 @@ class QueryPaneTest {
         robot.clickOn("#parameter-least").write("0").push(KeyCode.ENTER);
         waitUntil(() -> table() != null && table().getItems().size() == 256);
         assertThat(status()).startsWith("256 rows");
-        assertThat(heard).singleElement().asString().endsWith(": 1 statements, 0 findings");
+        assertThat(answers).singleElement().asString().endsWith(": 1 statements, 0 findings");
 
         robot.interact(() -> limit().setValue(100));
-        waitUntil(() -> status().startsWith("First 100 rows, there are more"));
+        waitUntil(() -> status().startsWith("First 100 rows, more available"));
         robot.clickOn(robot.lookup(".pages .button").nth(1).<Node>query());
-        waitUntil(() -> status().startsWith("Rows 101–200, there are more"));
+        waitUntil(() -> status().startsWith("Rows 101–200, more available"));
         robot.clickOn(robot.lookup(".pages .button").nth(1).<Node>query());
         waitUntil(() -> status().startsWith("Rows 201–256"));
         assertThat(table().getItems()).hasSize(56);
@@ -98,7 +98,7 @@ class QueryPaneTest {
         waitUntil(() -> status().startsWith("Rows 101–200"));
 
         robot.interact(() -> ((TextField) pane.lookup("#result-filter")).setText("HELLO"));
-        assertThat(status()).startsWith("0 rows with \"HELLO\" of: Rows 101–200");
+        assertThat(status()).startsWith("0 rows matching \"HELLO\" of: Rows 101–200");
         robot.interact(() -> ((TextField) pane.lookup("#result-filter")).clear());
 
         dialogs.exportTo(folder.resolve("result.csv"));
@@ -116,17 +116,17 @@ class QueryPaneTest {
         assertThat(table().getColumns()).extracting(column -> column.getText()).containsExactly("u.username");
 
         robot.clickOn("Run all");
-        waitUntil(() -> status().startsWith("3 statements run, the last: 4 rows"));
+        waitUntil(() -> status().startsWith("3 statements run; last: 4 rows"));
         assertThat(robot.lookup("SQL log (3)").tryQuery()).isPresent();
-        assertThat(heard.getLast()).isEqualTo("from Tag; select u.username from User u; from Post: 3 statements, 0 findings");
+        assertThat(answers.getLast()).isEqualTo("from Tag; select u.username from User u; from Post: 3 statements, 0 findings");
     }
 
     @Test
-    void javaShowsItsStepsKeepsItsVariablesAndForgetsThem(FxRobot robot) throws Exception {
+    void javaShowsItsStepsAndKeepsItsVariablesUntilReset(FxRobot robot) throws Exception {
         robot.interact(() -> pane.put(Language.JAVA, "var users = session.createQuery(\"from User\", User.class).list();\nusers.size()"));
         robot.interact(pane::run);
         waitUntil(() -> result().contains("users.size()\n→ int $"));
-        assertThat(heard.getLast()).contains("1 statements").contains("objects");
+        assertThat(answers.getLast()).contains("1 statements").contains("objects");
 
         robot.interact(() -> pane.put(Language.JAVA, "users.get(0).get"));
         robot.clickOn(editor()).push(KeyCode.END).push(KeyCode.CONTROL, KeyCode.SPACE);
@@ -135,14 +135,14 @@ class QueryPaneTest {
         robot.push(KeyCode.ESCAPE);
 
         robot.clickOn("Reset");
-        waitUntil(() -> heard.getLast().startsWith("Reset"));
+        waitUntil(() -> answers.getLast().startsWith("Reset"));
         robot.interact(() -> pane.put(Language.JAVA, "users.size()"));
         robot.interact(pane::run);
         waitUntil(() -> robot.lookup("Line 1, column 1").tryQuery().isPresent());
     }
 
     @Test
-    void whatIsChosenFromTheListTakesThePlaceOfWhatWasTyped(FxRobot robot) throws Exception {
+    void aChosenProposalReplacesTheTypedText(FxRobot robot) throws Exception {
         write(robot, "");
         robot.clickOn(editor()).write("from User u where u.");
         waitUntil(() -> robot.lookup(".completions").tryQuery().isPresent());
@@ -155,7 +155,7 @@ class QueryPaneTest {
     }
 
     @Test
-    void unfoldingLoadsWhatIsLookedAtAndSaysWhatItCost(FxRobot robot) throws Exception {
+    void expandingLoadsAssociationsAndShowsTheCost(FxRobot robot) throws Exception {
         write(robot, "from User u order by u.id");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitUntil(() -> robot.lookup("Objects").tryQuery().filter(Node::isVisible).isPresent() && table() != null);
@@ -165,7 +165,7 @@ class QueryPaneTest {
         TreeItem<ObjectNode> first = tree.getRoot().getChildren().getFirst();
         robot.interact(() -> first.setExpanded(true));
         waitUntil(() -> child(first, "posts").isPresent());
-        assertThat(cost()).isEqualTo("Nothing had to be loaded.");
+        assertThat(cost()).isEqualTo("No loading was necessary.");
         TreeItem<ObjectNode> posts = child(first, "posts").orElseThrow();
         assertThat(posts.getValue().kind()).isEqualTo(ObjectNode.Kind.LAZY_COLLECTION);
 
@@ -182,7 +182,7 @@ class QueryPaneTest {
         waitUntil(() -> cost().startsWith("3 statements, 5 rows"));
         assertThat(cost()).contains("User.comments loaded one by one: 3 statements");
         assertThat(comments.getValue().kind()).isEqualTo(ObjectNode.Kind.COLLECTION);
-        assertThat(heard.getLast()).startsWith("Unfold comments: 3 statements, ");
+        assertThat(answers.getLast()).startsWith("Expand comments: 3 statements, ");
         robot.clickOn("SQL log (5)");
         assertThat(result()).contains("·  lazy load of User.comments  ·");
     }
@@ -237,7 +237,7 @@ class QueryPaneTest {
     private static void waitUntil(Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!WaitForAsyncUtils.asyncFx(condition).get()) {
-            assertThat(System.nanoTime()).as("the condition came true in time").isLessThan(end);
+            assertThat(System.nanoTime()).as("the condition became true in time").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }

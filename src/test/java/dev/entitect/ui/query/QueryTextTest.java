@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What the query pane writes: cells, the clipboard, the SQL log, the status line, suggestions, colours.
+/// Texts of the query pane: cells, clipboard, SQL log, status line, suggestions, highlighting.
 class QueryTextTest {
 
     @Test
@@ -47,7 +47,7 @@ class QueryTextTest {
     }
 
     @Test
-    void theLogSaysWhatEachStatementDid() {
+    void theLogDescribesEachStatement() {
         List<SqlEvent> statements = List.of(
                 new SqlEvent("select p1_0.id from posts p1_0 where p1_0.id=?", List.of("12"), Duration.ofNanos(1_240_000), 1,
                         new Cause(Cause.Kind.QUERY, "from Post", 0, "")),
@@ -71,9 +71,9 @@ class QueryTextTest {
     }
 
     @Test
-    void theStatusSaysHowManyRowsThereAreAndWhetherThereAreMore() {
+    void theStatusShowsTheNumberOfRowsAndWhetherThereAreMore() {
         assertThat(Sentences.of(result(2, false, -1), Optional.empty())).isEqualTo("2 rows  ·  4.5 ms");
-        assertThat(Sentences.of(result(1, true, -1), Optional.empty())).startsWith("First 1 row, there are more");
+        assertThat(Sentences.of(result(1, true, -1), Optional.empty())).startsWith("First 1 row, more available");
         assertThat(Sentences.of(result(0, false, 1234), Optional.empty())).startsWith("1,234 rows changed");
         assertThat(Sentences.time(Duration.ofMillis(1500))).isEqualTo("1.5 s");
     }
@@ -85,20 +85,20 @@ class QueryTextTest {
     }
 
     @Test
-    void theStatusBarSaysWhatTheSessionIsAt() {
-        assertThat(LiveStatus.of(new LiveState.Closed())).isEqualTo("Live: not started");
-        assertThat(LiveStatus.of(new LiveState.Starting(BootStage.MAPPING))).isEqualTo("Live: starting Hibernate…");
+    void theStatusLineShowsTheStateOfTheSession() {
+        assertThat(LiveStatus.of(new LiveState.Closed())).isEqualTo("Session: not started");
+        assertThat(LiveStatus.of(new LiveState.Starting(BootStage.MAPPING))).isEqualTo("Session: starting Hibernate…");
         BootTimings timings = new BootTimings(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ZERO, Duration.ZERO);
         assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,
                 new SessionInfo(timings, "H2 2.5.252", "jdbc:h2:mem:x", true, true, SessionInfo.Rows.KEPT))))
-                .isEqualTo("Live: H2 in memory, 5 tables, 20 rows, started in 0.4 s, your rows kept");
+                .isEqualTo("Session: in-memory H2, 5 tables, 20 rows, started in 0.4 s, your rows were kept");
         assertThat(LiveStatus.of(new LiveState.Ready("Blog", 5, 20,
                 new SessionInfo(timings, "PostgreSQL 18.1", "jdbc:postgresql://db/blog", false, false, SessionInfo.Rows.OF_THE_DATABASE))))
-                .isEqualTo("Live: PostgreSQL 18.1 at db/blog (read-only), 5 tables, 20 rows, started in 0.4 s");
+                .isEqualTo("Session: PostgreSQL 18.1 at db/blog (read-only), 5 tables, 20 rows, started in 0.4 s");
     }
 
     @Test
-    void aModelGetsAQueryThatFindsSomething() {
+    void theSuggestedQueryHasRows() {
         Model blog = Samples.load("blog");
         assertThat(Suggestion.of(blog, Language.HQL)).isEqualTo("from Comment");
         assertThat(Suggestion.of(blog, Language.SQL)).isEqualTo("select * from comments");
@@ -108,7 +108,7 @@ class QueryTextTest {
     }
 
     @Test
-    void wordsOfTheLanguageAreColoredUnlessTheyAreNames() {
+    void keywordsAreHighlightedUnlessTheyAreNames() {
         assertThat(highlighted("SELECT p.order, 'from' FROM Post p WHERE p.id = :id AND x > 1.5 -- where"))
                 .containsExactly("keyword SELECT", "string 'from'", "keyword FROM", "keyword WHERE", "annotation :id", "keyword AND",
                         "number 1.5", "comment -- where");

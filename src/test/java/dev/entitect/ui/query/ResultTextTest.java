@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Rows as files, and what Java did as a text.
+/// Exported rows, and the transcript of Java snippets.
 class ResultTextTest {
 
     private static final List<List<Object>> ROWS = List.of(
@@ -21,7 +21,7 @@ class ResultTextTest {
             Arrays.asList(2L, "a \"b\", c\nd", 1.5, LocalDateTime.of(2026, 1, 31, 10, 0), ""));
 
     @Test
-    void csvQuotesWhatWouldBreakIt() {
+    void csvQuotesSpecialCharacters() {
         assertThat(ResultText.of(Format.CSV, List.of("id", "a,b", "n", "t", "x"), ROWS)).isEqualTo("""
                 id,"a,b",n,t,x\r
                 1,plain,100,,true\r
@@ -51,13 +51,13 @@ class ResultTextTest {
     }
 
     @Test
-    void theStepsOfJavaStandBelowWhatTheyPrinted() {
+    void theStepsOfJavaFollowTheOutput() {
         SnippetResult result = result("hello\n", new SnippetStep("var user = new User();", "user", "User", "User#?"),
                 new SnippetStep("1 + 1", "", "int", "2"),
                 new SnippetStep("commit();", "", "", ""));
 
         assertThat(Transcript.of(result).text()).isEqualTo("""
-                // printed
+                // output
                 hello
 
                 // 3 steps
@@ -66,11 +66,11 @@ class ResultTextTest {
                 1 + 1
                 → int = 2
                 commit();""");
-        assertThat(Transcript.of(result("")).text()).isEqualTo("// Done; it printed nothing and has no value.");
+        assertThat(Transcript.of(result("")).text()).isEqualTo("// Done: no output and no value.");
     }
 
     @Test
-    void theStepsOfJavaAreColoured() {
+    void theStepsOfJavaAreHighlighted() {
         Transcript transcript = Transcript.of(result("", new SnippetStep("var x = 1;", "x", "int", "1")));
 
         assertThat(transcript.tokens().stream()

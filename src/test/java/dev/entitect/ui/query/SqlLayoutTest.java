@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SqlLayoutTest {
 
     @Test
-    void eachClauseAndEachConditionHasItsLine() {
+    void eachClauseAndEachConditionHasItsOwnLine() {
         assertThat(SqlLayout.of(
                 "select t.a,count(*) from t left join u on t.a=u.a and u.b=1 where t.a>? and (t.b=1 or t.c=2) or t.d between 1 and 2 "
                         + "group by t.a "
@@ -29,7 +29,7 @@ class SqlLayoutTest {
     }
 
     @Test
-    void selectsInSelectsStandFurtherIn() {
+    void subselectsAreIndented() {
         assertThat(SqlLayout.of(
                 "select ' from ', (select max(b) from a where b and c) from t where exists(select 1 from u where u.x in (select 2)) and "
                         + "t.a=1"))
@@ -52,7 +52,7 @@ class SqlLayoutTest {
     }
 
     @Test
-    void wordsThatAreNoClausesStayInTheirLine() {
+    void wordsThatDoNotBeginAClauseStayOnTheirLine() {
         assertThat(SqlLayout.of("delete from posts where a is distinct from b and left(c,1)='x'")).isEqualTo("""
                 delete from posts
                 where a is distinct from b
@@ -65,7 +65,7 @@ class SqlLayoutTest {
     }
 
     @Test
-    void aTextIsKeptAndSoIsWhatSomebodyLaidOut() {
+    void stringsAndMultiLineStatementsAreKept() {
         assertThat(SqlLayout.of("select '$1\\' from t")).isEqualTo("select '$1\\'\nfrom t");
         assertThat(SqlLayout.of("select 1\n  from t where x")).isEqualTo("select 1\n  from t where x");
         assertThat(SqlLayout.of("select (((")).isEqualTo("select (((");

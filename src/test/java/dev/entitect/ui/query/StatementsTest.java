@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     @Test
-    void semicolonsSeparateStatementsUnlessTheyStandInTextsOrComments() {
+    void semicolonsSeparateStatementsExceptInStringsAndComments() {
         String text = "select ';' from t; -- a; b\n/* ; */ select \"x;\" from u;\n;\n";
 
         assertThat(texts(Language.SQL, text)).containsExactly("select ';' from t", "-- a; b\n/* ; */ select \"x;\" from u");
@@ -18,12 +18,12 @@ class StatementsTest {
     }
 
     @Test
-    void javaIsRunAsOne() {
+    void javaIsOneStatement() {
         assertThat(texts(Language.JAVA, "int a = 1; int b = 2;")).containsExactly("int a = 1; int b = 2;");
     }
 
     @Test
-    void theStatementAtTheCaretIsTheOneItStandsInOrJustBehind() {
+    void theStatementAtTheCaretContainsItOrEndsJustBeforeIt() {
         String text = "from A;\n\nfrom B;\nfrom C";
 
         assertThat(at(text, 0)).containsExactly("from A");

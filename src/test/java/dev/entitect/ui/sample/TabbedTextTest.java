@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class TabbedTextTest {
 
     @Test
-    void cellsAreDividedByTabsAndRowsByLines() {
+    void cellsAreSeparatedByTabsAndRowsByLines() {
         assertThat(TabbedText.read("1\tAda\r\n2\tBea\n")).containsExactly(row("1", "Ada"), row("2", "Bea"));
     }
 
     @Test
-    void anEmptyCellIsNullAndAQuotedOneTheEmptyText() {
+    void anEmptyCellIsNullAndAQuotedEmptyCellIsTheEmptyText() {
         assertThat(TabbedText.read("\t\"\"\t")).containsExactly(row(null, "", null));
     }
 
@@ -26,12 +26,12 @@ class TabbedTextTest {
     }
 
     @Test
-    void aQuoteThatNothingClosesIsALetter() {
+    void anUnclosedQuoteIsAnOrdinaryCharacter() {
         assertThat(TabbedText.read("\"half\tb\n5\" wide")).containsExactly(row("\"half", "b"), row("5\" wide"));
     }
 
     @Test
-    void whatIsCopiedIsPastedTheSame() {
+    void copyingAndPastingPreservesCells() {
         List<List<Optional<String>>> rows = List.of(row("a", null, ""), row("tab\there", "line\nbreak", "\"quoted\""));
 
         assertThat(TabbedText.read(TabbedText.write(rows))).isEqualTo(rows);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ModelSearchTest {
 
     @Test
-    void everythingWithANameIsFoundAndLeadsToItsElement() {
+    void allNamedElementsAreFound() {
         List<ElementId> gone = new ArrayList<>();
         List<SearchResult> findings = ModelSearch.of(Samples.load("library"), gone::add);
 

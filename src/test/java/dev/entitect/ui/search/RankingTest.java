@@ -15,19 +15,19 @@ class RankingTest {
     }
 
     @Test
-    void beginningsComeBeforeBeginningsOfWordsAndThoseBeforeInnerParts() {
+    void prefixesRankBeforeWordStartsAndInnerMatches() {
         assertThat(ranked("order", "Reorder", "OrderItem", "Order", "PurchaseOrder", "Product")).containsExactly("Order", "OrderItem",
                 "PurchaseOrder", "Reorder");
     }
 
     @Test
-    void lettersInTheirOrderFindNamesOfSeveralWords() {
+    void lettersInOrderMatchNamesOfSeveralWords() {
         assertThat(ranked("oi", "OrderItem", "Oil", "Invoice")).containsExactly("Oil", "Invoice", "OrderItem");
-        assertThat(ranked("arrdown", "Arrange Diagram Downwards", "Align left")).containsExactly("Arrange Diagram Downwards");
+        assertThat(ranked("arrdown", "Arrange diagram downwards", "Align left")).containsExactly("Arrange diagram downwards");
     }
 
     @Test
-    void whatDoesNotFitIsLeftOut() {
+    void textsWithoutAMatchAreOmitted() {
         assertThat(ranked("xyz", "Order")).isEmpty();
     }
 }

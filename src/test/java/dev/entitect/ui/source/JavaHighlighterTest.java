@@ -29,13 +29,13 @@ class JavaHighlighterTest {
     }
 
     @Test
-    void constantsAndNamesHaveNoColour() {
+    void constantsAndNamesAreNotHighlighted() {
         assertThat(highlighted("GenerationType.IDENTITY.name()")).containsExactly("type GenerationType");
         assertThat(highlighted("class T { int className1; }")).containsExactly("keyword class", "type T", "keyword int");
     }
 
     @Test
-    void whatIsNotClosedEndsWithTheLineOrTheText() {
+    void unclosedTokensEndWithTheLineOrTheText() {
         assertThat(highlighted("\"open\nint x")).containsExactly("string \"open", "keyword int");
         assertThat(highlighted("/* open")).containsExactly("comment /* open");
         assertThat(highlighted("'")).containsExactly("string '");
@@ -55,7 +55,7 @@ class JavaHighlighterTest {
     }
 
     @Test
-    void aLongCommentIsNoTroubleForTheMatcher() {
+    void aLongCommentDoesNotOverflowTheMatcher() {
         assertThat(JavaHighlighter.tokens("/*" + "a *".repeat(200_000) + "*/")).hasSize(1);
         assertThat(JavaHighlighter.tokens("\"" + "\\n".repeat(200_000) + "\"")).hasSize(1);
     }

@@ -9,41 +9,41 @@ import org.junit.jupiter.api.Test;
 class JavaTypingTest {
 
     @Test
-    void aNewLineBeginsWhereTheOneBeforeDoes() {
+    void aNewLineKeepsTheIndentation() {
         assertThat(after("    int a;|", JavaTyping.newLine("    int a;", 10))).isEqualTo("    int a;\n    |");
     }
 
     @Test
-    void afterABraceItGoesOneStepIn() {
+    void aNewLineAfterABraceIsIndented() {
         assertThat(after("void a() {|", JavaTyping.newLine("void a() {", 10))).isEqualTo("void a() {\n    |");
     }
 
     @Test
-    void betweenTwoBracesTheSecondGetsALineOfItsOwn() {
+    void aNewLineBetweenBracesMovesTheClosingBraceToItsOwnLine() {
         assertThat(after("  {|}", JavaTyping.newLine("  {}", 3))).isEqualTo("  {\n      |\n  }");
     }
 
     @Test
-    void anOpeningBracketBringsItsOtherHalf() {
+    void anOpeningBracketInsertsTheClosingOne() {
         assertThat(JavaTyping.typed("f", 1, '(')).map(change -> after("f|", change)).contains("f(|)");
         assertThat(JavaTyping.typed("fa", 1, '(')).as("but not before a word").isEmpty();
     }
 
     @Test
-    void aBraceThatEndsABlockMovesOut() {
+    void aClosingBraceIsUnindented() {
         assertThat(JavaTyping.typed("{\n    ", 6, '}')).map(change -> after("{\n    |", change)).contains("{\n}|");
         assertThat(JavaTyping.typed("{\n  a ", 6, '}')).isEmpty();
     }
 
     @Test
-    void backspaceTakesAWholeStepOfIndentation() {
+    void backspaceDeletesAWholeIndentationStep() {
         assertThat(JavaTyping.backspace("        a", 8)).isEqualTo(4);
         assertThat(JavaTyping.backspace("        a", 9)).isEqualTo(1);
         assertThat(JavaTyping.backspace("", 0)).isEqualTo(1);
     }
 
     @Test
-    void bracketsFindEachOther() {
+    void bracketsAreMatched() {
         assertThat(JavaTyping.matching("f(g(1), [2])", 2)).contains(new Pair(1, 11));
         assertThat(JavaTyping.matching("f(g(1), [2])", 12)).contains(new Pair(1, 11));
         assertThat(JavaTyping.matching("f(", 2)).isEmpty();

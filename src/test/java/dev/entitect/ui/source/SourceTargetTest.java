@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SourceTargetTest {
 
     @Test
-    void anEntityIsShownInItsOwnFileAndNotInThatOfItsKey() {
+    void anEntityIsShownInItsOwnFileNotInThatOfItsKey() {
         SourceTarget target = target("shop", entityId("OrderItem"));
 
         assertThat(target.file().path()).isEqualTo("com/example/shop/OrderItem.java");
@@ -38,7 +38,7 @@ class SourceTargetTest {
     }
 
     @Test
-    void theFirstFieldDoesNotTakeTheClassAlong() {
+    void theFirstFieldDoesNotIncludeTheClassHeader() {
         assertThat(lines(target("blog", attributeId("Post", "id")))).containsExactly(
                 "    @Id", "    @GeneratedValue(strategy = GenerationType.IDENTITY)", "    private Long id;");
     }

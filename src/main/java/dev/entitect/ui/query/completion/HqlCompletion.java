@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What may go on in HQL: entities after `from`, paths after `join`, properties after a dot, and everywhere else what the statement has to
-/// offer, then the words of the language. For one use.
+/// Completion for HQL: entities after `from`, paths after `join`, properties after a dot, and everywhere else the statement's own names
+/// followed by keywords and functions. Instances are for one use.
 public final class HqlCompletion {
 
     private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "join fetch", "left join fetch",
@@ -31,12 +31,12 @@ public final class HqlCompletion {
             "cast(", "str(", "type(", "treat(", "key(", "value(", "index(", "element(", "listagg(", "function(");
     private static final Set<String> BEFORE_ENTITY = Set.of("from", "update", "into", "delete");
     private static final Set<String> BEFORE_PATH = Set.of("join", "fetch");
-    private static final int MOST = 200;
+    private static final int MAX_PROPOSALS = 200;
 
     private final Model model;
     private final Scan scan;
     private final Properties properties;
-    /// By alias; what has none is under the name of its entity.
+    /// Classes by alias.
     private final Map<String, ClassElement> aliases = new LinkedHashMap<>();
     private final List<ClassElement> unnamed = new ArrayList<>();
     private final List<Proposal> found = new ArrayList<>();
@@ -57,10 +57,10 @@ public final class HqlCompletion {
     }
 
     /// @param caret offset in the text
-    /// @return the best first; none inside of a text or a comment
+    /// @return the best first; empty inside a string or a comment
     public static List<Proposal> of(String text, int caret, Model model) {
         Scan scan = Scan.hql(text, caret);
-        return scan.free() ? new HqlCompletion(scan, model).propose().stream().distinct().limit(MOST).toList() : List.of();
+        return scan.free() ? new HqlCompletion(scan, model).propose().stream().distinct().limit(MAX_PROPOSALS).toList() : List.of();
     }
 
     private Optional<ClassElement> resolve(Source source) {
@@ -95,7 +95,7 @@ public final class HqlCompletion {
         Stream<ClassElement> inside = starts.isEmpty()
                 ? unnamed.stream().flatMap(type -> properties.follow(type, scan.path()).stream())
                 : starts.stream().flatMap(type -> properties.follow(type, rest).stream());
-        inside.flatMap(type -> properties.of(type).stream()).filter(property -> !joining || property.leadsTo().isPresent())
+        inside.flatMap(type -> properties.of(type).stream()).filter(property -> !joining || property.target().isPresent())
                 .forEach(property -> add(property.name(), property.type()));
         model.enums().stream().filter(type -> type.name().equals(scan.path().getLast())).map(EnumType::constants).flatMap(List::stream)
                 .forEach(constant -> add(constant.name(), scan.path().getLast()));

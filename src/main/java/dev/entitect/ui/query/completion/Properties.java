@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the properties that HQL knows of a class. Made for one model.
+/// The properties of a class that HQL can use, for one model.
 final class Properties {
 
     private final ModelIndex index;
 
-    /// @param leadsTo the class whose properties can follow after a dot
-    record Property(String name, String type, Optional<ClassElement> leadsTo) {
+    /// @param target the class whose properties can follow after a dot
+    record Property(String name, String type, Optional<ClassElement> target) {
 
         boolean isAssociation() {
-            return leadsTo.filter(Entity.class::isInstance).isPresent();
+            return target.filter(Entity.class::isInstance).isPresent();
         }
     }
 
@@ -31,7 +31,7 @@ final class Properties {
         index = ModelIndex.of(model);
     }
 
-    /// Inherited ones first, then those of mixins, then its own, associations last.
+    /// Inherited properties first, then those of mixins, then the class's own; associations last.
     List<Property> of(ClassElement type) {
         List<ClassElement> parts = type instanceof Entity entity
                 ? index.lineage(entity).stream().flatMap(it -> index.contributors(it).stream()).distinct().toList()
@@ -60,12 +60,12 @@ final class Properties {
                 : Stream.empty();
     }
 
-    /// What a path leads to.
+    /// The class at the end of a path.
     Optional<ClassElement> follow(ClassElement start, List<String> path) {
         Optional<ClassElement> at = Optional.of(start);
         for (String name : path) {
             at = at.flatMap(type -> of(type).stream().filter(property -> property.name().equals(name)).findFirst())
-                    .flatMap(Property::leadsTo);
+                    .flatMap(Property::target);
         }
         return at;
     }

@@ -1,8 +1,8 @@
 package dev.entitect.ui.query.completion;
 
-/// A text that may go on at the caret.
+/// A completion proposal.
 ///
-/// @param text   takes the place of what stands between the start and the caret
-/// @param start  offset in the text that is being typed
-/// @param detail what it is, for people: a type, a class, the word for its kind
+/// @param text   replaces the text between the start and the caret
+/// @param start  offset in the edited text
+/// @param detail a description: its type, class or kind
 public record Proposal(String text, int start, String detail) {}

@@ -3,7 +3,7 @@ package dev.entitect.ui.query.completion;
 import dev.entitect.schema.Table;
 import java.util.regex.Pattern;
 
-/// Names as SQL needs them.
+/// Names as written in SQL: qualified, and quoted if necessary.
 public final class QualifiedNames {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*");

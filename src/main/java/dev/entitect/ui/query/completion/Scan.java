@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The statement around a caret, taken apart: its words, and what is being typed.
+/// The tokens of the statement around a caret, and the text being typed.
 ///
-/// @param tokens words, quoted names and signs of the statement, without what is being typed, texts and comments
-/// @param path   the names before the one that is being typed, each of which a dot follows
-/// @param typed  the part of the name that stands before the caret
-/// @param start  offset of what is typed in the whole text
-/// @param free   whether something can be proposed here: not inside of a text, a comment, a number or the name of a parameter
+/// @param tokens words, quoted names and signs of the statement, without the text being typed, strings and comments
+/// @param path   the names before the typed one, each followed by a dot
+/// @param typed  the part of the name before the caret
+/// @param start  offset of the typed part in the whole text
+/// @param free   whether completion is possible here: not inside a string, comment, number or parameter name
 record Scan(List<Token> tokens, List<String> path, String typed, int start, boolean free) {
 
     private static final Pattern LEXER = Pattern.compile("""
@@ -26,7 +26,7 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
     private static final Pattern SQL_LEXER = Pattern
             .compile(LEXER.pattern().replaceFirst(Pattern.quote("(?<comment>"), "(?<comment>--[^\\\\n]*+|"), Pattern.DOTALL);
 
-    /// @param name whether it may be the name of something
+    /// @param name whether it may be a name
     /// @param text without quotes
     record Token(String text, int start, int end, boolean name) {
 
@@ -43,7 +43,7 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
         return of(LEXER, text, caret);
     }
 
-    /// With comments to the end of the line, which HQL does not have.
+    /// Also recognizes line comments, which HQL does not have.
     static Scan sql(String text, int caret) {
         return of(SQL_LEXER, text, caret);
     }
@@ -52,15 +52,15 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
         List<Token> before = new ArrayList<>();
         List<Token> after = new ArrayList<>();
         boolean free = true;
-        boolean over = false;
+        boolean finished = false;
         Matcher matcher = lexer.matcher(text);
-        while (!over && matcher.find()) {
+        while (!finished && matcher.find()) {
             boolean ends = matcher.group().equals(";");
             if (ends && matcher.end() <= caret) {
                 before.clear();
                 continue;
             }
-            over = ends;
+            finished = ends;
             free &= !blocks(matcher, caret);
             boolean name = matcher.start("word") >= 0 || matcher.start("quoted") >= 0;
             if (!ends && matcher.start("comment") < 0 && matcher.start("string") < 0) {
@@ -72,7 +72,7 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
     }
 
     private static Scan around(List<Token> before, List<Token> after, String text, int caret, boolean free) {
-        // the rest of a name in which the caret stands is no word of its own
+        // the rest of a name that contains the caret is not a separate word
         if (!after.isEmpty() && after.getFirst().name() && after.getFirst().start() < caret) {
             after.removeFirst();
         }
@@ -104,10 +104,10 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
                 || matcher.start("string") >= 0 && (inside || atEnd && (token.length() == 1 || !token.endsWith("'")));
     }
 
-    /// The word before what is being typed and before its path; empty at the beginning.
+    /// The word before the typed text and its path; empty at the beginning.
     Optional<Token> previous() {
-        int most = start;
-        List<Token> earlier = tokens.stream().filter(token -> token.end() <= most).toList();
+        int limit = start;
+        List<Token> earlier = tokens.stream().filter(token -> token.end() <= limit).toList();
         int index = earlier.size() - 1 - 2 * path.size();
         return index < 0 ? Optional.empty() : Optional.of(earlier.get(index));
     }
@@ -116,7 +116,7 @@ record Scan(List<Token> tokens, List<String> path, String typed, int start, bool
         return word.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
     }
 
-    /// As it is typed: in capitals when the beginning is.
+    /// The keyword in upper case if the typed part is.
     String inCase(String keyword) {
         boolean capitals = typed.chars().anyMatch(Character::isUpperCase) && typed.chars().noneMatch(Character::isLowerCase);
         return capitals ? keyword.toUpperCase(Locale.ROOT) : keyword;

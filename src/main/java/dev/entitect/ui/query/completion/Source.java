@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What a statement reads from: the name of a table or class, or a path, and what it is called in the statement.
+/// A source of a statement: the name of a table or class, or a path, with its alias.
 ///
-/// @param path  names between dots
+/// @param path  names separated by dots
 /// @param alias empty for none
 record Source(List<String> path, String alias) {
 
@@ -18,7 +18,7 @@ record Source(List<String> path, String alias) {
             "having", "set", "select", "values", "with", "union", "except", "intersect", "limit", "offset", "fetch", "returning", "from",
             "for", "window", "insert", "and", "or", "when");
 
-    /// All that the words read from, those of selects in selects, too.
+    /// All sources in the tokens, including those of subselects.
     static List<Source> of(List<Token> tokens) {
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

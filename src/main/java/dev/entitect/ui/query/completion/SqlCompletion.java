@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What may go on in SQL: tables where one is read or written, columns after a dot, and everywhere else the columns of the statement's
-/// tables, then the words of the language. For one use.
+/// Completion for SQL: tables where one is expected, columns after a dot, and everywhere else the columns of the statement's tables
+/// followed by keywords and functions. Instances are for one use.
 public final class SqlCompletion {
 
     private static final List<String> KEYWORDS = List.of("select", "from", "where", "join", "left join", "inner join", "cross join", "on",
@@ -28,12 +28,12 @@ public final class SqlCompletion {
             "lower(", "trim(", "length(", "replace(", "abs(", "sqrt(", "mod(", "round(", "floor(", "ceiling(", "extract(", "cast(",
             "row_number()");
     private static final Set<String> BEFORE_TABLE = Set.of("from", "join", "update", "into", "table");
-    private static final int MOST = 200;
+    private static final int MAX_PROPOSALS = 200;
 
     private final Model model;
     private final Scan scan;
     private final List<Table> tables;
-    /// By alias, and by name for those without.
+    /// Tables by alias, or by name if they have none.
     private final Map<String, Table> used = new LinkedHashMap<>();
     private final List<Proposal> found = new ArrayList<>();
 
@@ -47,10 +47,10 @@ public final class SqlCompletion {
     }
 
     /// @param caret offset in the text
-    /// @return the best first; none inside of a text or a comment
+    /// @return the best first; empty inside a string or a comment
     public static List<Proposal> of(String text, int caret, Model model) {
         Scan scan = Scan.sql(text, caret);
-        return scan.free() ? new SqlCompletion(scan, model).propose().stream().distinct().limit(MOST).toList() : List.of();
+        return scan.free() ? new SqlCompletion(scan, model).propose().stream().distinct().limit(MAX_PROPOSALS).toList() : List.of();
     }
 
     private Optional<Table> table(List<String> path) {

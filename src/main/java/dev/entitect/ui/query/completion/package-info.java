@@ -1,2 +1,2 @@
-/// What may go on at the caret of a query, found in the text and the model alone: nothing of a window, nothing of a session.
+/// Code completion for queries, based on the text and the model only: no window, no session.
 package dev.entitect.ui.query.completion;

@@ -7,7 +7,7 @@ import dev.entitect.model.Model;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What is proposed at the bar in a text, on the Blog and Library samples.
+/// The proposals at the caret, which the texts mark with a bar, on the Blog and Library samples.
 class CompletionTest {
 
     private final Model blog = Samples.load("blog");
@@ -43,13 +43,13 @@ class CompletionTest {
     }
 
     @Test
-    void anEntityWithoutAnAliasGivesItsPropertiesAway() {
+    void anEntityWithoutAnAliasOffersItsProperties() {
         assertThat(hql("from User where user|")).startsWith("username");
         assertThat(hql("from User where posts.ti|")).containsExactly("title");
     }
 
     @Test
-    void everywhereElseThereAreAliasesWordsAndFunctions() {
+    void aliasesKeywordsAndFunctionsAreProposedElsewhere() {
         assertThat(hql("from User u where c|")).contains("count(", "coalesce(", "Comment").doesNotContain("username");
         assertThat(hql("from User u |").getFirst()).isEqualTo("u");
         assertThat(hql("SEL|")).containsExactly("SELECT");
@@ -57,7 +57,7 @@ class CompletionTest {
     }
 
     @Test
-    void nothingIsProposedInsideOfTextsCommentsNumbersAndParameters() {
+    void nothingIsProposedInsideStringsCommentsNumbersAndParameters() {
         assertThat(hql("from User u where u.email = 'u.|'")).isEmpty();
         assertThat(hql("from User u where u.email = 'u.|")).isEmpty();
         assertThat(hql("from User /* u.| */")).isEmpty();
@@ -67,13 +67,13 @@ class CompletionTest {
     }
 
     @Test
-    void eachStatementStandsForItself() {
+    void eachStatementIsCompletedSeparately() {
         assertThat(hql("from User u; from Post p where u.|; from Tag u")).isEmpty();
         assertThat(hql("from User u; from Post p where p.ti|")).containsExactly("title");
     }
 
     @Test
-    void mixinsParentsAndEmbeddablesCount() {
+    void mixinsParentsAndEmbeddablesContributeProperties() {
         Model library = Samples.load("library");
         library.entities().forEach(entity -> assertThat(texts(HqlCompletion.of("select e. from " + entity.name() + " e", 9, library)))
                 .as(entity.name()).isNotEmpty());
@@ -94,7 +94,7 @@ class CompletionTest {
     }
 
     @Test
-    void columnsOfTheStatementsTablesComeBeforeTheWords() {
+    void columnsOfTheStatementsTablesComeBeforeKeywords() {
         assertThat(sql("select * from posts where tit|")).containsExactly("title");
         assertThat(sql("select * from posts order by c|")).startsWith("content", "created_at").contains("count(");
         assertThat(sql("select u| from users u")).startsWith("u", "username");

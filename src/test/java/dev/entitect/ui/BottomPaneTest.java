@@ -45,9 +45,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The three panes at the bottom of the window, on the Blog sample.
+/// Panes at the bottom of the window, on the Blog sample.
 @ExtendWith(ApplicationExtension.class)
-class DockTest {
+class BottomPaneTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final AttributeId TITLE = new AttributeId("post-title");
@@ -69,7 +69,7 @@ class DockTest {
         root.getChildren().forEach(pane -> ((Region) pane).setPrefHeight(300));
         Scene scene = new Scene(root, 1280, 900);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().add(DockTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
+        scene.getStylesheets().add(BottomPaneTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
         show(Samples.load("blog"));
@@ -111,10 +111,10 @@ class DockTest {
     }
 
     @Test
-    void anEmptyModelTeachesInPlaceOfSource(FxRobot robot) throws Exception {
+    void anEmptyModelShowsAHintInsteadOfSource(FxRobot robot) throws Exception {
         robot.interact(() -> show(Model.empty("New")));
 
-        waitUntil(() -> showsText(source, "Draw an entity and its Java class appears here."));
+        waitUntil(() -> showsText(source, "Add an entity to see its Java class here."));
     }
 
     @Test
@@ -133,7 +133,7 @@ class DockTest {
     }
 
     @Test
-    void anErrorSaysTheLineAndLeadsToIt(FxRobot robot) throws Exception {
+    void anErrorShowsItsLineAndLinksToIt(FxRobot robot) throws Exception {
         type(robot, "from Post\nwhere titel = 'x'");
 
         waitUntil(() -> robot.from(query).lookup("Line 2, column 7").tryQuery().isPresent());
@@ -184,7 +184,7 @@ class DockTest {
     private static void waitUntil(Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!WaitForAsyncUtils.asyncFx(condition).get()) {
-            assertThat(System.nanoTime()).as("the condition came true in time").isLessThan(end);
+            assertThat(System.nanoTime()).as("the condition became true in time").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }

@@ -8,23 +8,23 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/// The panes at the bottom of the window, one shown at a time; hides and comes back with one key.
-public final class Dock {
+/// The tabbed panes at the bottom of the window; each has a key that shows or hides it.
+public final class BottomPane {
 
-    private static final double USUAL_SHARE = 0.36;
+    private static final double DEFAULT_SHARE = 0.36;
 
     private final TabPane tabs = new TabPane();
-    private final List<DockTab> panes;
+    private final List<PaneTab> panes;
     private final SplitPane split = new SplitPane();
-    private double divider = 1 - USUAL_SHARE;
+    private double divider = 1 - DEFAULT_SHARE;
 
-    /// @param panes from left to right; the first is shown
-    public Dock(List<DockTab> panes) {
+    /// @param panes from left to right; the first is selected
+    public BottomPane(List<PaneTab> panes) {
         this.panes = List.copyOf(panes);
         split.setOrientation(Orientation.VERTICAL);
         tabs.getStyleClass().add("dock");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (DockTab pane : panes) {
+        for (PaneTab pane : panes) {
             Tab tab = new Tab();
             tab.textProperty().bind(pane.title());
             tab.setGraphic(pane.icon().node());
@@ -34,9 +34,9 @@ public final class Dock {
         SplitPane.setResizableWithParent(tabs, false);
     }
 
-    /// Goes below the canvas.
+    /// Places these panes below the canvas.
     ///
-    /// @return both
+    /// @return a split pane with both
     SplitPane below(Node canvas) {
         split.getItems().setAll(canvas, tabs);
         split.setDividerPositions(divider);
@@ -47,20 +47,20 @@ public final class Dock {
         panes.forEach(pane -> pane.show().accept(document));
     }
 
-    /// Shows the dock with this pane; hides it when it shows the pane already.
-    void toggle(DockTab pane) {
+    /// Shows this pane; hides all panes if it is already shown.
+    void toggle(PaneTab pane) {
         boolean shown = split.getItems().contains(tabs) && tabs.getSelectionModel().getSelectedIndex() == panes.indexOf(pane);
         if (shown) {
             divider = split.getDividerPositions()[0];
             split.getItems().remove(tabs);
         } else {
-            bring(pane.node());
+            reveal(pane.node());
             pane.node().requestFocus();
         }
     }
 
-    /// Shows the dock with this pane, and leaves the keys where they are.
-    public void bring(Node pane) {
+    /// Shows this pane without moving the focus.
+    public void reveal(Node pane) {
         if (!split.getItems().contains(tabs)) {
             split.getItems().add(tabs);
             split.setDividerPositions(divider);
