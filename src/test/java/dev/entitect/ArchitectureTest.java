@@ -60,6 +60,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.entitect.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule roomsOfAJobHaveNoCycles = slices().matching("dev.entitect.job.(*)..").should().beFreeOfCycles();
+
     // Which library stays behind which door
 
     @ArchTest

@@ -1,7 +1,7 @@
 package dev.entitect.app;
 
-import dev.entitect.job.CodeConsent;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.code.CodeConsent;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.Task;

@@ -4,7 +4,7 @@ import dev.entitect.check.ModelCheck;
 import dev.entitect.check.Problem;
 import dev.entitect.check.Severity;
 import dev.entitect.generate.hibernate.HibernateGenerator;
-import dev.entitect.job.GenerateSource;
+import dev.entitect.job.export.GenerateSource;
 import dev.entitect.model.Model;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.entitect.cli;
 
 import dev.entitect.connect.ConnectionUrl;
-import dev.entitect.job.ConnectionPlan;
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
-import dev.entitect.live.StatementPlan;
+import dev.entitect.job.session.ConnectionPlan;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveProblem;
@@ -12,6 +11,7 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.SnippetResult;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Target;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.live.engine.EngineHost;

@@ -2,7 +2,7 @@ package dev.entitect.cli;
 
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.edit.Elements;
-import dev.entitect.job.ExportDiagram;
+import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.PlacedId;

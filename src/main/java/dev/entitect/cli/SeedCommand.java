@@ -1,6 +1,6 @@
 package dev.entitect.cli;
 
-import dev.entitect.job.ExportSampleRows;
+import dev.entitect.job.export.ExportSampleRows;
 import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;

@@ -4,7 +4,7 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edits;
-import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.live.DataRow;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.format.ModelFiles;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;

@@ -3,7 +3,7 @@ package dev.entitect.app;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.format.ModelFiles;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.task.BackgroundTaskRunner;

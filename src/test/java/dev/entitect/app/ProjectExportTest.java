@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.edit.Edit;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Dialect;

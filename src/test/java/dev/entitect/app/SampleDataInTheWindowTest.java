@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.SampleEdits;
-import dev.entitect.job.SampleSheet;
+import dev.entitect.job.rows.SampleSheet;
 import dev.entitect.model.Model;
 import dev.entitect.model.SampleTable;
 import java.io.IOException;

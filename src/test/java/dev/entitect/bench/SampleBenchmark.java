@@ -1,7 +1,7 @@
 package dev.entitect.bench;
 
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.SessionPlan;
+import dev.entitect.job.session.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.SessionSpec;

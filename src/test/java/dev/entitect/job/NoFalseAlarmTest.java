@@ -3,6 +3,7 @@ package dev.entitect.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.Samples;
+import dev.entitect.job.session.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.engine.EngineSession;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.entitect.fixture.LadderModels;
 import dev.entitect.format.ModelFormat;
+import dev.entitect.job.session.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;

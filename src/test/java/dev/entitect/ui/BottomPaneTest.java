@@ -9,7 +9,7 @@ import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.generate.hibernate.HibernateGenerator;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AttributeId;

@@ -1,9 +1,9 @@
 package dev.entitect.ui.code;
 
 import dev.entitect.generate.Generator;
-import dev.entitect.job.BodyCheck;
-import dev.entitect.job.CodePlace;
-import dev.entitect.job.JavaBody;
+import dev.entitect.job.code.BodyCheck;
+import dev.entitect.job.code.CodePlace;
+import dev.entitect.job.code.JavaBody;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;

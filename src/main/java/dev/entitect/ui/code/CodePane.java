@@ -2,7 +2,7 @@ package dev.entitect.ui.code;
 
 import atlantafx.base.theme.Styles;
 import dev.entitect.generate.Generator;
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Model;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;

@@ -2,8 +2,8 @@ package dev.entitect.ui.data;
 
 import atlantafx.base.theme.Styles;
 import dev.entitect.diagram.scene.Badges;
-import dev.entitect.job.LiveService;
-import dev.entitect.job.LiveState;
+import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.LiveState;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.EntityId;
@@ -23,7 +23,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;

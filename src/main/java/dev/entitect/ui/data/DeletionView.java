@@ -1,10 +1,10 @@
 package dev.entitect.ui.data;
 
 import atlantafx.base.theme.Styles;
-import dev.entitect.job.DeletionPreview;
-import dev.entitect.job.DeletionPreview.How;
-import dev.entitect.job.DeletionPreview.Step;
 import dev.entitect.job.ElementNames;
+import dev.entitect.job.deletion.DeletionPreview;
+import dev.entitect.job.deletion.DeletionPreview.How;
+import dev.entitect.job.deletion.DeletionPreview.Step;
 import dev.entitect.model.Model;
 import dev.entitect.ui.fx.Icon;
 import java.util.ArrayList;

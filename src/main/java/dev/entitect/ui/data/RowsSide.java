@@ -1,7 +1,7 @@
 package dev.entitect.ui.data;
 
 import dev.entitect.diagram.scene.Badges;
-import dev.entitect.job.DeletionPreview;
+import dev.entitect.job.deletion.DeletionPreview;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;

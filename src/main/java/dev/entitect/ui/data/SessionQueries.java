@@ -1,7 +1,7 @@
 package dev.entitect.ui.data;
 
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.Lookup;
 import dev.entitect.model.Model;

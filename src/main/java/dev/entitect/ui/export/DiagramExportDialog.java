@@ -1,6 +1,6 @@
 package dev.entitect.ui.export;
 
-import dev.entitect.job.ExportDiagram;
+import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;

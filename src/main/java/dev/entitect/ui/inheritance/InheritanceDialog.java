@@ -1,8 +1,8 @@
 package dev.entitect.ui.inheritance;
 
-import dev.entitect.job.InheritanceComparison;
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.advice.InheritanceComparison;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveSession;
 import dev.entitect.model.Inheritance.Strategy;

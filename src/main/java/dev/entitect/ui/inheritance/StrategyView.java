@@ -1,11 +1,11 @@
 package dev.entitect.ui.inheritance;
 
 import atlantafx.base.theme.Styles;
-import dev.entitect.job.InheritanceComparison;
-import dev.entitect.job.InheritanceComparison.Query;
-import dev.entitect.job.InheritanceComparison.StrategyResult;
-import dev.entitect.live.StatementPlan;
+import dev.entitect.job.advice.InheritanceComparison;
+import dev.entitect.job.advice.InheritanceComparison.Query;
+import dev.entitect.job.advice.InheritanceComparison.StrategyResult;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.PlanNode;
 import dev.entitect.ui.source.CodeView;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.entitect.ui.inspector;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.NameValidation;
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Group;
 import dev.entitect.model.Member;

@@ -1,6 +1,6 @@
 package dev.entitect.ui.inspector;
 
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.ui.code.CodeBinding;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.source.JavaEditor;

@@ -3,7 +3,7 @@ package dev.entitect.ui.inspector;
 import dev.entitect.connect.ConnectionUrl;
 import dev.entitect.connect.PasswordStore;
 import dev.entitect.edit.Edit;
-import dev.entitect.job.TestConnection;
+import dev.entitect.job.session.TestConnection;
 import dev.entitect.model.Connection;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.value.ConnectionPool;

@@ -2,7 +2,7 @@ package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.NameValidation;
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Converter;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.ConverterId;

@@ -1,6 +1,6 @@
 package dev.entitect.ui.inspector;
 
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.id.ConnectionId;
 
 /// What the inspector needs from the window.

@@ -3,7 +3,7 @@ package dev.entitect.ui.inspector;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.TableColumns;
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Member;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ColumnOwner;

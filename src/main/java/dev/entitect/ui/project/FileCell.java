@@ -1,6 +1,6 @@
 package dev.entitect.ui.project;
 
-import dev.entitect.job.FolderPlan;
+import dev.entitect.job.export.FolderPlan;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;

@@ -1,6 +1,6 @@
 package dev.entitect.ui.project;
 
-import dev.entitect.job.FolderPlan;
+import dev.entitect.job.export.FolderPlan;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;

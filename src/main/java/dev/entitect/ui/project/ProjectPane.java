@@ -1,8 +1,8 @@
 package dev.entitect.ui.project;
 
 import dev.entitect.generate.project.ProjectGenerator;
-import dev.entitect.job.ExportProject;
-import dev.entitect.job.FolderPlan;
+import dev.entitect.job.export.ExportProject;
+import dev.entitect.job.export.FolderPlan;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ConnectionId;

@@ -1,7 +1,7 @@
 package dev.entitect.ui.project;
 
-import dev.entitect.job.FolderPlan;
-import dev.entitect.job.FolderPlan.State;
+import dev.entitect.job.export.FolderPlan;
+import dev.entitect.job.export.FolderPlan.State;
 import dev.entitect.model.Connection;
 import java.util.List;
 import java.util.Optional;

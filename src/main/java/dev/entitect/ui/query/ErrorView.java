@@ -1,7 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.job.ElementNames;
-import dev.entitect.job.LiveAnswer.Reason;
+import dev.entitect.job.session.LiveAnswer.Reason;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;

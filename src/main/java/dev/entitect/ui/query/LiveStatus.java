@@ -1,6 +1,6 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveState;
+import dev.entitect.job.session.LiveState;
 import dev.entitect.live.SessionInfo;
 import java.util.Locale;
 

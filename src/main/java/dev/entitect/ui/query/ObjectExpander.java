@@ -1,6 +1,6 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.live.Expansion;
 import java.util.List;
 import java.util.Map;

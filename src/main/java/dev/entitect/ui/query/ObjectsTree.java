@@ -1,12 +1,12 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveAnswer;
+import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.live.Cause;
+import dev.entitect.live.Expansion;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Expansion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

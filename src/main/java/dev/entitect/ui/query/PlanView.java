@@ -1,6 +1,6 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.IndexAdvice;
+import dev.entitect.job.advice.IndexAdvice;
 import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.MissingIndex;
 import dev.entitect.live.plan.PlanNode;

@@ -1,9 +1,10 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
-import dev.entitect.job.LiveState;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.LiveState;
 import dev.entitect.live.Completion;
+import dev.entitect.live.Expansion;
 import dev.entitect.live.Language;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
@@ -14,7 +15,6 @@ import dev.entitect.live.QueryResult;
 import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Expansion;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Progress;

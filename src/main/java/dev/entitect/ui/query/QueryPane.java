@@ -1,6 +1,6 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.Language;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;

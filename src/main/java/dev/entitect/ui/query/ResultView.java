@@ -1,12 +1,12 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.live.StatementPlan;
+import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.model.Model;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;

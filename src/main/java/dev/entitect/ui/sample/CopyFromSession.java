@@ -1,10 +1,10 @@
 package dev.entitect.ui.sample;
 
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
-import dev.entitect.job.LiveState;
-import dev.entitect.job.SampleSheet;
-import dev.entitect.job.SessionRows;
+import dev.entitect.job.rows.SampleSheet;
+import dev.entitect.job.rows.SessionRows;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.LiveState;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.schema.Schema;

@@ -1,8 +1,8 @@
 package dev.entitect.ui.sample;
 
-import dev.entitect.job.GeneratedRowsPreview;
-import dev.entitect.job.GeneratedRowsPreview.Preview;
-import dev.entitect.job.SampleColumn;
+import dev.entitect.job.rows.GeneratedRowsPreview;
+import dev.entitect.job.rows.GeneratedRowsPreview.Preview;
+import dev.entitect.job.rows.SampleColumn;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.grid.GridColumn;

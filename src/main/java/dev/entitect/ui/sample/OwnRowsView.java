@@ -2,7 +2,7 @@ package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.SampleEdits.Place;
-import dev.entitect.job.SampleSheet;
+import dev.entitect.job.rows.SampleSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

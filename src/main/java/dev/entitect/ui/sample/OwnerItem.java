@@ -1,7 +1,7 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Elements;
-import dev.entitect.job.SampleSheet;
+import dev.entitect.job.rows.SampleSheet;
 import dev.entitect.model.Association;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;

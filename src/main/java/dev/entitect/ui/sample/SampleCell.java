@@ -1,11 +1,11 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.edit.SampleEdits.Place;
-import dev.entitect.job.SampleColumn;
-import dev.entitect.job.SampleColumn.Choice;
-import dev.entitect.job.SampleSheet;
-import dev.entitect.job.SampleSheet.Cell;
-import dev.entitect.job.SampleSheet.Row;
+import dev.entitect.job.rows.SampleColumn;
+import dev.entitect.job.rows.SampleColumn.Choice;
+import dev.entitect.job.rows.SampleSheet;
+import dev.entitect.job.rows.SampleSheet.Cell;
+import dev.entitect.job.rows.SampleSheet.Row;
 import dev.entitect.ui.grid.EditedCell;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Edit;
-import dev.entitect.job.GeneratedRowsPreview;
-import dev.entitect.job.SampleSheet;
+import dev.entitect.job.rows.GeneratedRowsPreview;
+import dev.entitect.job.rows.SampleSheet;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
 import dev.entitect.model.id.SampleOwner;

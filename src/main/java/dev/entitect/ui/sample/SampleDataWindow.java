@@ -1,6 +1,6 @@
 package dev.entitect.ui.sample;
 
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;

@@ -2,13 +2,13 @@ package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.SampleEdits.Place;
-import dev.entitect.job.SampleColumn;
-import dev.entitect.job.SampleSheet;
-import dev.entitect.job.SampleSheet.Cell;
-import dev.entitect.job.SampleSheet.Row;
+import dev.entitect.job.rows.SampleColumn;
+import dev.entitect.job.rows.SampleSheet;
+import dev.entitect.job.rows.SampleSheet.Cell;
+import dev.entitect.job.rows.SampleSheet.Row;
 import dev.entitect.model.type.BasicType;
-import dev.entitect.ui.grid.GridColumn;
 import dev.entitect.ui.grid.EditOnType;
+import dev.entitect.ui.grid.GridColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

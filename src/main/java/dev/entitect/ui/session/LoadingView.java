@@ -2,9 +2,9 @@ package dev.entitect.ui.session;
 
 import atlantafx.base.theme.Styles;
 import dev.entitect.edit.Edit;
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
-import dev.entitect.job.LoadFinding;
+import dev.entitect.job.advice.LoadFinding;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.AlternativeRun.LoadingStrategy;
 import dev.entitect.live.QueryOptions;

@@ -1,9 +1,9 @@
 package dev.entitect.ui.session;
 
 import dev.entitect.connect.PasswordStore;
-import dev.entitect.job.ConnectionPlan;
-import dev.entitect.job.LiveAnswer;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.ConnectionPlan;
+import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.Target;
 import dev.entitect.model.Connection;

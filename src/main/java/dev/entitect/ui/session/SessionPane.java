@@ -2,8 +2,8 @@ package dev.entitect.ui.session;
 
 import dev.entitect.diagram.scene.Badge;
 import dev.entitect.diagram.scene.Badges;
-import dev.entitect.job.LiveService;
-import dev.entitect.job.LoadFinding;
+import dev.entitect.job.advice.LoadFinding;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SqlEvent;

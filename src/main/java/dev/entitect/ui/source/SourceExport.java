@@ -1,7 +1,7 @@
 package dev.entitect.ui.source;
 
 import dev.entitect.generate.Generator;
-import dev.entitect.job.GenerateSource;
+import dev.entitect.job.export.GenerateSource;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;

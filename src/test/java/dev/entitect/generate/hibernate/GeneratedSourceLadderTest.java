@@ -8,7 +8,7 @@ import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.JavaSource;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.generate.GeneratedFile;
-import dev.entitect.job.SessionPlan;
+import dev.entitect.job.session.SessionPlan;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.engine.EngineSession;

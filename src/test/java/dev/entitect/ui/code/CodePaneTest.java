@@ -10,7 +10,7 @@ import dev.entitect.edit.Elements;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.generate.hibernate.HibernateGenerator;
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Member;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.MemberId;

@@ -6,7 +6,7 @@ import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.ExportDiagram;
+import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;

@@ -11,7 +11,7 @@ import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.generate.hibernate.HibernateGenerator;
-import dev.entitect.job.CodePlace;
+import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Connection;

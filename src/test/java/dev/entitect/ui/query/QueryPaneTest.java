@@ -6,7 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
-import dev.entitect.job.LiveService;
+import dev.entitect.job.session.LiveService;
 import dev.entitect.live.Language;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.engine.EngineHost;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.live.Language;
-import dev.entitect.job.LiveState;
+import dev.entitect.job.session.LiveState;
 import dev.entitect.live.BootStage;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.Cause;
+import dev.entitect.live.Language;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SessionInfo;

@@ -1,0 +1,57 @@
+package dev.entitect.job.deletion;
+
+import dev.entitect.live.DataPage;
+import dev.entitect.live.DataRow;
+import dev.entitect.live.LiveException;
+import dev.entitect.live.LiveProblem;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.AttributeId;
+import dev.entitect.schema.Column;
+import dev.entitect.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The key of a row as its database knows it, read from the cells that are edited.
+final class RowKey {
+
+    private RowKey() {}
+
+    /// @param table of the root of the hierarchy: those of its subclasses repeat its key
+    /// @throws LiveException when a cell does not tell a part of the key
+    static List<String> of(ModelIndex index, Table table, DataPage page, DataRow row) {
+        List<String> key = new ArrayList<>();
+        for (String name : table.primaryKey().columns()) {
+            Column column = table.columns().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+            key.add(property(index, column).flatMap(property -> cell(page, row, property)).filter(text -> !text.startsWith("["))
+                    .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
+                            "What goes with this row cannot be found out, since its key is made of keys of several parts."))));
+        }
+        return key;
+    }
+
+    private static Optional<String> property(ModelIndex index, Column column) {
+        return switch (column.origin()) {
+            case AttributeId attribute ->
+                Stream.concat(Stream.of(attribute), column.path().stream()).map(id -> index.attribute(id).map(Attribute::name))
+                        .reduce((path, part) -> path.flatMap(before -> part.map(it -> before + '.' + it))).flatMap(path -> path);
+            case AssociationId association -> index.model().associations().get(association).owner().role();
+            default -> Optional.empty();
+        };
+    }
+
+    /// A reference shows as `User#1`. In a key of several parts, a part has the key's own name before it.
+    private static Optional<String> cell(DataPage page, DataRow row, String property) {
+        for (int i = 0; i < page.columns().size(); i++) {
+            String name = page.columns().get(i).name();
+            if ((name.equals(property) || name.endsWith('.' + property)) && row.cells().get(i) != null) {
+                String text = row.cells().get(i).toString();
+                return Optional.of(page.columns().get(i).target().isEmpty() ? text : text.substring(text.indexOf('#') + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.entitect.job.export;
+
+import dev.entitect.format.DiskErrors;
+import dev.entitect.generate.GeneratedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What writing generated files into a folder would do to it.
+///
+/// @param folder  may not exist yet
+/// @param entries in the order in which they were generated
+public record FolderPlan(Path folder, List<Entry> entries) {
+
+    /// What stands where a file is to be written.
+    public enum State {
+        /// Nothing.
+        NEW,
+        /// The same text already: writing would only make build tools compile it again.
+        SAME,
+        /// Something else, perhaps the user's own work.
+        DIFFERENT
+    }
+
+    /// One file and its place.
+    public record Entry(GeneratedFile file, State state) {}
+
+    public FolderPlan {
+        entries = List.copyOf(entries);
+    }
+
+    /// Looks at the folder.
+    ///
+    /// @throws UncheckedIOException when the disk refuses
+    public static FolderPlan of(List<GeneratedFile> files, Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UncheckedIOException(folder + " is a file: choose a folder.", new IOException("not a folder"));
+        }
+        return new FolderPlan(folder,
+                files.stream().map(file -> new Entry(file, state(folder.resolve(file.path()), file.text()))).toList());
+    }
+
+    private static State state(Path target, String text) {
+        try {
+            return !Files.exists(target)
+                    ? State.NEW
+                    : Files.isRegularFile(target) && Files.readString(target).equals(text) ? State.SAME : State.DIFFERENT;
+        } catch (CharacterCodingException binary) {
+            return State.DIFFERENT;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(target + " cannot be read: " + DiskErrors.reason(refused) + ".", refused);
+        }
+    }
+
+    public List<Entry> in(State state) {
+        return entries.stream().filter(entry -> entry.state() == state).toList();
+    }
+
+    /// Writes what is new and, when it may, what is different. The folder is looked at again first: a file that changed since the plan
+    /// was made is as much the user's as one that was different then.
+    ///
+    /// @param replace what is different may be written over
+    /// @return the files that were written, relative to the folder
+    /// @throws UncheckedIOException when the disk refuses
+    public List<Path> write(boolean replace) {
+        List<Path> written = new ArrayList<>();
+        for (Entry entry : of(entries.stream().map(Entry::file).toList(), folder).entries) {
+            if (entry.state == State.NEW || replace && entry.state == State.DIFFERENT && expected(entry.file)) {
+                write(entry.file);
+                written.add(Path.of(entry.file.path()));
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private boolean expected(GeneratedFile file) {
+        return entries.contains(new Entry(file, State.DIFFERENT));
+    }
+
+    private void write(GeneratedFile file) {
+        Path target = folder.resolve(file.path());
+        try {
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.text());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(target + " cannot be written: " + DiskErrors.reason(refused) + ".", refused);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.entitect.job.session;
+
+import dev.entitect.live.LiveSession;
+import dev.entitect.model.Model;
+import dev.entitect.naming.SqlIdentifiers;
+import dev.entitect.schema.Table;
+
+/// Writes names of tables and columns as the database of a session reads them.
+///
+/// @param quote what a name that needs quotes stands between
+public record QuotedNames(SqlIdentifiers identifiers, String quote) {
+
+    public static QuotedNames of(Model model, LiveSession session) {
+        return new QuotedNames(SqlIdentifiers.of(model.settings().targets()),
+                session.info().database().matches("(?i)(mysql|mariadb).*") ? "`" : "\"");
+    }
+
+    public String of(Table table) {
+        return table.schema().map(schema -> of(schema) + '.').orElse("") + of(table.name());
+    }
+
+    public String of(String name) {
+        return identifiers.needsQuotes(name) ? quote + name + quote : name;
+    }
+}

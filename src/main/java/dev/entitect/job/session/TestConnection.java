@@ -1,0 +1,42 @@
+package dev.entitect.job.session;
+
+import dev.entitect.live.LiveException;
+import dev.entitect.live.PoolSpec;
+import dev.entitect.live.engine.DatabasePool;
+import dev.entitect.model.Connection;
+import java.util.Optional;
+
+/// Tries a connection: opens its pool, asks the database who it is, and closes everything again.
+public final class TestConnection {
+
+    /// @param sentence for the user
+    public record Answer(boolean reached, String sentence) {}
+
+    private TestConnection() {}
+
+    /// Takes as long as the database needs to answer, at the most the pool's own patience.
+    ///
+    /// @param password empty for none
+    public static Answer run(Connection connection, Optional<String> password) {
+        PoolSpec spec = ConnectionPlan.pool(connection, password).lazily();
+        if (!hasDriver(spec)) {
+            return new Answer(false,
+                    "The driver of this database does not come with Entitect: put " + ConnectionPlan.jar(connection.dialect())
+                            + ".jar into the folder lib of the installation, and start again.");
+        }
+        try (DatabasePool pool = DatabasePool.open(spec)) {
+            return new Answer(true, "Reached " + pool.ask() + ".");
+        } catch (LiveException refused) {
+            return new Answer(false, refused.problems().getFirst().message());
+        }
+    }
+
+    private static boolean hasDriver(PoolSpec spec) {
+        try {
+            Class.forName(spec.driver(), false, TestConnection.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+}
