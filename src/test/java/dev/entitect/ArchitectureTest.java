@@ -22,16 +22,16 @@ class ArchitectureTest {
     // Who may use whom: only what is named, of the packages of this program
 
     @ArchTest
-    static final ArchRule namingUses = parts("naming").mayUse("model");
+    static final ArchRule namingUses = parts("naming").mayUse("model", "dialect");
     @ArchTest
-    static final ArchRule connectUses = parts("connect").mayUse("model");
+    static final ArchRule connectUses = parts("connect").mayUse("dialect");
     @ArchTest
-    static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model");
+    static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model", "dialect");
     @ArchTest
     static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "format", "generate", "reverse", "compare", "diagram")
-            .mayUse("catalogue", "schema", "naming", "code", "model");
+            .mayUse("catalogue", "schema", "naming", "code", "model", "dialect");
     @ArchTest
-    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model");
+    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model", "dialect");
     @ArchTest
     static final ArchRule codeUses = parts("code").mayUse();
     @ArchTest
@@ -43,14 +43,16 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.entitect.render.canvas..")
             .should().dependOnClassesThat().resideInAPackage("dev.entitect.editor..").allowEmptyShould(true);
     @ArchTest
-    static final ArchRule liveUses = parts("live").mayUse("catalogue");
+    static final ArchRule liveUses = parts("live").mayUse("catalogue", "dialect");
     @ArchTest
-    static final ArchRule theBottomUsesNothing = parts("task", "catalogue").mayUse();
+    static final ArchRule catalogueUses = parts("catalogue").mayUse("dialect");
+    @ArchTest
+    static final ArchRule theBottomUsesNothing = parts("task", "dialect").mayUse();
     @ArchTest
     static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "catalogue", "live", "sample", "format", "check",
             "edit",
             "editor",
-            "diagram", "render", "schema", "naming", "model", "task");
+            "diagram", "render", "schema", "naming", "model", "dialect", "task");
     @ArchTest
     static final ArchRule windowKnowsNoCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
@@ -68,7 +70,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..")
             .should().onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "java.lang..", "java.util", "java.util.function..",
+            .resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "dev.entitect.dialect..", "java.lang..", "java.util", "java.util.function..",
                     "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.io..", "java.math..", "java.net",
                     "java.nio..",
                     "java.text..", "java.time..", "java.security..")

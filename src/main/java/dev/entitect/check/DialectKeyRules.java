@@ -1,7 +1,7 @@
 package dev.entitect.check;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ElementId;

@@ -1,6 +1,6 @@
 package dev.entitect.check;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

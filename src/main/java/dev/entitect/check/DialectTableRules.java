@@ -1,6 +1,6 @@
 package dev.entitect.check;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Entity;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.association.Carrier;

@@ -1,7 +1,7 @@
 package dev.entitect.cli;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.job.export.ExportSampleRows;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
 import java.io.PrintWriter;

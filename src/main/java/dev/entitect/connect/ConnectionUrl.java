@@ -1,6 +1,6 @@
 package dev.entitect.connect;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.util.Optional;
 
 /// A database's address, taken apart: what JDBC connects to, and who connects. Read from a JDBC URL or from one of SQLAlchemy's.

@@ -1,6 +1,6 @@
 package dev.entitect.connect;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

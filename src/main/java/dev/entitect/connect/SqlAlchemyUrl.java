@@ -1,6 +1,6 @@
 package dev.entitect.connect;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package dev.entitect.edit;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Converter;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Element;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.Entity;

@@ -1,5 +1,6 @@
 package dev.entitect.model;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.value.ConnectionPool;
 

@@ -1,10 +1,11 @@
 package dev.entitect.model;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.Collections;
 
 /// What holds for a whole model.
 ///

@@ -1,6 +1,6 @@
 package dev.entitect.naming;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.NamingConvention;
 import dev.entitect.model.Settings;
 import dev.entitect.model.SoftDelete;

@@ -1,6 +1,6 @@
 package dev.entitect.naming;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.entitect.naming;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

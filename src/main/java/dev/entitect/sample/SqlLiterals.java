@@ -1,6 +1,6 @@
 package dev.entitect.sample;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.entitect.sample;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AttributeId;

@@ -2,13 +2,13 @@ package dev.entitect.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edit;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.EntityId;

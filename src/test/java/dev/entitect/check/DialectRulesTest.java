@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.entitect.catalogue.Catalogue;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.Carrier;

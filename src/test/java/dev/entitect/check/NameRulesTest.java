@@ -5,10 +5,10 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.HostileModel;
 import dev.entitect.fixture.ReservedNames;
 import dev.entitect.fixture.WholeVocabulary;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.NamingConvention;

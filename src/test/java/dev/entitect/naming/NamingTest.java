@@ -2,7 +2,7 @@ package dev.entitect.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.NamingConvention;
 import dev.entitect.model.NamingConvention.TableNames;
 import dev.entitect.model.Settings;

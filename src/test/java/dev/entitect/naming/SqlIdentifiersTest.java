@@ -2,9 +2,9 @@ package dev.entitect.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.database.TestDatabase;
-import dev.entitect.model.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -4,10 +4,10 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.guide.ClassModels;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.SamplePlan;

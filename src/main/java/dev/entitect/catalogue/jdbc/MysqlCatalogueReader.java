@@ -24,8 +24,8 @@ final class MysqlCatalogueReader implements CatalogueReader {
 
     /// MariaDB's checks are named within their table, MySQL's within the whole database.
     private final String checks;
-    /// MariaDB writes a default of null as a word, and texts in quotes; MySQL leaves both bare. MySQL has indexes over expressions, MariaDB has
-    /// sequences.
+    /// MariaDB writes a default of null as a word, and texts in quotes; MySQL leaves both bare. MySQL has indexes over expressions, MariaDB
+    /// has sequences.
     private final boolean mariadb;
 
     /// A constraint: whose it is, and what it is called.

@@ -2,8 +2,8 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;

@@ -2,10 +2,10 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Converter;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Group;

@@ -1,8 +1,8 @@
 package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;

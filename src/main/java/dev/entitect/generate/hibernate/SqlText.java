@@ -1,6 +1,6 @@
 package dev.entitect.generate.hibernate;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import java.util.Set;
 
 /// Writes text that Hibernate puts into SQL without looking at it. Immutable.

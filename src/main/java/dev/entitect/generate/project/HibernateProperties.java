@@ -1,7 +1,7 @@
 package dev.entitect.generate.project;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.value.ConnectionPool;
 import java.util.LinkedHashMap;
 import java.util.Map;

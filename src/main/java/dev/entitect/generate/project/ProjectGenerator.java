@@ -1,10 +1,10 @@
 package dev.entitect.generate.project;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.naming.Words;
 import java.util.ArrayList;

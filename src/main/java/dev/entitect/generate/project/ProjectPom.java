@@ -1,7 +1,7 @@
 package dev.entitect.generate.project;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import java.io.IOException;

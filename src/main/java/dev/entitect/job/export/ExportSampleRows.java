@@ -1,6 +1,6 @@
 package dev.entitect.job.export;
 
-import dev.entitect.model.Dialect;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.sample.CsvTables;
 import dev.entitect.sample.SampleData;

@@ -1,8 +1,8 @@
 package dev.entitect.job.session;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.PoolSpec;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.value.ConnectionPool;
 import java.time.Duration;
 import java.util.Optional;

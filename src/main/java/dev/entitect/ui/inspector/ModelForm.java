@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edit;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;

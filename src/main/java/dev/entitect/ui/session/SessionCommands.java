@@ -1,13 +1,13 @@
 package dev.entitect.ui.session;
 
 import dev.entitect.connect.PasswordStore;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.job.session.ConnectionPlan;
 import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.Target;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;

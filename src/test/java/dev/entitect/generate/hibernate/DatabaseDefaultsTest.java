@@ -3,10 +3,10 @@ package dev.entitect.generate.hibernate;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.GeneratedModel;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.EnumId;

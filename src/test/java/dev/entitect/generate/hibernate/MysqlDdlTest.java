@@ -2,9 +2,9 @@ package dev.entitect.generate.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.JavaSource;
 import dev.entitect.live.engine.ModelColumnOrder;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Model;
 import dev.entitect.model.association.ReferentialAction;
 import dev.entitect.model.id.AssociationId;

@@ -3,13 +3,13 @@ package dev.entitect.generate.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.JavaSource;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.database.TestDatabase;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.value.ConnectionPool;
 import java.io.File;

@@ -3,6 +3,7 @@ package dev.entitect.job.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.database.TestDatabase;
@@ -17,7 +18,6 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.Target;
 import dev.entitect.live.engine.EngineSession;
-import dev.entitect.model.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

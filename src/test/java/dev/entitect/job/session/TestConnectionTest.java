@@ -2,9 +2,9 @@ package dev.entitect.job.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.PoolSpec;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.value.ConnectionPool;
 import java.nio.file.Files;

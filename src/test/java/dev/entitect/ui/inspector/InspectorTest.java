@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.entitect.connect.PasswordStore;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
@@ -15,7 +16,6 @@ import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Dialect;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance;
 import dev.entitect.model.Member;

@@ -1,0 +1,144 @@
+package dev.entitect.dialect;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A kind of database, with what is known of it. Everything that only says how databases differ is asked here; what needs code of its own,
+/// such as reading a catalogue or an execution plan, chooses by the constant.
+///
+/// Limits of names: H2 <https://h2database.com/html/advanced.html#limits_limitations>, PostgreSQL
+/// <https://www.postgresql.org/docs/18/limits.html>, MySQL and MariaDB <https://dev.mysql.com/doc/refman/9.0/en/identifier-length.html>.
+public enum Dialect {
+
+    H2(new DialectFacts("H2", "h2", List.of(), new Driver("org.h2.Driver", "com.h2database", "h2", true), '"',
+            new NameLimit(256, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.H2Dialect",
+            EnumSet.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.STANDARD_IDENTITY, Feature.ARRAYS, Feature.NATIVE_ENUMS,
+                    Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.NAMED_PRIMARY_KEYS),
+            new ColumnTypeNames("SMALLINT", "INTEGER", "BIGINT", "CHARACTER VARYING(%d)", "CHARACTER LARGE OBJECT",
+                    "CHARACTER LARGE OBJECT", "BOOLEAN", "FLOAT(24)", "FLOAT(53)", "NUMERIC(%d, %d)", "DATE", "TIME(6)", "TIMESTAMP(6)",
+                    "TIMESTAMP(6) WITH TIME ZONE", "NUMERIC(21, 0)", "BINARY VARYING(%d)", "BINARY LARGE OBJECT", "UUID", "JSON", "TINYINT",
+                    " ARRAY", ""))),
+
+    SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", true), '"',
+            new NameLimit(Integer.MAX_VALUE, NameLimit.Unit.CHARACTERS), "org.hibernate.community.dialect.SQLiteDialect",
+            EnumSet.of(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_KEYS, Feature.TRANSACTIONAL_DDL),
+            new ColumnTypeNames("smallint", "INTEGER", "bigint", "varchar(%d)", "clob", "nclob", "boolean", "float", "float",
+                    "numeric(%d,%d)", "date", "time(6)", "timestamp", "timestamp", "numeric(21,0)", "BLOB", "BLOB", "BLOB", "clob",
+                    "tinyint", "", "BLOB"))),
+
+    POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"),
+            new Driver("org.postgresql.Driver", "org.postgresql", "postgresql", true), '"', new NameLimit(63, NameLimit.Unit.BYTES),
+            "org.hibernate.dialect.PostgreSQLDialect",
+            EnumSet.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.STANDARD_IDENTITY, Feature.ARRAYS, Feature.NATIVE_ENUMS,
+                    Feature.COMMENTS, Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.INCLUDED_COLUMNS,
+                    Feature.DEFERRABLE_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.SERVER, Feature.TRANSACTIONAL_DDL),
+            new ColumnTypeNames("smallint", "integer", "bigint", "character varying(%d)", "text", "text", "boolean", "real",
+                    "double precision", "numeric(%d,%d)", "date", "time(6) without time zone", "timestamp(6) without time zone",
+                    "timestamp(6) with time zone", "numeric(21,0)", "bytea", "bytea", "uuid", "jsonb", "smallint", "[]", ""))),
+
+    MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"),
+            new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", false), '`',
+            new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MySQLDialect",
+            EnumSet.of(Feature.COMMENTS, Feature.EXPRESSION_INDEXES, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES,
+                    Feature.SERVER),
+            new ColumnTypeNames("smallint", "int", "bigint", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
+                    "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
+                    "binary(16)", "json", "tinyint", "", "json"))),
+
+    MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"),
+            new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client", false), '`',
+            new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MariaDBDialect",
+            EnumSet.of(Feature.SEQUENCES, Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES, Feature.SERVER),
+            new ColumnTypeNames("smallint(6)", "int(11)", "bigint(20)", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
+                    "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
+                    "uuid", "longtext", "tinyint(4)", "", "longtext")));
+
+    private final DialectFacts facts;
+
+    Dialect(DialectFacts facts) {
+        this.facts = facts;
+    }
+
+    /// As its makers write it.
+    public String displayName() {
+        return facts.displayName();
+    }
+
+    /// "SQLite", "SQLite and MySQL", "SQLite, MySQL and MariaDB", in the order of the dialects.
+    public static String displayNames(Collection<Dialect> dialects) {
+        String joined = dialects.stream().sorted().map(Dialect::displayName).collect(Collectors.joining(", "));
+        int last = joined.lastIndexOf(", ");
+        return last < 0 ? joined : joined.substring(0, last) + " and " + joined.substring(last + 2);
+    }
+
+    /// What follows `jdbc:` in an address.
+    public String scheme() {
+        return facts.scheme();
+    }
+
+    /// What SQLAlchemy's addresses begin with; the first is the one to write. Empty for a dialect that it does not know.
+    public List<String> sqlAlchemySchemes() {
+        return facts.sqlAlchemySchemes();
+    }
+
+    public Driver driver() {
+        return facts.driver();
+    }
+
+    /// What a name that needs quotes is put between.
+    public char quote() {
+        return facts.quote();
+    }
+
+    /// A name in the quotes of the dialect.
+    public String quoted(String name) {
+        return quote() + name.replace(String.valueOf(quote()), String.valueOf(quote()).repeat(2)) + quote();
+    }
+
+    public NameLimit nameLimit() {
+        return facts.nameLimit();
+    }
+
+    /// The class of Hibernate's dialect.
+    public String hibernateDialect() {
+        return facts.hibernateDialect();
+    }
+
+    public ColumnTypeNames types() {
+        return facts.types();
+    }
+
+    public boolean has(Feature feature) {
+        return facts.features().contains(feature);
+    }
+
+    /// All dialects with a feature; a new set.
+    public static Set<Dialect> with(Feature feature) {
+        return Arrays.stream(values()).filter(dialect -> dialect.has(feature))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Dialect.class)));
+    }
+
+    /// All dialects without a feature; a new set.
+    public static Set<Dialect> without(Feature feature) {
+        Set<Dialect> without = EnumSet.allOf(Dialect.class);
+        without.removeAll(with(feature));
+        return without;
+    }
+
+    /// The dialect of a JDBC address, by what follows `jdbc:`, in any case.
+    public static Optional<Dialect> ofScheme(String scheme) {
+        return Arrays.stream(values()).filter(dialect -> dialect.scheme().equals(scheme.toLowerCase(Locale.ROOT))).findFirst();
+    }
+
+    /// The dialect of a database that says what product it is, as `DatabaseMetaData` has it, with or without its version after it.
+    public static Optional<Dialect> ofProduct(String product) {
+        return Arrays.stream(values())
+                .filter(dialect -> product.equals(dialect.displayName()) || product.startsWith(dialect.displayName() + ' ')).findFirst();
+    }
+}
