@@ -70,7 +70,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..")
             .should().onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "dev.entitect.dialect..", "java.lang..", "java.util", "java.util.function..",
+            .resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..", "dev.entitect.dialect..", "java.lang..", "java.util",
+                    "java.util.function..",
                     "java.util.stream..", "java.util.regex..", "java.util.concurrent..", "java.io..", "java.math..", "java.net",
                     "java.nio..",
                     "java.text..", "java.time..", "java.security..")

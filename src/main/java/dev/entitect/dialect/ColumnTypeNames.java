@@ -1,6 +1,7 @@
 package dev.entitect.dialect;
 
-/// The types that a dialect gives the columns Hibernate makes, as its catalogue writes them. `%d` stands for a length, a precision or a scale.
+/// The types that a dialect gives the columns Hibernate makes, as its catalogue writes them. `%d` stands for a length, a precision or a
+/// scale.
 ///
 /// @param position of an enum constant
 /// @param interval a length of time, which Hibernate keeps as a number of nanoseconds

@@ -23,14 +23,16 @@ public enum Dialect {
             new ColumnTypeNames("SMALLINT", "INTEGER", "BIGINT", "CHARACTER VARYING(%d)", "CHARACTER LARGE OBJECT",
                     "CHARACTER LARGE OBJECT", "BOOLEAN", "FLOAT(24)", "FLOAT(53)", "NUMERIC(%d, %d)", "DATE", "TIME(6)", "TIMESTAMP(6)",
                     "TIMESTAMP(6) WITH TIME ZONE", "NUMERIC(21, 0)", "BINARY VARYING(%d)", "BINARY LARGE OBJECT", "UUID", "JSON", "TINYINT",
-                    " ARRAY", ""))),
+                    " ARRAY", ""),
+            new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO))),
 
     SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", true), '"',
             new NameLimit(Integer.MAX_VALUE, NameLimit.Unit.CHARACTERS), "org.hibernate.community.dialect.SQLiteDialect",
             EnumSet.of(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_KEYS, Feature.TRANSACTIONAL_DDL),
             new ColumnTypeNames("smallint", "INTEGER", "bigint", "varchar(%d)", "clob", "nclob", "boolean", "float", "float",
                     "numeric(%d,%d)", "date", "time(6)", "timestamp", "timestamp", "numeric(21,0)", "BLOB", "BLOB", "BLOB", "clob",
-                    "tinyint", "", "BLOB"))),
+                    "tinyint", "", "BLOB"),
+            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS))),
 
     POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"),
             new Driver("org.postgresql.Driver", "org.postgresql", "postgresql", true), '"', new NameLimit(63, NameLimit.Unit.BYTES),
@@ -40,7 +42,8 @@ public enum Dialect {
                     Feature.DEFERRABLE_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.SERVER, Feature.TRANSACTIONAL_DDL),
             new ColumnTypeNames("smallint", "integer", "bigint", "character varying(%d)", "text", "text", "boolean", "real",
                     "double precision", "numeric(%d,%d)", "date", "time(6) without time zone", "timestamp(6) without time zone",
-                    "timestamp(6) with time zone", "numeric(21,0)", "bytea", "bytea", "uuid", "jsonb", "smallint", "[]", ""))),
+                    "timestamp(6) with time zone", "numeric(21,0)", "bytea", "bytea", "uuid", "jsonb", "smallint", "[]", ""),
+            new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO))),
 
     MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"),
             new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", false), '`',
@@ -49,7 +52,8 @@ public enum Dialect {
                     Feature.SERVER),
             new ColumnTypeNames("smallint", "int", "bigint", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
-                    "binary(16)", "json", "tinyint", "", "json"))),
+                    "binary(16)", "json", "tinyint", "", "json"),
+            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET))),
 
     MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"),
             new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client", false), '`',
@@ -57,7 +61,8 @@ public enum Dialect {
             EnumSet.of(Feature.SEQUENCES, Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES, Feature.SERVER),
             new ColumnTypeNames("smallint(6)", "int(11)", "bigint(20)", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
-                    "uuid", "longtext", "tinyint(4)", "", "longtext")));
+                    "uuid", "longtext", "tinyint(4)", "", "longtext"),
+            new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET)));
 
     private final DialectFacts facts;
 
@@ -112,6 +117,10 @@ public enum Dialect {
 
     public ColumnTypeNames types() {
         return facts.types();
+    }
+
+    public LiteralStyle literals() {
+        return facts.literals();
     }
 
     public boolean has(Feature feature) {

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /// What one dialect is; [Dialect] says what each part means.
 record DialectFacts(String displayName, String scheme, List<String> sqlAlchemySchemes, Driver driver, char quote, NameLimit nameLimit,
-        String hibernateDialect, Set<Feature> features, ColumnTypeNames types) {
+        String hibernateDialect, Set<Feature> features, ColumnTypeNames types,
+        LiteralStyle literals) {
 
     DialectFacts {
         sqlAlchemySchemes = List.copyOf(sqlAlchemySchemes);

@@ -1,6 +1,7 @@
 package dev.entitect.sample;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.type.BasicType;
@@ -72,19 +73,18 @@ public final class SqlInserts {
     }
 
     private boolean isStandard() {
-        return dialect == Dialect.H2 || dialect == Dialect.POSTGRESQL;
+        return dialect.has(Feature.STANDARD_IDENTITY);
     }
 
     /// SQLite has no schemas.
     private String qualified(TableRows rows) {
-        return rows.schema().isEmpty() || dialect == Dialect.SQLITE
+        return rows.schema().isEmpty() || !dialect.has(Feature.SCHEMAS) && !dialect.has(Feature.SERVER)
                 ? quoted(rows.table())
                 : quoted(rows.schema()) + "." + quoted(rows.table());
     }
 
     private String quoted(String name) {
-        char quote = dialect == Dialect.MYSQL || dialect == Dialect.MARIADB ? '`' : '"';
-        return identifiers.needsQuotes(name) ? quote + name + quote : name;
+        return identifiers.needsQuotes(name) ? dialect.quoted(name) : name;
     }
 
     private static String name(String schema, String table) {

@@ -1,6 +1,8 @@
 package dev.entitect.sample;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
+import dev.entitect.dialect.LiteralStyle;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import java.nio.charset.StandardCharsets;
@@ -32,41 +34,43 @@ final class SqlLiterals {
             case BasicType.Enumerated enumerated when enumerated.storage() == BasicType.Enumerated.Storage.ORDINAL -> cell;
             case BasicType.Binary it -> bytes(HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8)));
             // without a type for it, Hibernate keeps the 16 bytes
-            case BasicType.Uuid it -> dialect == Dialect.MYSQL || dialect == Dialect.SQLITE ? bytes(cell.replace("-", "")) : text(cell);
+            case BasicType.Uuid it -> dialect.literals().uuidAsBytes() ? bytes(cell.replace("-", "")) : text(cell);
             case BasicType.DateTime it -> text(moment(cell));
-            case BasicType.Json it -> dialect == Dialect.H2 ? "json " + text(cell) : text(cell);
+            case BasicType.Json it -> dialect.literals().jsonPrefix() + text(cell);
             case BasicType.Array(var element) -> array(cell, element);
             case BasicType.Converted(var converter) -> of(cell, model.converters().get(converter).columnType());
             case BasicType.Text it -> text(cell);
             case BasicType.LongText it -> text(cell);
-            case BasicType.Date it -> text(dialect == Dialect.SQLITE ? cell + " 00:00:00.000" : cell);
-            case BasicType.Time it -> text(dialect == Dialect.SQLITE ? "1970-01-01 " + cell + ".000" : cell);
+            case BasicType.Date it -> text(inMilliseconds() ? cell + " 00:00:00.000" : cell);
+            case BasicType.Time it -> text(inMilliseconds() ? "1970-01-01 " + cell + ".000" : cell);
             case BasicType.Enumerated it -> text(cell);
         };
     }
 
-    /// MySQL and MariaDB take `\` for the beginning of something else.
     private String text(String cell) {
         String quoted = cell.replace("'", "''");
-        return "'" + (dialect == Dialect.MYSQL || dialect == Dialect.MARIADB ? quoted.replace("\\", "\\\\") : quoted) + "'";
+        return "'" + (dialect.has(Feature.BACKSLASH_ESCAPES) ? quoted.replace("\\", "\\\\") : quoted) + "'";
     }
 
     private String bytes(String hex) {
-        return dialect == Dialect.POSTGRESQL ? "'\\x" + hex + "'" : "X'" + hex + "'";
+        return dialect.literals().bytes().formatted(hex);
     }
 
     private String moment(String cell) {
-        return switch (dialect) {
-            case H2, POSTGRESQL -> cell;
-            case MYSQL, MARIADB -> cell.replaceFirst("\\+00:00$", "");
-            // the driver reads times of this form alone, dates and times of day too
-            case SQLITE -> cell.replaceFirst("\\+00:00$", "").replaceFirst("(:\\d\\d:\\d\\d)$", "$1.000");
+        return switch (dialect.literals().moments()) {
+            case ISO -> cell;
+            case WITHOUT_OFFSET -> cell.replaceFirst("\\+00:00$", "");
+            case MILLISECONDS -> cell.replaceFirst("\\+00:00$", "").replaceFirst("(:\\d\\d:\\d\\d)$", "$1.000");
         };
+    }
+
+    private boolean inMilliseconds() {
+        return dialect.literals().moments() == LiteralStyle.Moments.MILLISECONDS;
     }
 
     /// Databases without arrays keep them as JSON.
     private String array(String cell, BasicType element) {
-        if (dialect != Dialect.H2 && dialect != Dialect.POSTGRESQL) {
+        if (!dialect.has(Feature.ARRAYS)) {
             return text(cell);
         }
         return JsonArray.items(cell).stream().map(item -> of(item, element)).collect(Collectors.joining(", ", "array[", "]"));

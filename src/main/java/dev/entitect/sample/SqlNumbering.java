@@ -1,6 +1,7 @@
 package dev.entitect.sample;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AttributeId;
@@ -38,7 +39,7 @@ final class SqlNumbering {
             if (highest.isPresent() && column.isIdentity() && isStandard()) {
                 restart("alter table " + name + " alter column " + quoted.apply(column.name()), highest.get().add(BigDecimal.ONE));
             } else if (highest.isPresent() && column.generation().orElse(null) instanceof IdGeneration.Sequence sequence
-                    && (isStandard() || dialect == Dialect.MARIADB)) {
+                    && dialect.has(Feature.SEQUENCES)) {
                 // Hibernate takes a value of a sequence as the end of a block of ids
                 BigDecimal block = highest.get().add(BigDecimal.valueOf(sequence.allocationSize()));
                 restart("alter sequence if exists " + quoted.apply(sequence.name().orElse(table.name() + "_seq")), block);
@@ -70,7 +71,7 @@ final class SqlNumbering {
     }
 
     private boolean isStandard() {
-        return dialect == Dialect.H2 || dialect == Dialect.POSTGRESQL;
+        return dialect.has(Feature.STANDARD_IDENTITY);
     }
 
     void write(Appendable out) throws IOException {

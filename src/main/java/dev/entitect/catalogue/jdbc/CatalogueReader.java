@@ -1,9 +1,11 @@
 package dev.entitect.catalogue.jdbc;
 
 import dev.entitect.catalogue.Catalogue;
+import dev.entitect.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.EnumSet;
 
 /// Reads what one kind of database has. Stateless.
 ///
@@ -21,14 +23,14 @@ public interface CatalogueReader {
     /// @throws SQLFeatureNotSupportedException if there is none for that kind
     static CatalogueReader of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        return switch (product) {
-            case "H2" -> new H2CatalogueReader();
-            case "SQLite" -> new SqliteCatalogueReader();
-            case "PostgreSQL" -> new PostgresqlCatalogueReader();
-            case "MySQL" -> MysqlCatalogueReader.ofMysql();
-            case "MariaDB" -> MysqlCatalogueReader.ofMariadb();
-            default -> throw new SQLFeatureNotSupportedException("The catalogue of " + product + " cannot be read: the databases known are "
-                    + "H2, SQLite, PostgreSQL, MySQL and MariaDB");
+        Dialect dialect = Dialect.ofProduct(product).orElseThrow(() -> new SQLFeatureNotSupportedException("The catalogue of " + product
+                + " cannot be read: the databases known are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
+        return switch (dialect) {
+            case H2 -> new H2CatalogueReader();
+            case SQLITE -> new SqliteCatalogueReader();
+            case POSTGRESQL -> new PostgresqlCatalogueReader();
+            case MYSQL -> MysqlCatalogueReader.ofMysql();
+            case MARIADB -> MysqlCatalogueReader.ofMariadb();
         };
     }
 }

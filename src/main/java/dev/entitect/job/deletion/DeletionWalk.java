@@ -1,5 +1,6 @@
 package dev.entitect.job.deletion;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.job.deletion.DeletionPreview.How;
 import dev.entitect.job.deletion.DeletionPreview.Step;
 import dev.entitect.job.deletion.EntityRows.Holder;
@@ -67,7 +68,7 @@ final class DeletionWalk {
         index = ModelIndex.of(model);
         schema = Schema.of(index);
         reader = new KeyReader(model, session);
-        h2 = session.info().database().startsWith("H2");
+        h2 = Dialect.ofProduct(session.info().database()).filter(Dialect.H2::equals).isPresent();
         rows = new EntityRows(index, schema, reader);
     }
 

@@ -1,6 +1,5 @@
 package dev.entitect.job.session;
 
-import dev.entitect.dialect.Dialect;
 import dev.entitect.live.PoolSpec;
 import dev.entitect.model.Connection;
 import dev.entitect.model.value.ConnectionPool;
@@ -19,33 +18,13 @@ public final class ConnectionPlan {
     /// @param password empty for none
     public static PoolSpec pool(Connection connection, Optional<String> password) {
         ConnectionPool pool = connection.pool();
-        return new PoolSpec(connection.name(), driver(connection.dialect()), connection.url(), connection.user(), password.orElse(""),
+        return new PoolSpec(connection.name(), connection.dialect().driver().className(), connection.url(), connection.user(),
+                password.orElse(""),
                 pool.size(),
                 pool.size() + pool.overflow(), Duration.ofSeconds(pool.timeoutSeconds()),
                 Optional.of(pool.recycleSeconds()).filter(seconds -> seconds > 0).map(Duration::ofSeconds),
                 pool.prePing() && (pool.recycleSeconds() == 0 || pool.recycleSeconds() > KEEPALIVE.toSeconds())
                         ? Optional.of(KEEPALIVE)
                         : Optional.empty());
-    }
-
-    static String driver(Dialect dialect) {
-        return switch (dialect) {
-            case H2 -> "org.h2.Driver";
-            case SQLITE -> "org.sqlite.JDBC";
-            case POSTGRESQL -> "org.postgresql.Driver";
-            case MYSQL -> "com.mysql.cj.jdbc.Driver";
-            case MARIADB -> "org.mariadb.jdbc.Driver";
-        };
-    }
-
-    /// The jar that has a dialect's driver.
-    static String jar(Dialect dialect) {
-        return switch (dialect) {
-            case H2 -> "h2";
-            case SQLITE -> "sqlite-jdbc";
-            case POSTGRESQL -> "postgresql";
-            case MYSQL -> "mysql-connector-j";
-            case MARIADB -> "mariadb-java-client";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.entitect.job.session;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.LiveSession;
 import dev.entitect.model.Model;
 import dev.entitect.naming.SqlIdentifiers;
@@ -8,11 +9,11 @@ import dev.entitect.schema.Table;
 /// Writes names of tables and columns as the database of a session reads them.
 ///
 /// @param quote what a name that needs quotes stands between
-public record QuotedNames(SqlIdentifiers identifiers, String quote) {
+public record QuotedNames(SqlIdentifiers identifiers, char quote) {
 
     public static QuotedNames of(Model model, LiveSession session) {
         return new QuotedNames(SqlIdentifiers.of(model.settings().targets()),
-                session.info().database().matches("(?i)(mysql|mariadb).*") ? "`" : "\"");
+                Dialect.ofProduct(session.info().database()).map(Dialect::quote).orElse('"'));
     }
 
     public String of(Table table) {

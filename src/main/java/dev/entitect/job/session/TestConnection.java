@@ -21,7 +21,7 @@ public final class TestConnection {
         PoolSpec spec = ConnectionPlan.pool(connection, password).lazily();
         if (!hasDriver(spec)) {
             return new Answer(false,
-                    "The driver of this database does not come with Entitect: put " + ConnectionPlan.jar(connection.dialect())
+                    "The driver of this database does not come with Entitect: put " + connection.dialect().driver().artifact()
                             + ".jar into the folder lib of the installation, and start again.");
         }
         try (DatabasePool pool = DatabasePool.open(spec)) {

@@ -178,6 +178,6 @@ final class ConnectionForm extends InspectorForm<Connection> {
 
     @Override
     String subtitle() {
-        return element().map(it -> ModelForm.words(it.dialect()) + " connection").orElse("");
+        return element().map(it -> it.dialect().displayName() + " connection").orElse("");
     }
 }

@@ -31,7 +31,7 @@ final class ModelForm extends InspectorForm<Model> {
                 Hints.of("Databases that the generated source must support; features that one of them lacks are reported as problems.",
                         "dialect",
                         "create_engine"),
-                Dialect.class, ModelForm::words, it -> it.settings().targets(),
+                Dialect.class, Dialect::displayName, it -> it.settings().targets(),
                 (it, targets) -> it.withSettings(it.settings().withTargets(targets)));
         form().section("New elements", true);
         form().choice("Default key", Hints.of("How the primary key of a new entity is generated.", "@GeneratedValue", "primary_key=True"),
@@ -47,16 +47,6 @@ final class ModelForm extends InspectorForm<Model> {
         form().wide(naming.node());
         form().onRefresh(naming::refresh);
         form().refresh();
-    }
-
-    static String words(Dialect dialect) {
-        return switch (dialect) {
-            case H2 -> "H2";
-            case SQLITE -> "SQLite";
-            case POSTGRESQL -> "PostgreSQL";
-            case MYSQL -> "MySQL";
-            case MARIADB -> "MariaDB";
-        };
     }
 
     @Override

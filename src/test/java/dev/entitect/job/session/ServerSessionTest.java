@@ -168,7 +168,7 @@ class ServerSessionTest {
     }
 
     private static LiveSession open(Dialect dialect, String url, boolean writable) {
-        PoolSpec pool = new PoolSpec("test", ConnectionPlan.driver(dialect), url, "", "", 0, 3, Duration.ofSeconds(10), Optional.empty(),
+        PoolSpec pool = new PoolSpec("test", dialect.driver().className(), url, "", "", 0, 3, Duration.ofSeconds(10), Optional.empty(),
                 Optional.empty());
         return EngineSession.open(SessionPlan.of(Samples.load("blog")).spec().on(new Target.Server(pool, writable)), BootListener.NONE);
     }
