@@ -21,8 +21,7 @@ final class ArchitectureRules {
 
     private static final String ROOT = "dev.entitect";
 
-    private ArchitectureRules() {
-    }
+    private ArchitectureRules() {}
 
     /// Starts a rule about some of the program's packages, each named without its root.
     static Parts parts(String... names) {
@@ -39,21 +38,21 @@ final class ArchitectureRules {
         /// Of the program's packages only these; and never one part the other, when several are named.
         ArchRule mayUse(String... others) {
             return noClasses().that().resideInAnyPackage(packages(names.toArray(String[]::new)))
-                .should(new ArchCondition<>("use other packages of the program than " + List.of(others)) {
-                    @Override
-                    public void check(JavaClass user, ConditionEvents events) {
-                        user.getDirectDependenciesFromSelf().stream()
-                            .filter(use -> isForbidden(user, use.getTargetClass(), others))
-                            .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
-                    }
-                })
-                .allowEmptyShould(true);
+                    .should(new ArchCondition<>("use other packages of the program than " + List.of(others)) {
+                        @Override
+                        public void check(JavaClass user, ConditionEvents events) {
+                            user.getDirectDependenciesFromSelf().stream()
+                                    .filter(use -> isForbidden(user, use.getTargetClass(), others))
+                                    .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
+                        }
+                    })
+                    .allowEmptyShould(true);
         }
 
         private static boolean isForbidden(JavaClass user, JavaClass used, String... others) {
             return used.getPackageName().startsWith(ROOT)
-                && !partOf(used).equals(partOf(user))
-                && !List.of(others).contains(partOf(used));
+                    && !partOf(used).equals(partOf(user))
+                    && !List.of(others).contains(partOf(used));
         }
 
         private static String partOf(JavaClass type) {
@@ -66,8 +65,8 @@ final class ArchitectureRules {
 
         ArchRule use(String... libraries) {
             return noClasses().that().resideInAPackage(ROOT + "..").and().resideOutsideOfPackages(packages(names))
-                .should().dependOnClassesThat().resideInAnyPackage(libraries)
-                .allowEmptyShould(true);
+                    .should().dependOnClassesThat().resideInAnyPackage(libraries)
+                    .allowEmptyShould(true);
         }
     }
 
@@ -99,16 +98,16 @@ final class ArchitectureRules {
     /// No clock, no random, no default locale.
     static ArchCondition<JavaClass> callNothingUnpredictable() {
         Map<String, Set<String>> unpredictable = Map.of(
-            "java.lang.System", Set.of("currentTimeMillis", "nanoTime", "identityHashCode"),
-            "java.lang.Math", Set.of("random"),
-            "java.util.UUID", Set.of("randomUUID"),
-            "java.util.Locale", Set.of("getDefault"));
+                "java.lang.System", Set.of("currentTimeMillis", "nanoTime", "identityHashCode"),
+                "java.lang.Math", Set.of("random"),
+                "java.util.UUID", Set.of("randomUUID"),
+                "java.util.Locale", Set.of("getDefault"));
         return not("call a clock, a random or the default locale", access -> {
             String owner = access.getTargetOwner().getName();
             return unpredictable.getOrDefault(owner, Set.of()).contains(access.getName())
-                || owner.startsWith("java.time.") && access.getName().equals("now")
-                || access.getTargetOwner().isAssignableTo(java.util.random.RandomGenerator.class)
-                || owner.equals("java.util.Date") && access.getName().equals("<init>");
+                    || owner.startsWith("java.time.") && access.getName().equals("now")
+                    || access.getTargetOwner().isAssignableTo(java.util.random.RandomGenerator.class)
+                    || owner.equals("java.util.Date") && access.getName().equals("<init>");
         });
     }
 
@@ -117,8 +116,8 @@ final class ArchitectureRules {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 accesses(type)
-                    .filter(access -> isCall(access, "java.util.HashMap", "<init>") || isCall(access, "java.util.HashSet", "<init>"))
-                    .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+                        .filter(access -> isCall(access, "java.util.HashMap", "<init>") || isCall(access, "java.util.HashSet", "<init>"))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
             }
         };
     }
@@ -128,7 +127,7 @@ final class ArchitectureRules {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 accesses(type).filter(forbidden)
-                    .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription())));
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription())));
             }
         };
     }

@@ -4,11 +4,10 @@ import dev.entitect.model.Dialect;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/// Databases as people write them.
+/// The product names of databases.
 final class DialectNames {
 
-    private DialectNames() {
-    }
+    private DialectNames() {}
 
     static String of(Dialect dialect) {
         return switch (dialect) {

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Finds values whose name was there before.
+/// Finds values whose name occurred before.
 final class Duplicates {
 
-    private Duplicates() {
-    }
+    private Duplicates() {}
 
     /// @param ignoreCase as databases and some file systems do
     static <T> Stream<T> of(List<T> values, Function<T, String> name, boolean ignoreCase) {

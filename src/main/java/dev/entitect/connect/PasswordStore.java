@@ -10,8 +10,7 @@ public final class PasswordStore {
 
     private final Map<Account, String> passwords = new ConcurrentHashMap<>();
 
-    private record Account(String jdbc, String user) {
-    }
+    private record Account(String jdbc, String user) {}
 
     /// @param jdbc JDBC URL without credentials
     /// @param user empty for none

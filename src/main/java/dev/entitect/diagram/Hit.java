@@ -10,19 +10,14 @@ import java.util.OptionalInt;
 public sealed interface Hit {
 
     /// @param row the row under the point; empty on the header and between rows
-    record OnBox(NodeId node, OptionalInt row) implements Hit {
-    }
+    record OnBox(NodeId node, OptionalInt row) implements Hit {}
 
-    record OnEdge(AssociationId association) implements Hit {
-    }
+    record OnEdge(AssociationId association) implements Hit {}
 
-    record OnNote(NoteId note) implements Hit {
-    }
+    record OnNote(NoteId note) implements Hit {}
 
     /// On the title or the border of an area: what lies inside it is free for boxes.
-    record OnArea(AreaId area) implements Hit {
-    }
+    record OnArea(AreaId area) implements Hit {}
 
-    record Nothing() implements Hit {
-    }
+    record Nothing() implements Hit {}
 }

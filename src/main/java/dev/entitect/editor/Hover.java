@@ -6,41 +6,32 @@ import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What lies under the pointer and answers it.
+/// What is under the pointer and reacts to it.
 sealed interface Hover {
 
-    record Nothing() implements Hover {
-    }
+    record Nothing() implements Hover {}
 
-    record Box(NodeId node, OptionalInt row) implements Hover {
-    }
+    record Box(NodeId node, OptionalInt row) implements Hover {}
 
     /// The handle at a side of a box, from which an association is drawn.
-    record Handle(NodeId node) implements Hover {
-    }
+    record Handle(NodeId node) implements Hover {}
 
-    /// The place below a box where a click adds an attribute.
-    record NewRow(NodeId node) implements Hover {
-    }
+    /// The row below a box where a click adds an attribute.
+    record NewRow(NodeId node) implements Hover {}
 
-    record Edge(AssociationId association) implements Hover {
-    }
+    record Edge(AssociationId association) implements Hover {}
 
     /// A note, or the title or border of an area.
-    record Decoration(PlacedId id) implements Hover {
-    }
+    record Decoration(PlacedId id) implements Hover {}
 
-    /// A side or corner of the selected thing.
-    record Resize(Grip grip) implements Hover {
-    }
+    /// A side or corner of the selected element.
+    record Resize(Grip grip) implements Hover {}
 
     /// The end of the selected edge.
-    record EdgeEnd(AssociationId association, boolean owner) implements Hover {
-    }
+    record EdgeEnd(AssociationId association, boolean owner) implements Hover {}
 
-    /// Beside a box whose handles are still shown.
-    record Nearby(NodeId node) implements Hover {
-    }
+    /// Near a box whose handles are still shown.
+    record Nearby(NodeId node) implements Hover {}
 
     /// The box whose handles are shown.
     default Optional<NodeId> box() {

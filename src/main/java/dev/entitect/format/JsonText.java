@@ -12,8 +12,7 @@ public final class JsonText {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private JsonText() {
-    }
+    private JsonText() {}
 
     /// @param value maps, collections, texts, numbers, booleans and null; dates and everything else as their text
     public static String write(Object value) {

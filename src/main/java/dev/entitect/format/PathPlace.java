@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// all, where it has buffered the tokens.
 final class PathPlace {
 
-    private PathPlace() {
-    }
+    private PathPlace() {}
 
     /// The deepest place on the path that the text has; line 0 when the text is no JSON up to there.
     static TextPlace find(String text, List<JacksonException.Reference> path, JsonMapper json) {

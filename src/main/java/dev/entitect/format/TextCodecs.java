@@ -16,8 +16,7 @@ final class TextCodecs {
 
     static final String LAZY = "LAZY";
 
-    private TextCodecs() {
-    }
+    private TextCodecs() {}
 
     static <T> StdSerializer<T> writer(Class<T> type, Function<? super T, String> text) {
         return new StdSerializer<>(type) {

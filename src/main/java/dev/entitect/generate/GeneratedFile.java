@@ -8,5 +8,4 @@ import java.util.Optional;
 /// @param path   relative, with `/` between its parts
 /// @param text   its content, lines ended by a line feed
 /// @param origin the element it was made from; empty for a file of the whole model
-public record GeneratedFile(String path, String text, Optional<ElementId> origin) {
-}
+public record GeneratedFile(String path, String text, Optional<ElementId> origin) {}

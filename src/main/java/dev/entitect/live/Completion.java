@@ -4,5 +4,4 @@ package dev.entitect.live;
 ///
 /// @param text  takes the place of what stands from [#start] to the caret
 /// @param start offset in the text that is being typed
-public record Completion(String text, int start) {
-}
+public record Completion(String text, int start) {}

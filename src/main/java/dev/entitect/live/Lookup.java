@@ -4,5 +4,4 @@ package dev.entitect.live;
 ///
 /// @param key   as a cell of the reference takes it
 /// @param label for people: its key and what tells it apart
-public record Lookup(String key, String label) {
-}
+public record Lookup(String key, String label) {}

@@ -13,8 +13,7 @@ import java.util.List;
 public record SessionObject(String entity, String id, State state, List<Change> changes, List<String> notLoaded, List<String> variables) {
 
     /// An attribute whose value is not the one of the database.
-    public record Change(String attribute, String from, String to) {
-    }
+    public record Change(String attribute, String from, String to) {}
 
     /// The states of the Jakarta Persistence specification, and two more that help to see what happens.
     public enum State {

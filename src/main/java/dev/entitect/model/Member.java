@@ -26,8 +26,7 @@ public sealed interface Member {
     /// @param javaType   type of the value
     /// @param expression in Java, over the class's properties
     /// @param query      the same in SQL, over the class's properties; empty when it can be worked out from the Java expression
-    record Hybrid(MemberId id, String name, String javaType, String expression, String query) implements Member {
-    }
+    record Hybrid(MemberId id, String name, String javaType, String expression, String query) implements Member {}
 
     /// A condition with parameters, in memory and in queries (SQLAlchemy: hybrid method).
     ///
@@ -56,6 +55,5 @@ public sealed interface Member {
         }
     }
 
-    record Parameter(String javaType, String name) {
-    }
+    record Parameter(String javaType, String name) {}
 }

@@ -24,6 +24,5 @@ public sealed interface TableConstraint {
         }
     }
 
-    record Check(ConstraintId id, CheckRule rule) implements TableConstraint {
-    }
+    record Check(ConstraintId id, CheckRule rule) implements TableConstraint {}
 }

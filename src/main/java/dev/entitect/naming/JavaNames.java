@@ -5,8 +5,7 @@ import javax.lang.model.SourceVersion;
 /// What Java allows as a name.
 public final class JavaNames {
 
-    private JavaNames() {
-    }
+    private JavaNames() {}
 
     /// A name that a class, a property or a constant can have: an identifier that is no reserved word.
     public static boolean isLegal(String name) {

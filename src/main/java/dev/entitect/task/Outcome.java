@@ -6,14 +6,11 @@ public sealed interface Outcome<T> {
     /// The work returned.
     ///
     /// @param value what it returned; may be null if the work returns nothing
-    record Succeeded<T>(T value) implements Outcome<T> {
-    }
+    record Succeeded<T>(T value) implements Outcome<T> {}
 
     /// The work threw.
-    record Failed<T>(Throwable cause) implements Outcome<T> {
-    }
+    record Failed<T>(Throwable cause) implements Outcome<T> {}
 
     /// The task was cancelled, or a newer one took its place, before its result was delivered.
-    record Cancelled<T>() implements Outcome<T> {
-    }
+    record Cancelled<T>() implements Outcome<T> {}
 }

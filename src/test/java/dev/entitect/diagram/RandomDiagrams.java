@@ -11,8 +11,7 @@ import java.util.Random;
 /// Diagrams as nobody would arrange them: boxes of many sizes wherever there was space, loops, parallel edges and boxes with many edges.
 final class RandomDiagrams {
 
-    private RandomDiagrams() {
-    }
+    private RandomDiagrams() {}
 
     static Model of(int seed) {
         Random random = new Random(seed);

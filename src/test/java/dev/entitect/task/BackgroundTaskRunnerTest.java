@@ -133,7 +133,7 @@ class BackgroundTaskRunnerTest {
         deliverNext();
 
         assertThat(outcomes).containsExactlyInAnyOrder(
-            new Outcome.Cancelled<>(), new Outcome.Cancelled<>(), new Outcome.Succeeded<>("third"));
+                new Outcome.Cancelled<>(), new Outcome.Cancelled<>(), new Outcome.Succeeded<>("third"));
     }
 
     @Test
@@ -232,8 +232,8 @@ class BackgroundTaskRunnerTest {
         assertThat(window).isEmpty();
         assertThat(outcomes).isEmpty();
         assertThatThrownBy(() -> runner.submit(new Task<>("Save", progress -> ""), outcomes::add))
-            .isInstanceOf(IllegalStateException.class)
-            .hasMessage("Cannot start 'Save': the program is closing.");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot start 'Save': the program is closing.");
         assertThat(runner.running()).isEmpty();
     }
 

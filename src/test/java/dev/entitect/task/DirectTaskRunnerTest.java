@@ -65,8 +65,8 @@ class DirectTaskRunnerTest {
         runner.close();
 
         assertThatThrownBy(() -> runner.submit(new Task<>("Save", progress -> ""), outcomes::add))
-            .isInstanceOf(IllegalStateException.class)
-            .hasMessage("Cannot start 'Save': the program is closing.");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot start 'Save': the program is closing.");
     }
 
     @Test

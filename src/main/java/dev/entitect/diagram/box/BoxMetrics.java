@@ -33,8 +33,7 @@ public final class BoxMetrics {
     /// Widths are multiples of it, so that boxes of a column end alike.
     static final int WIDTH_STEP = 8;
 
-    private BoxMetrics() {
-    }
+    private BoxMetrics() {}
 
     /// The baseline that puts capital letters in the middle of a line.
     ///

@@ -14,8 +14,7 @@ import java.util.Map;
 public record LayoutGraph(Map<NodeId, Rect> boxes, List<Edge> edges) {
 
     /// @param from refers to the other, as the owner of a foreign key
-    public record Edge(NodeId from, NodeId to) {
-    }
+    public record Edge(NodeId from, NodeId to) {}
 
     public LayoutGraph {
         boxes = new LinkedHashMap<>(boxes);

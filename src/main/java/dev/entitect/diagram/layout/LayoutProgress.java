@@ -12,8 +12,7 @@ public interface LayoutProgress {
     static LayoutProgress none() {
         return new LayoutProgress() {
             @Override
-            public void reached(double fraction) {
-            }
+            public void reached(double fraction) {}
 
             @Override
             public boolean isCancelled() {

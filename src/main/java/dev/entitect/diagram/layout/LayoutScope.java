@@ -7,8 +7,7 @@ import java.util.Set;
 public sealed interface LayoutScope {
 
     /// All of them.
-    record Everything() implements LayoutScope {
-    }
+    record Everything() implements LayoutScope {}
 
     /// Only these, around the same centre as before; the others stay.
     record Selection(Set<NodeId> nodes) implements LayoutScope {

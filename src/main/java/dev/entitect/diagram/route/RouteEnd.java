@@ -17,6 +17,5 @@ public record RouteEnd(NodeId node, Point at, Side side, Optional<Label> label) 
     }
 
     /// @param bounds of the text, in world pixels
-    public record Label(String text, Rect bounds) {
-    }
+    public record Label(String text, Rect bounds) {}
 }

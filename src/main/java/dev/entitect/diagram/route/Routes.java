@@ -9,8 +9,7 @@ import java.util.Optional;
 /// Makes routes of ways.
 final class Routes {
 
-    private Routes() {
-    }
+    private Routes() {}
 
     static Route of(Link link, Sides sides, List<Point> corners) {
         Point from = corners.getFirst();

@@ -7,8 +7,7 @@ import java.util.List;
 /// Shapes at the end of an edge, drawn by how far they are out from the box and how far beside the line.
 final class Ends {
 
-    private Ends() {
-    }
+    private Ends() {}
 
     /// @param out    from the box along the edge, in world pixels
     /// @param beside the edge, in world pixels; positive is below it or right of it

@@ -9,8 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 /// (Java Language Specification, 3.3).
 final class JavadocText {
 
-    private JavadocText() {
-    }
+    private JavadocText() {}
 
     static CodeBlock of(String comment) {
         StringBuilder safe = new StringBuilder();

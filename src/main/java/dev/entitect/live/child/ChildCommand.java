@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /// How the process of a session is started: the Java and the class path of this one, with limits of its own. Stateless.
 final class ChildCommand {
 
-    private ChildCommand() {
-    }
+    private ChildCommand() {}
 
     /// @param memory of its heap, in MB
     static ProcessBuilder of(int memory) {

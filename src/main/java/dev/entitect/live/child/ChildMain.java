@@ -14,8 +14,7 @@ import java.io.OutputStream;
 /// the window has gone.
 public final class ChildMain {
 
-    private ChildMain() {
-    }
+    private ChildMain() {}
 
     public static void main(String[] arguments) {
         InputStream in = System.in;

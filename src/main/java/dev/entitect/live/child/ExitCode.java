@@ -6,6 +6,5 @@ final class ExitCode {
     /// As `-XX:+ExitOnOutOfMemoryError` has it.
     static final int OUT_OF_MEMORY = 3;
 
-    private ExitCode() {
-    }
+    private ExitCode() {}
 }

@@ -10,32 +10,25 @@ import java.util.List;
 public sealed interface Message {
 
     /// Open a session, and close the one before.
-    record Open(long number, SessionSpec spec) implements Message {
-    }
+    record Open(long number, SessionSpec spec) implements Message {}
 
     /// Call a method of the session that is open.
-    record Call(long number, String method, List<Object> arguments) implements Message {
-    }
+    record Call(long number, String method, List<Object> arguments) implements Message {}
 
     /// Stop what is running, if anything. Not answered.
-    record Cancel() implements Message {
-    }
+    record Cancel() implements Message {}
 
     /// A stage of the opening begins.
-    record Stage(long number, BootStage stage) implements Message {
-    }
+    record Stage(long number, BootStage stage) implements Message {}
 
     /// It is done, and this came of it.
     ///
     /// @param value null for what gives nothing
-    record Done(long number, Object value) implements Message {
-    }
+    record Done(long number, Object value) implements Message {}
 
     /// It was refused, or failed in a way that concerns the user.
-    record Refused(long number, List<LiveProblem> problems, List<SqlEvent> statements) implements Message {
-    }
+    record Refused(long number, List<LiveProblem> problems, List<SqlEvent> statements) implements Message {}
 
     /// It failed in a way that nobody foresaw.
-    record Broken(long number, String failure) implements Message {
-    }
+    record Broken(long number, String failure) implements Message {}
 }

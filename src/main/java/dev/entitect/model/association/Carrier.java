@@ -12,8 +12,7 @@ public sealed interface Carrier {
     ///
     /// @param identifying the columns are part of the owner's primary key
     /// @param index       an index over the columns, if one is wanted
-    record Columns(ForeignKey key, boolean identifying, Optional<ConstraintName> index) implements Carrier {
-    }
+    record Columns(ForeignKey key, boolean identifying, Optional<ConstraintName> index) implements Carrier {}
 
     /// A table of pairs.
     ///
@@ -21,16 +20,14 @@ public sealed interface Carrier {
     /// @param schema     its schema; empty for the default one
     /// @param ownerKey   refers to the owning end
     /// @param inverseKey refers to the inverse end
-    record JoinTable(Optional<String> schema, Optional<String> table, ForeignKey ownerKey, ForeignKey inverseKey) implements Carrier {
-    }
+    record JoinTable(Optional<String> schema, Optional<String> table, ForeignKey ownerKey, ForeignKey inverseKey) implements Carrier {}
 
     /// An entity that stands for each pair and adds attributes of its own (SQLAlchemy: association object).
     ///
     /// @param entity    the entity in between
     /// @param toOwner   its association to the owning end
     /// @param toInverse its association to the inverse end
-    record Through(EntityId entity, AssociationId toOwner, AssociationId toInverse) implements Carrier {
-    }
+    record Through(EntityId entity, AssociationId toOwner, AssociationId toInverse) implements Carrier {}
 
     static Carrier columns() {
         return new Columns(ForeignKey.byConvention(), false, Optional.empty());

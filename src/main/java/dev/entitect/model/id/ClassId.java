@@ -1,5 +1,4 @@
 package dev.entitect.model.id;
 
 /// Names what becomes a Java class with attributes: an entity, a mixin or an embeddable.
-public sealed interface ClassId extends NodeId permits EntityId, MixinId, EmbeddableId {
-}
+public sealed interface ClassId extends NodeId permits EntityId, MixinId, EmbeddableId {}

@@ -4,14 +4,11 @@ package dev.entitect.model.value;
 public sealed interface DatabaseDefault {
 
     /// A constant, written as people write it; generators quote it as its type needs.
-    record Literal(String text) implements DatabaseDefault {
-    }
+    record Literal(String text) implements DatabaseDefault {}
 
     /// The time of the statement.
-    record Now() implements DatabaseDefault {
-    }
+    record Now() implements DatabaseDefault {}
 
     /// An SQL expression, taken over as it stands.
-    record SqlExpression(String sql) implements DatabaseDefault {
-    }
+    record SqlExpression(String sql) implements DatabaseDefault {}
 }

@@ -6,12 +6,10 @@ import java.util.Optional;
 public sealed interface IdGeneration {
 
     /// The program sets it.
-    record Assigned() implements IdGeneration {
-    }
+    record Assigned() implements IdGeneration {}
 
     /// The database counts up, row by row.
-    record Identity() implements IdGeneration {
-    }
+    record Identity() implements IdGeneration {}
 
     /// A sequence of the database.
     ///
@@ -26,9 +24,7 @@ public sealed interface IdGeneration {
     }
 
     /// A counter kept in a table, for databases without sequences.
-    record Table() implements IdGeneration {
-    }
+    record Table() implements IdGeneration {}
 
-    record RandomUuid() implements IdGeneration {
-    }
+    record RandomUuid() implements IdGeneration {}
 }

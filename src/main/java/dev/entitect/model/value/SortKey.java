@@ -3,5 +3,4 @@ package dev.entitect.model.value;
 import dev.entitect.model.id.AttributeId;
 
 /// One key of an order.
-public record SortKey(AttributeId attribute, boolean descending) {
-}
+public record SortKey(AttributeId attribute, boolean descending) {}

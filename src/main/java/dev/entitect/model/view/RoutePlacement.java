@@ -8,8 +8,7 @@ import java.util.List;
 /// @param bends the corners between the two boxes, in world pixels, from the owner to the inverse side
 public record RoutePlacement(AssociationId association, List<Bend> bends) {
 
-    public record Bend(int x, int y) {
-    }
+    public record Bend(int x, int y) {}
 
     public RoutePlacement {
         bends = List.copyOf(bends);

@@ -18,8 +18,7 @@ final class CanvasFonts {
 
     private final Map<Key, Font> fonts = new HashMap<>();
 
-    private record Key(Face face, double size) {
-    }
+    private record Key(Face face, double size) {}
 
     CanvasFonts() {
         for (String file : FILES) {
