@@ -1,5 +1,6 @@
 package dev.entitect.format;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance;
@@ -43,6 +44,7 @@ import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RowDetail;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -50,10 +52,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How the types of the model stand in the file. The model itself knows nothing of it.
+/// The representation of the model's types in the file, which the model itself does not know.
 final class ModelModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+
+    /// Types whose name in the file is not their class name: files were written before the classes were renamed.
+    private static final Map<Class<?>, String> FILE_KINDS = Map.of(BasicType.IntegerType.class, "whole", BasicType.BooleanType.class,
+            "bool",
+            BasicType.FloatType.class, "floating");
 
     ModelModule() {
         super("entitect-model");
@@ -98,6 +105,7 @@ final class ModelModule extends SimpleModule {
         kinds(TableConstraint.class);
         kinds(Member.class);
         kinds(Carrier.class);
+        setMixInAnnotation(BasicType.IntegerType.Size.class, SizeMixIn.class);
         setMixInAnnotation(AssociationEnd.class, EndMixIn.class);
         setMixInAnnotation(Placement.class, PlacementMixIn.class);
         setMixInAnnotation(SampleTable.class, SampleMixIn.class);
@@ -122,7 +130,7 @@ final class ModelModule extends SimpleModule {
         addDeserializer(type, TextCodecs.reader(type, text -> IdText.parse(text, type)));
     }
 
-    /// Each record of a sealed type gets its simple name, decapitalised, as its `kind`.
+    /// Each record of a sealed type gets its simple name, decapitalised, as its `kind`, unless the file has another name for it.
     private void kinds(Class<?> sealed) {
         setMixInAnnotation(sealed, KindMixIn.class);
         registerKinds(sealed);
@@ -134,13 +142,19 @@ final class ModelModule extends SimpleModule {
                 registerKinds(permitted);
             } else {
                 String name = permitted.getSimpleName();
-                registerSubtypes(new NamedType(permitted, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)));
+                String usual = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+                registerSubtypes(new NamedType(permitted, FILE_KINDS.getOrDefault(permitted, usual)));
             }
         }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface KindMixIn {}
+
+    private enum SizeMixIn {
+        @JsonProperty("NORMAL")
+        INT
+    }
 
     private interface EndMixIn {
         @JsonSerialize(using = PolymorphicIdSerializer.class)

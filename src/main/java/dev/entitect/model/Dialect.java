@@ -1,6 +1,6 @@
 package dev.entitect.model;
 
-/// A database that a model is meant for.
+/// A kind of database.
 public enum Dialect {
     H2, SQLITE, POSTGRESQL, MYSQL, MARIADB
 }

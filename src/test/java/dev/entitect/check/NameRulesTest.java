@@ -143,7 +143,7 @@ class NameRulesTest {
     private static List<Problem> problems(Model model) {
         ModelIndex index = ModelIndex.of(model);
         Schema schema = Schema.of(index);
-        return Stream.of(NameRules.given(index, schema), NameRules.shortened(index, schema), NameRules.templates(index, schema))
+        return Stream.of(NameRules.explicit(index, schema), NameRules.shortened(index, schema), NameRules.templates(index, schema))
                 .flatMap(part -> part).toList();
     }
 }

@@ -134,7 +134,7 @@ class ModelFormatTest {
     @Test
     void anImpossibleValueSaysWhatItIs() {
         assertThat(refuse(format.write(small).replaceFirst("\"length\": 100", "\"length\": 0")))
-                .hasMessageContaining("The length of a text must be at least 1, not 0");
+                .hasMessageContaining("The length of a string must be at least 1, not 0");
     }
 
     @Test
@@ -203,7 +203,7 @@ class ModelFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"rows\": 100|\"rows\": -1|A number of sample rows must be 0 or more, not -1",
+        "\"rows\": 100|\"rows\": -1|The number of sample rows must be 0 or more, not -1",
         "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
         "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is not known here, in samplePlan",
         "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
