@@ -52,6 +52,7 @@ public final class AssociationEdits {
     }
 
     /// Why an end cannot be reconnected to another class; empty if it can.
+    ///
     /// @param owner whether it is the owning end, which may also be at a mixin
     public static Optional<String> whyNotReconnect(Model model, AssociationId id, boolean owner, NodeId target) {
         Optional<Association> association = model.associations().find(id);

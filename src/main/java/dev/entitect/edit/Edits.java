@@ -67,6 +67,7 @@ public final class Edits {
     }
 
     /// Moves an attribute to another position within its class.
+    ///
     /// @param index the new position, counted without the attribute itself
     public static Edit moveAttribute(ClassId home, AttributeId id, int index) {
         return changeClass("Move attribute", home, type -> type.attribute(id).map(attribute -> {

@@ -48,6 +48,7 @@ public final class Fragments {
     public record Paste(Edit edit, Set<ElementId> elements) {}
 
     /// Copies boxes, notes and areas of a diagram, and the associations among the boxes.
+    ///
     /// @return empty if none of the ids can be copied
     public static Optional<Model> copy(Model model, DiagramId diagram, Collection<? extends ElementId> ids) {
         Diagram view = model.diagrams().find(diagram).orElseGet(() -> Diagram.of(diagram, ""));
@@ -125,6 +126,7 @@ public final class Fragments {
 
     /// Pastes a fragment into a model, under unused names. Dependencies are matched with elements of the model, by id or else by name, and
     /// added if there is no match; superclasses are never added.
+    ///
     /// @param dx offset from the original position, in world pixels
     /// @param dy offset from the original position, in world pixels
     public static Paste paste(Model into, DiagramId diagram, Model fragment, int dx, int dy, IdSource ids) {

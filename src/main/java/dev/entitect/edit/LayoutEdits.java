@@ -105,6 +105,7 @@ public final class LayoutEdits {
     }
 
     /// Sets a manual route for an edge.
+    ///
     /// @param bends from the owner's box to the other one, at least one
     public static Edit route(DiagramId diagram, AssociationId association, List<RoutePlacement.Bend> bends) {
         return change("Change route", diagram,

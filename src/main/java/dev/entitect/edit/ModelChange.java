@@ -8,6 +8,7 @@ import java.util.Set;
 
 /// The difference between two models, element by element. Shared values are recognised by identity, so the comparison only iterates over
 /// the ids.
+///
 /// @param changed elements that both models have, with different content; including diagrams
 public record ModelChange(Model before, Model after, Set<ElementId> added, Set<ElementId> removed, Set<ElementId> changed) {
 

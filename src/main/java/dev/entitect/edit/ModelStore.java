@@ -35,6 +35,7 @@ public final class ModelStore {
     }
 
     /// Applies an edit. Consecutive edits with the same key become one step, such as letters typed into the same field.
+    ///
     /// @param mergeKey null to always add a separate step
     public void apply(Edit edit, Object mergeKey) {
         Model before = model();

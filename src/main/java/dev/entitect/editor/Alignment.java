@@ -31,6 +31,7 @@ public enum Alignment {
     }
 
     /// The new positions of the upper left corners.
+    ///
     /// @param bounds of the elements, in world pixels
     <K> Map<K, Spot> positions(Map<K, Rect> bounds) {
         Rect all = Rect.around(bounds.values()).orElseThrow();

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /// An attribute written in one line: `title`, `title: string(200)`, `bio text?`, `price decimal(10,2) not null = 0`, `email: string
 /// unique`. The default type is string.
+///
 /// @param type empty if the text has none
 /// @param key part of the primary key
 /// @param initial the value after `=`

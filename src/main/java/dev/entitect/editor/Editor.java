@@ -152,6 +152,7 @@ public final class Editor {
     }
 
     /// Scrolling pans; with Control it zooms at the pointer; with Shift, the wheel pans horizontally.
+    ///
     /// @param dx in screen pixels, positive to show more on the left
     /// @param dy in screen pixels, positive to show more at the top
     public void scroll(Point screen, double dx, double dy, Set<Modifier> modifiers) {
@@ -254,12 +255,14 @@ public final class Editor {
     }
 
     /// Adds a new box at the centre of the view, and opens a field for its name.
+    ///
     /// @param kind one that has a box
     public void create(NewElement kind) {
         Creating.create(context, kind, context.viewport().center().plus(-72, -48));
     }
 
     /// Connects two boxes as the Connect tool does; enums have no associations, and only entities can be referenced.
+    ///
     /// @param owner the "many" side, which has the foreign key
     /// @param inverse the referenced entity
     public void connect(NodeId owner, EntityId inverse) {
@@ -267,6 +270,7 @@ public final class Editor {
     }
 
     /// Adds a new box, and opens a field for its name.
+    ///
     /// @param screen the upper left corner, in screen pixels
     public void createAt(NewElement kind, Point screen) {
         Creating.create(context, kind, context.toWorld(screen));
@@ -299,6 +303,7 @@ public final class Editor {
     }
 
     /// Removes the selection from the model.
+    ///
     /// @return the removed part, as [#copySelection]
     public Optional<Model> cutSelection() {
         Optional<Model> copy = copying.copy();
@@ -307,6 +312,7 @@ public final class Editor {
     }
 
     /// Pastes a fragment that was copied here or in another window.
+    ///
     /// @param screen its centre, in screen pixels; empty to place it beside the original
     public void paste(Model fragment, Optional<Point> screen) {
         copying.paste(fragment, screen.map(context::toWorld));
@@ -345,6 +351,7 @@ public final class Editor {
     }
 
     /// Shows boxes at other positions until the model changes.
+    ///
     /// @param positions of upper left corners, in world pixels
     public void preview(Map<NodeId, Point> positions) {
         context.geometry().preview(positions);
@@ -352,6 +359,7 @@ public final class Editor {
     }
 
     /// Moves boxes, and adds those that the diagram does not show yet, in one step.
+    ///
     /// @param label for the history
     public void place(String label, Map<NodeId, Point> positions) {
         arranging.place(label, positions);
@@ -421,6 +429,7 @@ public final class Editor {
     }
 
     /// Completions for the field.
+    ///
     /// @param caret the position of the cursor in the text
     public List<WordCompletion> completions(String text, int caret) {
         return context.editing().completions(text, caret);

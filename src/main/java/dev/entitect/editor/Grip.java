@@ -7,6 +7,7 @@ import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 
 /// A side or a corner by which the selected element can be resized.
+///
 /// @param id the selected element
 /// @param horizontal -1 at the left side, 1 at the right one, 0 elsewhere
 /// @param vertical   -1 at the top, 1 at the bottom, 0 elsewhere
@@ -16,6 +17,7 @@ record Grip(PlacedId id, int horizontal, int vertical) {
     private static final double TOLERANCE = 5;
 
     /// The grip under a point. Boxes have grips only on the left and right, since their height follows from their rows.
+    ///
     /// @param bounds of the element, in world pixels
     static Optional<Grip> at(Point world, PlacedId id, Rect bounds, double zoom) {
         double tolerance = TOLERANCE / zoom;
@@ -36,6 +38,7 @@ record Grip(PlacedId id, int horizontal, int vertical) {
     }
 
     /// The bounds with this side or corner moved; the opposite one stays.
+    ///
     /// @param smallest the minimum width and height
     Rect resized(Rect bounds, Point to, Point smallest) {
         double left = horizontal < 0 ? Math.min(Snapping.onGrid(to.x()), bounds.right() - smallest.x()) : bounds.x();

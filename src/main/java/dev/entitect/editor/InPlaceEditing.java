@@ -73,6 +73,7 @@ final class InPlaceEditing {
     }
 
     /// The text of a note, or the title of an area.
+    ///
     /// @param added whether the text becomes part of the step that added the element
     void write(PlacedId id, boolean added) {
         Optional<EditRequest> request = context.geometry().bounds(id).flatMap(bounds -> switch (id) {

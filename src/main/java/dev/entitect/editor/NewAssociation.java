@@ -52,6 +52,7 @@ final class NewAssociation {
     }
 
     /// Creates an entity, connects it, and opens a field for its name, all in one step.
+    ///
     /// @param at the centre of its header, in world pixels
     static void toNewEntity(EditorContext context, NodeId owner, Point at) {
         if (!(owner instanceof EntityId || owner instanceof MixinId)) {

@@ -15,7 +15,7 @@ public final class DiskErrors {
     public static String reason(IOException error) {
         return switch (error) {
             case NoSuchFileException missing -> "the folder " + Path.of(missing.getFile()).toAbsolutePath().getParent() + " does not exist";
-            case AccessDeniedException denied -> "you do not have permission to write  " + denied.getFile();
+            case AccessDeniedException denied -> "you do not have permission to write " + denied.getFile();
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> error.getMessage();
         };

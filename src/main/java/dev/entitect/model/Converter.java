@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Converts between a Java type and a column (SQLAlchemy: type decorator).
+///
 /// @param javaType Java type of the attribute: `java.util.Currency`, `java.util.Map<String, Object>`
 /// @param columnType type of the column
 /// @param toColumn        Java expression or block over `value`

@@ -5,6 +5,7 @@ import dev.entitect.model.view.Tint;
 import java.util.Optional;
 
 /// Classes that belong together: a Java package, and a colour in diagrams.
+///
 /// @param javaPackage relative to the package of the parent, or of the model
 public record Group(GroupId id, String name, String javaPackage, Tint tint, Optional<GroupId> parent) implements Element {
 

@@ -10,6 +10,7 @@ public sealed interface Inheritance {
     record None() implements Inheritance {}
 
     /// The root of a hierarchy.
+    ///
     /// @param abstractClass whether the root itself has no rows
     /// @param discriminatorColumn distinguishes the classes in the table; empty for the default name
     /// @param discriminatorValue the value in rows of the root itself; empty for the class name

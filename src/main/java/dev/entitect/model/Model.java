@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything that a file contains, as a value. Each `with` method returns another model that shares all unchanged parts.
+///
 /// @param samples own rows, by entity or association
 /// @param samplePlan the rows to generate in addition; empty for none
 public record Model(

@@ -23,6 +23,7 @@ public final class ModelIndex {
     private final Map<EntityId, List<Entity>> children = new HashMap<>();
 
     /// An association as one of its classes sees it.
+    ///
     /// @param here the end at this class
     /// @param there the other end
     public record Reference(Association association, AssociationEnd here, AssociationEnd there, boolean owning) {

@@ -3,6 +3,7 @@ package dev.entitect.model;
 import dev.entitect.model.value.ConstraintName;
 
 /// How the primary key is declared. Its columns are the attributes marked as key and the identifying associations.
+///
 /// @param composite the Java form of a key of several columns; ignored for a single column
 public record PrimaryKey(ConstraintName name, CompositeForm composite) {
 

@@ -19,7 +19,7 @@ public record SamplePlan(long seed, int rows, Map<EntityId, Integer> rowsOf, dou
         requireRows(rows);
         rowsOf.values().forEach(SamplePlan::requireRows);
         if (!(skew >= 0 && skew <= 1)) {
-            throw new IllegalArgumentException("The skew of sample rows must be between 0 and 1, not  " + skew);
+            throw new IllegalArgumentException("The skew of sample rows must be between 0 and 1, not " + skew);
         }
         SortedMap<EntityId, Integer> sorted = new TreeMap<>(Comparator.comparing(EntityId::value));
         sorted.putAll(rowsOf);
@@ -28,7 +28,7 @@ public record SamplePlan(long seed, int rows, Map<EntityId, Integer> rowsOf, dou
 
     private static void requireRows(int rows) {
         if (rows < 0) {
-            throw new IllegalArgumentException("The number of sample rows must be 0 or more, not  " + rows);
+            throw new IllegalArgumentException("The number of sample rows must be 0 or more, not " + rows);
         }
     }
 

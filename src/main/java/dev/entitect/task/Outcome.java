@@ -4,6 +4,7 @@ package dev.entitect.task;
 public sealed interface Outcome<T> {
 
     /// The work returned.
+    ///
     /// @param value the returned value; may be null if the work returns nothing
     record Succeeded<T>(T value) implements Outcome<T> {}
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 public interface Progress {
 
     /// Reports how much is done.
+    ///
     /// @param fraction between 0 and 1; values outside are clamped
     void fraction(double fraction);
 

@@ -18,6 +18,7 @@ public record Task<T>(String label, Work<T> work) {
     public interface Work<T> {
 
         /// Does the work, reporting its progress.
+        ///
         /// @throws Exception any failure; it is delivered as [Outcome.Failed]
         T run(Progress progress) throws Exception;
     }

@@ -14,6 +14,7 @@ public interface TaskRunner extends AutoCloseable {
 
     /// Starts a task that replaces earlier ones with the same key: tasks that are still running, or whose outcome has not been delivered,
     /// are cancelled. For work that follows the user's typing, where only the newest result is useful.
+    ///
     /// @param key identifies the subject of the tasks; compared with `equals`
     /// @throws IllegalStateException if the runner is closed
     <T> TaskHandle submitLatest(Object key, Task<T> task, Consumer<? super Outcome<T>> receiver);

@@ -3,6 +3,7 @@ package dev.entitect.task;
 import java.util.OptionalDouble;
 
 /// The progress of a task.
+///
 /// @param fraction between 0 and 1, or empty if unknown
 /// @param message what is currently being done, or empty
 public record TaskState(OptionalDouble fraction, String message) {

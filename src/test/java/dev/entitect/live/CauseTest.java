@@ -15,7 +15,7 @@ class CauseTest {
         assertThat(new Cause(Cause.Kind.LAZY_ENTITY, "com.example.User", 0, "").words()).isEqualTo("lazy load of User");
         assertThat(new Cause(Cause.Kind.FIND, "com.example.User", 0, "").words()).isEqualTo("find or refresh of User");
         assertThat(new Cause(Cause.Kind.EAGER_ENTITY, "User.role", 0, "").words())
-                .isEqualTo("eager load of User.role, which the query did not bring");
+                .isEqualTo("eager load of User.role, which the query did not fetch");
         assertThat(new Cause(Cause.Kind.FLUSH, "the commit", 1, "").words()).isEqualTo("flush for the commit");
     }
 }

@@ -26,7 +26,7 @@ record Clearance(double low, double high) {
 
     static Clearance of(RoutedPath routedPath, int segment, Boxes boxes) {
         Clearance free = betweenBoxes(routedPath, segment, boxes);
-        return free.within(unfolded(routedPath, segment), routedPath.across(segment));
+        return free.within(widened(routedPath, segment), routedPath.across(segment));
     }
 
     /// Puts the pieces of a way that a search left close to boxes farther away, or in the middle between two.
@@ -38,10 +38,10 @@ record Clearance(double low, double high) {
                 Clearance free = betweenBoxes(changed, segment, boxes);
                 double margin = Math.min(COMFORT - NEAR, (free.high - free.low) / 2);
                 double wished = Math.clamp(across, free.low + margin, free.high - margin);
-                Clearance unfolded = unfolded(changed, segment);
-                if (unfolded.low < unfolded.high) {
+                Clearance widened = widened(changed, segment);
+                if (widened.low < widened.high) {
                     changed = changed.moved(segment,
-                            Math.rint(Math.clamp(wished, Math.min(unfolded.low, across), Math.max(unfolded.high, across))));
+                            Math.rint(Math.clamp(wished, Math.min(widened.low, across), Math.max(widened.high, across))));
                 }
             }
         }
@@ -71,7 +71,7 @@ record Clearance(double low, double high) {
     }
 
     /// Where the pieces before and behind keep their directions, and the stubs their lengths.
-    private static Clearance unfolded(RoutedPath routedPath, int segment) {
+    private static Clearance widened(RoutedPath routedPath, int segment) {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         for (int other = segment - 2; other <= segment + 2; other += 4) {

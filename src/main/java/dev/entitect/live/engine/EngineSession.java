@@ -124,8 +124,8 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
-    public Expansion unfold(long result, int row, List<String> path) {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.hql().unfold(result, row, path, run));
+    public Expansion expand(long result, int row, List<String> path) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.hql().expand(result, row, path, run));
     }
 
     @Override

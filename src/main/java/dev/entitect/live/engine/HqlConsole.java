@@ -166,12 +166,12 @@ final class HqlConsole implements AutoCloseable {
     }
 
     /// Looks into a row of the last result.
-    Expansion unfold(long result, int row, List<String> path, QueryRun run) {
+    Expansion expand(long result, int row, List<String> path, QueryRun run) {
         if (objects == null || objects.number() != result) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
                     "The objects of this result are gone, because another query has been run since. Run it again."));
         }
-        return objects.unfold(row, path, run);
+        return objects.expand(row, path, run);
     }
 
     /// Gives up the objects of the last result.

@@ -34,7 +34,7 @@ final class ObjectResult implements AutoCloseable {
         return number;
     }
 
-    Expansion unfold(int row, List<String> path, QueryRun run) {
+    Expansion expand(int row, List<String> path, QueryRun run) {
         if (row < 0 || row >= rows.size()) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The result has no row " + (row + 1) + "."));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 ///
 /// For "a post has one author": the end at `Post` has role `author` and multiplicity zero or more (a user sees any
 /// number of posts); the end at `User` has role `posts` and multiplicity exactly one.
+///
 /// @param type the class at this end
 /// @param role name of this class's property that refers to the other end; empty if there is none
 /// @param multiplicity how many objects of this class one object of the other end sees

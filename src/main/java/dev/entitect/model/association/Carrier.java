@@ -9,6 +9,7 @@ import java.util.Optional;
 public sealed interface Carrier {
 
     /// Columns in the table of the owning end.
+    ///
     /// @param identifying whether the columns are part of the owner's primary key
     /// @param index an index over the columns, if there is one
     record Columns(ForeignKey key, boolean identifying, Optional<ConstraintName> index) implements Carrier {}
@@ -22,6 +23,7 @@ public sealed interface Carrier {
     record JoinTable(Optional<String> schema, Optional<String> table, ForeignKey ownerKey, ForeignKey inverseKey) implements Carrier {}
 
     /// An association entity, which represents each pair and adds attributes (SQLAlchemy: association object).
+    ///
     /// @param entity the association entity
     /// @param toOwner   its association to the owning end
     /// @param toInverse its association to the inverse end

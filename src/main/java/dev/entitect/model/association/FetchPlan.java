@@ -1,6 +1,7 @@
 package dev.entitect.model.association;
 
 /// When and how the objects of a property are loaded.
+///
 /// @param batchSize number of owners per statement, for [Mode#BATCH]; 0 for every other mode
 public record FetchPlan(Mode mode, int batchSize) {
 

@@ -4,6 +4,7 @@ import dev.entitect.model.value.ConstraintName;
 import java.util.List;
 
 /// The columns of a foreign key, and its constraint.
+///
 /// @param columns column names in the order of the referenced key; empty for the names by convention
 public record ForeignKey(List<String> columns, ConstraintName name, ReferentialAction onDelete, ReferentialAction onUpdate) {
 

@@ -17,6 +17,7 @@ public sealed interface AttributeType permits AttributeType.SingleValue, Attribu
     sealed interface SingleValue extends AttributeType permits BasicType, Embedded {}
 
     /// The columns of an embeddable.
+    ///
     /// @param prefix of each column name, for a second embeddable of the same type; may be empty
     /// @param columns column names that differ from those of the embeddable, by attribute of the embeddable
     record Embedded(EmbeddableId embeddable, String prefix, Map<AttributeId, String> columns) implements SingleValue {

@@ -33,6 +33,7 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     record FloatType(boolean doublePrecision) implements BasicType {}
 
     /// An exact number.
+    ///
     /// @param precision total number of digits, 1 or more
     /// @param scale digits after the decimal point, 0 to `precision`
     record Decimal(int precision, int scale) implements BasicType {

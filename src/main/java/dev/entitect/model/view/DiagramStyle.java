@@ -1,6 +1,7 @@
 package dev.entitect.model.view;
 
 /// How a diagram shows its elements.
+///
 /// @param hidesTypes whether rows show only names
 /// @param hidesRoles whether role names at the ends of edges are hidden
 /// @param joinTables whether edges show the names of their join tables

@@ -4,6 +4,7 @@ import dev.entitect.model.id.AssociationId;
 import java.util.List;
 
 /// A manual route; edges without one are routed automatically.
+///
 /// @param bends the corners between the two boxes, in world pixels, from the owner to the inverse end
 public record RoutePlacement(AssociationId association, List<Bend> bends) {
 
