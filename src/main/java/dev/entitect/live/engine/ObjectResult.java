@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/// The objects of one HQL result, alive in their session. For one thread at a time.
+/// The objects of one HQL result, in their open session. For one thread at a time.
 final class ObjectResult implements AutoCloseable {
 
     private final long number;

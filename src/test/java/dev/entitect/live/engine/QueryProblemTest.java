@@ -83,8 +83,8 @@ class QueryProblemTest {
 
     @Test
     void aStatementThatEndsTooEarlySaysSo() {
-        assertThat(sql("select * from users where")).hasMessageStartingWith("The statement ends too early.");
-        assertThat(hql("select u.name from User u order")).hasMessageStartingWith("The query ends too early.");
+        assertThat(sql("select * from users where")).hasMessageStartingWith("The statement is incomplete.");
+        assertThat(hql("select u.name from User u order")).hasMessageStartingWith("The query is incomplete.");
     }
 
     @Test
