@@ -75,9 +75,9 @@ class ModelCheckTest {
                                 it -> it.attribute("b", BasicType.integer(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
                                         .change(a -> a.withPrimaryKey(
                                                 new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
-                wrong("not a name that Java allows for a class", m -> m.entity("My Class", it -> it)),
-                wrong("Another class is called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
-                wrong("not a name that Java allows for a property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.integer()))),
+                wrong("not a legal name for a Java class", m -> m.entity("My Class", it -> it)),
+                wrong("Another class is also called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
+                wrong("not a legal name for a Java property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.integer()))),
                 wrong("has no name", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(), b -> b.withName("")))),
                 wrong("two properties called",
                         m -> m.entity("A",

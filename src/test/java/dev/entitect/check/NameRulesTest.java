@@ -42,7 +42,7 @@ class NameRulesTest {
 
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
         assertThat(problem.element()).contains(attributeId("User", "name"));
-        assertThat(problem.message()).contains(LONG).contains("column").contains("PostgreSQL takes 63 bytes");
+        assertThat(problem.message()).contains(LONG).contains("column").contains("PostgreSQL allows at most 63 bytes");
         Model fixed = problem.fixes().getFirst().change().apply(model);
         assertThat(Schema.of(fixed).table(entityId("User")).columns().getLast().name()).startsWith("a_name_that").hasSize(60);
         assertThat(problems(fixed)).isEmpty();
@@ -63,7 +63,7 @@ class NameRulesTest {
         assertThat(problems(model)).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
             assertThat(problem.message()).contains("\"ix_users_a_name_that_is_quite_a_bit_longer_than_what_postgresql_can_r\"")
-                    .contains("PostgreSQL takes 63 bytes")
+                    .contains("PostgreSQL allows at most 63 bytes")
                     .contains(Schema.of(model).table(entityId("User")).indexes().getFirst().name());
         });
     }

@@ -157,7 +157,7 @@ class CommandLineInterfaceTest {
 
         assertThat(run("check", broken.toString())).isEqualTo(1);
 
-        assertThat(out.toString()).startsWith("error: Order.class: \"class\" in Order is not a name that Java allows for a property.");
+        assertThat(out.toString()).startsWith("error: Order.class: \"class\" in Order is not a legal name for a Java property.");
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class CommandLineInterfaceTest {
         return Stream.of(
                 Arguments.of("--scale 0", "x.png", "--scale must be a number above 0, not 0.0."),
                 Arguments.of("--scale NaN", "x.png", "--scale must be a number above 0"),
-                Arguments.of("--scale 5000", "x.png", "readers of PNG take 1,000,000 at most"),
+                Arguments.of("--scale 5000", "x.png", "PNG readers accept at most 1,000,000"),
                 Arguments.of("--only Post,Nobody", "x.svg", "does not show \"Nobody\", but: Comment, Post, Tag, User, UserRole."),
                 Arguments.of("--diagram Other", "x.svg", "has no diagram \"Other\", but: Main."),
                 Arguments.of("--paged A4", "x.svg", "--paged is for PDF"),
@@ -237,7 +237,7 @@ class CommandLineInterfaceTest {
     void aFileThatIsNotThereIsBadInput() {
         assertThat(run("check", folder.resolve("nothing.entitect.json").toString())).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("entitect: There is no file ");
+        assertThat(err.toString()).startsWith("entitect: The file ");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the place of an entity in a hierarchy.
+/// Writes the annotations for an entity's position in a hierarchy.
 final class HierarchyAnnotations {
 
     private HierarchyAnnotations() {}
@@ -41,7 +41,7 @@ final class HierarchyAnnotations {
         return annotations;
     }
 
-    /// The column that no attribute stands for, and that is neither a key nor a mark of deletion.
+    /// The column without an attribute that is neither a key nor a deletion mark.
     private static Optional<AnnotationSpec> discriminator(Context context, Entity entity, Table table) {
         return table.columns().stream().filter(column -> column.origin().equals(entity.id()) && column.refersTo().isEmpty()
                 && column.type() instanceof BasicType.Text).findFirst()
