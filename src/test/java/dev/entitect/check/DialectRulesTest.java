@@ -46,14 +46,14 @@ class DialectRulesTest {
                 Arguments.of("SQLite does not support", DatabaseKind.SQLITE, thing(new BasicType.Array(BasicType.text(20)), it -> it)),
                 Arguments.of("does not support on", DatabaseKind.SQLITE, thing(NATIVE, it -> it)),
                 Arguments.of("does not support on", DatabaseKind.MARIADB, thing(NATIVE, it -> it)),
-                Arguments.of("MariaDB takes 65", DatabaseKind.MARIADB, thing(BasicType.decimal(70, 2), it -> it)),
-                Arguments.of("PostgreSQL takes 1000", DatabaseKind.POSTGRESQL, thing(BasicType.decimal(1001, 2), it -> it)),
+                Arguments.of("MariaDB allows at most 65", DatabaseKind.MARIADB, thing(BasicType.decimal(70, 2), it -> it)),
+                Arguments.of("PostgreSQL allows at most 1000", DatabaseKind.POSTGRESQL, thing(BasicType.decimal(1001, 2), it -> it)),
                 Arguments.of("no maximum length", DatabaseKind.H2, thing(BasicType.longText(), INDEX)),
                 Arguments.of("no maximum length", DatabaseKind.H2, thing(BasicType.longText(), UNIQUE)),
                 Arguments.of("no maximum length", DatabaseKind.H2, thing(new BasicType.Binary(Optional.empty()), UNIQUE)),
                 Arguments.of("no maximum length", DatabaseKind.H2, keyed(BasicType.longText())),
                 Arguments.of("no maximum length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
-                Arguments.of("MariaDB takes 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
+                Arguments.of("MariaDB allows at most 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
                 Arguments.of("have database values", DatabaseKind.H2, valuesByPlace()));
     }
 
@@ -179,9 +179,10 @@ class DialectRulesTest {
 
     @Test
     void mysqlIsStricterThanMariadb() {
-        assertThat(only(on(thing(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL takes 3072").severity()).isEqualTo(Severity.ERROR);
+        assertThat(only(on(thing(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL allows at most 3072").severity())
+                .isEqualTo(Severity.ERROR);
         assertThat(only(on(thing(BasicType.longText(), INDEX), Dialect.MYSQL), "no maximum length").fixes()).hasSize(1);
-        assertThat(only(on(thing(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL takes 30").fixes()).hasSize(1);
+        assertThat(only(on(thing(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL allows at most 30").fixes()).hasSize(1);
         assertThat(problems(on(thing(BasicType.text(769), UNIQUE), Dialect.MARIADB))).isEmpty();
         assertThat(problems(on(thing(BasicType.longText(), INDEX), Dialect.MARIADB))).isEmpty();
     }
