@@ -88,7 +88,7 @@ class DialectRulesTest {
     void sqliteLosesDigits() throws SQLException {
         Model model = on(thing(BasicType.decimal(19, 2), it -> it), Dialect.SQLITE);
 
-        assertThat(only(model, "loses those after the 15th").severity()).isEqualTo(Severity.WARNING);
+        assertThat(only(model, "loses digits after the 15th").severity()).isEqualTo(Severity.WARNING);
         BigDecimal exact = new BigDecimal("12345678901234567.89");
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
             generated.factory().inTransaction(session -> session.createNativeMutationQuery("insert into things(value) values (:value)")
@@ -172,7 +172,7 @@ class DialectRulesTest {
         assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset")
                 .fixes()).hasSize(1);
         assertThat(only(on(thing(BasicType.text(20), it -> it.withDatabaseDefault(Optional.of(new DatabaseDefault.Literal("a\\b")))),
-                Dialect.H2, Dialect.MYSQL), "written twice").severity()).isEqualTo(Severity.WARNING);
+                Dialect.H2, Dialect.MYSQL), "doubled").severity()).isEqualTo(Severity.WARNING);
         assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "cannot store comments").element())
                 .isEmpty();
     }

@@ -92,7 +92,7 @@ class NameRulesTest {
         model = model.with(model.associations().get(boss).withCarrier(new Carrier.Columns(
                 ForeignKey.byConvention().withName(new ConstraintName("fk-boss")), false, Optional.empty())));
 
-        assertThat(problems(model)).hasSize(4).allSatisfy(problem -> assertThat(problem.message()).contains("without quotes"));
+        assertThat(problems(model)).hasSize(4).allSatisfy(problem -> assertThat(problem.message()).contains("does not quote these"));
         Model fixed = model;
         for (Problem problem : problems(model)) {
             fixed = problem.fixes().getFirst().change().apply(fixed);
