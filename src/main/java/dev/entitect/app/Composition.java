@@ -9,7 +9,8 @@ import java.util.Optional;
 /// The composition root: the one place where the parts of the program are created and handed to each other.
 final class Composition {
 
-    private Composition() {}
+    private Composition() {
+    }
 
     static Launcher launcher() {
         Display display = Display.of(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));

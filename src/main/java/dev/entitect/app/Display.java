@@ -18,9 +18,9 @@ interface Display {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         boolean alwaysHasOne = system.startsWith("windows") || system.startsWith("mac");
         return () -> alwaysHasOne
-                || glassPlatform != null
-                || isSet(environment, "DISPLAY")
-                || isSet(environment, "WAYLAND_DISPLAY");
+            || glassPlatform != null
+            || isSet(environment, "DISPLAY")
+            || isSet(environment, "WAYLAND_DISPLAY");
     }
 
     private static boolean isSet(Map<String, String> environment, String variable) {

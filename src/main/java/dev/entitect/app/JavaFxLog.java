@@ -10,7 +10,8 @@ final class JavaFxLog {
 
     private static final String CLASS_PATH_WARNING = "Unsupported JavaFX configuration";
 
-    private JavaFxLog() {}
+    private JavaFxLog() {
+    }
 
     /// Call before JavaFX starts. All its other messages stay.
     static void hideClassPathWarning() {

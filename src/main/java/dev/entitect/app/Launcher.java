@@ -63,7 +63,7 @@ public final class Launcher {
         }
         if (!display.isAvailable()) {
             err.println("entitect: cannot open a window because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-                    + "without one, use a command: entitect generate | query | check | render.");
+                + "without one, use a command: entitect generate | query | check | render.");
             return CANNOT_START;
         }
         return window.open(arguments.stream().findFirst().map(Path::of));

@@ -9,7 +9,8 @@ import java.util.List;
 /// Writes what a generator makes into a folder, whatever stands there.
 public final class GenerateSource {
 
-    private GenerateSource() {}
+    private GenerateSource() {
+    }
 
     /// A file that has its content already is not touched, so that build tools do not compile it again.
     ///

@@ -10,10 +10,12 @@ import java.util.List;
 public sealed interface LiveState {
 
     /// Nothing runs; the next query starts a session.
-    record Closed() implements LiveState {}
+    record Closed() implements LiveState {
+    }
 
     /// A session is being opened.
-    record Starting(BootStage stage) implements LiveState {}
+    record Starting(BootStage stage) implements LiveState {
+    }
 
     /// A session answers queries.
     ///
@@ -21,10 +23,12 @@ public sealed interface LiveState {
     /// @param tables  how many it has
     /// @param rows    in all tables, after the last query that changed some
     /// @param info    where it runs, and how long it took to open
-    record Ready(String name, int tables, long rows, SessionInfo info) implements LiveState {}
+    record Ready(String name, int tables, long rows, SessionInfo info) implements LiveState {
+    }
 
     /// The session's process has ended while something was asked; the next query starts another.
-    record Ended() implements LiveState {}
+    record Ended() implements LiveState {
+    }
 
     /// The session could not be opened. The next query tries again.
     ///

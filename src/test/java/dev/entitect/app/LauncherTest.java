@@ -64,8 +64,8 @@ class LauncherTest {
 
         assertThat(started).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly(
-                "entitect: cannot open a window because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
-                        + "without one, use a command: entitect generate | query | check | render.");
+            "entitect: cannot open a window because there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+                + "without one, use a command: entitect generate | query | check | render.");
     }
 
     @Test
@@ -75,16 +75,16 @@ class LauncherTest {
 
     private int launch(boolean display, String... arguments) {
         Launcher launcher = new Launcher(
-                () -> display,
-                document -> {
-                    started.add("window" + document.map(path -> " " + path).orElse(""));
-                    return 0;
-                },
-                command -> {
-                    started.add("command " + String.join(" ", command));
-                    return 7;
-                },
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+            () -> display,
+            document -> {
+                started.add("window" + document.map(path -> " " + path).orElse(""));
+                return 0;
+            },
+            command -> {
+                started.add("command " + String.join(" ", command));
+                return 7;
+            },
+            new PrintStream(err, true, StandardCharsets.UTF_8));
         return launcher.launch(List.of(arguments));
     }
 }

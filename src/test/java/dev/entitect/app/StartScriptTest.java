@@ -26,7 +26,8 @@ class StartScriptTest {
     private Path temporary;
     private Path installed;
 
-    private record Run(int exitCode, List<String> out, String err) {}
+    private record Run(int exitCode, List<String> out, String err) {
+    }
 
     @BeforeEach
     void install() throws IOException {
@@ -43,15 +44,15 @@ class StartScriptTest {
         Run run = run("generate", "my model.entitect.json", "*");
 
         assertThat(run).isEqualTo(new Run(0, List.of(
-                "chosen",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                installed + "/lib/*",
-                "dev.entitect.app.Launcher",
-                "generate",
-                "my model.entitect.json",
-                "*"), ""));
+            "chosen",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            installed + "/lib/*",
+            "dev.entitect.app.Launcher",
+            "generate",
+            "my model.entitect.json",
+            "*"), ""));
     }
 
     @Test
@@ -118,8 +119,8 @@ class StartScriptTest {
         requireVersion("999");
 
         assertThat(run()).isEqualTo(new Run(2, List.of(),
-                "entitect: found no JDK 999 or newer. Install one (for example from https://adoptium.net) "
-                        + "or set ENTITECT_JAVA to its folder.\n"));
+            "entitect: found no JDK 999 or newer. Install one (for example from https://adoptium.net) "
+                + "or set ENTITECT_JAVA to its folder.\n"));
     }
 
     @Test
@@ -128,8 +129,8 @@ class StartScriptTest {
         environment.put("ENTITECT_JAVA", old.toString());
 
         assertThat(run()).isEqualTo(new Run(2, List.of(),
-                "entitect: ENTITECT_JAVA is '" + old + "', which is not a Java 25 or newer. "
-                        + "Let it name the folder of a JDK 25, or unset it.\n"));
+            "entitect: ENTITECT_JAVA is '" + old + "', which is not a Java 25 or newer. "
+                + "Let it name the folder of a JDK 25, or unset it.\n"));
     }
 
     @Test
@@ -149,9 +150,9 @@ class StartScriptTest {
         Path out = temporary.resolve("out.txt");
         Path err = temporary.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(script.toString())
-                .directory(Files.createDirectories(temporary.resolve("elsewhere")).toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+            .directory(Files.createDirectories(temporary.resolve("elsewhere")).toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
         builder.command().addAll(List.of(arguments));
         List.of("ENTITECT_JAVA", "ENTITECT_OPTS", "JAVA_HOME").forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
@@ -168,13 +169,13 @@ class StartScriptTest {
         Path home = temporary.resolve(name);
         executable(home.resolve("bin/javac"), "#!/bin/sh\n");
         executable(home.resolve("bin/java"), """
-                #!/bin/sh
-                if [ "$1" = -version ]; then
-                    echo 'openjdk version "%s" 2026-01-20' >&2
-                else
-                    printf '%%s\\n' '%s' "$@"
-                fi
-                """.formatted(version, name));
+            #!/bin/sh
+            if [ "$1" = -version ]; then
+                echo 'openjdk version "%s" 2026-01-20' >&2
+            else
+                printf '%%s\\n' '%s' "$@"
+            fi
+            """.formatted(version, name));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
     }

@@ -62,7 +62,7 @@ class FontsTest {
         for (String licence : new String[] {"Inter-OFL.txt", "JetBrainsMono-OFL.txt"}) {
             try (InputStream in = open(licence)) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                        .startsWith("Copyright").contains("SIL OPEN FONT LICENSE Version 1.1");
+                    .startsWith("Copyright").contains("SIL OPEN FONT LICENSE Version 1.1");
             }
         }
     }

@@ -13,7 +13,8 @@ final class TintSwatch {
 
     private static final double RADIUS = 6;
 
-    private TintSwatch() {}
+    private TintSwatch() {
+    }
 
     static Node of(Tint tint) {
         Circle dot = new Circle(RADIUS, colour(new Ink(ColourRole.HEADER, tint)));

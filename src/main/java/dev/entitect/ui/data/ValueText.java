@@ -9,7 +9,8 @@ import java.util.Locale;
 /// Values, counts and times of rows as text.
 final class ValueText {
 
-    private ValueText() {}
+    private ValueText() {
+    }
 
     /// As it is typed again. Timestamps have a space in place of the `T`, as databases write them.
     static String full(Object value) {

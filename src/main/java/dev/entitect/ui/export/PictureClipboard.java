@@ -17,7 +17,8 @@ final class PictureClipboard {
     /// Where a PNG says how wide and high it is.
     private static final int SIZE_AT = 16;
 
-    private PictureClipboard() {}
+    private PictureClipboard() {
+    }
 
     static boolean takes(ExportFormat format) {
         return format != ExportFormat.PDF;

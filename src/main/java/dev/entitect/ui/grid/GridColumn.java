@@ -18,7 +18,8 @@ public final class GridColumn {
     private static final Font CELL_FONT = Font.font("Inter", 13);
     private static final Font TYPE_FONT = Font.font("JetBrains Mono", 11);
 
-    private GridColumn() {}
+    private GridColumn() {
+    }
 
     /// @param type   of the values, for people
     /// @param number its cells stand at the right

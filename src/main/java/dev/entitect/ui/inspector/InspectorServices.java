@@ -10,4 +10,5 @@ import dev.entitect.task.TaskRunner;
 /// @param generator makes the classes in which code is checked
 /// @param passwords of the databases that were connected to
 /// @param host      the window around it
-public record InspectorServices(TaskRunner tasks, Generator generator, PasswordStore passwords, InspectorHost host) {}
+public record InspectorServices(TaskRunner tasks, Generator generator, PasswordStore passwords, InspectorHost host) {
+}

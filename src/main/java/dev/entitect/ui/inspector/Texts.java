@@ -10,7 +10,8 @@ import java.util.Optional;
 /// Turns what is typed into values, and values into words.
 final class Texts {
 
-    private Texts() {}
+    private Texts() {
+    }
 
     static Optional<String> optional(String text) {
         return Optional.of(text).filter(it -> !it.isEmpty());

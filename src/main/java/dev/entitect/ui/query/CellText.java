@@ -13,7 +13,8 @@ final class CellText {
     private static final int MOST_IN_CELL = 300;
     private static final int MOST_IN_TOOLTIP = 2000;
 
-    private CellText() {}
+    private CellText() {
+    }
 
     /// The whole value. Timestamps have a space in place of the `T`, as databases write them.
     static String full(Object value) {

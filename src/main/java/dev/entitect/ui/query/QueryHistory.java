@@ -16,7 +16,8 @@ final class QueryHistory {
     private int position;
     private Entry draft = new Entry(Language.HQL, "");
 
-    record Entry(Language language, String text) {}
+    record Entry(Language language, String text) {
+    }
 
     /// Remembers a query as the newest; one that was run before moves there.
     void add(Entry entry) {

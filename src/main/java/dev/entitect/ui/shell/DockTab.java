@@ -11,4 +11,5 @@ import javafx.scene.Node;
 /// @param title may change, as "Problems (2)" does
 /// @param key   shows the pane, as of `KeyCombination.keyCombination`
 /// @param show  makes the pane show another document
-public record DockTab(ObservableValue<String> title, Icon icon, String key, Node node, Consumer<Document> show) {}
+public record DockTab(ObservableValue<String> title, Icon icon, String key, Node node, Consumer<Document> show) {
+}

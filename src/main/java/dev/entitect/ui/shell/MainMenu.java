@@ -11,7 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The menu bar.
 final class MainMenu {
 
-    private MainMenu() {}
+    private MainMenu() {
+    }
 
     static MenuBar of(List<ActionGroup> groups, DocumentFiles files) {
         MenuBar bar = new MenuBar(groups.stream().map(MainMenu::menu).toArray(Menu[]::new));

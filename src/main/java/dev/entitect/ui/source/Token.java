@@ -5,4 +5,5 @@ package dev.entitect.ui.source;
 /// @param start      offset of its first character
 /// @param end        offset after its last character
 /// @param styleClass its kind: a style class of the style sheet
-public record Token(int start, int end, String styleClass) {}
+public record Token(int start, int end, String styleClass) {
+}

@@ -27,7 +27,7 @@ final class VirtualView extends HeadlessView {
     /// @param direction 1 when the wheel turns away from the user, -1 towards
     void wheel(Spot spot, int direction, int modifiers) {
         notifyScroll(spot.x(), spot.y(), spot.screenX(), spot.screenY(), 0, direction, modifiers,
-                0, 0, 0, 0, PIXELS_PER_WHEEL_STEP, PIXELS_PER_WHEEL_STEP);
+            0, 0, 0, 0, PIXELS_PER_WHEEL_STEP, PIXELS_PER_WHEEL_STEP);
     }
 
     int dragEnter(Spot spot, int actions) {

@@ -25,9 +25,9 @@ final class VirtualWindow extends HeadlessWindow {
     /// The open windows, the topmost last.
     static List<VirtualWindow> open() {
         return Window.getWindowsClone().stream()
-                .map(VirtualWindow.class::cast)
-                .filter(window -> !window.isClosed())
-                .toList();
+            .map(VirtualWindow.class::cast)
+            .filter(window -> !window.isClosed())
+            .toList();
     }
 
     VirtualView view() {

@@ -6,7 +6,8 @@ import java.lang.management.ManagementFactory;
 /// Paints a frame when it is asked for rather than with the screen's next beat. For JavaFX's thread.
 public final class FrameNow {
 
-    private FrameNow() {}
+    private FrameNow() {
+    }
 
     /// Lays out and paints whatever changed, and waits until the render thread has finished it.
     public static void paint() {
