@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What contradicts itself in an association.
+/// Contradictions within an association.
 final class AssociationRules {
 
     private AssociationRules() {}
@@ -24,12 +24,12 @@ final class AssociationRules {
         List<Problem> problems = new ArrayList<>();
         if (!(association.inverse().type() instanceof EntityId)) {
             problems.add(Problem.error(association.id(),
-                    "An association must refer to an entity, since only an entity has a key. Draw it the other way round."));
+                    "An association must refer to an entity, since only entities have keys. Draw it in the opposite direction."));
         }
         boolean required = !association.inverse().multiplicity().isOptional();
         if (association.carrier() instanceof Carrier.Columns columns) {
             if (columns.key().onDelete() == ReferentialAction.SET_NULL && (required || columns.identifying())) {
-                problems.add(Problem.error(association.id(), "On delete SET NULL cannot work: the foreign key may not be null. "
+                problems.add(Problem.error(association.id(), "On delete SET NULL cannot work, because the foreign key is not nullable. "
                         + "Make the end optional, or choose another action."));
             }
             if (columns.identifying() && association.inverse().multiplicity().isMany()) {
@@ -39,15 +39,15 @@ final class AssociationRules {
         if (association.carrier() instanceof Carrier.JoinTable join && association.inverse().role().isEmpty()
                 && join.inverseKey().onDelete() != ReferentialAction.NO_ACTION) {
             problems.add(Problem.warning(association.id(),
-                    "Hibernate sets the delete action of a join table's second key only through the property of the "
-                            + "inverse side, and that side has none. Name its role, or the database will have no action there."));
+                    "Hibernate can set the delete action of a join table's second foreign key only if the inverse end has a property, "
+                            + "and this one has none. Name its role, or the database will have no action there."));
         }
         boolean listOfPairs = association.kind() == Association.Kind.MANY_TO_MANY
                 && association.owner().collection() == AssociationEnd.CollectionKind.LIST;
         if (listOfPairs) {
             problems.add(Problem.warning(association.id(),
-                    "As a list, this many-to-many association allows a pair to be there twice, and its join table "
-                            + "has no primary key. Choose a set to forbid that."));
+                    "As a list, this many-to-many association allows duplicate pairs, and its join table has no primary key. Choose a "
+                            + "set to prevent duplicates."));
         }
         return problems.stream();
     }

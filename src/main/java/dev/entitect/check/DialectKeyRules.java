@@ -17,15 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Keys and indexes over values that are too long for them.
-///
-/// H2 builds none over a large object. MySQL takes 3072 bytes, which are 768 characters of four bytes, and nothing of a type without a
-/// length; so does MariaDB for a primary key, while it helps itself with a prefix or a hash for the others. PostgreSQL and SQLite mind
-/// only the rows that are there. <https://dev.mysql.com/doc/refman/9.0/en/innodb-limits.html>
+/// Keys and indexes over values that are too long to be indexed. H2 cannot index large objects. MySQL allows 3072 bytes, which are 768
+/// characters of four bytes, and no types without a length; so does MariaDB for primary keys, while it uses a prefix or a hash for other
+/// indexes. PostgreSQL and SQLite only check the actual rows. <https://dev.mysql.com/doc/refman/9.0/en/innodb-limits.html>
 final class DialectKeyRules {
 
-    private static final int BYTES = 3072;
-    private static final int BYTES_OF_A_CHARACTER = 4;
+    private static final int MAX_BYTES = 3072;
+    private static final int BYTES_PER_CHARACTER = 4;
     /// Beyond this Hibernate gives MySQL a type without a length.
     private static final int LONGEST_VARCHAR = 16_382;
     private static final int FALLBACK = 255;
@@ -55,17 +53,18 @@ final class DialectKeyRules {
         strict.retainAll(targets);
         if (large.isPresent() && !strict.isEmpty()) {
             problems.add(Problem.error(origin,
-                    what + " holds " + large.get().name() + ", which has no limit of length, and " + DialectNames.of(strict)
-                            + " cannot index such a value. Give it a length, or leave it out.",
+                    what + " contains " + large.get().name() + ", which has no maximum length, and " + DialectNames.of(strict) + " "
+                            + "cannot index such values. Give it a length, or leave it out.",
                     shortening(large.get(), FALLBACK)));
             return;
         }
         strict.remove(Dialect.H2);
         int bytes = columns.stream().mapToInt(column -> bytes(column.type())).sum();
-        if (bytes > BYTES && !strict.isEmpty()) {
+        if (bytes > MAX_BYTES && !strict.isEmpty()) {
             Column longest = columns.stream().max(Comparator.comparingInt(column -> bytes(column.type()))).orElseThrow();
-            int room = (BYTES - bytes + bytes(longest.type())) / BYTES_OF_A_CHARACTER;
-            problems.add(Problem.error(origin, what + " may be " + bytes + " bytes long, and " + DialectNames.of(strict) + " takes " + BYTES
+            int room = (MAX_BYTES - bytes + bytes(longest.type())) / BYTES_PER_CHARACTER;
+            problems.add(Problem.error(origin, what + " can be " + bytes + " bytes long, and " + DialectNames.of(strict) + " allows at "
+                    + "most " + MAX_BYTES
                     + ". Shorten " + longest.name() + ".", room > 0 ? shortening(longest, room) : new Fix[0]));
         }
     }
@@ -80,21 +79,21 @@ final class DialectKeyRules {
 
     private static int bytes(BasicType type) {
         return switch (type) {
-            case BasicType.Text(int length, boolean national) -> length > LONGEST_VARCHAR ? BYTES + 1 : length * BYTES_OF_A_CHARACTER;
-            case BasicType.Binary(Optional<Integer> length) -> length.orElse(BYTES + 1);
+            case BasicType.Text(int length, boolean national) -> length > LONGEST_VARCHAR ? MAX_BYTES + 1 : length * BYTES_PER_CHARACTER;
+            case BasicType.Binary(Optional<Integer> length) -> length.orElse(MAX_BYTES + 1);
             case BasicType.Uuid it -> 16;
             default -> 8;
         };
     }
 
-    /// Only what stands in the entity itself can be changed with a click; a foreign key's column follows the key it refers to.
+    /// Only the entity's own columns can be fixed here; a foreign key's column follows the key it refers to.
     private static Fix[] shortening(Column column, int length) {
         if (!(column.origin() instanceof AttributeId id) || column.refersTo().isPresent()) {
             return new Fix[0];
         }
         BasicType type = column.type() instanceof BasicType.Binary ? new BasicType.Binary(Optional.of(length)) : BasicType.text(length);
-        String label = column.type() instanceof BasicType.Binary ? "Limit it to " + length + " bytes" : "Make it string(" + length + ")";
-        AttributeId place = column.path().isEmpty() ? id : column.path().getLast();
-        return new Fix[] {new Fix(label, ExplicitNames.changing(place, (Attribute it) -> it.withType(type)))};
+        String label = column.type() instanceof BasicType.Binary ? "Limit to " + length + " bytes" : "Change to string(" + length + ")";
+        AttributeId target = column.path().isEmpty() ? id : column.path().getLast();
+        return new Fix[] {new Fix(label, ExplicitNames.changing(target, (Attribute it) -> it.withType(type)))};
     }
 }

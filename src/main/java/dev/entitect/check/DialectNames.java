@@ -4,7 +4,7 @@ import dev.entitect.dialect.Dialect;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/// Databases as people write them.
+/// The product names of databases.
 final class DialectNames {
 
     private DialectNames() {}

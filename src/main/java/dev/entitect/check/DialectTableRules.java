@@ -19,30 +19,30 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// What tables and foreign keys can have on one database and not on another.
+/// Features of tables and foreign keys that not every database supports.
 final class DialectTableRules {
 
     private DialectTableRules() {}
 
-    /// To MySQL and MariaDB a schema is a whole database, and Hibernate leaves it out; SQLite has none.
+    /// For MySQL and MariaDB a schema is a whole database, and Hibernate omits it; SQLite has no schemas.
     static Stream<Problem> schemas(ModelIndex index, Schema schema) {
         Set<Dialect> without = EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB);
         without.retainAll(index.model().settings().targets());
         if (without.isEmpty()) {
             return Stream.empty();
         }
-        Stream<Problem> left = schema.tables().stream().filter(table -> table.schema().isPresent())
+        Stream<Problem> omitted = schema.tables().stream().filter(table -> table.schema().isPresent())
                 .map(table -> Problem.warning(table.origin(),
                         "On " + DialectNames.of(without) + " the table " + table.name() + " is created without its schema "
                                 + table.schema().orElseThrow() + ".",
                         withoutSchema(table.origin())));
-        Stream<Problem> same = Duplicates.of(schema.tables(), Table::name, true).filter(table -> !hasTwin(schema, table))
+        Stream<Problem> clashes = Duplicates.of(schema.tables(), Table::name, true).filter(table -> !hasTwin(schema, table))
                 .map(table -> Problem.error(table.origin(), "Two tables are called " + table.name() + " in different schemas, and "
-                        + DialectNames.of(without) + " has no schemas to keep them apart. Give one of them a name of its own."));
-        return Stream.concat(left, same);
+                        + DialectNames.of(without) + " has no schemas to distinguish them. Rename one of them."));
+        return Stream.concat(omitted, clashes);
     }
 
-    /// Two tables of one name in the same schema are told about elsewhere.
+    /// Two tables with the same name in the same schema are reported elsewhere.
     private static boolean hasTwin(Schema schema, Table table) {
         return schema.tables().stream()
                 .anyMatch(other -> other != table && other.name().equalsIgnoreCase(table.name()) && other.schema().equals(table.schema()));
@@ -50,7 +50,7 @@ final class DialectTableRules {
 
     private static Fix[] withoutSchema(ElementId origin) {
         return origin instanceof EntityId id
-                ? new Fix[] {new Fix("Leave the schema out",
+                ? new Fix[] {new Fix("Remove the schema",
                         model -> model.entities().find(id).map((Entity it) -> model.with(it.withSchema(Optional.empty()))).orElse(model))}
                 : new Fix[0];
     }
@@ -61,10 +61,10 @@ final class DialectTableRules {
         return !commented || !index.model().settings().targets().contains(Dialect.SQLITE)
                 ? Stream.empty()
                 : Stream.of(new Problem(Optional.empty(),
-                        Severity.WARNING, "A SQLite database has no place for comments: they stand in the source alone.", List.of()));
+                        Severity.WARNING, "SQLite cannot store comments: they appear only in the source.", List.of()));
     }
 
-    /// InnoDB refuses SET DEFAULT on MySQL and acts as if it were RESTRICT on MariaDB:
+    /// InnoDB rejects SET DEFAULT on MySQL and treats it as RESTRICT on MariaDB:
     /// <https://dev.mysql.com/doc/refman/9.0/en/create-table-foreign-keys.html>, <https://mariadb.com/kb/en/foreign-keys/>
     static Stream<Problem> actions(ModelIndex index, Schema schema) {
         Set<Dialect> targets = index.model().settings().targets();
@@ -74,13 +74,13 @@ final class DialectTableRules {
                 boolean setsDefault = key.onDelete() == ReferentialAction.SET_DEFAULT || key.onUpdate() == ReferentialAction.SET_DEFAULT;
                 if (setsDefault && targets.contains(Dialect.MYSQL)) {
                     problems.add(Problem.error(key.origin(),
-                            "MySQL refuses the foreign key " + key.name() + ", since it sets a default when the other row changes.",
-                            withoutDefault(key.origin(), "Do nothing instead", ReferentialAction.NO_ACTION)));
+                            "MySQL rejects the foreign key " + key.name() + ", because it uses SET DEFAULT. Choose another action.",
+                            withoutDefault(key.origin(), "Use NO ACTION", ReferentialAction.NO_ACTION)));
                 } else if (setsDefault && targets.contains(Dialect.MARIADB)) {
                     problems.add(Problem.warning(key.origin(),
-                            "MariaDB takes SET DEFAULT of the foreign key " + key.name()
-                                    + " for RESTRICT: the other row cannot be deleted.",
-                            withoutDefault(key.origin(), "Restrict everywhere", ReferentialAction.RESTRICT)));
+                            "MariaDB treats SET DEFAULT of the foreign key " + key.name() + " as RESTRICT: the referenced row cannot be "
+                                    + "deleted.",
+                            withoutDefault(key.origin(), "Use RESTRICT everywhere", ReferentialAction.RESTRICT)));
                 }
             }
         }

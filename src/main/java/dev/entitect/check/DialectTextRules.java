@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Values that Hibernate itself writes into the checks of a table. It doubles their quotes and nothing else, while MySQL and MariaDB take a
-/// backslash for the beginning of an escape (<https://dev.mysql.com/doc/refman/9.0/en/string-literals.html>).
+/// Values that Hibernate itself writes into the checks of a table. It only doubles their quotes, while MySQL and MariaDB treat a backslash
+/// as the start of an escape sequence (<https://dev.mysql.com/doc/refman/9.0/en/string-literals.html>).
 final class DialectTextRules {
 
     private DialectTextRules() {}
@@ -30,10 +30,11 @@ final class DialectTextRules {
     private static Stream<Problem> constants(EnumType type, Dialect dialect) {
         return type.constants().stream().filter(constant -> constant.databaseValue().filter(DialectTextRules::isMisread).isPresent())
                 .map(constant -> problem(type.id(), constant.databaseValue().orElseThrow(), dialect, model -> {
-                    List<EnumType.Constant> mended = model.enums().get(type.id()).constants().stream()
-                            .map(it -> new EnumType.Constant(it.name(), it.databaseValue().map(DialectTextRules::mended), it.comment()))
+                    List<EnumType.Constant> corrected = model.enums().get(type.id()).constants().stream()
+                            .map(it -> new EnumType.Constant(it.name(), it.databaseValue().map(DialectTextRules::withoutBackslash),
+                                    it.comment()))
                             .toList();
-                    return model.with(model.enums().get(type.id()).withConstants(mended));
+                    return model.with(model.enums().get(type.id()).withConstants(corrected));
                 }));
     }
 
@@ -42,10 +43,11 @@ final class DialectTextRules {
             case Inheritance.Root(var strategy, var isAbstract, var column, var value) when value.filter(DialectTextRules::isMisread)
                     .isPresent() ->
                 Stream.of(problem(entity.id(), value.get(), dialect, model -> model.with(model.entities().get(entity.id())
-                        .withInheritance(new Inheritance.Root(strategy, isAbstract, column, value.map(DialectTextRules::mended))))));
+                        .withInheritance(
+                                new Inheritance.Root(strategy, isAbstract, column, value.map(DialectTextRules::withoutBackslash))))));
             case Inheritance.Subclass(var parent, var value) when value.filter(DialectTextRules::isMisread).isPresent() ->
                 Stream.of(problem(entity.id(), value.get(), dialect, model -> model.with(model.entities().get(entity.id())
-                        .withInheritance(new Inheritance.Subclass(parent, value.map(DialectTextRules::mended))))));
+                        .withInheritance(new Inheritance.Subclass(parent, value.map(DialectTextRules::withoutBackslash))))));
             default -> Stream.empty();
         };
     }
@@ -54,13 +56,13 @@ final class DialectTextRules {
         return value.contains("\\");
     }
 
-    private static String mended(String value) {
+    private static String withoutBackslash(String value) {
         return value.replace('\\', '/');
     }
 
-    private static Problem problem(ElementId element, String value, Dialect dialect, UnaryOperator<Model> mend) {
-        return Problem.error(element, "\"" + value + "\" has a backslash, which " + DialectNames.of(dialect)
-                + " would take for the beginning of an escape in the check that Hibernate makes of it. Write it without.",
-                new Fix("Write / in its place", mend));
+    private static Problem problem(ElementId element, String value, Dialect dialect, UnaryOperator<Model> correction) {
+        return Problem.error(element, "\"" + value + "\" contains a backslash, which " + DialectNames.of(dialect) + " would treat as an "
+                + "escape character in the check that Hibernate generates. Remove the backslash.",
+                new Fix("Replace it with /", correction));
     }
 }

@@ -18,9 +18,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Types and values that one of the databases a model is meant for does not have.
-///
-/// What is said about H2, SQLite, PostgreSQL and MariaDB was seen there; for MySQL it is what its manual and Hibernate's dialect say.
+/// Types and values that one of the model's target databases does not support. The rules for H2, SQLite, PostgreSQL and MariaDB are tested
+/// there; those for MySQL follow its manual and Hibernate's dialect.
 final class DialectTypeRules {
 
     private static final Set<Dialect> MYSQL_FAMILY = EnumSet.of(Dialect.MYSQL, Dialect.MARIADB);
@@ -29,7 +28,7 @@ final class DialectTypeRules {
     private static final int MYSQL_SCALE = 30;
     /// <https://www.postgresql.org/docs/18/datatype-numeric.html>
     private static final int POSTGRESQL_PRECISION = 1000;
-    /// SQLite keeps an exact number as a double, which has this many digits: <https://www.sqlite.org/floatingpoint.html>
+    /// SQLite stores a decimal as a double, which has this many digits: <https://www.sqlite.org/floatingpoint.html>
     private static final int SQLITE_PRECISION = 15;
 
     private DialectTypeRules() {}
@@ -59,27 +58,27 @@ final class DialectTypeRules {
         if (attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Now && targets.contains(Dialect.SQLITE)
                 && (attribute.type() instanceof BasicType.Date || attribute.type() instanceof BasicType.Time)) {
             problems.add(Problem.warning(attribute.id(),
-                    "The database default of " + name + " is the time of the statement. SQLite writes it as a text "
-                            + "that its driver cannot read back as a date or a time of day. Let the program set it.",
-                    new Fix("Let the program set it", ExplicitNames.changing(attribute.id(),
+                    "The database default of " + name + " is the time of the statement. SQLite stores it as text that its driver cannot "
+                            + "read back as a date or a time of day. Set it in Java instead.",
+                    new Fix("Set it in Java", ExplicitNames.changing(attribute.id(),
                             it -> it.withDatabaseDefault(Optional.empty()).withInitial(Optional.of(new InitialValue.Now()))))));
         }
         return problems;
     }
 
     private static void array(String name, Attribute attribute, BasicType.Array array, Set<Dialect> targets, List<Problem> problems) {
-        Fix json = typed("Make it JSON", attribute, new BasicType.Json(Optional.empty()));
-        Fix collection = typed("Make it a table of its own", attribute,
+        Fix json = typed("Change to JSON", attribute, new BasicType.Json(Optional.empty()));
+        Fix collection = typed("Change to a collection table", attribute,
                 new AttributeType.ElementCollection(array.element(), AttributeType.ElementCollection.Collection.LIST, Optional.empty()));
         if (targets.contains(Dialect.SQLITE)) {
-            problems.add(Problem.error(attribute.id(), name + " is an array, which SQLite does not have, and Hibernate refuses to start. "
-                    + "Make it JSON or a collection with a table of its own.", json, collection));
+            problems.add(Problem.error(attribute.id(), name + " is an array, which SQLite does not support, so Hibernate would not "
+                    + "start. Use JSON, or a collection with its own table.", json, collection));
         }
         Set<Dialect> asText = common(targets, MYSQL_FAMILY);
         if (!asText.isEmpty()) {
             problems.add(
-                    Problem.warning(attribute.id(), name + " is an array, which " + DialectNames.of(asText) + " would keep as JSON text: "
-                            + "it cannot be searched like an array there.", json, collection));
+                    Problem.warning(attribute.id(), name + " is an array, which " + DialectNames.of(asText) + " would store as JSON "
+                            + "text, which cannot be searched like an array.", json, collection));
         }
     }
 
@@ -88,9 +87,9 @@ final class DialectTypeRules {
         Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB));
         if (!without.isEmpty()) {
             problems.add(Problem.error(attribute.id(),
-                    name + " is kept as an enum type of the database, and Hibernate knows no named ones on "
-                            + DialectNames.of(without) + ". Keep it by name.",
-                    typed("Keep it by name", attribute, new BasicType.Enumerated(type.type(), BasicType.Enumerated.Storage.NAME))));
+                    name + " is stored as a native enum type, which Hibernate does not support on " + DialectNames.of(without) + ". "
+                            + "Store it by name.",
+                    typed("Store it by name", attribute, new BasicType.Enumerated(type.type(), BasicType.Enumerated.Storage.NAME))));
         }
     }
 
@@ -98,9 +97,9 @@ final class DialectTypeRules {
         Set<Dialect> without = new TreeSet<>(targets);
         without.remove(Dialect.H2);
         if (!without.isEmpty()) {
-            problems.add(Problem.warning(attribute.id(), name + " keeps the moment on " + DialectNames.of(without)
-                    + ", but not the offset it was given in. Make it a moment if the offset means nothing.",
-                    typed("Make it a moment", attribute, new BasicType.DateTime(BasicType.DateTime.Zone.UTC))));
+            problems.add(Problem.warning(attribute.id(), name + " keeps the instant on " + DialectNames.of(without) + ", but not the "
+                    + "offset. If you do not need the offset, change the type to instant.",
+                    typed("Change to instant", attribute, new BasicType.DateTime(BasicType.DateTime.Zone.UTC))));
         }
     }
 
@@ -110,18 +109,18 @@ final class DialectTypeRules {
         if (type.precision() > largest) {
             int scale = Math.min(type.scale(), mysql.isEmpty() ? largest : MYSQL_SCALE);
             problems.add(Problem.error(attribute.id(), name + " has " + type.precision() + " digits, and "
-                    + (mysql.isEmpty() ? "PostgreSQL" : DialectNames.of(mysql)) + " takes " + largest + ".",
-                    typed("Make it decimal(" + largest + "," + scale + ")", attribute, BasicType.decimal(largest, scale))));
+                    + "" + (mysql.isEmpty() ? "PostgreSQL" : DialectNames.of(mysql)) + " allows at most " + largest + ".",
+                    typed("Change to decimal(" + largest + "," + scale + ")", attribute, BasicType.decimal(largest, scale))));
         } else if (!mysql.isEmpty() && type.scale() > MYSQL_SCALE) {
             problems.add(Problem.error(attribute.id(),
-                    name + " has " + type.scale() + " digits after the point, and MySQL takes " + MYSQL_SCALE + ".",
-                    typed("Make it decimal(" + type.precision() + "," + MYSQL_SCALE + ")", attribute,
+                    name + " has " + type.scale() + " digits after the decimal point, and MySQL allows at most " + MYSQL_SCALE + ".",
+                    typed("Change to decimal(" + type.precision() + "," + MYSQL_SCALE + ")", attribute,
                             BasicType.decimal(type.precision(), MYSQL_SCALE))));
         }
         if (targets.contains(Dialect.SQLITE) && type.precision() > SQLITE_PRECISION) {
             problems.add(Problem.warning(attribute.id(),
-                    name + " has " + type.precision() + " digits. SQLite keeps exact numbers as floating point and loses those after the "
-                            + SQLITE_PRECISION + "th. Count in the smallest unit as a bigint if each one matters."));
+                    name + " has " + type.precision() + " digits. SQLite stores decimals as floating-point numbers and loses digits "
+                            + "after the " + SQLITE_PRECISION + "th. If every digit matters, use a bigint in the smallest unit."));
         }
     }
 
@@ -129,9 +128,9 @@ final class DialectTypeRules {
         Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL));
         if (!without.isEmpty()) {
             problems.add(Problem.warning(attribute.id(),
-                    name + " comes from a sequence. " + DialectNames.of(without) + " has none, so that Hibernate keeps a table "
-                            + "in its place, which every insert must lock. Let the database count up.",
-                    new Fix("Let the database count up",
+                    name + " comes from a sequence. " + DialectNames.of(without) + " has no sequences, so Hibernate uses a table "
+                            + "instead, which every insert must lock. Use an identity column.",
+                    new Fix("Use an identity column",
                             ExplicitNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
         }
     }
@@ -140,8 +139,8 @@ final class DialectTypeRules {
         Set<Dialect> escaping = common(targets, MYSQL_FAMILY);
         if (!escaping.isEmpty() && escaping.size() < targets.size()) {
             problems.add(
-                    Problem.warning(attribute.id(), "The database default of " + name + " has a backslash, which must be written twice for "
-                            + DialectNames.of(escaping) + ". The other databases will keep both."));
+                    Problem.warning(attribute.id(), "The database default of " + name + " contains a backslash, which must be doubled "
+                            + "for " + DialectNames.of(escaping) + ". The other databases will store both."));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Finds values whose name was there before.
+/// Finds values whose name occurred before.
 final class Duplicates {
 
     private Duplicates() {}

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A value inside a row has no identity and no table of its own.
+/// An embedded value has neither an identity nor a table of its own.
 final class EmbeddableRules {
 
     private EmbeddableRules() {}
@@ -30,33 +30,33 @@ final class EmbeddableRules {
         for (Attribute attribute : embeddable.attributes()) {
             if (attribute.partOfKey() || attribute.version()) {
                 problems.add(Problem.error(attribute.id(),
-                        attribute.name() + " of " + embeddable.name() + " is a key or a version, but a value inside a row has none. "
-                                + "Take the mark away.",
+                        attribute.name() + " of " + embeddable.name() + " is a key or a version, which embedded values cannot have. Make "
+                                + "it an ordinary attribute.",
                         new Fix("Make it an ordinary attribute", model -> model.embeddables().find(embeddable.id())
                                 .map(it -> model.with(it.withAttribute(attribute.withKey(Optional.empty()).withVersion(false))))
                                 .orElse(model))));
             }
             if (attribute.type() instanceof AttributeType.ElementCollection) {
                 problems.add(
-                        Problem.error(attribute.id(), "A collection of values inside an embeddable would need a table for each place where "
-                                + embeddable.name() + " stands. Move " + attribute.name() + " into the entities."));
+                        Problem.error(attribute.id(), "A collection of values inside an embeddable would need a table wherever "
+                                + "" + embeddable.name() + " is used. Move " + attribute.name() + " into the entities."));
             }
         }
         if (embeddable.attributes().isEmpty()) {
             problems.add(Problem.error(embeddable.id(),
-                    embeddable.name() + " has no attributes, and Hibernate cannot map it without any. Add one."));
+                    embeddable.name() + " has no attributes, and Hibernate needs at least one. Add one."));
         }
         if (holds(index.model(), embeddable.id(), embeddable.id(), new HashSet<>())) {
             problems.add(Problem.error(embeddable.id(),
-                    embeddable.name() + " holds itself, which would have no end. Change the type of one attribute on the way."));
+                    embeddable.name() + " contains itself. Change the type of one of the attributes involved."));
         }
         index.references(embeddable.id()).forEach(reference -> problems.add(Problem.error(reference.association().id(),
-                "An embeddable cannot have associations here. Draw it from the entities that hold " + embeddable.name() + ".")));
+                "Associations of embeddables are not supported. Draw this one from the entities that use " + embeddable.name() + ".")));
         for (Member member : embeddable.members()) {
             if (member instanceof Member.Hybrid || member instanceof Member.Finder) {
                 problems.add(Problem.error(member.id(),
-                        member.name() + " of " + embeddable.name() + " asks the database for objects, but a value inside a row "
-                                + "cannot be asked for. Move it into the entities."));
+                        member.name() + " of " + embeddable.name() + " queries the database for objects, but embedded values cannot be "
+                                + "queried for. Move it into the entities."));
             }
         }
         return problems.stream();

@@ -9,7 +9,7 @@ import dev.entitect.schema.Schema;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An enum with values of its own in the database is kept by those, not by the places of its constants (`@EnumeratedValue`).
+/// An enum with database values is stored by these, not by ordinal (`@EnumeratedValue`).
 final class EnumRules {
 
     private EnumRules() {}
@@ -37,9 +37,8 @@ final class EnumRules {
         BasicType.Enumerated byName = new BasicType.Enumerated(type.type(), Storage.NAME);
         return Problem.error(attribute.id(),
                 "The constants of " + attribute.name()
-                        + " have values of their own in the database, so they cannot be kept by their place. "
-                        + "Keep them by name, or take the values away.",
-                new Fix("Keep them by name", model -> ModelIndex.of(model).home(attribute.id())
+                        + " have database values, so they cannot be stored by ordinal. Store them by name, or remove the database values.",
+                new Fix("Store them by name", model -> ModelIndex.of(model).home(attribute.id())
                         .map(home -> model.with(
                                 home.withAttribute(attribute.withType(attribute.type() instanceof AttributeType.ElementCollection collection
                                         ? new AttributeType.ElementCollection(byName, collection.collection(), collection.table())

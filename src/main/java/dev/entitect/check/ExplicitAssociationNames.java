@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Collects the names that people gave to foreign keys, their columns and join tables.
+/// Collects the explicit names of foreign keys, their columns and join tables.
 final class ExplicitAssociationNames {
 
     private final List<ExplicitName> names = new ArrayList<>();
@@ -48,10 +48,10 @@ final class ExplicitAssociationNames {
             add(association, Kind.CONSTRAINT, key.name().text(), other -> carrier.apply(key.withName(new ConstraintName(other))));
         }
         for (int i = 0; i < key.columns().size(); i++) {
-            int place = i;
+            int index = i;
             add(association, Kind.COLUMN, key.columns().get(i), other -> {
                 List<String> columns = new ArrayList<>(key.columns());
-                columns.set(place, other);
+                columns.set(index, other);
                 return carrier.apply(key.withColumns(columns));
             });
         }

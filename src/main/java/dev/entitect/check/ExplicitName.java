@@ -5,10 +5,10 @@ import dev.entitect.model.id.ElementId;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// A name that its user gave to something in the database, and how to give it another.
+/// A database name chosen by the user, and how to change it.
 ///
 /// @param origin the element whose name it is
-/// @param rename makes the change of a model that puts another name in its place
+/// @param rename creates the change of a model that replaces the name
 record ExplicitName(ElementId origin, Kind kind, String name, Function<String, UnaryOperator<Model>> rename) {
 
     enum Kind {

@@ -27,8 +27,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Collects the names that people gave to entities' and attributes' parts of the database; those of associations are
-/// [elsewhere][ExplicitAssociationNames].
+/// Collects the explicit database names of entities and attributes; for those of associations see [ExplicitAssociationNames].
 final class ExplicitNames {
 
     private final List<ExplicitName> names = new ArrayList<>();
@@ -113,7 +112,7 @@ final class ExplicitNames {
             return it.withType(new AttributeType.Embedded(embedded.embeddable(), embedded.prefix(), columns));
         }));
         if (!embedded.prefix().isEmpty()) {
-            // what begins the names of columns must be good for one
+            // a prefix of column names must be valid as a column name
             add(attribute, Kind.COLUMN, embedded.prefix(),
                     (it, other) -> it.withType(new AttributeType.Embedded(embedded.embeddable(), other, embedded.columns())));
         }
@@ -128,7 +127,7 @@ final class ExplicitNames {
         names.add(new ExplicitName(attribute.id(), kind, name, other -> changing(attribute.id(), it -> rename.apply(it, other))));
     }
 
-    /// Changes an attribute wherever it stands by then; nothing when it is gone.
+    /// Changes an attribute in the class that has it by then; does nothing if it no longer exists.
     static UnaryOperator<Model> changing(AttributeId id, UnaryOperator<Attribute> change) {
         return model -> {
             ModelIndex index = ModelIndex.of(model);

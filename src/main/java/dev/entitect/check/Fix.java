@@ -3,7 +3,7 @@ package dev.entitect.check;
 import dev.entitect.model.Model;
 import java.util.function.UnaryOperator;
 
-/// A way out of a problem.
+/// A correction of a problem.
 ///
 /// @param label in the imperative, as on a button: "Add an id"
 public record Fix(String label, UnaryOperator<Model> change) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// A hierarchy has one root with one key, and a strategy that its parts agree with.
+/// A hierarchy has one root with one key, and a strategy that suits its classes.
 final class InheritanceRules {
 
     private InheritanceRules() {}
@@ -34,9 +34,8 @@ final class InheritanceRules {
             index.contributors(entity).stream().flatMap(type -> type.attributes().stream())
                     .filter(attribute -> attribute.key().filter(IdGeneration.Identity.class::isInstance).isPresent())
                     .forEach(attribute -> problems.add(Problem.error(attribute.id(),
-                            "With a table for each class, each table would count up " + attribute.name()
-                                    + " by itself, and two objects of " + entity.name()
-                                    + " would share a key. Use a sequence or random UUIDs.",
+                            "With a table per class, each table would generate " + attribute.name() + " independently, and two objects "
+                                    + "of " + entity.name() + " could have the same key. Use a sequence or random UUIDs.",
                             key(attribute, "Use a sequence",
                                     it -> it.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50)))),
                             key(attribute, "Use random UUIDs",
@@ -44,15 +43,15 @@ final class InheritanceRules {
         }
         if (root.strategy() == Strategy.JOINED && index.softDelete(entity).isPresent()) {
             problems.add(Problem.error(entity.id(),
-                    "The rows of " + entity.name() + " are spread over joined tables, and Hibernate would delete the ones of "
-                            + "subclasses for good. Keep the hierarchy in a single table, or delete for real.",
-                    new Fix("Keep it in a single table", model -> model.with(model.entities().get(entity.id()).withInheritance(
+                    "The rows of " + entity.name() + " are spread over joined tables, and Hibernate would permanently delete the rows of "
+                            + "subclasses. Use a single table, or remove the soft deletion.",
+                    new Fix("Use a single table", model -> model.with(model.entities().get(entity.id()).withInheritance(
                             new Inheritance.Root(Strategy.SINGLE_TABLE, root.abstractClass(), root.discriminatorColumn(),
                                     root.discriminatorValue()))))));
         }
         if (root.abstractClass() && index.descendants(entity).isEmpty()) {
             problems.add(
-                    Problem.warning(entity.id(), entity.name() + " is abstract and nothing extends it, so there can be no rows of it."));
+                    Problem.warning(entity.id(), entity.name() + " is abstract and no class extends it, so it can have no rows."));
         }
         return problems.stream();
     }
@@ -66,26 +65,26 @@ final class InheritanceRules {
         List<Problem> problems = new ArrayList<>();
         Entity root = index.root(entity);
         if (root.inheritance() instanceof Inheritance.Subclass) {
-            return Stream.of(Problem.error(entity.id(), entity.name() + " extends itself in a circle. Let one of its parents stand alone.",
-                    new Fix("Let " + entity.name() + " stand alone",
+            return Stream.of(Problem.error(entity.id(), entity.name() + " extends itself in a cycle. Remove one class from the hierarchy.",
+                    new Fix("Remove " + entity.name() + " from the hierarchy",
                             model -> model.with(model.entities().get(entity.id()).withInheritance(new Inheritance.None())))));
         }
         if (root.inheritance() instanceof Inheritance.None) {
             problems.add(Problem.warning(entity.id(),
-                    root.name() + " does not say how its hierarchy is kept; one table for all is taken for granted.",
-                    strategy(root, Strategy.SINGLE_TABLE, "Keep it in a single table"),
-                    strategy(root, Strategy.JOINED, "Join a table for each class")));
+                    root.name() + " has no inheritance strategy; a single table is assumed.",
+                    strategy(root, Strategy.SINGLE_TABLE, "Use a single table"),
+                    strategy(root, Strategy.JOINED, "Use joined tables")));
         }
         index.contributors(entity).stream().flatMap(type -> type.attributes().stream()).filter(Attribute::partOfKey)
                 .forEach(attribute -> problems.add(Problem.error(attribute.id(),
                         entity.name() + " has the key of " + root.name() + ", so " + attribute.name()
-                                + " cannot be a key too. Take the mark away.",
+                                + " cannot be a key too. Make it an ordinary attribute.",
                         new Fix("Make it an ordinary attribute", model -> ModelIndex.of(model).home(attribute.id())
                                 .map(home -> model.with(home.withAttribute(attribute.withKey(Optional.empty())))).orElse(model)))));
         if (entity.softDelete().isPresent()) {
             problems.add(Problem.error(entity.id(),
-                    "Whether rows of " + entity.name() + " are only marked as deleted is for " + root.name() + " to say. Set it there.",
-                    new Fix("Set it at " + root.name(), model -> model
+                    "Soft deletion of " + entity.name() + " must be set on " + root.name() + ", the root of its hierarchy.",
+                    new Fix("Set it on " + root.name(), model -> model
                             .with(model.entities().get(root.id()).withSoftDelete(entity.softDelete()))
                             .with(model.entities().get(entity.id()).withSoftDelete(Optional.empty())))));
         }
@@ -97,14 +96,14 @@ final class InheritanceRules {
                 .withInheritance(new Inheritance.Root(strategy, false, Optional.empty(), Optional.empty()))));
     }
 
-    /// The classes of a table are told apart by their values.
+    /// The classes in a table are distinguished by their discriminator values.
     static Stream<Problem> discriminators(ModelIndex index, Schema schema) {
         return index.model().entities().stream().filter(entity -> index.parent(entity).isEmpty()).flatMap(root -> {
             List<Value> values = Stream.concat(Stream.of(root), index.descendants(root).stream())
                     .flatMap(entity -> value(entity).map(text -> new Value(entity.id(), text)).stream()).toList();
             return Duplicates.of(values, Value::text, false)
-                    .map(it -> Problem.error(it.entity, "Another class of the hierarchy has the discriminator value \""
-                            + it.text + "\" too. Give one of them another."));
+                    .map(it -> Problem.error(it.entity, "Another class of the hierarchy also has the discriminator value "
+                            + "\"" + it.text + "\". Change one of them."));
         });
     }
 

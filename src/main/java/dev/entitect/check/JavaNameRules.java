@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Names must be names in Java, and no two things in one place may share one.
+/// Names must be legal in Java, and unique where Java requires it.
 final class JavaNameRules {
 
     private record Named(ElementId id, String name) {}
@@ -29,11 +29,11 @@ final class JavaNameRules {
                 model.converters().stream().map(type -> new Named(type.id(), type.name()))).flatMap(part -> part).toList();
         Stream<Problem> illegal = classes.stream().filter(type -> !JavaNames.isLegal(type.name))
                 .map(type -> Problem.error(type.id,
-                        "\"" + type.name + "\" is not a name that Java allows for a class. Rename it, for example to "
+                        "\"" + type.name + "\" is not a legal name for a Java class. Rename it, for example to "
                                 + JavaNames.toLegal(type.name) + "."));
-        // file systems of Windows and macOS cannot keep Post.java beside post.java
+        // the file systems of Windows and macOS cannot have both Post.java and post.java
         Stream<Problem> twice = Duplicates.of(classes, Named::name, true)
-                .map(type -> Problem.error(type.id, "Another class is called " + type.name + " too. Rename one of them."));
+                .map(type -> Problem.error(type.id, "Another class is also called " + type.name + ". Rename one of them."));
         return Stream.concat(illegal, twice);
     }
 
@@ -53,7 +53,7 @@ final class JavaNameRules {
                 .map(property -> Problem.error(property.id, property.name.isBlank()
                         ? "A property of " + type.name() + " has no name. Give it one."
                         : "\"" + property.name + "\" in " + type.name()
-                                + " is not a name that Java allows for a property. Rename it, for example to "
+                                + " is not a legal name for a Java property. Rename it, for example to "
                                 + JavaNames.toLegal(property.name) + "."));
         Stream<Problem> twice = Duplicates.of(properties, Named::name, false)
                 .map(property -> Problem.error(property.id,
@@ -66,12 +66,12 @@ final class JavaNameRules {
         Stream<Problem> base = JavaNames.isLegalPackage(name)
                 ? Stream.empty()
                 : Stream.of(new Problem(Optional.empty(), Severity.ERROR,
-                        "\"" + name + "\" is not a name that Java allows for a package. Write something like com.example.blog.",
+                        "\"" + name + "\" is not a legal name for a Java package. Enter something like com.example.blog.",
                         List.of()));
         Stream<Problem> groups = index.model().groups().stream()
                 .filter(group -> !group.javaPackage().isEmpty() && !JavaNames.isLegalPackage(group.javaPackage()))
-                .map(group -> Problem.error(group.id(), "\"" + group.javaPackage() + "\" is not a name that Java allows for a package. "
-                        + "Rename it, or leave it empty for the package above."));
+                .map(group -> Problem.error(group.id(), "\"" + group.javaPackage() + "\" is not a legal name for a Java package. Rename "
+                        + "it, or leave it empty to use the package of the parent."));
         return Stream.concat(base, groups);
     }
 
@@ -82,11 +82,11 @@ final class JavaNameRules {
     private static Stream<Problem> constants(EnumType type) {
         if (type.constants().isEmpty()) {
             return Stream.of(Problem.warning(type.id(),
-                    "The enum " + type.name() + " has no constants, so its attributes can hold no value. Add one."));
+                    "The enum " + type.name() + " has no constants, so its attributes cannot have a value. Add one."));
         }
         Stream<Problem> illegal = type.constants().stream().filter(constant -> !JavaNames.isLegal(constant.name()))
                 .map(constant -> Problem.error(type.id(), "\"" + constant.name() + "\" in " + type.name()
-                        + " is not a name that Java allows for a constant. Rename it, for example to " + JavaNames.toLegal(constant.name())
+                        + " is not a legal name for a Java constant. Rename it, for example to " + JavaNames.toLegal(constant.name())
                         + "."));
         Stream<Problem> twice = Duplicates.of(type.constants(), EnumType.Constant::name, false)
                 .map(constant -> Problem.error(type.id(),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Every entity needs a primary key that can be worked out.
+/// Every entity needs a primary key whose value can be determined.
 final class KeyRules {
 
     private KeyRules() {}
@@ -25,15 +25,15 @@ final class KeyRules {
         return index.model().entities().stream().flatMap(entity -> entity(index, entity));
     }
 
-    /// A name that was given and gets lost: Hibernate would give it to the keys of all tables of such a hierarchy.
+    /// An explicit name that is ignored: Hibernate would give it to the primary keys of all tables of such a hierarchy.
     static Stream<Problem> names(ModelIndex index, Schema schema) {
         return index.model().entities().stream()
                 .filter(entity -> !entity.primaryKey().name().isByConvention()
                         && schema.find(entity.id()).stream().anyMatch(table -> table.primaryKey().name().isEmpty()))
                 .map(entity -> Problem.warning(entity.id(),
-                        "In a hierarchy with a table for each class Hibernate cannot name primary keys, so the database names the one of "
-                                + entity.name() + " by itself.",
-                        new Fix("Leave the name out", model -> model.entities().find(entity.id())
+                        "In a hierarchy with a table per class, Hibernate cannot name primary keys, so the database chooses the name for "
+                                + "" + entity.name() + ".",
+                        new Fix("Remove the name", model -> model.entities().find(entity.id())
                                 .map(it -> model.with(
                                         it.withPrimaryKey(new PrimaryKey(ConstraintName.byConvention(), it.primaryKey().composite()))))
                                 .orElse(model))));
@@ -48,27 +48,28 @@ final class KeyRules {
         long identifying = index.contributors(entity).stream().flatMap(type -> index.foreignKeys(type.id()).stream())
                 .filter(Association::isIdentifying).count();
         if (keys.isEmpty() && identifying == 0) {
-            return Stream.of(Problem.error(entity.id(), entity.name() + " has no primary key, and Hibernate cannot map it without one. "
-                    + "Mark an attribute as key, or add an id.", addId(index.model(), entity)));
+            return Stream.of(Problem.error(entity.id(), entity.name() + " has no primary key, which Hibernate requires. Mark an "
+                    + "attribute as key, or add an id.", addId(index.model(), entity)));
         }
         List<Problem> problems = new ArrayList<>();
         boolean composite = keys.size() + identifying > 1;
         for (Attribute key : keys) {
             if (key.key().orElseThrow() instanceof IdGeneration.Identity && composite) {
-                problems.add(Problem.error(key.id(), "The key of " + entity.name() + " has several parts, so the database cannot count up "
-                        + key.name() + ". Let the program assign it, or take the other parts out of the key."));
-            } else if (countsUp(key.key().orElseThrow()) && !(key.type() instanceof BasicType.IntegerType)) {
-                problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " is counted up, but is no whole number. "
-                        + "Change its type to int or bigint, or let the program assign it."));
+                problems.add(Problem.error(key.id(), "The key of " + entity.name() + " is composite, so " + key.name() + " cannot be an "
+                        + "identity column. Choose assigned, or remove the other parts from the key."));
+            } else if (isNumbered(key.key().orElseThrow()) && !(key.type() instanceof BasicType.IntegerType)) {
+                problems.add(Problem.error(key.id(), key.name() + " of " + entity.name() + " is generated as a number, but does not have "
+                        + "an integer type. Change its type to int or bigint, or choose assigned."));
             } else if (key.key().orElseThrow() instanceof IdGeneration.RandomUuid && !(key.type() instanceof BasicType.Uuid)) {
                 problems.add(Problem.error(key.id(),
-                        key.name() + " of " + entity.name() + " gets random UUIDs, but has another type. Change its type to uuid."));
+                        key.name() + " of " + entity.name() + " is generated as a random UUID, but has another type. Change its type to "
+                                + "uuid."));
             }
         }
         return problems.stream();
     }
 
-    private static boolean countsUp(IdGeneration generation) {
+    private static boolean isNumbered(IdGeneration generation) {
         return generation instanceof IdGeneration.Identity || generation instanceof IdGeneration.Sequence
                 || generation instanceof IdGeneration.Table;
     }
@@ -86,12 +87,12 @@ final class KeyRules {
         }).orElse(it));
     }
 
-    /// An identifying association makes a key depend on another entity's key; in a circle nothing would be left to begin with.
-    static Stream<Problem> circles(ModelIndex index, Schema schema) {
+    /// An identifying association makes a key depend on another entity's key; in a cycle no key could be determined.
+    static Stream<Problem> cycles(ModelIndex index, Schema schema) {
         return index.model().associations().stream()
                 .filter(association -> index.model().entities().find(association.owner().type())
                         .filter(owner -> index.keyContainsItself(owner, association)).isPresent())
-                .map(association -> Problem.error(association.id(), "The keys of these entities depend on each other in a circle. "
-                        + "Make one of the associations non-identifying."));
+                .map(association -> Problem.error(association.id(), "The keys of these entities depend on each other in a cycle. Make "
+                        + "one of the associations non-identifying."));
     }
 }

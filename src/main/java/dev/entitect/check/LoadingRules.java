@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// What an association asks of loading and deleting must agree with what its foreign key does.
+/// How an association loads and deletes objects must be consistent with its foreign key.
 final class LoadingRules {
 
     private LoadingRules() {}
@@ -29,7 +29,7 @@ final class LoadingRules {
         return end == association.owner() ? association.inverse() : association.owner();
     }
 
-    /// Passive deletes leave the work to the database, which must have been told to do it.
+    /// Passive deletes leave the deletion to the database, which needs a referential action for it.
     private static Stream<Problem> passive(Association association) {
         if (!association.inverse().passiveDeletes() || !(association.carrier() instanceof Carrier.Columns columns)) {
             return Stream.empty();
@@ -38,15 +38,15 @@ final class LoadingRules {
         ReferentialAction action = columns.key().onDelete();
         if (action != ReferentialAction.CASCADE && action != ReferentialAction.SET_NULL) {
             problems.add(Problem.error(association.id(),
-                    "Passive deletes leave the deletion to the database, but its foreign key does nothing on delete. "
-                            + "Set the action to CASCADE, or let Hibernate delete.",
+                    "Passive deletes leave the deletion to the database, but its foreign key has no action on delete. Set the action to "
+                            + "CASCADE, or turn off passive deletes.",
                     onDeleteCascade(association.id())));
         }
         if (association.inverse().orphanRemoval()) {
             problems.add(Problem.warning(association.id(),
-                    "Orphan removal makes Hibernate load the objects before it deletes them, so the deletion is not passive. "
-                            + "Give up one of the two.",
-                    inverse(association.id(), "Give up orphan removal", end -> end.withOrphanRemoval(false))));
+                    "Orphan removal makes Hibernate load the objects before deleting them, so the deletion is not passive. Turn off one "
+                            + "of the two.",
+                    inverse(association.id(), "Turn off orphan removal", end -> end.withOrphanRemoval(false))));
         }
         return problems.stream();
     }
@@ -71,16 +71,17 @@ final class LoadingRules {
         FetchPlan.Mode mode = end.fetch().mode();
         boolean forMany = mode == FetchPlan.Mode.DYNAMIC || mode == FetchPlan.Mode.SUBSELECT;
         if (end.role().isPresent() && forMany && !there.multiplicity().isMany()) {
-            problems.add(Problem.warning(association.id(), "The property " + end.role().get() + " holds one object, for which loading by "
-                    + (mode == FetchPlan.Mode.DYNAMIC ? "queries" : "subselect") + " means nothing. Choose another way of loading."));
+            problems.add(Problem.warning(association.id(), "The property " + end.role().get() + " refers to a single object, so loading "
+                    + "it by " + (mode == FetchPlan.Mode.DYNAMIC ? "query" : "subselect") + " has no effect. Choose another loading "
+                    + "strategy."));
         }
         if (end.orphanRemoval() && end.role().isEmpty()) {
             problems.add(Problem.warning(association.id(),
-                    "Orphan removal needs a property to take objects out of, and this end has none. Name its role."));
+                    "Orphan removal needs a property to remove objects from, and this end has none. Name its role."));
         }
         if (end.cascade().contains(Cascade.REMOVE) && end == association.owner() && association.kind() == Association.Kind.MANY_TO_ONE) {
             problems.add(Problem.warning(association.id(),
-                    "Removing one object through " + end.role().orElse("this end") + " would remove the object that others share. "
+                    "Removing one object through " + end.role().orElse("this end") + " would also remove an object that others refer to. "
                             + "Cascade REMOVE from the other side instead."));
         }
         return problems.stream();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Code that a user wrote must be Java where it stands; whether it compiles, the compiler says.
+/// Java written by the user must parse in its position; whether it compiles is up to the compiler.
 final class MemberRules {
 
     private MemberRules() {}
@@ -27,13 +27,13 @@ final class MemberRules {
         if (!(member instanceof Member.Code) && !JavaNames.isLegal(member.name())) {
             problems.add(Problem.error(member.id(),
                     "\"" + member.name() + "\" in " + type.name()
-                            + " is not a name that Java allows for a method. Rename it, for example to "
+                            + " is not a legal name for a Java method. Rename it, for example to "
                             + JavaNames.toLegal(member.name()) + "."));
         }
         switch (member) {
             case Member.Code code -> {
                 JavaSource.problemInMembers(code.source())
-                        .ifPresent(it -> problems.add(Problem.error(code.id(), "The code of " + what + " is no Java: " + it + ".")));
+                        .ifPresent(it -> problems.add(Problem.error(code.id(), "The code of " + what + " is not valid Java: " + it + ".")));
                 imports(code.imports(), what).forEach(text -> problems.add(Problem.error(code.id(), text)));
             }
             case Member.Hybrid hybrid -> {
@@ -46,15 +46,15 @@ final class MemberRules {
                 condition.parameters().stream().filter(parameter -> !JavaNames.isLegal(parameter.name()))
                         .forEach(parameter -> problems.add(Problem.error(condition.id(),
                                 "\"" + parameter.name() + "\" in " + what
-                                        + " is not a name that Java allows for a parameter. Rename it.")));
+                                        + " is not a legal name for a Java parameter. Rename it.")));
                 expression(condition, condition.expression(), condition.query(),
                         condition.parameters().stream().map(Member.Parameter::name).toList(), what, "HQL", problems);
             }
             case Member.Finder finder when finder.by().isEmpty() && finder.single() -> problems.add(Problem.error(finder.id(),
-                    what + " looks for one object, but compares nothing. Choose the properties to find it by."));
+                    what + " returns a single object but has no properties to find it by. Choose at least one."));
             case Member.Finder finder -> {}
             case Member.MapForm form when form.properties().isEmpty() -> problems.add(Problem.warning(form.id(),
-                    what + " gives an empty map. Choose the properties to put into it."));
+                    what + " returns an empty map. Choose the properties to include."));
             case Member.MapForm form -> {}
         }
         return problems.stream();
@@ -63,12 +63,12 @@ final class MemberRules {
     private static void expression(Member member, String expression, String query, List<String> parameters, String what, String language,
             List<Problem> problems) {
         JavaSource.problemInExpression(expression).ifPresentOrElse(
-                it -> problems.add(Problem.error(member.id(), "The expression of " + what + " is no Java: " + it + ".")),
+                it -> problems.add(Problem.error(member.id(), "The expression of " + what + " is not valid Java: " + it + ".")),
                 () -> {
                     if (query.isBlank() && Expressions.toQuery(expression, parameters).isEmpty()) {
                         problems.add(Problem.warning(member.id(),
-                                "The expression of " + what + " has no counterpart in a query that could be worked out, so it "
-                                        + "works in memory only. Write the query in " + language + " beside it."));
+                                "The expression of " + what + " cannot be translated into a query, so it works in memory only. Add the "
+                                        + "query in " + language + "."));
                     }
                 });
     }
@@ -76,13 +76,13 @@ final class MemberRules {
     private static Stream<String> type(String text, String what) {
         return JavaSource.isType(text)
                 ? Stream.empty()
-                : Stream.of("\"" + text + "\" in " + what + " is no Java type. Write one, for example int, BigDecimal or List<String>.");
+                : Stream.of("\"" + text + "\" in " + what + " is not a Java type. Enter one, for example int, BigDecimal or List<String>.");
     }
 
     private static Stream<String> imports(List<String> names, String what) {
         return names.stream().filter(name -> !JavaNames.isLegalPackage(name))
                 .map(name -> "\"" + name + "\" cannot be imported for " + what
-                        + ". Write the qualified name of a class, for example java.util.Currency.");
+                        + ". Enter the qualified name of a class, for example java.util.Currency.");
     }
 
     static Stream<Problem> converters(ModelIndex index, Schema schema) {
@@ -94,9 +94,11 @@ final class MemberRules {
         type(converter.javaType(), converter.name()).forEach(sentences::add);
         imports(converter.imports(), converter.name()).forEach(sentences::add);
         JavaSource.problemInBody(converter.toColumn())
-                .ifPresent(it -> sentences.add("What " + converter.name() + " writes to the column is no Java: " + it + "."));
+                .ifPresent(it -> sentences.add("The code of " + converter.name() + " that writes the column is not valid Java: "
+                        + "" + it + "."));
         JavaSource.problemInBody(converter.toAttribute())
-                .ifPresent(it -> sentences.add("What " + converter.name() + " makes of the column is no Java: " + it + "."));
+                .ifPresent(it -> sentences.add("The code of " + converter.name() + " that reads the column is not valid Java: "
+                        + "" + it + "."));
         return sentences.stream().map(text -> Problem.error(converter.id(), text));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What Java's single inheritance, and tables that are not known yet, ask of mixins.
+/// Limits of mixins, due to Java's single inheritance and because a mixin has no table.
 final class MixinRules {
 
     private MixinRules() {}
@@ -28,7 +28,7 @@ final class MixinRules {
             Mixin last = bases.getLast();
             problems.add(Problem.error(entity.id(),
                     entity.name() + " has two base classes, " + bases.getFirst().name() + " and " + last.name()
-                            + ", but a Java class can extend one. Make one of them an ordinary mixin.",
+                            + ", but a Java class can extend only one. Make one of them an ordinary mixin.",
                     new Fix("Make " + last.name() + " an ordinary mixin",
                             model -> model.with(model.mixins().get(last.id()).withBaseClass(false)))));
         }
@@ -36,8 +36,8 @@ final class MixinRules {
             Mixin base = bases.getFirst();
             problems.add(Problem.error(entity.id(),
                     entity.name() + " extends another entity, so it cannot extend the base class " + base.name()
-                            + " too. Use the base class at the root of the hierarchy.",
-                    new Fix("Take " + base.name() + " away from " + entity.name(), model -> model.with(model.entities().get(entity.id())
+                            + " as well. Use the base class on the root of the hierarchy.",
+                    new Fix("Remove " + base.name() + " from " + entity.name(), model -> model.with(model.entities().get(entity.id())
                             .withMixins(entity.mixins().stream().filter(it -> !it.equals(base.id())).toList())))));
         }
         return problems.stream();
@@ -51,15 +51,15 @@ final class MixinRules {
         List<Problem> problems = new ArrayList<>();
         index.references(mixin.id()).stream().filter(reference -> reference.there().role().isPresent())
                 .forEach(reference -> problems.add(Problem.error(reference.association().id(),
-                        "An association of a mixin can have no property on its other side, "
-                                + "since that would refer to several entities at once. Clear the property there.",
-                        new Fix("Clear the property", model -> model.associations().find(reference.association().id())
+                        "An association of a mixin cannot have a property on its other end, since it would refer to several entities at "
+                                + "once. Remove that property.",
+                        new Fix("Remove the property", model -> model.associations().find(reference.association().id())
                                 .map(it -> model.with(it.withInverse(it.inverse().withRole(Optional.empty())))).orElse(model)))));
         if (mixin.baseClass()) {
             mixin.attributes().stream().filter(attribute -> attribute.type() instanceof AttributeType.ElementCollection)
                     .forEach(attribute -> problems.add(Problem.error(attribute.id(),
-                            "A collection of values needs a table for each entity, which a base class "
-                                    + "has no place to name. Make " + mixin.name() + " an ordinary mixin, or move " + attribute.name()
+                            "A collection of values needs a table for each entity, which a base class cannot name. Make "
+                                    + "" + mixin.name() + " an ordinary mixin, or move " + attribute.name()
                                     + " into the entities.",
                             new Fix("Make " + mixin.name() + " an ordinary mixin",
                                     model -> model.with(model.mixins().get(mixin.id()).withBaseClass(false))))));

@@ -6,13 +6,13 @@ import dev.entitect.schema.Schema;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what is wrong with a model before anything is generated from it. Immutable and safe for several threads.
+/// Finds the problems of a model before anything is generated from it. Immutable and thread-safe.
 public final class ModelCheck {
 
     private final List<Rule> rules = List.of(
             JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums, EnumRules::attributes,
-            KeyRules::entities, KeyRules::names, KeyRules::circles, TableRules::tables, TableRules::columns, TableRules::constraints,
-            NameRules::given, NameRules::shortened, NameRules::templates,
+            KeyRules::entities, KeyRules::names, KeyRules::cycles, TableRules::tables, TableRules::columns, TableRules::constraints,
+            NameRules::explicit, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectTextRules::values, DialectKeyRules::keys, DialectTableRules::schemas,
             DialectTableRules::comments, DialectTableRules::actions,
             ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,

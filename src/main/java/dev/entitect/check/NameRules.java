@@ -17,46 +17,48 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Names must reach every database that the model is meant for as they are.
+/// Names must be usable unchanged on every target database.
 final class NameRules {
 
     private NameRules() {}
 
-    static Stream<Problem> given(ModelIndex index, Schema schema) {
+    static Stream<Problem> explicit(ModelIndex index, Schema schema) {
         SqlIdentifiers identifiers = SqlIdentifiers.of(index.model().settings().targets());
-        return ExplicitNames.of(index.model()).stream().flatMap(name -> given(name, identifiers).stream());
+        return ExplicitNames.of(index.model()).stream().flatMap(name -> explicit(name, identifiers).stream());
     }
 
-    private static Optional<Problem> given(ExplicitName given, SqlIdentifiers identifiers) {
-        String name = given.name();
+    private static Optional<Problem> explicit(ExplicitName explicit, SqlIdentifiers identifiers) {
+        String name = explicit.name();
         if (SqlIdentifiers.isUnusable(name)) {
             String better = SqlIdentifiers.usable(name);
-            return Optional.of(Problem.error(given.origin(), "\"" + printable(name) + "\" cannot be the name of a " + given.kind().words()
-                    + ": no blank name, and no quotes, backslashes, commas or control characters in it.", rename(given, better)));
+            return Optional.of(Problem.error(explicit.origin(), "\"" + printable(name) + "\" cannot be the name of a "
+                    + "" + explicit.kind().words()
+                    + ": it must not be blank or contain quotes, backslashes, commas or control characters.", rename(explicit, better)));
         }
-        if (given.kind() == Kind.CONSTRAINT && identifiers.isUnusableForConstraint(name)) {
-            return Optional.of(Problem.error(given.origin(),
-                    "\"" + name + "\" cannot be the name of a constraint or index, since Hibernate writes those into SQL "
-                            + "without quotes. Use letters, digits and _, and no word of SQL.",
-                    rename(given, identifiers.usableForConstraint(name))));
+        if (explicit.kind() == Kind.CONSTRAINT && identifiers.isUnusableForConstraint(name)) {
+            return Optional.of(Problem.error(explicit.origin(),
+                    "\"" + name + "\" cannot be the name of a constraint or index, since Hibernate does not quote these. Use letters, "
+                            + "digits and _, and avoid SQL keywords.",
+                    rename(explicit, identifiers.usableForConstraint(name))));
         }
-        return identifiers.tooLongFor(name).map(dialect -> Problem.error(given.origin(), "\"" + name + "\" is too long for the name of a "
-                + given.kind().words() + ": " + limit(dialect) + ".", rename(given, identifiers.shortened(name))));
+        return identifiers.tooLongFor(name).map(dialect -> Problem.error(explicit.origin(), "\"" + name + "\" is too long for the name "
+                + "of a "
+                + explicit.kind().words() + ": " + limit(dialect) + ".", rename(explicit, identifiers.shortened(name))));
     }
 
-    private static Fix rename(ExplicitName given, String better) {
-        return given.renamedTo("Rename to " + better, better);
+    private static Fix rename(ExplicitName explicit, String better) {
+        return explicit.renamedTo("Rename to " + better, better);
     }
 
     private static String limit(Dialect dialect) {
-        return DialectNames.of(dialect) + " takes " + SqlIdentifiers.limit(dialect) + " " + SqlIdentifiers.unit(dialect);
+        return DialectNames.of(dialect) + " allows at most " + SqlIdentifiers.limit(dialect) + " " + SqlIdentifiers.unit(dialect);
     }
 
     private static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", "␣");
     }
 
-    /// Compares the names of the schema with those it would have on a database without limits.
+    /// Compares the names of the schema with the names it would have on a database without length limits.
     static Stream<Problem> shortened(ModelIndex index, Schema schema) {
         SqlIdentifiers identifiers = SqlIdentifiers.of(index.model().settings().targets());
         Schema unlimited = Schema.of(index.model().withSettings(index.model().settings().withTargets(EnumSet.of(Dialect.SQLITE))));
@@ -64,15 +66,14 @@ final class NameRules {
         for (Table table : schema.tables()) {
             unlimited.find(table.origin()).ifPresent(full -> {
                 List<Named> names = names(table);
-                List<Named> whole = names(full);
+                List<Named> fullNames = names(full);
                 for (int i = 0; i < names.size(); i++) {
                     Named now = names.get(i);
-                    String before = whole.get(i).name;
+                    String before = fullNames.get(i).name;
                     Optional<Dialect> dialect = identifiers.tooLongFor(before);
                     if (dialect.isPresent() && !before.equals(now.name)) {
                         problems.add(Problem.warning(now.origin, "By convention this would be called \"" + before + "\", but "
-                                + limit(dialect.get()) + ". It is called \"" + now.name
-                                + "\" instead. Give it a name of its own if you like."));
+                                + limit(dialect.get()) + ". It is called \"" + now.name + "\" instead. You can choose another name."));
                     }
                 }
             });
@@ -82,7 +83,7 @@ final class NameRules {
 
     private record Named(ElementId origin, String name) {}
 
-    /// Everything with a name in a table, in an order that does not depend on the names.
+    /// Everything that has a name in a table, in an order independent of the names.
     private static List<Named> names(Table table) {
         List<Named> names = new ArrayList<>();
         names.add(new Named(table.origin(), table.name()));
@@ -103,7 +104,9 @@ final class NameRules {
         return templates.entrySet().stream().flatMap(entry -> Naming.unknownPlaceholders(entry.getValue()).stream()
                 .map(unknown -> new Problem(Optional.empty(), Severity.ERROR,
                         "The naming template of " + entry.getKey() + " has the placeholder %("
-                                + unknown + ")s, which means nothing. There are " + String.join(", ", Naming.knownPlaceholders()) + ".",
+                                + unknown + ")s, which does not exist. Placeholders are " + String.join(", "
+                                        + "", Naming.knownPlaceholders())
+                                + ".",
                         List.of())));
     }
 }

@@ -4,11 +4,11 @@ import dev.entitect.model.id.ElementId;
 import java.util.List;
 import java.util.Optional;
 
-/// Something about a model that its user should know.
+/// Something about a model that the user should know.
 ///
 /// @param element what it is about; empty for the whole model
 /// @param message one or two sentences: what is wrong, and what to do
-/// @param fixes   ways out that one click takes
+/// @param fixes corrections that can be applied with one click
 public record Problem(Optional<ElementId> element, Severity severity, String message, List<Fix> fixes) {
 
     public Problem {

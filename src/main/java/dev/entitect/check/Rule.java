@@ -4,7 +4,7 @@ import dev.entitect.model.ModelIndex;
 import dev.entitect.schema.Schema;
 import java.util.stream.Stream;
 
-/// Looks for one kind of problem.
+/// Finds one kind of problem.
 @FunctionalInterface
 interface Rule {
 

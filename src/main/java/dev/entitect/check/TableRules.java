@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// No two things in the database may share a name. Databases compare names without case unless they are quoted.
+/// Names in the database must be unique. Databases ignore the case of unquoted names.
 final class TableRules {
 
     private record Named(ElementId origin, String name) {}
@@ -19,17 +19,17 @@ final class TableRules {
     static Stream<Problem> tables(ModelIndex index, Schema schema) {
         Stream<Problem> unnamed = schema.tables().stream().filter(table -> table.name().isBlank())
                 .map(table -> Problem.error(table.origin(),
-                        "A table has no name. Give it one, or clear the field for the name by convention."));
+                        "A table has no name. Enter one, or clear the field to use the naming convention."));
         Stream<Problem> twice = Duplicates.of(schema.tables(), table -> table.schema().orElse("") + "." + table.name(), true)
                 .map(table -> Problem.error(table.origin(),
-                        "Two tables are called " + table.name() + ". Give one of them a name of its own."));
+                        "Two tables are called " + table.name() + ". Rename one of them."));
         return Stream.concat(unnamed, twice);
     }
 
     static Stream<Problem> columns(ModelIndex index, Schema schema) {
         return schema.tables().stream().flatMap(table -> Duplicates.of(table.columns(), Column::name, true)
-                .map(column -> Problem.error(column.origin(), "Two columns of " + table.name() + " are called " + column.name()
-                        + ". Give one of them a name of its own.")));
+                .map(column -> Problem.error(column.origin(), "Two columns of " + table.name() + " are called " + column.name() + ". "
+                        + "Rename one of them.")));
     }
 
     static Stream<Problem> constraints(ModelIndex index, Schema schema) {
@@ -41,10 +41,10 @@ final class TableRules {
             table.foreignKeys().forEach(it -> names.add(new Named(it.origin(), it.name())));
             table.checks().forEach(it -> names.add(new Named(it.origin(), it.name())));
         }
-        // the database, or Hibernate, finds a name of its own for those that have none
+        // without a name, the database or Hibernate chooses one
         names.removeIf(it -> it.name.isEmpty());
         return Duplicates.of(names, Named::name, true)
                 .map(it -> Problem.error(it.origin,
-                        "Two constraints or indexes are called " + it.name + ". Give one of them a name of its own."));
+                        "Two constraints or indexes are called " + it.name + ". Rename one of them."));
     }
 }

@@ -30,7 +30,7 @@ final class ValueRules {
     private static Stream<Problem> initialValue(Model model, ClassElement type, Attribute attribute) {
         if (attribute.initial().orElse(null) instanceof InitialValue.Literal(String text) && !fits(model, attribute.type(), text.strip())) {
             return Stream.of(Problem.error(attribute.id(), "The default \"" + text + "\" of " + type.name() + "." + attribute.name()
-                    + " is no " + TypeSyntax.print(attribute.type(), model) + ". Change it, or remove it."));
+                    + " is not a valid " + TypeSyntax.print(attribute.type(), model) + ". Change it, or remove it."));
         }
         return Stream.empty();
     }

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says a Java expression in the words of a query, so that one definition serves both. What has no counterpart is not guessed at.
+/// Translates a Java expression into a query expression, so that one definition serves both. Expressions without a counterpart are not
+/// translated.
 public final class Expressions {
 
     private static final Map<BinaryExpr.Operator, String> OPERATORS = Map.ofEntries(
@@ -33,7 +34,7 @@ public final class Expressions {
             Map.entry(BinaryExpr.Operator.GREATER_EQUALS, ">="), Map.entry(BinaryExpr.Operator.AND, "and"),
             Map.entry(BinaryExpr.Operator.OR, "or"));
 
-    /// Methods of numbers and texts with one argument, as operators.
+    /// Methods of numbers and strings with one argument that become operators.
     private static final Map<String, String> METHODS = Map.of("add", "+", "subtract", "-", "multiply", "*", "equals", "=",
             "isBefore", "<", "isAfter", ">");
 
@@ -48,7 +49,7 @@ public final class Expressions {
 
     /// @param expression a Java expression over properties and parameters
     /// @param parameters names that become parameters of the query: `:name`
-    /// @return empty when the text is no expression, or uses what a query has no words for
+    /// @return empty if the text is not an expression, or has no counterpart in a query
     public static Optional<String> toQuery(String expression, List<String> parameters) {
         return new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17))
                 .parseExpression(expression).getResult().flatMap(new Expressions(parameters)::query);

@@ -8,29 +8,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Reads Java that a user wrote, to say whether it is what its place asks for. What it means, the compiler has to say.
+/// Parses Java written by the user, to check that it is of the expected kind. Its meaning is checked by the compiler.
 public final class JavaSource {
 
     private JavaSource() {}
 
-    /// @return what is wrong with a text that should be members of a class, with the line in it; empty when it is right
+    /// @return the error in a text that should be class members, with its line; empty if there is none
     public static Optional<String> problemInMembers(String source) {
         return problem(parser -> parser.parse("class Members {\n" + source + "\n}"), 1)
-                .or(() -> brings(source) ? Optional.empty() : Optional.of("it holds no method, field or class"));
+                .or(() -> declaresMember(source) ? Optional.empty() : Optional.of("it declares no method, field or class"));
     }
 
-    private static boolean brings(String source) {
+    private static boolean declaresMember(String source) {
         return parser().parse("class Members {\n" + source + "\n}").getResult()
-                // a brace too many ends the class early, and begins something else
+                // an extra closing brace ends the class early and starts another declaration
                 .filter(unit -> unit.getTypes().size() == 1 && !unit.getType(0).getMembers().isEmpty()).isPresent();
     }
 
-    /// @return what is wrong with a text that should be an expression; empty when it is right
+    /// @return the error in a text that should be an expression; empty if there is none
     public static Optional<String> problemInExpression(String source) {
         return problem(parser -> parser.parseExpression(source), 0);
     }
 
-    /// @return what is wrong with a text that should be an expression or the statements of a method; empty when it is right
+    /// @return the error in a text that should be an expression or the statements of a method; empty if there is none
     public static Optional<String> problemInBody(String source) {
         return problemInExpression(source).isEmpty() ? Optional.empty() : problem(parser -> parser.parseBlock("{\n" + source + "\n}"), 1);
     }

@@ -2,15 +2,15 @@ package dev.entitect.connect;
 
 import java.util.Optional;
 
-/// The part of an address between `//` and the path: who connects, and where to.
+/// The part of an address between `//` and the path: the user, and the host to connect to.
 ///
 /// @param user     decoded
 /// @param password decoded
-/// @param host     with its port, as it was written; may be empty
-/// @param rest     what follows: path and options
+/// @param host with its port, as written; may be empty
+/// @param rest the path and options that follow
 record Authority(Optional<String> user, Optional<String> password, String host, String rest) {
 
-    /// @param text what follows the `//`
+    /// @param text the part after `//`
     static Authority parse(String text) {
         int end = firstOf(text, "/?");
         String authority = text.substring(0, end);
@@ -18,7 +18,7 @@ record Authority(Optional<String> user, Optional<String> password, String host, 
         int at = authority.lastIndexOf('@');
         String path = rest.substring(0, firstOf(rest, "?"));
         if (at < 0 && path.contains("@")) {
-            throw new IllegalArgumentException("A / in a user or password must be written %2F, and an @ %40");
+            throw new IllegalArgumentException("Write / as %2F and @ as %40 in user names and passwords");
         }
         if (at < 0) {
             return new Authority(Optional.empty(), Optional.empty(), authority, rest);

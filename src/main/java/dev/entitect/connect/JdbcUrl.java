@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads JDBC URLs. Credentials stand in the options, or before the host as many write them.
+/// Reads JDBC URLs. Credentials are in the options or, as is often written, before the host.
 final class JdbcUrl {
 
     private static final List<String> USER = List.of("user", "username");
     private static final List<String> PASSWORD = List.of("password", "pass");
 
-    private final List<String> kept = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
     private Optional<String> user = Optional.empty();
     private Optional<String> password = Optional.empty();
 
@@ -28,11 +28,11 @@ final class JdbcUrl {
             case "mysql" -> Dialect.MYSQL;
             case "mariadb" -> Dialect.MARIADB;
             default -> throw new IllegalArgumentException("\"" + (scheme.isEmpty() ? url : scheme)
-                    + "\" is no database that is known: H2, SQLite, PostgreSQL, MySQL and MariaDB are");
+                    + "\" is not a supported database; these are H2, SQLite, PostgreSQL, MySQL and MariaDB");
         };
         String rest = url.substring(end + 1);
         if (rest.isEmpty()) {
-            throw new IllegalArgumentException("The address ends after \"" + url + "\": what to connect to is missing");
+            throw new IllegalArgumentException("The address ends after \"" + url + "\": the host or database is missing");
         }
         return new JdbcUrl().read(dialect, "jdbc:" + scheme + ":", rest);
     }
@@ -42,7 +42,7 @@ final class JdbcUrl {
             case H2 -> {
                 String[] parts = rest.split(";");
                 List.of(parts).subList(1, parts.length).forEach(option -> option(option, false));
-                yield result(dialect, start + parts[0] + kept.stream().map(option -> ";" + option).reduce("", String::concat));
+                yield result(dialect, start + parts[0] + options.stream().map(option -> ";" + option).reduce("", String::concat));
             }
             case SQLITE -> new ConnectionUrl(dialect, start + rest, Optional.empty(), Optional.empty());
             case POSTGRESQL, MYSQL, MARIADB -> {
@@ -57,7 +57,7 @@ final class JdbcUrl {
                     password = password.or(authority::password);
                     address = "//" + authority.host() + authority.rest();
                 }
-                yield result(dialect, start + address + (kept.isEmpty() ? "" : "?" + String.join("&", kept)));
+                yield result(dialect, start + address + (options.isEmpty() ? "" : "?" + String.join("&", options)));
             }
         };
     }
@@ -71,7 +71,7 @@ final class JdbcUrl {
         } else if (PASSWORD.contains(name)) {
             password = Optional.of(encoded ? Percent.decode(value) : value);
         } else if (!option.isEmpty()) {
-            kept.add(option);
+            options.add(option);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Passwords of databases, in memory and for as long as the program runs: they are never written anywhere. A password is kept for an
-/// address and a user, so that a connection that is pointed elsewhere does not carry it there. Safe to use from any thread.
+/// Database passwords, kept in memory while the program runs and never written anywhere. A password belongs to an address and a user, so
+/// that changing a connection's address does not send the password there. Thread-safe.
 public final class PasswordStore {
 
     private final Map<Account, String> passwords = new ConcurrentHashMap<>();

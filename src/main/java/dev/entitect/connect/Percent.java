@@ -3,14 +3,14 @@ package dev.entitect.connect;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Percent-encoding of the parts of an address. A `+` means itself, as it does outside of forms.
+/// Percent-encoding of the parts of an address. A `+` stands for itself, as it does outside of forms.
 final class Percent {
 
     private static final String UNRESERVED = "-._~";
 
     private Percent() {}
 
-    /// @throws IllegalArgumentException when a `%` is not followed by two hexadecimal digits
+    /// @throws IllegalArgumentException if a `%` is not followed by two hexadecimal digits
     static String decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
@@ -23,7 +23,7 @@ final class Percent {
             int low = digit(encoded, i + 2);
             if (high < 0 || low < 0) {
                 throw new IllegalArgumentException(
-                        "A % in an address must be followed by two hexadecimal digits; a % itself is written %25");
+                        "A % in an address must be followed by two hexadecimal digits; write a % itself as %25");
             }
             bytes.write(high * 16 + low);
             i += 2;

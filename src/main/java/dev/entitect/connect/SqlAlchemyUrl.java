@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads and prints addresses as SQLAlchemy's `create_engine` takes them: `dialect+driver://user:password@host:port/database?options`.
-/// The driver means nothing here.
-/// https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls
+/// Reads and writes addresses in the form of SQLAlchemy's `create_engine`: `dialect+driver://user:password@host:port/database?options`. The
+/// driver means nothing here. https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls
 final class SqlAlchemyUrl {
 
     private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9]+)(?:\\+[A-Za-z0-9_]+)?://(.*)", Pattern.DOTALL);
@@ -20,7 +19,8 @@ final class SqlAlchemyUrl {
         Matcher matcher = SYNTAX.matcher(url);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "\"" + hidden(url) + "\" is no address of a database: it begins with jdbc: or, as SQLAlchemy's do, with postgresql://");
+                    "\"" + hidden(url) + "\" is not a database address: these start with jdbc: or, for SQLAlchemy, with a scheme such as "
+                            + "postgresql://");
         }
         String rest = matcher.group(2);
         return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
@@ -29,23 +29,23 @@ final class SqlAlchemyUrl {
             case "mysql" -> server(Dialect.MYSQL, "jdbc:mysql://", rest);
             case "mariadb" -> server(Dialect.MARIADB, "jdbc:mariadb://", rest);
             default -> throw new IllegalArgumentException("\"" + matcher.group(1)
-                    + "\" is no database that is known: SQLite, PostgreSQL, MySQL and MariaDB are, and H2 by its JDBC URL");
+                    + "\" is not a supported database; these are SQLite, PostgreSQL, MySQL and MariaDB, and H2 with a JDBC URL");
         };
     }
 
-    /// What was pasted may hold a password.
+    /// The pasted text may contain a password.
     private static String hidden(String url) {
         return url.length() > 12 ? url.substring(0, 12) + "…" : url;
     }
 
-    /// Three slashes and a relative path, four for an absolute one, nothing or `:memory:` for a database in memory.
+    /// Three slashes and a relative path, four for an absolute one; nothing or `:memory:` for an in-memory database.
     private static String file(String rest) {
         if (rest.isEmpty() || rest.equals("/") || rest.equals("/:memory:")) {
             return ":memory:";
         }
         if (!rest.startsWith("/")) {
             throw new IllegalArgumentException(
-                    "SQLite has no server: a relative file is written sqlite:///app.db, an absolute one sqlite:////path/app.db");
+                    "SQLite has no server: write sqlite:///app.db for a relative path, sqlite:////path/app.db for an absolute one");
         }
         return Percent.decode(rest.substring(1));
     }
@@ -68,7 +68,7 @@ final class SqlAlchemyUrl {
         };
     }
 
-    /// `jdbc:postgresql:database` is one on this machine.
+    /// `jdbc:postgresql:database` is a database on this machine.
     private static Optional<String> server(String jdbc, String start, String printed) {
         if (!jdbc.startsWith(start)) {
             return Optional.empty();

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The edges that a diagram shows: associations, and what its boxes extend and use.
+/// The edges of a diagram: associations, generalisations, and uses of mixins, embeddables and enums.
 final class DiagramEdges {
 
-    /// @param association empty for an edge that is none
+    /// @param association empty for an edge that is not an association
     record EdgeSpec(EdgeId id, NodeId from, NodeId to, Optional<Association> association) {
 
         boolean isSame(EdgeSpec other) {

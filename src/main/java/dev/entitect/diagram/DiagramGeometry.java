@@ -7,9 +7,9 @@ import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.EdgeId;
+import dev.entitect.diagram.route.EdgeRouter;
 import dev.entitect.diagram.route.Link;
 import dev.entitect.diagram.route.Route;
-import dev.entitect.diagram.route.EdgeRouter;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.IdMap;
@@ -41,8 +41,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Where everything of one diagram stands: boxes, edges, and an index to find them by place. Follows its model by the differences, and a
-/// drag by the boxes that move. World pixels. For one thread.
+/// The geometry of one diagram: boxes, edges, and a spatial index. Updated incrementally from model changes and from dragged boxes. World
+/// pixels. For one thread.
 public final class DiagramGeometry {
 
     private final DiagramId diagramId;
@@ -52,13 +52,13 @@ public final class DiagramGeometry {
     private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
     private final EdgeRouter routes;
     private final Map<PlacedId, Rect> decorations = new HashMap<>();
-    /// The boxes that a drag moved, as they were before it.
+    /// The dragged boxes, with their original bounds.
     private final Map<NodeId, NodeBox> moved = new HashMap<>();
     private Map<EdgeId, DiagramEdges.EdgeSpec> wanted = Map.of();
     private Model model;
-    /// Of the model, but for its diagrams.
+    /// Of the model without its diagrams.
     private ModelIndex index;
-    /// Worked out when it is asked for; null until then.
+    /// Computed on demand; null until then.
     private Schema schema;
 
     private DiagramGeometry(DiagramId diagramId, TextMeasure measure) {
@@ -69,7 +69,7 @@ public final class DiagramGeometry {
         index = ModelIndex.of(model);
     }
 
-    /// @param diagram of the model; one that the model does not have is shown empty
+    /// @param diagram of the model; an unknown one is shown empty
     public static DiagramGeometry of(Model model, DiagramId diagram, TextMeasure measure) {
         DiagramGeometry geometry = new DiagramGeometry(diagram, measure);
         geometry.update(model);
@@ -88,9 +88,9 @@ public final class DiagramGeometry {
         return model.diagrams().find(diagramId).orElseGet(() -> Diagram.of(diagramId, ""));
     }
 
-    /// Takes over another state of the model. Only what differs is measured and routed again; the result is the same as a new start.
+    /// Updates to another state of the model. Only differences are measured and routed again; the result is the same as for a new geometry.
     ///
-    /// @return the edges that got a new way
+    /// @return the edges with a new route
     public Set<EdgeId> update(Model after) {
         Model before = model;
         model = after;
@@ -109,7 +109,7 @@ public final class DiagramGeometry {
         return again;
     }
 
-    /// @param disturbed where these boxes were and are, if that is not the same
+    /// @param disturbed the old and new bounds of boxes that changed
     private record Remade(Set<NodeId> nodes, List<Rect> disturbed, boolean cameOrWent) {}
 
     private Remade remakeBoxes(Set<NodeId> stale) {
@@ -136,9 +136,9 @@ public final class DiagramGeometry {
         return new Remade(nodes, disturbed, cameOrWent);
     }
 
-    /// Brings the edges up to date whose boxes, association or bends changed.
+    /// Updates the edges whose boxes, association or bends changed.
     ///
-    /// @param sameEdges no edge can have come or gone
+    /// @param sameEdges whether no edge can have been added or removed
     private void relink(Model before, Remade remade, boolean sameEdges) {
         Diagram diagram = diagram();
         Set<EdgeId> stale = new HashSet<>();
@@ -171,21 +171,21 @@ public final class DiagramGeometry {
         return diagram.routes().find(id).map(RoutePlacement::bends).orElse(List.of());
     }
 
-    /// Shows boxes beside where the model has them, while they are dragged. Only their own edges are routed again; [#update] ends it.
+    /// Shows boxes at an offset while they are dragged. Only their own edges are routed again; [#update] ends the preview.
     ///
-    /// @param dx from the place in the model, in world pixels
-    /// @param dy from the place in the model, in world pixels
-    /// @return the edges that got a new way
+    /// @param dx offset from the position in the model, in world pixels
+    /// @param dy offset from the position in the model, in world pixels
+    /// @return the edges with a new route
     public Set<EdgeId> preview(Set<? extends NodeId> nodes, double dx, double dy) {
         Map<NodeId, Point> places = new HashMap<>();
         nodes.forEach(node -> diagram().nodes().find(node).ifPresent(at -> places.put(node, new Point(at.x() + dx, at.y() + dy))));
         return preview(places);
     }
 
-    /// Shows boxes elsewhere, each at a place of its own; [#update] ends it.
+    /// Shows boxes at other positions; [#update] ends the preview.
     ///
-    /// @param places of upper left corners, in world pixels
-    /// @return the edges that got a new way
+    /// @param places positions of the upper left corners, in world pixels
+    /// @return the edges with a new route
     public Set<EdgeId> preview(Map<? extends NodeId, Point> places) {
         Set<NodeId> shifted = new HashSet<>();
         places.forEach((node, to) -> box(node).ifPresent(box -> {
@@ -196,14 +196,14 @@ public final class DiagramGeometry {
         return sketchAt(shifted);
     }
 
-    /// Shows a box as it would be with another placement; [#update] ends it.
+    /// Shows a box with another placement; [#update] ends the preview.
     public Set<EdgeId> preview(Placement placement) {
         box(placement.node()).ifPresent(box -> moved.putIfAbsent(placement.node(), box));
         new BoxBuilder(index, diagram().style(), measure).make(placement).ifPresent(this::putBox);
         return sketchAt(Set.of(placement.node()));
     }
 
-    /// Shows an edge with another way than the model has for it; [#update] ends it.
+    /// Shows an edge with another route; [#update] ends the preview.
     ///
     /// @param bends from the owner's box to the other
     public void preview(AssociationId id, List<RoutePlacement.Bend> bends) {
@@ -244,7 +244,7 @@ public final class DiagramGeometry {
         });
     }
 
-    /// In the order in which they are drawn.
+    /// In drawing order.
     public Collection<NodeBox> boxes() {
         return boxes.values();
     }
@@ -269,7 +269,7 @@ public final class DiagramGeometry {
         return Set.copyOf(routes.at(node));
     }
 
-    /// The boxes that touch the area, in the order in which they are drawn.
+    /// The boxes that touch the area, in drawing order.
     public List<NodeBox> boxesIn(Rect area) {
         if (boxIndex.isSmallBeside(area)) {
             return boxes.values().stream().filter(box -> box.bounds().touches(area)).toList();
@@ -277,7 +277,7 @@ public final class DiagramGeometry {
         return boxIndex.in(area).stream().sorted(Comparator.comparing(NodeId::value)).map(boxes::get).toList();
     }
 
-    /// The edges of which a piece touches the area, in the order in which they are drawn.
+    /// The edges with a segment that touches the area, in drawing order.
     public List<Route> routesIn(Rect area) {
         if (edgeIndex.isSmallBeside(area)) {
             return routes().stream().filter(route -> edgeIndex.touches(route.id(), area)).toList();
@@ -285,13 +285,13 @@ public final class DiagramGeometry {
         return edgeIndex.in(area).stream().sorted(Comparator.comparing(EdgeId::order)).flatMap(id -> route(id).stream()).toList();
     }
 
-    /// The notes where they are shown, in the order in which they are drawn.
+    /// The notes at their shown positions, in drawing order.
     public List<Note> notes() {
         return diagram().notes().stream().map(note -> shown(note.id())
                 .map(at -> note.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(note)).toList();
     }
 
-    /// The areas where they are shown, in the order in which they are drawn.
+    /// The areas at their shown positions, in drawing order.
     public List<Area> areas() {
         return diagram().areas().stream().map(area -> shown(area.id())
                 .map(at -> area.withBounds((int) at.x(), (int) at.y(), (int) at.width(), (int) at.height())).orElse(area)).toList();
@@ -301,7 +301,7 @@ public final class DiagramGeometry {
         return Optional.ofNullable(decorations.get(id));
     }
 
-    /// Where a box, a note or an area is shown; empty for what the diagram does not have.
+    /// The shown bounds of a box, a note or an area; empty if it is not on the diagram.
     public Optional<Rect> bounds(PlacedId id) {
         return switch (id) {
             case NodeId node -> box(node).map(NodeBox::bounds);
@@ -318,20 +318,20 @@ public final class DiagramGeometry {
         return new Rect(area.x(), area.y(), area.width(), area.height());
     }
 
-    /// Shows notes and areas elsewhere than the model has them, while they are dragged; [#update] ends it.
+    /// Shows notes and areas at other positions while they are dragged; [#update] ends the preview.
     ///
     /// @param places in whole world pixels
     public void previewDecorations(Map<? extends PlacedId, Rect> places) {
         decorations.putAll(places);
     }
 
-    /// The table that keeps the pairs of an association; empty when it has none.
+    /// The join table of an association; empty if it has none.
     public Optional<String> joinTable(AssociationId id) {
         return model.associations().find(id).filter(it -> it.carrier() instanceof Carrier.JoinTable)
                 .flatMap(it -> (schema == null ? schema = Schema.of(model) : schema).joinTable(id)).map(Table::name);
     }
 
-    /// @param tolerance how far beside an edge still counts, in world pixels
+    /// @param tolerance distance from an edge that still counts as a hit, in world pixels
     public Hit hit(Point point, double tolerance) {
         Rect spot = new Rect(point.x(), point.y(), 0, 0);
         Optional<Note> note = notes().reversed().stream().filter(it -> bounds(it).contains(point)).findFirst();
@@ -361,7 +361,7 @@ public final class DiagramGeometry {
         }).findFirst().map(area -> new Hit.OnArea(area.id()));
     }
 
-    /// Around everything that is shown; empty for an empty diagram.
+    /// The bounds of everything shown; empty for an empty diagram.
     public Optional<Rect> bounds() {
         List<Rect> all = new ArrayList<>();
         boxes.values().forEach(box -> all.add(box.bounds()));

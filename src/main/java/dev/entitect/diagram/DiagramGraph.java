@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What there is to arrange in a diagram. Measures boxes and finds no ways, so that it does not matter how the boxes stand.
+/// The graph of a diagram for automatic layout. Measures boxes but does not route edges, so it does not depend on the positions of boxes.
 public final class DiagramGraph {
 
     private DiagramGraph() {}

@@ -6,7 +6,7 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.NoteId;
 import java.util.OptionalInt;
 
-/// What lies under a point of a diagram.
+/// What is under a point of a diagram.
 public sealed interface Hit {
 
     /// @param row the row under the point; empty on the header and between rows
@@ -16,7 +16,7 @@ public sealed interface Hit {
 
     record OnNote(NoteId note) implements Hit {}
 
-    /// On the title or the border of an area: what lies inside it is free for boxes.
+    /// On the title or the border of an area; its inside does not count as a hit.
     record OnArea(AreaId area) implements Hit {}
 
     record Nothing() implements Hit {}

@@ -27,14 +27,14 @@ final class Staleness {
         this.after = after;
     }
 
-    /// @param index of the classes of the state after
+    /// @param index of the new state
     static Set<NodeId> of(Model before, Model after, ModelIndex index, DiagramId diagram) {
         Staleness staleness = new Staleness(before, after);
         staleness.compare(index, diagram);
         return staleness.stale;
     }
 
-    /// The two states differ at most in their diagrams, and in what no diagram shows.
+    /// Whether the two states differ only in their diagrams and in elements that no diagram shows.
     static boolean isSameContent(Model before, Model after) {
         return !changesEveryBox(before, after) && before.entities() == after.entities() && before.associations() == after.associations();
     }
@@ -52,7 +52,7 @@ final class Staleness {
             stale.add(entity);
             // rows of foreign keys name their target
             index.references(entity).forEach(reference -> stale.add(reference.there().type()));
-            // and classes of a hierarchy the table that they share
+            // and classes of a hierarchy name their shared table
             after.entities().stream().filter(other -> other.inheritance() instanceof Inheritance.Subclass)
                     .forEach(other -> stale.add(other.id()));
         });
@@ -75,7 +75,7 @@ final class Staleness {
         }
     }
 
-    /// These change seldom, and many boxes may show a name of theirs.
+    /// These rarely change, and many boxes may show their names.
     private static boolean changesEveryBox(Model before, Model after) {
         return !before.settings().equals(after.settings()) || before.mixins() != after.mixins() || before.enums() != after.enums()
                 || before.embeddables() != after.embeddables() || before.converters() != after.converters()

@@ -34,16 +34,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Turns a table of pairs into an entity, and back. The table, its columns and its rows stay what they were.
+/// Reconnects associations, and turns join tables into association entities and back, keeping table, columns and rows.
 public final class AssociationEdits {
 
-    /// How far below the middle between two boxes the new one stands, in world pixels.
+    /// Distance of the new box below the midpoint between the two others, in world pixels.
     private static final int BELOW = 96;
     private static final int GRID = 8;
 
     private AssociationEdits() {}
 
-    /// The ids of what comes to stand in between.
+    /// The ids of the new association entity and its two associations.
     public record Between(EntityId entity, AssociationId toOwner, AssociationId toInverse) {
 
         public static Between of(IdSource ids) {
@@ -51,26 +51,26 @@ public final class AssociationEdits {
         }
     }
 
-    /// Why an end cannot be put to another class; empty when it can.
+    /// Why an end cannot be reconnected to another class; empty if it can.
     ///
-    /// @param owner the owning end, which may also stand at a mixin
+    /// @param owner whether it is the owning end, which may also be at a mixin
     public static Optional<String> whyNotReconnect(Model model, AssociationId id, boolean owner, NodeId target) {
         Optional<Association> association = model.associations().find(id);
         boolean fits = target instanceof EntityId || owner && target instanceof MixinId;
         if (association.isEmpty() || !fits) {
-            return Optional.of("Only entities" + (owner ? " and mixins" : "") + " have associations");
+            return Optional.of("Only entities" + (owner ? " and mixins" : "") + " can have associations");
         }
         if (association.get().carrier() instanceof Carrier.Through) {
-            return Optional.of("An entity in between keeps this association: reconnect its own");
+            return Optional.of("This association goes through an association entity: reconnect the associations of that entity");
         }
         boolean pairs = association.get().carrier() instanceof Carrier.JoinTable;
-        return pairs && target instanceof MixinId ? Optional.of("A mixin has no join table of its own") : Optional.empty();
+        return pairs && target instanceof MixinId ? Optional.of("A mixin cannot have a join table") : Optional.empty();
     }
 
-    /// Puts an end of an association to another class. What named its column in the class that it leaves goes, and so does the way that
-    /// was drawn by hand. Does nothing when there is a [#whyNotReconnect].
+    /// Reconnects an end of an association to another class. References to its column in the previous class are removed, and so is its
+    /// manual route. Does nothing if there is a [#whyNotReconnect].
     public static Edit reconnect(AssociationId id, boolean owner, ClassId target) {
-        return new Edit("Reconnect", model -> {
+        return new Edit("Reconnect association", model -> {
             if (whyNotReconnect(model, id, owner, target).isPresent()) {
                 return model;
             }
@@ -90,11 +90,11 @@ public final class AssociationEdits {
         });
     }
 
-    private static Model withoutColumn(Model model, ClassId left, AssociationId id) {
+    private static Model withoutColumn(Model model, ClassId previous, AssociationId id) {
         Model result = withoutOrder(model, id);
-        ClassElement type = result.findClass(left).orElseThrow();
+        ClassElement type = result.findClass(previous).orElseThrow();
         result = result.with(type.withMembers(type.members().stream().map(member -> without(member, id)).toList()));
-        if (left instanceof EntityId entity) {
+        if (previous instanceof EntityId entity) {
             Entity it = result.entities().get(entity);
             result = result.with(it.withColumnOrder(it.columnOrder().stream().filter(column -> !column.equals(id)).toList())
                     .withConstraints(it.constraints().stream().filter(constraint -> !columns(constraint).contains(id)).toList()));
@@ -119,7 +119,7 @@ public final class AssociationEdits {
         };
     }
 
-    /// The keys of an order are attributes of the class at the other end.
+    /// Sort keys are attributes of the class at the other end.
     private static Model withoutOrder(Model model, AssociationId id) {
         Association association = model.associations().get(id);
         return model.with(
@@ -144,10 +144,10 @@ public final class AssociationEdits {
         }).toList());
     }
 
-    /// Makes an entity of the join table of a many-to-many association: it has the two foreign keys as its primary key, and room for
-    /// attributes of its own (SQLAlchemy: association object). Does nothing to another association.
+    /// Turns the join table of a many-to-many association into an association entity: its primary key consists of the two foreign keys, and
+    /// it can have attributes of its own (SQLAlchemy: association object). Does nothing to other associations.
     public static Edit turnIntoEntity(AssociationId id, Between between) {
-        return new Edit("Turn into an association entity", model -> model.associations().find(id)
+        return new Edit("Convert to association entity", model -> model.associations().find(id)
                 .filter(association -> association.carrier() instanceof Carrier.JoinTable && association.owner().type() instanceof EntityId)
                 .map(association -> withEntity(model, association, between)).orElse(model));
     }
@@ -166,7 +166,7 @@ public final class AssociationEdits {
                         association.isLoop(), carrier.ownerKey(), roles));
         result = result.with(half(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(),
                 association.isLoop(), carrier.inverseKey(), roles));
-        // as a table of pairs has them, whatever the ids are
+        // the column order of a join table, whatever the ids are
         result = result.with(result.entities().get(between.entity()).withColumnOrder(List.of(between.toOwner(), between.toInverse())));
         result = keepColumns(result, between, before);
         return placed(withRows(result, association.id(), between), association, between.entity());
@@ -180,9 +180,7 @@ public final class AssociationEdits {
         return typeName(model, association.owner().type()) + typeName(model, association.inverse().type());
     }
 
-    /// @param end   of the association: what the entity in between refers to
-    /// @param other the end across
-    /// @param roles of the entity in between, added to
+    /// @param end the end that the association entity refers to
     private static Association half(Model model, AssociationId id, EntityId entity, String name, AssociationEnd end, AssociationEnd other,
             boolean loop, ForeignKey key,
             Set<String> roles) {
@@ -197,7 +195,7 @@ public final class AssociationEdits {
                 new Carrier.Columns(key, true, Optional.empty()), "");
     }
 
-    /// Names by convention may be others for an entity than for a join table: then the present ones are written down.
+    /// If the naming convention gives an entity other names than a join table, the present names become explicit ones.
     private static Model keepColumns(Model model, Between between, Table before) {
         Model result = model;
         Table after = Schema.of(model).table(between.entity());
@@ -233,23 +231,24 @@ public final class AssociationEdits {
         return result;
     }
 
-    /// Why [#turnIntoJoinTable] would lose something; empty when it would not.
+    /// Why [#turnIntoJoinTable] would lose data; empty if it would not.
     public static Optional<String> obstacle(Model model, AssociationId id) {
         return through(model, id).flatMap(through -> model.entities().find(through.entity()).flatMap(entity -> {
             ModelIndex index = ModelIndex.of(model);
-            boolean more = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty()
+            boolean holdsMore = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty()
                     || !entity.constraints().isEmpty()
                     || index.references(entity.id()).stream().map(ModelIndex.Reference::association).map(Association::id)
                             .anyMatch(other -> !other.equals(through.toOwner()) && !other.equals(through.toInverse()));
-            return more
-                    ? Optional.of(entity.name() + " holds more than the two keys: what a join table cannot keep must go first")
+            return holdsMore
+                    ? Optional.of(entity.name() + " has more than the two foreign keys: remove what a join table cannot store "
+                            + "first")
                     : Optional.empty();
         }));
     }
 
-    /// Takes the entity in between away again. Does nothing while it holds more than the two keys.
+    /// Turns the association entity back into a join table. Does nothing while it has more than the two foreign keys.
     public static Edit turnIntoJoinTable(AssociationId id) {
-        return new Edit("Turn into a join table", model -> obstacle(model, id).isPresent()
+        return new Edit("Convert to join table", model -> obstacle(model, id).isPresent()
                 ? model
                 : through(model, id).map(through -> withJoinTable(model, model.associations().get(id), through)).orElse(model));
     }
@@ -270,11 +269,11 @@ public final class AssociationEdits {
                 : result;
         Table after = Schema.of(result).joinTable(association.id()).orElseThrow();
         return result.with(association.withCarrier(new Carrier.JoinTable(carrier.schema(), carrier.table(),
-                kept(carrier.ownerKey(), before, through.toOwner(), after, false),
-                kept(carrier.inverseKey(), before, through.toInverse(), after, true))));
+                withColumnsOf(carrier.ownerKey(), before, through.toOwner(), after, false),
+                withColumnsOf(carrier.inverseKey(), before, through.toInverse(), after, true))));
     }
 
-    private static ForeignKey kept(ForeignKey key, Table before, AssociationId half, Table after, boolean inverse) {
+    private static ForeignKey withColumnsOf(ForeignKey key, Table before, AssociationId half, Table after, boolean inverse) {
         List<String> was = before.columnsOf(half).stream().map(Column::name).toList();
         List<String> is = after.foreignKeys().stream().filter(it -> it.inverse() == inverse).findFirst().map(Table.ForeignKey::columns)
                 .orElse(List.of());

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Changes of what classes are made of besides attributes: mixins, hierarchy, members, constraints.
+/// Changes of the mixins, hierarchy, members and constraints of classes.
 public final class ClassEdits {
 
     private ClassEdits() {}
@@ -27,7 +27,7 @@ public final class ClassEdits {
         return new Edit(label, model -> model.entities().find(id).map(entity -> model.with(change.apply(entity))).orElse(model));
     }
 
-    /// Adds the mixin after those that the entity has; does nothing when it has it.
+    /// Adds the mixin after the entity's other mixins; does nothing if the entity already has it.
     public static Edit addMixin(EntityId entity, Mixin mixin) {
         return changeEntity("Add mixin " + mixin.name(), entity, it -> {
             if (it.mixins().contains(mixin.id())) {
@@ -44,7 +44,7 @@ public final class ClassEdits {
                 it -> it.withMixins(it.mixins().stream().filter(id -> !id.equals(mixin.id())).toList()));
     }
 
-    /// Makes an entity extend another, which becomes the root of a hierarchy when it stood alone.
+    /// Makes an entity extend another, which becomes the root of a hierarchy if it was not in one.
     public static Edit extend(EntityId entity, EntityId parent) {
         return new Edit("Change parent", model -> {
             Optional<Entity> child = model.entities().find(entity);
@@ -64,7 +64,7 @@ public final class ClassEdits {
         return new Inheritance.Root(Inheritance.Strategy.SINGLE_TABLE, false, Optional.empty(), Optional.empty());
     }
 
-    /// The entities that the entity can extend: all but itself and those that extend it.
+    /// The entities that the entity can extend: all except itself and those that extend it.
     public static List<Entity> possibleParents(Model model, Entity entity) {
         return model.entities().stream().filter(other -> !isBelow(model, other, entity.id())).toList();
     }

@@ -43,7 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Copies elements and their parts under other ids. What a copy refers to is found among the copies first; all else stays what it was.
+/// Copies elements and their parts under new ids. References of a copy lead to other copies where there are any, and stay unchanged
+/// otherwise.
 final class Copies {
 
     private final IdSource ids;
@@ -53,7 +54,7 @@ final class Copies {
         this.ids = ids;
     }
 
-    /// From now on references to the one lead to the other.
+    /// From now on, references to the original lead to the copy.
     void replace(ElementId original, ElementId copy) {
         copies.put(original, copy);
     }
@@ -84,21 +85,21 @@ final class Copies {
         return copies.containsKey(original);
     }
 
-    /// What stands for the id among the copies; the id itself when nothing does.
+    /// The id of the copy; the id itself if there is no copy.
     @SuppressWarnings("unchecked") // an id is replaced by one of its own kind
     <K extends ElementId> K of(K id) {
         return (K) copies.getOrDefault(id, id);
     }
 
-    /// Names of its own for table and constraints would meet those of the original: the copy has the ones by convention.
+    /// Explicit names of the table and constraints would clash with those of the original, so the copy gets names by convention.
     Entity copy(Entity entity, String name) {
         List<TableConstraint> constraints = new ArrayList<>();
         for (TableConstraint constraint : entity.constraints()) {
             ConstraintId id = of(constraint.id());
             switch (constraint) {
-                case TableConstraint.Unique it when comesAlong(it.columns()) ->
+                case TableConstraint.Unique it when isCopied(it.columns()) ->
                     constraints.add(new TableConstraint.Unique(id, byConvention(it.name()), all(it.columns())));
-                case TableConstraint.Index it when comesAlong(it.columns()) ->
+                case TableConstraint.Index it when isCopied(it.columns()) ->
                     constraints.add(new TableConstraint.Index(id, byConvention(it.name()), all(it.columns())));
                 case TableConstraint.Check it -> constraints.add(new TableConstraint.Check(id, it.rule()));
                 default -> {}
@@ -106,7 +107,7 @@ final class Copies {
         }
         return new Entity(of(entity.id()), name, Optional.empty(), entity.schema(), entity.comment(), entity.group().map(this::of),
                 entity.mixins().stream().map(this::of).toList(), inheritance(entity), attributes(entity), entity.primaryKey(), constraints,
-                entity.columnOrder().stream().filter(this::comesAlong).map(this::of).toList(),
+                entity.columnOrder().stream().filter(this::isCopied).map(this::of).toList(),
                 entity.stringForm().stream().map(this::of).toList(),
                 entity.softDelete(), members(entity));
     }
@@ -115,7 +116,7 @@ final class Copies {
         return name.isByConvention() ? name : ConstraintName.byConvention();
     }
 
-    /// The root of a hierarchy that is copied alone is none.
+    /// A copied subclass keeps its discriminator value only if its parent is copied too.
     private Inheritance inheritance(Entity entity) {
         return switch (entity.inheritance()) {
             case Inheritance.Subclass it ->
@@ -211,22 +212,22 @@ final class Copies {
             case Member.Hybrid it -> new Member.Hybrid(of(it.id()), it.name(), it.javaType(), it.expression(), it.query());
             case Member.HybridCondition it ->
                 new Member.HybridCondition(of(it.id()), it.name(), it.parameters(), it.expression(), it.query());
-            case Member.Finder it -> new Member.Finder(of(it.id()), it.name(), kept(it.by()), it.single());
-            case Member.MapForm it -> new Member.MapForm(of(it.id()), it.name(), kept(it.properties()));
+            case Member.Finder it -> new Member.Finder(of(it.id()), it.name(), copied(it.by()), it.single());
+            case Member.MapForm it -> new Member.MapForm(of(it.id()), it.name(), copied(it.properties()));
         }).toList();
     }
 
-    /// An attribute always does; a foreign key only with its association.
-    private boolean comesAlong(ColumnOwner owner) {
+    /// Attributes are always copied, foreign keys only with their association.
+    private boolean isCopied(ColumnOwner owner) {
         return owner instanceof AttributeId || has(owner);
     }
 
-    private boolean comesAlong(List<ColumnOwner> columns) {
-        return columns.stream().allMatch(this::comesAlong);
+    private boolean isCopied(List<ColumnOwner> columns) {
+        return columns.stream().allMatch(this::isCopied);
     }
 
-    private List<ColumnOwner> kept(List<ColumnOwner> owners) {
-        return all(owners.stream().filter(this::comesAlong).toList());
+    private List<ColumnOwner> copied(List<ColumnOwner> owners) {
+        return all(owners.stream().filter(this::isCopied).toList());
     }
 
     private List<ColumnOwner> all(List<ColumnOwner> owners) {

@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// Changes of which diagrams a model has, and what each shows.
+/// Adds, duplicates and deletes diagrams, and changes what they show.
 public final class DiagramEdits {
 
     private DiagramEdits() {}
 
-    /// The diagrams in the order in which people look for them: by name, numbers by their value.
+    /// The diagrams by name, with numbers in names compared by value.
     public static List<Diagram> sorted(Model model) {
         return model.diagrams().stream().sorted(Comparator.comparing(Diagram::name, new NaturalOrder())).toList();
     }
@@ -33,7 +33,7 @@ public final class DiagramEdits {
         return new Edit("Add diagram " + name, model -> model.with(Diagram.of(id, name)));
     }
 
-    /// A name that no diagram has.
+    /// The wanted name, numbered if a diagram already has it.
     public static String freeName(Model model, String wanted) {
         Set<String> taken = model.diagrams().stream().map(Diagram::name).collect(Collectors.toSet());
         for (int number = 2;; number++) {
@@ -49,7 +49,7 @@ public final class DiagramEdits {
                 freeName(model, it.name() + " copy"), it.style(), it.nodes(), it.routes(), it.notes(), it.areas()))).orElse(model));
     }
 
-    /// Takes the diagram away; what it shows stays in the model. The last diagram stays.
+    /// Deletes the diagram; the elements it shows stay in the model. The last diagram is not deleted.
     public static Edit delete(DiagramId id) {
         return new Edit("Delete diagram", model -> model.diagrams().size() > 1 ? model.without(id) : model);
     }
@@ -58,8 +58,8 @@ public final class DiagramEdits {
         return Edits.changeDiagram(label, id, diagram -> diagram.withStyle(change.apply(diagram.style())));
     }
 
-    /// What the diagram does not show of what its boxes refer to and are referred to by: at the other ends of their associations, what they
-    /// extend and what extends them, and the mixins, embeddables and enums that they use.
+    /// The elements related to the boxes that are not on the diagram: at the other ends of their associations, their superclasses and
+    /// subclasses, and the mixins, embeddables and enums that they use.
     public static Set<NodeId> related(Model model, DiagramId id, Set<? extends NodeId> boxes) {
         Set<NodeId> found = new LinkedHashSet<>();
         for (Association association : model.associations()) {

@@ -15,12 +15,12 @@ import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
 import java.util.Optional;
 
-/// Copies of single elements, with ids of their own down to the last part. A copied class has no associations: those belong to two.
+/// Copies of single elements, with new ids for all their parts. A copied class has no associations, since these belong to two classes.
 public final class Duplicates {
 
     private Duplicates() {}
 
-    /// @return empty for what is not copied alone: associations and diagrams
+    /// @return empty for associations and diagrams, which cannot be copied alone
     public static Optional<Element> of(Model model, ElementId id, IdSource ids) {
         return model.find(id).flatMap(element -> copy(model, element, ids));
     }

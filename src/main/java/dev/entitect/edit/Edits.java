@@ -26,16 +26,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The changes that canvas, inspector and navigator make.
+/// The changes made by the canvas, the inspector and the navigator.
 public final class Edits {
 
     private Edits() {}
 
-    /// Adds an element, and places it in a diagram when it is a box.
+    /// Adds an element, and its box to a diagram if it has one.
     public static Edit add(Element element, String name, DiagramId diagram, Optional<Placement> placement) {
         return new Edit("Add " + name, model -> {
             Model added = model.with(element);
-            return placement.flatMap(place -> added.diagrams().find(diagram).map(view -> added.with(view.withNode(place)))).orElse(added);
+            return placement.flatMap(box -> added.diagrams().find(diagram).map(view -> added.with(view.withNode(box)))).orElse(added);
         });
     }
 
@@ -66,9 +66,9 @@ public final class Edits {
                 type -> type.attribute(id).map(attribute -> type.withAttribute(change.apply(attribute))).orElse(type));
     }
 
-    /// Moves an attribute to another place among its class's attributes.
+    /// Moves an attribute to another position within its class.
     ///
-    /// @param index of the place, counted without the attribute itself
+    /// @param index the new position, counted without the attribute itself
     public static Edit moveAttribute(ClassId home, AttributeId id, int index) {
         return changeClass("Move attribute", home, type -> type.attribute(id).map(attribute -> {
             List<Attribute> others = new ArrayList<>(type.withoutAttribute(id).attributes());
@@ -81,12 +81,12 @@ public final class Edits {
         return new Edit(label, model -> model.diagrams().find(id).map(view -> model.with(change.apply(view))).orElse(model));
     }
 
-    /// Connects two classes: many of the first see one of the second, which is what a new association most often is.
+    /// Connects two classes, many-to-one from the first to the second, which is the most common kind of association.
     ///
     /// @param property   of the first class; empty for none
     /// @param collection of the second class; empty for none
     public static Edit connect(AssociationId id, ClassId owner, String property, EntityId inverse, String collection) {
-        return new Edit("Connect", model -> model.with(Association.of(id,
+        return new Edit("Add association", model -> model.with(Association.of(id,
                 AssociationEnd.of(owner, property, Multiplicity.ZERO_OR_MORE),
                 AssociationEnd.of(inverse, collection, Multiplicity.EXACTLY_ONE))));
     }
@@ -94,15 +94,15 @@ public final class Edits {
     /// Deletes elements, attributes, members and constraints, and with them everything that depends on them.
     public static Edit delete(Collection<? extends ElementId> ids, String what) {
         return new Edit("Delete " + what, model -> {
-            Model left = model;
+            Model remaining = model;
             for (ElementId id : ids) {
-                left = without(left, id);
+                remaining = without(remaining, id);
             }
-            return left;
+            return remaining;
         });
     }
 
-    /// Deletes what is selected.
+    /// Deletes the elements, with a label that names or counts them.
     public static Edit delete(Model model, Collection<? extends ElementId> ids) {
         return delete(ids, ids.size() == 1 ? Elements.name(model, ids.iterator().next()) : ids.size() + " elements");
     }
@@ -117,17 +117,17 @@ public final class Edits {
         }).orElseGet(() -> switch (id) {
             case NoteId note -> withoutDecoration(model, note);
             case AreaId area -> withoutDecoration(model, area);
-            // a model without a diagram could show nothing
+            // a model needs at least one diagram
             case DiagramId diagram when model.diagrams().size() == 1 -> model;
             default -> model.without(id);
         });
     }
 
     private static Model withoutDecoration(Model model, ElementId id) {
-        Model left = model;
+        Model remaining = model;
         for (Diagram diagram : model.diagrams()) {
-            left = left.with(diagram.withNotes(diagram.notes().without(id)).withAreas(diagram.areas().without(id)));
+            remaining = remaining.with(diagram.withNotes(diagram.notes().without(id)).withAreas(diagram.areas().without(id)));
         }
-        return left;
+        return remaining;
     }
 }

@@ -24,12 +24,12 @@ import dev.entitect.model.view.Area;
 import dev.entitect.model.view.Note;
 import java.util.Optional;
 
-/// Finds elements and their parts, and calls them by name.
+/// Finds elements and their parts, and gives their names.
 public final class Elements {
 
     private Elements() {}
 
-    /// The model has this element, or an element with this part.
+    /// Whether the model has this element, or an element with this part.
     public static boolean exists(Model model, ElementId id) {
         return switch (id) {
             case NoteId note -> model.diagrams().stream().anyMatch(diagram -> diagram.notes().contains(note));
@@ -77,7 +77,7 @@ public final class Elements {
         return model.diagrams().stream().flatMap(diagram -> diagram.areas().find(id).stream()).findFirst();
     }
 
-    /// What people call it; empty for what the model does not have.
+    /// The display name; empty if the model does not have the element.
     public static String name(Model model, ElementId id) {
         return switch (id) {
             case AttributeId attribute -> attribute(model, attribute).map(Attribute::name).orElse("");

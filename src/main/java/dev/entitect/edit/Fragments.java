@@ -36,20 +36,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Parts of models that are copied and put in elsewhere, also into another model. A fragment is a model of its own: the diagram that it
-/// has shows what was copied, all else is there because that needs it.
+/// Copies parts of models and pastes them, also into other models. A fragment is a model whose only diagram shows the copied elements;
+/// everything else in it is there because they depend on it.
 public final class Fragments {
 
     private static final DiagramId DIAGRAM = new DiagramId("main");
 
     private Fragments() {}
 
-    /// @param elements what the change adds to the diagram
+    /// @param elements the elements that the edit adds to the diagram
     public record Paste(Edit edit, Set<ElementId> elements) {}
 
     /// Copies boxes, notes and areas of a diagram, and the associations among the boxes.
     ///
-    /// @return empty when there is nothing to copy among the ids
+    /// @return empty if none of the ids can be copied
     public static Optional<Model> copy(Model model, DiagramId diagram, Collection<? extends ElementId> ids) {
         Diagram view = model.diagrams().find(diagram).orElseGet(() -> Diagram.of(diagram, ""));
         Diagram part = Diagram.of(DIAGRAM, view.name()).withStyle(view.style());
@@ -85,11 +85,11 @@ public final class Fragments {
                 fragment = fragment.withSamples(fragment.samples().with(table.of(), table));
             }
         }
-        // what refers to things that stay behind lets go of them
+        // removes references to elements that are not part of the fragment
         return Optional.of(Integrity.repair(fragment.with(part)));
     }
 
-    /// The element and all that its declaration names.
+    /// The element and everything that its declaration refers to.
     private static void need(Model model, ElementId id, Set<ElementId> needed) {
         if (!needed.add(id)) {
             return;
@@ -124,11 +124,11 @@ public final class Fragments {
         }
     }
 
-    /// Puts a fragment into a model: copies of what was copied, under names that are free. What it needs is taken from the model where that
-    /// has it, by id or else by name, and is added otherwise; a class that is extended is never added.
+    /// Pastes a fragment into a model, under unused names. Dependencies are matched with elements of the model, by id or else by name, and
+    /// added if there is no match; superclasses are never added.
     ///
-    /// @param dx from where it was copied, in world pixels
-    /// @param dy from where it was copied, in world pixels
+    /// @param dx offset from the original position, in world pixels
+    /// @param dy offset from the original position, in world pixels
     public static Paste paste(Model into, DiagramId diagram, Model fragment, int dx, int dy, IdSource ids) {
         Diagram part = fragment.diagrams().stream().findFirst().orElseGet(() -> Diagram.of(DIAGRAM, ""));
         Copies copies = new Copies(ids);
@@ -213,7 +213,7 @@ public final class Fragments {
         return result;
     }
 
-    /// The notes and areas of a fragment under ids of their own.
+    /// The notes and areas of a fragment under new ids.
     private static Diagram decorations(Diagram part, int dx, int dy, IdSource ids) {
         Diagram result = Diagram.of(DIAGRAM, "");
         for (Note note : part.notes()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which elements belong to which group, and how they change it.
+/// Which elements belong to which group.
 public final class Groups {
 
     private Groups() {}
@@ -29,7 +29,7 @@ public final class Groups {
         return groupable(model).filter(element -> of(element).filter(group::equals).isPresent()).map(Element::id).toList();
     }
 
-    /// What could become a member.
+    /// The elements that could become members.
     public static List<ElementId> candidates(Model model, GroupId group) {
         return groupable(model).filter(element -> of(element).filter(group::equals).isEmpty()).map(Element::id).toList();
     }

@@ -2,11 +2,11 @@ package dev.entitect.edit;
 
 import java.util.random.RandomGenerator;
 
-/// Makes the text of new ids. Ids are random, so that two people who add to the same file make no conflict.
+/// Generates the text of new ids. Ids are random, so that two people who add to the same file do not cause conflicts.
 @FunctionalInterface
 public interface IdSource {
 
-    /// Ten letters and digits that no other call gives, for all practical purposes: 32^10 possibilities.
+    /// Ten letters and digits, unique for all practical purposes: 32^10 possibilities.
     String next();
 
     static IdSource random(RandomGenerator random) {

@@ -37,8 +37,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Brings a model back in order after a change: what depended on something that went goes too, and an association's carrier fits its
-/// multiplicities. A model without dangling references comes back as it is.
+/// Repairs a model after a change: removes whatever depended on removed elements, and adapts carriers of associations to their
+/// multiplicities. A consistent model is returned unchanged.
 public final class Integrity {
 
     private Integrity() {}
@@ -46,13 +46,13 @@ public final class Integrity {
     public static Model repair(Model model) {
         Model repaired = fitCarriers(model);
         List<References.Dangling> dangling = References.dangling(repaired);
-        // what goes may take something else with it, so that another round is needed; each round leaves fewer elements or references
+        // a removal may leave other references dangling, so repeat; each round leaves fewer elements or references
         while (!dangling.isEmpty()) {
             Model before = repaired;
             repaired = remove(repaired, dangling);
             if (repaired.equals(before)) {
                 throw new IllegalStateException(
-                        "No rule mends the reference from " + dangling.getFirst().from() + " to " + dangling.getFirst().to());
+                        "No rule repairs the reference from " + dangling.getFirst().from() + " to " + dangling.getFirst().to());
             }
             dangling = References.dangling(repaired);
         }
@@ -98,11 +98,11 @@ public final class Integrity {
                     .withColumnType(replaced(converter.columnType(), gone)));
         }
         for (Diagram diagram : model.diagrams()) {
-            Diagram kept = diagram;
+            Diagram remaining = diagram;
             for (ElementId id : gone) {
-                kept = kept.withNodes(kept.nodes().without(id)).withRoutes(kept.routes().without(id));
+                remaining = remaining.withNodes(remaining.nodes().without(id)).withRoutes(remaining.routes().without(id));
             }
-            result = result.with(kept);
+            result = result.with(remaining);
         }
         return result.withSamples(withoutSamples(model.samples(), gone))
                 .withSamplePlan(model.samplePlan().map(plan -> without(plan, gone)));
@@ -121,9 +121,9 @@ public final class Integrity {
     private static Entity repaired(Entity entity, Set<ElementId> gone) {
         List<TableConstraint> constraints = entity.constraints().stream().flatMap(constraint -> switch (constraint) {
             case TableConstraint.Unique it ->
-                kept(it.columns(), gone).map(left -> new TableConstraint.Unique(it.id(), it.name(), left)).stream();
+                columns(it.columns(), gone).map(columns -> new TableConstraint.Unique(it.id(), it.name(), columns)).stream();
             case TableConstraint.Index it ->
-                kept(it.columns(), gone).map(left -> new TableConstraint.Index(it.id(), it.name(), left)).stream();
+                columns(it.columns(), gone).map(columns -> new TableConstraint.Index(it.id(), it.name(), columns)).stream();
             case TableConstraint.Check it -> Stream.of(it);
         }).map(TableConstraint.class::cast).toList();
         boolean orphan = entity.inheritance() instanceof Inheritance.Subclass subclass && gone.contains(subclass.parent());
@@ -135,12 +135,13 @@ public final class Integrity {
                 .withInheritance(orphan ? new Inheritance.None() : entity.inheritance());
     }
 
-    /// A unique constraint over fewer columns would mean something else: it goes as a whole. So does an index, which nobody asked for.
-    private static Optional<List<ColumnOwner>> kept(List<ColumnOwner> columns, Set<ElementId> gone) {
+    /// A unique constraint over fewer columns would have another meaning, so the whole constraint is removed. So is an index, since nobody
+    /// chose the shorter one.
+    private static Optional<List<ColumnOwner>> columns(List<ColumnOwner> columns, Set<ElementId> gone) {
         return columns.stream().anyMatch(gone::contains) ? Optional.empty() : Optional.of(columns);
     }
 
-    /// An attribute whose enum or converter went becomes a text; one whose embeddable went, goes too.
+    /// An attribute whose enum or converter was removed becomes a string; one whose embeddable was removed is removed too.
     private static ClassElement withoutTypes(ClassElement type, Set<ElementId> gone) {
         List<Attribute> attributes = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
@@ -156,13 +157,13 @@ public final class Integrity {
 
     private static Member without(Member member, Set<ElementId> gone) {
         return switch (member) {
-            case Member.Finder(var id, var name, var by, var single) -> new Member.Finder(id, name, left(by, gone), single);
-            case Member.MapForm(var id, var name, var properties) -> new Member.MapForm(id, name, left(properties, gone));
+            case Member.Finder(var id, var name, var by, var single) -> new Member.Finder(id, name, remaining(by, gone), single);
+            case Member.MapForm(var id, var name, var properties) -> new Member.MapForm(id, name, remaining(properties, gone));
             default -> member;
         };
     }
 
-    private static List<ColumnOwner> left(List<ColumnOwner> properties, Set<ElementId> gone) {
+    private static List<ColumnOwner> remaining(List<ColumnOwner> properties, Set<ElementId> gone) {
         return properties.stream().filter(property -> !gone.contains(property)).toList();
     }
 
@@ -172,9 +173,9 @@ public final class Integrity {
             case AttributeType.ElementCollection(BasicType element, var kind, var table) ->
                 new AttributeType.ElementCollection(replaced(element, gone), kind, table);
             case AttributeType.Embedded(var embeddable, var prefix, var columns) -> {
-                Map<AttributeId, String> left = new HashMap<>(columns);
-                left.keySet().removeIf(gone::contains);
-                yield new AttributeType.Embedded(embeddable, prefix, left);
+                Map<AttributeId, String> remaining = new HashMap<>(columns);
+                remaining.keySet().removeIf(gone::contains);
+                yield new AttributeType.Embedded(embeddable, prefix, remaining);
             }
             default -> type;
         };
@@ -190,21 +191,21 @@ public final class Integrity {
     }
 
     private static SamplePlan without(SamplePlan plan, Set<ElementId> gone) {
-        Map<EntityId, Integer> left = new HashMap<>(plan.rowsOf());
-        left.keySet().removeIf(gone::contains);
-        return plan.withRowsOf(left);
+        Map<EntityId, Integer> remaining = new HashMap<>(plan.rowsOf());
+        remaining.keySet().removeIf(gone::contains);
+        return plan.withRowsOf(remaining);
     }
 
     private static IdMap<SampleOwner, SampleTable> withoutSamples(IdMap<SampleOwner, SampleTable> samples, Set<ElementId> gone) {
-        IdMap<SampleOwner, SampleTable> left = samples;
+        IdMap<SampleOwner, SampleTable> remaining = samples;
         for (SampleTable table : samples) {
             if (gone.contains(table.of())) {
-                left = left.without(table.of());
+                remaining = remaining.without(table.of());
             } else if (table.columns().stream().anyMatch(gone::contains)) {
-                left = left.with(table.of(), withoutColumns(table, gone));
+                remaining = remaining.with(table.of(), withoutColumns(table, gone));
             }
         }
-        return left;
+        return remaining;
     }
 
     private static SampleTable withoutColumns(SampleTable table, Set<ElementId> gone) {
@@ -228,7 +229,7 @@ public final class Integrity {
         }).toList());
     }
 
-    /// Many to many needs a table of pairs, everything else has columns.
+    /// A many-to-many association needs a join table, all others have columns.
     private static Model fitCarriers(Model model) {
         Model result = model;
         for (Association association : model.associations()) {

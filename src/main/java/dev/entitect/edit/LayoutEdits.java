@@ -18,20 +18,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Changes of how a diagram is laid out. None of them changes what the model means.
+/// Changes of the layout of a diagram. None of them changes the meaning of the model.
 public final class LayoutEdits {
 
     private LayoutEdits() {}
 
-    /// A place on a diagram, in world pixels.
+    /// A position on a diagram, in world pixels.
     public record Spot(int x, int y) {}
 
-    /// Moves boxes, notes and areas; ways that were drawn by hand between two of the boxes go along.
+    /// Moves boxes, notes and areas, and manual routes between two of the boxes with them.
     ///
     /// @param dx in world pixels
     /// @param dy in world pixels
     public static Edit move(DiagramId diagram, Set<? extends PlacedId> placed, int dx, int dy) {
-        return change("Move " + things(placed), diagram, (model, view) -> {
+        return change("Move " + name(placed), diagram, (model, view) -> {
             Diagram moved = view;
             for (PlacedId id : placed) {
                 moved = moved(moved, id, dx, dy);
@@ -51,20 +51,20 @@ public final class LayoutEdits {
         };
     }
 
-    /// The ways drawn by hand of which both boxes are among these.
+    /// The manual routes between two of these boxes.
     public static List<RoutePlacement> routesWithin(Model model, Diagram diagram, Set<? extends PlacedId> placed) {
         return diagram.routes().stream().filter(route -> model.associations().find(route.association())
                 .filter(it -> placed.contains(it.owner().type()) && placed.contains(it.inverse().type())).isPresent()).toList();
     }
 
-    /// Puts each box and each note at a place of its own. Ways that were drawn by hand to a box that moves are given up: they fitted
-    /// another place.
+    /// Moves each box, note and area to a position of its own. Manual routes to moved boxes are removed, since they fitted the old
+    /// positions.
     ///
     /// @param label such as "Align left"
-    public static Edit place(String label, DiagramId diagram, Map<? extends PlacedId, Spot> places) {
+    public static Edit place(String label, DiagramId diagram, Map<? extends PlacedId, Spot> positions) {
         return change(label, diagram, (model, view) -> {
             Diagram result = view;
-            for (Map.Entry<? extends PlacedId, Spot> entry : places.entrySet()) {
+            for (Map.Entry<? extends PlacedId, Spot> entry : positions.entrySet()) {
                 result = placed(result, entry.getKey(), entry.getValue());
             }
             IdMap<AssociationId, RoutePlacement> routes = view.routes();
@@ -92,7 +92,7 @@ public final class LayoutEdits {
         return !before.nodes().find(node).equals(after.nodes().find(node));
     }
 
-    /// Changes how boxes look: their width, their colour, whether they are folded.
+    /// Changes how boxes look: their width, their colour, whether they are collapsed.
     public static Edit changeBoxes(String label, DiagramId diagram, Set<? extends NodeId> nodes, UnaryOperator<Placement> change) {
         return change(label, diagram, (model, view) -> {
             Diagram result = view;
@@ -104,17 +104,17 @@ public final class LayoutEdits {
         });
     }
 
-    /// Keeps the way of an edge as it was drawn by hand.
+    /// Sets a manual route for an edge.
     ///
-    /// @param bends from the owner's box to the other, at least one
+    /// @param bends from the owner's box to the other one, at least one
     public static Edit route(DiagramId diagram, AssociationId association, List<RoutePlacement.Bend> bends) {
-        return change("Move edge", diagram,
+        return change("Change route", diagram,
                 (model, view) -> view.withRoutes(view.routes().with(association, new RoutePlacement(association, bends))));
     }
 
-    /// Lets edges find their ways themselves again.
+    /// Lets edges be routed automatically again.
     public static Edit resetRoutes(DiagramId diagram, Collection<AssociationId> associations) {
-        return change(associations.size() == 1 ? "Reset edge" : "Reset " + associations.size() + " edges", diagram, (model, view) -> {
+        return change(associations.size() == 1 ? "Reset route" : "Reset " + associations.size() + " routes", diagram, (model, view) -> {
             IdMap<AssociationId, RoutePlacement> routes = view.routes();
             for (AssociationId association : associations) {
                 routes = routes.without(association);
@@ -123,16 +123,16 @@ public final class LayoutEdits {
         });
     }
 
-    /// Takes boxes from a diagram; the model keeps what they show.
+    /// Removes boxes from a diagram; the elements stay in the model.
     ///
     /// @param what "Post", "3 boxes"
     public static Edit removeBoxes(DiagramId diagram, Set<? extends NodeId> nodes, String what) {
         return change("Remove " + what + " from the diagram", diagram, (model, view) -> {
-            IdMap<NodeId, Placement> left = view.nodes();
+            IdMap<NodeId, Placement> remaining = view.nodes();
             for (NodeId node : nodes) {
-                left = left.without(node);
+                remaining = remaining.without(node);
             }
-            return view.withNodes(left);
+            return view.withNodes(remaining);
         });
     }
 
@@ -144,9 +144,9 @@ public final class LayoutEdits {
         return new Edit(label, model -> model.diagrams().find(id).map(view -> model.with(change.apply(model, view))).orElse(model));
     }
 
-    private static String things(Collection<? extends PlacedId> placed) {
+    private static String name(Collection<? extends PlacedId> placed) {
         if (placed.size() != 1) {
-            return placed.size() + (placed.stream().allMatch(NodeId.class::isInstance) ? " boxes" : " things");
+            return placed.size() + (placed.stream().allMatch(NodeId.class::isInstance) ? " boxes" : " elements");
         }
         return switch (placed.iterator().next()) {
             case NodeId node -> "box";

@@ -6,10 +6,10 @@ import dev.entitect.model.id.ElementId;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What differs between two models, element by element. Values that both share are recognised by identity, so that the comparison
-/// costs no more than a walk over the ids.
+/// The difference between two models, element by element. Shared values are recognised by identity, so the comparison only iterates over
+/// the ids.
 ///
-/// @param changed elements that both have, with another content; diagrams among them
+/// @param changed elements that both models have, with different content; including diagrams
 public record ModelChange(Model before, Model after, Set<ElementId> added, Set<ElementId> removed, Set<ElementId> changed) {
 
     public static ModelChange between(Model before, Model after) {
@@ -26,7 +26,7 @@ public record ModelChange(Model before, Model after, Set<ElementId> added, Set<E
         return new ModelChange(before, after, collector.added, collector.removed, collector.changed);
     }
 
-    /// More than the layout differs: what is generated from the two models may differ.
+    /// Whether more than the layout differs, so that the generated source may differ.
     public boolean touchesContent() {
         return !before.withDiagrams(after.diagrams()).equals(after);
     }

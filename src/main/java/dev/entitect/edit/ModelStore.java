@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Holds the model of one document: the only place where it changes. Keeps the history, knows whether there is something to save, and
-/// repairs what a change left dangling. For one thread, the one that shows the document.
+/// Holds the model of one document, and is the only place where it changes. Keeps the history, knows whether there are unsaved changes, and
+/// removes references that a change left dangling. Confined to the thread that shows the document.
 public final class ModelStore {
 
     private final List<Step> steps = new ArrayList<>();
@@ -17,10 +17,10 @@ public final class ModelStore {
     private Model saved;
     private boolean changing;
 
-    /// @param label what led here; empty for the model as it was opened
+    /// @param label of the edit that led to this model; empty for the model as it was opened
     private record Step(String label, Model model, Object mergeKey) {}
 
-    /// @param model as it was opened or made; it counts as saved
+    /// @param model as opened or created; it counts as saved
     public ModelStore(Model model) {
         steps.add(new Step("", model, null));
         saved = model;
@@ -34,9 +34,9 @@ public final class ModelStore {
         apply(edit, null);
     }
 
-    /// Applies a change; changes that follow each other under the same key become one step, as letters typed into one field do.
+    /// Applies an edit. Consecutive edits with the same key become one step, such as letters typed into the same field.
     ///
-    /// @param mergeKey null for a step of its own
+    /// @param mergeKey null to always add a separate step
     public void apply(Edit edit, Object mergeKey) {
         Model before = model();
         Model after = Integrity.repair(edit.change().apply(before));
@@ -51,7 +51,7 @@ public final class ModelStore {
         publish(before, after);
     }
 
-    /// Ends a run of merged changes: the next one under the same key is a step of its own.
+    /// Ends a sequence of merged edits: the next one with the same key becomes a separate step.
     public void endMerge() {
         Step last = steps.get(position);
         steps.set(position, new Step(last.label, last.model, null));
@@ -65,12 +65,12 @@ public final class ModelStore {
         return position < steps.size() - 1;
     }
 
-    /// The label of the change that [#undo] takes back.
+    /// The label of the edit that [#undo] reverts.
     public Optional<String> undoLabel() {
         return canUndo() ? Optional.of(steps.get(position).label) : Optional.empty();
     }
 
-    /// The label of the change that [#redo] makes again.
+    /// The label of the edit that [#redo] applies again.
     public Optional<String> redoLabel() {
         return canRedo() ? Optional.of(steps.get(position + 1).label) : Optional.empty();
     }
@@ -87,35 +87,35 @@ public final class ModelStore {
         }
     }
 
-    /// How many changes of the history are in the model.
+    /// The number of edits of the history that are applied.
     public int position() {
         return position;
     }
 
-    /// The labels of all changes, oldest first, those that were undone included.
+    /// The labels of all edits, oldest first, including undone ones.
     public List<String> history() {
         return steps.stream().skip(1).map(Step::label).toList();
     }
 
-    /// Undoes or redoes until the first `count` changes of the history are in the model.
+    /// Undoes or redoes until exactly the first `count` edits of the history are applied.
     public void goTo(int count) {
         Model before = model();
         position = Math.clamp(count, 0, steps.size() - 1);
         publish(before, model());
     }
 
-    /// The model differs from the saved one; undoing back to the saved point makes it clean again.
+    /// Whether the model differs from the saved one; undoing back to the saved model makes it clean again.
     public boolean isDirty() {
         return model() != saved;
     }
 
-    /// @param model what was written, which is not the present model when it changed during saving
+    /// @param model the model that was written, which differs from the current one if it changed during saving
     public void markSaved(Model model) {
         saved = model;
         endMerge();
     }
 
-    /// Called after each change, with the difference. A listener must not change the model in turn.
+    /// Called after each change, with the difference. A listener must not itself change the model.
     public void addListener(Consumer<ModelChange> listener) {
         listeners.add(listener);
     }
@@ -129,7 +129,7 @@ public final class ModelStore {
             return;
         }
         if (changing) {
-            throw new IllegalStateException("A listener changed the model while it was told of a change");
+            throw new IllegalStateException("A listener changed the model while being notified of a change");
         }
         changing = true;
         try {

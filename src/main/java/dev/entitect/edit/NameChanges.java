@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// What another naming convention would rename.
+/// The database names that would change with another naming convention.
 public final class NameChanges {
 
     /// @param kind "table", "column", "index" and so on
@@ -40,7 +40,7 @@ public final class NameChanges {
         add("foreign key", before.foreignKeys(), after.foreignKeys(), Table.ForeignKey::name);
     }
 
-    /// Both tables are made from the same class, so that their parts stand in the same order.
+    /// Both tables come from the same class, so their parts are in the same order.
     private <P> void add(String kind, List<P> before, List<P> after, Function<P, String> name) {
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             add(kind, name.apply(before.get(i)), name.apply(after.get(i)));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a name may be in a model: legal in Java, and not taken. The sentences of what is thrown are for the user.
+/// Validates names: they must be legal in Java and unused. The messages of exceptions are shown to the user.
 public final class NameValidation {
 
     private NameValidation() {}
@@ -37,7 +37,7 @@ public final class NameValidation {
         return names;
     }
 
-    /// The name, or with the first number behind it that makes it new.
+    /// The name, with a number appended if it is already taken.
     public static String unique(String name, Set<String> taken) {
         String candidate = name;
         for (int number = 2; taken.contains(candidate); number++) {
@@ -46,8 +46,7 @@ public final class NameValidation {
         return candidate;
     }
 
-    /// @param before the present name of what is renamed, which it may keep
-    /// @throws IllegalArgumentException when no type of the model can be called so
+    /// @param before the current name, which may be kept
     public static String requireType(Model model, String before, String name) {
         if (!JavaNames.isLegal(name)) {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a Java class");
@@ -58,8 +57,8 @@ public final class NameValidation {
         return name;
     }
 
-    /// @param before the present name of what is renamed, which it may keep; empty for something new
-    /// @throws IllegalArgumentException when no property of the class can be called so
+    /// @param before the current name, which may be kept; empty for a new property
+    /// @throws IllegalArgumentException if no property of the class can have the name
     public static String requireProperty(Model model, ClassId home, String before, String name) {
         if (!JavaNames.isLegal(name)) {
             throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a Java property");

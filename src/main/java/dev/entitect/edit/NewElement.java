@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The kinds of elements that a user adds, and how each begins: under a free name, with what most of its kind have.
+/// The kinds of elements that a user can add, each with an unused name and typical content.
 public enum NewElement {
     ENTITY("Entity"), MIXIN("Mixin"), EMBEDDABLE("Embeddable"), ENUM("Enum"), CONVERTER("Converter"), GROUP("Group"),
     CONNECTION("Connection");
@@ -43,7 +43,7 @@ public enum NewElement {
         return word;
     }
 
-    /// It becomes a box of a diagram.
+    /// Whether the element has a box on a diagram.
     public boolean isBox() {
         return ordinal() <= ENUM.ordinal();
     }
@@ -78,7 +78,7 @@ public enum NewElement {
         return Attribute.of(id, "id", type).withKey(Optional.of(generation));
     }
 
-    /// The first colour that no group has, so that new groups tell themselves apart.
+    /// The first unused colour, so that groups can be distinguished.
     private static Tint tint(Model model) {
         Set<Tint> used = model.groups().stream().map(Group::tint).collect(Collectors.toSet());
         for (Tint tint : Tint.values()) {

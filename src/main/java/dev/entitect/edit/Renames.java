@@ -13,13 +13,13 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ElementId;
 import java.util.Optional;
 
-/// Gives anything that has a name another one.
+/// Renames elements and attributes.
 public final class Renames {
 
     private Renames() {}
 
-    /// @return empty for what has no name of its own
-    /// @throws IllegalArgumentException when the name cannot be taken; the message is for the user
+    /// @return empty for elements that have no name
+    /// @throws IllegalArgumentException if the name is not valid; the message is shown to the user
     public static Optional<Edit> of(Model model, ElementId id, String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("A name cannot be empty");

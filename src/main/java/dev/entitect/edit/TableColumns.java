@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What puts columns into the table of a class: for constraints, orders and members to choose from.
+/// The attributes and foreign keys that have columns in the table of a class: the choices for constraints, sort orders and members.
 public final class TableColumns {
 
     private TableColumns() {}
 
-    /// Attributes and foreign keys, those of mixins first. An element collection has a table of its own and is not among them.
+    /// Attributes and foreign keys, those of mixins first. Element collections are excluded, since they have tables of their own.
     public static List<ColumnOwner> of(Model model, ClassId type) {
         ModelIndex index = ModelIndex.of(model);
         List<ColumnOwner> owners = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class TableColumns {
         return type instanceof Entity entity ? index.contributors(entity).stream() : Stream.of(type);
     }
 
-    /// The property that it belongs to; for an association without one, the class it refers to.
+    /// The name of the property; for an association without one, the name of the class it refers to.
     public static String word(Model model, ColumnOwner owner) {
         return switch (owner) {
             case AttributeId attribute -> Elements.name(model, attribute);

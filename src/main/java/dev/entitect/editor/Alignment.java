@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
-/// How selected things are brought in line.
+/// Ways to align or distribute the selected elements.
 public enum Alignment {
     LEFT("Align left"), CENTER("Align centres"), RIGHT("Align right"), TOP("Align top"), MIDDLE("Align middles"), BOTTOM("Align bottom"),
     SPREAD_ACROSS("Distribute across"), SPREAD_DOWN("Distribute down");
@@ -20,31 +20,31 @@ public enum Alignment {
         this.label = label;
     }
 
-    /// What menus and the history call it.
+    /// The label in menus and in the history.
     public String label() {
         return label;
     }
 
-    /// Fewer things are in line already.
+    /// The least number of elements for which it has an effect.
     public int fewest() {
         return this == SPREAD_ACROSS || this == SPREAD_DOWN ? 3 : 2;
     }
 
-    /// New places of upper left corners.
+    /// The new positions of the upper left corners.
     ///
-    /// @param bounds where the things stand, in world pixels
-    <K> Map<K, Spot> places(Map<K, Rect> bounds) {
+    /// @param bounds of the elements, in world pixels
+    <K> Map<K, Spot> positions(Map<K, Rect> bounds) {
         Rect all = Rect.around(bounds.values()).orElseThrow();
-        Map<K, Spot> places = new LinkedHashMap<>();
+        Map<K, Spot> positions = new LinkedHashMap<>();
         switch (this) {
-            case SPREAD_ACROSS -> spread(bounds, all.width(), Rect::x, Rect::width, all.x(), (rect, at) -> spot(at, rect.y()), places);
-            case SPREAD_DOWN -> spread(bounds, all.height(), Rect::y, Rect::height, all.y(), (rect, at) -> spot(rect.x(), at), places);
-            default -> bounds.forEach((key, rect) -> places.put(key, place(rect, all)));
+            case SPREAD_ACROSS -> spread(bounds, all.width(), Rect::x, Rect::width, all.x(), (rect, at) -> spot(at, rect.y()), positions);
+            case SPREAD_DOWN -> spread(bounds, all.height(), Rect::y, Rect::height, all.y(), (rect, at) -> spot(rect.x(), at), positions);
+            default -> bounds.forEach((key, rect) -> positions.put(key, position(rect, all)));
         }
-        return places;
+        return positions;
     }
 
-    private Spot place(Rect rect, Rect all) {
+    private Spot position(Rect rect, Rect all) {
         return switch (this) {
             case LEFT -> spot(all.x(), rect.y());
             case CENTER -> spot(all.centerX() - rect.width() / 2, rect.y());
@@ -56,16 +56,16 @@ public enum Alignment {
         };
     }
 
-    /// Equal gaps between neighbours; the outermost stay.
+    /// Makes the gaps between neighbours equal; the outermost elements stay.
     private static <K> void spread(Map<K, Rect> bounds, double space, ToDoubleFunction<Rect> start, ToDoubleFunction<Rect> size,
             double from,
-            BiFunction<Rect, Double, Spot> place, Map<K, Spot> places) {
+            BiFunction<Rect, Double, Spot> position, Map<K, Spot> positions) {
         double gap = (space - bounds.values().stream().mapToDouble(size).sum()) / (bounds.size() - 1);
         double at = from;
         List<Map.Entry<K, Rect>> sorted = bounds.entrySet().stream()
                 .sorted(Comparator.comparingDouble(entry -> start.applyAsDouble(entry.getValue()))).toList();
         for (Map.Entry<K, Rect> entry : sorted) {
-            places.put(entry.getKey(), place.apply(entry.getValue(), at));
+            positions.put(entry.getKey(), position.apply(entry.getValue(), at));
             at += size.applyAsDouble(entry.getValue()) + gap;
         }
     }

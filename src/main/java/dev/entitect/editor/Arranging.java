@@ -4,8 +4,8 @@ import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
-import dev.entitect.edit.LayoutEdits.Spot;
 import dev.entitect.edit.LayoutEdits;
+import dev.entitect.edit.LayoutEdits.Spot;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Puts the selected boxes, notes and areas where they shall be, and gives them their looks.
+/// Changes the positions and the look of the selected boxes, notes and areas.
 final class Arranging {
 
     private final EditorContext context;
@@ -30,7 +30,7 @@ final class Arranging {
         this.context = context;
     }
 
-    /// Presses of the arrow keys that follow each other are one step.
+    /// Merge key: consecutive presses of the arrow keys are one step.
     private record Nudge(Set<PlacedId> placed) {}
 
     boolean nudge(int dx, int dy) {
@@ -46,13 +46,13 @@ final class Arranging {
         Map<PlacedId, Rect> bounds = new LinkedHashMap<>();
         context.selection().placed().forEach(id -> context.geometry().bounds(id).ifPresent(rect -> bounds.put(id, rect)));
         if (bounds.size() >= alignment.fewest()) {
-            context.apply(LayoutEdits.place(alignment.label(), context.geometry().diagramId(), alignment.places(bounds)));
+            context.apply(LayoutEdits.place(alignment.label(), context.geometry().diagramId(), alignment.positions(bounds)));
         }
     }
 
-    void place(String label, Map<NodeId, Point> places) {
+    void place(String label, Map<NodeId, Point> positions) {
         Map<NodeId, Spot> spots = new LinkedHashMap<>();
-        places.forEach((node, at) -> spots.put(node, new Spot((int) Math.round(at.x()), (int) Math.round(at.y()))));
+        positions.forEach((node, at) -> spots.put(node, new Spot((int) Math.round(at.x()), (int) Math.round(at.y()))));
         DiagramId diagram = context.geometry().diagramId();
         Edit move = LayoutEdits.place(label, diagram, spots);
         context.apply(new Edit(label, model -> {
@@ -66,7 +66,7 @@ final class Arranging {
         }));
     }
 
-    /// All get the width of the widest.
+    /// Gives all selected boxes the width of the widest.
     void makeSameWidth() {
         Set<NodeId> nodes = context.selection().nodes();
         int widest = (int) nodes.stream().flatMap(node -> context.geometry().box(node).stream()).mapToDouble(box -> box.bounds().width())
@@ -83,15 +83,16 @@ final class Arranging {
         context.apply(LayoutEdits.changeBoxes("Fit width", context.geometry().diagramId(), nodes, box -> box.withWidth(Optional.empty())));
     }
 
-    /// Folds the selected boxes, or unfolds them when all are folded.
+    /// Collapses the selected boxes, or expands them if all are collapsed.
     void toggleFolded() {
         Set<NodeId> nodes = context.selection().nodes();
-        boolean fold = nodes.stream().flatMap(node -> context.geometry().box(node).stream()).anyMatch(box -> !box.collapsed());
+        boolean collapse = nodes.stream().flatMap(node -> context.geometry().box(node).stream()).anyMatch(box -> !box.collapsed());
         context.apply(
-                LayoutEdits.changeBoxes(fold ? "Fold" : "Unfold", context.geometry().diagramId(), nodes, box -> box.withCollapsed(fold)));
+                LayoutEdits.changeBoxes(collapse ? "Collapse" : "Expand", context.geometry().diagramId(), nodes,
+                        box -> box.withCollapsed(collapse)));
     }
 
-    /// @param tint empty for the one of a box's group; notes and areas have none to fall back to and become neutral
+    /// @param tint empty to use the colour of each box's group; notes and areas then become neutral
     void tint(Optional<Tint> tint) {
         Set<PlacedId> placed = context.selection().placed();
         context.apply(Edits.changeDiagram("Change colour", context.geometry().diagramId(), diagram -> {
@@ -113,15 +114,15 @@ final class Arranging {
         };
     }
 
-    /// Lets the selected edges find their ways themselves; all edges when none is selected.
+    /// Lets the selected edges, or all if none is selected, be routed automatically again.
     void resetRoutes() {
-        Set<AssociationId> chosen = context.selection().associations();
-        Set<AssociationId> drawn = new LinkedHashSet<>(context.geometry().diagram().routes().ids());
-        if (!chosen.isEmpty()) {
-            drawn.retainAll(chosen);
+        Set<AssociationId> selected = context.selection().associations();
+        Set<AssociationId> routed = new LinkedHashSet<>(context.geometry().diagram().routes().ids());
+        if (!selected.isEmpty()) {
+            routed.retainAll(selected);
         }
-        if (!drawn.isEmpty()) {
-            context.apply(LayoutEdits.resetRoutes(context.geometry().diagramId(), drawn));
+        if (!routed.isEmpty()) {
+            context.apply(LayoutEdits.resetRoutes(context.geometry().diagramId(), routed));
         }
     }
 }

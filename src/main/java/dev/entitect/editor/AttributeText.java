@@ -16,20 +16,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An attribute as people write it in one line: `title`, `title: string(200)`, `bio text?`, `price decimal(10,2) not null = 0`,
-/// `email: string unique`. Without a type it is a text.
+/// An attribute written in one line: `title`, `title: string(200)`, `bio text?`, `price decimal(10,2) not null = 0`, `email: string
+/// unique`. The default type is string.
 ///
-/// @param type            empty when none is named
-/// @param key             the line says that it belongs to the primary key
-/// @param initial         what follows `=`
-/// @param databaseDefault what follows `default`
+/// @param type empty if the text has none
+/// @param key part of the primary key
+/// @param initial the value after `=`
+/// @param databaseDefault the value after `default`
 record AttributeText(String name, Optional<AttributeType> type, boolean nullable, boolean key, boolean unique, boolean index,
         Optional<String> initial, Optional<String> databaseDefault) {
 
     private static final int STANDARD_LENGTH = 255;
     private static final Pattern NAME = Pattern.compile("\\s*([^\\s:?=]+)\\s*(\\?)?\\s*:?\\s*");
     private static final String VALUE = "\\s*('(?:[^']|'')*'|\"[^\"]*\"|[^\\s,]+(?:\\([^)]*\\))?)";
-    /// What may stand behind the type, in any order.
+    /// The options after the type, in any order.
     private static final Pattern MODIFIER = Pattern.compile(
             "\\s*(?:(?<null>\\?)|(?<required>not\\s+null|required)\\b|(?<optional>null(?:able)?|optional)\\b|(?<unique>unique)\\b"
                     + "|(?<index>index(?:ed)?)\\b"
@@ -68,12 +68,12 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"") ? value.substring(1, value.length() - 1) : value;
     }
 
-    /// @param before the attribute that is changed; it keeps its type when the text names the same one or none
-    /// @throws IllegalArgumentException when the text is none; the message is for the user
+    /// @param before the attribute to change; it keeps its type if the text has the same one or none
+    /// @throws IllegalArgumentException if the text is not valid; the message is shown to the user
     static AttributeText parse(String text, Optional<Attribute> before, Model model) {
         Matcher start = NAME.matcher(text);
         if (!start.lookingAt()) {
-            throw new IllegalArgumentException("Write a name, or a name and a type: title: string(200)");
+            throw new IllegalArgumentException("Enter a name, or a name and a type: title: string(200)");
         }
         String name = start.group(1);
         if (!JavaNames.isLegal(name)) {
@@ -99,7 +99,7 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
                 matcher.region(at, text.length());
                 if (!matcher.lookingAt()) {
                     throw new IllegalArgumentException("\"" + text.substring(at).strip()
-                            + "\" is not understood: behind the type may stand ?, not null, unique, index, key, = value, default value");
+                            + "\" is not an option; after the type you can use ?, not null, unique, index, key, = value, default value");
                 }
                 read = read.with(matcher);
                 at = matcher.end();
@@ -117,21 +117,21 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
     }
 
     private static Optional<AttributeType> type(String word, Optional<Attribute> before, Model model) {
-        Optional<AttributeType> kept = before.map(Attribute::type);
+        Optional<AttributeType> current = before.map(Attribute::type);
         if (word.isEmpty()) {
-            return kept;
+            return current;
         }
-        if (kept.filter(type -> TypeSyntax.print(type, model).equals(word)).isPresent()) {
-            return kept;
+        if (current.filter(type -> TypeSyntax.print(type, model).equals(word)).isPresent()) {
+            return current;
         }
         return Optional.of(TypeSyntax.parse(word, model).orElseThrow(() -> new IllegalArgumentException(
-                "There is no type \"" + word
-                        + "\": write, for example, string(200), int, decimal(10,2), datetime, or the name of an enum")));
+                "There is no type \"" + word + "\": enter, for example, string(200), int, decimal(10,2), datetime, or the name of an "
+                        + "enum")));
     }
 
-    /// What the line cannot say (a name of a constraint, an expression as default) stays as it is.
+    /// Whatever the line cannot express (an explicit constraint name, an expression as default) stays unchanged.
     Attribute applyTo(Attribute attribute, Settings settings) {
-        Attribute changed = attribute.withName(name).withType(typeOrText());
+        Attribute changed = attribute.withName(name).withType(typeOrString());
         if (key && !attribute.partOfKey()) {
             changed = changed.withKey(Optional.of(generation(changed.type(), settings)));
         }
@@ -161,7 +161,7 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         };
     }
 
-    /// A key that the model's usual generation cannot fill is set by the program.
+    /// A key whose type does not suit the model's default generation is assigned by the application.
     private static IdGeneration generation(AttributeType type, Settings settings) {
         return switch (type) {
             case BasicType.IntegerType it when !(settings.defaultKey() instanceof IdGeneration.RandomUuid) -> settings.defaultKey();
@@ -170,7 +170,7 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         };
     }
 
-    AttributeType typeOrText() {
+    AttributeType typeOrString() {
         return type.orElseGet(() -> BasicType.text(STANDARD_LENGTH));
     }
 }

@@ -22,19 +22,19 @@ import dev.entitect.model.view.Note;
 import java.util.Optional;
 import java.util.Set;
 
-/// What keys and menus do with the selection.
+/// Commands on the selection, for keys and menus.
 final class Commands {
 
     private final EditorContext context;
     private final Arranging arranging;
     private final Copying copying;
-    private final KeyboardNavigation walking;
+    private final KeyboardNavigation navigation;
 
-    Commands(EditorContext context, Arranging arranging, Copying copying, KeyboardNavigation walking) {
+    Commands(EditorContext context, Arranging arranging, Copying copying, KeyboardNavigation navigation) {
         this.context = context;
         this.arranging = arranging;
         this.copying = copying;
-        this.walking = walking;
+        this.navigation = navigation;
     }
 
     boolean key(Key key, Set<Modifier> modifiers) {
@@ -45,7 +45,7 @@ final class Commands {
             case DELETE, BACKSPACE -> deleteSelection();
             case A -> control && selectAll();
             case D -> control && copying.duplicate();
-            case TAB -> !control && walking.next(modifiers.contains(Modifier.SHIFT));
+            case TAB -> !control && navigation.next(modifiers.contains(Modifier.SHIFT));
             case LEFT -> arrow(-1, 0, modifiers);
             case RIGHT -> arrow(1, 0, modifiers);
             case UP -> arrow(0, -1, modifiers);
@@ -54,21 +54,21 @@ final class Commands {
         };
     }
 
-    /// Arrows move the selected boxes, on the grid or, with Alt, by a pixel; with Control, or when nothing can be moved, they choose a
-    /// neighbour. On a row they choose the one above or below, and with Alt carry it there.
+    /// Arrows move the selected boxes by one grid step or, with Alt, by one pixel. With Control, or if nothing can be moved, they select a
+    /// neighbour. On a row they select the row above or below, and with Alt move the row.
     private boolean arrow(int dx, int dy, Set<Modifier> modifiers) {
         boolean alt = modifiers.contains(Modifier.ALT);
         if (context.selection().single().filter(ColumnOwner.class::isInstance).isPresent() && !modifiers.contains(Modifier.CONTROL)) {
-            return dy != 0 && (alt ? walking.carryRow(dy) : walking.nextRow(dy));
+            return dy != 0 && (alt ? navigation.moveRow(dy) : navigation.nextRow(dy));
         }
         if (modifiers.contains(Modifier.CONTROL) || context.selection().placed().isEmpty()) {
-            return walking.towards(dx, dy);
+            return navigation.towards(dx, dy);
         }
         int step = alt ? 1 : Snapping.GRID;
         return arranging.nudge(dx * step, dy * step);
     }
 
-    /// The tool that a letter alone takes into the hand.
+    /// The tool that a letter without modifiers selects.
     static Optional<Tool> tool(Key key, Set<Modifier> modifiers) {
         return modifiers.isEmpty() ? Optional.ofNullable(switch (key) {
             case V -> Tool.SELECT;
@@ -101,7 +101,7 @@ final class Commands {
     }
 
     boolean deleteSelection() {
-        // the diagram itself may be selected, to show its fields: it is not deleted from within
+        // the diagram itself may be selected, to show its fields; it must not be deleted here
         Selection selection = context.selection().only(id -> !(id instanceof DiagramId));
         if (selection.isEmpty()) {
             return false;
@@ -135,7 +135,7 @@ final class Commands {
         return node.isPresent();
     }
 
-    /// The box of the attribute's own class, or else one that shows it because of a mixin.
+    /// The box of the attribute's own class, or else a box that shows it because of a mixin.
     private Optional<NodeBox> boxOf(AttributeId attribute) {
         return Elements.home(context.model(), attribute).flatMap(home -> context.geometry().box(home.id()))
                 .or(() -> context.geometry().boxes().stream().filter(box -> box.rowOf(attribute).isPresent()).findFirst());

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What could be written next in the line of an attribute: its type, and what may stand behind that.
+/// Completions for the line of an attribute: its type, and the options after the type.
 final class Completions {
 
     private static final Pattern NAMED = Pattern.compile("\\s*[^\\s:?=]+\\s*(?::\\s*|\\s+)(?<type>.*)");
     private static final Pattern TYPED = Pattern.compile("(?<type>.*?[\\w)\\]?])\\s+(?<word>[\\w ]*)");
     private static final List<String> MODIFIERS = List.of("not null", "unique", "index", "key", "default ", "= ");
-    private static final int MOST = 12;
+    private static final int MAX_COMPLETIONS = 12;
 
     private Completions() {}
 
-    /// @param caret where the cursor stands in the text
+    /// @param caret the position of the cursor in the text
     static List<WordCompletion> of(String text, int caret, Model model) {
         String before = text.substring(0, Math.min(caret, text.length()));
         Matcher named = NAMED.matcher(before);
@@ -39,7 +39,7 @@ final class Completions {
             MODIFIERS.stream().filter(modifier -> startsWith(modifier, word) && !type.contains(" " + modifier.strip() + " "))
                     .forEach(modifier -> found.add(new WordCompletion(modifier, start + typed.start("word"))));
         }
-        return found.stream().limit(MOST).toList();
+        return found.stream().limit(MAX_COMPLETIONS).toList();
     }
 
     private static boolean isType(String text, Model model) {

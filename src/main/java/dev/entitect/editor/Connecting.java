@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// An association is drawn from the box that many see to the one they refer to: by a drag, or by a press on each. Let go where there is
-/// nothing, it makes an entity there.
+/// Draws an association from the owner's box to the referenced one: by a drag, or by a click on each. Releasing over an empty spot creates
+/// an entity there.
 final class Connecting implements State {
 
     private final EditorContext context;
@@ -26,12 +26,12 @@ final class Connecting implements State {
     private final Point start;
     private Point pointer;
 
-    /// The tool: nothing is pressed yet.
+    /// The tool, before anything is pressed.
     Connecting(EditorContext context) {
         this(context, Optional.empty(), new Point(0, 0));
     }
 
-    /// From a handle of a box.
+    /// A drag from a handle of a box.
     ///
     /// @param start in world pixels
     Connecting(EditorContext context, NodeId from, Point start) {
@@ -70,7 +70,7 @@ final class Connecting implements State {
                 .<State>map(box -> new Connecting(context, box.id(), world)).orElse(this);
     }
 
-    /// Released where it was pressed, the tool waits for a second press.
+    /// After a click the tool waits for a second one.
     @Override
     public State up(PointerEvent event) {
         Point world = context.toWorld(event.screen());

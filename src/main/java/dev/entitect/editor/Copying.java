@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Copies parts of the diagram, and puts copies in.
+/// Copies parts of the diagram, and pastes copies.
 final class Copying {
 
-    /// From a box to its copy, in world pixels.
-    private static final int BESIDE = 32;
+    /// The offset of a copy from the original, in world pixels.
+    private static final int OFFSET = 32;
 
     private final EditorContext context;
     private int pasted;
@@ -35,8 +35,8 @@ final class Copying {
         return Fragments.copy(context.model(), context.geometry().diagramId(), context.selection().ids());
     }
 
-    /// @param at the middle of what is put in, in world pixels; empty for a little beside the last copy, or the middle of the view when
-    ///        that place is out of sight
+    /// @param at the centre of the pasted elements, in world pixels; empty for an offset from the last copy, or for the centre of the view
+    ///        if that is out of sight
     void paste(Model fragment, Optional<Point> at) {
         pasted = last.filter(fragment::equals).isPresent() ? pasted + 1 : 1;
         last = Optional.of(fragment);
@@ -45,7 +45,7 @@ final class Copying {
             return;
         }
         Rect from = bounds.get();
-        Rect beside = from.movedBy(BESIDE * pasted, BESIDE * pasted);
+        Rect beside = from.movedBy(OFFSET * pasted, OFFSET * pasted);
         Point middle = at.orElseGet(
                 () -> context.viewport().world().touches(beside)
                         ? new Point(beside.centerX(), beside.centerY())
@@ -53,7 +53,7 @@ final class Copying {
         put(fragment, Snapping.onGrid(middle.x() - from.centerX()), Snapping.onGrid(middle.y() - from.centerY()), Optional.empty());
     }
 
-    /// Around what was copied; its edges need no ways for that.
+    /// The bounds of the copied elements; this does not need routes.
     private Optional<Rect> bounds(Model fragment) {
         Diagram diagram = fragment.diagrams().stream().findFirst().orElseThrow();
         List<Rect> all = new ArrayList<>(DiagramGraph.of(fragment, diagram.id(), context.scenes().measure()).boxes().values());
@@ -67,7 +67,7 @@ final class Copying {
         if (fragment.isPresent()) {
             Set<PlacedId> placed = context.selection().placed();
             String what = placed.size() == 1 ? Elements.name(context.model(), placed.iterator().next()) : placed.size() + " elements";
-            put(fragment.get(), BESIDE, BESIDE, Optional.of("Duplicate " + what));
+            put(fragment.get(), OFFSET, OFFSET, Optional.of("Duplicate " + what));
             return true;
         }
         Optional<Element> copy = context.selection().single().flatMap(id -> Duplicates.of(context.model(), id, context::newId));

@@ -11,7 +11,7 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.view.Placement;
 import java.util.Optional;
 
-/// A press places a new box, and asks for its name.
+/// A press adds a new box and opens a field for its name.
 final class Creating implements State {
 
     private final EditorContext context;
@@ -34,18 +34,18 @@ final class Creating implements State {
         return Idle.of(context);
     }
 
-    /// @param at upper left corner, in world pixels; put on the grid
+    /// @param at the upper left corner, in world pixels; snapped to the grid
     static void create(EditorContext context, NewElement kind, Point at) {
         Element element = kind.make(context.model(), context::newId);
         NodeId id = (NodeId) element.id();
         context.tool(Tool.SELECT);
         String name = Elements.name(context.model().with(element), id);
-        context.apply(Edits.add(element, name, context.geometry().diagramId(), Optional.of(place(id, at))), id);
+        context.apply(Edits.add(element, name, context.geometry().diagramId(), Optional.of(placement(id, at))), id);
         context.select(Selection.of(id));
         context.editing().nameNew(id);
     }
 
-    static Placement place(NodeId id, Point at) {
+    static Placement placement(NodeId id, Point at) {
         return Placement.at(id, Snapping.onGrid(at.x()), Snapping.onGrid(at.y()));
     }
 

@@ -1,6 +1,6 @@
 package dev.entitect.editor;
 
-/// How the pointer looks.
+/// The shape of the pointer.
 public enum CursorShape {
     ARROW, MOVE, HAND, GRABBING, CROSSHAIR, TEXT,
     RESIZE_ACROSS, RESIZE_DOWN,

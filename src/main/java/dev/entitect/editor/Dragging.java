@@ -28,11 +28,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The selected boxes, notes and areas follow the pointer, an area with what stands in it. The model changes once, when they are let go.
+/// The selected boxes, notes and areas follow the pointer, an area with its contents. The model changes once, when they are released.
 final class Dragging implements State {
 
     private static final double SHADOW = 4;
-    private static final int MOST_LIFTED = 12;
+    private static final int MAX_LIFTED = 12;
 
     private final EditorContext context;
     private final PlacedId pressed;
@@ -53,11 +53,11 @@ final class Dragging implements State {
         nodes = placed.stream().filter(NodeId.class::isInstance).map(NodeId.class::cast)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         before = context.geometry().bounds(pressed).orElseThrow();
-        snapping = new Snapping(around(), context.viewport().zoom());
+        snapping = new Snapping(others(), context.viewport().zoom());
         context.cursor(CursorShape.MOVE);
     }
 
-    /// What is selected, and what stands wholly in a selected area.
+    /// The selected elements, and those that lie completely inside a selected area.
     private static Set<PlacedId> withContents(EditorContext context) {
         DiagramGeometry geometry = context.geometry();
         Set<PlacedId> all = new LinkedHashSet<>(context.selection().placed());
@@ -74,8 +74,8 @@ final class Dragging implements State {
         return all;
     }
 
-    /// The boxes and notes in view that stay where they are.
-    private List<Rect> around() {
+    /// The boxes and notes in view that are not dragged.
+    private List<Rect> others() {
         Rect view = context.viewport().world();
         Stream<PlacedId> boxes = context.geometry().boxesIn(view).stream().map(NodeBox::id);
         Stream<PlacedId> notes = context.geometry().notes().stream().map(Note::id);
@@ -100,21 +100,21 @@ final class Dragging implements State {
     }
 
     private Map<PlacedId, Rect> decorations() {
-        Map<PlacedId, Rect> places = new HashMap<>();
+        Map<PlacedId, Rect> bounds = new HashMap<>();
         context.geometry().diagram().notes().stream().filter(note -> placed.contains(note.id()))
                 .forEach(
-                        note -> places.put(note.id(), new Rect(note.x() + shift.dx(), note.y() + shift.dy(), note.width(), note.height())));
+                        note -> bounds.put(note.id(), new Rect(note.x() + shift.dx(), note.y() + shift.dy(), note.width(), note.height())));
         context.geometry().diagram().areas().stream().filter(area -> placed.contains(area.id()))
                 .forEach(
-                        area -> places.put(area.id(), new Rect(area.x() + shift.dx(), area.y() + shift.dy(), area.width(), area.height())));
-        return places;
+                        area -> bounds.put(area.id(), new Rect(area.x() + shift.dx(), area.y() + shift.dy(), area.width(), area.height())));
+        return bounds;
     }
 
     @Override
     public State up(PointerEvent event) {
         Optional<Edit> joined = target.flatMap(box -> Dropping.join(context, (NodeId) pressed, box));
         if (joined.isPresent()) {
-            // the box goes back to where it stood: it was carried to the mixin, not moved there
+            // the box returns to its position: it was dropped on the mixin, not moved there
             context.apply(joined.get());
             context.follow();
             return Idle.of(context);
@@ -129,7 +129,7 @@ final class Dragging implements State {
         return Idle.of(context);
     }
 
-    /// The box again, above its shadow, which is drawn only where the box does not cover it.
+    /// Draws the box once more, above its shadow, which is drawn only where the box does not cover it.
     private void lift(NodeBox box, List<Mark> marks) {
         for (double spread = 1; spread <= SHADOW; spread++) {
             marks.add(new Mark.Outline(box.bounds().movedBy(0, 2).grown(spread), BoxMetrics.CORNER + spread, spread + 3,
@@ -143,8 +143,8 @@ final class Dragging implements State {
         List<Mark> marks = new ArrayList<>();
         List<NodeBox> boxes = nodes.stream().flatMap(node -> context.geometry().box(node).stream())
                 .filter(box -> box.bounds().grown(SHADOW + 2).touches(context.viewport().world())).toList();
-        // from far away a shadow is not seen, and among many it costs more than it shows; the boxes themselves are drawn already
-        if (context.detail().compareTo(Detail.ROWS) >= 0 && boxes.size() <= MOST_LIFTED) {
+        // when zoomed out a shadow is invisible, and for many boxes it is too expensive; the boxes themselves are already drawn
+        if (context.detail().compareTo(Detail.ROWS) >= 0 && boxes.size() <= MAX_LIFTED) {
             boxes.forEach(box -> lift(box, marks));
         }
         target.flatMap(context.geometry()::box).ifPresent(

@@ -12,7 +12,7 @@ import dev.entitect.model.id.MixinId;
 import dev.entitect.model.id.NodeId;
 import java.util.Optional;
 
-/// What becomes of an element that is let go on the canvas.
+/// Drops an element on the canvas.
 final class Dropping {
 
     private Dropping() {}
@@ -25,7 +25,7 @@ final class Dropping {
         joined.ifPresentOrElse(context::apply, () -> place(context, node, at));
     }
 
-    /// An entity gets a mixin; the other pairs of boxes have nothing to do with each other.
+    /// Adds a mixin to an entity; other pairs of boxes cannot be joined.
     static Optional<Edit> join(EditorContext context, NodeId one, NodeId other) {
         if (one instanceof EntityId entity && other instanceof MixinId mixin) {
             return context.model().mixins().find(mixin).filter((Mixin it) -> isMissing(context, entity, mixin))
@@ -38,11 +38,11 @@ final class Dropping {
         return context.model().entities().find(entity).filter(it -> !it.mixins().contains(mixin)).isPresent();
     }
 
-    /// A box that is there already is shown, not moved.
+    /// Adds a box; one that already exists is shown, not moved.
     static void place(EditorContext context, NodeId node, Point at) {
         if (context.geometry().box(node).isEmpty()) {
-            context.apply(Edits.changeDiagram("Place " + Elements.name(context.model(), node), context.geometry().diagramId(),
-                    diagram -> diagram.withNode(Creating.place(node, at))));
+            context.apply(Edits.changeDiagram("Add " + Elements.name(context.model(), node), context.geometry().diagramId(),
+                    diagram -> diagram.withNode(Creating.placement(node, at))));
         }
         context.select(Selection.of(node));
         context.geometry().box(node).ifPresent(box -> context.show(context.viewport().revealing(box.bounds())));

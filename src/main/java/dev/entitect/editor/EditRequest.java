@@ -5,32 +5,32 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 
-/// Asks for a text field on the canvas. Answered by [Editor#commitEdit] or [Editor#cancelEdit].
+/// Requests a text field on the canvas. Answered by [Editor#commitEdit] or [Editor#cancelEdit].
 ///
 /// @param target    the box, note or area that is edited
-/// @param attribute the attribute; empty for all else, and for an attribute that does not exist yet
-/// @param area      where the field belongs, in world pixels
-/// @param text      what it shows first
+/// @param attribute the attribute; empty for everything else, and for a new attribute
+/// @param area the bounds of the field, in world pixels
+/// @param text the initial text
 public record EditRequest(Kind kind, PlacedId target, Optional<AttributeId> attribute, Rect area, String text) {
 
     public enum Kind {
-        /// Of a class or an enum.
+        /// The name of a class or an enum.
         NAME,
         ATTRIBUTE,
-        /// Of an area.
+        /// The title of an area.
         TITLE,
-        /// Several lines.
+        /// The text of a note, with several lines.
         NOTE
     }
 
-    /// Which field is wanted when the text of this one is taken.
+    /// Which field to open after this one.
     public enum Next {
         NONE,
-        /// One for a new attribute.
+        /// A field for a new attribute.
         NEW,
-        /// That of the attribute below; behind the last one that of a new attribute.
+        /// The field of the attribute below; after the last one, a field for a new attribute.
         BELOW,
-        /// That of the attribute above.
+        /// The field of the attribute above.
         ABOVE
     }
 }

@@ -30,41 +30,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The canvas of one diagram without its window: takes what pointer and keys do, changes the store, says what to draw. For the thread of
-/// the store.
+/// The canvas of one diagram without its window: handles pointer and keys, changes the store, and provides the scene to draw. Confined to
+/// the store's thread.
 public final class Editor {
 
-    /// What one notch of a wheel zooms by.
+    /// The zoom factor per unit of scrolling.
     private static final double ZOOM_STEP = 1.0015;
 
     private final ModelStore store;
     private final EditorContext context;
     private final Arranging arranging;
     private final Copying copying;
-    private final KeyboardNavigation walking;
+    private final KeyboardNavigation navigation;
     private final Commands commands;
     private final Consumer<ModelChange> storeListener = change -> storeChanged();
     private State state;
     private Optional<PressedChip> pressed = Optional.empty();
     private boolean spaceHeld;
 
-    /// The badge on whose chip the button went down, and where, in screen pixels.
+    /// The badge whose chip was pressed, and the position in screen pixels.
     private record PressedChip(Badge badge, Point at) {}
 
-    /// @param diagram of the store's model
-    /// @param ids     for what is created
+    /// @param diagram one of the store's model
+    /// @param ids for new elements
     public Editor(ModelStore store, DiagramId diagram, TextMeasure measure, IdSource ids) {
         this.store = store;
         context = new EditorContext(store, diagram, measure, ids);
         arranging = new Arranging(context);
         copying = new Copying(context);
-        walking = new KeyboardNavigation(context);
-        commands = new Commands(context, arranging, copying, walking);
+        navigation = new KeyboardNavigation(context);
+        commands = new Commands(context, arranging, copying, navigation);
         state = Idle.of(context);
         store.addListener(storeListener);
     }
 
-    /// Takes it off the store; it must not be used afterwards.
+    /// Detaches the editor from the store; it must not be used afterwards.
     public void close() {
         store.removeListener(storeListener);
     }
@@ -82,9 +82,9 @@ public final class Editor {
         context.follow();
     }
 
-    // What is shown
+    // View
 
-    /// The part of the diagram in view, and above it the selection and what a gesture shows.
+    /// The visible part of the diagram, with the selection and the overlay of the current gesture above it.
     public Scene scene() {
         Scene diagram = context.scenes().part(context.geometry(), context.viewport().world(), context.detail(), context.badges());
         List<Mark> marks = new ArrayList<>(diagram.marks());
@@ -98,7 +98,7 @@ public final class Editor {
         return context.geometry();
     }
 
-    /// How wide texts are on this canvas.
+    /// Measures text for this canvas.
     public TextMeasure measure() {
         return context.scenes().measure();
     }
@@ -107,17 +107,17 @@ public final class Editor {
         return context.viewport();
     }
 
-    /// The canvas has another size, in screen pixels.
+    /// Sets the size of the canvas, in screen pixels.
     public void resize(double width, double height) {
         context.show(context.viewport().resized(width, height));
     }
 
-    /// Shows these badges in place of those before.
+    /// Replaces the badges shown.
     public void show(Badges badges) {
         context.show(badges);
     }
 
-    /// The badge whose chip is there.
+    /// The badge whose chip is at this position.
     public Optional<Badge> badgeAt(Point screen) {
         return context.chips().at(context.toWorld(screen), context.detail());
     }
@@ -151,10 +151,10 @@ public final class Editor {
         }
     }
 
-    /// A wheel or two fingers: pans; with Control, zooms at the pointer; with Shift, a wheel pans sideways.
+    /// Scrolling pans; with Control it zooms at the pointer; with Shift, the wheel pans horizontally.
     ///
-    /// @param dx in screen pixels, positive to show what lies left
-    /// @param dy in screen pixels, positive to show what lies above
+    /// @param dx in screen pixels, positive to show more on the left
+    /// @param dy in screen pixels, positive to show more at the top
     public void scroll(Point screen, double dx, double dy, Set<Modifier> modifiers) {
         if (modifiers.contains(Modifier.CONTROL)) {
             zoomAt(screen, Math.pow(ZOOM_STEP, dy));
@@ -165,14 +165,14 @@ public final class Editor {
         }
     }
 
-    /// @param factor more than 1 to see less and larger
+    /// @param factor more than 1 to zoom in
     public void zoomAt(Point screen, double factor) {
         context.show(context.viewport().zoomedTo(context.viewport().zoom() * factor, screen));
     }
 
     // Keys
 
-    /// @return false when the key means nothing here
+    /// @return false if the key has no meaning here
     public boolean key(Key key, Set<Modifier> modifiers) {
         switch (key) {
             case ESCAPE -> escape();
@@ -196,7 +196,7 @@ public final class Editor {
         }
     }
 
-    /// Ends the text field or the gesture as if it had not been; else takes back the tool, else the selection.
+    /// Cancels the text field or the gesture; otherwise resets the tool, otherwise clears the selection.
     public void escape() {
         if (context.editing().open().isPresent()) {
             context.editing().close();
@@ -205,7 +205,7 @@ public final class Editor {
         }
     }
 
-    /// A gesture does not survive that the keys go elsewhere.
+    /// A gesture ends when the canvas loses the focus.
     public void focusLost() {
         spaceHeld = false;
         if (!(state instanceof Idle)) {
@@ -244,76 +244,76 @@ public final class Editor {
         commands.deleteSelection();
     }
 
-    /// Opens a text field over what is selected, when that is one box or one attribute.
+    /// Opens a text field for the selected box, attribute, note or area, if exactly one is selected.
     public void renameSelection() {
         commands.renameSelection();
     }
 
-    /// Opens a text field for a new attribute of the selected box, or of the selected attribute's.
+    /// Opens a text field for a new attribute of the selected box, or of the box of the selected attribute.
     public void addAttribute() {
         commands.addAttribute();
     }
 
-    /// Places a new box in the middle of the view, and asks for its name.
+    /// Adds a new box at the centre of the view, and opens a field for its name.
     ///
-    /// @param kind one that becomes a box
+    /// @param kind one that has a box
     public void create(NewElement kind) {
         Creating.create(context, kind, context.viewport().center().plus(-72, -48));
     }
 
-    /// Connects two boxes as the connecting tool does; an enum has no associations, and only entities can be referred to.
+    /// Connects two boxes as the Connect tool does; enums have no associations, and only entities can be referenced.
     ///
-    /// @param owner   many of it see one of the other
-    /// @param inverse what it refers to
+    /// @param owner the "many" side, which has the foreign key
+    /// @param inverse the referenced entity
     public void connect(NodeId owner, EntityId inverse) {
         NewAssociation.between(context, owner, inverse);
     }
 
-    /// Places a new box, and asks for its name.
+    /// Adds a new box, and opens a field for its name.
     ///
-    /// @param screen its upper left corner, in screen pixels
+    /// @param screen the upper left corner, in screen pixels
     public void createAt(NewElement kind, Point screen) {
         Creating.create(context, kind, context.toWorld(screen));
     }
 
-    /// Something from elsewhere in the window is let go above the canvas: a mixin on an entity, or an entity on a mixin, joins the two;
-    /// everything else gets a box where it was let go.
+    /// Drops an element from elsewhere in the window on the canvas. Dropping a mixin on an entity, or the other way round, adds the mixin
+    /// to the entity; other elements get a box at that position.
     public void drop(NodeId node, Point screen) {
         Dropping.drop(context, node, context.toWorld(screen));
     }
 
-    /// Gives the element a box in the middle of the view, when the diagram does not show it yet.
+    /// Adds a box for the element at the centre of the view, if the diagram does not show it yet.
     public void place(NodeId node) {
         Dropping.place(context, node, context.viewport().center().plus(-72, -48));
     }
 
-    /// Takes the boxes of the selection from the diagram; the model keeps what they show.
+    /// Removes the selected boxes from the diagram; their elements stay in the model.
     public void removeSelectionFromDiagram() {
         commands.removeFromDiagram();
     }
 
-    /// Copies what is selected, with a box beside the original's.
+    /// Duplicates the selection, with boxes beside the original ones.
     public void duplicateSelection() {
         copying.duplicate();
     }
 
-    /// What is selected, as a model of its own; empty when nothing of it can be copied.
+    /// The selection as a fragment; empty if nothing selected can be copied.
     public Optional<Model> copySelection() {
         return copying.copy();
     }
 
-    /// Takes what is selected out of the model.
+    /// Removes the selection from the model.
     ///
-    /// @return as [#copySelection]
+    /// @return the removed part, as [#copySelection]
     public Optional<Model> cutSelection() {
         Optional<Model> copy = copying.copy();
         copy.ifPresent(it -> commands.deleteSelection());
         return copy;
     }
 
-    /// Puts in what was copied, here or in another window.
+    /// Pastes a fragment that was copied here or in another window.
     ///
-    /// @param screen its middle, in screen pixels; empty for beside what it was copied from
+    /// @param screen its centre, in screen pixels; empty to place it beside the original
     public void paste(Model fragment, Optional<Point> screen) {
         copying.paste(fragment, screen.map(context::toWorld));
     }
@@ -326,7 +326,7 @@ public final class Editor {
         arranging.makeSameWidth();
     }
 
-    /// Boxes become as wide as their texts need.
+    /// Makes the selected boxes as wide as their text needs.
     public void fitWidths() {
         arranging.fitWidths();
     }
@@ -335,37 +335,37 @@ public final class Editor {
         arranging.toggleFolded();
     }
 
-    /// @param tint empty for that of each box's group
+    /// @param tint empty to use the colour of each box's group
     public void tintSelection(Optional<Tint> tint) {
         arranging.tint(tint);
     }
 
-    /// Edges that were drawn by hand find their ways themselves again: the selected ones, or all.
+    /// Replaces manual routes by automatic ones, for the selected edges or for all.
     public void resetRoutes() {
         arranging.resetRoutes();
     }
 
-    /// Adds to the selection what edges lead to from there.
+    /// Adds the boxes connected to the selection, and their edges.
     public void selectConnected() {
-        walking.selectConnected();
+        navigation.selectConnected();
     }
 
-    /// Shows boxes elsewhere, for as long as the model does not change.
+    /// Shows boxes at other positions until the model changes.
     ///
-    /// @param places of upper left corners, in world pixels
-    public void preview(Map<NodeId, Point> places) {
-        context.geometry().preview(places);
+    /// @param positions of upper left corners, in world pixels
+    public void preview(Map<NodeId, Point> positions) {
+        context.geometry().preview(positions);
         context.repaint();
     }
 
-    /// Puts boxes elsewhere, those that the diagram does not have yet among them; all in one step.
+    /// Moves boxes, and adds those that the diagram does not show yet, in one step.
     ///
-    /// @param label what the history calls it
-    public void place(String label, Map<NodeId, Point> places) {
-        arranging.place(label, places);
+    /// @param label for the history
+    public void place(String label, Map<NodeId, Point> positions) {
+        arranging.place(label, positions);
     }
 
-    /// Places a note or an area in the middle of the view, and asks for its text.
+    /// Adds a note or an area at the centre of the view, and opens a field for its text.
     public void createNote(boolean area) {
         Point middle = context.viewport().center();
         PlacingNote.create(context, area, new Rect(middle.x() - 104, middle.y() - 40, 208, area ? 160 : 80));
@@ -380,31 +380,31 @@ public final class Editor {
                 .ifPresent(bounds -> context.show(context.viewport().fitted(bounds)));
     }
 
-    /// The middle of the view goes to a point of the diagram.
+    /// Centres the view on a point of the diagram.
     public void centerOn(Point world) {
         Point middle = context.viewport().center();
         double zoom = context.viewport().zoom();
         context.show(context.viewport().panned((middle.x() - world.x()) * zoom, (middle.y() - world.y()) * zoom));
     }
 
-    /// Shows another part, such as the one that was in view before.
+    /// Shows another part of the diagram, such as a previous view.
     public void show(Viewport viewport) {
         context.show(viewport.resized(context.viewport().width(), context.viewport().height()));
     }
 
-    /// The middle of the view stays where it is.
+    /// Zooms around the centre of the view.
     public void zoomTo(double zoom) {
         Viewport view = context.viewport();
         context.show(view.zoomedTo(zoom, new Point(view.width() / 2, view.height() / 2)));
     }
 
-    /// Moves the view as little as shows the element's box or edge.
+    /// Moves the view just far enough to show the element's box or edge.
     public void reveal(ElementId id) {
         Optional<Rect> area = commands.areaOf(id);
         area.ifPresent(it -> context.show(context.viewport().revealing(it)));
     }
 
-    /// As [#reveal], and near enough to be read.
+    /// Like [#reveal], but also zooms in until the text is readable.
     public void jumpTo(ElementId id) {
         commands.areaOf(id).ifPresent(area -> {
             if (context.detail().compareTo(Detail.ROWS) < 0) {
@@ -417,20 +417,20 @@ public final class Editor {
 
     // Text fields on the canvas
 
-    /// The text field that is wanted at the moment.
+    /// The text field that is currently requested.
     public Optional<EditRequest> editRequest() {
         return context.editing().open();
     }
 
-    /// @param next the field that is wanted after this one
-    /// @return what is wrong with the text, for the user; the field stays open then
+    /// @param next the field to open after this one
+    /// @return the error message for the user, in which case the field stays open; empty if the text was applied
     public Optional<String> commitEdit(String text, EditRequest.Next next) {
         return context.editing().commit(text, next);
     }
 
-    /// What could be written next in the field.
+    /// Completions for the field.
     ///
-    /// @param caret where the cursor stands in the text
+    /// @param caret the position of the cursor in the text
     public List<WordCompletion> completions(String text, int caret) {
         return context.editing().completions(text, caret);
     }

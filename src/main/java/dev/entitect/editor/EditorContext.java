@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// What the states of an editor work on: one diagram of a store, the view of it, and what is selected.
+/// Shared by the states of an editor: one diagram of a store, its view, and the selection.
 final class EditorContext {
 
     private final ModelStore store;
@@ -30,7 +30,7 @@ final class EditorContext {
     private Selection selection = Selection.none();
     private Hover hover = new Hover.Nothing();
     private Badges badges = Badges.EMPTY;
-    /// Where they stand; null after something may have moved.
+    /// The positions of badges; null if something may have moved.
     private BadgeChips chips;
     private Tool tool = Tool.SELECT;
     private CursorShape cursor = CursorShape.ARROW;
@@ -52,7 +52,7 @@ final class EditorContext {
         listeners.forEach(what);
     }
 
-    /// Something may have moved.
+    /// Repaints after something may have moved.
     void repaint() {
         chips = null;
         repaintInPlace();
@@ -94,16 +94,16 @@ final class EditorContext {
         } finally {
             applying = false;
         }
-        // an edit that changed nothing told nobody: boxes shown elsewhere by a gesture go back
+        // if the edit changed nothing, no listener was called: reset boxes that a gesture shows at other positions
         follow();
     }
 
-    /// The change comes from this editor, not from an undo or another part of the window.
+    /// Whether the current change comes from this editor, not from undo or another part of the window.
     boolean isApplying() {
         return applying;
     }
 
-    /// Takes over the store's model, and drops from the selection what it no longer has.
+    /// Updates to the store's model, and removes deleted elements from the selection.
     void follow() {
         geometry.update(store.model());
         select(selection.only(id -> Elements.exists(store.model(), id)));

@@ -6,26 +6,26 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 
-/// A side or a corner by which the selected thing is made larger or smaller.
+/// A side or a corner by which the selected element can be resized.
 ///
-/// @param id         what is selected
+/// @param id the selected element
 /// @param horizontal -1 at the left side, 1 at the right one, 0 elsewhere
 /// @param vertical   -1 at the top, 1 at the bottom, 0 elsewhere
 record Grip(PlacedId id, int horizontal, int vertical) {
 
-    /// How near to a border it can be taken, in screen pixels.
-    private static final double REACH = 5;
+    /// The distance from a border within which it can be grabbed, in screen pixels.
+    private static final double TOLERANCE = 5;
 
-    /// The grip under a point. Boxes have them at the left and the right: their height follows from their rows.
+    /// The grip under a point. Boxes have grips only on the left and right, since their height follows from their rows.
     ///
-    /// @param bounds of the thing, in world pixels
+    /// @param bounds of the element, in world pixels
     static Optional<Grip> at(Point world, PlacedId id, Rect bounds, double zoom) {
-        double reach = REACH / zoom;
-        if (!bounds.grown(reach).contains(world) || bounds.grown(-reach).contains(world)) {
+        double tolerance = TOLERANCE / zoom;
+        if (!bounds.grown(tolerance).contains(world) || bounds.grown(-tolerance).contains(world)) {
             return Optional.empty();
         }
-        int horizontal = Math.abs(world.x() - bounds.x()) <= reach ? -1 : Math.abs(world.x() - bounds.right()) <= reach ? 1 : 0;
-        int vertical = Math.abs(world.y() - bounds.y()) <= reach ? -1 : Math.abs(world.y() - bounds.bottom()) <= reach ? 1 : 0;
+        int horizontal = Math.abs(world.x() - bounds.x()) <= tolerance ? -1 : Math.abs(world.x() - bounds.right()) <= tolerance ? 1 : 0;
+        int vertical = Math.abs(world.y() - bounds.y()) <= tolerance ? -1 : Math.abs(world.y() - bounds.bottom()) <= tolerance ? 1 : 0;
         Grip grip = new Grip(id, horizontal, id instanceof NodeId ? 0 : vertical);
         return grip.horizontal == 0 && grip.vertical == 0 ? Optional.empty() : Optional.of(grip);
     }
@@ -37,9 +37,9 @@ record Grip(PlacedId id, int horizontal, int vertical) {
         return vertical == 0 ? CursorShape.RESIZE_ACROSS : horizontal == vertical ? CursorShape.RESIZE_FALLING : CursorShape.RESIZE_RISING;
     }
 
-    /// The bounds with this side or corner brought elsewhere; the opposite one stays.
+    /// The bounds with this side or corner moved; the opposite one stays.
     ///
-    /// @param smallest width and height
+    /// @param smallest the minimum width and height
     Rect resized(Rect bounds, Point to, Point smallest) {
         double left = horizontal < 0 ? Math.min(Snapping.onGrid(to.x()), bounds.right() - smallest.x()) : bounds.x();
         double right = horizontal > 0 ? Math.max(Snapping.onGrid(to.x()), bounds.x() + smallest.x()) : bounds.right();

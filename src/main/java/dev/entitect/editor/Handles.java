@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The things that appear around a box under the pointer: handles to draw associations from, and the place of a new row.
+/// The controls that appear around a box under the pointer: handles to draw associations from, and the row for a new attribute.
 final class Handles {
 
     static final double RADIUS = 5;
-    private static final double REACH = 9;
+    private static final double GRAB_RADIUS = 9;
     private static final double DISTANCE = 14;
-    private static final double BEYOND_SIGNS = 27;
-    /// How far around a box the pointer may go without losing what appeared, in world pixels.
+    private static final double BEYOND_SYMBOLS = 27;
+    /// The distance from a box within which its controls stay visible, in world pixels.
     private static final double NEARBY = 30;
     private static final double GAP = 3;
     private static final double EDGE_TOLERANCE = 5;
@@ -44,9 +44,9 @@ final class Handles {
                 : Optional.of(new Rect(box.bounds().x(), box.bounds().bottom() + GAP, box.bounds().width(), BoxMetrics.ROW_HEIGHT));
     }
 
-    /// The places where the ends of a selected edge can be taken: a little out from the boxes, beyond their signs.
+    /// The position where an end of a selected edge can be grabbed: away from the box, beyond the end's symbol.
     static Point end(RouteEnd end) {
-        return end.side().outward(end.at(), BEYOND_SIGNS);
+        return end.side().outward(end.at(), BEYOND_SYMBOLS);
     }
 
     private static Optional<Hover> ofSelected(Point world, EditorContext context) {
@@ -56,9 +56,9 @@ final class Handles {
             case NodeId node when Detail.at(zoom).compareTo(Detail.ROWS) < 0 -> Optional.empty();
             case PlacedId placed -> geometry.bounds(placed).flatMap(bounds -> Grip.at(world, placed, bounds, zoom)).map(Hover.Resize::new);
             case AssociationId association -> geometry.route(association)
-                    .flatMap(route -> end(route.owner()).distance(world) <= REACH / zoom
+                    .flatMap(route -> end(route.owner()).distance(world) <= GRAB_RADIUS / zoom
                             ? Optional.of(new Hover.EdgeEnd(association, true))
-                            : end(route.inverse()).distance(world) <= REACH / zoom
+                            : end(route.inverse()).distance(world) <= GRAB_RADIUS / zoom
                                     ? Optional.of(new Hover.EdgeEnd(association, false))
                                     : Optional.empty());
             default -> Optional.empty();
@@ -82,7 +82,7 @@ final class Handles {
                 : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(NEARBY).contains(world));
         if (near.isPresent()) {
             NodeBox box = near.get();
-            if (of(box).stream().anyMatch(handle -> handle.distance(world) <= REACH)) {
+            if (of(box).stream().anyMatch(handle -> handle.distance(world) <= GRAB_RADIUS)) {
                 return new Hover.Handle(box.id());
             }
             if (newRow(box).filter(row -> row.contains(world)).isPresent()) {

@@ -6,7 +6,7 @@ import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What lies under the pointer and answers it.
+/// What is under the pointer and reacts to it.
 sealed interface Hover {
 
     record Nothing() implements Hover {}
@@ -16,7 +16,7 @@ sealed interface Hover {
     /// The handle at a side of a box, from which an association is drawn.
     record Handle(NodeId node) implements Hover {}
 
-    /// The place below a box where a click adds an attribute.
+    /// The row below a box where a click adds an attribute.
     record NewRow(NodeId node) implements Hover {}
 
     record Edge(AssociationId association) implements Hover {}
@@ -24,13 +24,13 @@ sealed interface Hover {
     /// A note, or the title or border of an area.
     record Decoration(PlacedId id) implements Hover {}
 
-    /// A side or corner of the selected thing.
+    /// A side or corner of the selected element.
     record Resize(Grip grip) implements Hover {}
 
     /// The end of the selected edge.
     record EdgeEnd(AssociationId association, boolean owner) implements Hover {}
 
-    /// Beside a box whose handles are still shown.
+    /// Near a box whose handles are still shown.
     record Nearby(NodeId node) implements Hover {}
 
     /// The box whose handles are shown.

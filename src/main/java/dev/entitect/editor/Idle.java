@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Nothing is pressed. Decides by what lies under the pointer which gesture begins.
+/// Nothing is pressed. What is under the pointer decides which gesture begins.
 final class Idle implements State {
 
     private final EditorContext context;
@@ -22,7 +22,7 @@ final class Idle implements State {
         this.context = context;
     }
 
-    /// The state to wait in for the present tool.
+    /// The initial state for the current tool.
     static State of(EditorContext context) {
         context.cursor(context.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
         return switch (context.tool()) {
@@ -112,7 +112,7 @@ final class Idle implements State {
         }
     }
 
-    /// A menu is about what was pressed; pressed on the selection, about all of it.
+    /// A context menu applies to the element under the pointer, or to the whole selection if the element is selected.
     private void selectForMenu() {
         switch (context.hover()) {
             case Hover.Box it when !context.selection().contains(it.node()) -> context.select(Selection.of(it.node()));
@@ -123,7 +123,7 @@ final class Idle implements State {
         }
     }
 
-    /// Escape while nothing is going on leaves nothing selected.
+    /// Without a gesture, Escape clears the selection.
     @Override
     public State cancel() {
         context.select(Selection.none());

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Names and attributes typed on the canvas: asks for the text field, and puts what was typed into the model.
+/// Editing of names and attributes on the canvas: requests a text field, and applies its text to the model.
 final class InPlaceEditing {
 
     private final EditorContext context;
@@ -74,7 +74,7 @@ final class InPlaceEditing {
 
     /// The text of a note, or the title of an area.
     ///
-    /// @param added the text becomes part of the step that added it
+    /// @param added whether the text becomes part of the step that added the element
     void write(PlacedId id, boolean added) {
         Optional<EditRequest> request = context.geometry().bounds(id).flatMap(bounds -> switch (id) {
             case NoteId note -> Elements.note(context.model(), note)
@@ -100,9 +100,8 @@ final class InPlaceEditing {
         }
     }
 
-    /// @param next the field that is wanted then; another attribute only after an attribute, and after the name of a box that was just
-    ///        added
-    /// @return what is wrong, for the user; empty when the text was taken and the field is closed
+    /// @param next the field to open next; another attribute only after an attribute, or after the name of a box that was just added
+    /// @return the error message for the user; empty if the text was applied and the field is closed
     Optional<String> commit(String text, EditRequest.Next next) {
         if (open.isEmpty()) {
             return Optional.empty();
@@ -119,22 +118,22 @@ final class InPlaceEditing {
                 case NodeId node when !text.isBlank() -> add((ClassId) node, text);
                 case NodeId node -> {}
             }
-        } catch (IllegalArgumentException refused) {
-            return Optional.of(refused.getMessage());
+        } catch (IllegalArgumentException invalid) {
+            return Optional.of(invalid.getMessage());
         }
-        // the change itself may have closed or moved on
+        // applying the change may already have closed the field
         close();
         if (request.target() instanceof NodeId node) {
-            goOn(request, node, text.isBlank(), next);
+            openNext(request, node, text.isBlank(), next);
         }
         return Optional.empty();
     }
 
-    private void goOn(EditRequest request, NodeId node, boolean blank, EditRequest.Next next) {
-        boolean goesOn = request.kind() == EditRequest.Kind.ATTRIBUTE
+    private void openNext(EditRequest request, NodeId node, boolean blank, EditRequest.Next next) {
+        boolean continues = request.kind() == EditRequest.Kind.ATTRIBUTE
                 ? !blank || next == EditRequest.Next.ABOVE
                 : namesNewBox || next == EditRequest.Next.BELOW;
-        if (!goesOn || next == EditRequest.Next.NONE) {
+        if (!continues || next == EditRequest.Next.NONE) {
             return;
         }
         Optional<AttributeId> neighbour = next == EditRequest.Next.NEW
@@ -148,7 +147,7 @@ final class InPlaceEditing {
         }
     }
 
-    /// The class's own attribute that is shown next above or below.
+    /// The class's own attribute in the next row above or below.
     private Optional<AttributeId> neighbour(NodeId node, EditRequest request, int step) {
         List<AttributeId> shown = context.geometry().box(node).stream().flatMap(box -> box.rows().stream())
                 .flatMap(row -> row.element().stream())
@@ -168,7 +167,7 @@ final class InPlaceEditing {
         }
     }
 
-    /// What could be written next in the open field.
+    /// Completions for the open field.
     List<WordCompletion> completions(String text, int caret) {
         return open.filter(request -> request.kind() == EditRequest.Kind.ATTRIBUTE)
                 .map(request -> Completions.of(text, caret, context.model())).orElse(List.of());
@@ -206,7 +205,8 @@ final class InPlaceEditing {
         NameValidation.requireProperty(context.model(), home, "", parsed.name());
         AttributeId id = new AttributeId(context.newId());
         context.apply(
-                Edits.addAttribute(home, parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrText()), context.model().settings())));
+                Edits.addAttribute(home,
+                        parsed.applyTo(Attribute.of(id, parsed.name(), parsed.typeOrString()), context.model().settings())));
         context.select(Selection.of(id));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Chooses by the keys what is selected next, and along the edges what is selected too.
+/// Selection by keyboard, and selection of connected boxes.
 final class KeyboardNavigation {
 
     private final EditorContext context;
@@ -29,23 +29,24 @@ final class KeyboardNavigation {
         this.context = context;
     }
 
-    /// Adds what edges lead to from the selected boxes, and the edges among all of these.
+    /// Adds the boxes connected to the selected ones, and all edges among them.
     void selectConnected() {
-        Set<NodeId> reached = new LinkedHashSet<>(context.selection().nodes());
+        Set<NodeId> connected = new LinkedHashSet<>(context.selection().nodes());
         for (AssociationId id : context.selection().associations()) {
-            context.geometry().route(id).ifPresent(route -> reached.addAll(List.of(route.owner().node(), route.inverse().node())));
+            context.geometry().route(id).ifPresent(route -> connected.addAll(List.of(route.owner().node(), route.inverse().node())));
         }
-        for (NodeId node : List.copyOf(reached)) {
+        for (NodeId node : List.copyOf(connected)) {
             context.geometry().edgesAt(node).stream().flatMap(edge -> context.geometry().route(edge).stream())
-                    .forEach(route -> reached.addAll(List.of(route.owner().node(), route.inverse().node())));
+                    .forEach(route -> connected.addAll(List.of(route.owner().node(), route.inverse().node())));
         }
         List<ElementId> edges = context.model().associations().stream()
-                .filter(it -> reached.contains(it.owner().type()) && reached.contains(it.inverse().type())).<ElementId>map(Association::id)
+                .filter(it -> connected.contains(it.owner().type()) && connected.contains(it.inverse().type()))
+                .<ElementId>map(Association::id)
                 .toList();
-        context.select(context.selection().with(reached).with(edges));
+        context.select(context.selection().with(connected).with(edges));
     }
 
-    /// The next box in the order in which one reads: line by line.
+    /// Selects the next box in reading order, line by line.
     boolean next(boolean backwards) {
         List<NodeBox> boxes = context.geometry().boxes().stream()
                 .sorted(Comparator.<NodeBox>comparingDouble(box -> Math.floor(box.bounds().y() / 160))
@@ -54,9 +55,9 @@ final class KeyboardNavigation {
         if (boxes.isEmpty()) {
             return false;
         }
-        Optional<NodeBox> present = present();
-        int at = present.map(boxes::indexOf).orElse(backwards ? 0 : -1);
-        // the keys go on to the rest of the window behind the last box
+        Optional<NodeBox> selected = selectedBox();
+        int at = selected.map(boxes::indexOf).orElse(backwards ? 0 : -1);
+        // after the last box the focus moves on to the rest of the window
         if (at + (backwards ? -1 : 1) >= boxes.size() || backwards && at == 0) {
             return false;
         }
@@ -64,9 +65,9 @@ final class KeyboardNavigation {
         return true;
     }
 
-    /// The nearest box in a direction from the selected one, or the one in the middle of the view.
+    /// Selects the nearest box in a direction from the selected one, or else from the centre of the view.
     boolean towards(int dx, int dy) {
-        Optional<NodeBox> from = present();
+        Optional<NodeBox> from = selectedBox();
         Point start = from.map(box -> new Point(box.bounds().centerX(), box.bounds().centerY())).orElseGet(context.viewport()::center);
         Optional<NodeBox> next = context.geometry().boxes().stream().filter(box -> from.isEmpty() || !box.id().equals(from.get().id()))
                 .filter(box -> from.isEmpty() || (box.bounds().centerX() - start.x()) * dx + (box.bounds().centerY() - start.y()) * dy > 0)
@@ -75,7 +76,7 @@ final class KeyboardNavigation {
         return next.isPresent();
     }
 
-    /// What lies aside is further than what lies ahead.
+    /// Distance at right angles to the direction counts double.
     private static double distance(Rect bounds, Point start, int dx, int dy) {
         double along = Math.abs(dx != 0 ? bounds.centerX() - start.x() : bounds.centerY() - start.y());
         double aside = Math.abs(dx != 0 ? bounds.centerY() - start.y() : bounds.centerX() - start.x());
@@ -87,7 +88,7 @@ final class KeyboardNavigation {
         context.show(context.viewport().revealing(box.bounds()));
     }
 
-    private Optional<NodeBox> present() {
+    private Optional<NodeBox> selectedBox() {
         return context.selection().ids().stream().flatMap(id -> switch (id) {
             case NodeId node -> context.geometry().box(node).stream();
             case ColumnOwner owner -> rowsBox(owner).stream();
@@ -102,7 +103,7 @@ final class KeyboardNavigation {
                         : Optional.empty());
     }
 
-    /// The row above or below the selected one; from the outermost one back to the box.
+    /// Selects the row above or below the selected one; beyond the first or last row, the box.
     boolean nextRow(int step) {
         Optional<ColumnOwner> row = context.selection().single().filter(ColumnOwner.class::isInstance).map(ColumnOwner.class::cast);
         Optional<NodeBox> box = row.flatMap(this::rowsBox);
@@ -117,8 +118,8 @@ final class KeyboardNavigation {
         return true;
     }
 
-    /// Moves the selected attribute one place up or down.
-    boolean carryRow(int step) {
+    /// Moves the selected attribute one row up or down.
+    boolean moveRow(int step) {
         Optional<AttributeId> attribute = context.selection().single().filter(AttributeId.class::isInstance).map(AttributeId.class::cast);
         Optional<ClassElement> home = attribute.flatMap(id -> Elements.home(context.model(), id));
         home.ifPresent(type -> {

@@ -13,7 +13,7 @@ import dev.entitect.model.view.Note;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A rectangle drawn on the canvas selects the boxes it touches, and the notes and areas it holds.
+/// A rectangle drawn on the canvas selects the boxes it touches, and the notes and areas inside it.
 final class Marquee implements State {
 
     private final EditorContext context;
@@ -23,7 +23,7 @@ final class Marquee implements State {
     private Rect area;
 
     /// @param start in world pixels
-    /// @param adds  what was selected stays so
+    /// @param adds whether the previous selection is kept
     Marquee(EditorContext context, Point start, boolean adds) {
         this.context = context;
         this.start = start;
@@ -42,7 +42,7 @@ final class Marquee implements State {
         return this;
     }
 
-    /// Notes and areas are selected when they lie in the rectangle as a whole: an area is often drawn from inside.
+    /// Notes and areas are selected only if they lie completely inside, since the marquee often starts inside an area.
     private List<PlacedId> decorationsWithin() {
         return Stream.concat(context.geometry().notes().stream().map(Note::id), context.geometry().areas().stream().map(Area::id))
                 .map(PlacedId.class::cast).filter(id -> area.contains(context.geometry().bounds(id).orElseThrow())).toList();

@@ -11,7 +11,7 @@ import dev.entitect.model.view.RoutePlacement.Bend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A piece of the selected edge follows the pointer, across its direction; the way is kept as it is let go.
+/// A segment of the selected edge follows the pointer, at right angles to its direction; releasing it sets a manual route.
 final class MovingSegment implements State {
 
     private final EditorContext context;
@@ -55,7 +55,7 @@ final class MovingSegment implements State {
         return Snapping.onGrid(at + shift) - at;
     }
 
-    /// The pieces at the two ends keep their signs in place: a new piece beside them takes part in the move.
+    /// The first and last segments keep their ports and symbols in place: a new segment next to them is moved instead.
     private List<Bend> moved(double shift) {
         List<Point> corners = new ArrayList<>(before.corners());
         int at = segment;

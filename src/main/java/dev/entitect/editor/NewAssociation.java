@@ -20,16 +20,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Connects two boxes by an association with names made from those of the classes: `user` and `posts`; for an entity and itself,
-/// `parent` and `children`.
+/// Connects two boxes by an association with roles derived from the class names: `user` and `posts`; for an entity and itself, `parent` and
+/// `children`.
 final class NewAssociation {
 
-    private static final double HALF_A_BOX = 72;
-    private static final double HALF_A_HEADER = 16;
+    private static final double HALF_BOX_WIDTH = 72;
+    private static final double HALF_HEADER_HEIGHT = 16;
 
     private NewAssociation() {}
 
-    /// Does nothing when the boxes cannot be connected: an enum has no associations, and only entities can be referred to.
+    /// Does nothing if the boxes cannot be connected: enums have no associations, and only entities can be referenced.
     static void between(EditorContext context, NodeId owner, NodeId inverse) {
         if (!(owner instanceof EntityId || owner instanceof MixinId) || !(inverse instanceof EntityId target)) {
             return;
@@ -51,16 +51,16 @@ final class NewAssociation {
         return Edits.connect(id, source, property, target, collection);
     }
 
-    /// Makes an entity, connects it, and asks for its name; all of it is one step.
+    /// Creates an entity, connects it, and opens a field for its name, all in one step.
     ///
-    /// @param at the middle of its upper border, in world pixels
+    /// @param at the centre of its header, in world pixels
     static void toNewEntity(EditorContext context, NodeId owner, Point at) {
         if (!(owner instanceof EntityId || owner instanceof MixinId)) {
             return;
         }
         Entity entity = (Entity) NewElement.ENTITY.make(context.model(), context::newId);
-        Placement place = Creating.place(entity.id(), at.plus(-HALF_A_BOX, -HALF_A_HEADER));
-        Edit add = Edits.add(entity, entity.name(), context.geometry().diagramId(), Optional.of(place));
+        Placement placement = Creating.placement(entity.id(), at.plus(-HALF_BOX_WIDTH, -HALF_HEADER_HEIGHT));
+        Edit add = Edits.add(entity, entity.name(), context.geometry().diagramId(), Optional.of(placement));
         AssociationId id = new AssociationId(context.newId());
         context.apply(new Edit(add.label(), model -> {
             Model added = add.change().apply(model);

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What lies above the diagram while nothing moves: the selection, and what answers the pointer.
+/// The overlay while no gesture is active: the selection, and hover effects.
 final class Overlay {
 
     private final EditorContext context;
@@ -37,7 +37,7 @@ final class Overlay {
         pixel = 1 / context.viewport().zoom();
     }
 
-    /// @param idle nothing is pressed: a press could begin at a handle
+    /// @param idle whether nothing is pressed, so that handles are shown
     static List<Mark> of(EditorContext context, boolean idle) {
         Overlay overlay = new Overlay(context);
         overlay.drawEdges();
@@ -50,7 +50,7 @@ final class Overlay {
         return overlay.marks;
     }
 
-    /// Selected edges and the one under the pointer, which lights both its ends.
+    /// Highlights selected edges and the one under the pointer, with the boxes at both ends.
     private void drawEdges() {
         Set<AssociationId> active = new LinkedHashSet<>();
         for (ElementId id : context.selection().ids()) {
@@ -87,7 +87,7 @@ final class Overlay {
         }
     }
 
-    /// What a foreign key refers to.
+    /// Highlights the key that a foreign key refers to.
     private void fillKey(NodeBox box) {
         IntStream.range(0, box.keyRows()).forEach(row -> fillRow(box, OptionalInt.of(row), ColourRole.HOVER_FILL));
     }
@@ -103,7 +103,7 @@ final class Overlay {
         context.selection().placed().forEach(id -> outline(id, Math.max(1.5, 2 * pixel), ColourRole.SELECTION, view));
     }
 
-    /// Where the one selected thing can be taken: the ends of an edge, the corners of a note or an area.
+    /// The grips of a single selected element: the ends of an edge, the corners of a note or an area.
     private void drawGrips() {
         context.selection().single().ifPresent(id -> {
             switch (id) {
@@ -133,10 +133,11 @@ final class Overlay {
         });
     }
 
-    private void grip(Point at, boolean under) {
+    private void grip(Point at, boolean hovered) {
         double size = Math.max(1, pixel);
-        marks.add(new Mark.Circle(at, Handles.RADIUS * size, 1.5 * size, Optional.of(Ink.of(under ? ColourRole.ACCENT : ColourRole.CANVAS)),
-                Ink.of(ColourRole.ACCENT)));
+        marks.add(
+                new Mark.Circle(at, Handles.RADIUS * size, 1.5 * size, Optional.of(Ink.of(hovered ? ColourRole.ACCENT : ColourRole.CANVAS)),
+                        Ink.of(ColourRole.ACCENT)));
     }
 
     private void outline(PlacedId id, double width, ColourRole role, Rect view) {
@@ -159,10 +160,10 @@ final class Overlay {
         });
     }
 
-    private void drawNewRow(Rect row, boolean under) {
-        Ink ink = Ink.of(under ? ColourRole.ACCENT : ColourRole.MUTED);
+    private void drawNewRow(Rect row, boolean hovered) {
+        Ink ink = Ink.of(hovered ? ColourRole.ACCENT : ColourRole.MUTED);
         marks.add(new Mark.Fill(row, 4, Ink.of(ColourRole.CANVAS)));
-        marks.add(new Mark.Fill(row, 4, Ink.of(under ? ColourRole.SELECTION_FILL : ColourRole.HOVER_FILL)));
+        marks.add(new Mark.Fill(row, 4, Ink.of(hovered ? ColourRole.SELECTION_FILL : ColourRole.HOVER_FILL)));
         marks.add(new Mark.Text("+",
                 new Point(row.x() + BoxMetrics.GLYPH_INDENT - 4, BoxMetrics.baseline(row.centerY(), BoxMetrics.TITLE_SIZE)),
                 Mark.Align.START, Face.TEXT, BoxMetrics.TITLE_SIZE, ink));

@@ -3,7 +3,7 @@ package dev.entitect.editor;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.editor.input.PointerEvent;
 
-/// The diagram follows the hand.
+/// The diagram follows the pointer.
 final class Panning implements State {
 
     private final EditorContext context;

@@ -17,12 +17,12 @@ import dev.entitect.model.view.Tint;
 import java.util.List;
 import java.util.Optional;
 
-/// A press places a note, and asks for its text; a drag says how large a note or an area shall be.
+/// A click adds a note or an area and opens a field for its text; a drag also sets its size.
 final class PlacingNote implements State {
 
-    private static final double USUAL_WIDTH = 208;
-    private static final double USUAL_NOTE_HEIGHT = 80;
-    private static final double USUAL_AREA_HEIGHT = 160;
+    private static final double DEFAULT_WIDTH = 208;
+    private static final double DEFAULT_NOTE_HEIGHT = 80;
+    private static final double DEFAULT_AREA_HEIGHT = 160;
 
     private final EditorContext context;
     private final boolean area;
@@ -64,11 +64,12 @@ final class PlacingNote implements State {
         }
         boolean drawn = bounds.width() * context.viewport().zoom() > PressedOnBox.DRAG_THRESHOLD
                 && bounds.height() * context.viewport().zoom() > PressedOnBox.DRAG_THRESHOLD;
-        create(context, area, drawn ? bounds : new Rect(bounds.x(), bounds.y(), USUAL_WIDTH, area ? USUAL_AREA_HEIGHT : USUAL_NOTE_HEIGHT));
+        create(context, area,
+                drawn ? bounds : new Rect(bounds.x(), bounds.y(), DEFAULT_WIDTH, area ? DEFAULT_AREA_HEIGHT : DEFAULT_NOTE_HEIGHT));
         return Idle.of(context);
     }
 
-    /// @param wanted in world pixels; put on the grid
+    /// @param wanted the bounds in world pixels; snapped to the grid
     static void create(EditorContext context, boolean area, Rect wanted) {
         int x = Snapping.onGrid(wanted.x());
         int y = Snapping.onGrid(wanted.y());

@@ -8,10 +8,10 @@ import dev.entitect.model.id.ColumnOwner;
 import java.util.List;
 import java.util.Optional;
 
-/// The button went down on a box. Becomes a drag when the pointer moves, else a click.
+/// The button was pressed on a box. Becomes a drag if the pointer moves, otherwise a click.
 final class PressedOnBox implements State {
 
-    /// How far a hand trembles in a click, in screen pixels.
+    /// How far the pointer must move before a press becomes a drag, in screen pixels.
     static final double DRAG_THRESHOLD = 4;
 
     private final EditorContext context;
@@ -58,8 +58,8 @@ final class PressedOnBox implements State {
                 context.select(before.without(pressed.node()));
             }
         } else {
-            boolean goesIn = selectsRowOfThisBox() || wasSelected && before.ids().size() == 1;
-            Optional<ColumnOwner> row = goesIn ? pressedRow() : Optional.empty();
+            boolean selectsRow = selectsRowOfThisBox() || wasSelected && before.ids().size() == 1;
+            Optional<ColumnOwner> row = selectsRow ? pressedRow() : Optional.empty();
             context.select(row.map(Selection::of).orElseGet(() -> Selection.of(pressed.node())));
         }
         return Idle.of(context);

@@ -4,7 +4,7 @@ import dev.entitect.editor.input.PointerEvent;
 import dev.entitect.model.id.PlacedId;
 import java.util.List;
 
-/// The button went down on a note or on the title or border of an area. Becomes a drag when the pointer moves, else a click.
+/// The button was pressed on a note or on the title or border of an area. Becomes a drag if the pointer moves, otherwise a click.
 final class PressedOnDecoration implements State {
 
     private final EditorContext context;

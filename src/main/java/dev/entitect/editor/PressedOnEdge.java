@@ -8,7 +8,7 @@ import dev.entitect.model.id.AssociationId;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// The button went down on the selected edge. Becomes a move of its piece when the pointer moves, else a click.
+/// The button was pressed on the selected edge. Becomes a move of the nearest segment if the pointer moves, otherwise a click.
 final class PressedOnEdge implements State {
 
     private final EditorContext context;

@@ -25,7 +25,7 @@ final class Reconnecting implements State {
     private final boolean owner;
     private Point pointer;
 
-    /// @param owner the owner's end is in the hand
+    /// @param owner whether the owner's end is moved
     Reconnecting(EditorContext context, AssociationId association, boolean owner, Point start) {
         this.context = context;
         this.association = association;
@@ -68,10 +68,10 @@ final class Reconnecting implements State {
         }
         double width = 1.5 / Math.min(1, context.viewport().zoom());
         Ink ink = Ink.of(ColourRole.EDGE_ACTIVE);
-        RouteEnd kept = owner ? route.get().inverse() : route.get().owner();
+        RouteEnd fixed = owner ? route.get().inverse() : route.get().owner();
         List<Mark> marks = new ArrayList<>();
-        Point turn = kept.side().isHorizontal() ? new Point(pointer.x(), kept.at().y()) : new Point(kept.at().x(), pointer.y());
-        marks.add(new Mark.Polyline(List.of(kept.at(), turn, pointer), width, true, ink));
+        Point corner = fixed.side().isHorizontal() ? new Point(pointer.x(), fixed.at().y()) : new Point(fixed.at().x(), pointer.y());
+        marks.add(new Mark.Polyline(List.of(fixed.at(), corner, pointer), width, true, ink));
         target().ifPresent(box -> marks.add(new Mark.Outline(box.bounds().grown(1), BoxMetrics.CORNER + 1, width, ink)));
         marks.add(new Mark.Circle(pointer, Handles.RADIUS, width, Optional.of(Ink.of(ColourRole.CANVAS)), ink));
         return marks;

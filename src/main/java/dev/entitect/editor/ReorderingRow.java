@@ -13,7 +13,7 @@ import dev.entitect.model.id.NodeId;
 import java.util.List;
 import java.util.Optional;
 
-/// The selected attribute follows the pointer to another place among the attributes of its class.
+/// The selected attribute follows the pointer to another position within its class.
 final class ReorderingRow implements State {
 
     private final EditorContext context;
@@ -36,7 +36,7 @@ final class ReorderingRow implements State {
         return this;
     }
 
-    /// The gaps between the rows of the class's own attributes that could take the row: keys stay among keys.
+    /// The gap nearest to the pointer to which the row can be moved: keys stay among keys.
     private Optional<RowGap> gap() {
         return context.geometry().box(node).flatMap(box -> RowGap.nearest(context.model(), box, attribute, pointer.y()));
     }

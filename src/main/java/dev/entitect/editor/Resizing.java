@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A side or a corner of the selected thing follows the pointer.
+/// A side or a corner of the selected element follows the pointer.
 final class Resizing implements State {
 
-    private static final Point SMALLEST_NOTE = new Point(64, 32);
-    private static final Point SMALLEST_AREA = new Point(96, 64);
-    private static final Point SMALLEST_BOX = new Point(96, 0);
+    private static final Point MIN_NOTE = new Point(64, 32);
+    private static final Point MIN_AREA = new Point(96, 64);
+    private static final Point MIN_BOX = new Point(96, 0);
 
     private final EditorContext context;
     private final Grip grip;
@@ -37,9 +37,9 @@ final class Resizing implements State {
     public State move(PointerEvent event) {
         Point to = context.toWorld(event.screen());
         bounds = grip.resized(before, to, switch (grip.id()) {
-            case NodeId node -> SMALLEST_BOX;
-            case NoteId note -> SMALLEST_NOTE;
-            case AreaId area -> SMALLEST_AREA;
+            case NodeId node -> MIN_BOX;
+            case NoteId note -> MIN_NOTE;
+            case AreaId area -> MIN_AREA;
         });
         if (grip.id() instanceof NodeId node) {
             context.geometry().preview(fitted(context.geometry().diagram().nodes().get(node)));

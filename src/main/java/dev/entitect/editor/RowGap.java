@@ -11,14 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A place between two rows of a box.
+/// A gap between two rows of a box.
 ///
 /// @param y     in world pixels
-/// @param index among the class's attributes without the one that moves
+/// @param index among the class's attributes, without the moving one
 record RowGap(double y, int index) {
 
-    /// The place that is nearest to a height. Rows of the key stand above the others whatever their order is: an attribute moves among its
-    /// own.
+    /// The gap nearest to a height. Rows of the key are always above the others, so an attribute only moves among its own kind.
     static Optional<RowGap> nearest(Model model, NodeBox box, AttributeId moving, double y) {
         if (!(box.id() instanceof ClassId type)) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What is selected: boxes, associations and attributes, in the order in which they were. Not part of the model nor of its history.
+/// The selected boxes, associations, attributes and so on, in order of selection. Not part of the model or its history.
 public record Selection(Set<ElementId> ids) {
 
     private static final Selection NONE = new Selection(Set.of());
@@ -36,7 +36,7 @@ public record Selection(Set<ElementId> ids) {
         return ids.contains(id);
     }
 
-    /// The one thing that is selected; empty when there are none or several.
+    /// The only selected element; empty if there are none or several.
     public Optional<ElementId> single() {
         return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
     }
@@ -84,9 +84,9 @@ public record Selection(Set<ElementId> ids) {
         return only(other -> !other.equals(id));
     }
 
-    public Selection only(Predicate<ElementId> kept) {
-        Set<ElementId> left = new LinkedHashSet<>(ids);
-        left.removeIf(kept.negate());
-        return new Selection(left);
+    public Selection only(Predicate<ElementId> wanted) {
+        Set<ElementId> remaining = new LinkedHashSet<>(ids);
+        remaining.removeIf(wanted.negate());
+        return new Selection(remaining);
     }
 }

@@ -11,37 +11,37 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Draws what is moved to the edges and middles of what stands around it, and otherwise to the grid. World pixels.
+/// Snaps a moved element to the edges and centres of nearby elements, and otherwise to the grid. World pixels.
 final class Snapping {
 
-    /// Boxes stand on multiples of it, in world pixels, unless Alt is held.
+    /// Boxes snap to multiples of it, in world pixels, unless Alt is held.
     static final int GRID = 8;
-    /// How near, in screen pixels, something must come to be drawn to another thing.
-    private static final double REACH = 4;
-    /// With more around, the guides would say nothing.
-    private static final int MOST = 300;
+    /// The distance within which an element snaps to another one, in screen pixels.
+    private static final double SNAP_DISTANCE = 4;
+    /// With more elements around, guides would be useless.
+    private static final int MAX_OTHERS = 300;
 
-    /// The index of the middle among the lines of a thing.
+    /// The index of the centre among the lines of an element.
     private static final int MIDDLE = 1;
 
     private final List<Rect> others;
-    private final double reach;
+    private final double snapDistance;
 
-    /// @param dx     the way to go, in whole world pixels
-    /// @param dy     the way to go, in whole world pixels
-    /// @param guides what it is in line with there
+    /// @param dx the snapped offset, in whole world pixels
+    /// @param dy the snapped offset, in whole world pixels
+    /// @param guides lines that show what the element is aligned with
     record Snapped(int dx, int dy, List<Mark> guides) {}
 
-    /// @param others what stands around
+    /// @param others the bounds of the other elements
     Snapping(List<Rect> others, double zoom) {
-        this.others = others.size() > MOST ? List.of() : others;
-        this.reach = REACH / zoom;
+        this.others = others.size() > MAX_OTHERS ? List.of() : others;
+        this.snapDistance = SNAP_DISTANCE / zoom;
     }
 
-    /// @param start where the thing stood before
-    /// @param dx    where the hand has brought it
-    /// @param dy    where the hand has brought it
-    /// @param free  neither grid nor guides
+    /// @param start the bounds before the move
+    /// @param dx the offset of the pointer
+    /// @param dy the offset of the pointer
+    /// @param free whether snapping is off
     Snapped move(Rect start, double dx, double dy, boolean free) {
         if (free) {
             return new Snapped((int) Math.round(dx), (int) Math.round(dy), List.of());
@@ -66,7 +66,7 @@ final class Snapping {
             for (int i = 0; i < theirs.length; i++) {
                 for (int j = 0; j < mine.length; j++) {
                     double shift = theirs[i] - mine[j];
-                    if (matches(i, j) && Math.abs(shift) < reach && (best == null || Math.abs(shift) < Math.abs(best))) {
+                    if (matches(i, j) && Math.abs(shift) < snapDistance && (best == null || Math.abs(shift) < Math.abs(best))) {
                         best = shift;
                     }
                 }
@@ -75,7 +75,7 @@ final class Snapping {
         return Optional.ofNullable(best);
     }
 
-    /// Borders are in line with borders, middles with middles.
+    /// Borders snap to borders, centres to centres.
     private static boolean matches(int line, int other) {
         return (line == MIDDLE) == (other == MIDDLE);
     }
@@ -84,7 +84,7 @@ final class Snapping {
         return horizontal ? new double[] {rect.x(), rect.centerX(), rect.right()} : new double[] {rect.y(), rect.centerY(), rect.bottom()};
     }
 
-    /// One line for each place where something is in line, as long as everything that it goes through.
+    /// One line for each alignment, long enough to cover all aligned elements.
     private List<Mark> guides(Rect at) {
         List<Mark> guides = new ArrayList<>();
         for (boolean horizontal : new boolean[] {true, false}) {

@@ -4,7 +4,7 @@ import dev.entitect.diagram.scene.Mark;
 import dev.entitect.editor.input.PointerEvent;
 import java.util.List;
 
-/// What the pointer does at the moment. Each event gives the state that follows; a state is made afresh for each gesture.
+/// What the pointer is currently doing. Each event returns the next state; each gesture gets a new state.
 interface State {
 
     default State down(PointerEvent event) {
@@ -19,7 +19,7 @@ interface State {
         return this;
     }
 
-    /// Escape, the loss of the focus, an undo: everything is as before the gesture.
+    /// Called for Escape, loss of focus and undo: restores everything to how it was before the gesture.
     State cancel();
 
     /// Drawn above the diagram.

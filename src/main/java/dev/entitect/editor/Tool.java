@@ -3,7 +3,7 @@ package dev.entitect.editor;
 import dev.entitect.edit.NewElement;
 import java.util.Optional;
 
-/// What pressing the pointer on the canvas does.
+/// What a press on the canvas does.
 public enum Tool {
     /// Selects and moves.
     SELECT(null),
@@ -28,7 +28,7 @@ public enum Tool {
         this.creates = creates;
     }
 
-    /// What it places; empty for tools that place nothing.
+    /// The kind of element it creates; empty for tools that create none.
     public Optional<NewElement> creates() {
         return Optional.ofNullable(creates);
     }

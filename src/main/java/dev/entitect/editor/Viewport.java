@@ -3,22 +3,22 @@ package dev.entitect.editor;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 
-/// The part of a diagram that is in view.
+/// The visible part of a diagram.
 ///
 /// @param x      world position of the left edge
 /// @param y      world position of the upper edge
-/// @param zoom   screen pixels for a world pixel
+/// @param zoom screen pixels per world pixel
 /// @param width  in screen pixels
 /// @param height in screen pixels
 public record Viewport(double x, double y, double zoom, double width, double height) {
 
-    public static final double SMALLEST_ZOOM = 0.02;
-    public static final double LARGEST_ZOOM = 4;
-    /// What fitting leaves free at the edges, in screen pixels.
+    public static final double MIN_ZOOM = 0.02;
+    public static final double MAX_ZOOM = 4;
+    /// The margin left by fitting, in screen pixels.
     private static final double MARGIN = 48;
 
     public Viewport {
-        zoom = Math.clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM);
+        zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
     }
 
     public static Viewport ofSize(double width, double height) {
@@ -37,7 +37,7 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         return Rect.between(toScreen(new Point(world.x(), world.y())), toScreen(new Point(world.right(), world.bottom())));
     }
 
-    /// What is in view, in world pixels.
+    /// The visible area, in world pixels.
     public Rect world() {
         return new Rect(x, y, width / zoom, height / zoom);
     }
@@ -50,7 +50,7 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         return new Viewport(x, y, zoom, newWidth, newHeight);
     }
 
-    /// The content follows the hand: a positive `dx` shows what lies further left.
+    /// The content follows the pointer: a positive `dx` shows more on the left.
     ///
     /// @param dx in screen pixels
     /// @param dy in screen pixels
@@ -61,21 +61,21 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     /// The world point under the screen point stays where it is.
     public Viewport zoomedTo(double newZoom, Point screen) {
         Point fixed = toWorld(screen);
-        double clamped = Math.clamp(newZoom, SMALLEST_ZOOM, LARGEST_ZOOM);
+        double clamped = Math.clamp(newZoom, MIN_ZOOM, MAX_ZOOM);
         return new Viewport(fixed.x() - screen.x() / clamped, fixed.y() - screen.y() / clamped, clamped, width, height);
     }
 
-    /// The whole area with a margin, never larger than life.
+    /// Shows the whole area with a margin, at a zoom of at most 1.
     ///
     /// @param area in world pixels
     public Viewport fitted(Rect area) {
         double horizontal = Math.max(1, width - 2 * MARGIN) / Math.max(1, area.width());
         double vertical = Math.max(1, height - 2 * MARGIN) / Math.max(1, area.height());
-        double fitting = Math.clamp(Math.min(horizontal, vertical), SMALLEST_ZOOM, 1);
+        double fitting = Math.clamp(Math.min(horizontal, vertical), MIN_ZOOM, 1);
         return new Viewport(area.centerX() - width / 2 / fitting, area.centerY() - height / 2 / fitting, fitting, width, height);
     }
 
-    /// Moved by as little as shows the area, if it does not show it already.
+    /// Moved just far enough to show the area.
     ///
     /// @param area in world pixels
     public Viewport revealing(Rect area) {

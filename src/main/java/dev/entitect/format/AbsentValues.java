@@ -9,7 +9,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/// What it means when the file leaves out a property of one of these types: what is usual is not written.
+/// The values of properties that the file omits, by type: default values are not written.
 final class AbsentValues extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;

@@ -6,18 +6,18 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Says why a disk refused. The messages of Java's exceptions are often a path and nothing else.
+/// Explains I/O errors. The messages of Java's exceptions are often just a path.
 public final class DiskErrors {
 
     private DiskErrors() {}
 
-    /// The reason, to stand after a colon; without a full stop.
-    public static String reason(IOException refused) {
-        return switch (refused) {
+    /// The reason, for use after a colon; without a full stop.
+    public static String reason(IOException error) {
+        return switch (error) {
             case NoSuchFileException missing -> "the folder " + Path.of(missing.getFile()).toAbsolutePath().getParent() + " does not exist";
-            case AccessDeniedException denied -> "you have no right to write " + denied.getFile();
+            case AccessDeniedException denied -> "you do not have permission to write " + denied.getFile();
             case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> refused.getMessage();
+            default -> error.getMessage();
         };
     }
 }

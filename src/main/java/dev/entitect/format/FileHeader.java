@@ -6,42 +6,42 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Looks at the first property of a file, before anything else is believed: it says that this is a model, and of which version.
+/// Checks the first property of a file before reading anything else: it identifies the file as a model and gives the format version.
 final class FileHeader {
 
     private FileHeader() {}
 
     static void check(String text, JsonMapper json) {
         if (text.isBlank()) {
-            throw refuse("The file is empty. Restore it from its backup beside it (.bak), or start a new model", 1, 1, null);
+            throw error("The file is empty. Restore it from the backup in the same folder (.bak), or start a new model", 1, 1, null);
         }
         try (JsonParser parser = json.createParser(text)) {
             boolean headed = parser.nextToken() == JsonToken.START_OBJECT
                     && parser.nextToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals(ModelDocument.VERSION_KEY);
             TokenStreamLocation place = parser.currentTokenLocation();
             if (!headed) {
-                throw refuse("This is not an Entitect model: it must begin with { \"" + ModelDocument.VERSION_KEY + "\": "
-                        + ModelDocument.VERSION + ". Open a file that ends in .entitect.json", place.getLineNr(), place.getColumnNr(),
+                throw error("This is not an Entitect model: it must start with { \"" + ModelDocument.VERSION_KEY + "\": "
+                        + ModelDocument.VERSION + ". Open a file whose name ends in .entitect.json", place.getLineNr(), place.getColumnNr(),
                         null);
             }
             JsonToken value = parser.nextToken();
             TokenStreamLocation at = parser.currentTokenLocation();
             if (value != JsonToken.VALUE_NUMBER_INT || parser.getIntValue() < 1) {
-                throw refuse("The format version must be a number such as " + ModelDocument.VERSION, at.getLineNr(), at.getColumnNr(),
+                throw error("The format version must be a number such as " + ModelDocument.VERSION, at.getLineNr(), at.getColumnNr(),
                         null);
             }
             if (parser.getIntValue() > ModelDocument.VERSION) {
-                throw refuse("The file was saved by a newer Entitect (format " + parser.getIntValue() + ", this one reads up to "
+                throw error("The file was saved by a newer Entitect (format " + parser.getIntValue() + ", this one reads up to "
                         + ModelDocument.VERSION + "). Update Entitect to open it", at.getLineNr(), at.getColumnNr(), null);
             }
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
-            throw refuse("This is not an Entitect model, nor any JSON: " + ProblemText.of(broken).replaceAll("\\.$", ""),
+            throw error("This is not an Entitect model, and not valid JSON: " + ProblemText.of(broken).replaceAll("\\.$", ""),
                     at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), broken);
         }
     }
 
-    private static ModelFormatException refuse(String sentence, int line, int column, Throwable cause) {
+    private static ModelFormatException error(String sentence, int line, int column, Throwable cause) {
         return new ModelFormatException("Line " + line + ", column " + column + ": " + sentence + ".", line, column, cause);
     }
 }

@@ -10,7 +10,7 @@ import dev.entitect.model.id.MixinId;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Writes an id where elements of several kinds may stand: `entity:post`, `attribute:post-title`.
+/// Writes an id where elements of several kinds are allowed: `entity:post`, `attribute:post-title`.
 final class IdText {
 
     private static final Map<String, Function<String, ElementId>> KINDS = Map.of(
@@ -31,16 +31,16 @@ final class IdText {
         };
     }
 
-    /// @throws IllegalArgumentException when the text is no id of the wanted type; the message is for the user
+    /// @throws IllegalArgumentException if the text is not an id of the wanted type; the message is shown to the user
     static <T extends ElementId> T parse(String text, Class<T> wanted) {
         int colon = text.indexOf(':');
         Function<String, ElementId> kind = colon < 0 ? null : KINDS.get(text.substring(0, colon));
         if (kind == null) {
-            throw new IllegalArgumentException("\"" + text + "\" must say what it refers to, as in \"entity:post\"");
+            throw new IllegalArgumentException("\"" + text + "\" must include the kind of element, as in \"entity:post\"");
         }
         ElementId id = kind.apply(text.substring(colon + 1));
         if (!wanted.isInstance(id)) {
-            throw new IllegalArgumentException("\"" + text + "\" cannot stand here");
+            throw new IllegalArgumentException("\"" + text + "\" is not allowed here");
         }
         return wanted.cast(id);
     }

@@ -14,7 +14,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /// @param value maps, collections, texts, numbers, booleans and null; dates and everything else as their text
+    /// @param value maps, collections, strings, numbers, booleans and null; dates and all other values are written as strings
     public static String write(Object value) {
         return JSON.writeValueAsString(plain(value));
     }

@@ -23,7 +23,7 @@ import dev.entitect.model.view.RoutePlacement;
 import java.util.List;
 import java.util.Optional;
 
-/// The sections of a file, in their order: the format version first, then what is drawn, then how it is laid out.
+/// The sections of a file, in order: the format version, then the elements, then the layout.
 ///
 /// @param entitect the format version
 record ModelDocument(
@@ -67,7 +67,7 @@ record ModelDocument(
                 model.diagrams().stream().map(DiagramSection::of).toList());
     }
 
-    /// @throws IllegalArgumentException when two elements share an id
+    /// @throws IllegalArgumentException if two elements have the same id
     Model toModel() {
         return new Model(name, comment, settings, IdMap.of(entities, Entity::id), IdMap.of(mixins, Mixin::id),
                 IdMap.of(embeddables, Embeddable::id), IdMap.of(enums, EnumType::id), IdMap.of(converters, Converter::id),

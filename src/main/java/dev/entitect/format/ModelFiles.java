@@ -14,24 +14,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Opens and saves model files. Saving never leaves a half-written file: the new text goes to a sibling file, is flushed to the disk
-/// and takes the old one's place in one step; the old one stays beside it as `.bak`.
+/// Opens and saves model files. Saving never leaves a half-written file: the new text is written to a temporary file in the same folder,
+/// flushed to the disk, and then replaces the old file in one step; the old one is kept as `.bak`.
 public final class ModelFiles {
 
-    /// How names of model files end.
+    /// The extension of model files.
     public static final String EXTENSION = ".entitect.json";
 
     private final ModelFormat format = new ModelFormat();
 
-    /// @throws ModelFormatException when the file is no model; its message names the file
+    /// @throws ModelFormatException if the file is not a model; the message names the file
     public Model open(Path file) {
         String text;
         try {
             text = Files.readString(file);
         } catch (NoSuchFileException missing) {
-            throw new ModelFormatException("There is no file " + file + ".", 0, 0, missing);
+            throw new ModelFormatException("The file " + file + " does not exist.", 0, 0, missing);
         } catch (CharacterCodingException notText) {
-            throw new ModelFormatException(file + " is not an Entitect model: it is not text in UTF-8.", 0, 0, notText);
+            throw new ModelFormatException(file + " is not an Entitect model: it is not UTF-8 text.", 0, 0, notText);
         } catch (IOException unreadable) {
             throw new ModelFormatException(file + " cannot be read: " + unreadable.getMessage() + ".", 0, 0, unreadable);
         }
@@ -42,7 +42,7 @@ public final class ModelFiles {
         }
     }
 
-    /// @throws UncheckedIOException when the disk refuses; the file is then as it was before
+    /// @throws UncheckedIOException if writing fails; the file is then unchanged
     public void save(Model model, Path file) {
         byte[] bytes = format.write(model).getBytes(StandardCharsets.UTF_8);
         Path target = file.toAbsolutePath();
@@ -83,7 +83,7 @@ public final class ModelFiles {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
-            // a left-over sibling harms nothing; the next save overwrites it
+            // a leftover temporary file is harmless; the next save overwrites it
         }
     }
 }

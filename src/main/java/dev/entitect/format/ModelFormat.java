@@ -18,19 +18,19 @@ import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a model as the text of an `.entitect.json` file and reads it back. The same model always gives the same text, and a text
-/// that was written here is written again letter for letter. Immutable and safe for several threads.
+/// Writes a model as the text of an `.entitect.json` file and reads it back. The same model always gives the same text, and reading and
+/// writing such a text reproduces it exactly. Immutable and thread-safe.
 public final class ModelFormat {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    // what may be left out has a value for its absence; all else must be there
+                    // properties that may be omitted have a default value; all others are required
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            // a record's components are its properties; `isLoop()` and the like are derived from them
+            // only record components are properties; `isLoop()` and the like are derived from them
             .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .withConfigOverride(String.class, ModelFormat::emptyWhenAbsent)
             .withConfigOverride(List.class, ModelFormat::emptyWhenAbsent)
@@ -47,7 +47,7 @@ public final class ModelFormat {
         return Printer.print((ObjectNode) json.valueToTree(ModelDocument.of(model)), json);
     }
 
-    /// @throws ModelFormatException when the text is no model, is damaged or was written by a newer program
+    /// @throws ModelFormatException if the text is not a model, is damaged or was written by a newer version
     public Model read(String text) {
         FileHeader.check(text, json);
         Model model;
@@ -70,7 +70,7 @@ public final class ModelFormat {
         return new ModelFormatException(place.prefix() + ProblemText.of(broken), place.line(), place.column(), broken);
     }
 
-    /// Syntax errors know where they are; for all else the path in the tree is the better answer.
+    /// Syntax errors have a position; for other errors the path in the tree gives a better one.
     private TextPlace place(JacksonException broken, String text) {
         TextPlace byPath = broken instanceof DatabindException ? PathPlace.find(text, broken.getPath(), json) : new TextPlace(0, 0);
         TokenStreamLocation location = broken.getLocation();
@@ -83,6 +83,6 @@ public final class ModelFormat {
     private static ModelFormatException explain(References.Dangling dangling, String text) {
         TextPlace place = TextPlace.ofId(text, dangling.from().value(), dangling.to().value());
         return new ModelFormatException(place.prefix() + "\"" + dangling.from() + "\" refers to \"" + dangling.to()
-                + "\", which is not in the file. Put it back, or remove the reference.", place.line(), place.column(), null);
+                + "\", which is not in the file. Restore it, or remove the reference.", place.line(), place.column(), null);
     }
 }

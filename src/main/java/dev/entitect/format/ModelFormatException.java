@@ -1,6 +1,6 @@
 package dev.entitect.format;
 
-/// A file that is no model, or not one that this program can read. The message says what is wrong, where, and what to do.
+/// Thrown for a file that is not a model, or that this version cannot read. The message says what is wrong, where, and what to do.
 public final class ModelFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,12 +14,12 @@ public final class ModelFormatException extends RuntimeException {
         this.column = column;
     }
 
-    /// From 1; 0 when the place is not known.
+    /// From 1; 0 if unknown.
     public int line() {
         return line;
     }
 
-    /// From 1, in characters; 0 when the place is not known.
+    /// From 1, in characters; 0 if unknown.
     public int column() {
         return column;
     }

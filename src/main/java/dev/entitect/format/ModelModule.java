@@ -52,7 +52,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How the types of the model stand in the file. The model itself knows nothing of it.
+/// The representation of the model's types in the file, which the model itself does not know.
 final class ModelModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -7,13 +7,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Finds where a value stands in a text by its path in the tree. Jackson reports the end of the object around a value, or no place at
-/// all, where it has buffered the tokens.
+/// Finds the position of a value in a text by its path in the tree. If Jackson has buffered the tokens, it reports the end of the object
+/// around a value, or no position at all.
 final class PathPlace {
 
     private PathPlace() {}
 
-    /// The deepest place on the path that the text has; line 0 when the text is no JSON up to there.
+    /// The position of the deepest existing value on the path; line 0 if the text is not valid JSON up to there.
     static TextPlace find(String text, List<JacksonException.Reference> path, JsonMapper json) {
         TextPlace found = new TextPlace(0, 0);
         try (JsonParser parser = json.createParser(text)) {
@@ -34,7 +34,7 @@ final class PathPlace {
         return found;
     }
 
-    /// Goes from a container to the property or the item of a step, skipping what is before it.
+    /// Advances from a container to the property or item of a step.
     private static boolean enter(JsonParser parser, JacksonException.Reference step) {
         if (parser.currentToken() == JsonToken.START_OBJECT && step.getPropertyName() != null) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// Writes an id with its kind; Jackson makes it by its public constructor.
+/// Writes an id with its kind. Jackson creates this class through its public constructor.
 final class PolymorphicIdSerializer extends StdSerializer<ElementId> {
 
     PolymorphicIdSerializer() {

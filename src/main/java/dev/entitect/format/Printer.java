@@ -7,15 +7,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Lays the tree of a file out so that it diffs well: sections and elements over several lines, and below them one line for
-/// each attribute, end, row and placement. What is usual is left out.
+/// Lays out the tree of a file for readable diffs: sections and elements span several lines, with one line for each attribute, end, row and
+/// placement below them. Default values are omitted.
 final class Printer {
 
-    /// Deeper than this, an object stands on one line.
+    /// Deeper than this, an object is written on one line.
     private static final int OBJECT_DEPTH = 2;
-    /// Deeper than this, an array stands on one line.
+    /// Deeper than this, an array is written on one line.
     private static final int ARRAY_DEPTH = 3;
-    private static final Map<String, Set<String>> USUAL = Map.of(
+    private static final Map<String, Set<String>> DEFAULTS = Map.of(
             "onDelete", Set.of("NO_ACTION"), "onUpdate", Set.of("NO_ACTION"), "fetch", Set.of(TextCodecs.LAZY),
             "notation", Set.of("CROWS_FOOT"), "detail", Set.of("ALL"));
 
@@ -36,17 +36,17 @@ final class Printer {
     private static void prune(JsonNode node) {
         node.forEach(Printer::prune);
         if (node instanceof ObjectNode object) {
-            object.properties().stream().filter(property -> isUsual(property.getKey(), property.getValue())).map(Map.Entry::getKey)
+            object.properties().stream().filter(property -> isDefault(property.getKey(), property.getValue())).map(Map.Entry::getKey)
                     .toList().forEach(object::remove);
         }
     }
 
-    private static boolean isUsual(String key, JsonNode value) {
+    private static boolean isDefault(String key, JsonNode value) {
         return value.isNull()
                 || value.isContainer() && value.isEmpty()
                 || value.isBoolean() && !value.booleanValue()
                 || value.isString() && value.stringValue().isEmpty()
-                || value.isString() && USUAL.getOrDefault(key, Set.of()).contains(value.stringValue())
+                || value.isString() && DEFAULTS.getOrDefault(key, Set.of()).contains(value.stringValue())
                 || key.equals("skew") && value.doubleValue(0) == 0
                 || key.equals("name") && value.isBoolean()
                 || key.equals("primaryKey") && value.properties().size() == 1 && value.path("composite").stringValue("").equals("ID_CLASS")
@@ -61,7 +61,7 @@ final class Printer {
         }
     }
 
-    /// A list of plain values (mixins, columns) reads best on one line.
+    /// A list of plain values (mixins, columns) is most readable on one line.
     private static boolean holdsContainers(ArrayNode array) {
         return array.valueStream().anyMatch(JsonNode::isContainer);
     }

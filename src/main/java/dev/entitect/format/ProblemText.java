@@ -12,10 +12,10 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/// Says in a sentence for the user what a JSON library found wrong with a file.
+/// Translates the errors of the JSON library into messages for the user.
 final class ProblemText {
 
-    private static final String CUT_OFF = "the file ends too early: it was cut off. Restore it from its backup beside it (.bak).";
+    private static final String CUT_OFF = "the file is incomplete. Restore it from the backup in the same folder (.bak).";
 
     private static final Pattern MISSING = Pattern.compile("Null value for creator property '(\\w+)'");
 
@@ -24,16 +24,16 @@ final class ProblemText {
     static String of(JacksonException broken) {
         return switch (broken) {
             case UnexpectedEndOfInputException end -> CUT_OFF;
-            // some ends are reported as broken syntax
+            // some unexpected ends are reported as syntax errors
             case StreamReadException end when end.getOriginalMessage().contains("end-of-input") -> CUT_OFF;
-            case UnrecognizedPropertyException unknown -> "\"" + unknown.getPropertyName() + "\" is not known here"
-                    + inside(unknown) + ". A newer Entitect may have written it; update, or remove it.";
-            case InvalidTypeIdException kind -> "\"" + kind.getTypeId() + "\" is no kind" + inside(kind) + " that this version knows.";
+            case UnrecognizedPropertyException unknown -> "\"" + unknown.getPropertyName() + "\" is unknown" + inside(unknown) + ". It "
+                    + "may come from a newer version of Entitect; update, or remove it.";
+            case InvalidTypeIdException kind -> "\"" + kind.getTypeId() + "\" is an unknown kind" + inside(kind) + ".";
             case ValueInstantiationException refused when refused.getCause() != null ->
                 refused.getCause().getMessage() + inside(refused) + ".";
             case MismatchedInputException missing when MISSING.matcher(missing.getOriginalMessage()).find() -> missing(missing) + ".";
             case MismatchedInputException wrong -> firstSentence(wrong.getOriginalMessage()) + inside(wrong) + ".";
-            case StreamReadException syntax -> "the JSON is broken: " + decapitalised(firstSentence(syntax.getOriginalMessage())) + ".";
+            case StreamReadException syntax -> "the JSON is not valid: " + decapitalised(firstSentence(syntax.getOriginalMessage())) + ".";
             default -> firstSentence(broken.getOriginalMessage()) + inside(broken) + ".";
         };
     }

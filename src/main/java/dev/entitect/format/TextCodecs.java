@@ -31,7 +31,7 @@ final class TextCodecs {
         return reader(type, maker, null);
     }
 
-    /// @param absent what a missing property means; null when it must be there
+    /// @param absent the value of a missing property; null if the property is required
     static <T> StdDeserializer<T> reader(Class<T> type, Function<String, T> maker, T absent) {
         return new StdDeserializer<>(type) {
             @Override
@@ -57,7 +57,7 @@ final class TextCodecs {
         return reader(type, text -> Enum.valueOf(type, text), absent);
     }
 
-    /// A name by convention is `true`: "there is one, and nobody named it".
+    /// A name by convention is written as `true`: the constraint exists, but has no explicit name.
     static StdSerializer<ConstraintName> constraintNameWriter() {
         return new StdSerializer<>(ConstraintName.class) {
             @Override

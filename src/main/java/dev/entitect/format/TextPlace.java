@@ -1,9 +1,9 @@
 package dev.entitect.format;
 
-/// A place in a text, from line 1 and column 1; line 0 when it is not known.
+/// A position in a text, from line 1 and column 1; line 0 if unknown.
 record TextPlace(int line, int column) {
 
-    /// The place where an element refers to an id: the first mention of the id after the element begins, or else the element.
+    /// The position where an element refers to an id: the first occurrence of the id after the start of the element, or else the element.
     static TextPlace ofId(String text, String element, String mentioned) {
         int start = Math.max(text.indexOf("\"id\": \"" + element + "\""), 0);
         int mention = text.indexOf(mentioned + "\"", start);
@@ -17,7 +17,7 @@ record TextPlace(int line, int column) {
         return new TextPlace(line, offset - lineStart + 1);
     }
 
-    /// Begins a sentence; empty when the place is not known.
+    /// The start of a message; empty if the position is unknown.
     String prefix() {
         return line == 0 ? "" : "Line " + line + ", column " + column + ": ";
     }

@@ -3,19 +3,19 @@ package dev.entitect.live;
 import java.time.Duration;
 import java.util.List;
 
-/// One way of loading an association with the rows of a query, tried.
+/// A trial of one loading strategy for an association with the rows of a query.
 ///
-/// @param strategy        how
+/// @param strategy the loading strategy
 /// @param hql        the query that was run
-/// @param statements the SQL that was run; empty when it was refused
+/// @param statements the SQL that was run; empty if the strategy is not possible
 /// @param rows       rows that the database sent
-/// @param objects    objects that came of the query itself
-/// @param time       for everything
-/// @param refusal    why this way is not possible here; empty when it is
+/// @param objects objects returned by the query itself
+/// @param time the total time
+/// @param refusal why the strategy is not possible here; empty if it is
 public record AlternativeRun(LoadingStrategy strategy, String hql, List<SqlEvent> statements, long rows, long objects, Duration time,
         String refusal) {
 
-    /// Ways of loading.
+    /// Loading strategies.
     public enum LoadingStrategy {
         ONE_BY_ONE, JOIN_FETCH, ENTITY_GRAPH, BATCH, SUBSELECT
     }

@@ -1,12 +1,12 @@
 package dev.entitect.live;
 
-/// Hears how far the opening of a session has come. Called on the thread that opens it.
+/// Is notified of the progress of opening a session. Called on the thread that opens it.
 @FunctionalInterface
 public interface BootListener {
 
-    /// Nobody listens.
+    /// Ignores all notifications.
     BootListener NONE = stage -> {};
 
-    /// A stage begins. An exception thrown here stops the opening, which is how to give up on it.
+    /// A stage starts. An exception thrown here cancels the opening.
     void entered(BootStage stage);
 }

@@ -1,6 +1,6 @@
 package dev.entitect.live;
 
-/// What opening a session is busy with, in order.
+/// The stages of opening a session, in order.
 public enum BootStage {
     /// Compiling the sources.
     COMPILE,

@@ -2,31 +2,30 @@ package dev.entitect.live;
 
 /// Why a statement was sent to the database.
 ///
-/// @param kind    what asked for it
-/// @param subject for a query its HQL, `<criteria>` or nothing; for a load the association by which it was asked for, as class and
-///                attribute (`com.example.User.posts`), or the class alone; for a flush what made it necessary, in words
-/// @param number  tells the flushes of a session apart; 0 for everything else
-/// @param access  the code of the model that touched what was not loaded: `User.postCount (User.java:88)`; empty when it was touched from
-///        elsewhere
+/// @param kind the kind of operation
+/// @param subject for a query its HQL, `<criteria>` or nothing; for a load the association that triggered it, as class and attribute
+///        (`com.example.User.posts`), or only the class; for a flush its reason, in words
+/// @param number distinguishes the flushes of a session; 0 for everything else
+/// @param access the code of the model that accessed what was not loaded: `User.postCount (User.java:88)`; empty for other code
 public record Cause(Kind kind, String subject, int number, String access) {
 
     public static final Cause SQL = new Cause(Kind.SQL, "", 0, "");
 
-    /// What asks for statements.
+    /// The operations that send statements.
     public enum Kind {
         /// A query in HQL, or by criteria.
         QUERY,
-        /// SQL as it was typed, and what nothing else explains.
+        /// SQL typed by the user, and statements without another cause.
         SQL,
-        /// A collection that was not loaded and was touched.
+        /// Access to a collection that was not loaded.
         LAZY_COLLECTION,
-        /// A proxy that was touched.
+        /// Access to a proxy.
         LAZY_ENTITY,
-        /// An association that is to be loaded at once and that the query did not bring.
+        /// An eager association that the query did not fetch.
         EAGER_ENTITY,
-        /// An object that was asked for by its key.
+        /// An object that was requested by its key.
         FIND,
-        /// The session wrote what had changed.
+        /// The session wrote its changes.
         FLUSH
     }
 
@@ -35,22 +34,22 @@ public record Cause(Kind kind, String subject, int number, String access) {
         return kind == Kind.LAZY_COLLECTION || kind == Kind.LAZY_ENTITY || kind == Kind.EAGER_ENTITY;
     }
 
-    /// The same with the association found out.
+    /// The same with the association that was determined.
     public Cause by(String role) {
         return new Cause(kind, role, number, access);
     }
 
-    /// In words, without the text of a query: `lazy load of User.posts, touched by User.postCount (User.java:88)`.
+    /// In words, without the text of a query: `lazy load of User.posts, accessed by User.postCount (User.java:88)`.
     public String words() {
         String what = switch (kind) {
             case QUERY -> "query";
             case SQL -> "SQL";
             case LAZY_COLLECTION, LAZY_ENTITY -> "lazy load of " + role();
-            case EAGER_ENTITY -> "eager load of " + role() + ", which the query did not bring";
+            case EAGER_ENTITY -> "eager load of " + role() + ", which the query did not fetch";
             case FIND -> "find or refresh of " + role();
             case FLUSH -> "flush" + (subject.isEmpty() ? "" : " for " + subject);
         };
-        return access.isEmpty() ? what : what + ", touched by " + access;
+        return access.isEmpty() ? what : what + ", accessed by " + access;
     }
 
     /// The association or class that was loaded, without its package: `User.posts`.
@@ -58,7 +57,7 @@ public record Cause(Kind kind, String subject, int number, String access) {
         return shortRole(subject);
     }
 
-    /// `User.posts` for `com.example.User.posts`, and `User` for `com.example.User`: classes begin with a capital.
+    /// `User.posts` for `com.example.User.posts`, and `User` for `com.example.User`: class names start with a capital letter.
     public static String shortRole(String role) {
         String[] parts = role.split("\\.");
         String last = parts[parts.length - 1];

@@ -1,7 +1,7 @@
 package dev.entitect.live;
 
-/// A text that may go on where the caret stands.
+/// A possible completion at the caret.
 ///
-/// @param text  takes the place of what stands from [#start] to the caret
-/// @param start offset in the text that is being typed
+/// @param text replaces the text from [#start] to the caret
+/// @param start offset in the text
 public record Completion(String text, int start) {}

@@ -2,11 +2,11 @@ package dev.entitect.live;
 
 import java.util.List;
 
-/// What editing rows sent to the database.
+/// The statements that editing rows sent to the database.
 ///
-/// @param key        of the row that was added or changed; empty for none
+/// @param key of the added or changed row; empty for none
 /// @param statements in order
-/// @param committed  whether it lasts
+/// @param committed whether it is permanent
 public record DataChange(String key, List<SqlEvent> statements, boolean committed) implements RowsChanged {
 
     public DataChange {

@@ -2,24 +2,24 @@ package dev.entitect.live;
 
 import java.util.List;
 
-/// One column of an entity's rows, as they are edited.
+/// One column of an entity's editable rows.
 ///
-/// @param name     the attribute, with its path when it is a part of an embedded one
-/// @param type     for people: `String`, `User`
-/// @param kind     what can be done with it
-/// @param nullable whether it may stay empty
-/// @param target   entity name that a reference refers to; empty for anything else
-/// @param options  the values that it may have, when they can be counted: constants of an enum, true and false
+/// @param name the attribute, with its path if it is part of an embedded one
+/// @param type for display: `String`, `User`
+/// @param kind how it can be edited
+/// @param nullable whether it may be null
+/// @param target name of the entity that a reference refers to; empty for other columns
+/// @param options the possible values, if they can be listed: constants of an enum, true and false
 public record DataColumn(String name, String type, Kind kind, boolean nullable, String target, List<String> options) {
 
-    /// What can be done with a column.
+    /// How a column can be edited.
     public enum Kind {
-        /// The key: given by the user for a new row, or by the database.
+        /// The key: entered by the user for a new row, or generated.
         KEY,
         VALUE,
         /// A to-one association; its cells are keys.
         REFERENCE,
-        /// Worked out by the database or by Hibernate.
+        /// Computed by the database or by Hibernate.
         READ_ONLY
     }
 

@@ -2,12 +2,12 @@ package dev.entitect.live;
 
 import java.util.List;
 
-/// Some rows of an entity.
+/// A page of an entity's rows.
 ///
-/// @param columns what the cells are
-/// @param rows    in the order that was asked for
-/// @param total   rows that there are
-/// @param pending whether anything was changed and not committed yet, in any entity
+/// @param columns the columns of the cells
+/// @param rows in the requested order
+/// @param total the total number of rows
+/// @param pending whether there are uncommitted changes, in any entity
 public record DataPage(List<DataColumn> columns, List<DataRow> rows, long total, boolean pending) {
 
     public DataPage {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// One row of an entity, as it is edited.
+/// One editable row of an entity.
 ///
-/// @param key     tells the rows of an entity apart
-/// @param cells   plain values; for a reference what it refers to, as `User#1`
+/// @param key identifies the row within the entity
+/// @param cells plain values; a reference as `User#1`
 /// @param pending whether it was added or changed since the last commit
 public record DataRow(String key, List<Object> cells, boolean pending) {
 

@@ -2,11 +2,11 @@ package dev.entitect.live;
 
 import java.util.List;
 
-/// What unfolding showed, and what it cost.
+/// The result of expanding a node, and its cost.
 ///
-/// @param nodes      what is inside
-/// @param statements the SQL that was run for it; none when it was loaded before
-/// @param findings   associations that have been loaded one by one for the rows of the same result by now
+/// @param nodes the child nodes
+/// @param statements the SQL that was run for it; none if it was already loaded
+/// @param findings associations that have so far been loaded one by one for the rows of the same result
 public record Expansion(List<ObjectNode> nodes, List<SqlEvent> statements, List<NPlusOne> findings) {
 
     public Expansion {

@@ -1,6 +1,6 @@
 package dev.entitect.live;
 
-/// What a question is written in.
+/// The language of a query.
 public enum Language {
     HQL, SQL, JAVA
 }

@@ -3,9 +3,8 @@ package dev.entitect.live;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A session could not be opened, or a query could not be run.
-///
-/// It carries text only: keeping one does not keep the classes of the session it came from, which is why it has no cause.
+/// A session could not be opened, or a query could not be run. It contains only text and has no cause, so that keeping one does not keep
+/// the classes of its session in memory.
 public final class LiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -27,12 +26,12 @@ public final class LiveException extends RuntimeException {
         this(List.of(problem));
     }
 
-    /// What went wrong, at least one problem, in the order found.
+    /// The problems, at least one, in the order found.
     public List<LiveProblem> problems() {
         return problems;
     }
 
-    /// The SQL that was run until then, in order; the last one may be the one that failed.
+    /// The SQL that was run before, in order; the last one may be the one that failed.
     public List<SqlEvent> statements() {
         return statements;
     }

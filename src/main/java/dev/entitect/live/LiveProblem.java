@@ -3,13 +3,13 @@ package dev.entitect.live;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Something that went wrong, with enough around it to find the element of the model it belongs to.
+/// An error, with enough context to find the element of the model that it belongs to.
 ///
-/// @param kind what was being done
-/// @param message one or more sentences for people
+/// @param kind the failed operation
+/// @param message one or more sentences for the user
 /// @param sourcePath the path of the [SourceFile] concerned
-/// @param line the line in the source or query, from 1; 0 when not known
-/// @param column the column in that line, from 1; 0 when not known
+/// @param line the line in the source or query, from 1; 0 if unknown
+/// @param column the column in that line, from 1; 0 if unknown
 /// @param className the binary name of the class concerned
 /// @param table the table concerned
 /// @param member the attribute of the class, or the column of the table
@@ -23,7 +23,7 @@ public record LiveProblem(
         Optional<String> table,
         Optional<String> member) {
 
-    /// What was being done when the problem appeared.
+    /// The operation that failed.
     public enum Kind {
         /// Compiling the sources.
         COMPILE,
@@ -52,7 +52,7 @@ public record LiveProblem(
         Objects.requireNonNull(message, "message");
     }
 
-    /// A problem of which nothing but the sentence is known.
+    /// A problem without any context.
     public static LiveProblem of(Kind kind, String message) {
         return new LiveProblem(kind, message, Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
     }

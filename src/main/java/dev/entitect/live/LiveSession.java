@@ -4,19 +4,16 @@ import dev.entitect.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
 
-/// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in a database.
-///
-/// Only plain data crosses: texts, numbers, times, and records and lists of them. So a session may as well run in another process.
-///
-/// Thread-safe. One call runs at a time and others wait for it; [#cancel()] and [#close()] may be called while it runs.
+/// A running instance of the user's model: compiled classes, Hibernate, and a database with tables and sample rows. Parameters and results
+/// are plain data only: strings, numbers, times, and records and lists of these, so that a session can also run in another process.
+/// Thread-safe. Only one call runs at a time, and others wait; [#cancel()] and [#close()] may be called meanwhile.
 public interface LiveSession extends AutoCloseable {
 
-    /// Runs one HQL statement in a transaction of its own. A query changes nothing; an insert, update or delete is committed.
+    /// Runs one HQL statement in a transaction of its own. A query changes nothing; an insert, update or delete is committed. An entity in
+    /// the result becomes one column for each of its basic attributes; a to-one association is shown as `User#1` and is not loaded.
     ///
-    /// An entity in the result gives one column for each of its basic attributes; a to-one association shows as `User#1` and is not loaded.
-    ///
-    /// @param parameters by name, as text; converted to the type that the query expects. Those of a parameter with several values are
-    ///        separated by commas
+    /// @param parameters by name, as text; converted to the type that the query expects. Several values of one parameter are separated by
+    ///        commas
     /// @throws LiveException if the statement is wrong, fails, takes too long or is cancelled; the session stays usable
     QueryResult hql(String text, Map<String, String> parameters, QueryOptions options);
 
@@ -34,102 +31,102 @@ public interface LiveSession extends AutoCloseable {
         return sql(text, Map.of(), options);
     }
 
-    /// The names of the parameters of a statement, in order, each once; none when it cannot be read.
+    /// The names of the parameters of a statement, in order, each once; none if the statement cannot be parsed.
     List<String> parameters(Language language, String text);
 
-    /// Runs Java against the generated classes. `session`, `factory`, `commit()`, `rollback()` and `open()` are at hand, a transaction is
-    /// begun when none is active, and what is declared stays for later snippets.
+    /// Runs Java against the generated classes. `session`, `factory`, `commit()`, `rollback()` and `open()` are predefined, a transaction
+    /// is started if none is active, and declarations remain available to later snippets.
     ///
-    /// @throws LiveException if it does not compile, or ends with an exception; what ran before stays done
+    /// @throws LiveException if it does not compile or throws an exception; the effects of earlier statements remain
     SnippetResult java(String code, QueryOptions options);
 
-    /// What may go on at the caret of a Java snippet.
+    /// Completions at the caret of a Java snippet.
     ///
     /// @param caret offset in the code
     List<Completion> complete(String code, int caret);
 
-    /// The objects of the Java session as they are now.
+    /// The current objects of the Java session.
     SessionObjects objects();
 
-    /// Forgets the Java session, its variables and what was not committed.
+    /// Discards the Java session, its variables and uncommitted changes.
     void resetJava();
 
-    /// Looks into an object of the last HQL result, and loads what has to be loaded for it.
+    /// Expands a node of the last HQL result, loading what is necessary.
     ///
-    /// @param result the number of the result, as of [QueryResult#number()]
+    /// @param result the number of the result, see [QueryResult#number()]
     /// @param row    of the result, from 0
     /// @param path   names of [ObjectNode]s from the row on; empty for the row itself
-    /// @throws LiveException when the result is no longer there, or when loading fails
-    Expansion unfold(long result, int row, List<String> path);
+    /// @throws LiveException if the result is no longer available, or if loading fails
+    Expansion expand(long result, int row, List<String> path);
 
-    /// Tries the ways of loading what an N+1 loaded one by one, each with the same rows, and changes nothing.
+    /// Tries all loading strategies for an N+1, each with the same rows, without changing anything.
     List<AlternativeRun> alternatives(NPlusOne finding, QueryOptions options);
 
-    /// How the database runs the statements that a query becomes; one for each of them.
+    /// The execution plans of a query's statements, one for each of them.
     ///
-    /// @param analyze whether to run them, which tells more; what changes rows is never run for it
+    /// @param analyze whether to run the statements for more details; statements that change rows are never run for this
     List<StatementPlan> explain(Language language, String text, Map<String, String> parameters, boolean analyze, QueryOptions options);
 
-    /// How the database runs one statement that was sent.
+    /// The execution plan of one statement that was sent.
     StatementPlan explain(SqlEvent statement, QueryOptions options);
 
-    /// Rows of an entity to edit. What is edited stays in one transaction until [#commitData()] or [#rollbackData()].
+    /// Editable rows of an entity. All edits are in one transaction until [#commitData()] or [#rollbackData()].
     ///
     /// @param entity  simple name of the entity
     /// @param orderBy name of a column; empty for the key
-    /// @param search  what a text column must contain, or a key equal; empty for everything
+    /// @param search text that a string column must contain, or a key must equal; empty for all rows
     DataPage data(String entity, String orderBy, boolean descending, String search, QueryOptions options);
 
-    /// What a reference to an entity can refer to.
+    /// The rows that a reference to an entity can refer to.
     ///
-    /// @param search what the label must contain; empty for anything
+    /// @param search text that the label must contain; empty for all rows
     List<Lookup> lookups(String entity, String search, int most);
 
-    /// Changes one cell and sends it.
+    /// Changes one cell and sends the change to the database.
     ///
-    /// @param text as it was typed; null for nothing
-    /// @throws LiveException when it is no such value, or when the database refuses; the cell stays as it was
+    /// @param text as typed; null for NULL
+    /// @throws LiveException if the value is not valid or the database rejects it; the cell is then unchanged
     DataChange setCell(String entity, String key, String column, String text);
 
-    /// Adds a row and sends it.
+    /// Adds a row and sends it to the database.
     ///
-    /// @param values by column, as they were typed
+    /// @param values by column, as typed
     DataChange addRow(String entity, Map<String, String> values);
 
-    /// Deletes a row through the session, so that what it cascades to goes too.
+    /// Deletes a row through the session, so that cascades apply.
     DataChange deleteRow(String entity, String key);
 
-    /// Makes last what was edited.
+    /// Commits the edits.
     DataChange commitData();
 
-    /// Gives up what was edited since the last commit.
+    /// Discards the edits since the last commit.
     void rollbackData();
 
-    /// What the database itself says its tables are.
+    /// The tables according to the database.
     Catalogue catalogue();
 
-    /// How many rows each table holds, in the order of the catalogue; less than 0 where counting would take too long.
+    /// The number of rows in each table, in the order of the catalogue; less than 0 if counting would take too long.
     List<TableCount> rowCounts();
 
     BootTimings timings();
 
-    /// How it stands, as of its opening.
+    /// Information about the session, as of its opening.
     SessionInfo info();
 
     /// Creates the schemas, tables, keys and sequences of the model.
     ///
-    /// @throws LiveException when one is there already, when the session may only read, or when the database refuses
+    /// @throws LiveException if one already exists, if the session is read-only, or if the database rejects it
     void createSchema();
 
-    /// Drops the tables of the model with all of their rows, and its sequences.
+    /// Drops the tables of the model with all their rows, and its sequences.
     ///
-    /// @throws LiveException when the session may only read, or when the database refuses
+    /// @throws LiveException if the session is read-only, or if the database rejects it
     void dropSchema();
 
-    /// Stops what is running, if anything, which then ends with [LiveException#cancelled()].
+    /// Stops the running call, if any, which then ends with [LiveException#cancelled()].
     void cancel();
 
-    /// Stops what is running and gives up the database, the classes and everything else. Closing again does nothing.
+    /// Stops the running call and releases the database, the classes and all other resources. Closing again has no effect.
     @Override
     void close();
 }

@@ -2,6 +2,6 @@ package dev.entitect.live;
 
 /// A row that a reference can refer to.
 ///
-/// @param key   as a cell of the reference takes it
-/// @param label for people: its key and what tells it apart
+/// @param key in the form expected by cells of the reference
+/// @param label for display: the key and a distinguishing value
 public record Lookup(String key, String label) {}

@@ -1,11 +1,11 @@
 package dev.entitect.live;
 
-/// One query brought N rows, and for each of them one more statement brought what it is associated with.
+/// One query returned N rows, and for each of them one more statement loaded an association.
 ///
 /// @param role       the association, as class and attribute: `com.example.User.posts`
-/// @param statements how many were sent for it
-/// @param query      the HQL whose rows they were sent for; empty when it is not known
-/// @param sql        one of them
+/// @param statements the number of statements that loaded it
+/// @param query the HQL of the query; empty if unknown
+/// @param sql one of the statements
 public record NPlusOne(String role, int statements, String query, String sql) {
 
     /// The binary name of the class that has the association.

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the parameters of a statement: `:name`, and in HQL `?1` too. What stands in texts, quoted names and comments is none. Stateless.
+/// Finds the parameters of a statement: `:name`, and in HQL also `?1`. String literals, quoted names and comments are skipped. Stateless.
 public final class ParameterNames {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'?|\"[^\"]*+\"?|`[^`]*+`?|--[^\\n]*+|/\\*.*?(?:\\*/|$)|::"
@@ -22,9 +22,9 @@ public final class ParameterNames {
                 : TOKEN.matcher(text).results().flatMap(match -> name(language, match).stream()).distinct().toList();
     }
 
-    /// The SQL with something else in place of each parameter.
+    /// The SQL with each parameter replaced.
     ///
-    /// @param replacement is told the names as they come
+    /// @param replacement is called with the names in order
     public static String replace(String sql, UnaryOperator<String> replacement) {
         return TOKEN.matcher(sql)
                 .replaceAll(match -> Matcher.quoteReplacement(name(Language.SQL, match).map(replacement).orElseGet(match::group)));

@@ -5,9 +5,9 @@ import java.util.Objects;
 
 /// The limits of one query.
 ///
-/// @param rowLimit the most rows to return, at least 1
-/// @param offset   how many rows are passed over before the first that is returned
-/// @param timeout how long the query may run; the database counts in whole seconds, so a part of a second counts as a whole one
+/// @param rowLimit the maximum number of rows to return, at least 1
+/// @param offset the number of rows to skip
+/// @param timeout how long the query may run; rounded up to whole seconds by the database
 public record QueryOptions(int rowLimit, int offset, Duration timeout) {
 
     /// 500 rows, 30 seconds.
@@ -16,17 +16,17 @@ public record QueryOptions(int rowLimit, int offset, Duration timeout) {
     public QueryOptions {
         Objects.requireNonNull(timeout, "timeout");
         if (rowLimit < 1) {
-            throw new IllegalArgumentException("A query returns at least one row, not " + rowLimit);
+            throw new IllegalArgumentException("The row limit of a query must be at least 1, not " + rowLimit);
         }
         if (offset < 0) {
-            throw new IllegalArgumentException("Rows cannot be passed over backwards: " + offset);
+            throw new IllegalArgumentException("The offset of a query must be 0 or more, not " + offset);
         }
         if (!timeout.isPositive()) {
-            throw new IllegalArgumentException("A query needs some time, not " + timeout);
+            throw new IllegalArgumentException("The timeout of a query must be positive, not " + timeout);
         }
     }
 
-    /// From the first row on.
+    /// Starting with the first row.
     public QueryOptions(int rowLimit, Duration timeout) {
         this(rowLimit, 0, timeout);
     }

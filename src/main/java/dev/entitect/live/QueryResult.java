@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// What a query gave: a table of plain values, or a count of changed rows.
+/// The result of a query: a table of plain values, or the number of changed rows.
 ///
 /// @param columns the columns; none for a statement that changes rows
 /// @param rows the rows; every cell is null, a `String`, `Number`, `Boolean` or `java.time` value
 /// @param truncated whether there were more rows than the limit
-/// @param updateCount the rows changed, or -1 for a query
-/// @param offset the rows that were passed over before the first
-/// @param number under which its objects can be unfolded; 0 when there are none
+/// @param updateCount the number of changed rows, or -1 for a query
+/// @param offset the number of skipped rows
+/// @param number identifies the result for expanding its objects; 0 if there are none
 /// @param findings associations that were loaded one by one
 /// @param statements the SQL that was run, in order
-/// @param elapsed the whole time the query took
+/// @param elapsed the total time
 public record QueryResult(
         List<ResultColumn> columns,
         List<List<Object>> rows,

@@ -1,8 +1,8 @@
 package dev.entitect.live;
 
-/// What may have changed rows of the database.
+/// The result of something that may have changed rows of the database.
 public interface RowsChanged {
 
-    /// Whether it has.
+    /// Whether it changed rows.
     boolean changedRows();
 }

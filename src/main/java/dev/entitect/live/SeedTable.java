@@ -5,16 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/// Rows to put into one table before the session opens.
+/// Rows to insert into one table when the session opens. The database converts each text to the type of its column, so cells are in the
+/// database's own format: `2026-01-31`, `true`, `12.50`. A JSON column expects JSON text.
 ///
-/// The database converts each text to the type of its column, so a cell is written as the database reads it: `2026-01-31`, `true`, `12.50`.
-/// A JSON column takes JSON text.
-///
-/// @param schema the schema, or an empty text for the default one
+/// @param schema the schema; empty for the default one
 /// @param table the table
-/// @param columns the columns the cells belong to, in order
-/// @param rows the rows in the order they are inserted; a null cell is SQL NULL
-/// @param identityColumns those of the columns the database would number itself; numbering goes on after the highest value given
+/// @param columns the columns of the cells, in order
+/// @param rows the rows in the order of insertion; a null cell is SQL NULL
+/// @param identityColumns the columns that the database generates; numbering continues after the highest inserted value
 public record SeedTable(String schema, String table, List<String> columns, List<List<String>> rows, List<String> identityColumns) {
 
     public SeedTable {

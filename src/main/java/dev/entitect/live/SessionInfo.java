@@ -1,24 +1,24 @@
 package dev.entitect.live;
 
-/// How a session stands.
+/// Information about a session.
 ///
 /// @param timings  of its opening
 /// @param database product and version
-/// @param place    where it is: the address without credentials
-/// @param memory   whether it is an H2 of the session's own
+/// @param place the address, without credentials
+/// @param memory whether it is the session's own in-memory H2
 /// @param writable whether rows may be changed
-/// @param rows     where its first rows come from
+/// @param rows where its initial rows come from
 public record SessionInfo(BootTimings timings, String database, String place, boolean memory, boolean writable, Rows rows) {
 
-    /// Where the first rows of a session come from.
+    /// Where the initial rows of a session come from.
     public enum Rows {
         /// From the model.
         OF_THE_MODEL,
-        /// From the session before.
+        /// From the previous session.
         KEPT,
-        /// From the model, since those of the session before did not fit any more.
+        /// From the model, since those of the previous session no longer fit.
         DID_NOT_FIT,
-        /// They were there already.
+        /// From the existing database.
         OF_THE_DATABASE
     }
 }

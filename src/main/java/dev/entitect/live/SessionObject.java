@@ -2,34 +2,34 @@ package dev.entitect.live;
 
 import java.util.List;
 
-/// One object, as its session sees it.
+/// One object and its state in a session.
 ///
-/// @param entity    simple name of its entity
-/// @param id        as text; empty when it has none yet
-/// @param state     what the session would do with it
-/// @param changes   what a flush would write of it
-/// @param notLoaded its associations that are not loaded yet
-/// @param variables that hold it
+/// @param entity the simple name of its entity
+/// @param id as text; empty if it has none yet
+/// @param state its state in the session
+/// @param changes what a flush would write
+/// @param notLoaded its unloaded associations
+/// @param variables the variables that refer to it
 public record SessionObject(String entity, String id, State state, List<Change> changes, List<String> notLoaded, List<String> variables) {
 
-    /// An attribute whose value is not the one of the database.
+    /// An attribute whose value differs from that in the database.
     public record Change(String attribute, String from, String to) {}
 
-    /// The states of the Jakarta Persistence specification, and two more that help to see what happens.
+    /// The states of the Jakarta Persistence specification, and others that help to understand what happens.
     public enum State {
-        /// The session does not know it, and no row is known for it.
+        /// Not in the session, and without a known row.
         TRANSIENT,
-        /// It will be inserted by the next flush.
+        /// Will be inserted by the next flush.
         PENDING,
-        /// The session writes its changes.
+        /// The session tracks and writes its changes.
         MANAGED,
-        /// The session knows it and does not look for changes.
+        /// In the session, but changes are not tracked.
         READ_ONLY,
-        /// A stand-in that is loaded when it is touched.
+        /// A proxy, which loads its data on first access.
         PROXY,
-        /// It will be deleted by the next flush, or has been.
+        /// Will be deleted by the next flush, or has been deleted.
         REMOVED,
-        /// It has a row, and no session that watches it.
+        /// Its row exists, but no session tracks changes.
         DETACHED
     }
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What a live session is made of.
+/// The input for a live session.
 ///
-/// @param name a name for people, shown in messages; it need not be unique
-/// @param sources every source the classes need, besides Hibernate and Jakarta Persistence
+/// @param name a name for messages; it need not be unique
+/// @param sources all sources the classes need, besides Hibernate and Jakarta Persistence
 /// @param managedClasses the binary names of the entities, mapped superclasses, embeddables and converters among the compiled classes
-/// @param columnOrder the columns of each table in the order they are created and shown; tables and columns left out keep Hibernate's order
-/// @param rows the rows to start with, in an order that satisfies the foreign keys
-/// @param target where it runs
-/// @param moves what the rows of the session before become, when they have been changed since it was opened; both sessions must be in
-///        memory
+/// @param columnOrder the columns of each table in the order of creation and display; tables and columns that are not listed keep
+///        Hibernate's order
+/// @param rows the initial rows, in an order that satisfies the foreign keys
+/// @param target the database to run on
+/// @param moves how to copy the rows of the previous session if they have been changed since it was opened; both sessions must be in memory
 public record SessionSpec(
         String name,
         List<SourceFile> sources,
@@ -35,7 +35,7 @@ public record SessionSpec(
         moves = List.copyOf(moves);
     }
 
-    /// A session without rows, its columns in Hibernate's order.
+    /// A session without rows, with columns in Hibernate's order.
     public SessionSpec(String name, List<SourceFile> sources, List<String> managedClasses) {
         this(name, sources, managedClasses, Map.of(), List.of());
     }

@@ -3,14 +3,14 @@ package dev.entitect.live;
 import java.time.Duration;
 import java.util.List;
 
-/// What came of a Java snippet that ran.
+/// The result of a Java snippet.
 ///
 /// @param steps      its statements
-/// @param printed    what it printed
+/// @param printed its output
 /// @param statements the SQL that was run, in order
 /// @param findings   associations that were loaded one by one
-/// @param objects    what the session knows now
-/// @param elapsed    the whole time it took
+/// @param objects the objects afterwards
+/// @param elapsed the total time
 public record SnippetResult(List<SnippetStep> steps, String printed, List<SqlEvent> statements, List<NPlusOne> findings,
         SessionObjects objects, Duration elapsed)
         implements

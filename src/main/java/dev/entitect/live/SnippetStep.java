@@ -1,9 +1,9 @@
 package dev.entitect.live;
 
-/// One statement of a Java snippet, and what came of it.
+/// One statement of a Java snippet, and its result.
 ///
-/// @param source as it was typed
+/// @param source as typed
 /// @param name   of the variable, method or class it declares; empty for none
-/// @param type   of its value, for people; empty when it has none
-/// @param value  as text; what is not loaded is not loaded for it
+/// @param type of its value, for display; empty if there is none
+/// @param value as text; does not load anything
 public record SnippetStep(String source, String name, String type, String value) {}

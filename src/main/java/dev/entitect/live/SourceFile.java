@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /// One Java source to compile.
 ///
-/// @param path the path below the source root, with forward slashes: `com/example/blog/User.java`
+/// @param path relative to the source root, with forward slashes: `com/example/blog/User.java`
 /// @param text the whole text of the file
 public record SourceFile(String path, String text) {
 
@@ -18,7 +18,7 @@ public record SourceFile(String path, String text) {
         return path.replaceFirst("\\.java$", "").replace('/', '.');
     }
 
-    /// The name of that type without its package: `User`.
+    /// The name of the type without its package: `User`.
     public String simpleName() {
         String name = className();
         return name.substring(name.lastIndexOf('.') + 1);

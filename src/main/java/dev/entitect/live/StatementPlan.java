@@ -2,7 +2,7 @@ package dev.entitect.live;
 
 import dev.entitect.live.plan.QueryPlan;
 
-/// A statement that a query became, and how the database would run it, or ran it.
+/// A statement of a query, and its execution plan.
 ///
-/// @param sql with its values in place
+/// @param sql with its values inserted
 public record StatementPlan(String sql, QueryPlan plan) {}

@@ -1,4 +1,4 @@
 package dev.entitect.live;
 
-/// How many rows a table holds.
+/// The number of rows in a table.
 public record TableCount(String schema, String table, long rows) {}

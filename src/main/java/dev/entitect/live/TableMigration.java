@@ -2,13 +2,13 @@ package dev.entitect.live;
 
 import java.util.List;
 
-/// Where the rows of a table come from when a session takes over those of the session before: the same table, under the names it had then.
+/// Where the rows of a table come from when a session copies those of the previous session: the same table, with its previous names.
 ///
 /// @param schema     empty for the default one
-/// @param columns    those that were there before
+/// @param columns those that existed before
 /// @param oldSchema  empty for the default one
 /// @param oldColumns one for each of the columns
-/// @param identityColumns those columns that the database numbers
+/// @param identityColumns the columns that the database generates
 public record TableMigration(String schema, String table, List<String> columns, String oldSchema, String oldTable, List<String> oldColumns,
         List<String> identityColumns) {
 

@@ -2,7 +2,7 @@ package dev.entitect.live;
 
 import java.util.regex.Pattern;
 
-/// A place in a text: line and column from 1, or [#UNKNOWN]. Immutable.
+/// A position in a text: line and column from 1, or [#UNKNOWN]. Immutable.
 public record TextPosition(int line, int column) {
 
     public static final TextPosition UNKNOWN = new TextPosition(0, 0);
@@ -13,7 +13,7 @@ public record TextPosition(int line, int column) {
         return new TextPosition(line, before.length() - before.lastIndexOf('\n'));
     }
 
-    /// Where a word stands, if it stands there once: with several it would be a guess.
+    /// The position of a word, if it occurs exactly once.
     public static TextPosition ofOnly(String text, String word) {
         var matcher = Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)|(?<=\\.)" + Pattern.quote(word) + "(?!\\w)",
                 Pattern.CASE_INSENSITIVE).matcher(text);

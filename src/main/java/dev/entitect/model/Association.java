@@ -6,12 +6,12 @@ import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ClassId;
 
-/// A relation between two classes, as one element with two ends.
+/// A relationship between two classes, as one element with two ends.
 ///
 /// @param owner   the owning side in the sense of Jakarta Persistence: its table holds the foreign key, or its class
 ///                declares the join table. An entity or a mixin
 /// @param inverse the other side. An entity
-/// @param carrier where the database keeps it
+/// @param carrier where the database stores it
 public record Association(AssociationId id, AssociationEnd owner, AssociationEnd inverse, Carrier carrier,
         String comment) implements Element {
 
@@ -19,7 +19,7 @@ public record Association(AssociationId id, AssociationEnd owner, AssociationEnd
         MANY_TO_ONE, ONE_TO_ONE, MANY_TO_MANY
     }
 
-    /// An association with names by convention: columns for one, a join table of unique pairs when both ends are many.
+    /// An association with names by convention: a join table of unique pairs if both ends are many, otherwise columns.
     public static Association of(AssociationId id, AssociationEnd owner, AssociationEnd inverse) {
         if (owner.multiplicity().isMany() && inverse.multiplicity().isMany()) {
             return new Association(id, owner.withCollection(CollectionKind.SET), inverse.withCollection(CollectionKind.SET),
@@ -44,7 +44,7 @@ public record Association(AssociationId id, AssociationEnd owner, AssociationEnd
         return owner.type().equals(inverse.type());
     }
 
-    /// The foreign key is part of the owner's primary key.
+    /// Whether the foreign key is part of the owner's primary key.
     public boolean isIdentifying() {
         return carrier instanceof Carrier.Columns columns && columns.identifying();
     }

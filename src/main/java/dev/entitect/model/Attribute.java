@@ -9,19 +9,19 @@ import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
 import java.util.Optional;
 
-/// A property of a class that holds a value, and the column behind it.
+/// A property of a class that holds a value, and its column.
 ///
 /// @param name            name of the Java property
 /// @param column          name of the column; empty for the name by convention
-/// @param nullable        may be absent; a part of the primary key never is, whatever this says
-/// @param key             part of the primary key, and where its value comes from; empty for all other attributes
-/// @param version         counts changes, for optimistic locking
+/// @param nullable may be null; ignored for parts of the primary key, which never are
+/// @param key how the value is generated, for a part of the primary key; empty for all other attributes
+/// @param version counts changes of the row, for optimistic locking
 /// @param unique          a unique constraint over this column alone, if there is one
 /// @param index           an index over this column alone, if there is one
 /// @param check           a condition on this column, if there is one
 /// @param initial         client-side default
 /// @param databaseDefault server-side default
-/// @param updatedNow      set to the current time by every change of the row
+/// @param updatedNow set to the current time with every change of the row
 public record Attribute(
         AttributeId id,
         String name,

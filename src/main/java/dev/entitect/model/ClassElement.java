@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What becomes a Java class with attributes.
+/// An element that becomes a Java class with attributes.
 public sealed interface ClassElement extends Element permits Entity, Mixin, Embeddable {
 
     @Override
@@ -18,10 +18,10 @@ public sealed interface ClassElement extends Element permits Entity, Mixin, Embe
 
     String comment();
 
-    /// The group it belongs to, which gives its Java package; empty for the model's base package.
+    /// The group it belongs to, which determines its Java package; empty for the model's base package.
     Optional<GroupId> group();
 
-    /// Its own attributes in their order, without those of mixins and superclasses.
+    /// Its own attributes in order, without those of mixins and superclasses.
     List<Attribute> attributes();
 
     List<Member> members();
@@ -40,7 +40,7 @@ public sealed interface ClassElement extends Element permits Entity, Mixin, Embe
         return attributes().stream().filter(attribute -> attribute.id().equals(id)).findFirst();
     }
 
-    /// This class with the attribute in place of the one of the same id, or added at the end when there is none.
+    /// This class with the attribute replacing the one with the same id, or added at the end.
     default ClassElement withAttribute(Attribute attribute) {
         List<Attribute> changed = new ArrayList<>(attributes());
         changed.replaceAll(other -> other.id().equals(attribute.id()) ? attribute : other);

@@ -4,14 +4,15 @@ import dev.entitect.dialect.Dialect;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.value.ConnectionPool;
 
-/// A database that a model's classes can be run on, with everything but the password: that is never part of a model.
+/// A database that a model's classes can run on, with all settings except the password, which is never part of a model.
 ///
 /// @param url           JDBC URL without credentials
-/// @param user          empty when the database needs none
-/// @param pool          how many connections are kept open, and how long
-/// @param logSql        every statement is logged with its values (SQLAlchemy: echo)
-/// @param logPool       the pool logs what it does (SQLAlchemy: echo_pool)
-/// @param flushByQuery  changes are sent before each query that they may concern (SQLAlchemy: autoflush); otherwise only by a commit
+/// @param user empty if the database needs none
+/// @param pool how many connections are kept open, and for how long
+/// @param logSql whether every statement is logged with its values (SQLAlchemy: echo)
+/// @param logPool whether the pool logs its activity (SQLAlchemy: echo_pool)
+/// @param flushByQuery whether changes are flushed before each query that they may affect (SQLAlchemy: autoflush); otherwise only by a
+///        commit
 public record Connection(
         ConnectionId id,
         String name,

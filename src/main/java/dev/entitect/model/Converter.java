@@ -6,10 +6,10 @@ import dev.entitect.model.type.BasicType;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns a Java type into a column and back (SQLAlchemy: type decorator).
+/// Converts between a Java type and a column (SQLAlchemy: type decorator).
 ///
-/// @param javaType        Java type of what the attribute holds: `java.util.Currency`, `java.util.Map<String, Object>`
-/// @param columnType      what the column holds
+/// @param javaType Java type of the attribute: `java.util.Currency`, `java.util.Map<String, Object>`
+/// @param columnType type of the column
 /// @param toColumn        Java expression or block over `value`
 /// @param toAttribute     Java expression or block over `value`
 public record Converter(
@@ -27,7 +27,7 @@ public record Converter(
         imports = List.copyOf(imports);
     }
 
-    /// A converter that keeps a text as it is: where to begin.
+    /// A converter that leaves a string unchanged, as a starting point.
     public static Converter of(ConverterId id, String name) {
         return new Converter(id, name, "", Optional.empty(), "java.lang.String", BasicType.text(255), List.of(), "value", "value");
     }

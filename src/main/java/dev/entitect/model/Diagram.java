@@ -11,7 +11,7 @@ import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
 
-/// One view of a model: which boxes it shows and where. What is not placed in a diagram still exists.
+/// One view of a model: which boxes it shows and where. Elements that are not on a diagram still exist in the model.
 public record Diagram(
         DiagramId id,
         String name,

@@ -2,7 +2,7 @@ package dev.entitect.model;
 
 import dev.entitect.model.id.ElementId;
 
-/// What stands in a model on its own, under a stable id.
+/// A top-level part of a model, with a stable id.
 public sealed interface Element permits ClassElement, EnumType, Converter, Association, Group, Diagram, Connection {
 
     ElementId id();

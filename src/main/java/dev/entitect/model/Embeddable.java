@@ -5,7 +5,7 @@ import dev.entitect.model.id.GroupId;
 import java.util.List;
 import java.util.Optional;
 
-/// A value of several columns that lives inside the rows of entities.
+/// A class whose attributes become columns of the entities that use it.
 public record Embeddable(
         EmbeddableId id,
         String name,

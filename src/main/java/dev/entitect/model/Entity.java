@@ -8,15 +8,15 @@ import dev.entitect.model.id.MixinId;
 import java.util.List;
 import java.util.Optional;
 
-/// A class with a table and an identity.
+/// A class with rows and a primary key.
 ///
 /// @param name        simple name of the Java class
 /// @param table       name of the table; empty for the name by convention
 /// @param schema      schema of the table; empty for the default one
-/// @param mixins      in the order in which their attributes come, before the entity's own
-/// @param columnOrder columns in the order of the table; the ones it does not name follow in the natural order:
-///                    identifying foreign keys, attributes, other foreign keys
-/// @param stringForm  attributes that `toString` shows; empty for the primary key and the first text
+/// @param mixins in order; their attributes come before the entity's own
+/// @param columnOrder columns in the order of the table; columns that are not listed follow in the default order: identifying foreign keys,
+///        attributes, other foreign keys
+/// @param stringForm attributes that `toString` shows; empty for the primary key and the first string
 public record Entity(
         EntityId id,
         String name,

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// An enumeration, which becomes a Java enum.
 public record EnumType(EnumId id, String name, String comment, Optional<GroupId> group, List<Constant> constants) implements Element {
 
-    /// @param databaseValue what the column holds; empty for the constant's name
+    /// @param databaseValue the value in the column; empty for the constant's name
     public record Constant(String name, Optional<String> databaseValue, String comment) {
         public static Constant of(String name) {
             return new Constant(name, Optional.empty(), "");

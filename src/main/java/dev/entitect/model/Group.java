@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Classes that belong together: a Java package, and a colour in diagrams.
 ///
-/// @param javaPackage below the package of the parent, or of the model
+/// @param javaPackage relative to the package of the parent, or of the model
 public record Group(GroupId id, String name, String javaPackage, Tint tint, Optional<GroupId> parent) implements Element {
 
     public Group withName(String other) {

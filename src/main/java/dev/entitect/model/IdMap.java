@@ -29,7 +29,7 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
 
     private record Entry<K extends ElementId, V>(K key, V value) {}
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic type cannot be made; this one never leaves the class
+    @SuppressWarnings({"unchecked", "rawtypes"}) // generic arrays cannot be created; this one never leaves the class
     private static <K extends ElementId, V> Entry<K, V>[] array(int length) {
         return new Entry[length];
     }
@@ -38,7 +38,7 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
         return new IdMap<>(array(0));
     }
 
-    /// @throws IllegalArgumentException when two values have the same id
+    /// @throws IllegalArgumentException if two values have the same id
     public static <K extends ElementId, V> IdMap<K, V> of(Collection<? extends V> values, Function<? super V, K> key) {
         Entry<K, V>[] sorted = array(values.size());
         int next = 0;
@@ -59,7 +59,7 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
         return index < 0 ? Optional.empty() : Optional.of(entries[index].value);
     }
 
-    /// @throws NoSuchElementException when there is none
+    /// @throws NoSuchElementException if there is none
     public V get(K id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("No element has the id \"" + id + "\""));
     }
@@ -97,8 +97,8 @@ public final class IdMap<K extends ElementId, V> implements Iterable<V> {
         return new IdMap<>(shrunk);
     }
 
-    /// The ids that have another value in the other map, or none in one of the two; values are told apart by identity. Quick where both
-    /// share most entries.
+    /// The ids whose values differ between the maps, or are missing in one of them; values are compared by identity. Fast if the maps share
+    /// most entries.
     public List<K> differences(IdMap<K, ?> other) {
         List<K> different = new ArrayList<>();
         int here = 0;

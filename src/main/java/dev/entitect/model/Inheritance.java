@@ -6,18 +6,18 @@ import java.util.Optional;
 /// The place of an entity in a hierarchy of entities.
 public sealed interface Inheritance {
 
-    /// It stands alone.
+    /// Not part of a hierarchy.
     record None() implements Inheritance {}
 
-    /// Others extend it.
+    /// The root of a hierarchy.
     ///
-    /// @param abstractClass       there are no rows of the root itself
-    /// @param discriminatorColumn tells the classes apart in the table; empty for the usual name
-    /// @param discriminatorValue  marks rows of the root itself; empty for the class name
+    /// @param abstractClass whether the root itself has no rows
+    /// @param discriminatorColumn distinguishes the classes in the table; empty for the default name
+    /// @param discriminatorValue the value in rows of the root itself; empty for the class name
     record Root(Strategy strategy, boolean abstractClass, Optional<String> discriminatorColumn,
             Optional<String> discriminatorValue) implements Inheritance {}
 
-    /// It extends another entity of the model.
+    /// Extends another entity of the model.
     record Subclass(EntityId parent, Optional<String> discriminatorValue) implements Inheritance {}
 
     enum Strategy {

@@ -4,17 +4,17 @@ import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.MemberId;
 import java.util.List;
 
-/// A part of a class that is more than an attribute: what a user wrote, or asked to be written, kept through every generation.
+/// Java that the user adds to a class, written by hand or generated from a description, and included in every generation.
 public sealed interface Member {
 
     MemberId id();
 
-    /// How lists call it, and for all but [Code] the name in Java.
+    /// The name in lists, and for all members except [Code] the name in Java.
     String name();
 
-    /// Java source of one or more members, taken over as it stands.
+    /// Java source of one or more members, included verbatim.
     ///
-    /// @param imports qualified names, for what the generator does not import by itself
+    /// @param imports qualified names of classes that the generator does not import automatically
     record Code(MemberId id, String name, List<String> imports, String source) implements Member {
         public Code {
             imports = List.copyOf(imports);
@@ -25,13 +25,13 @@ public sealed interface Member {
     ///
     /// @param javaType   type of the value
     /// @param expression in Java, over the class's properties
-    /// @param query      the same in SQL, over the class's properties; empty when it can be worked out from the Java expression
+    /// @param query the same in SQL, over the class's properties; empty if it can be translated from the Java expression
     record Hybrid(MemberId id, String name, String javaType, String expression, String query) implements Member {}
 
     /// A condition with parameters, in memory and in queries (SQLAlchemy: hybrid method).
     ///
     /// @param expression in Java, over the class's properties and the parameters
-    /// @param query      the same in HQL, parameters as `:name`; empty when it can be worked out from the Java expression
+    /// @param query the same in HQL, with parameters as `:name`; empty if it can be translated from the Java expression
     record HybridCondition(MemberId id, String name, List<Parameter> parameters, String expression, String query) implements Member {
         public HybridCondition {
             parameters = List.copyOf(parameters);
@@ -41,14 +41,14 @@ public sealed interface Member {
     /// A static method that finds objects by the values of some properties: `findByEmail(session, email)`.
     ///
     /// @param by     properties that must be equal to the parameters of the method; empty to find all
-    /// @param single at most one object is found; otherwise a list
+    /// @param single whether it returns at most one object, instead of a list
     record Finder(MemberId id, String name, List<ColumnOwner> by, boolean single) implements Member {
         public Finder {
             by = List.copyOf(by);
         }
     }
 
-    /// A method that gives the values of some properties by their names (`to_dict`).
+    /// A method that returns the values of some properties as a map (`to_dict`).
     record MapForm(MemberId id, String name, List<ColumnOwner> properties) implements Member {
         public MapForm {
             properties = List.copyOf(properties);

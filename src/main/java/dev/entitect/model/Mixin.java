@@ -5,10 +5,10 @@ import dev.entitect.model.id.MixinId;
 import java.util.List;
 import java.util.Optional;
 
-/// Attributes, associations and members that several entities share without sharing a table.
+/// Attributes, associations and members that several entities share (a `@MappedSuperclass`).
 ///
 /// @param baseClass  always the Java superclass of the entities that use it (SQLAlchemy: an abstract base model), never woven in
-/// @param softDelete deleting an entity that uses it only marks the row
+/// @param softDelete if present, deleting an entity that uses the mixin only marks the row
 public record Mixin(
         MixinId id,
         String name,

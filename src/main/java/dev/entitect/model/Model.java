@@ -15,10 +15,10 @@ import dev.entitect.model.id.SampleOwner;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Everything a user drew: a value. Each `with` gives another model and shares all that did not change.
+/// Everything that a file contains, as a value. Each `with` method returns another model that shares all unchanged parts.
 ///
-/// @param samples    rows written by hand
-/// @param samplePlan rows to be made up besides; empty for none
+/// @param samples own rows, by entity or association
+/// @param samplePlan the rows to generate in addition; empty for none
 public record Model(
         String name,
         String comment,
@@ -56,7 +56,7 @@ public record Model(
         };
     }
 
-    /// The element of this id; empty for ids of parts (attributes, constraints, members), which stand inside elements.
+    /// The element with this id; empty for ids of parts (attributes, constraints, members), which are inside elements.
     public Optional<Element> find(ElementId id) {
         return switch (id) {
             case ClassId type -> findClass(type).map(Element.class::cast);
@@ -70,7 +70,7 @@ public record Model(
         };
     }
 
-    /// This model with the element in place of the one of the same id, or added.
+    /// This model with the element replacing the one with the same id, or added.
     public Model with(Element element) {
         return switch (element) {
             case Entity it -> withEntities(entities.with(it.id(), it));
@@ -91,7 +91,7 @@ public record Model(
         };
     }
 
-    /// This model without the element itself; what refers to it stays and must be repaired by the caller.
+    /// This model without the element itself; the caller must repair references to it.
     public Model without(ElementId id) {
         return new Model(name, comment, settings, entities.without(id), mixins.without(id), embeddables.without(id), enums.without(id),
                 converters.without(id), associations.without(id), groups.without(id), connections.without(id), diagrams.without(id),

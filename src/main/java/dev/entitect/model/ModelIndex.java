@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Answers "which associations touch this class" and "whose attribute is this" without walking through the whole model each time.
-/// Made once for a model, in time linear in its size; immutable.
+/// Answers "which associations does this class have" and "whose attribute is this" without traversing the whole model each time. Built once
+/// per model, in linear time; immutable.
 public final class ModelIndex {
 
     private final Model model;
@@ -24,11 +24,11 @@ public final class ModelIndex {
 
     /// An association as one of its classes sees it.
     ///
-    /// @param here  the end at this class
+    /// @param here the end at this class
     /// @param there the other end
     public record Reference(Association association, AssociationEnd here, AssociationEnd there, boolean owning) {
 
-        /// The class's property is a collection.
+        /// Whether the class's property is a collection.
         public boolean toMany() {
             return there.multiplicity().isMany();
         }
@@ -62,12 +62,13 @@ public final class ModelIndex {
         return model;
     }
 
-    /// The associations that touch the class, in the order of their ids; one that connects it to itself comes twice, its owning end first.
+    /// The associations of the class, in the order of their ids; one that connects the class to itself occurs twice, with its owning end
+    /// first.
     public List<Reference> references(ClassId type) {
         return List.copyOf(references.getOrDefault(type, List.of()));
     }
 
-    /// The associations whose columns stand in the class's table, in the order of their ids.
+    /// The associations whose columns are in the class's table, in the order of their ids.
     public List<Association> foreignKeys(ClassId type) {
         return references(type).stream().filter(Reference::owning).map(Reference::association)
                 .filter(association -> association.carrier() instanceof Carrier.Columns).toList();
@@ -81,7 +82,7 @@ public final class ModelIndex {
         return home(id).flatMap(type -> type.attribute(id));
     }
 
-    /// The mixins of an entity and the entity itself: what contributes columns to its table, in their order.
+    /// The mixins of an entity and the entity itself, in the order of their columns in its table.
     public List<ClassElement> contributors(Entity entity) {
         List<ClassElement> contributors = new ArrayList<>();
         entity.mixins().forEach(mixin -> model.mixins().find(mixin).ifPresent(contributors::add));
@@ -89,12 +90,12 @@ public final class ModelIndex {
         return contributors;
     }
 
-    /// The entity that another one extends; empty for one that stands alone or is a root.
+    /// The superclass of an entity; empty for a root and for an entity without a hierarchy.
     public Optional<Entity> parent(Entity entity) {
         return entity.inheritance() instanceof Inheritance.Subclass subclass ? model.entities().find(subclass.parent()) : Optional.empty();
     }
 
-    /// The entity and those it extends, the root first. A hierarchy that leads back to itself is cut where it does; a check says so.
+    /// The entity and its superclasses, the root first. A cyclic hierarchy, which a check reports, is cut where it repeats.
     public List<Entity> lineage(Entity entity) {
         List<Entity> lineage = new ArrayList<>();
         for (Optional<Entity> next = Optional.of(entity); next.isPresent() && !lineage.contains(next.get()); next = parent(next.get())) {
@@ -103,16 +104,16 @@ public final class ModelIndex {
         return lineage;
     }
 
-    /// The entity at the top of a hierarchy; the entity itself when it stands alone.
+    /// The root of the entity's hierarchy; the entity itself if it has none.
     public Entity root(Entity entity) {
         return lineage(entity).getFirst();
     }
 
-    /// How the hierarchy of an entity is kept in tables; empty for an entity that stands alone.
+    /// The inheritance strategy of the entity's hierarchy; empty if it has none.
     public Optional<Inheritance.Strategy> strategy(Entity entity) {
         return switch (root(entity).inheritance()) {
             case Inheritance.Root root -> Optional.of(root.strategy());
-            // a subclass of an entity that does not say it has any: what Jakarta Persistence takes for granted
+            // the default of Jakarta Persistence, for a subclass of an entity without a strategy
             case Inheritance.None none when entity.inheritance() instanceof Inheritance.Subclass ->
                 Optional.of(Inheritance.Strategy.SINGLE_TABLE);
             case Inheritance.None none -> Optional.empty();
@@ -120,7 +121,7 @@ public final class ModelIndex {
         };
     }
 
-    /// The entities that extend another one, at any distance, parents before their children.
+    /// The direct and indirect subclasses of an entity, parents before their children.
     public List<Entity> descendants(Entity entity) {
         List<Entity> found = new ArrayList<>();
         for (Entity child : children.getOrDefault(entity.id(), List.of())) {
@@ -132,8 +133,8 @@ public final class ModelIndex {
         return found;
     }
 
-    /// The key of the entity's hierarchy would contain itself by way of this association, so that there would be nothing to begin with; a
-    /// check says so.
+    /// Whether the key of the entity's hierarchy would contain itself through this association, so that it could not be determined; a check
+    /// reports this.
     public boolean keyContainsItself(Entity owner, Association association) {
         return association.isIdentifying() && leadsTo(association.inverse().type(), root(owner), new HashSet<>());
     }
@@ -148,7 +149,7 @@ public final class ModelIndex {
                         .anyMatch(it -> leadsTo(it.inverse().type(), root, seen));
     }
 
-    /// The mark of deletion of an entity: its hierarchy's own, or the first of its mixins'.
+    /// The deletion mark of an entity: that of its hierarchy, or the first of its mixins.
     public Optional<SoftDelete> softDelete(Entity entity) {
         Entity root = root(entity);
         return root.softDelete().or(() -> root.mixins().stream().flatMap(mixin -> model.mixins().find(mixin).stream())

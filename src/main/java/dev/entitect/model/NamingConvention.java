@@ -1,6 +1,6 @@
 package dev.entitect.model;
 
-/// How tables, columns and constraints are called when nobody names them.
+/// How tables, columns and constraints without explicit names are named.
 ///
 /// The templates have the placeholders of SQLAlchemy's `MetaData.naming_convention`: `%(table_name)s`, `%(column_0_name)s`,
 /// `%(column_0_label)s`, `%(column_0_N_name)s`, `%(referred_table_name)s`, `%(constraint_name)s`.
@@ -10,7 +10,7 @@ package dev.entitect.model;
 /// @param unique     template for `uq`
 /// @param check      template for `ck`
 /// @param foreignKey template for `fk`
-/// @param primaryKey template for `pk`; empty leaves the names of primary keys to the database, as most people do
+/// @param primaryKey template for `pk`; empty to leave the names of primary keys to the database, which is common
 public record NamingConvention(TableNames tables, String index, String unique, String check, String foreignKey, String primaryKey) {
 
     /// `UserProfile` becomes `user_profiles`, `user_profile` or `UserProfile`.

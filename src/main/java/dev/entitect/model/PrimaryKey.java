@@ -4,7 +4,7 @@ import dev.entitect.model.value.ConstraintName;
 
 /// How the primary key is declared. Its columns are the attributes marked as key and the identifying associations.
 ///
-/// @param composite the Java form of a key of several columns; means nothing for a key of one
+/// @param composite the Java form of a key of several columns; ignored for a single column
 public record PrimaryKey(ConstraintName name, CompositeForm composite) {
 
     /// The two forms of Jakarta Persistence: key attributes in the entity beside an id class, or one embedded id.

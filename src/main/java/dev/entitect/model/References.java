@@ -10,15 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The references between the elements of a model, and which of them lead nowhere.
+/// Finds dangling references between the elements of a model.
 public final class References {
 
     private final Model model;
     private final Set<ElementId> known = new HashSet<>();
     private final List<Dangling> dangling = new ArrayList<>();
 
-    /// @param from the element that refers
-    /// @param to   what it refers to, and what the model does not have
+    /// @param from the referring element
+    /// @param to the missing element
     public record Dangling(ElementId from, ElementId to) {}
 
     private References(Model model) {
@@ -33,7 +33,7 @@ public final class References {
         });
     }
 
-    /// The references that lead nowhere, in the order of the file; empty for a sound model.
+    /// The dangling references, in the order of the file; empty for a consistent model.
     public static List<Dangling> dangling(Model model) {
         References references = new References(model);
         references.visit();

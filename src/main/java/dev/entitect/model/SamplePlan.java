@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Rows that are made up for a model, besides those that were written by hand.
+/// The plan for generated rows, which are added to own rows.
 ///
 /// @param seed   the same seed gives the same rows
-/// @param rows   how many rows an entity gets, 0 or more
-/// @param rowsOf entities that get another number of rows
-/// @param skew   0: children are spread evenly over their parents; up to 1: a few parents have most of them
+/// @param rows number of rows per entity, 0 or more
+/// @param rowsOf other numbers of rows for single entities
+/// @param skew from 0, which distributes children evenly over their parents, to 1, where a few parents have most of them
 public record SamplePlan(long seed, int rows, Map<EntityId, Integer> rowsOf, double skew) {
 
     public SamplePlan {
         requireRows(rows);
         rowsOf.values().forEach(SamplePlan::requireRows);
         if (!(skew >= 0 && skew <= 1)) {
-            throw new IllegalArgumentException("The skew of sample rows must lie between 0 and 1, not " + skew);
+            throw new IllegalArgumentException("The skew of sample rows must be between 0 and 1, not " + skew);
         }
         SortedMap<EntityId, Integer> sorted = new TreeMap<>(Comparator.comparing(EntityId::value));
         sorted.putAll(rowsOf);
@@ -28,11 +28,11 @@ public record SamplePlan(long seed, int rows, Map<EntityId, Integer> rowsOf, dou
 
     private static void requireRows(int rows) {
         if (rows < 0) {
-            throw new IllegalArgumentException("A number of sample rows must be 0 or more, not " + rows);
+            throw new IllegalArgumentException("The number of sample rows must be 0 or more, not " + rows);
         }
     }
 
-    /// A hundred rows of each entity, evenly spread.
+    /// A hundred rows per entity, evenly distributed.
     public static SamplePlan standard() {
         return new SamplePlan(1, 100, Map.of(), 0);
     }

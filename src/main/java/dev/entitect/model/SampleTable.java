@@ -7,12 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// A few rows to try a model with.
+/// Own rows of an entity or a join table.
 ///
 /// @param of      an entity, or an association with a join table
-/// @param columns what each cell of a row stands for. For a join table it is empty: a row is the owner's key, then the inverse side's
-/// @param rows    cells as text that the column's type can read, an enum constant by its name; an empty cell is NULL. A cell of an
-///                association is the key of the row it refers to, its parts joined by a comma
+/// @param columns the column of each cell in a row. Empty for a join table, where a row has the owner's key, then the key of the inverse
+///        side
+/// @param rows cells as text in the format of the column's type, enum constants by name; an empty cell is NULL. The cell of an association
+///        contains the key of the referenced row, with the parts separated by commas
 public record SampleTable(SampleOwner of, List<ColumnOwner> columns, List<List<Optional<String>>> rows) {
 
     public SampleTable {

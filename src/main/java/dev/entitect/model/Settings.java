@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What holds for a whole model.
+/// The settings of a model.
 ///
 /// @param basePackage Java package of the generated classes
-/// @param defaultKey  id generation of a new entity
-/// @param enumStorage storage of a new enum attribute
+/// @param defaultKey id generation of new entities
+/// @param enumStorage storage of new enum attributes
 /// @param targets     databases the generated source must run on
 public record Settings(
         String basePackage,

@@ -2,7 +2,7 @@ package dev.entitect.model;
 
 import java.util.Optional;
 
-/// Deleting only marks a row.
+/// Soft deletion: deleting only marks a row.
 ///
 /// @param column empty for the name by convention
 public record SoftDelete(Strategy strategy, Optional<String> column) {

@@ -17,7 +17,7 @@ public sealed interface TableConstraint {
         }
     }
 
-    /// An index that speeds up a search and forbids nothing.
+    /// An index, which speeds up searches but is not a constraint.
     record Index(ConstraintId id, ConstraintName name, List<ColumnOwner> columns) implements TableConstraint {
         public Index {
             columns = List.copyOf(columns);

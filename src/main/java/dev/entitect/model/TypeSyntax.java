@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Types as people write them, on the canvas and in fields: `string(100)`, `decimal(10,2)`, `Role`, `string(50)[]`, `set of string(50)`,
-/// `list of Address`.
+/// Types as text, on the canvas and in fields: `string(100)`, `decimal(10,2)`, `Role`, `string(50)[]`, `set of string(50)`, `list of
+/// Address`.
 public final class TypeSyntax {
 
     private static final Pattern CALL = Pattern
@@ -23,7 +23,7 @@ public final class TypeSyntax {
 
     private TypeSyntax() {}
 
-    /// The names that [#parse] knows, for completion; those of the model's enums, converters and embeddables follow.
+    /// The names that [#parse] accepts, for completion, followed by the model's enums, converters and embeddables.
     public static List<String> words(Model model) {
         List<String> builtIn = List.of("string(255)", "text", "int", "smallint", "bigint", "boolean", "decimal(10,2)", "float", "double",
                 "date", "time", "datetime", "instant", "offsetdatetime", "interval", "uuid", "year", "json", "binary",
@@ -69,8 +69,8 @@ public final class TypeSyntax {
         };
     }
 
-    /// @return the type, or empty when the text names none
-    /// @throws IllegalArgumentException when the text names a type and gives it impossible numbers; the message is for the user
+    /// @return the type, or empty if there is no such type
+    /// @throws IllegalArgumentException if a type has invalid parameters; the message is shown to the user
     public static Optional<AttributeType> parse(String text, Model model) {
         Matcher collection = COLLECTION.matcher(text);
         if (collection.matches()) {
@@ -78,7 +78,7 @@ public final class TypeSyntax {
             return parse(collection.group(2), model).map(element -> switch (element) {
                 case AttributeType.SingleValue single -> new AttributeType.ElementCollection(single, kind, Optional.empty());
                 case AttributeType.ElementCollection nested ->
-                    throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or an entity in between");
+                    throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or add an entity");
             });
         }
         Matcher call = CALL.matcher(text);
@@ -139,7 +139,7 @@ public final class TypeSyntax {
         try {
             return Integer.parseInt(part);
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException("\"" + part + "\" is not a number: write, for example, string(100) or decimal(10,2)",
+            throw new IllegalArgumentException("\"" + part + "\" is not a number: enter, for example, string(100) or decimal(10,2)",
                     notANumber);
         }
     }

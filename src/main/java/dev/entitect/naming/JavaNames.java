@@ -2,22 +2,22 @@ package dev.entitect.naming;
 
 import javax.lang.model.SourceVersion;
 
-/// What Java allows as a name.
+/// Legal names in Java.
 public final class JavaNames {
 
     private JavaNames() {}
 
-    /// A name that a class, a property or a constant can have: an identifier that is no reserved word.
+    /// Whether a class, a property or a constant can have the name: an identifier that is not a reserved word.
     public static boolean isLegal(String name) {
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) && !name.equals("_");
     }
 
-    /// One or more legal names with dots between them.
+    /// Whether the name consists of legal names separated by dots.
     public static boolean isLegalPackage(String name) {
         return SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
-    /// A legal name as near as can be to the text: letters that Java does not take become `_`, a reserved word gets one at its end.
+    /// The legal name closest to the text: illegal characters become `_`, and a reserved word gets a trailing `_`.
     public static String toLegal(String text) {
         StringBuilder legal = new StringBuilder();
         text.codePoints().forEach(point -> {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Applies a model's naming convention: the names of what nobody named. They fit the databases that the model is meant for: what is too
-/// long is [shortened][SqlIdentifiers#shortened], and constraints have no letters that they cannot have.
+/// Applies a model's naming convention where there is no explicit name. The names fit the target databases: long ones are
+/// [shortened][SqlIdentifiers#shortened], and names of constraints contain no illegal characters.
 public final class Naming {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%\\(([a-zA-Z0-9_]+)\\)s");
@@ -26,7 +26,7 @@ public final class Naming {
         this.identifiers = identifiers;
     }
 
-    /// Names without a limit of length.
+    /// Names without a length limit.
     public Naming(NamingConvention convention) {
         this(convention, SqlIdentifiers.of(EnumSet.of(Dialect.SQLITE)));
     }
@@ -50,12 +50,12 @@ public final class Naming {
         return identifiers.shortened(Words.snake(attributeName));
     }
 
-    /// The column of the values of a collection: `nicknames` holds a `nickname` in each row.
+    /// The column for the values of a collection: `nicknames` has a column `nickname`.
     public String element(String attributeName) {
         return identifiers.shortened(Words.singular(Words.snake(attributeName)));
     }
 
-    /// The mark of a row that is deleted.
+    /// The deletion mark.
     public String softDelete(SoftDelete.Strategy strategy) {
         return switch (strategy) {
             case FLAG -> "deleted";
@@ -63,22 +63,22 @@ public final class Naming {
         };
     }
 
-    /// The column that tells the classes of a hierarchy apart; Jakarta Persistence calls it `DTYPE`.
+    /// The discriminator column; Jakarta Persistence calls it `DTYPE`.
     public String discriminator() {
         return "dtype";
     }
 
-    /// The column that keeps the place of a value in a list.
+    /// The column for the position of a value in a list.
     public String position() {
         return "position";
     }
 
-    /// A foreign key column: the property (or the class, when no property refers to it) and the column it refers to.
+    /// A foreign key column: the property (or the class, if there is no property) and the referenced column.
     public String foreignKeyColumn(String property, String referredColumn) {
         return identifiers.shortened(Words.snake(property) + "_" + referredColumn);
     }
 
-    /// The table of pairs between two tables, for a property of the first one's class when it has one.
+    /// The join table of a property of the owner's class.
     public String joinTable(String ownerTable, String property) {
         return identifiers.shortened(ownerTable + "_" + Words.snake(property));
     }
@@ -91,7 +91,7 @@ public final class Naming {
         return expand(convention.unique(), table, columns, "", "");
     }
 
-    /// @param what tells several checks of a table apart: the column's name, or the check's own
+    /// @param what distinguishes the checks of a table: the name of the column or of the check
     public String check(String table, List<String> columns, String what) {
         return expand(convention.check(), table, columns, "", what);
     }
@@ -100,7 +100,7 @@ public final class Naming {
         return expand(convention.foreignKey(), table, columns, referredTable, "");
     }
 
-    /// Empty when the database is to name it.
+    /// Empty to let the database choose the name.
     public String primaryKey(String table, List<String> columns) {
         return convention.primaryKey().isBlank() ? "" : expand(convention.primaryKey(), table, columns, "", "");
     }
@@ -115,19 +115,19 @@ public final class Naming {
         return identifiers.shortened(identifiers.usableForConstraint(name));
     }
 
-    /// The placeholders of a template that mean nothing, in its order.
+    /// The unknown placeholders of a template, in order.
     public static List<String> unknownPlaceholders(String template) {
         return PLACEHOLDER.matcher(template).results().map(match -> match.group(1))
                 .filter(name -> !NAMES.contains(name) && !COLUMN.matcher(name).matches()).toList();
     }
 
-    /// The placeholders that a template may have, as people write them.
+    /// The placeholders that a template may contain.
     public static List<String> knownPlaceholders() {
         return Stream.concat(NAMES.stream(), Stream.of("column_0_name", "column_0_label", "column_0N_name", "column_0_N_name"))
                 .map(name -> "%(" + name + ")s").toList();
     }
 
-    /// An unknown placeholder stays as it is, so that a mistake in a template is seen.
+    /// An unknown placeholder is not replaced, so that a mistake in a template is visible.
     private static String columnPart(String placeholder, String whole, String table, List<String> columns) {
         Matcher column = COLUMN.matcher(placeholder);
         if (!column.matches()) {

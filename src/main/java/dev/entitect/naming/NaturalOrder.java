@@ -3,7 +3,7 @@ package dev.entitect.naming;
 import java.util.Comparator;
 import java.util.Locale;
 
-/// Orders names as people do: letters without their case, numbers by their value, so that Entity9 comes before Entity27.
+/// Natural sort order: ignores case and compares numbers by value, so that Entity9 comes before Entity27.
 public final class NaturalOrder implements Comparator<String> {
 
     @Override
@@ -31,7 +31,7 @@ public final class NaturalOrder implements Comparator<String> {
         return left != 0 ? left : one.compareTo(other);
     }
 
-    /// A longer number without leading zeros is the larger one.
+    /// Without leading zeros, the longer number is larger.
     private static int compareNumbers(String one, String other) {
         return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
     }

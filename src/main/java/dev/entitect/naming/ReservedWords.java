@@ -17,8 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The words that a database does not take for the name of a table or a column, unless they are quoted. Each list is a resource that names
-/// its source.
+/// The words that a database does not accept as unquoted names of tables or columns. Each list is a resource that cites its source.
 final class ReservedWords {
 
     private static final Map<Dialect, Set<String>> WORDS = readAll();
@@ -29,7 +28,7 @@ final class ReservedWords {
         return WORDS.get(dialect).contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /// Every word of every list.
+    /// The words of all lists.
     static SortedSet<String> ofAnyDialect() {
         return WORDS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the databases that a model is meant for take as a name. Immutable.
-///
-/// Limits of length: H2 256 characters (<https://h2database.com/html/advanced.html#limits_limitations>), PostgreSQL 63 bytes
+/// The names that a model's target databases accept. Immutable. Length limits: H2 256 characters
+/// (<https://h2database.com/html/advanced.html#limits_limitations>), PostgreSQL 63 bytes
 /// (<https://www.postgresql.org/docs/18/limits.html>), MySQL and MariaDB 64 characters
 /// (<https://dev.mysql.com/doc/refman/9.0/en/identifier-length.html>), SQLite none.
 public final class SqlIdentifiers {
 
-    /// Names that every database takes as they are and folds to no other: SQL without quotes knows no case, and H2 writes `ß` as `SS`.
+    /// Names that no database changes: unquoted SQL ignores case, and H2 converts `ß` to `SS`.
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final Pattern PLAIN_IN_ANY_CASE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
     private static final Pattern UNUSABLE = Pattern.compile("[`'\"\\\\,\\p{Cntrl}\\p{Co}\\p{Cn}\\u2028\\u2029]");
-    /// What SQLAlchemy cuts off to put `_` and a hash there: `sqlalchemy.sql.compiler.IdentifierPreparer._truncate_and_render_maxlen_name`.
+    /// The number of characters that SQLAlchemy replaces by `_` and a hash:
+    /// `sqlalchemy.sql.compiler.IdentifierPreparer._truncate_and_render_maxlen_name`.
     private static final int CUT = 8;
     private static final int HASH_LENGTH = 4;
 
@@ -32,52 +32,52 @@ public final class SqlIdentifiers {
         this.targets = targets;
     }
 
-    /// @param targets the databases a name must be good for; none means all of them
+    /// @param targets the databases that must accept a name; none means all
     public static SqlIdentifiers of(Set<Dialect> targets) {
         return new SqlIdentifiers(targets.isEmpty() ? EnumSet.allOf(Dialect.class) : targets);
     }
 
-    /// The name of a table, a column or a sequence as Hibernate's annotations take it: between backticks when it would not reach the
-    /// database as it is. Hibernate writes them as the quotes of the database.
+    /// The name of a table, a column or a sequence for Hibernate's annotations: in backticks if the database would otherwise change or
+    /// reject it. Hibernate replaces the backticks by the database's quotes.
     public String quoted(String name) {
         return needsQuotes(name) ? "`" + name + "`" : name;
     }
 
-    /// One of the targets reserves the name, folds its case or takes one of its letters for something else.
+    /// Whether one of the targets reserves the name, folds its case or gives one of its characters another meaning.
     public boolean needsQuotes(String name) {
         return !PLAIN.matcher(name).matches() || targets.stream().anyMatch(dialect -> ReservedWords.contains(dialect, name));
     }
 
-    /// A name that cannot be written safely even between quotes: it holds quotes, a backslash, a comma or control characters.
+    /// Whether a name is unsafe even in quotes: it contains quotes, a backslash, a comma or control characters.
     public static boolean isUnusable(String name) {
         return name.isBlank() || UNUSABLE.matcher(name).find();
     }
 
-    /// The name without what makes it unusable; never empty.
+    /// The name without unusable characters; never empty.
     public static String usable(String name) {
         String cleaned = UNUSABLE.matcher(name).replaceAll("_").strip();
         return cleaned.isEmpty() ? "unnamed" : cleaned;
     }
 
-    /// A name for a constraint or an index. Hibernate writes it into SQL without quotes, whatever its letters.
+    /// Whether a name cannot be used for a constraint or an index, which Hibernate never quotes.
     public boolean isUnusableForConstraint(String name) {
         return !PLAIN_IN_ANY_CASE.matcher(name).matches() || targets.stream().anyMatch(dialect -> ReservedWords.contains(dialect, name));
     }
 
-    /// The name with `_` for each letter that a constraint cannot have.
+    /// The name with `_` for each character not allowed in constraint names.
     public String usableForConstraint(String name) {
         String cleaned = name.replaceAll("[^\\p{L}\\p{N}_$]", "_");
         return isUnusableForConstraint(cleaned) ? "_" + cleaned : cleaned;
     }
 
-    /// The first target that has a smaller limit than the name is long; empty when it fits everywhere.
+    /// The first target whose limit the name exceeds; empty if it fits everywhere.
     public Optional<Dialect> tooLongFor(String name) {
         return targets.stream().filter(dialect -> length(dialect, name) > limit(dialect))
                 .min(Comparator.comparingInt(SqlIdentifiers::limit));
     }
 
-    /// The name itself when it fits; otherwise what SQLAlchemy makes of it for the smallest limit: its beginning, `_`, and the last four
-    /// digits of its MD5. The same name always becomes the same, and two names hardly ever do.
+    /// The name itself if it fits; otherwise its beginning, `_`, and the last four digits of its MD5, as SQLAlchemy does for the smallest
+    /// limit. The result is always the same, and rarely equal for two names.
     public String shortened(String name) {
         if (tooLongFor(name).isEmpty()) {
             return name;
@@ -86,7 +86,7 @@ public final class SqlIdentifiers {
         String hash = "_" + md5(name).substring(32 - HASH_LENGTH);
         String start = name.substring(0, Math.min(limit - CUT, name.length()));
         while (tooLongFor(start + hash).isPresent()) {
-            // PostgreSQL counts bytes, SQLAlchemy characters: with letters beyond ASCII there is more to cut
+            // PostgreSQL counts bytes, SQLAlchemy characters: with non-ASCII letters more must be removed
             start = start.substring(0, start.length() - 1);
         }
         boolean halfACharacter = !start.isEmpty() && Character.isHighSurrogate(start.charAt(start.length() - 1));
@@ -103,7 +103,7 @@ public final class SqlIdentifiers {
         };
     }
 
-    /// What the dialect counts in a name: "characters" or "bytes".
+    /// The unit in which the dialect measures names: "characters" or "bytes".
     public static String unit(Dialect dialect) {
         return dialect == Dialect.POSTGRESQL ? "bytes" : "characters";
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Turns names from one writing into another: `UserProfile`, `user_profile`, `user_profiles`.
+/// Converts names between styles: `UserProfile`, `user_profile`, `user_profiles`.
 public final class Words {
 
     private static final Pattern BEFORE_WORD = Pattern.compile("([^_])([A-Z][a-z]+)");
@@ -31,7 +31,8 @@ public final class Words {
         return name.toString();
     }
 
-    /// The English plural of a name's last word, whatever the writing: `order_item` becomes `order_items`, `Category` `Categories`.
+    /// The name with its last word in the English plural, in any style: `order_item` becomes `order_items`, `Category` becomes
+    /// `Categories`.
     public static String plural(String name) {
         int start = lastWord(name);
         String word = name.substring(start);
@@ -57,8 +58,8 @@ public final class Words {
         return word.matches(".*(s|x|z|ch|sh)") ? word + "es" : word + "s";
     }
 
-    /// The English singular of a name's last word: `comments` becomes `comment`, `sentMessages` `sentMessage`. A word that is no plural
-    /// stays.
+    /// The name with its last word in the English singular: `comments` becomes `comment`, `sentMessages` becomes `sentMessage`. Other words
+    /// are unchanged.
     public static String singular(String name) {
         int start = lastWord(name);
         String word = name.substring(start);

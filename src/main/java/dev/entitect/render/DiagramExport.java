@@ -15,8 +15,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.DoubleConsumer;
 
-/// A diagram, or a part of it, as a file's content, with a margin of 32 px around it. Needs no window and no fonts of the system; the same
-/// model gives the same bytes. Thread-safe.
+/// Exports a diagram, or a part of it, with a margin of 32 px. Needs neither a window nor system fonts; the same model gives the same
+/// bytes. Thread-safe.
 public final class DiagramExport {
 
     private final BundledFonts fonts;
@@ -25,9 +25,9 @@ public final class DiagramExport {
         this.fonts = fonts;
     }
 
-    /// @param out      stays open
-    /// @param progress told between 0 and 1, again and again; what it throws ends the work
-    /// @throws ExportRefusedException when the picture would be too large for its format
+    /// @param out is not closed
+    /// @param progress called repeatedly with values between 0 and 1; an exception cancels the export
+    /// @throws ExportRefusedException if the image would be too large for its format
     public void write(Model model, DiagramId diagram, ExportOptions options, OutputStream out, DoubleConsumer progress) throws IOException {
         Scene scene = scene(model, diagram, options);
         switch (options.format()) {

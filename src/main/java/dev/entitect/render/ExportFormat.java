@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The kinds of files that a diagram can become.
+/// The file formats for exporting a diagram.
 public enum ExportFormat {
     PNG, SVG, PDF;
 
@@ -13,7 +13,7 @@ public enum ExportFormat {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /// Empty for a name that ends like none of them.
+    /// Empty for a name with another extension.
     public static Optional<ExportFormat> ofFile(String name) {
         return Stream.of(values()).filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.extension())).findFirst();
     }

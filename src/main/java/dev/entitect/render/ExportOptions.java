@@ -5,12 +5,12 @@ import dev.entitect.model.id.PlacedId;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a diagram is to become.
+/// The options of a diagram export.
 ///
-/// @param scale       PNG: pixels for a world pixel; else: how much larger than life, where a world pixel measures 1/96 inch
-/// @param transparent without a ground
+/// @param scale PNG: pixels per world pixel; SVG and PDF: scale factor, where a world pixel is 1/96 inch
+/// @param transparent without a background
 /// @param only        the boxes, notes and areas to draw, with the edges between the boxes; empty for the whole diagram
-/// @param paging      PDF: the sheets to spread it over; empty for one page of the diagram's size
+/// @param paging PDF: the sheets to distribute it over; empty for one page of the diagram's size
 public record ExportOptions(ExportFormat format, double scale, Palette palette, boolean transparent, Set<PlacedId> only,
         Optional<Paging> paging) {
 
@@ -18,7 +18,7 @@ public record ExportOptions(ExportFormat format, double scale, Palette palette, 
         only = Set.copyOf(only);
     }
 
-    /// The whole diagram on a light ground, one pixel for a world pixel.
+    /// The whole diagram on a light background, one pixel per world pixel.
     public static ExportOptions of(ExportFormat format) {
         return new ExportOptions(format, 1, Palette.LIGHT, false, Set.of(), Optional.empty());
     }

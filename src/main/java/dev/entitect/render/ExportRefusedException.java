@@ -1,6 +1,6 @@
 package dev.entitect.render;
 
-/// A picture that no reader of its format would take. The message is for the user.
+/// Thrown for an image that no reader of its format would accept. The message is shown to the user.
 public final class ExportRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package dev.entitect.render;
 
-/// Sheets that a diagram is spread over.
+/// The sheets that a diagram is distributed over.
 public record Paging(PaperSize paper, boolean landscape) {
 
     /// In millimetres.

@@ -1,6 +1,6 @@
 package dev.entitect.render;
 
-/// Sheets of paper.
+/// Paper sizes.
 public enum PaperSize {
     A4(210, 297), A3(297, 420), LETTER(215.9, 279.4);
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /// Runs each task on a virtual thread of its own. Thread-safe.
 public final class BackgroundTaskRunner implements TaskRunner {
 
-    /// How long [#close] waits for work that does not notice its cancellation.
+    /// How long [#close] waits for work that does not react to cancellation.
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 1).factory());
@@ -28,7 +28,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
     private final AtomicBoolean announced = new AtomicBoolean();
     private volatile boolean closed;
 
-    /// @param receivers runs everything that tasks deliver, one after the other: the window's thread
+    /// @param receivers runs all deliveries, one after the other: the window's thread
     public BackgroundTaskRunner(Executor receivers) {
         this.receivers = Objects.requireNonNull(receivers, "receivers");
     }
@@ -94,7 +94,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
         }
     }
 
-    /// Tells the listeners soon. A task may report a thousand times between two frames: they hear of the last state, once.
+    /// Notifies the listeners soon. A task may report a thousand times between two frames; listeners get only the last state.
     private void announce() {
         if (!listeners.isEmpty() && announced.compareAndSet(false, true)) {
             deliver(() -> {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Runs each task at once in the calling thread and delivers its outcome before `submit` returns: for the command line, where
-/// nothing else goes on, and for tests. Not thread-safe.
+/// Runs each task immediately in the calling thread and delivers its outcome before `submit` returns: for the command line and for tests.
+/// Not thread-safe.
 public final class DirectTaskRunner implements TaskRunner {
 
     private final List<RunningTask<?>> running = new ArrayList<>();

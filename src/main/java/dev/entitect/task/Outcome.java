@@ -5,12 +5,12 @@ public sealed interface Outcome<T> {
 
     /// The work returned.
     ///
-    /// @param value what it returned; may be null if the work returns nothing
+    /// @param value the returned value; may be null if the work returns nothing
     record Succeeded<T>(T value) implements Outcome<T> {}
 
-    /// The work threw.
+    /// The work threw an exception.
     record Failed<T>(Throwable cause) implements Outcome<T> {}
 
-    /// The task was cancelled, or a newer one took its place, before its result was delivered.
+    /// The task was cancelled, or replaced by a newer one, before its result was delivered.
     record Cancelled<T>() implements Outcome<T> {}
 }

@@ -2,24 +2,24 @@ package dev.entitect.task;
 
 import java.util.concurrent.CancellationException;
 
-/// What work tells of itself while it runs, and where it learns that nobody waits for it any more.
+/// Lets work report its progress while it runs, and check whether it was cancelled.
 public interface Progress {
 
-    /// Says how much is done.
+    /// Reports how much is done.
     ///
-    /// @param fraction between 0 and 1; values outside are moved to the nearer end
+    /// @param fraction between 0 and 1; values outside are clamped
     void fraction(double fraction);
 
-    /// Says that how much is left is not known, which is also how each task starts.
+    /// Reports that the remaining amount is unknown, which is also the initial state of each task.
     void indeterminate();
 
-    /// Says what is being done now, in words for the user.
+    /// Reports what is currently being done, in words for the user.
     void message(String message);
 
     /// Whether the work should stop.
     boolean isCancelled();
 
-    /// Ends the work if it should stop: call it where stopping does no harm, such as between two files.
+    /// Ends the work if it should stop: call it where stopping is harmless, such as between two files.
     ///
     /// @throws CancellationException if the task was cancelled
     default void checkCancelled() {
@@ -28,7 +28,7 @@ public interface Progress {
         }
     }
 
-    /// For calling work outside a task: tells nobody and never cancels.
+    /// For calling work outside a task: ignores all reports and is never cancelled.
     static Progress none() {
         return new Progress() {
             @Override

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
-/// One submission of a task: its progress while it runs and its handle to those who watch. Thread-safe.
+/// One submission of a task: its progress for the work, and its handle for others. Thread-safe.
 final class RunningTask<T> implements TaskHandle, Progress {
 
     private final Task<T> task;
@@ -19,7 +19,7 @@ final class RunningTask<T> implements TaskHandle, Progress {
         this.whenChanged = whenChanged;
     }
 
-    /// Does the work in the calling thread. Whatever it throws becomes the outcome.
+    /// Does the work in the calling thread. Any exception becomes the outcome.
     Outcome<T> run() {
         if (!begin()) {
             return new Outcome.Cancelled<>();
@@ -35,7 +35,7 @@ final class RunningTask<T> implements TaskHandle, Progress {
         }
     }
 
-    /// What to tell the receiver: a result that nobody wants any more counts as cancelled, even if it was ready.
+    /// The outcome for the receiver: after a cancellation even a finished result counts as cancelled.
     Outcome<T> delivered(Outcome<T> outcome) {
         return cancelled ? new Outcome.Cancelled<>() : outcome;
     }
@@ -93,7 +93,7 @@ final class RunningTask<T> implements TaskHandle, Progress {
         return true;
     }
 
-    /// Leaves no interruption behind that was meant for the work: the thread may be the caller's.
+    /// Clears an interruption that was meant for the work, since the thread may be the caller's.
     private synchronized void end() {
         worker = null;
         if (cancelled) {

@@ -2,10 +2,10 @@ package dev.entitect.task;
 
 import java.util.Objects;
 
-/// Work that takes time, under the name the user sees while it runs.
+/// Work that takes time, with the name the user sees while it runs.
 ///
 /// @param label what is being done, such as "Read the schema of shop"
-/// @param work runs once a submission; it may be interrupted when the task is cancelled
+/// @param work runs once per submission; it may be interrupted when the task is cancelled
 public record Task<T>(String label, Work<T> work) {
 
     public Task {
@@ -13,13 +13,13 @@ public record Task<T>(String label, Work<T> work) {
         Objects.requireNonNull(work, "work");
     }
 
-    /// What a task does.
+    /// The work of a task.
     @FunctionalInterface
     public interface Work<T> {
 
-        /// Does the work, telling how far it is.
+        /// Does the work, reporting its progress.
         ///
-        /// @throws Exception what went wrong; it arrives as [Outcome.Failed]
+        /// @throws Exception any failure; it is delivered as [Outcome.Failed]
         T run(Progress progress) throws Exception;
     }
 }

@@ -3,7 +3,7 @@ package dev.entitect.task;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Runs tasks and delivers their outcomes on the one thread that wants them.
+/// Runs tasks and delivers their outcomes on a single thread.
 public interface TaskRunner extends AutoCloseable {
 
     /// Starts a task.
@@ -12,24 +12,24 @@ public interface TaskRunner extends AutoCloseable {
     /// @throws IllegalStateException if the runner is closed
     <T> TaskHandle submit(Task<T> task, Consumer<? super Outcome<T>> receiver);
 
-    /// Starts a task in the place of earlier ones with the same key: those still running, or whose outcome is not delivered yet,
-    /// are cancelled. For work that follows the user's typing, where only the newest result is of use.
+    /// Starts a task that replaces earlier ones with the same key: tasks that are still running, or whose outcome has not been delivered,
+    /// are cancelled. For work that follows the user's typing, where only the newest result is useful.
     ///
-    /// @param key what the tasks are about; compared with `equals`
+    /// @param key identifies the subject of the tasks; compared with `equals`
     /// @throws IllegalStateException if the runner is closed
     <T> TaskHandle submitLatest(Object key, Task<T> task, Consumer<? super Outcome<T>> receiver);
 
-    /// The tasks that have not ended, the oldest first.
+    /// The tasks that have not ended, oldest first.
     List<TaskHandle> running();
 
-    /// Calls the listener, on the thread that receives outcomes, after tasks have started, ended or told of their progress.
-    /// Several changes may be told at once.
+    /// Calls the listener, on the thread that receives outcomes, after tasks have started, ended or reported progress. Several changes may
+    /// be combined into one call.
     ///
     /// @param listener gets what [#running] returns
     /// @return removes the listener
     Runnable addListener(Consumer<? super List<TaskHandle>> listener);
 
-    /// Cancels all tasks. No outcome is delivered from here on.
+    /// Cancels all tasks. No outcome is delivered from then on.
     @Override
     void close();
 }

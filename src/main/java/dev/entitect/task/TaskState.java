@@ -2,10 +2,10 @@ package dev.entitect.task;
 
 import java.util.OptionalDouble;
 
-/// How far a task is.
+/// The progress of a task.
 ///
-/// @param fraction between 0 and 1, or empty when it is not known
-/// @param message what is being done now, or empty
+/// @param fraction between 0 and 1, or empty if unknown
+/// @param message what is currently being done, or empty
 public record TaskState(OptionalDouble fraction, String message) {
 
     static final TaskState STARTED = new TaskState(OptionalDouble.empty(), "");

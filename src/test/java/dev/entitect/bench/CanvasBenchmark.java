@@ -129,8 +129,8 @@ final class CanvasBenchmark {
             moves.add(window.frame(() -> window.editor().pointerUp(event(start.plus(40, 24)))));
             undos.add(window.frame(() -> window.store().undo()));
         }
-        print("Let go of 50 boxes", moves, painted());
-        print("Undo that", undos, painted());
+        print("Release 50 boxes", moves, painted());
+        print("Undo the move", undos, painted());
     }
 
     private void type() {
@@ -145,7 +145,7 @@ final class CanvasBenchmark {
             costs.add(window.frame(() -> window.editor().commitEdit(text, EditRequest.Next.NONE)));
             window.run(() -> window.store().undo());
         }
-        print("Attribute typed", costs, painted());
+        print("Type an attribute", costs, painted());
     }
 
     /// What the model of a document and all that shows it keep in memory, in bytes.

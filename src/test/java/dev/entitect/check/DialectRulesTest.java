@@ -43,18 +43,18 @@ class DialectRulesTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of("SQLite does not have", DatabaseKind.SQLITE, thing(new BasicType.Array(BasicType.text(20)), it -> it)),
-                Arguments.of("knows no named ones", DatabaseKind.SQLITE, thing(NATIVE, it -> it)),
-                Arguments.of("knows no named ones", DatabaseKind.MARIADB, thing(NATIVE, it -> it)),
-                Arguments.of("MariaDB takes 65", DatabaseKind.MARIADB, thing(BasicType.decimal(70, 2), it -> it)),
-                Arguments.of("PostgreSQL takes 1000", DatabaseKind.POSTGRESQL, thing(BasicType.decimal(1001, 2), it -> it)),
-                Arguments.of("no limit of length", DatabaseKind.H2, thing(BasicType.longText(), INDEX)),
-                Arguments.of("no limit of length", DatabaseKind.H2, thing(BasicType.longText(), UNIQUE)),
-                Arguments.of("no limit of length", DatabaseKind.H2, thing(new BasicType.Binary(Optional.empty()), UNIQUE)),
-                Arguments.of("no limit of length", DatabaseKind.H2, keyed(BasicType.longText())),
-                Arguments.of("no limit of length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
-                Arguments.of("MariaDB takes 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
-                Arguments.of("values of their own in the database", DatabaseKind.H2, valuesByPlace()));
+                Arguments.of("SQLite does not support", DatabaseKind.SQLITE, thing(new BasicType.Array(BasicType.text(20)), it -> it)),
+                Arguments.of("does not support on", DatabaseKind.SQLITE, thing(NATIVE, it -> it)),
+                Arguments.of("does not support on", DatabaseKind.MARIADB, thing(NATIVE, it -> it)),
+                Arguments.of("MariaDB allows at most 65", DatabaseKind.MARIADB, thing(BasicType.decimal(70, 2), it -> it)),
+                Arguments.of("PostgreSQL allows at most 1000", DatabaseKind.POSTGRESQL, thing(BasicType.decimal(1001, 2), it -> it)),
+                Arguments.of("no maximum length", DatabaseKind.H2, thing(BasicType.longText(), INDEX)),
+                Arguments.of("no maximum length", DatabaseKind.H2, thing(BasicType.longText(), UNIQUE)),
+                Arguments.of("no maximum length", DatabaseKind.H2, thing(new BasicType.Binary(Optional.empty()), UNIQUE)),
+                Arguments.of("no maximum length", DatabaseKind.H2, keyed(BasicType.longText())),
+                Arguments.of("no maximum length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
+                Arguments.of("MariaDB allows at most 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
+                Arguments.of("have database values", DatabaseKind.H2, valuesByPlace()));
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -88,7 +88,7 @@ class DialectRulesTest {
     void sqliteLosesDigits() throws SQLException {
         Model model = on(thing(BasicType.decimal(19, 2), it -> it), Dialect.SQLITE);
 
-        assertThat(only(model, "loses those after the 15th").severity()).isEqualTo(Severity.WARNING);
+        assertThat(only(model, "loses digits after the 15th").severity()).isEqualTo(Severity.WARNING);
         BigDecimal exact = new BigDecimal("12345678901234567.89");
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
             generated.factory().inTransaction(session -> session.createNativeMutationQuery("insert into things(value) values (:value)")
@@ -132,15 +132,15 @@ class DialectRulesTest {
                                 ForeignKey.byConvention().withOnDelete(ReferentialAction.SET_DEFAULT), false, Optional.empty())))
                 .build(), Dialect.MARIADB);
 
-        Problem problem = only(model, "for RESTRICT");
+        Problem problem = only(model, "as RESTRICT");
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.MARIADB)) {
             assertThat(generated.catalogue().table("posts").orElseThrow().foreignKeys()).extracting(Catalogue.ForeignKey::onDelete)
                     .containsExactly("RESTRICT");
         }
         assertThat(problems(problem.fixes().getFirst().change().apply(model))).isEmpty();
         Model onMysql = on(model, Dialect.MYSQL);
-        assertThat(only(onMysql, "MySQL refuses").severity()).isEqualTo(Severity.ERROR);
-        assertThat(problems(only(onMysql, "MySQL refuses").fixes().getFirst().change().apply(onMysql))).isEmpty();
+        assertThat(only(onMysql, "MySQL rejects").severity()).isEqualTo(Severity.ERROR);
+        assertThat(problems(only(onMysql, "MySQL rejects").fixes().getFirst().change().apply(onMysql))).isEmpty();
     }
 
     @Test
@@ -172,16 +172,17 @@ class DialectRulesTest {
         assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset")
                 .fixes()).hasSize(1);
         assertThat(only(on(thing(BasicType.text(20), it -> it.withDatabaseDefault(Optional.of(new DatabaseDefault.Literal("a\\b")))),
-                Dialect.H2, Dialect.MYSQL), "written twice").severity()).isEqualTo(Severity.WARNING);
-        assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "no place for comments").element())
+                Dialect.H2, Dialect.MYSQL), "doubled").severity()).isEqualTo(Severity.WARNING);
+        assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "cannot store comments").element())
                 .isEmpty();
     }
 
     @Test
     void mysqlIsStricterThanMariadb() {
-        assertThat(only(on(thing(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL takes 3072").severity()).isEqualTo(Severity.ERROR);
-        assertThat(only(on(thing(BasicType.longText(), INDEX), Dialect.MYSQL), "no limit of length").fixes()).hasSize(1);
-        assertThat(only(on(thing(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL takes 30").fixes()).hasSize(1);
+        assertThat(only(on(thing(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL allows at most 3072").severity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(only(on(thing(BasicType.longText(), INDEX), Dialect.MYSQL), "no maximum length").fixes()).hasSize(1);
+        assertThat(only(on(thing(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL allows at most 30").fixes()).hasSize(1);
         assertThat(problems(on(thing(BasicType.text(769), UNIQUE), Dialect.MARIADB))).isEmpty();
         assertThat(problems(on(thing(BasicType.longText(), INDEX), Dialect.MARIADB))).isEmpty();
     }

@@ -75,9 +75,9 @@ class ModelCheckTest {
                                 it -> it.attribute("b", BasicType.integer(), b -> b.withUnique(Optional.of(new ConstraintName("pk_mine"))))
                                         .change(a -> a.withPrimaryKey(
                                                 new PrimaryKey(new ConstraintName("pk_mine"), PrimaryKey.CompositeForm.ID_CLASS))))),
-                wrong("not a name that Java allows for a class", m -> m.entity("My Class", it -> it)),
-                wrong("Another class is called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
-                wrong("not a name that Java allows for a property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.integer()))),
+                wrong("not a legal name for a Java class", m -> m.entity("My Class", it -> it)),
+                wrong("Another class is also called", m -> m.entity("Post", it -> it).enumeration("POST", "X")),
+                wrong("not a legal name for a Java property", m -> m.entity("A", it -> it.attribute("a-b", BasicType.integer()))),
                 wrong("has no name", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(), b -> b.withName("")))),
                 wrong("two properties called",
                         m -> m.entity("A",
@@ -85,9 +85,10 @@ class ModelCheckTest {
                 wrong("two properties called",
                         m -> m.entity("A", it -> it.attribute("owner", BasicType.integer())).entity("B", it -> it).manyToOne("A", "owner",
                                 "B", "")),
-                wrong("allows for a package", m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
+                wrong("not a legal name for a Java package",
+                        m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
                 wrong("has no constants", m -> m.enumeration("Empty")),
-                wrong("allows for a constant", m -> m.enumeration("Level", "not ok")),
+                wrong("not a legal name for a Java constant", m -> m.enumeration("Level", "not ok")),
                 wrong("two constants called", m -> m.enumeration("Level", "A", "A")),
                 wrong("Two tables are called",
                         m -> m.entity("A", it -> it.change(a -> a.withTable(Optional.of("bs")))).entity("B", it -> it)),
@@ -98,16 +99,16 @@ class ModelCheckTest {
                 wrong("Two constraints or indexes", m -> m.entity("A", it -> it
                         .attribute("b", BasicType.integer(), b -> b.withUnique(Optional.of(new ConstraintName("same"))))
                         .attribute("c", BasicType.integer(), c -> c.withIndex(Optional.of(new ConstraintName("SAME")))))),
-                wrong("is no int", m -> m.entity("A",
+                wrong("is not a valid int", m -> m.entity("A",
                         it -> it.attribute("b", BasicType.integer(), b -> b.withInitial(Optional.of(new InitialValue.Literal("many")))))),
-                wrong("is no string(2)", m -> m.entity("A",
+                wrong("is not a valid string(2)", m -> m.entity("A",
                         it -> it.attribute("b", BasicType.text(2), b -> b.withInitial(Optional.of(new InitialValue.Literal("abc")))))),
-                wrong("is counted up, but is no whole number",
+                wrong("is generated as a number, but does not have an integer type",
                         m -> m.bareEntity("A",
                                 it -> it.attribute("id", BasicType.text(5), id -> id.withKey(Optional.of(new IdGeneration.Identity()))))),
-                wrong("has several parts", m -> m.entity("A",
+                wrong("is composite", m -> m.entity("A",
                         it -> it.attribute("b", BasicType.integer(), b -> b.withKey(Optional.of(new IdGeneration.Assigned()))))),
-                wrong("in a circle", m -> m.bareEntity("A", it -> it).bareEntity("B", it -> it)
+                wrong("in a cycle", m -> m.bareEntity("A", it -> it).bareEntity("B", it -> it)
                         .associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE,
                                 identifying())
                         .associate("B", "a", Multiplicity.ZERO_OR_MORE, "A", "", Multiplicity.EXACTLY_ONE, identifying())),
@@ -136,26 +137,27 @@ class ModelCheckTest {
                 wrong("cannot extend the base class",
                         m -> m.with(base).entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
                                 .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A")).withMixins(List.of(base.id()))))),
-                wrong("no property on its other side", m -> m.with(base).entity("A", it -> it).with(Association.of(new AssociationId("x"),
-                        AssociationEnd.of(base.id(), "owner", Multiplicity.ZERO_OR_MORE),
-                        AssociationEnd.of(ModelBuilder.entityId("A"), "owned", Multiplicity.EXACTLY_ONE)))),
+                wrong("cannot have a property on its other end",
+                        m -> m.with(base).entity("A", it -> it).with(Association.of(new AssociationId("x"),
+                                AssociationEnd.of(base.id(), "owner", Multiplicity.ZERO_OR_MORE),
+                                AssociationEnd.of(ModelBuilder.entityId("A"), "owned", Multiplicity.EXACTLY_ONE)))),
                 wrong("needs a table for each entity", m -> m.with(base.withAttributes(List.of(text.withType(list))))),
                 wrong("is a key or a version", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withVersion(true))))),
                 wrong("inside an embeddable", m -> m.with(Embeddable.of(value, "Value").withAttributes(List.of(text.withType(list))))),
-                wrong("cannot map it without any", m -> m.with(Embeddable.of(value, "Value"))),
-                wrong("holds itself",
+                wrong("Hibernate needs at least one", m -> m.with(Embeddable.of(value, "Value"))),
+                wrong("contains itself",
                         m -> m.with(Embeddable.of(value, "Value")
                                 .withAttributes(List.of(text.withType(new AttributeType.Embedded(value, "", Map.of())))))),
-                wrong("would count up", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.TABLE_PER_CLASS))))),
+                wrong("would generate", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.TABLE_PER_CLASS))))),
                 wrong("spread over joined tables", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))
                         .withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
-                wrong("extends itself in a circle", m -> m.bareEntity("A", it -> it.change(a -> a.withInheritance(subclass("B"))))
+                wrong("extends itself in a cycle", m -> m.bareEntity("A", it -> it.change(a -> a.withInheritance(subclass("B"))))
                         .bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
-                wrong("does not say how its hierarchy is kept",
+                wrong("has no inheritance strategy",
                         m -> m.entity("A", it -> it).bareEntity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
                 wrong("cannot be a key too", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.JOINED))))
                         .entity("B", it -> it.change(b -> b.withInheritance(subclass("A"))))),
-                wrong("is for A to say", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.SINGLE_TABLE))))
+                wrong("must be set on A", m -> m.entity("A", it -> it.change(a -> a.withInheritance(root(Strategy.SINGLE_TABLE))))
                         .bareEntity("B",
                                 it -> it.change(b -> b.withInheritance(subclass("A"))
                                         .withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))),
@@ -163,26 +165,27 @@ class ModelCheckTest {
                         .bareEntity("B",
                                 it -> it.change(
                                         b -> b.withInheritance(new Inheritance.Subclass(ModelBuilder.entityId("A"), Optional.of("A")))))),
-                wrong("kept by their place", m -> m
+                wrong("stored by ordinal", m -> m
                         .with(new EnumType(new EnumId("e"), "E", "", Optional.empty(),
                                 List.of(new EnumType.Constant("X", Optional.of("x"), ""))))
                         .entity("A",
                                 it -> it.attribute("e", new BasicType.Enumerated(new EnumId("e"), BasicType.Enumerated.Storage.ORDINAL)))),
-                wrong("has a backslash", m -> m.change(it -> it.withSettings(it.settings().withTargets(EnumSet.of(Dialect.MARIADB))))
+                wrong("contains a backslash", m -> m.change(it -> it.withSettings(it.settings().withTargets(EnumSet.of(Dialect.MARIADB))))
                         .with(new EnumType(new EnumId("e"), "E", "", Optional.empty(),
                                 List.of(new EnumType.Constant("X", Optional.of("a\\"), ""))))),
-                wrong("is no Java", member(new Member.Code(new MemberId("m"), "broken", List.of(), "public void x( {"))),
-                wrong("is no Java", member(new Member.Code(new MemberId("m"), "more", List.of(), "} class Evil {"))),
+                wrong("is not valid Java", member(new Member.Code(new MemberId("m"), "broken", List.of(), "public void x( {"))),
+                wrong("is not valid Java", member(new Member.Code(new MemberId("m"), "more", List.of(), "} class Evil {"))),
                 wrong("cannot be imported", member(new Member.Code(new MemberId("m"), "x", List.of("java.util.List;"), "int x;"))),
-                wrong("no counterpart in a query", member(new Member.Hybrid(new MemberId("m"), "x", "int", "Integer.bitCount(3)", ""))),
-                wrong("is no Java type", member(new Member.Hybrid(new MemberId("m"), "x", "in t", "1", "1"))),
-                wrong("compares nothing", member(new Member.Finder(new MemberId("m"), "find", List.of(), true))),
-                wrong("allows for a method", member(new Member.Finder(new MemberId("m"), "find all", List.of(), false))),
-                wrong("is no Java", m -> m.with(Converter.of(new ConverterId("c"), "C").withToColumn("value +"))),
-                wrong("its foreign key does nothing",
+                wrong("cannot be translated into a query",
+                        member(new Member.Hybrid(new MemberId("m"), "x", "int", "Integer.bitCount(3)", ""))),
+                wrong("is not a Java type", member(new Member.Hybrid(new MemberId("m"), "x", "in t", "1", "1"))),
+                wrong("has no properties to find it by", member(new Member.Finder(new MemberId("m"), "find", List.of(), true))),
+                wrong("not a legal name for a Java method", member(new Member.Finder(new MemberId("m"), "find all", List.of(), false))),
+                wrong("is not valid Java", m -> m.with(Converter.of(new ConverterId("c"), "C").withToColumn("value +"))),
+                wrong("its foreign key has no action",
                         m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "as",
                                 Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withPassiveDeletes(true)))),
-                wrong("needs a property to take objects out of",
+                wrong("needs a property to remove objects from",
                         m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "",
                                 Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withOrphanRemoval(true)))));
     }

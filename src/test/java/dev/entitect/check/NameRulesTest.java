@@ -42,7 +42,7 @@ class NameRulesTest {
 
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
         assertThat(problem.element()).contains(attributeId("User", "name"));
-        assertThat(problem.message()).contains(LONG).contains("column").contains("PostgreSQL takes 63 bytes");
+        assertThat(problem.message()).contains(LONG).contains("column").contains("PostgreSQL allows at most 63 bytes");
         Model fixed = problem.fixes().getFirst().change().apply(model);
         assertThat(Schema.of(fixed).table(entityId("User")).columns().getLast().name()).startsWith("a_name_that").hasSize(60);
         assertThat(problems(fixed)).isEmpty();
@@ -63,7 +63,7 @@ class NameRulesTest {
         assertThat(problems(model)).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
             assertThat(problem.message()).contains("\"ix_users_a_name_that_is_quite_a_bit_longer_than_what_postgresql_can_r\"")
-                    .contains("PostgreSQL takes 63 bytes")
+                    .contains("PostgreSQL allows at most 63 bytes")
                     .contains(Schema.of(model).table(entityId("User")).indexes().getFirst().name());
         });
     }
@@ -92,7 +92,7 @@ class NameRulesTest {
         model = model.with(model.associations().get(boss).withCarrier(new Carrier.Columns(
                 ForeignKey.byConvention().withName(new ConstraintName("fk-boss")), false, Optional.empty())));
 
-        assertThat(problems(model)).hasSize(4).allSatisfy(problem -> assertThat(problem.message()).contains("without quotes"));
+        assertThat(problems(model)).hasSize(4).allSatisfy(problem -> assertThat(problem.message()).contains("does not quote these"));
         Model fixed = model;
         for (Problem problem : problems(model)) {
             fixed = problem.fixes().getFirst().change().apply(fixed);
@@ -143,7 +143,7 @@ class NameRulesTest {
     private static List<Problem> problems(Model model) {
         ModelIndex index = ModelIndex.of(model);
         Schema schema = Schema.of(index);
-        return Stream.of(NameRules.given(index, schema), NameRules.shortened(index, schema), NameRules.templates(index, schema))
+        return Stream.of(NameRules.explicit(index, schema), NameRules.shortened(index, schema), NameRules.templates(index, schema))
                 .flatMap(part -> part).toList();
     }
 }

@@ -157,7 +157,7 @@ class CommandLineInterfaceTest {
 
         assertThat(run("check", broken.toString())).isEqualTo(1);
 
-        assertThat(out.toString()).startsWith("error: Order.class: \"class\" in Order is not a name that Java allows for a property.");
+        assertThat(out.toString()).startsWith("error: Order.class: \"class\" in Order is not a legal name for a Java property.");
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class CommandLineInterfaceTest {
         return Stream.of(
                 Arguments.of("--scale 0", "x.png", "--scale must be a number greater than 0, not 0.0."),
                 Arguments.of("--scale NaN", "x.png", "--scale must be a number greater than 0"),
-                Arguments.of("--scale 5000", "x.png", "readers of PNG take 1,000,000 at most"),
+                Arguments.of("--scale 5000", "x.png", "PNG readers accept at most 1,000,000"),
                 Arguments.of("--only Post,Nobody", "x.svg", "does not show \"Nobody\". It shows: Comment, Post, Tag, User, UserRole."),
                 Arguments.of("--diagram Other", "x.svg", "has no diagram \"Other\". It has: Main."),
                 Arguments.of("--paged A4", "x.svg", "--paged requires PDF"),
@@ -237,7 +237,7 @@ class CommandLineInterfaceTest {
     void aMissingFileIsBadInput() {
         assertThat(run("check", folder.resolve("nothing.entitect.json").toString())).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("entitect: There is no file ");
+        assertThat(err.toString()).startsWith("entitect: The file ");
     }
 
     @Test
@@ -345,7 +345,7 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--rows -1|data.sql|A number of sample rows must be 0 or more, not -1.", "--skew 2|data.sql|must lie between 0 and 1, not 2.0.",
+        "--rows -1|data.sql|The number of sample rows must be 0 or more, not -1.", "--skew 2|data.sql|must lie between 0 and 1, not 2.0.",
         "--rows many|data.sql|many", "--dialect ORACLE|data.sql|ORACLE", "--seed 1|data.xlsx|must end in .sql or .csv, or be a folder.",
         "--seed 1|nowhere/data.sql|the folder "})
     void invalidSeedOptionsAreBadInput(String options, String file, String expected) {

@@ -67,14 +67,14 @@ class ConnectionUrlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "oracle://u@h/db | \"oracle\" is no database that is known",
-        "jdbc:db2://h/db | \"db2\" is no database that is known",
-        "db.example.org | is no address of a database",
+        "oracle://u@h/db | \"oracle\" is not a supported database",
+        "jdbc:db2://h/db | \"db2\" is not a supported database",
+        "db.example.org | is not a database address",
         "postgresql://u:p%4@h/db | two hexadecimal digits",
-        "postgresql://u:a/b@h/db | must be written %2F",
-        "sqlite://app.db | a relative file is written sqlite:///app.db",
-        "jdbc:postgresql: | what to connect to is missing",
-        "'' | An address is missing"})
+        "postgresql://u:a/b@h/db | as %2F",
+        "sqlite://app.db | write sqlite:///app.db",
+        "jdbc:postgresql: | the host or database is missing",
+        "'' | The address is empty"})
     void whatIsNotUnderstoodIsExplained(String text, String sentence) {
         assertThatThrownBy(() -> ConnectionUrl.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(sentence);
     }

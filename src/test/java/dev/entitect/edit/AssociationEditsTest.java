@@ -83,7 +83,7 @@ class AssociationEditsTest {
         Model model = turned().with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
 
         assertThat(AssociationEdits.obstacle(model, tags.id()))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag holds more"));
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag has more"));
         assertThat(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(model)).isSameAs(model);
     }
 

@@ -23,7 +23,7 @@ class AttributeTextTest {
 
     private Attribute read(String text) {
         AttributeText parsed = AttributeText.parse(text, Optional.empty(), model);
-        return parsed.applyTo(Attribute.of(new AttributeId("a"), parsed.name(), parsed.typeOrText()), model.settings());
+        return parsed.applyTo(Attribute.of(new AttributeId("a"), parsed.name(), parsed.typeOrString()), model.settings());
     }
 
     @Test

@@ -38,7 +38,7 @@ class EdgeGesturesTest {
         double x = route().corners().get(1).x();
         hand.drag(middle(1), middle(1).plus(40, 5)).release();
 
-        assertThat(hand.store.history()).containsExactly("Move edge");
+        assertThat(hand.store.history()).containsExactly("Change route");
         assertThat(route().corners().get(1).x()).isEqualTo(Snapping.onGrid(x + 40));
         hand.click(hand.header("Tag"));
         hand.drag(hand.header("Tag"), hand.header("Tag").plus(0, 300)).release();
@@ -62,7 +62,7 @@ class EdgeGesturesTest {
         hand.editor.resetRoutes();
 
         assertThat(route()).isEqualTo(before);
-        assertThat(hand.store.history()).containsExactly("Move edge", "Reset edge");
+        assertThat(hand.store.history()).containsExactly("Change route", "Reset route");
     }
 
     @Test
@@ -84,7 +84,7 @@ class EdgeGesturesTest {
         Association association = hand.store.model().associations().get(AUTHOR);
         assertThat(association.inverse().type()).isEqualTo(entityId("Tag"));
         assertThat(association.owner().role()).contains("author");
-        assertThat(hand.store.history()).containsExactly("Reconnect");
+        assertThat(hand.store.history()).containsExactly("Reconnect association");
     }
 
     @Test

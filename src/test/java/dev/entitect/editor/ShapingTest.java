@@ -92,7 +92,7 @@ class ShapingTest {
 
         assertThat(hand.placement(entityId("User"))).isEqualTo(Placement.at(entityId("User"), 160, 416));
         assertThat(hand.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 64, 64));
-        assertThat(hand.store.history()).containsExactly("Move 2 things");
+        assertThat(hand.store.history()).containsExactly("Move 2 elements");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ModelFormatTest {
 
         assertThat(cut.line()).isPositive();
         assertThat(cut.column()).isPositive();
-        assertThat(cut).hasMessageMatching("Line \\d+, column \\d+: .*cut off.*");
+        assertThat(cut).hasMessageMatching("Line \\d+, column \\d+: .*incomplete.*");
     }
 
     @Test
@@ -122,19 +122,19 @@ class ModelFormatTest {
     @Test
     void anUnknownPropertyIsRefusedNotDropped() {
         assertThat(refuse(format.write(small).replaceFirst("\"name\": \"email\"", "\"name\": \"email\", \"sparkle\": true")))
-                .hasMessageContaining("\"sparkle\" is not known here, in entities[1].attributes[1]").hasMessageStartingWith("Line ");
+                .hasMessageContaining("\"sparkle\" is unknown, in entities[1].attributes[1]").hasMessageStartingWith("Line ");
     }
 
     @Test
     void anUnknownKindIsRefused() {
         assertThat(refuse(format.write(small).replaceFirst("\"kind\": \"text\"", "\"kind\": \"hologram\"")))
-                .hasMessageContaining("\"hologram\" is no kind");
+                .hasMessageContaining("\"hologram\" is an unknown kind");
     }
 
     @Test
     void anImpossibleValueSaysWhatItIs() {
         assertThat(refuse(format.write(small).replaceFirst("\"length\": 100", "\"length\": 0")))
-                .hasMessageContaining("The length of a text must be at least 1, not 0");
+                .hasMessageContaining("The length of a string must be at least 1, not 0");
     }
 
     @Test
@@ -203,9 +203,9 @@ class ModelFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"rows\": 100|\"rows\": -1|A number of sample rows must be 0 or more, not -1",
+        "\"rows\": 100|\"rows\": -1|The number of sample rows must be 0 or more, not -1",
         "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
-        "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is not known here, in samplePlan",
+        "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is unknown, in samplePlan",
         "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
     void aSamplePlanThatCannotBeFollowedIsRefused(String written, String changed, String reason) {
         Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10))));

@@ -60,7 +60,7 @@ class TypeSyntaxTest {
 
     @Test
     void impossibleNumbersAreExplained() {
-        assertThatThrownBy(() -> TypeSyntax.parse("string(0)", MODEL)).hasMessage("The length of a text must be at least 1, not 0");
+        assertThatThrownBy(() -> TypeSyntax.parse("string(0)", MODEL)).hasMessage("The length of a string must be at least 1, not 0");
         assertThatThrownBy(() -> TypeSyntax.parse("decimal(2,5)", MODEL)).hasMessageContaining("between 0 and its precision 2");
         assertThatThrownBy(() -> TypeSyntax.parse("string(many)", MODEL)).hasMessageContaining("\"many\" is not a number");
     }

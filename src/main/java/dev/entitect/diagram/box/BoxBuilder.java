@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the boxes of one model: their content, and their size from the widths of the texts.
+/// Builds the boxes of one model: their content, and their size from the width of the text.
 public final class BoxBuilder {
 
     private final Model model;
@@ -31,7 +31,7 @@ public final class BoxBuilder {
     private final RowBuilder rowMaker;
     private final DiagramStyle style;
 
-    /// @param style of the diagram that the boxes stand on
+    /// @param style of the diagram
     public BoxBuilder(ModelIndex index, DiagramStyle style, TextMeasure measure) {
         this.model = index.model();
         this.style = style;
@@ -40,7 +40,7 @@ public final class BoxBuilder {
         this.rowMaker = new RowBuilder(index);
     }
 
-    /// @return empty when the model has no such class or enum
+    /// @return empty if the model has no such class or enum
     public Optional<NodeBox> make(Placement placement) {
         return model.find(placement.node()).map(element -> switch (element) {
             case Entity it -> box(placement, NodeKind.ENTITY, it.name(), subtitle(it), it.group(), rowMaker.ofEntity(it));
@@ -52,7 +52,7 @@ public final class BoxBuilder {
         });
     }
 
-    /// The table, when its name is not the entity's, and the mixins.
+    /// The table, if its name differs from the entity's, and the mixins.
     private String subtitle(Entity entity) {
         String table = table(entity);
         String mixins = String.join(" ",
@@ -74,7 +74,7 @@ public final class BoxBuilder {
 
     private Entity root(Entity entity) {
         Entity at = entity;
-        // a circle, which a file may hold, ends somewhere
+        // a file may contain a cycle, which must not loop forever
         for (int i = 0; i < model.entities().size() && at.inheritance() instanceof Inheritance.Subclass subclass; i++) {
             at = model.entities().find(subclass.parent()).orElse(at);
         }
@@ -115,7 +115,7 @@ public final class BoxBuilder {
         return measure.width(row.nullable() ? row.name() + "?" : row.name(), Face.TEXT, BoxMetrics.ROW_SIZE);
     }
 
-    /// The type gives way to the name until only a part of the box is left to it, then the name gives way too.
+    /// The type is shortened first, down to a minimum part of the box, then the name too.
     private Row fitted(Row row, double width) {
         if (width(row) <= width) {
             return row;

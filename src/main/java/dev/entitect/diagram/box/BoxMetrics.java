@@ -9,17 +9,17 @@ public final class BoxMetrics {
     public static final double SUBTITLE_SIZE = 11;
     public static final double LABEL_SIZE = 11;
 
-    /// The strip at the top of an area that holds its title.
+    /// The height of an area's title bar.
     public static final double TITLE_HEIGHT = 28;
     public static final double CORNER = 6;
     public static final double ROW_HEIGHT = 22;
-    /// Between the rows of the key and the others.
+    /// The gap between key rows and other rows.
     public static final double DIVIDER_HEIGHT = 7;
     public static final double BODY_PADDING = 4;
     public static final double SIDE_PADDING = 12;
     /// From the left border to the names of the rows.
     public static final double NAME_INDENT = 30;
-    /// From the left border to the middle of the rows' signs.
+    /// From the left border to the centre of the rows' glyphs.
     public static final double GLYPH_INDENT = 16;
     /// Between a name and its type.
     public static final double TYPE_GAP = 20;
@@ -30,12 +30,12 @@ public final class BoxMetrics {
     static final double MAXIMUM_WIDTH = 336;
     /// The part of a box's width that a long type may take from a long name.
     static final double LONGEST_TYPE = 0.5;
-    /// Widths are multiples of it, so that boxes of a column end alike.
+    /// Widths are multiples of it, so that boxes in a column align.
     static final int WIDTH_STEP = 8;
 
     private BoxMetrics() {}
 
-    /// The baseline that puts capital letters in the middle of a line.
+    /// The baseline that centres capital letters vertically.
     ///
     /// @param middle of the line
     /// @param size   of the text

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// A box of a diagram with all that is drawn in it; world pixels.
+/// A box of a diagram with its content; world pixels.
 ///
-/// @param title    shortened to the space there is
-/// @param subtitle the table, or the kind of what is no entity; may be empty
-/// @param keyRows  how many of the rows, from the first, belong to the primary key
+/// @param title shortened to the available space
+/// @param subtitle the table, or the kind of an element that is not an entity; may be empty
+/// @param keyRows how many of the first rows belong to the primary key
 /// @param rows     empty when the box is collapsed
 public record NodeBox(NodeId id, NodeKind kind, Rect bounds, double headerHeight, String title, String subtitle, Tint tint,
         List<Row> rows, int keyRows, boolean collapsed) {
@@ -46,7 +46,7 @@ public record NodeBox(NodeId id, NodeKind kind, Rect bounds, double headerHeight
                 : Optional.empty();
     }
 
-    /// @param index of the row; the one after the last is where a new row would come
+    /// @param index of the row; one after the last for a new row
     public Rect rowBounds(int index) {
         double divider = hasDivider(rows.size(), keyRows) && index >= keyRows ? DIVIDER_HEIGHT : 0;
         return new Rect(bounds.x(), bounds.y() + headerHeight + BODY_PADDING + index * ROW_HEIGHT + divider, bounds.width(), ROW_HEIGHT);

@@ -1,6 +1,6 @@
 package dev.entitect.diagram.box;
 
-/// What a box stands for.
+/// The kind of element that a box shows.
 public enum NodeKind {
     ENTITY(""), MIXIN("mixin"), EMBEDDABLE("embeddable"), ENUM("enum");
 
@@ -10,7 +10,7 @@ public enum NodeKind {
         this.word = word;
     }
 
-    /// How the header calls it; empty for entities, which need no word.
+    /// The word in the header; empty for entities.
     public String word() {
         return word;
     }

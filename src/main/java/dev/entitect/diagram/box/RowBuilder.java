@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The rows of classes and enums, before anybody asked how much space there is.
+/// The rows of classes and enums, before they are fitted to the available space.
 final class RowBuilder {
 
     private final ModelIndex index;
     private final Model model;
 
-    /// @param keyRows how many of the rows, from the first, belong to the primary key
+    /// @param keyRows how many of the first rows belong to the primary key
     record Rows(List<Row> rows, int keyRows) {
 
         static Rows none() {

@@ -14,7 +14,7 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
     }
 
-    /// The smallest rectangle around all; empty when there are none.
+    /// The smallest rectangle around all; empty if there are none.
     public static Optional<Rect> around(Collection<Rect> all) {
         return all.stream().reduce(Rect::union);
     }
@@ -43,12 +43,12 @@ public record Rect(double x, double y, double width, double height) {
         return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
     }
 
-    /// They share more than a border.
+    /// Whether they share more than a border.
     public boolean overlaps(Rect other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    /// They share at least a border; true also of lines, which have no inside.
+    /// Whether they share at least a border; also works for lines, which have no interior.
     public boolean touches(Rect other) {
         return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
     }
@@ -59,7 +59,7 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
-    /// What two rectangles that touch have in common.
+    /// The intersection of two rectangles that touch.
     public Rect intersection(Rect other) {
         double left = Math.max(x, other.x);
         double top = Math.max(y, other.y);

@@ -31,7 +31,7 @@ public enum Side {
         };
     }
 
-    /// Edges leave this side to the left or to the right.
+    /// Whether edges leave this side to the left or right.
     public boolean isHorizontal() {
         return dx != 0;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// Finds what lies in an area without asking everything: a grid of square cells, each with the rectangles that touch it. A thing may
-/// consist of several rectangles, as the segments of an edge.
+/// Finds the items in an area without checking all of them: a grid of square cells, each with the rectangles that touch it. An item can
+/// consist of several rectangles, such as the segments of an edge.
 public final class SpatialIndex<K> {
 
     /// Side of a cell in world pixels: a little more than a box, so that most boxes lie in one to four cells.
@@ -19,7 +19,7 @@ public final class SpatialIndex<K> {
     private final Map<Long, Map<K, List<Rect>>> cells = new HashMap<>();
     private final Map<K, List<Rect>> places = new HashMap<>();
 
-    /// Puts a thing where it stands now, in place of where it stood.
+    /// Adds an item, or updates its position.
     public void put(K key, List<Rect> parts) {
         if (parts.equals(places.get(key))) {
             return;
@@ -50,7 +50,7 @@ public final class SpatialIndex<K> {
         }
     }
 
-    /// The things that touch the area.
+    /// The items that touch the area.
     public Set<K> in(Rect area) {
         Set<K> found = new LinkedHashSet<>();
         visit(area, (key, rect) -> found.add(key));
@@ -67,7 +67,7 @@ public final class SpatialIndex<K> {
                 int y = row;
                 cells.getOrDefault(address(column, row), Map.of()).forEach((key, rects) -> {
                     for (Rect rect : rects) {
-                        // a rectangle in several cells is shown by the first one that both it and the area touch
+                        // a rectangle in several cells is visited only in the first one that both it and the area touch
                         if (rect.touches(area) && Math.max(left, cell(rect.x())) == x && Math.max(top, cell(rect.y())) == y) {
                             visitor.accept(key, rect);
                         }
@@ -77,7 +77,7 @@ public final class SpatialIndex<K> {
         }
     }
 
-    /// The area is so large that asking each thing whether it touches it takes less than looking into the area's cells.
+    /// Whether the area is so large that checking each item is faster than visiting the area's cells.
     public boolean isSmallBeside(Rect area) {
         double columns = Math.floor(area.right() / CELL) - Math.floor(area.x() / CELL) + 1;
         double rows = Math.floor(area.bottom() / CELL) - Math.floor(area.y() / CELL) + 1;
@@ -92,7 +92,7 @@ public final class SpatialIndex<K> {
         return (int) Math.floor(coordinate / CELL);
     }
 
-    /// One number for each cell. Multiplied by a large odd one, so that the hash codes of neighbours differ.
+    /// A number for each cell, multiplied by a large odd one, so that the hash codes of neighbours differ.
     private static long address(int column, int row) {
         return ((long) column << 32 | row & 0xffffffffL) * 0x9E3779B97F4A7C15L;
     }

@@ -5,10 +5,10 @@ import dev.entitect.model.id.NodeId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Boxes with the places that they got.
+/// Boxes with their positions.
 record Arrangement(Map<NodeId, Rect> boxes) {
 
-    /// Boxes stand on multiples of it, in world pixels.
+    /// Positions are multiples of it, in world pixels.
     static final int GRID = 8;
 
     Rect bounds() {
@@ -21,7 +21,7 @@ record Arrangement(Map<NodeId, Rect> boxes) {
         return new Arrangement(moved);
     }
 
-    /// The same with its upper left corner in another place.
+    /// The same with its upper left corner at another position.
     Arrangement at(double x, double y) {
         Rect bounds = bounds();
         return movedBy(x - bounds.x(), y - bounds.y());

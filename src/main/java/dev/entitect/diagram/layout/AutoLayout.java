@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
-/// Finds places for the boxes of a diagram. Depends on nothing but what it is given: the same graph gets the same places, on any thread.
+/// Finds positions for the boxes of a diagram. A pure function: the same graph gets the same positions, on any thread.
 public final class AutoLayout {
 
-    /// More boxes make layers too long to follow.
+    /// With more boxes, layers become too long to follow.
     private static final int MOST_IN_LAYERS = 160;
-    /// Layers whose width and height differ more than this are no picture.
+    /// The maximum aspect ratio of layers.
     private static final double WIDEST = 3.2;
     private static final double TALLEST = 1.6;
 
@@ -33,7 +33,7 @@ public final class AutoLayout {
     }
 
     /// @return the new upper left corners of the boxes of the scope, in world pixels, on a grid of 8
-    /// @throws CancellationException when the progress says so
+    /// @throws CancellationException if the progress requests it
     public static Map<NodeId, Point> arrange(LayoutGraph graph, LayoutScope scope, LayoutDirection direction, LayoutProgress progress) {
         AutoLayout layout = new AutoLayout(graph, direction, progress);
         Arrangement arrangement = switch (scope) {

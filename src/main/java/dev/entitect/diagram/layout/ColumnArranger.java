@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Arranges many connected boxes in columns of the same height, so that the whole is about as wide as a screen: boxes that are connected
-/// come near each other, and the edges run in the channels between the columns. For graphs of which layers would be far too long.
+/// Arranges many connected boxes in columns of the same height, so that the whole is about as wide as a screen: connected boxes are placed
+/// near each other, and edges run in the channels between the columns. For graphs whose layers would be far too long.
 final class ColumnArranger {
 
     static final double ASPECT = 1.6;
 
     private static final double BETWEEN_BOXES = 56;
-    /// Between two columns: at least, at most and for each edge that leaves them, in world pixels.
+    /// The gap between two columns: minimum, maximum, and per edge that leaves them, in world pixels.
     private static final double NARROWEST = 104;
     private static final double WIDEST = 280;
     private static final double FOR_AN_EDGE = 4;
@@ -90,7 +90,7 @@ final class ColumnArranger {
         return Math.min(WIDEST, NARROWEST + FOR_AN_EDGE * edges);
     }
 
-    /// Puts the boxes of each column below each other, around one middle line.
+    /// Stacks the boxes of each column, centred on one line.
     private void stack(List<List<Integer>> columns) {
         for (List<Integer> column : columns) {
             double y = -column.stream().mapToDouble(node -> boxes.get(node).height() + BETWEEN_BOXES).sum() / 2;

@@ -5,10 +5,10 @@ import dev.entitect.diagram.geometry.SpatialIndex;
 import java.util.Collection;
 import java.util.List;
 
-/// Finds a place where boxes cover none of those that are there.
+/// Finds a position where boxes do not cover existing ones.
 final class FreePosition {
 
-    /// Kept between two boxes, in world pixels.
+    /// The minimum gap between two boxes, in world pixels.
     private static final double GAP = 48;
     private static final double STEP = 3 * Arrangement.GRID;
     private static final int MOST_STEPS = 2000;
@@ -24,7 +24,7 @@ final class FreePosition {
         taken.put(count++, List.of(box));
     }
 
-    /// The arrangement moved aside as a whole, as little as can be.
+    /// The arrangement moved as a whole, by the smallest possible distance.
     Arrangement near(Arrangement wished) {
         for (int ring = 0; ring <= MOST_STEPS; ring++) {
             double distance = ring * STEP;
@@ -40,7 +40,7 @@ final class FreePosition {
         return wished;
     }
 
-    /// The points of a square ring that are this far from the middles of its sides.
+    /// The points of a square ring at this distance from the centres of its sides.
     private static List<double[]> around(double distance, double along) {
         return List.of(new double[] {distance, along}, new double[] {distance, -along}, new double[] {-distance, along},
                 new double[] {-distance, -along},

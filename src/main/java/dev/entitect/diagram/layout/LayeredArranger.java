@@ -15,11 +15,11 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// Arranges connected boxes in layers, each beside those that its boxes refer to:
-/// [ELK](https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html)'s layered algorithm, which leaves space for as many
-/// edges as run between two layers.
+/// [ELK](https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html)'s layered algorithm, which reserves space for the edges
+/// between two layers.
 final class LayeredArranger {
 
-    /// In world pixels, the signs of two ends with a name and the bends of edges between them.
+    /// Space for the symbols and names of two ends and the bends of edges between them, in world pixels.
     private static final double BETWEEN_LAYERS = 160;
     private static final double BETWEEN_BOXES = 48;
     private static final double BETWEEN_EDGES = 10;
@@ -51,7 +51,7 @@ final class LayeredArranger {
             nodes.put(id, node);
         });
         for (LayoutGraph.Edge edge : component.edges()) {
-            // what is referred to comes first
+            // referenced boxes come first
             if (!edge.from().equals(edge.to())) {
                 ElkGraphUtil.createSimpleEdge(nodes.get(edge.to()), nodes.get(edge.from()));
             }

@@ -1,6 +1,6 @@
 package dev.entitect.diagram.layout;
 
-/// Where the boxes that refer to another stand, seen from it.
+/// The direction from a box to those that refer to it.
 public enum LayoutDirection {
     RIGHT, DOWN, LEFT, UP;
 

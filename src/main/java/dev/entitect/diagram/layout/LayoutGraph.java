@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The boxes and edges of a diagram as they are at one moment, to be arranged on another thread.
+/// A snapshot of the boxes and edges of a diagram, for layout on another thread.
 ///
 /// @param boxes in the order of their ids, in world pixels
 public record LayoutGraph(Map<NodeId, Rect> boxes, List<Edge> edges) {
@@ -21,14 +21,14 @@ public record LayoutGraph(Map<NodeId, Rect> boxes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /// The part that consists of some of the boxes, and of the edges between them.
+    /// The subgraph of some of the boxes, and the edges between them.
     LayoutGraph only(Collection<NodeId> nodes) {
         Map<NodeId, Rect> kept = new LinkedHashMap<>(boxes);
         kept.keySet().retainAll(nodes);
         return new LayoutGraph(kept, edges.stream().filter(edge -> kept.containsKey(edge.from) && kept.containsKey(edge.to)).toList());
     }
 
-    /// Its connected parts, the one of the first box first.
+    /// Its connected components, that of the first box first.
     List<LayoutGraph> components() {
         Map<NodeId, NodeId> leaders = new LinkedHashMap<>();
         boxes.keySet().forEach(node -> leaders.put(node, node));

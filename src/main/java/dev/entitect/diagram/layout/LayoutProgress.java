@@ -1,6 +1,6 @@
 package dev.entitect.diagram.layout;
 
-/// Is told how far an arrangement has come, and can end it.
+/// Receives the progress of a layout, and can cancel it.
 public interface LayoutProgress {
 
     /// @param fraction 0 to 1
@@ -8,7 +8,7 @@ public interface LayoutProgress {
 
     boolean isCancelled();
 
-    /// For whoever does not want to know.
+    /// Ignores the progress.
     static LayoutProgress none() {
         return new LayoutProgress() {
             @Override

@@ -16,7 +16,7 @@ public sealed interface LayoutScope {
         }
     }
 
-    /// Only these, each near the boxes that it is connected to; the others stay.
+    /// Only these, each near the boxes it is connected to; the others stay.
     record Added(Set<NodeId> nodes) implements LayoutScope {
         public Added {
             nodes = Set.copyOf(nodes);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Puts new boxes between those that stay where they are: first the one with most edges to boxes that have a place, near the middle of
-/// these. What is connected to nothing comes below everything.
+/// Places new boxes among existing ones, starting with the one with most edges to placed boxes, near the centre of these. Unconnected boxes
+/// are placed below all others.
 final class NewBoxPositions {
 
     private static final double BELOW = 96;

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts arrangements beside and below each other, each as high up as there is space, so that all together are about as wide as a screen.
+/// Packs arrangements, each as high up as possible, so that the whole has roughly the aspect ratio of a screen.
 final class Packing {
 
-    /// @param gap kept right of it and below it, in world pixels
+    /// @param gap to the right and below, in world pixels
     record Part(Arrangement arrangement, double gap) {
 
         double width() {
@@ -23,7 +23,7 @@ final class Packing {
         }
     }
 
-    /// How far down the space from one x to the next is taken.
+    /// How far down the space from one x to the next is occupied.
     private record Step(double x, double y) {}
 
     private final double width;

@@ -16,7 +16,7 @@ final class Stress {
     private final double[] ys;
 
     /// @param neighbours of each node of a connected graph
-    /// @param aspect     wished width for a height of 1
+    /// @param aspect desired width for a height of 1
     Stress(List<int[]> neighbours, double aspect) {
         this.neighbours = neighbours;
         int count = neighbours.size();

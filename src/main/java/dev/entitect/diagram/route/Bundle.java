@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Pieces that run side by side and may disturb each other. Gives each a lane of its own: in the order in which they cross least, as far
-/// apart as the space allows, and otherwise as near as can be to where they were.
+/// Parallel segments that may interfere with each other. Assigns each its own lane: in the order with the fewest crossings, as far apart as
+/// the space allows, and otherwise as near as possible to their original positions.
 final class Bundle {
 
-    /// Wished distances between two lanes, in world pixels: less is taken where there is less space.
+    /// Preferred distances between two lanes, in world pixels, in decreasing order of available space.
     private static final double[] GAPS = {10, 8, 6, 4, 2, 1};
-    /// What two lanes have between them, in world pixels.
+    /// The distance between two lanes, in world pixels.
     private static final double LEAST = 1;
-    /// What two lanes should at least have between them, in world pixels.
+    /// The minimum distance between two lanes, in world pixels.
     private static final double ENOUGH = 8;
-    /// Pieces that lie farther apart than this keep their order, in world pixels.
+    /// Segments farther apart than this keep their order, in world pixels.
     private static final double EXCHANGEABLE = 20;
 
     private final List<Segment> segments;
     private final int[][] neighbours;
-    /// For each piece those that must lie before it: indices of `before` and `behind`.
+    /// Ordering constraints: indices of segments `before` and `behind`.
     private final List<int[]> constraints = new ArrayList<>();
     private final int[] order;
     private int[] levels;
 
-    /// @param segments     in an order that depends on nothing but themselves
-    /// @param neighbours for each piece the indices of those that it could disturb
+    /// @param segments in an order that depends only on the segments
+    /// @param neighbours for each segment the indices of those that it could interfere with
     Bundle(List<Segment> segments, int[][] neighbours) {
         this.segments = segments;
         this.neighbours = neighbours;
@@ -41,7 +41,7 @@ final class Bundle {
         }
         for (int i = 0; i < count; i++) {
             for (int j : neighbours[i]) {
-                // a fixed piece has no neighbours of its own
+                // a fixed segment has no neighbours of its own
                 if (i < j || segments.get(j).isFixed()) {
                     boolean first = isBefore(segments.get(Math.min(i, j)), segments.get(Math.max(i, j))) == i < j;
                     followers.get(first ? i : j).add(first ? j : i);
@@ -61,7 +61,7 @@ final class Bundle {
         return wish == 0 ? one.across <= other.across : wish < 0;
     }
 
-    /// Wishes may go round in a circle, which is cut at the first piece.
+    /// Preferences may form a cycle, which is cut at the first segment.
     private int[] sorted(List<List<Integer>> followers, int[] waiting) {
         int[] sorted = new int[waiting.length];
         boolean[] done = new boolean[waiting.length];
@@ -94,7 +94,7 @@ final class Bundle {
         return sorted;
     }
 
-    /// Sets the pieces' lanes.
+    /// Sets the lanes of the segments.
     void spread() {
         levels = new int[constraints.size()];
         double[] low = null;
@@ -126,7 +126,7 @@ final class Bundle {
         }
     }
 
-    /// Where the order left no space at all, any free lane is better than one that another edge has.
+    /// If the order leaves no space, any free lane is better than one that is occupied.
     private void part(int number) {
         Segment segment = segments.get(number);
         if (segment.isFixed() || isFree(number, segment.lane, LEAST)) {
@@ -154,7 +154,7 @@ final class Bundle {
     }
 
     private void push(double[] positions) {
-        // constraints stand in the order of the pieces that they push away from
+        // constraints are in the order of the segments that they push away from
         for (int i = 0; i < levels.length; i++) {
             int[] constraint = constraints.get(i);
             positions[constraint[1]] = Math.max(positions[constraint[1]], positions[constraint[0]] + GAPS[levels[i]]);
@@ -168,9 +168,9 @@ final class Bundle {
         }
     }
 
-    /// Takes smaller gaps where the pieces do not fit.
+    /// Reduces gaps where the segments do not fit.
     ///
-    /// @return whether there were such
+    /// @return whether any gap was reduced
     private boolean tighten(double[] low, double[] high) {
         boolean tightened = false;
         for (int i = 0; i < levels.length; i++) {

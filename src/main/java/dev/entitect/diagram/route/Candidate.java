@@ -3,8 +3,8 @@ package dev.entitect.diagram.route;
 import dev.entitect.diagram.geometry.Point;
 import java.util.List;
 
-/// A way that an edge could take.
+/// A possible path of an edge.
 ///
-/// @param path  from port to port, with its stubs as pieces of their own
+/// @param path from port to port, with its stubs as separate segments
 /// @param cost in world pixels of detour; what stands in the way may not be part of it yet
 record Candidate(Terminal from, Terminal to, List<Point> path, double cost) {}

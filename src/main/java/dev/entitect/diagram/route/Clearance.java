@@ -4,32 +4,32 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.model.id.NodeId;
 import java.util.function.BiConsumer;
 
-/// How far a piece of an edge may be moved aside: to the next boxes, and not so far that the edge would fold. Along the axis across the
-/// piece, in world pixels.
+/// How far a segment can be moved aside: up to the next boxes, and not so far that the edge would fold back. At right angles to the
+/// segment, in world pixels.
 record Clearance(double low, double high) {
 
-    /// No piece is moved farther.
+    /// The maximum distance.
     static final double REACH = 64;
-    /// How near pieces are moved to boxes.
+    /// The minimum distance to boxes.
     static final double NEAR = 6;
 
-    /// How far from boxes a piece runs where there is space, so that it keeps clear of the signs at other edges' ends.
+    /// The preferred distance to boxes, so that segments keep clear of the symbols at other edges' ends.
     private static final double COMFORT = 28;
 
-    /// What pieces of two bundles have at least between them, in world pixels.
+    /// The minimum distance between segments of two bundles, in world pixels.
     private static final double BETWEEN = 8;
 
-    /// Shows the boxes in an area.
+    /// Visits the boxes in an area.
     interface Boxes {
         void visit(Rect area, BiConsumer<NodeId, Rect> visitor);
     }
 
     static Clearance of(RoutedPath routedPath, int segment, Boxes boxes) {
         Clearance free = betweenBoxes(routedPath, segment, boxes);
-        return free.within(unfolded(routedPath, segment), routedPath.across(segment));
+        return free.within(widened(routedPath, segment), routedPath.across(segment));
     }
 
-    /// Puts the pieces of a way that a search left close to boxes farther away, or in the middle between two.
+    /// Moves segments that a search left close to boxes farther away, or to the middle between two boxes.
     static RoutedPath comfortable(RoutedPath routedPath, Boxes boxes) {
         RoutedPath changed = routedPath;
         for (int segment = 0; segment < routedPath.segments(); segment++) {
@@ -38,10 +38,10 @@ record Clearance(double low, double high) {
                 Clearance free = betweenBoxes(changed, segment, boxes);
                 double margin = Math.min(COMFORT - NEAR, (free.high - free.low) / 2);
                 double wished = Math.clamp(across, free.low + margin, free.high - margin);
-                Clearance unfolded = unfolded(changed, segment);
-                if (unfolded.low < unfolded.high) {
+                Clearance widened = widened(changed, segment);
+                if (widened.low < widened.high) {
                     changed = changed.moved(segment,
-                            Math.rint(Math.clamp(wished, Math.min(unfolded.low, across), Math.max(unfolded.high, across))));
+                            Math.rint(Math.clamp(wished, Math.min(widened.low, across), Math.max(widened.high, across))));
                 }
             }
         }
@@ -70,8 +70,8 @@ record Clearance(double low, double high) {
         return new Clearance(limits[0], limits[1]);
     }
 
-    /// Where the pieces before and behind keep their directions, and the stubs their lengths.
-    private static Clearance unfolded(RoutedPath routedPath, int segment) {
+    /// The range in which adjacent segments keep their directions, and stubs their lengths.
+    private static Clearance widened(RoutedPath routedPath, int segment) {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         for (int other = segment - 2; other <= segment + 2; other += 4) {
@@ -94,7 +94,7 @@ record Clearance(double low, double high) {
         return new Clearance(low, high);
     }
 
-    /// Up to the middle between a piece of another bundle and this one.
+    /// Up to the middle between this segment and one of another bundle.
     Clearance besides(Segment other, double across) {
         double limit = other.isFixed() ? other.across : (across + other.across) / 2;
         double margin = other.isFixed() ? BETWEEN : BETWEEN / 2;

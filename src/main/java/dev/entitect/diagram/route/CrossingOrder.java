@@ -3,32 +3,31 @@ package dev.entitect.diagram.route;
 import dev.entitect.diagram.geometry.Point;
 import java.util.List;
 
-/// Which of two pieces that run side by side should lie at which hand, so that their edges do not cross where they part.
+/// Orders two parallel segments so that their edges do not cross where they diverge.
 final class CrossingOrder {
 
-    /// Coordinates nearer to each other count as the same, in world pixels.
+    /// Coordinates closer than this count as equal, in world pixels.
     private static final double SAME = 0.5;
 
     private CrossingOrder() {}
 
-    /// @return less than 0 when the one should lie left of the other, or above; more than 0 for the other way round; 0 when it does not
-    ///        matter
+    /// @return less than 0 if the first should be left of the second, or above it; more than 0 for the opposite; 0 if it does not matter
     static int order(Segment one, Segment other) {
         boolean vertical = one.routedPath.isVertical(one.index);
         int before = new Walk(one, false).hand(new Walk(other, false));
         int behind = new Walk(one, true).hand(new Walk(other, true));
-        // who goes up has the lesser x at the left hand, who goes to the left has the lesser y at the right hand
+        // going up, the smaller x is on the left; going left, the smaller y is on the right
         return vertical ? before - behind : behind - before;
     }
 
-    /// Follows an edge from the end of a piece.
+    /// Follows an edge from the end of a segment.
     private static final class Walk {
 
         private final List<Point> corners;
         private final int step;
         private int corner;
 
-        /// @param forward towards the greater coordinates
+        /// @param forward whether to go towards larger coordinates
         Walk(Segment segment, boolean forward) {
             corners = segment.routedPath.corners();
             Point first = corners.get(segment.index);
@@ -38,7 +37,7 @@ final class CrossingOrder {
             corner = ascending == forward ? segment.index + 1 : segment.index;
         }
 
-        /// @return -1 when this edge leaves the other to the left hand, 1 to the right, 0 when they do not part
+        /// @return -1 if this edge leaves the other one to the left, 1 to the right, 0 if they do not diverge
         int hand(Walk other) {
             while (true) {
                 double dx = Math.signum(corners.get(corner).x() - corners.get(corner - step).x());
@@ -61,7 +60,7 @@ final class CrossingOrder {
             }
         }
 
-        /// @return -1 for a turn to the left hand, 1 to the right, 0 where the edge ends
+        /// @return -1 for a left turn, 1 for a right turn, 0 at the end of the edge
         private int turn(double dx, double dy) {
             int next = corner + step;
             if (next < 0 || next >= corners.size()) {

@@ -4,10 +4,10 @@ import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
 
-/// Names an edge of a diagram.
+/// Identifies an edge of a diagram.
 public sealed interface EdgeId {
 
-    /// Edges are drawn, and their ports spread, in the order of these texts.
+    /// Edges are drawn, and their ports distributed, in the order of these texts.
     String order();
 
     /// An association.
@@ -26,7 +26,7 @@ public sealed interface EdgeId {
         }
     }
 
-    /// From a class to a mixin, an embeddable or an enum that stands in the same diagram.
+    /// From a class to a mixin, an embeddable or an enum on the same diagram.
     record Use(NodeId user, NodeId used) implements EdgeId {
         @Override
         public String order() {

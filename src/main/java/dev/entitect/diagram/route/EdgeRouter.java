@@ -24,14 +24,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The ways of all edges of a diagram, kept up to date edge by edge. They are found in steps, each of which depends on the result of the
-/// one before it and on boxes: at which sides an edge leaves its boxes, at which ports, on which way, in which lanes, with names where.
-/// Every step is done again only for what depends on a change, so that after [#follow] all is as if it had been found afresh.
+/// The routes of all edges of a diagram, updated incrementally. They are found in steps, each of which depends on the previous one and on
+/// boxes: the sides at which an edge leaves its boxes, ports, path, lanes, and names. Each step is repeated only for edges that a change
+/// affects, and after [#follow] the result is the same as if all edges had been routed again.
 public final class EdgeRouter {
 
-    /// From here on several processors are worth their start.
+    /// From this number of edges on, several processors are used.
     private static final int MANY = 64;
-    /// While more edges than these are dragged, they do not go around boxes.
+    /// With more edges than this, dragged edges do not avoid boxes.
     private static final int MOST_WITH_CARE = 40;
 
     private final Map<EdgeId, Link> links = new TreeMap<>(Comparator.comparing(EdgeId::order));
@@ -44,19 +44,19 @@ public final class EdgeRouter {
     private final Map<EdgeId, Route> routes = new HashMap<>();
     private final Map<EdgeId, Route> sketches = new HashMap<>();
 
-    /// Where boxes have an influence on the sides of an edge, and on its way.
+    /// The areas in which boxes influence the sides of an edge, and its path.
     private final SpatialIndex<EdgeId> seenForExitSides = new SpatialIndex<>();
     private final SpatialIndex<EdgeId> seenForPath = new SpatialIndex<>();
-    /// Sides whose ends have to be spread again.
+    /// Sides whose ports have to be distributed again.
     private final Map<NodeId, Set<Side>> loosened = new HashMap<>();
-    /// Boxes that an edge left, which gives the names there more room.
+    /// Boxes that lost an edge, which leaves more room for names.
     private final Set<NodeId> left = new HashSet<>();
     private final Set<EdgeId> changed = new LinkedHashSet<>();
 
     private final SpatialIndex<NodeId> boxes;
     private final EndLabels endLabels;
 
-    /// @param boxes where the boxes stand; changed by its owner before the edges follow
+    /// @param boxes the bounds of boxes; updated by its owner before [#follow]
     public EdgeRouter(SpatialIndex<NodeId> boxes, TextMeasure measure) {
         this.boxes = boxes;
         endLabels = new EndLabels(new LabelPlacer(measure, boxes));
@@ -78,7 +78,7 @@ public final class EdgeRouter {
         return byNode.getOrDefault(node, Set.of());
     }
 
-    /// Forgets an edge.
+    /// Removes an edge.
     public void remove(EdgeId id) {
         Link gone = links.remove(id);
         if (gone != null) {
@@ -95,7 +95,7 @@ public final class EdgeRouter {
         }
     }
 
-    /// Adds an edge or changes the boxes of one; its way is found with the next [#follow].
+    /// Adds an edge or changes its boxes; it is routed by the next [#follow].
     public void put(Link link) {
         EdgeId id = link.id();
         Link before = links.put(id, link);
@@ -123,10 +123,10 @@ public final class EdgeRouter {
                 .add(exitSides.get(link.id()).sides().at(atOwner));
     }
 
-    /// Finds the ways of edges that were put, and of all that depend on them or on boxes that changed.
+    /// Routes the edges that were added or changed, and all that depend on them or on changed boxes.
     ///
-    /// @param disturbed where boxes came, went or changed
-    /// @return the edges with a new way
+    /// @param disturbed where boxes were added, removed or changed
+    /// @return the edges with a new route
     public Set<EdgeId> follow(Collection<Rect> disturbed) {
         Set<EdgeId> put = new HashSet<>(changed);
         changed.clear();
@@ -151,11 +151,11 @@ public final class EdgeRouter {
         return moved;
     }
 
-    /// What was found for an edge, and where boxes were looked at for it.
+    /// The result for an edge, and the areas in which boxes were examined.
     private record Found<T>(Link link, T what, List<Rect> seen) {}
 
-    /// Finds something for each of the edges, on all processors when there are many: they depend on the boxes, not on each other. What was
-    /// found is put in their order.
+    /// Computes a result for each of the edges, on all processors if there are many: they depend on boxes, not on each other. Results are
+    /// stored in the order of the edges.
     private <T> void forEach(Set<EdgeId> ids, Function<Obstacles, T> find, Consumer<Found<T>> put) {
         List<Link> present = ids.stream().filter(links::containsKey).map(links::get).toList();
         Stream<Link> stream = present.size() > MANY ? present.parallelStream() : present.stream();
@@ -241,7 +241,7 @@ public final class EdgeRouter {
         RoutedPath comfortable = Clearance.comfortable(routedPath, obstacles::visit);
         for (int segment = 0; segment < comfortable.segments(); segment++) {
             if (comfortable.isMovable(segment)) {
-                // where lanes will look for space
+                // where lanes will search for space
                 obstacles.visit(Rect.between(comfortable.corners().get(segment), comfortable.corners().get(segment + 1))
                         .grown(Clearance.REACH + Clearance.NEAR), (node, box) -> {});
             }
@@ -269,9 +269,9 @@ public final class EdgeRouter {
         return renamed;
     }
 
-    /// Finds ways for edges alone, for as long as a gesture lasts; all others stay, and their ports. The next [#follow] forgets them.
+    /// Routes only some edges during a gesture; all other edges and ports stay. The next [#follow] discards the result.
     ///
-    /// @param moved with the boxes where they are shown
+    /// @param moved the edges, with the shown positions of boxes
     public void sketch(Collection<Link> moved) {
         boolean hasty = moved.size() > MOST_WITH_CARE;
         Map<EdgeId, Link> sketched = new TreeMap<>(Comparator.comparing(EdgeId::order));

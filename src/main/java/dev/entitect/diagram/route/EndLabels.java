@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Puts the names at a box, one after the other, so that none covers another.
+/// Places the names at a box, one after the other, so that they do not overlap.
 final class EndLabels {
 
     private final LabelPlacer labels;
@@ -19,7 +19,7 @@ final class EndLabels {
         this.labels = labels;
     }
 
-    /// @param here    the edges at the box that get their names, in the order in which they may choose
+    /// @param here the edges at the box whose names are placed, in order of priority
     /// @param present other edges at the box, whose names stay
     List<Route> place(NodeId node, List<Route> here, List<Route> present, Function<EdgeId, Link> links) {
         List<Rect> taken = new ArrayList<>();

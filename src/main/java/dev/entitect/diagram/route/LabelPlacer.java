@@ -14,20 +14,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts role names above the ends of edges or right of them, or on the other side where the edge itself, another edge or another name is,
-/// or further out; leaves them out where they would cover a box or a name.
+/// or further out; omits them where they would cover a box or a name.
 final class LabelPlacer {
 
-    /// Beyond the signs of the multiplicity, in world pixels.
+    /// Beyond the symbols of the multiplicity, in world pixels.
     private static final double FROM_BOX = 22;
     private static final double FROM_LINE = 2;
     private static final double HEIGHT = 14;
     private static final double LONGEST = 140;
-    /// A name is rather shortened to this part of its width than put on the other side, where it could meet another edge's.
+    /// A name is shortened to this part of its width before it is moved to the other side, where it could collide with that of another
+    /// edge.
     private static final double MOST_CUT = 0.6;
-    /// How far from its usual place a name may be put, in world pixels.
+    /// How far from its default position a name may be placed, in world pixels.
     private static final double MOST_OUT = 72;
     private static final double STEP_OUT = 12;
-    /// No name lies farther from its port, in world pixels.
+    /// The maximum distance of a name from its port, in world pixels.
     static final double REACH = FROM_BOX + MOST_OUT + LONGEST + HEIGHT;
 
     private final TextMeasure measure;
@@ -39,7 +40,7 @@ final class LabelPlacer {
     }
 
     /// @param path   from this end
-    /// @param taken names that stand at the box already
+    /// @param taken names that are already placed at the box
     /// @param lines of the other edges at the box
     Optional<RouteEnd.Label> place(String name, RouteEnd end, List<Point> path, List<Rect> taken, List<Rect> lines) {
         double length = path.get(0).manhattan(path.get(1));
@@ -57,7 +58,7 @@ final class LabelPlacer {
                 .map(bounds -> new RouteEnd.Label(shown, bounds));
     }
 
-    /// Where the name of an end may be put.
+    /// The possible positions for the name of an end.
     static Rect around(Point end) {
         return new Rect(end.x(), end.y(), 0, 0).grown(REACH);
     }

@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// Moves the pieces of edges that run along one axis apart from each other. Pieces that run close together are one bundle and share the
-/// space there is; between bundles it is divided in the middle. So what comes out for an edge depends on the edges that run beside its
-/// pieces, and a change is followed from piece to piece.
+/// Separates the segments of edges along one axis. Segments close to each other form a bundle and share the available space, which is
+/// divided equally between bundles. So the result for an edge depends on the edges beside its segments, and a change propagates from
+/// segment to segment.
 final class Lanes {
 
-    /// Pieces that lie as near as this are in one bundle, in world pixels.
+    /// Segments within this distance are in one bundle, in world pixels.
     private static final double CLOSE = 20;
-    /// Pieces that lie farther apart never disturb each other, in world pixels.
+    /// Segments farther apart never interfere with each other, in world pixels.
     private static final double BESIDE = 2 * Clearance.REACH;
-    /// Pieces of one line that have this much between their ends do not disturb each other, in world pixels.
+    /// Segments on the same line with this distance between their ends do not interfere with each other, in world pixels.
     private static final double BEHIND = 8;
 
     private final boolean vertical;
@@ -37,9 +37,9 @@ final class Lanes {
         this.vertical = vertical;
     }
 
-    /// @param affected the edges with another way than before, or with other boxes beside it
-    /// @param paths     of all edges; an edge without one is gone
-    /// @return the edges with another result than before
+    /// @param affected the edges with a changed path, or with changed boxes beside it
+    /// @param paths of all edges; an edge without one was removed
+    /// @return the edges whose result changed
     Set<EdgeId> follow(Set<EdgeId> affected, Map<EdgeId, RoutedPath> paths, Clearance.Boxes boxes) {
         Map<EdgeId, List<Segment>> fresh = new HashMap<>();
         for (EdgeId edge : affected) {
@@ -176,7 +176,7 @@ final class Lanes {
         new Bundle(sorted, neighbours).spread();
     }
 
-    /// @return whether the edge runs otherwise than before
+    /// @return whether the edge's path changed
     private boolean rebuild(EdgeId edge) {
         if (!segments.containsKey(edge)) {
             return false;

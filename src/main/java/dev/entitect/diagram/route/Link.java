@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// An edge between two boxes of a diagram, which wants a way.
+/// An edge between two boxes of a diagram that needs a route.
 ///
-/// @param association empty for an edge that is none
-/// @param bends drawn by hand; empty for a way found automatically
+/// @param association empty for an edge that is not an association
+/// @param bends of a manual route; empty for automatic routing
 public record Link(EdgeId id, Optional<Association> association, NodeBox owner, NodeBox inverse, List<RoutePlacement.Bend> bends) {
 
     public Link {
@@ -41,7 +41,7 @@ public record Link(EdgeId id, Optional<Association> association, NodeBox owner, 
         return owner.rowBounds(row().orElseThrow()).centerY();
     }
 
-    /// The position that an end wants on a side: that of its row, or the one that makes the edge straightest.
+    /// The preferred position of an end on a side: that of its row, or the one that makes the edge straightest.
     double desired(boolean atOwner, Side side, Side otherSide) {
         if (isPinned(atOwner, side)) {
             return rowY();

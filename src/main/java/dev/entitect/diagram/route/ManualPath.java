@@ -7,7 +7,7 @@ import dev.entitect.model.view.RoutePlacement.Bend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The way of an edge whose bends a user drew. Where two bends, or a bend and a box, do not stand in line, a corner is put between.
+/// The path of a manual route. A corner is inserted where two bends, or a bend and a box, are not aligned.
 final class ManualPath {
 
     private ManualPath() {}

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// The boxes in the way of one edge. Remembers where it looked: for as long as no box comes, goes or changes there, it would answer the
+/// The boxes that obstruct one edge. Remembers the examined areas: as long as no box is added, removed or changed there, the result is the
 /// same.
 final class Obstacles {
 
-    /// How near to a box an edge passes, in world pixels.
+    /// The minimum distance of an edge from a box, in world pixels.
     static final double CLEARANCE = 12;
-    /// Nearer than this an edge and a box cannot be told apart, in world pixels.
+    /// Closer than this, an edge and a box cannot be distinguished, in world pixels.
     static final double TOUCH = 1;
 
     private static final double THROUGH_A_BOX = 2000;
@@ -49,9 +49,9 @@ final class Obstacles {
         boxes.visit(area, visitor);
     }
 
-    /// What a way costs because of the boxes that it runs through or passes too near.
+    /// The cost of a path due to boxes that it crosses or passes too closely.
     ///
-    /// @param path with its stubs as pieces of their own
+    /// @param path with its stubs as separate segments
     double cost(List<Point> path) {
         double cost = 0;
         for (int i = 0; i + 1 < path.size(); i++) {
@@ -62,7 +62,7 @@ final class Obstacles {
         return cost;
     }
 
-    /// The same, as far as it can be told near the ends.
+    /// The same, considering only the parts near the ends.
     ///
     /// @param reach how far from the ends in world pixels
     double costOfEnds(List<Point> path, double reach) {
@@ -100,7 +100,7 @@ final class Obstacles {
         return cost >= THROUGH_A_BOX;
     }
 
-    /// The boxes that a piece of a way comes nearer to than the clearance.
+    /// The boxes closer to a segment than the clearance.
     void collect(Point from, Point to, double clearance, Map<NodeId, Rect> hit) {
         Rect segment = Rect.between(from, to);
         visit(segment.grown(clearance), (node, box) -> {
@@ -110,12 +110,12 @@ final class Obstacles {
         });
     }
 
-    /// A line has no inside that could overlap anything: it gets a little.
+    /// A line has no interior that could overlap anything, so it is widened slightly.
     private static boolean isHit(Rect segment, Rect box, double clearance) {
         return box.grown(clearance - 0.01).overlaps(segment.grown(0.005));
     }
 
-    /// A port with as long a stub as the boxes before it leave space for.
+    /// A port with the longest stub for which nearby boxes leave space.
     Port port(Point at, Side side, NodeBox of) {
         double free = Double.MAX_VALUE;
         for (Rect box : neighbours.computeIfAbsent(of.id(), node -> neighbours(of))) {

@@ -10,19 +10,18 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// Finds an orthogonal way for one edge: first the pair of sides, then, when the ports of all edges are known, the way between two of them.
-/// The cheapest way wins: by boxes it runs through, bends and length. Simple ways are tried first; a search follows where boxes stand in
-/// them.
+/// Finds an orthogonal path for one edge: first the pair of sides, then, when the ports of all edges are known, the path between them. The
+/// cheapest path wins, by crossed boxes, bends and length. Simple paths are tried first; if boxes obstruct them, a search follows.
 final class PathFinder {
 
     /// A foreign key's edge should leave at its row.
     private static final double NOT_AT_ITS_ROW = 90;
-    /// Nearer boxes leave no space for the signs at both ends of a straight edge, in world pixels.
+    /// Closer boxes leave no space for the symbols at both ends of a straight edge, in world pixels.
     private static final double CROWDED = 2 * Port.STUB;
-    /// Searches keep the first of these distances to boxes, in world pixels, with which there is a way.
+    /// Searches use the first of these distances to boxes, in world pixels, for which there is a path.
     private static final double[] CLEARANCES = {Obstacles.CLEARANCE, Obstacles.CLEARANCE / 2, Obstacles.TOUCH};
 
-    /// The sides of an edge that goes farther, in world pixels, depend on nothing but what stands near its ends.
+    /// The sides of a longer edge, in world pixels, depend only on boxes near its ends.
     private static final double LONG = 2400;
     private static final double NEARBY = 360;
 
@@ -34,7 +33,7 @@ final class PathFinder {
         this(obstacles, false);
     }
 
-    /// @param hasty simple ways alone: what stands in them is not gone around
+    /// @param hasty whether to use only simple paths, without avoiding boxes
     PathFinder(Obstacles obstacles, boolean hasty) {
         this.obstacles = obstacles;
         this.hasty = hasty;
@@ -78,7 +77,7 @@ final class PathFinder {
         return link.isPinned(true, Side.RIGHT) && link.rowY() > link.owner().bounds().centerY();
     }
 
-    /// What can be reached from each side, when it is not known yet where the edge comes from.
+    /// The terminals of each side, when the other end is not yet known.
     private List<Terminal> terminals(boolean atOwner) {
         return Stream.of(Side.values())
                 .map(side -> wished(atOwner, atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side))).toList();
@@ -119,7 +118,7 @@ final class PathFinder {
         return best;
     }
 
-    /// Looks at what stands in the way only as long as it can matter: the ways come in the order of their cost without it.
+    /// Examines obstacles only as long as they can matter: paths are sorted by their cost without obstacles.
     private static Candidate cheapestOf(List<Candidate> candidates, ToDoubleFunction<List<Point>> obstacles) {
         candidates.sort(Comparator.comparingDouble(Candidate::cost));
         Candidate best = null;

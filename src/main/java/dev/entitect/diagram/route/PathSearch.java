@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
-/// Looks for the cheapest way around boxes (A*) over a sparse grid, whose lines run through the ends of the stubs and along the boxes that
-/// are known to be in the way. What it finds may run into others: these are known from then on, and it looks again. So only boxes near the
-/// way are ever looked at, however large the diagram is.
+/// Searches the cheapest path around boxes (A*) on a sparse grid, whose lines run through the ends of the stubs and along known obstacles.
+/// If the path found crosses other boxes, these become known obstacles, and the search is repeated. So only boxes near the path are
+/// examined, however large the diagram is.
 final class PathSearch {
 
     private static final int MOST_ROUNDS = 80;
@@ -42,7 +42,7 @@ final class PathSearch {
         return hit.isEmpty();
     }
 
-    /// @return empty when there is no way that keeps the clearance
+    /// @return empty if there is no path with this clearance
     Optional<Candidate> search() {
         for (int round = 0; round < MOST_ROUNDS && !from.isEmpty() && !to.isEmpty(); round++) {
             Optional<Candidate> found = new Grid().search();
@@ -133,7 +133,7 @@ final class PathSearch {
                     }
                 }
                 spread(state, cost);
-                costs[state] = -1; // never better again
+                costs[state] = -1; // final
             }
             return Optional.empty();
         }
@@ -176,7 +176,7 @@ final class PathSearch {
             }
         }
 
-        /// What the rest of the way costs when nothing stands in it.
+        /// The cost of the remaining path without obstacles.
         private double atLeast(int state) {
             double x = xs[state / 2 % xs.length];
             double y = ys[state / 2 / xs.length];

@@ -7,10 +7,10 @@ import dev.entitect.diagram.geometry.Side;
 ///
 /// @param at   on the box's border, in world pixels
 /// @param side of the box
-/// @param stub how far the edge goes straight on before it may bend, in world pixels
+/// @param stub the length of the straight part before the first bend, in world pixels
 public record Port(Point at, Side side, double stub) {
 
-    /// What an edge needs to show its end, in world pixels. It gets less where another box stands nearer.
+    /// The length needed for the symbol at the end, in world pixels. It is shorter if another box is closer.
     public static final double STUB = 24;
 
     Point bend() {

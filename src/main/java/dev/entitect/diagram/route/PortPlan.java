@@ -7,17 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Spreads the ends of edges along one side of a box, in the order of where they go, each as near as can be to where it wants to be.
+/// Distributes the ends of edges along one side of a box, in the order of their directions, each as near as possible to its preferred
+/// position.
 final class PortPlan {
 
-    /// Kept free at the ends of a side, in world pixels.
+    /// The margin at the ends of a side, in world pixels.
     static final double CORNER = 14;
 
-    /// Less is kept free where ends crowd.
+    /// The smaller margin for crowded sides.
     private static final double LEAST_CORNER = 6;
-    /// Wished distances between two ends, in world pixels: the first for which there is space is taken.
+    /// Preferred distances between two ends, in world pixels: the first for which there is space is used.
     private static final int[] GAPS = {18, 12, 8, 6, 4, 3, 2, 1};
-    /// What it costs to put an end on the wrong side of one that must be where it is, in pixels beside the wished place.
+    /// The cost of placing an end on the wrong side of a pinned one, in pixels from the preferred position.
     private static final double OUT_OF_ORDER = 16;
 
     private static final double NOT_THERE = 60;
@@ -28,15 +29,15 @@ final class PortPlan {
     record End(EdgeId edge, boolean atOwner) {}
 
     /// @param desired y on a left or right side, x on the others
-    /// @param pinned  must be exactly there
-    /// @param turn    where the edge goes from there, see [ExitSides]
+    /// @param pinned whether it must be exactly there
+    /// @param turn the direction of the edge from there, see [ExitSides]
     record Wish(End end, double desired, boolean pinned, double turn) {
 
         private static final Comparator<Wish> ORDER = Comparator.comparingDouble(Wish::turn).thenComparingDouble(Wish::desired)
                 .thenComparing(wish -> wish.end.edge.order()).thenComparing(wish -> wish.end.atOwner);
     }
 
-    /// @return where the ends come to stand: y on a left or right side, x on the others
+    /// @return the positions of the ends: y on a left or right side, x on the others
     static Map<End, Double> spread(Rect box, Side side, List<Wish> wishes) {
         double low = side.isHorizontal() ? box.y() : box.x();
         double high = side.isHorizontal() ? box.bottom() : box.right();
@@ -72,13 +73,13 @@ final class PortPlan {
         return crammed;
     }
 
-    /// The cheapest choice of one slot, a pixel wide, for each end, in their order and with a gap between them.
+    /// The cheapest assignment of slots, each a pixel wide, to the ends, in order and with a gap between them.
     private record Slots(List<Wish> free, List<Wish> pinned, double low, int count, int gap) {
 
-        /// @return empty when there is no space
+        /// @return empty if there is not enough space
         double[] places() {
             int ends = free.size();
-            // the least cost of putting an end at a slot or before it, with all before it
+            // the minimum cost of placing an end at or before a slot, including all previous ends
             double[][] least = new double[ends][count];
             int[][] chosen = new int[ends][count];
             for (int i = 0; i < ends; i++) {
@@ -109,8 +110,8 @@ final class PortPlan {
             return places;
         }
 
-        /// Exactly where it wants to be an edge may be straight. Squares otherwise, so that ends that want to the same place spread evenly
-        /// around it.
+        /// Zero at the preferred position, where the edge may be straight. Otherwise quadratic, so that ends with the same preference are
+        /// distributed evenly around it.
         private double cost(Wish wish, double place) {
             double distance = place - wish.desired;
             double cost = distance == 0 ? 0 : NOT_THERE + distance * distance;

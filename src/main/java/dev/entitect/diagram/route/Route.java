@@ -6,9 +6,9 @@ import dev.entitect.model.id.NodeId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// An edge with its way, in world pixels.
+/// An edge with its path, in world pixels.
 ///
-/// @param corners from the owner's border to the other's, both included; each piece runs along an axis
+/// @param corners from the owner's border to the other's, both included; each segment runs along an axis
 public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> corners) {
 
     public Route {
@@ -19,7 +19,7 @@ public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> cor
         return owner.node().equals(node) || inverse.node().equals(node);
     }
 
-    /// The pieces of the way as rectangles without an inside.
+    /// The segments of the path as rectangles without an interior.
     public List<Rect> segments() {
         return IntStream.range(0, corners.size() - 1).mapToObj(i -> Rect.between(corners.get(i), corners.get(i + 1))).toList();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Where an edge meets a box.
 ///
 /// @param at    on the box's border, in world pixels
-/// @param label the property by which the other end sees this box
+/// @param label the property of the other end that refers to this box
 public record RouteEnd(NodeId node, Point at, Side side, Optional<Label> label) {
 
     RouteEnd withLabel(Optional<Label> other) {

@@ -4,12 +4,12 @@ import dev.entitect.diagram.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The way of an edge that may still be moved aside.
+/// The path of an edge before lanes are assigned.
 ///
 /// @param corners     from the owner's border to the other's, both included
-/// @param ownerStub   how far the first bend must stay from the owner, in world pixels
-/// @param inverseStub how far the last bend must stay from the other box, in world pixels
-/// @param drawn       by hand: stays as it is
+/// @param ownerStub minimum distance of the first bend from the owner, in world pixels
+/// @param inverseStub minimum distance of the last bend from the other box, in world pixels
+/// @param drawn whether it is a manual route, which is not moved
 record RoutedPath(EdgeId edge, List<Point> corners, double ownerStub, double inverseStub, boolean drawn) {
 
     RoutedPath {
@@ -28,22 +28,22 @@ record RoutedPath(EdgeId edge, List<Point> corners, double ownerStub, double inv
         return corners.get(segment).x() == corners.get(segment + 1).x();
     }
 
-    /// The first and the last piece are held by their ports.
+    /// The first and last segments are fixed by their ports.
     boolean isMovable(int segment) {
         return !drawn && segment > 0 && segment < segments() - 1;
     }
 
-    /// The x of a vertical piece, the y of a horizontal one.
+    /// The x of a vertical segment, the y of a horizontal one.
     double across(int segment) {
         return isVertical(segment) ? corners.get(segment).x() : corners.get(segment).y();
     }
 
-    /// The lesser coordinate of its two ends along its axis.
+    /// The smaller coordinate of its two ends along its axis.
     double start(int segment) {
         return Math.min(along(segment, segment), along(segment, segment + 1));
     }
 
-    /// The greater coordinate of its two ends along its axis.
+    /// The larger coordinate of its two ends along its axis.
     double end(int segment) {
         return Math.max(along(segment, segment), along(segment, segment + 1));
     }

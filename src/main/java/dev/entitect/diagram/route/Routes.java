@@ -6,7 +6,7 @@ import dev.entitect.model.id.NodeId;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes routes of ways.
+/// Turns paths into routes.
 final class Routes {
 
     private Routes() {}
@@ -17,7 +17,7 @@ final class Routes {
         return new Route(link.id(), end(link.owner().id(), from, sides.owner()), end(link.inverse().id(), to, sides.inverse()), corners);
     }
 
-    /// Its name comes when all ways at the box are known.
+    /// Its name is added when all paths at the box are known.
     private static RouteEnd end(NodeId node, Point at, Side side) {
         return new RouteEnd(node, at, side, Optional.empty());
     }

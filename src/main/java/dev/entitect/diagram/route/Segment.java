@@ -2,7 +2,7 @@ package dev.entitect.diagram.route;
 
 import dev.entitect.diagram.geometry.Rect;
 
-/// A piece of an edge that runs along the axis of its [Lanes]. Known by identity.
+/// A segment of an edge along the axis of its [Lanes]. Compared by identity.
 final class Segment {
 
     final RoutedPath routedPath;
@@ -13,9 +13,9 @@ final class Segment {
     final Clearance clearance;
     /// In its bundle.
     int number;
-    /// What other bundles leave of the leeway.
+    /// The clearance left by other bundles.
     Clearance room;
-    /// Where it comes to lie, across.
+    /// Its lane: the coordinate at right angles to its direction.
     double lane;
 
     Segment(RoutedPath routedPath, int index, Clearance.Boxes boxes) {

@@ -4,11 +4,11 @@ import dev.entitect.diagram.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The simple ways between two ports: straight, L, Z and U. Each begins with a port and its stub and ends with a stub and its port, so that
-/// bends keep clear of the signs at the ends.
+/// The simple paths between two ports: straight, L, Z and U. Each starts with a port and its stub and ends with a stub and its port, so
+/// that bends keep clear of the symbols at the ends.
 final class SimplePaths {
 
-    /// What a bend costs, in world pixels of detour.
+    /// The cost of a bend, in world pixels of detour.
     static final double BEND_COST = 40;
 
     private SimplePaths() {}
@@ -71,7 +71,7 @@ final class SimplePaths {
         return port.side().isHorizontal() ? (target - bend.x()) * port.side().dx() >= 0 : (target - bend.y()) * port.side().dy() >= 0;
     }
 
-    /// Length and bends, as if nothing stood in the way.
+    /// The cost of length and bends, without obstacles.
     static double cost(List<Point> path) {
         double cost = 0;
         for (int i = 0; i + 1 < path.size(); i++) {
@@ -80,7 +80,7 @@ final class SimplePaths {
         return cost + BEND_COST * (straightened(path).size() - 2);
     }
 
-    /// Without points that are no corners.
+    /// Removes points that are not corners.
     static List<Point> straightened(List<Point> path) {
         List<Point> corners = new ArrayList<>();
         for (Point point : path) {
@@ -93,7 +93,7 @@ final class SimplePaths {
             corners.add(point);
         }
         if (corners.size() == 1) {
-            // a way needs two ends, also between boxes that lie on each other
+            // a path needs two ends, even between overlapping boxes
             corners.add(corners.getFirst());
         }
         return corners;

@@ -2,7 +2,7 @@ package dev.entitect.diagram.route;
 
 import java.util.Arrays;
 
-/// States of a search, the cheapest first: a binary heap without objects.
+/// The states of a search, cheapest first: a binary heap without objects.
 final class StateQueue {
 
     private double[] costs = new double[256];

@@ -1,6 +1,6 @@
 package dev.entitect.diagram.route;
 
-/// A place where an edge could begin or end.
+/// A possible start or end of an edge.
 ///
-/// @param penalty what it costs to begin or end there, in world pixels of detour
+/// @param penalty the cost of starting or ending there, in world pixels of detour
 record Terminal(Port port, double penalty) {}

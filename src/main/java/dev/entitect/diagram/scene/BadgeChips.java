@@ -18,7 +18,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The chips of badges: where they are, and how they are drawn. Of one state of a diagram; made anew when a box or an edge has moved.
+/// The chips of badges: their positions, and how they are drawn. For one state of a diagram; created again when a box or an edge has moved.
 public final class BadgeChips {
 
     private static final double HEIGHT = 18;
@@ -27,11 +27,11 @@ public final class BadgeChips {
     /// How far a box's chip reaches beyond its upper right corner.
     private static final double BESIDE = 10;
     private static final double ABOVE = 12;
-    /// Kept free around a chip, so that it stands off from edges and boxes.
+    /// The gap around a chip, to separate it from edges and boxes.
     private static final double RING = 2;
-    /// From an edge to a chip that finds no place on it.
+    /// From an edge to a chip that does not fit on it.
     private static final double BESIDE_EDGE = 4;
-    /// Parts of an edge's length at which its chip can be, the best first.
+    /// Possible positions of a chip as fractions of the edge's length, the best first.
     private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final DiagramGeometry geometry;
@@ -41,7 +41,7 @@ public final class BadgeChips {
 
     private record Chip(Badge badge, Rect place, String text, double textWidth) {}
 
-    /// All of the diagram, not only those in view: a chip must not move because another comes into view.
+    /// All chips of the diagram, not only those in view: a chip must not move because another comes into view.
     BadgeChips(DiagramGeometry geometry, Badges badges, TextMeasure measure) {
         this.geometry = geometry;
         this.measure = measure;
@@ -72,8 +72,8 @@ public final class BadgeChips {
         return new Rect(box.right() + BESIDE - width, box.y() - ABOVE, width, HEIGHT);
     }
 
-    /// On the middle of the edge, or as near to it as boxes, other chips and the edge's own names let it; where the edge is too short for
-    /// that, beside it.
+    /// At the middle of the edge, or as near to it as boxes, other chips and the edge's own names allow; beside the edge if it is too
+    /// short.
     private Rect onEdge(Route route, double width) {
         List<Rect> names = Stream.concat(
                 Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
@@ -90,8 +90,8 @@ public final class BadgeChips {
                 && geometry.boxesIn(place).isEmpty();
     }
 
-    /// @param left how far from the start of the way, in world pixels
-    /// @param side 0 on the way, 1 below it or right of it, -1 above it or left of it
+    /// @param left distance from the start of the path, in world pixels
+    /// @param side 0 on the path, 1 below it or right of it, -1 above it or left of it
     private static Rect place(List<Point> corners, double left, int side, double width) {
         int piece = 0;
         double rest = left;
@@ -108,8 +108,8 @@ public final class BadgeChips {
         return new Rect(Math.rint(x - width / 2), Math.rint(y - HEIGHT / 2), width, HEIGHT);
     }
 
-    /// What is to be drawn above all else; what does not touch the area is left out. Chips have no texts from where texts of rows cannot be
-    /// read, and there are none from where boxes have no names.
+    /// The chips that touch the area, drawn above everything else. When zoomed out so far that rows are unreadable, chips have no text;
+    /// when boxes have no names, there are no chips.
     public List<Mark> marks(Rect area, Detail detail) {
         List<Mark> marks = new ArrayList<>();
         if (detail.has(Detail.BARS)) {

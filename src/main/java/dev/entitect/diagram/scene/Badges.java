@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a diagram shows beside the model, one badge at most for an element. It is no part of the model.
+/// Findings shown on a diagram, with at most one badge per element. They are not part of the model.
 ///
-/// @param byElement in the order in which their chips take their places
+/// @param byElement in the order in which their chips are placed
 public record Badges(Map<ElementId, Badge> byElement) {
 
     public static final Badges EMPTY = new Badges(Map.of());

@@ -25,7 +25,7 @@ final class BoxMarks {
         this.measure = measure;
     }
 
-    /// In IDEF1X an entity whose key depends on no other has square corners.
+    /// In IDEF1X, an entity whose key does not depend on another one has square corners.
     private static double corner(NodeBox box, Notation notation) {
         boolean independent = box.kind() == NodeKind.ENTITY
                 && box.rows().stream().noneMatch(row -> row.glyph() == RowGlyph.KEY_ASSOCIATION);
@@ -62,7 +62,7 @@ final class BoxMarks {
         double bodyTop = bounds.y() + box.headerHeight();
         marks.add(new Mark.Fill(bounds, corner, Ink.of(ColourRole.NODE_FILL)));
         marks.add(new Mark.Fill(box.header(), corner, header));
-        // the header's lower corners are square: the body goes on below
+        // the header's lower corners are square, since the body follows
         marks.add(new Mark.Fill(new Rect(bounds.x(), bodyTop - corner, bounds.width(), corner), 0, header));
         for (int i = 0; i < box.rows().size(); i++) {
             if (box.rows().get(i).inherited()) {
@@ -103,7 +103,7 @@ final class BoxMarks {
         }
     }
 
-    /// Stands for the texts of a row where they could not be read.
+    /// Replaces the text of a row where it would be unreadable.
     private void drawBars(Row row, Rect bounds, List<Mark> marks) {
         double y = bounds.centerY() - BAR_HEIGHT / 2;
         double name = measure.width(row.name(), Face.TEXT, BoxMetrics.ROW_SIZE);

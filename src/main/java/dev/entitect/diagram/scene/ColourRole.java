@@ -1,6 +1,6 @@
 package dev.entitect.diagram.scene;
 
-/// What a colour is for; a [Palette] says which it is.
+/// The purpose of a colour; a [Palette] defines its value.
 public enum ColourRole {
     CANVAS, GRID,
     NODE_FILL, NODE_BORDER, INHERITED_FILL, DIVIDER,

@@ -10,11 +10,10 @@ import dev.entitect.model.association.Multiplicity;
 import java.util.List;
 import java.util.Optional;
 
-/// The sign of a multiplicity at the end of an edge: a foot for many, a bar for one, and before it a ring for none or a bar for at least
+/// The symbol of a multiplicity at the end of an edge: crow's foot for many, bar for one, preceded by a ring for zero or a bar for at least
 /// one.
 ///
-/// An identifying association (its foreign key is part of the owner's key) has a heavier line; one that an entity in between keeps is
-/// dashed.
+/// An identifying association (its foreign key is part of the owner's key) has a heavier line; one through an association entity is dashed.
 final class CrowsFoot implements EdgeNotation {
 
     private static final double FOOT_LENGTH = 12;

@@ -1,6 +1,6 @@
 package dev.entitect.diagram.scene;
 
-/// How much of a diagram is worth drawing at a zoom. The limits were measured: more costs time and shows nothing.
+/// How much of a diagram is drawn at a zoom. The limits were measured: more detail would cost time without being visible.
 public enum Detail {
     /// Boxes are one rectangle each.
     BLOCKS,
@@ -8,12 +8,12 @@ public enum Detail {
     NAMELESS,
     /// Boxes have a name, and bars for rows.
     BARS,
-    /// Rows are texts; ends of edges show their signs.
+    /// Rows have text; ends of edges show their symbols.
     ROWS,
-    /// Edges show the names of their roles too.
+    /// Edges also show role names.
     FULL;
 
-    /// @param zoom screen pixels for a world pixel
+    /// @param zoom screen pixels per world pixel
     public static Detail at(double zoom) {
         if (zoom < 0.12) {
             return BLOCKS;

@@ -84,7 +84,7 @@ final class EdgeMarks {
         return style.joinTables() && route.id() instanceof EdgeId.OfAssociation(var id) ? geometry.joinTable(id) : Optional.empty();
     }
 
-    /// Where the table of pairs is told, when it is.
+    /// The position of the join table's name, if it is shown.
     Optional<Rect> tableBounds(Route route) {
         return table(route).map(table -> tableBounds(table, route));
     }
@@ -98,7 +98,7 @@ final class EdgeMarks {
         });
     }
 
-    /// In the middle of the longest piece.
+    /// In the middle of the longest segment.
     private Rect tableBounds(String table, Route route) {
         Rect longest = route.segments().stream().max(Comparator.comparingDouble(piece -> piece.width() + piece.height())).orElseThrow();
         double width = Math.ceil(measure.width(table, Face.MONO, BoxMetrics.TYPE_SIZE)) + 2 * LABEL_PADDING;

@@ -5,7 +5,7 @@ import dev.entitect.model.Association;
 import dev.entitect.model.view.Notation;
 import java.util.List;
 
-/// How a notation draws associations: the line between two boxes, and what stands at its ends.
+/// How a notation draws associations: the line between two boxes, and the symbols at its ends.
 interface EdgeNotation {
 
     double WIDTH = 1.5;

@@ -5,7 +5,7 @@ import dev.entitect.diagram.geometry.Point;
 import java.util.List;
 import java.util.Optional;
 
-/// The small signs at the left of rows, about 10 world pixels wide, made of lines so that they are crisp at each size.
+/// The glyphs at the left of rows, about 10 world pixels wide, made of lines so that they are crisp at every size.
 final class Glyphs {
 
     private static final double LINE = 1.3;
@@ -30,7 +30,7 @@ final class Glyphs {
         marks.add(new Mark.Polyline(List.of(at.plus(2.6, 0), at.plus(2.6, 2.6)), LINE, false, ink));
     }
 
-    /// An arrow to elsewhere.
+    /// An arrow.
     private static void association(Point at, Ink ink, List<Mark> marks) {
         marks.add(new Mark.Polyline(List.of(at.plus(-5, 0), at.plus(4.5, 0)), LINE, false, ink));
         marks.add(new Mark.Line(at.plus(4.7, 0), at.plus(1.4, -3.3), LINE, ink));

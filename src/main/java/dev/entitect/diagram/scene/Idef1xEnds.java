@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// IDEF1X (FIPS 184): a solid line from a parent whose key is part of the child's, a dashed one otherwise; a dot at the child with P for
-/// one or more and Z for none or one; a hollow diamond at a parent that a child may lack.
+/// one or more and Z for none or one; a hollow diamond at an optional parent.
 final class Idef1xEnds implements EdgeNotation {
 
     private static final double DOT_RADIUS = 4;

@@ -15,7 +15,7 @@ public sealed interface Mark {
     /// A line along the inside of a rectangle's border.
     record Outline(Rect rect, double corner, double width, Ink ink) implements Mark {}
 
-    /// A way of pieces along the axes.
+    /// A polyline with segments along the axes.
     record Polyline(List<Point> corners, double width, boolean dashed, Ink ink) implements Mark {
         public Polyline {
             corners = List.copyOf(corners);
@@ -25,7 +25,7 @@ public sealed interface Mark {
     /// A straight line in any direction.
     record Line(Point from, Point to, double width, Ink ink) implements Mark {}
 
-    /// A filled shape of straight sides, without a border.
+    /// A filled polygon without a border.
     record Polygon(List<Point> corners, Ink ink) implements Mark {
         public Polygon {
             corners = List.copyOf(corners);

@@ -4,7 +4,7 @@ import dev.entitect.model.view.Tint;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The colours of a theme, as `0xAARRGGBB`. Texts have a contrast of 4.5:1 or more to what they stand on.
+/// The colours of a theme, as `0xAARRGGBB`. Text has a contrast of at least 4.5:1 to its background.
 public final class Palette {
 
     public static final Palette LIGHT = light();

@@ -3,9 +3,9 @@ package dev.entitect.diagram.scene;
 import dev.entitect.diagram.geometry.Rect;
 import java.util.List;
 
-/// The drawing instructions of a diagram or a part of it, to be played in their order: on the screen, into SVG, into a picture.
+/// The marks of a diagram or a part of it, to be drawn in order: on the screen, as SVG, or into an image.
 ///
-/// @param area what the scene shows, in world pixels
+/// @param area the area that the scene shows, in world pixels
 public record Scene(Rect area, List<Mark> marks) {
 
     public Scene {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Turns a diagram, or the part of it that is in view, into drawing instructions.
+/// Turns a diagram, or the visible part of it, into marks.
 public final class SceneBuilder {
 
-    /// Kept free around an exported diagram, in world pixels.
+    /// The margin around an exported diagram, in world pixels.
     private static final double MARGIN = 32;
-    /// How much thicker an edge with a badge is than others.
+    /// How much thicker edges with badges are.
     private static final double BADGE_EDGE = 1;
     private static final double BADGE_BORDER = 2;
 
@@ -39,7 +39,7 @@ public final class SceneBuilder {
         return measure;
     }
 
-    /// The whole diagram with a margin, in full detail: what is exported.
+    /// The whole diagram with a margin, in full detail, for export.
     public Scene whole(DiagramGeometry geometry) {
         return whole(geometry, Badges.EMPTY);
     }
@@ -80,8 +80,8 @@ public final class SceneBuilder {
         return part(geometry, area, detail, Badges.EMPTY);
     }
 
-    /// As [#part(DiagramGeometry, Rect, Detail)], with edges and borders in the colours of their badges. The [chips][#chips] come on their
-    /// own, above what else is drawn over the diagram.
+    /// Like [#part(DiagramGeometry, Rect, Detail)], with edges and borders in the colours of their badges. The [chips][#chips] are drawn
+    /// separately, above any overlay.
     public Scene part(DiagramGeometry geometry, Rect area, Detail detail, Badges badges) {
         List<Mark> marks = new ArrayList<>();
         for (Area region : geometry.areas()) {
@@ -90,7 +90,7 @@ public final class SceneBuilder {
             }
         }
         List<Route> routes = geometry.routesIn(area);
-        // from far away there are many edges and small boxes: the edges step back
+        // zoomed out, there are many edges and small boxes, so edges are drawn less prominently
         Ink ink = Ink.of(detail.has(Detail.BARS) ? ColourRole.EDGE : ColourRole.NODE_BORDER);
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
         routes.forEach(route -> badge(route, badges).ifPresentOrElse(
@@ -117,18 +117,18 @@ public final class SceneBuilder {
         return route.id() instanceof EdgeId.OfAssociation(var id) ? badges.of(id) : Optional.empty();
     }
 
-    /// To be drawn above the diagram and all that a view of it adds.
+    /// Drawn above the diagram and any overlay.
     public BadgeChips chips(DiagramGeometry geometry, Badges badges) {
         return new BadgeChips(geometry, badges, measure);
     }
 
-    /// An edge once more, in the colour of what is selected or under the pointer.
+    /// An edge drawn again, in the colour for selected or hovered edges.
     ///
     /// @param badges that the edge was drawn with
     public List<Mark> active(DiagramGeometry geometry, Route route, Detail detail, Badges badges) {
         List<Mark> marks = new ArrayList<>();
         EdgeMarks edgeMarks = new EdgeMarks(geometry, measure);
-        // as thick as before, or the colour below would show beside it
+        // as thick as before, otherwise the colour below would be visible beside it
         edgeMarks.draw(route, detail, Ink.of(ColourRole.EDGE_ACTIVE), badge(route, badges).isPresent() ? BADGE_EDGE : 0, marks);
         if (detail.has(Detail.FULL)) {
             edgeMarks.drawLabels(route, Ink.of(ColourRole.EDGE_ACTIVE), marks);
@@ -136,7 +136,7 @@ public final class SceneBuilder {
         return marks;
     }
 
-    /// A box once more, above what would cover it.
+    /// A box drawn again, above anything that would cover it.
     public List<Mark> box(DiagramGeometry geometry, NodeBox box, Detail detail) {
         List<Mark> marks = new ArrayList<>();
         boxMarks.draw(box, geometry.diagram().style().notation(), detail, marks);

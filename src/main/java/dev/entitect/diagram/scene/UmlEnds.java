@@ -12,8 +12,8 @@ import dev.entitect.model.association.Cascade;
 import dev.entitect.model.association.Multiplicity;
 import java.util.List;
 
-/// UML class diagrams: multiplicities in figures; an arrow at the end that the other one alone knows; a filled diamond at a whole whose
-/// parts are deleted with it. https://www.omg.org/spec/UML/2.5.1, 11.5.4.
+/// UML class diagrams: multiplicities as numbers; an arrow if only one end refers to the other; a filled diamond for composition.
+/// https://www.omg.org/spec/UML/2.5.1, 11.5.4.
 final class UmlEnds implements EdgeNotation {
 
     private static final double TEXT = 10;
@@ -50,7 +50,7 @@ final class UmlEnds implements EdgeNotation {
         figure(end, text(here.multiplicity()), ink, marks);
     }
 
-    /// On the side where no role name comes first: below a line, left of one that goes up or down.
+    /// On the side opposite to role names: below a horizontal line, left of a vertical one.
     private static void figure(RouteEnd end, String text, Ink ink, List<Mark> marks) {
         Side side = end.side();
         Point at = switch (side) {

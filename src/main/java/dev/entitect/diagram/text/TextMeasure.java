@@ -1,14 +1,14 @@
 package dev.entitect.diagram.text;
 
-/// Widths of texts, the same on every machine, so that boxes have one size wherever a diagram is drawn.
+/// Measures text, with the same result on every machine, so that boxes have the same size wherever a diagram is drawn.
 @FunctionalInterface
 public interface TextMeasure {
 
-    /// @param size height of the letters, in world pixels
+    /// @param size font size, in world pixels
     /// @return in world pixels
     double width(String text, Face face, double size);
 
-    /// The text, or as much of its start as the space takes with an ellipsis behind it.
+    /// The text, or as much of its start as fits, followed by an ellipsis.
     default String fit(String text, Face face, double size, double space) {
         if (width(text, face, size) <= space) {
             return text;

@@ -1,6 +1,6 @@
 package dev.entitect.editor.input;
 
-/// The buttons of a pointer.
+/// The buttons of a pointing device.
 public enum Button {
     NONE, PRIMARY, SECONDARY, MIDDLE
 }

@@ -3,10 +3,10 @@ package dev.entitect.editor.input;
 import dev.entitect.diagram.geometry.Point;
 import java.util.Set;
 
-/// Something a mouse, a pen or a finger did.
+/// An event of a mouse, pen or finger.
 ///
 /// @param screen in screen pixels, from the upper left corner of the canvas
-/// @param button that went down or up, or is held while moving
+/// @param button the button pressed, released, or held while moving
 /// @param clicks 1 for a press, 2 for the second press of a double click
 public record PointerEvent(Point screen, Button button, int clicks, Set<Modifier> modifiers) {
 
@@ -18,7 +18,7 @@ public record PointerEvent(Point screen, Button button, int clicks, Set<Modifier
         return modifiers.contains(modifier);
     }
 
-    /// With Shift or Control: what is pressed joins the selection, or leaves it.
+    /// Whether Shift or Control is held, which adds to the selection or removes from it.
     public boolean extendsSelection() {
         return has(Modifier.SHIFT) || has(Modifier.CONTROL);
     }

@@ -53,12 +53,12 @@ final class Accessors {
                 .addStatement("this.$1N = $1N", property).build();
     }
 
-    /// @param overrides an interface of the class demands the method
+    /// @param overrides whether an interface of the class declares the method
     static MethodSpec overriding(boolean overrides, MethodSpec method) {
         return overrides ? method.toBuilder().addAnnotation(Override.class).build() : method;
     }
 
-    /// `getClass` is taken by every object; a property `Class` must do without it.
+    /// `getClass` exists in every object, so a property `Class` needs another name.
     static String getterName(String property) {
         String name = "get" + suffix(property);
         return name.equals("getClass") ? "getClass_" : name;

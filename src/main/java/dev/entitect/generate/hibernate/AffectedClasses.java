@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which classes a change of the model can touch. More than it does, but never less: an entity's class reads its own hierarchy, the classes
-/// at the other ends of its associations with their hierarchies and keys, and its tables. What everything may depend on, like the names of
-/// classes and the mixins, touches all.
+/// The classes that a change of the model can affect; possibly more, but never fewer. An entity's class depends on its own hierarchy, the
+/// classes at the other ends of its associations with their hierarchies and keys, and its tables. Changes that any class may depend on,
+/// such as class names and mixins, affect all classes.
 final class AffectedClasses {
 
     private final boolean everything;
@@ -41,14 +41,14 @@ final class AffectedClasses {
         }
         Set<ClassId> reached = Stream.concat(changedEntities(before, now), endsOfChangedAssociations(before, now))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        // an association of a mixin stands in every class that has it
+        // an association of a mixin is in every class that uses the mixin
         if (!reached.stream().allMatch(EntityId.class::isInstance)) {
             return new AffectedClasses(true, Set.of());
         }
-        // what a change reaches it can reach over an association that is gone or one that is new
+        // a change can have an effect through a removed association or a new one
         List<Neighbours> sides = List.of(new Neighbours(before), new Neighbours(now));
         grow(reached, sides, Neighbours::keysThatContain);
-        // the other end of an association, and over an association table's entity the end behind it
+        // the other end of an association, and through an association entity the end behind it
         for (int step = 0; step < 2; step++) {
             for (ClassId id : List.copyOf(reached)) {
                 sides.forEach(side -> side.of(id).forEach(reached::add));
@@ -69,7 +69,7 @@ final class AffectedClasses {
         Stream<ClassId> from(Neighbours side, ClassId id);
     }
 
-    /// Everything is the same that any class may read, wherever it stands.
+    /// Whether everything that any class may depend on is unchanged.
     private static boolean sameGround(Model before, Model now) {
         return before.settings().equals(now.settings()) && before.mixins().equals(now.mixins())
                 && before.embeddables().equals(now.embeddables())
@@ -79,14 +79,14 @@ final class AffectedClasses {
                 && now.entities().stream().allMatch(entity -> sameToAll(before.entities().get(entity.id()), entity));
     }
 
-    /// What classes read of an entity that they are not connected to.
+    /// The properties of an entity that unconnected classes may depend on.
     private static boolean sameToAll(Entity before, Entity now) {
         return before == now
                 || before.name().equals(now.name()) && before.group().equals(now.group()) && before.mixins().equals(now.mixins())
                         && before.inheritance().equals(now.inheritance());
     }
 
-    /// Also those that have other tables only because of what stands elsewhere.
+    /// Includes classes whose tables changed only because of other elements.
     private static Stream<ClassId> changedEntities(Context before, Context now) {
         return now.model().entities().stream()
                 .filter(entity -> !before.model().entities().get(entity.id()).equals(entity) || !sameTables(before, now, entity))
@@ -106,7 +106,7 @@ final class AffectedClasses {
                 .flatMap(Neighbours::ends);
     }
 
-    /// The classes that stand next to a class in one state of the model.
+    /// The neighbours of a class in one state of the model.
     private record Neighbours(Context context) {
 
         static Stream<ClassId> ends(Association association) {

@@ -6,10 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out annotations as people write them: the arguments on one line, nested annotations each on a line of its own.
+/// Lays out annotations the way people write them: arguments on one line, each nested annotation on a separate line.
 ///
-/// JavaPoet would give every argument a line. A single argument called `value` is printed as it stands, so all arguments together
-/// are handed over as that one.
+/// JavaPoet would put every argument on a separate line. A single argument called `value` is printed verbatim, so all arguments are passed
+/// as that one.
 final class Annotations {
 
     private final ClassName type;
@@ -46,12 +46,12 @@ final class Annotations {
         return with(name, "$L", value);
     }
 
-    /// An array of strings: bare when it is one.
+    /// An array of strings; without braces if there is only one.
     Annotations withTexts(String name, List<String> texts) {
         return with(name, list(texts.stream().map(text -> CodeBlock.of("$S", text)).toList()));
     }
 
-    /// An array of annotations: on the same line when it is one, otherwise each on a line of its own.
+    /// An array of annotations: on the same line if there is only one, otherwise each on a separate line.
     Annotations withAnnotations(String name, List<CodeBlock> annotations) {
         if (annotations.isEmpty()) {
             return this;
@@ -67,7 +67,7 @@ final class Annotations {
         return with(name, array.add("$<\n}").build());
     }
 
-    /// Puts each argument on a line of its own.
+    /// Puts each argument on a separate line.
     Annotations onLines() {
         lines = true;
         return this;

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/// Writes one class's property of an association: the field with its mapping, and the methods that keep both sides in step.
+/// Writes one class's property of an association: the field with its mapping, and the methods that keep both sides in sync.
 final class AssociationWriter {
 
     private final Context context;
@@ -35,11 +35,11 @@ final class AssociationWriter {
     private final Place place;
     private final JoinAnnotations joins;
 
-    /// Where the fields of a class come to stand.
+    /// Properties of the class that contains the fields.
     ///
     /// @param visibility of the fields
     /// @param table      the table that holds the foreign keys; empty for a superclass, whose subclasses name them
-    /// @param sharesRows rows of other classes stand in the table too, so that its columns can demand nothing
+    /// @param sharesRows whether the table also contains rows of other classes, so that its columns must be nullable
     /// @param key        the primary key, for the references in it; empty for a class without one of its own
     record Place(Modifier visibility, Optional<Table> table, boolean sharesRows, Optional<KeyPlan> key) {}
 
@@ -113,7 +113,7 @@ final class AssociationWriter {
         }
         orderBy(reference).ifPresent(annotations::add);
         if (reference.toMany()) {
-            // the filter of an entity holds for queries; a collection has to be told
+            // the filter of an entity applies to queries; a collection needs its own
             context.model().entities().find(reference.there().type()).flatMap(it -> SoftDeletes.filter(context, it))
                     .ifPresent(annotations::add);
         }
@@ -154,7 +154,7 @@ final class AssociationWriter {
         return annotation.spec();
     }
 
-    /// What the database deletes by itself must not be loaded to be deleted one by one.
+    /// Objects that the database deletes itself must not be loaded and deleted one by one.
     private static Set<Cascade> operations(AssociationEnd end) {
         if (!end.passiveDeletes()) {
             return end.cascade();

@@ -27,12 +27,12 @@ final class AttributeWriter {
     private final DefaultAnnotations defaults;
     private final ColumnAnnotations columns;
 
-    /// Where the fields of a class come to stand.
+    /// Properties of the class that contains the fields.
     ///
     /// @param visibility   of the fields
-    /// @param sharesRows   rows of other classes stand in the same table, so that its columns can demand nothing
-    /// @param sequenceBase begins the names of the sequences that nobody named
-    /// @param collections  writes collections of values; empty where there can be none
+    /// @param sharesRows whether the table also contains rows of other classes, so that its columns must be nullable
+    /// @param sequenceBase prefix of the names of sequences without explicit names
+    /// @param collections writes collections of values; empty if there cannot be any
     record Place(Modifier visibility, boolean sharesRows, String sequenceBase, Optional<CollectionAnnotations> collections) {}
 
     AttributeWriter(Context context, ClassPlan plan, Place place) {
@@ -64,7 +64,7 @@ final class AttributeWriter {
         }
     }
 
-    /// Generated ids, versions and timestamps have no setter: a value given by hand would be lost.
+    /// Generated ids, versions and timestamps have no setter, since a value set manually would be lost.
     static boolean isSetByHibernate(Attribute attribute) {
         boolean generatedKey = attribute.key().filter(it -> !(it instanceof IdGeneration.Assigned)).isPresent();
         return generatedKey || attribute.version() || attribute.updatedNow() || startsNow(attribute);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a generated class declares by itself.
+/// The declarations of a generated class.
 ///
-/// @param type       the element that the class is made from
+/// @param type the element that the class is generated from
 /// @param attributes in their order, those of mixins woven in before its own
 /// @param references the associations it has a property for; those in its key first, then those to one, then those to many
 /// @param members    those of mixins woven in before its own

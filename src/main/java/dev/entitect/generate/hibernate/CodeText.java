@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes over Java code that a user wrote, letter for letter, and imports the classes that it names.
+/// Includes Java code written by the user verbatim, and imports the classes that it names.
 ///
-/// The code is cut into tokens, not parsed: a text, a comment and a name after a point never mean a class.
+/// The code is split into tokens, not parsed: string literals, comments and names after a dot are never class names.
 final class CodeText {
 
     private static final Pattern TOKEN = Pattern.compile("""
@@ -44,13 +44,13 @@ final class CodeText {
         return Character.isUpperCase(name.codePointAt(0));
     }
 
-    /// The code with names replaced, where they stand alone: not in texts and comments, and not after a point.
+    /// The code with simple names replaced, except in string literals and comments and after a dot.
     static String replaceNames(String source, Map<String, String> replacements) {
         return TOKEN.matcher(source).replaceAll(match -> Matcher.quoteReplacement(
                 Optional.ofNullable(match.group(2)).map(name -> replacements.getOrDefault(name, name)).orElse(match.group())));
     }
 
-    /// The names that stand alone in the code.
+    /// The simple names in the code.
     static List<String> names(String source) {
         return TOKEN.matcher(source).results().map(match -> match.group(2)).filter(Objects::nonNull).distinct().toList();
     }

@@ -11,7 +11,7 @@ import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the mapping of a collection of values to a table of its own.
+/// Writes the mapping of a collection of values to a separate table.
 final class CollectionAnnotations {
 
     private final Context context;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes what Hibernate must know of a value's column: its type, where the Java type does not say it, and `@Column`.
+/// Writes the mapping of a value's column: its type, where the Java type does not determine it, and `@Column`.
 final class ColumnAnnotations {
 
     /// Microseconds, as all databases keep them in timestamps.
@@ -24,8 +24,8 @@ final class ColumnAnnotations {
         this.context = context;
     }
 
-    /// What Hibernate must be told about the type beyond the Java type of the field. The codes were chosen to give the same kind of
-    /// column on every database, see docs/decisions/0008-portable-column-types.md.
+    /// The JDBC type, where the Java type of the field is not enough. The codes give the same kind of column on every database, see
+    /// docs/decisions/0008-portable-column-types.md.
     void mapping(AttributeType type, List<AnnotationSpec> annotations) {
         switch (type) {
             case BasicType.Text(int length, boolean national) when national -> annotations.add(Annotations.marker(TypeNames.NATIONALIZED));
@@ -59,10 +59,10 @@ final class ColumnAnnotations {
         return Annotations.value(TypeNames.JDBC_TYPE_CODE, "$T.$L", TypeNames.SQL_TYPES, name);
     }
 
-    /// Only what differs from what Hibernate would do without it.
+    /// Only what differs from Hibernate's defaults.
     ///
-    /// @param named    the name must be said
-    /// @param nullable the column demands no value
+    /// @param named whether the name must be explicit
+    /// @param nullable whether the column is nullable
     Annotations column(Attribute attribute, Column column, boolean named, boolean nullable) {
         Annotations annotation = Annotations.of(TypeNames.COLUMN);
         if (named) {
@@ -93,28 +93,28 @@ final class ColumnAnnotations {
             case BasicType.Array(BasicType.Text(int length, boolean national)) -> annotation.with("length", "$L", length);
             case BasicType.Array(BasicType.Decimal(int precision, int scale)) ->
                 annotation.with("precision", "$L", precision).with("scale", "$L", scale);
-            // Hibernate would keep whole seconds
+            // Hibernate would store whole seconds
             case BasicType.Time it -> annotation.with("secondPrecision", "$L", SECOND_DIGITS);
             case BasicType.Decimal(int precision, int scale) -> annotation.with("precision", "$L", precision).with("scale", "$L", scale);
             default -> {}
         }
     }
 
-    /// MySQL and MariaDB have long columns of several sizes, of which Hibernate would choose the smallest, for 64 KB.
+    /// MySQL and MariaDB have long columns of several sizes; Hibernate would choose the smallest, with 64 KB.
     private void unlimited(Annotations annotation) {
         if (context.model().settings().targets().stream().anyMatch(it -> it == Dialect.MYSQL || it == Dialect.MARIADB)) {
             annotation.with("length", "$T.LONG32", TypeNames.LENGTH);
         }
     }
 
-    /// Room for the longest constant and for some that may come.
+    /// Room for the longest constant and for future ones.
     private int enumLength(BasicType.Enumerated type) {
         int longest = context.model().enums().get(type.type()).constants().stream()
                 .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);
         return Math.max(20, (longest + 9) / 10 * 10);
     }
 
-    /// `@AttributeOverride` for each column that is called or constrained otherwise here than in the embeddable's own class.
+    /// `@AttributeOverride` for each column whose name or constraints differ from those in the embeddable's own class.
     List<AnnotationSpec> overrides(AttributeType.Embedded embedded, List<Column> columns) {
         List<AnnotationSpec> overrides = new ArrayList<>();
         for (Column column : columns) {

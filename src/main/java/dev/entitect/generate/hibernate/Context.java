@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What every writer of one generation shares: the model, its tables, and the Java names of things.
+/// Shared by all writers of one generation: the model, its tables, and Java names.
 final class Context {
 
     private final Model model;
@@ -93,12 +93,12 @@ final class Context {
         return new CodeText(knownTypes);
     }
 
-    /// The name of a table, a column or a sequence as annotations take it: in backticks where it would not reach the database as it is.
+    /// The name of a table, a column or a sequence for annotations: in backticks if the database would otherwise change or reject it.
     String sql(String name) {
         return identifiers.quoted(name);
     }
 
-    /// The generated source must run on this database; a model without targets is for all.
+    /// Whether the generated source must run on this database; a model without targets is for all.
     boolean isFor(Dialect dialect) {
         return model.settings().targets().isEmpty() || model.settings().targets().contains(dialect);
     }
@@ -107,7 +107,7 @@ final class Context {
         return text;
     }
 
-    /// A class of the model is called like one that Java imports everywhere, so that those must be imported by name.
+    /// Whether a class of the model has the name of a class in java.lang, which must then be imported explicitly.
     boolean shadowsJavaLang() {
         return shadowsJavaLang;
     }
@@ -122,7 +122,7 @@ final class Context {
             name.insert(0, own.isBlank() ? "" : "." + own);
             group = group.get().parent().flatMap(model.groups()::find);
         }
-        // a package is code: no text of the model becomes part of it but as a name
+        // a package is code: text of the model may become part of it only as a legal name
         return Arrays.stream((model.settings().basePackage() + name).split("\\.")).map(JavaNames::toLegal).collect(Collectors.joining("."));
     }
 
@@ -167,7 +167,7 @@ final class Context {
                 all.stream().filter(it -> !identifies(it) && it.toMany())).flatMap(part -> part).toList();
     }
 
-    /// What the entity's own class declares: the mixins that are woven in, and the entity itself.
+    /// The elements whose members are in the entity's own class: the woven-in mixins, and the entity itself.
     ClassPlan plan(Entity entity) {
         List<Mixin> woven = mixins.woven(entity);
         List<ClassElement> types = new ArrayList<>(woven);
@@ -177,17 +177,17 @@ final class Context {
                 types.stream().flatMap(type -> type.members().stream()).toList(), interfaces);
     }
 
-    /// What the class or the interface of a mixin declares, or the class of an embeddable.
+    /// The declarations of the class or interface of a mixin, or of the class of an embeddable.
     ClassPlan plan(ClassElement type) {
         return new ClassPlan(type, type.attributes(), references(List.of(type)), type.members(), Set.of());
     }
 
-    /// The reference is part of its class's primary key.
+    /// Whether the reference is part of its class's primary key.
     static boolean identifies(Reference reference) {
         return reference.owning() && reference.association().isIdentifying();
     }
 
-    /// The property of a reference. An owning end without a role still needs one, since its columns would have no place otherwise.
+    /// The property of a reference. An owning end without a role still needs one for its columns.
     String property(Reference reference) {
         return JavaNames.toLegal(
                 reference.property().orElseGet(() -> Words.decapitalised(model.findClass(reference.there().type()).orElseThrow().name())));
@@ -197,14 +197,14 @@ final class Context {
         return JavaNames.toLegal(attribute.name());
     }
 
-    /// How HQL reaches an attribute: one of an embedded key through the key.
+    /// The HQL path of an attribute: for an embedded key, through the key.
     String path(Attribute attribute) {
         return index.home(attribute.id()).filter(home -> attribute.partOfKey()).flatMap(home -> model.entities().find(home.id()))
                 .map(entity -> key(entity)).filter(key -> key.form() == KeyPlan.Form.EMBEDDED)
                 .map(key -> key.holder() + ".").orElse("") + property(attribute);
     }
 
-    /// How the primary key of an entity's hierarchy stands in Java.
+    /// The Java form of the primary key of an entity's hierarchy.
     KeyPlan key(Entity anyOfHierarchy) {
         EntityId root = index.root(anyOfHierarchy).id();
         KeyPlan known = keys.get(root);
@@ -219,7 +219,7 @@ final class Context {
         return index.attribute(id).orElseThrow();
     }
 
-    /// The Java type of a value; boxed when it can be absent.
+    /// The Java type of a value; boxed if it can be null.
     TypeName javaType(Attribute attribute) {
         return javaTypes.of(attribute);
     }

@@ -9,7 +9,7 @@ import dev.entitect.model.Converter;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
-/// Writes a converter. Null is null on both sides, so that the user's code need not think of it.
+/// Writes a converter. Null is converted to null, so that the user's code need not handle it.
 final class ConverterWriter {
 
     private static final Pattern RETURN = Pattern.compile("\\b(return|throw)\\b");

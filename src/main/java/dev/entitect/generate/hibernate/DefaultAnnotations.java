@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Writes what the database puts into a column that an INSERT leaves out.
+/// Writes server-side defaults: the values of columns that an INSERT omits.
 final class DefaultAnnotations {
 
     private final Context context;
@@ -30,8 +30,8 @@ final class DefaultAnnotations {
         return literals.sqlDefault(attribute).map(DefaultAnnotations::columnDefault).map(Annotations::spec).stream().toList();
     }
 
-    /// In a column of H2 a mere text is a JSON string, not the document that it holds; `json '{}'` is the document there and on PostgreSQL.
-    /// The others have no such literal and take the text.
+    /// In an H2 column, plain text is a JSON string, not a document; `json '{}'` is the document there and on PostgreSQL. The other
+    /// databases have no such literal and accept the text.
     private List<AnnotationSpec> json(String text) {
         String plain = new SqlText(Set.of()).quoted(text);
         List<AnnotationSpec> annotations = new ArrayList<>();
@@ -40,7 +40,7 @@ final class DefaultAnnotations {
             annotations.add(override(TypeNames.SQLITE_DIALECT, plain));
         }
         if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
-            // Hibernate's dialect of MariaDB is one of MySQL
+            // Hibernate's MariaDB dialect extends that of MySQL
             annotations.add(override(TypeNames.MYSQL_DIALECT, literals.expression(new SqlText(Set.of(Dialect.MYSQL)).quoted(text))));
         }
         return annotations;

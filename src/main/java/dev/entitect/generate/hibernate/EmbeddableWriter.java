@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Writes a value of several columns. Values are equal when all their parts are, which sets of them depend on.
+/// Writes the class of an embeddable. Values are equal if all their parts are, which sets depend on.
 final class EmbeddableWriter {
 
     private final Context context;
@@ -72,8 +72,8 @@ final class EmbeddableWriter {
                 .addStatement("return $L$S", text.build(), ")").build();
     }
 
-    /// @param plain for each value that compares by itself
-    /// @param array for one whose elements must be compared
+    /// @param plain for each value that can be compared by `equals`
+    /// @param array for values whose elements must be compared
     private List<CodeBlock> parts(String plain, String array) {
         return embeddable.attributes().stream().map(attribute -> {
             boolean isArray = context.javaType(attribute) instanceof ArrayTypeName;

@@ -31,7 +31,7 @@ final class EntityWriter {
         this.table = context.schema().table(entity.id());
         this.plan = context.plan(entity);
         this.key = context.key(entity);
-        // what extends a class may use its fields in code that a user wrote
+        // subclasses may use the fields in code written by the user
         this.visibility = context.index().descendants(entity).isEmpty() ? Modifier.PRIVATE : Modifier.PROTECTED;
         this.sharesRows = !table.origin().equals(entity.id());
     }
@@ -89,7 +89,7 @@ final class EntityWriter {
             type.addAnnotation(Annotations.value(TypeNames.ID_CLASS, "$T.class", key.className()));
         }
         if (context.attributes(entity).stream().anyMatch(JavaTypes::isFilledByDatabase)) {
-            // an INSERT leaves out what is null, so that the database's default takes its place
+            // an INSERT omits null values, so that the database's default is used
             type.addAnnotation(Annotations.marker(TypeNames.DYNAMIC_INSERT));
         }
         context.mixins().superclass(entity).ifPresent(mixin -> {
@@ -99,7 +99,7 @@ final class EntityWriter {
         });
     }
 
-    /// The field of a key that is no attribute of the model's: an embedded one, or the copy of another entity's.
+    /// The field of a key that is not an attribute of the model: an embedded one, or a copy of another entity's key.
     private void holder(TypeSpec.Builder type, List<MethodSpec> methods) {
         if (!key.entity().id().equals(entity.id())) {
             return;
@@ -115,7 +115,7 @@ final class EntityWriter {
         }
     }
 
-    /// An attribute in an embedded key looks from outside like every other.
+    /// From outside, an attribute in an embedded key looks like any other.
     private void delegate(Attribute attribute, List<MethodSpec> methods) {
         String property = Context.property(attribute);
         MethodSpec getter = Accessors.getter(attribute, context.javaType(attribute));

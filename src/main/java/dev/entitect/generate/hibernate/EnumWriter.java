@@ -7,7 +7,7 @@ import dev.entitect.model.EnumType;
 import dev.entitect.naming.JavaNames;
 import javax.lang.model.element.Modifier;
 
-/// Writes an enumeration. When its constants have database values of their own, those become its `@EnumeratedValue`.
+/// Writes an enumeration. Database values of its constants become its `@EnumeratedValue`.
 final class EnumWriter {
 
     private EnumWriter() {}
@@ -37,7 +37,7 @@ final class EnumWriter {
                     .addMethod(MethodSpec.constructorBuilder().addParameter(String.class, "databaseValue")
                             .addStatement("this.databaseValue = databaseValue").build())
                     .addMethod(MethodSpec.methodBuilder("getDatabaseValue").addModifiers(Modifier.PUBLIC).returns(String.class)
-                            .addJavadoc("What the database holds for this constant.")
+                            .addJavadoc("The database value of this constant.")
                             .addStatement("return databaseValue").build());
         }
         return spec.build();

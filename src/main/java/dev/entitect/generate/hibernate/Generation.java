@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The classes that were generated from a model, which the generation for the next state of it can go on from. Immutable.
+/// The classes generated from a model, which the next generation can reuse. Immutable.
 public final class Generation {
 
-    /// A page of code is read by people: four spaces, as most of them write.
+    /// Four spaces, as is most common.
     private static final String INDENT = "    ";
 
     private final Model model;
@@ -47,7 +47,7 @@ public final class Generation {
         return new Generation(context, written);
     }
 
-    /// Writes the classes that can differ from those of this model, and takes the others over: the same as [#of], sooner.
+    /// Writes only the classes that can have changed, and reuses the others: the same result as [#of], but faster.
     public Generation next(Model changed) {
         if (changed == model) {
             return this;
@@ -79,7 +79,7 @@ public final class Generation {
         return files;
     }
 
-    /// Qualified names of the classes that Hibernate must be told of.
+    /// Qualified names of the managed classes for Hibernate.
     public List<String> managedClasses() {
         return managedClasses;
     }
@@ -96,7 +96,7 @@ public final class Generation {
                 .flatMap(part -> part).map(ClassName::reflectionName).distinct().sorted().toList();
     }
 
-    /// Writes what one element becomes: a file, or two for an entity that has a class for its key.
+    /// Writes the files of one element: one, or two for an entity with a key class.
     private record ElementFiles(Context context) {
 
         List<GeneratedFile> of(ElementId id) {
@@ -108,7 +108,7 @@ public final class Generation {
                     List.of(file(context.className(embeddable), new EmbeddableWriter(context, embeddable).write(), id));
                 case Mixin mixin -> List.of(file(context.className(mixin), new MixinWriter(context, mixin).write(), id));
                 case Entity entity -> of(entity);
-                default -> throw new IllegalArgumentException("No class is written for \"" + id + "\"");
+                default -> throw new IllegalArgumentException("No class is generated for \"" + id + "\"");
             };
         }
 

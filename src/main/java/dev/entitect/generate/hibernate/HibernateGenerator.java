@@ -5,8 +5,8 @@ import dev.entitect.generate.Generator;
 import dev.entitect.model.Model;
 import java.util.List;
 
-/// Writes a model as Java 17 classes with the annotations of Jakarta Persistence 3.2 and Hibernate ORM 7: one file a class. Goes on from
-/// the model of the call before, so that a small change takes little time. Thread-safe.
+/// Writes a model as Java 17 classes with the annotations of Jakarta Persistence 3.2 and Hibernate ORM 7: one file per class. Reuses the
+/// result of the previous call, so that small changes are fast. Thread-safe.
 public final class HibernateGenerator implements Generator {
 
     private Generation latest;
@@ -16,7 +16,7 @@ public final class HibernateGenerator implements Generator {
         return generation(model).files();
     }
 
-    /// Qualified names of the classes that Hibernate must be told of.
+    /// Qualified names of the managed classes for Hibernate.
     public List<String> managedClasses(Model model) {
         return generation(model).managedClasses();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the place of an entity in a hierarchy.
+/// Writes the annotations for an entity's position in a hierarchy.
 final class HierarchyAnnotations {
 
     private HierarchyAnnotations() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says in the words of a query what a hybrid member says in Java: as its user wrote it, or worked out from the Java expression.
+/// The query of a hybrid member: as written by the user, or translated from the Java expression.
 final class HybridQueries {
 
     private final Context context;
@@ -20,7 +20,7 @@ final class HybridQueries {
         this.plan = plan;
     }
 
-    /// In SQL, over columns; empty when there is no query and none can be worked out.
+    /// In SQL, over columns; empty if there is no query and the expression cannot be translated.
     Optional<String> formula(Member.Hybrid hybrid) {
         return query(hybrid.query(), hybrid.expression(), List.of()).map(query -> CodeText.replaceNames(query, columns()));
     }

@@ -13,9 +13,9 @@ import javax.lang.model.element.Modifier;
 
 /// Writes `equals`, `hashCode` and `toString`.
 ///
-/// Two objects are equal when they are of one entity and have one key; without a key only to themselves. The hash never changes when
-/// the key is given, so that an object stays found in a set. A proxy has no fields of its own: everything goes through getters, and the
-/// class comes from Hibernate, which knows it without loading the object.
+/// Two objects are equal if they are of the same entity and have the same key; without a key, an object equals only itself. The hash does
+/// not change when the key is assigned, so that an object can still be found in a set. A proxy has no field values, so everything goes
+/// through getters, and the class comes from Hibernate, which knows it without loading the object.
 final class IdentityMethods {
 
     private final Context context;
@@ -31,7 +31,7 @@ final class IdentityMethods {
     List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
         List<String> keys = key.getters();
-        // what extends an entity has its identity from there
+        // subclasses inherit these methods
         if (!keys.isEmpty() && key.entity().id().equals(entity.id())) {
             methods.add(equals(keys));
             methods.add(MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -72,7 +72,7 @@ final class IdentityMethods {
                 .addStatement(text.add("$S", lead.equals(", ") ? ")" : lead + ")").build()).build();
     }
 
-    /// What the user chose, or the key and the first short text: enough to know a row by.
+    /// The user's choice, or the key and the first short string, which is enough to recognise a row.
     private List<Attribute> shown() {
         List<Attribute> all = context.attributes(entity).stream()
                 .filter(attribute -> !(attribute.partOfKey() && key.form() == KeyPlan.Form.EMBEDDED)).toList();

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// The Java types of what a model holds.
+/// The Java types of attributes.
 final class JavaTypes {
 
     private final Context context;
@@ -31,7 +31,7 @@ final class JavaTypes {
         this.context = context;
     }
 
-    /// The type of an attribute's field; boxed when the value can be absent.
+    /// The type of an attribute's field; boxed if the value can be null.
     TypeName of(Attribute attribute) {
         TypeName type = of(attribute.type());
         return canBeAbsent(attribute) && type.isPrimitive() ? type.box() : type;
@@ -41,7 +41,7 @@ final class JavaTypes {
         return attribute.nullable() || attribute.partOfKey() || attribute.version() || isFilledByDatabase(attribute);
     }
 
-    /// A new object leaves the value to the database, and learns it from there.
+    /// Whether a new object leaves the value to the database and reads it back.
     static boolean isFilledByDatabase(Attribute attribute) {
         return attribute.databaseDefault().isPresent() && attribute.initial().isEmpty() && !attribute.updatedNow() && !attribute.partOfKey()
                 && attribute.type() instanceof BasicType;
@@ -81,12 +81,12 @@ final class JavaTypes {
         };
     }
 
-    /// What an attribute with the converter holds. A text that is no type becomes an object, so that the source can still be shown.
+    /// The Java type of a converter. An invalid type becomes Object, so that the source can still be shown.
     TypeName of(Converter converter) {
         return context.knownTypes().type(converter.javaType(), converter.imports()).map(TypeName::box).orElse(ClassName.get(Object.class));
     }
 
-    /// What fills the column: for a converter's value, what the converter makes of it.
+    /// The type of the column: for a converter, its column type.
     AttributeType stored(AttributeType type) {
         return type instanceof BasicType.Converted converted ? context.model().converters().get(converted.converter()).columnType() : type;
     }

@@ -2,11 +2,10 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.CodeBlock;
 
-/// Makes a comment of a model safe inside `/** */`.
+/// Escapes a comment of a model for use inside `/** */`.
 ///
-/// JavaPoet takes Javadoc as it stands, so a star and a slash in a comment would end it and turn the rest into code. Java also
-/// reads `\u002a` as a star before it looks for the end of a comment, which is why backslashes are written as entities
-/// (Java Language Specification, 3.3).
+/// JavaPoet prints Javadoc verbatim, so a star and a slash in a comment would end it and turn the rest into code. Java also reads `\u002a`
+/// as a star before it looks for the end of a comment, so backslashes are written as entities (Java Language Specification, 3.3).
 final class JavadocText {
 
     private JavadocText() {}

@@ -24,7 +24,7 @@ final class JoinAnnotations {
         this.context = context;
     }
 
-    /// Empty while the other entity has no key to refer to: the model is not finished then, and its check says so.
+    /// Empty if the other entity has no key to refer to; a check reports such an incomplete model.
     Optional<AnnotationSpec> columns(Reference reference, Carrier.Columns carrier, AssociationWriter.Place place) {
         List<Column> columns = context.schema().declared(reference.association().id());
         if (columns.isEmpty()) {
@@ -50,8 +50,8 @@ final class JoinAnnotations {
                 .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines().spec();
     }
 
-    /// @param alone       a single column refers to a single key: its name need not be said
-    /// @param sayNullable false where the key says it already
+    /// @param alone whether a single column refers to a single key, so that its name can be omitted
+    /// @param sayNullable false if it follows from the key
     Annotations column(Column column, boolean alone, boolean sayNullable) {
         Annotations annotation = Annotations.of(TypeNames.JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
         if (!alone) {
@@ -66,7 +66,7 @@ final class JoinAnnotations {
     private static CodeBlock foreignKey(Table.ForeignKey key) {
         Annotations annotation = Annotations.of(TypeNames.FOREIGN_KEY).with("name", "$S", key.name());
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
-            // Jakarta Persistence has no word for ON UPDATE; the options are appended to the constraint
+            // Jakarta Persistence cannot express ON UPDATE; the options are appended to the constraint
             annotation.with("options", "$S", "on update " + key.onUpdate().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         return annotation.nested();
@@ -80,7 +80,7 @@ final class JoinAnnotations {
                                 .spec());
     }
 
-    /// Empty while one of the two entities has no key to refer to.
+    /// Empty if one of the two entities has no key to refer to.
     Optional<AnnotationSpec> table(Association association) {
         return context.schema().joinTable(association.id()).flatMap(pairs -> {
             int width = keyWidth(association.owner().type());
@@ -101,7 +101,7 @@ final class JoinAnnotations {
         Annotations annotation = Annotations.of(TypeNames.JOIN_TABLE).with("name", "$S", context.sql(pairs.name()));
         pairs.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         annotation.with("joinColumns", Annotations.list(nested(toOwner, true)));
-        // there is no constraint to an entity whose rows are spread over several tables
+        // a constraint cannot refer to an entity whose rows are in several tables
         pairs.foreignKeys().stream().filter(key -> !key.inverse()).findFirst()
                 .ifPresent(key -> annotation.with("foreignKey", foreignKey(key)));
         annotation.with("inverseJoinColumns", Annotations.list(nested(toInverse, true)));

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class of a key of several parts: an id class, or an embeddable (Jakarta Persistence 3.2, 2.4.1).
+/// Writes the class of a composite key: an id class, or an embeddable (Jakarta Persistence 3.2, 2.4.1).
 final class KeyClassWriter {
 
     private final Context context;
@@ -55,7 +55,7 @@ final class KeyClassWriter {
         return type.addMethod(equals(name, key.fields())).addMethod(hashCode(key.fields())).build();
     }
 
-    /// A value says its column here; a reference says it in the entity, where it has a constraint too.
+    /// The column of a value is given here; that of a reference in the entity, together with its constraint.
     private void annotate(KeyPlan.Field field, FieldSpec.Builder spec) {
         if (field.part() instanceof KeyPlan.Value(var attribute)) {
             Column column = context.schema().declared(attribute.id()).getFirst();

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// How the primary key of an entity stands in Java (Jakarta Persistence 3.2, 2.4).
+/// The Java form of an entity's primary key (Jakarta Persistence 3.2, 2.4).
 ///
-/// @param parts what makes up the key, in the order of the entity's fields
+/// @param parts the parts of the key, in the order of the entity's fields
 record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
 
     /// `NONE`: the model is not finished; `SIMPLE`: one attribute; `DERIVED`: the key of the one entity that is referred to;
@@ -31,12 +31,12 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     /// @param referred the entity at the other end
     record Key(Reference reference, Entity referred) implements Part {}
 
-    /// Worked out once for each hierarchy: see [Context#key].
+    /// Computed once per hierarchy: see [Context#key].
     static KeyPlan of(Context context, Entity anyOfHierarchy) {
         Entity entity = context.index().root(anyOfHierarchy);
         List<Part> parts = new ArrayList<>();
         for (Reference reference : context.references(entity)) {
-            // a key that contains itself is a mistake that a check shows; the source shows the rest of it meanwhile
+            // a check reports a key that contains itself; the source shows the rest meanwhile
             if (Context.identifies(reference) && reference.there().type() instanceof EntityId id
                     && !context.index().keyContainsItself(entity, reference.association())) {
                 parts.add(new Key(reference, context.model().entities().get(id)));
@@ -61,7 +61,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         };
     }
 
-    /// An embedded key can hold the keys of other entities when those are single values; parts of parts would have to be mapped twice.
+    /// An embedded key can contain the keys of other entities if these are single values; nested parts would have to be mapped twice.
     private static boolean canBeEmbedded(Context context, List<Part> parts) {
         return parts.stream().allMatch(part -> !(part instanceof Key key) || isSingle(context, key.referred));
     }
@@ -79,7 +79,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         return ClassName.get(type.packageName(), type.simpleName() + "Id");
     }
 
-    /// The type of the identifier: what `Session.find` wants to have.
+    /// The type of the identifier, as expected by `Session.find`.
     TypeName type() {
         return switch (form) {
             case ID_CLASS, EMBEDDED -> className();
@@ -95,8 +95,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         };
     }
 
-    /// The property of the class of the key. In an id class it is called like the entity's own, in an embedded one after the value
-    /// that it holds.
+    /// The property of the key class. In an id class it has the name of the entity's property, in an embedded key that of its value.
     private String property(Part part) {
         return switch (part) {
             case Value(Attribute attribute) -> Context.property(attribute);
@@ -119,7 +118,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         return parts.stream().map(part -> new Field(property(part), type(part), part)).toList();
     }
 
-    /// The property of the entity that holds the whole key, when none of the model's own does.
+    /// The property of the entity with the whole key, if the model does not have one.
     String holder() {
         if (form == Form.DERIVED && parts.getFirst() instanceof Key key) {
             return idProperty(key);
@@ -134,7 +133,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
                 .orElseThrow().property;
     }
 
-    /// Names of the getters that together tell one object of the entity from another.
+    /// Names of the getters that together identify an object of the entity.
     List<String> getters() {
         return switch (form) {
             case DERIVED, EMBEDDED -> List.of(Accessors.getterName(holder()));

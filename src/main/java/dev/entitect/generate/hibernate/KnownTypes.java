@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds out which type a simple name means in code that a user wrote: a class of the model, one of the usual classes of Java and
-/// Hibernate, or one that the user imported by name. So nobody has to import what everybody uses.
+/// Resolves simple names in code written by the user: a class of the model, a common class of Java or Hibernate, or one that the user
+/// imported. So common classes need not be imported.
 final class KnownTypes {
 
     private static final List<String> PACKAGES = List.of("java.util", "java.time", "java.math", "java.util.stream", "java.util.function",
@@ -37,8 +37,8 @@ final class KnownTypes {
         this.model = Map.copyOf(model);
     }
 
-    /// @param imports qualified names; they win over all else
-    /// @return empty for a name that nobody knows: it stays as it is, and the compiler has the last word
+    /// @param imports qualified names; they have precedence
+    /// @return empty for an unknown name, which is left to the compiler
     Optional<ClassName> resolve(String simpleName, List<String> imports) {
         return imports.stream().filter(name -> name.endsWith("." + simpleName)).flatMap(name -> qualified(name).stream()).findFirst()
                 .or(() -> Optional.ofNullable(model.get(simpleName)))
@@ -59,14 +59,14 @@ final class KnownTypes {
                 .map(name -> ClassName.get(name, simpleName));
     }
 
-    /// Asked of the module, which says no without an exception: the names of a model are mostly no names of Java's.
+    /// Asks the module, which does not throw an exception for unknown names; most names of a model are not names of Java.
     static boolean exists(String qualifiedName) {
         return Class.forName(Object.class.getModule(), qualifiedName) != null;
     }
 
     /// Reads a type as it is written in Java: `int`, `Map<String, List<Role>>`, `java.net.URI`.
     ///
-    /// @return empty when the text is no type
+    /// @return empty if the text is not a type
     Optional<TypeName> type(String text, List<String> imports) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TYPE_TOKEN.matcher(text);
@@ -88,7 +88,7 @@ final class KnownTypes {
         }
     }
 
-    /// A text that is no type becomes an object, so that the source of an unfinished model can still be shown.
+    /// An invalid type becomes Object, so that the source of an incomplete model can still be shown.
     TypeName typeOrObject(String text) {
         return type(text, List.of()).orElse(ClassName.get(Object.class));
     }

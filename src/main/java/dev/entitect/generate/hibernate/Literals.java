@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Writes the constants of a model in Java and in SQL. A text that is no constant of its type gives nothing; a check tells the user.
+/// Writes the constants of a model in Java and in SQL. Invalid constants are omitted; a check reports them.
 final class Literals {
 
-    /// What Java gives a primitive field without being told.
+    /// The initial value of a primitive field in Java.
     private static final Set<String> JAVA_ZEROS = Set.of("0", "0L", "0.0", "0.0f", "false");
 
     private static final Pattern WORD = Pattern.compile("\\s*\\w+\\s*");
@@ -35,7 +35,7 @@ final class Literals {
         this.context = context;
     }
 
-    /// The initialiser of a field; empty when it starts as Java leaves it, or when Hibernate fills it in.
+    /// The initialiser of a field; empty if Java's default is right, or if Hibernate sets the value.
     Optional<CodeBlock> initialiser(Attribute attribute) {
         return attribute.initial().flatMap(value -> switch (value) {
             case InitialValue.Literal(String text) when attribute.type() instanceof BasicType type -> java(type, text)
@@ -95,7 +95,7 @@ final class Literals {
                 : null;
     }
 
-    /// What stands after DEFAULT in the column's definition.
+    /// The expression after DEFAULT in the column definition.
     Optional<String> sqlDefault(Attribute attribute) {
         return attribute.databaseDefault().map(value -> switch (value) {
             case DatabaseDefault.Now it -> now(attribute.type());
@@ -121,13 +121,13 @@ final class Literals {
         });
     }
 
-    /// MySQL takes more than a constant, and anything at all for a text without a length, only in parentheses
-    /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). So do SQLite and MariaDB for what is no single word.
+    /// MySQL accepts expressions, and any default of a string without a length, only in parentheses
+    /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). SQLite and MariaDB require them for anything but a single word.
     String expression(String sql) {
         return context.model().settings().targets().contains(Dialect.MYSQL) ? "(" + sql + ")" : sql;
     }
 
-    /// The constant as its column holds it.
+    /// The constant as stored in its column.
     private String stored(BasicType.Enumerated type, String name) {
         List<EnumType.Constant> constants = context.model().enums().get(type.type()).constants();
         for (int i = 0; i < constants.size(); i++) {
@@ -142,7 +142,7 @@ final class Literals {
         return context.text().quoted(name);
     }
 
-    /// Only a number goes into SQL without quotes.
+    /// Only numbers are written into SQL without quotes.
     private String number(String text) {
         try {
             return new BigDecimal(text.strip()).toPlainString();

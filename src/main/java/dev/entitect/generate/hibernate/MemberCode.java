@@ -5,8 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Brings code that a user wrote through JavaPoet, which has no place for members that it did not build itself: they travel as the
-/// body of a method, so that their imports are seen to, and are unpacked from the printed text.
+/// Passes code written by the user through JavaPoet, which cannot include members that it did not build itself: they are passed as the body
+/// of a method, so that imports work, and are unwrapped in the printed text.
 final class MemberCode {
 
     private static final String NAME = "entitect$member";
@@ -15,7 +15,7 @@ final class MemberCode {
 
     private MemberCode() {}
 
-    /// @param number tells the methods of one class apart
+    /// @param number distinguishes the methods of one class
     static MethodSpec placeholder(int number, CodeBlock code) {
         return MethodSpec.methodBuilder(NAME + number).addCode(code).addCode("\n").build();
     }

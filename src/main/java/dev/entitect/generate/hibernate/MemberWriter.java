@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/// Writes what a class has beside its properties: the code that its user wrote, and the methods that its user asked for.
+/// Writes the members of a class besides its properties: code written by the user, and methods described by the user.
 final class MemberWriter {
 
     private final Context context;
@@ -26,7 +26,7 @@ final class MemberWriter {
     private final boolean superclass;
     private final HybridQueries queries;
 
-    /// @param superclass the class has no table of its own, but those that extend it
+    /// @param superclass whether the class is a mapped superclass, without a table of its own
     MemberWriter(Context context, ClassPlan plan, boolean superclass) {
         this.context = context;
         this.plan = plan;
@@ -57,7 +57,8 @@ final class MemberWriter {
         return new QueryMethods.QuerySource(context, plan, superclass);
     }
 
-    /// A field for queries, which Hibernate fills, and a getter for memory, which computes: so the value is right before the next flush.
+    /// A field for queries, filled by Hibernate, and a getter that computes in memory, so that the value is right even before the next
+    /// flush.
     private void hybrid(Member.Hybrid hybrid, TypeSpec.Builder type, List<MethodSpec> methods) {
         String property = JavaNames.toLegal(hybrid.name());
         TypeName javaType = context.knownTypes().typeOrObject(hybrid.javaType());
@@ -90,7 +91,7 @@ final class MemberWriter {
         }
     }
 
-    /// The properties in an expression that hold null at times; one that the expression itself compares with null is left to it.
+    /// The nullable properties in an expression, except those that the expression itself compares with null.
     private List<String> canBeNull(String expression) {
         List<String> names = CodeText.names(expression);
         return plan.attributes().stream().filter(Attribute::nullable).map(Context::property).filter(names::contains)

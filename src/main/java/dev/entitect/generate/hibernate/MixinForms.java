@@ -15,11 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides what each mixin becomes. Java knows one superclass: a mixin is a mapped superclass as long as each entity that uses it can
+/// Decides the form of each mixin. A Java class has one superclass: a mixin is a mapped superclass as long as each entity that uses it can
 /// extend it; otherwise it is an interface, and its fields are woven into the entities.
 ///
-/// The choice holds for a mixin everywhere, so that its name means one thing. Base classes come first, then the mixins that most
-/// entities use.
+/// The choice is the same for all users of a mixin, so that its name means one thing. Base classes come first, then the most-used mixins.
 final class MixinForms {
 
     private final Model model;
@@ -36,7 +35,7 @@ final class MixinForms {
                 .filter(this::canBeSuperclass).forEach(mixin -> classes.add(mixin.id()));
     }
 
-    /// A collection of values needs a table for each entity, which a superclass has no place to name.
+    /// A collection of values needs a table for each entity, which a superclass cannot name.
     private boolean canBeSuperclass(Mixin mixin) {
         boolean collections = mixin.attributes().stream()
                 .anyMatch(attribute -> attribute.type() instanceof AttributeType.ElementCollection);
@@ -59,7 +58,7 @@ final class MixinForms {
                 : entity.mixins().stream().filter(this::isClass).findFirst().flatMap(model.mixins()::find);
     }
 
-    /// The mixins whose fields stand in an entity's class, in their order.
+    /// The mixins whose fields are woven into an entity's class, in order.
     List<Mixin> woven(Entity entity) {
         Optional<Mixin> superclass = superclass(entity);
         return entity.mixins().stream().flatMap(mixin -> model.mixins().find(mixin).stream())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Writes a mixin: a superclass with fields, or, where entities need several, an interface over the fields that they have.
+/// Writes a mixin: a superclass with fields, or, if entities need several, an interface with the accessors of woven-in fields.
 final class MixinWriter {
 
     private final Context context;

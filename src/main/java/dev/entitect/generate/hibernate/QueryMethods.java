@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/// Writes methods that ask the database through a session.
+/// Writes methods that query the database through a session.
 final class QueryMethods {
 
     private final Context context;
@@ -27,7 +27,7 @@ final class QueryMethods {
         this.context = context;
     }
 
-    /// What such a method takes for each value it compares with.
+    /// The parameters of such a method.
     record Parameter(String path, String name, TypeName type) {}
 
     /// A static method that finds the objects whose properties have the given values.
@@ -51,7 +51,7 @@ final class QueryMethods {
         };
     }
 
-    /// A static method that finds the objects that a condition holds for.
+    /// A static method that finds the objects that satisfy a condition.
     MethodSpec condition(Member.HybridCondition condition, String hql, QuerySource source) {
         MethodSpec.Builder method = source.method(JavaNames.toLegal(condition.name()), TypeNames.SELECTION_QUERY);
         CodeBlock.Builder query = CodeBlock.builder().add("return ").add(source.query(hql));
@@ -63,8 +63,8 @@ final class QueryMethods {
         return method.addStatement(query.build()).build();
     }
 
-    /// The objects of a collection as a query, which loads only what it is asked for (SQLAlchemy: `lazy="dynamic"`), and the same with
-    /// a further condition.
+    /// The objects of a collection as a query, which loads only what is requested (SQLAlchemy: `lazy="dynamic"`), and the same with a
+    /// further condition.
     List<MethodSpec> members(Reference reference) {
         ClassName target = context.className(reference.there().type());
         boolean direct = !reference.here().multiplicity().isMany() && reference.there().role().isPresent();
@@ -93,7 +93,7 @@ final class QueryMethods {
         return context.property(new Reference(reference.association(), reference.there(), reference.here(), !reference.owning()));
     }
 
-    /// What a static method of a class asks for: the class's own objects, or, in a superclass, those of the subclass it is given.
+    /// The class that a static method queries: its own class, or, in a superclass, the subclass passed to it.
     record QuerySource(Context context, ClassPlan plan, boolean superclass) {
 
         private static final TypeVariableName ANY = TypeVariableName.get("T");

@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the statement that stands in place of a DELETE. Hibernate hands it to the database as it is, so it is in the words of standard
-/// SQL, with an override for each target that has others: MySQL and MariaDB quote with backticks
-/// (<https://dev.mysql.com/doc/refman/9.0/en/identifiers.html>), and neither they nor SQLite have the schemas that Hibernate leaves out for
-/// them.
+/// Writes the statement that replaces a DELETE. Hibernate passes it to the database unchanged, so it is standard SQL, with an override for
+/// each target that differs: MySQL and MariaDB quote with backticks (<https://dev.mysql.com/doc/refman/9.0/en/identifiers.html>), and
+/// neither they nor SQLite have schemas, which Hibernate omits for them.
 final class SoftDeleteSql {
 
     private final Context context;
@@ -27,7 +26,7 @@ final class SoftDeleteSql {
     private final String assignment;
     private final String mark;
 
-    /// @param assignment what the mark is set to
+    /// @param assignment the new value of the deletion mark
     SoftDeleteSql(Context context, Entity entity, Column mark, String assignment) {
         this.context = context;
         this.entity = entity;
@@ -44,7 +43,7 @@ final class SoftDeleteSql {
             override(TypeNames.SQLITE_DIALECT, statement(false, '"'), standard, annotations);
         }
         if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
-            // Hibernate's dialect of MariaDB is one of MySQL
+            // Hibernate's MariaDB dialect extends that of MySQL
             override(TypeNames.MYSQL_DIALECT, statement(false, '`'), standard, annotations);
         }
         return annotations;
@@ -78,8 +77,8 @@ final class SoftDeleteSql {
                 .flatMap(it -> context.schema().declared(it.id()).stream()).map(Column::name);
     }
 
-    /// The columns of the key in the order in which Hibernate binds them: the properties of a key of several parts by name, and a part that
-    /// is another entity's key in the order of that one.
+    /// The columns of the key in the order in which Hibernate binds them: the properties of a composite key by name, and the key of another
+    /// entity in the order of that entity.
     private List<String> boundKey(Entity of) {
         KeyPlan key = context.key(of);
         return key.fields().stream().sorted(Comparator.comparing(KeyPlan.Field::property)).flatMap(field -> switch (field.part()) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Writes a deletion that only marks the row: an SQL statement in place of the DELETE, and a filter that leaves marked rows out unless
-/// a session switches it off. Why not Hibernate's own `@SoftDelete`: docs/decisions.
+/// Writes soft deletion: an SQL statement that replaces the DELETE, and a filter that excludes marked rows unless a session disables it.
+/// For why Hibernate's own `@SoftDelete` is not used, see docs/decisions.
 final class SoftDeletes {
 
     private final Context context;
@@ -32,12 +32,12 @@ final class SoftDeletes {
         this.table = context.schema().table(entity.id());
     }
 
-    /// Every class of a hierarchy needs the statement; the filter holds for all when the root has it.
+    /// Every class of a hierarchy needs the statement; the filter of the root applies to all.
     void write(TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
         if (table.primaryKey().columns().isEmpty()) {
             return;
         }
-        // a subclass with a table of its own has no mark; a check says that such a hierarchy does not work
+        // a subclass with its own table has no deletion mark; a check reports such a hierarchy
         table.deletionMark().ifPresent(column -> write(column, (ColumnRole.DeletionMark) column.role(), type, visibility, methods));
     }
 
@@ -48,7 +48,7 @@ final class SoftDeletes {
             filter(context, entity).ifPresent(type::addAnnotation);
             type.addField(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(
-                            "Leaves deleted objects out of all queries; {@code session.disableFilter($N.NOT_DELETED)} brings them back.",
+                            "Excludes deleted objects from all queries; {@code session.disableFilter($N.NOT_DELETED)} includes them again.",
                             context.className(entity).simpleName())
                     .initializer("$S", "notDeleted" + context.className(entity).simpleName()).build());
             if (attribute(column).isEmpty()) {
@@ -61,12 +61,12 @@ final class SoftDeletes {
         return context.index().root(entity).id().equals(entity.id());
     }
 
-    /// The attribute of the model that is the mark, when there is one.
+    /// The attribute of the model that is the deletion mark, if there is one.
     private Optional<Attribute> attribute(Column column) {
         return context.attributes(entity).stream().filter(it -> it.id().equals(column.origin())).findFirst();
     }
 
-    /// Switches the filter of a soft-deleting entity on, at the entity or at a collection of it; empty for every other entity.
+    /// Enables the filter of an entity with soft deletion, on the entity or on a collection of it; empty for every other entity.
     static Optional<AnnotationSpec> filter(Context context, Entity entity) {
         return context.index().softDelete(entity)
                 .map(mark -> Annotations.of(TypeNames.FILTER).with("name", "$L", filterName(context, entity)).spec());
@@ -101,7 +101,7 @@ final class SoftDeletes {
         methods.add(MethodSpec.methodBuilder(flag ? "is" + Accessors.suffix(property) : Accessors.getterName(property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(javaType).addStatement("return $N", property).build());
-        methods.add(MethodSpec.methodBuilder("restore").addModifiers(Modifier.PUBLIC).addJavadoc("Takes a deletion back.")
+        methods.add(MethodSpec.methodBuilder("restore").addModifiers(Modifier.PUBLIC).addJavadoc("Reverts a deletion.")
                 .addStatement("$N = $L", property, flag ? "false" : "null").build());
     }
 }

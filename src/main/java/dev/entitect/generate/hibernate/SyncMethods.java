@@ -8,8 +8,8 @@ import dev.entitect.naming.Words;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/// Writes the methods that change both sides of an association at once. Hibernate saves only what the owning side says; an object
-/// graph whose other side says something else would lie until it is loaded again.
+/// Writes the methods that change both sides of an association at once. Hibernate saves only the owning side; an object graph with a
+/// different inverse side would be inconsistent until it is loaded again.
 final class SyncMethods {
 
     private final Context context;
@@ -44,7 +44,7 @@ final class SyncMethods {
         return List.of(add.build(), remove.build());
     }
 
-    /// A plain setter, or for the side of a one-to-one without the column one that tells the other side.
+    /// A plain setter, or for the inverse side of a one-to-one association one that also sets the other side.
     MethodSpec setter() {
         boolean tells = !reference.owning() && hasOther() && !otherIsMany();
         if (!tells) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes `@Table` with everything that has a name: a name given on a column would be lost in the database.
+/// Writes `@Table` with all named constraints: a name given on a column would be ignored.
 final class TableAnnotation {
 
     private TableAnnotation() {}
@@ -20,7 +20,8 @@ final class TableAnnotation {
         if (!table.comment().isBlank()) {
             annotation.with("comment", "$S", context.text().insideQuotes(table.comment()));
         }
-        // Hibernate makes the unique constraint of a one-to-one association itself, and drops one that is declared over the same columns
+        // Hibernate creates the unique constraint of a one-to-one association itself, and ignores one that is declared over the same
+        // columns
         List<CodeBlock> uniques = Stream
                 .concat(key(context, table).stream(), table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
                         .map(it -> unique(context, it.name(), it.columns())))
@@ -40,8 +41,8 @@ final class TableAnnotation {
                 .spec();
     }
 
-    /// `@Table` has no word for the name of a primary key, but Hibernate gives it that of a unique constraint over the same columns, and
-    /// makes no second constraint.
+    /// `@Table` cannot name a primary key, but Hibernate gives it the name of a unique constraint over the same columns, and creates no
+    /// second constraint.
     private static Optional<CodeBlock> key(Context context, Table table) {
         Table.PrimaryKey key = table.primaryKey();
         return key.name().isEmpty() || key.columns().isEmpty() ? Optional.empty() : Optional.of(unique(context, key.name(), key.columns()));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/// Writes the short cut over an association entity: from a post to its tags, where an entity of its own says more of each pair.
+/// Writes the shortcut property over an association entity: from a post to its tags, where an entity has further attributes of each pair.
 final class ThroughWriter {
 
     private final Context context;

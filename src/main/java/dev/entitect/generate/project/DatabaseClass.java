@@ -24,10 +24,10 @@ import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class that opens the database: what `engine`, `sessionmaker` and `create_all` are to SQLAlchemy.
+/// Writes the class that opens the database: the counterpart of SQLAlchemy's `engine`, `sessionmaker` and `create_all`.
 final class DatabaseClass {
 
-    /// The name of the variable of the environment that holds the password.
+    /// The name of the environment variable with the password.
     static final String PASSWORD = "DATABASE_PASSWORD";
 
     private static final ClassName SESSION = ClassName.get("org.hibernate", "Session");
@@ -39,8 +39,8 @@ final class DatabaseClass {
     private final List<ClassName> managed;
     private final boolean logs;
 
-    /// @param managed qualified names of the classes that Hibernate must be told of
-    /// @param logs    the project has a configuration of its log
+    /// @param managed qualified names of the managed classes for Hibernate
+    /// @param logs whether the project has a log configuration
     DatabaseClass(Model model, List<String> managed, boolean logs) {
         this.packageName = Arrays.stream(model.settings().basePackage().split("\\.")).map(JavaNames::toLegal)
                 .collect(Collectors.joining("."));
@@ -71,7 +71,7 @@ final class DatabaseClass {
                 .addMethod(MethodSpec.methodBuilder("factory").addModifiers(Modifier.PUBLIC).returns(SESSION_FACTORY)
                         .addStatement("return factory").build())
                 .addMethod(schema("createSchema", "Creates the tables.", "create"))
-                .addMethod(schema("dropSchema", "Drops the tables with everything in them. Careful!", "drop"))
+                .addMethod(schema("dropSchema", "Drops the tables and all their rows.", "drop"))
                 .addMethod(inTransaction())
                 .addMethod(fromTransaction())
                 .addMethod(MethodSpec.methodBuilder("close").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
@@ -86,7 +86,7 @@ final class DatabaseClass {
 
     private MethodSpec open() {
         return MethodSpec.methodBuilder("open").addModifiers(Modifier.PUBLIC, Modifier.STATIC).returns(ClassName.get(packageName, name))
-                .addJavadoc("The password is read from $L in the environment, when it is there.", PASSWORD)
+                .addJavadoc("The password is read from the environment variable $L, if it is set.", PASSWORD)
                 .addStatement("return new $L(configuration().buildSessionFactory())", name)
                 .build();
     }
@@ -118,7 +118,7 @@ final class DatabaseClass {
 
     private static MethodSpec inTransaction() {
         return MethodSpec.methodBuilder("inTransaction").addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Does work in a session of its own, commits it, and rolls it back when it fails; the session is always closed.")
+                .addJavadoc("Runs work in a new session and commits it, or rolls it back if it fails; the session is always closed.")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), SESSION), "work")
                 .addStatement("factory.inTransaction(work)").build();
     }
@@ -127,7 +127,7 @@ final class DatabaseClass {
         TypeName result = TypeVariableName.get("R");
         return MethodSpec.methodBuilder("fromTransaction").addModifiers(Modifier.PUBLIC).addTypeVariable(TypeVariableName.get("R"))
                 .returns(result)
-                .addJavadoc("Does work that has a result.")
+                .addJavadoc("Runs work that returns a result.")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), SESSION, result), "work")
                 .addStatement("return factory.fromTransaction(work)").build();
     }

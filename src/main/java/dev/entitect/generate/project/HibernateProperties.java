@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes `hibernate.properties`, which Hibernate reads by itself: the address of the database and the settings of the pool, in the words
-/// of HikariCP. <https://github.com/brettwooldridge/HikariCP#gear-configuration-knobs-baby>
+/// Writes `hibernate.properties`, which Hibernate reads automatically: the address of the database and the pool settings, in HikariCP's
+/// terms. <https://github.com/brettwooldridge/HikariCP#gear-configuration-knobs-baby>
 ///
 /// @param packageName of the class that SQLite needs as dialect
-/// @param reactive    Hibernate Reactive reads the file too
+/// @param reactive whether Hibernate Reactive reads the file too
 record HibernateProperties(Optional<Connection> connection, String packageName, boolean reactive) {
 
     private static final String MEMORY = "jdbc:h2:mem:model;DB_CLOSE_DELAY=-1";
-    /// Hikari tests connections before it hands them out when they were not used for half a second; this keeps idle ones alive as well.
+    /// Before handing out a connection that was idle for half a second, Hikari tests it; this also keeps idle connections alive.
     private static final int KEEPALIVE_SECONDS = 60;
 
     String text() {
@@ -28,7 +28,7 @@ record HibernateProperties(Optional<Connection> connection, String packageName, 
         }
         pool(connection.map(Connection::pool).orElse(ConnectionPool.standard()), properties);
         if (reactive) {
-            // the pool of Hibernate Reactive goes by Hibernate's own setting
+            // the pool of Hibernate Reactive uses Hibernate's own setting
             ConnectionPool pool = connection.map(Connection::pool).orElse(ConnectionPool.standard());
             properties.put("hibernate.connection.pool_size", Integer.toString(pool.size() + pool.overflow()));
         }
@@ -40,7 +40,7 @@ record HibernateProperties(Optional<Connection> connection, String packageName, 
         return text.toString();
     }
 
-    /// SQLite holds foreign keys only on connections that ask for it (<https://www.sqlite.org/foreignkeys.html#fk_enable>).
+    /// SQLite enforces foreign keys only on connections that enable it (<https://www.sqlite.org/foreignkeys.html#fk_enable>).
     private static String url(Connection connection) {
         if (connection.dialect() != Dialect.SQLITE || connection.url().contains("foreign_keys=")) {
             return connection.url();

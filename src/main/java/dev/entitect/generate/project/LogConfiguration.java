@@ -3,7 +3,7 @@ package dev.entitect.generate.project;
 import dev.entitect.model.Connection;
 import java.util.Optional;
 
-/// Says what of a connection is logged, for the logging of Java itself: Hibernate writes there, and HikariCP through SLF4J.
+/// Writes the log configuration of a connection for java.util.logging, which Hibernate uses, and HikariCP through SLF4J.
 /// <https://docs.hibernate.org/orm/7.4/userguide/html_single/#best-practices-logging>
 record LogConfiguration(Optional<Connection> connection) {
 

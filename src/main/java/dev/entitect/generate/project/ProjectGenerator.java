@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes a project that builds and runs: the classes of a model, the configuration of one of its connections, and a class that opens the
-/// database. Without a connection it runs on an H2 in memory. No password is ever part of it.
+/// Generates a project that builds and runs: the classes of a model, the configuration of one of its connections, and a class that opens
+/// the database. Without a connection it runs on an in-memory H2. It never contains a password.
 public final class ProjectGenerator implements Generator {
 
     private static final Set<Dialect> REACTIVE = EnumSet.of(Dialect.POSTGRESQL, Dialect.MYSQL, Dialect.MARIADB);
@@ -24,13 +24,13 @@ public final class ProjectGenerator implements Generator {
     private final Optional<Connection> connection;
     private final boolean reactive;
 
-    /// @param connection the database that the project is configured for; empty for an H2 in memory
+    /// @param connection the database that the project is configured for; empty for an in-memory H2
     public ProjectGenerator(Optional<Connection> connection) {
         this(connection, false);
     }
 
-    /// @param reactive the project works without blocking too (SQLAlchemy: async sessions), through Hibernate Reactive
-    /// @throws IllegalArgumentException when there is no reactive driver for the database; the message is for the user
+    /// @param reactive whether the project also supports non-blocking work (SQLAlchemy: async sessions), through Hibernate Reactive
+    /// @throws IllegalArgumentException if there is no reactive driver for the database; the message is shown to the user
     public ProjectGenerator(Optional<Connection> connection, boolean reactive) {
         this.connection = connection;
         this.reactive = reactive;
@@ -80,7 +80,7 @@ public final class ProjectGenerator implements Generator {
         return new GeneratedFile(path, text, Optional.empty());
     }
 
-    /// The name of the model as Maven's artifacts are called, and the folders that they are made from.
+    /// The name of the model as a Maven artifact id, which is also the folder name.
     public static String artifact(Model model) {
         String name = Words.snake(model.name()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return name.isEmpty() ? "model" : name;

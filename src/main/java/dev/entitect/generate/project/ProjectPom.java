@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/// Writes the build file, with the versions that this program itself is built and tested with.
+/// Writes the build file, with the library versions that this program is built and tested with.
 ///
-/// @param artifact    name of the artifact, of letters that need no escaping
-/// @param packageName becomes the group
-/// @param reactive    Hibernate Reactive and its driver are wanted too
-/// @param logs        what the pool says must reach the logging of Java
+/// @param artifact the artifact id, without characters that need escaping
+/// @param packageName becomes the group id
+/// @param reactive whether to add Hibernate Reactive and its driver
+/// @param logs whether the pool must log to java.util.logging
 record ProjectPom(Model model, String artifact, String packageName, Dialect dialect, boolean reactive, boolean logs) {
 
     private record Dependency(String group, String artifact, String version, boolean runtime) {}

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/// Writes the class that opens the database for work without blocking: what `create_async_engine` and `AsyncSession` are to SQLAlchemy.
-/// <https://hibernate.org/reactive/documentation/>
+/// Writes the class that opens the database for non-blocking work: the counterpart of SQLAlchemy's `create_async_engine` and
+/// `AsyncSession`. <https://hibernate.org/reactive/documentation/>
 final class ReactiveDatabaseClass {
 
     private static final ClassName STAGE = ClassName.get("org.hibernate.reactive.stage", "Stage");
@@ -26,7 +26,7 @@ final class ReactiveDatabaseClass {
     private final DatabaseClass database;
     private final String name;
 
-    /// @param database the class that blocks, which knows the configuration
+    /// @param database the blocking class, which knows the configuration
     ReactiveDatabaseClass(DatabaseClass database) {
         this.database = database;
         this.name = "Reactive" + database.name();
@@ -38,7 +38,7 @@ final class ReactiveDatabaseClass {
 
     String text() {
         TypeSpec type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addSuperinterface(AutoCloseable.class)
-                .addJavadoc("The database of this project, for work that must not block. Its tables are created by {@link $L}.",
+                .addJavadoc("The database of this project, for non-blocking work. Its tables are created by {@link $L}.",
                         database.name())
                 .addField(FieldSpec.builder(SESSION_FACTORY, "factory", Modifier.PRIVATE, Modifier.FINAL).build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(SESSION_FACTORY, "factory")
@@ -56,7 +56,7 @@ final class ReactiveDatabaseClass {
     private MethodSpec open() {
         return MethodSpec.methodBuilder("open").addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassName.get(database.packageName(), name))
-                .addJavadoc("The password is read from $L in the environment, when it is there.", DatabaseClass.PASSWORD)
+                .addJavadoc("The password is read from the environment variable $L, if it is set.", DatabaseClass.PASSWORD)
                 .addStatement("$T configuration = $L.configuration()", CONFIGURATION, database.name())
                 .addStatement("$T registry = new $T().applySettings(configuration.getProperties()).build()", SERVICES, REGISTRY)
                 .addStatement("return new $L(configuration.buildSessionFactory(registry).unwrap($T.class))", name, SESSION_FACTORY)
@@ -68,7 +68,7 @@ final class ReactiveDatabaseClass {
         TypeName stage = ParameterizedTypeName.get(ClassName.get(CompletionStage.class), result);
         return MethodSpec.methodBuilder("inTransaction").addModifiers(Modifier.PUBLIC).addTypeVariable(TypeVariableName.get("R"))
                 .returns(stage)
-                .addJavadoc("Does work in a session of its own, commits it, and rolls it back when it fails; the session is always closed.")
+                .addJavadoc("Runs work in a new session and commits it, or rolls it back if it fails; the session is always closed.")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), SESSION, stage), "work")
                 .addStatement("return factory.withTransaction(work)").build();
     }

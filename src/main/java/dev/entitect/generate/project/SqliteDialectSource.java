@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings along the dialect that gives SQLite its foreign keys and unique constraints, which Hibernate's own leaves out: the very source
-/// that this program is built from.
+/// Adds the dialect with foreign keys and unique constraints for SQLite, which Hibernate's own omits: the same source that this program is
+/// built from.
 ///
-/// @param packageName the project's own; the dialect stands in a package `sqlite` below it
+/// @param packageName of the project; the dialect is in its subpackage `sqlite`
 record SqliteDialectSource(String packageName) {
 
     private static final String HOME = "dev.entitect.live.dialect";

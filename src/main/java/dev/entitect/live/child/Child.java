@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Answers one window. Requests are answered one after the other by a thread of their own, so that a request to stop is heard meanwhile.
+/// Answers the requests of one window. A separate thread answers them one after the other, so that a request to stop can be received
+/// meanwhile.
 final class Child {
 
     private final Channel channel;
@@ -28,7 +29,7 @@ final class Child {
         this.host = host;
     }
 
-    /// Returns when the window has gone.
+    /// Returns when the window has closed.
     void run() {
         try {
             while (true) {
@@ -52,7 +53,7 @@ final class Child {
     }
 
     private static IllegalStateException unexpected(Message message) {
-        return new IllegalStateException("A window does not say " + message.getClass().getSimpleName());
+        return new IllegalStateException("Unexpected message: " + message.getClass().getSimpleName());
     }
 
     private Object open(Message.Open open) throws IOException {
@@ -64,7 +65,7 @@ final class Child {
         try {
             channel.send(new Message.Stage(number, stage));
         } catch (IOException gone) {
-            throw new IllegalStateException("The window has gone", gone);
+            throw new IllegalStateException("The window has closed", gone);
         }
     }
 
@@ -95,7 +96,7 @@ final class Child {
         } catch (LiveException refused) {
             answer = new Message.Refused(number, refused.problems(), refused.statements());
         } catch (OutOfMemoryError full) {
-            // nothing in this process can be relied on any more
+            // the state of this process is no longer reliable
             Runtime.getRuntime().halt(ExitCode.OUT_OF_MEMORY);
             return;
         } catch (Throwable broken) {
@@ -111,7 +112,7 @@ final class Child {
             worker.shutdown();
         } catch (IllegalArgumentException notPlain) {
             send(number, new Message.Refused(number,
-                    List.of(LiveProblem.of(LiveProblem.Kind.JAVA, "The result cannot be shown. " + notPlain.getMessage())), List.of()));
+                    List.of(LiveProblem.of(LiveProblem.Kind.JAVA, "The result cannot be displayed. " + notPlain.getMessage())), List.of()));
         }
     }
 }

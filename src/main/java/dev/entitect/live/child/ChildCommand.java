@@ -7,25 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How the process of a session is started: the Java and the class path of this one, with limits of its own. Stateless.
+/// The command that starts a session process: with this process's Java and class path, and its own limits. Stateless.
 final class ChildCommand {
 
     private ChildCommand() {}
 
-    /// @param memory of its heap, in MB
+    /// @param memory heap size, in MB
     static ProcessBuilder of(int memory) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + memory + "m");
         command.add("-XX:+ExitOnOutOfMemoryError");
-        // what the Java machine itself says must not get between the messages
+        // output of the JVM itself must not get between the messages
         command.add("-XX:+DisplayVMOutputToStderr");
-        // sessions are short and many: what starts soon is better than what is fast at last, and memory is given back
+        // sessions are short and frequent: fast startup is better than peak performance, and memory is returned
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:MinHeapFreeRatio=10");
         command.add("-XX:MaxHeapFreeRatio=30");
-        // the compiler and the Java console keep what they read of the class path softly; a session that has gone must not be kept with it
+        // the compiler and the Java console hold class path data by soft references, which must not keep closed sessions in memory
         command.add("-XX:SoftRefLRUPolicyMSPerMB=20");
         command.add("-Xshare:auto");
         command.add("-Djava.awt.headless=true");

@@ -11,15 +11,15 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 
-/// Runs sessions in a process of its own, which is started when it is first needed and again when it has ended.
+/// Runs sessions in a separate process, which is started when first needed, and restarted if it has ended.
 public final class ChildHost implements LiveHost {
 
-    private static final Duration LONGEST_OPENING = Duration.ofMinutes(3);
+    private static final Duration OPEN_TIMEOUT = Duration.ofMinutes(3);
 
     private final IntSupplier memory;
     private volatile ChildLink link;
 
-    /// @param memory what the process may use, in MB; asked at each start
+    /// @param memory heap size of the process, in MB; read at each start
     public ChildHost(IntSupplier memory) {
         this.memory = memory;
     }
@@ -31,7 +31,7 @@ public final class ChildHost implements LiveHost {
             link = ChildLink.start(memory.getAsInt());
         }
         ChildLink process = link;
-        SessionInfo opened = (SessionInfo) process.ask(number -> new Message.Open(number, spec), listener, LONGEST_OPENING);
+        SessionInfo opened = (SessionInfo) process.ask(number -> new Message.Open(number, spec), listener, OPEN_TIMEOUT);
         return (LiveSession) Proxy.newProxyInstance(LiveSession.class.getClassLoader(), new Class<?>[] {LiveSession.class},
                 new RemoteCalls(process, opened));
     }
@@ -50,7 +50,7 @@ public final class ChildHost implements LiveHost {
         }
     }
 
-    /// The number of the process; -1 when none runs.
+    /// The process id; -1 if none is running.
     public long pid() {
         ChildLink process = link;
         return process == null ? -1 : process.pid();

@@ -15,32 +15,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 
-/// One process of a session, and what is said with it. One request is asked at a time and others wait for it; [#cancel()] and [#kill()] may
-/// be called meanwhile. A process that does not answer in time, or does not stop when it is told to, is ended.
+/// A session process and the communication with it. Only one request is sent at a time, and others wait; [#cancel()] and [#kill()] may be
+/// called meanwhile. A process that does not answer in time, or does not stop on request, is killed.
 final class ChildLink {
 
-    /// After a request to stop.
-    private static final Duration TIMEOUT = Duration.ofMillis(1500);
+    /// The time to wait after a request to stop.
+    private static final Duration GRACE_PERIOD = Duration.ofMillis(1500);
 
     private final Process process;
     private final Channel channel;
     private final StderrTail errors;
     private final int memory;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final BlockingQueue<Incoming> incoming = new LinkedBlockingQueue<>();
     private volatile long number;
     private volatile long stopBy = Long.MAX_VALUE;
     private volatile boolean stopped;
     private volatile boolean ended;
 
-    /// What the process said, or that it will say no more.
-    private sealed interface Heard {
-        record Said(Message message) implements Heard {}
+    /// A message of the process, or a notification that ends the waiting for one.
+    private sealed interface Incoming {
+        record Received(Message message) implements Incoming {}
 
-        record Gone() implements Heard {}
+        record Ended() implements Incoming {}
 
-        /// Somebody wants an answer sooner than was thought.
-        record Hurry() implements Heard {}
+        /// The deadline has changed.
+        record DeadlineChanged() implements Incoming {}
     }
 
     private ChildLink(Process process, int memory) {
@@ -57,19 +57,19 @@ final class ChildLink {
             return new ChildLink(ChildCommand.of(memory).start(), memory);
         } catch (IOException e) {
             throw new LiveException(
-                    LiveProblem.of(LiveProblem.Kind.DIED, "The process of the session cannot be started. " + e.getMessage()));
+                    LiveProblem.of(LiveProblem.Kind.DIED, "The session process cannot be started. " + e.getMessage()));
         }
     }
 
     private void listen() {
         try {
             while (true) {
-                heard.add(new Heard.Said(channel.receive()));
+                incoming.add(new Incoming.Received(channel.receive()));
             }
         } catch (IOException | ClassCastException gone) {
             ended = true;
             process.destroyForcibly();
-            heard.add(new Heard.Gone());
+            incoming.add(new Incoming.Ended());
         }
     }
 
@@ -81,15 +81,15 @@ final class ChildLink {
         return process.pid();
     }
 
-    /// Asks something and waits for the answer.
+    /// Sends a request and waits for the answer.
     ///
-    /// @param listener hears of stages until then; may throw to give up
-    /// @throws LiveException when it is refused, or when the process ends before it has answered
-    Object ask(LongFunction<Message> request, BootListener listener, Duration patience) {
-        turn.lock();
+    /// @param listener is notified of stages meanwhile; may throw an exception to cancel
+    /// @throws LiveException if the request fails, or if the process ends before answering
+    Object ask(LongFunction<Message> request, BootListener listener, Duration timeout) {
+        lock.lock();
         try {
             long mine = ++number;
-            stopBy = System.nanoTime() + patience.toNanos();
+            stopBy = System.nanoTime() + timeout.toNanos();
             stopped = false;
             channel.send(request.apply(mine));
             return await(mine, listener);
@@ -97,12 +97,12 @@ final class ChildLink {
             throw died(false);
         } finally {
             stopBy = Long.MAX_VALUE;
-            turn.unlock();
+            lock.unlock();
         }
     }
 
     private Object await(long mine, BootListener listener) {
-        RuntimeException givenUp = null;
+        RuntimeException cancellation = null;
         boolean late = false;
         while (true) {
             switch (next()) {
@@ -110,44 +110,44 @@ final class ChildLink {
                     late = true;
                     kill();
                 }
-                case Heard.Hurry hurry -> {}
-                case Heard.Gone gone -> {
-                    throw givenUp != null ? givenUp : died(late);
+                case Incoming.DeadlineChanged hurry -> {}
+                case Incoming.Ended gone -> {
+                    throw cancellation != null ? cancellation : died(late);
                 }
-                case Heard.Said(Message.Stage(long of, var stage)) when of == mine -> {
+                case Incoming.Received(Message.Stage(long of, var stage)) when of == mine -> {
                     try {
                         listener.entered(stage);
                     } catch (RuntimeException e) {
-                        givenUp = e;
+                        cancellation = e;
                         cancel();
                     }
                 }
-                case Heard.Said(Message.Done(long of, Object value)) when of == mine -> {
-                    if (givenUp != null) {
-                        throw givenUp;
+                case Incoming.Received(Message.Done(long of, Object value)) when of == mine -> {
+                    if (cancellation != null) {
+                        throw cancellation;
                     }
                     return value;
                 }
-                case Heard.Said(Message.Refused(long of, var problems, var statements)) when of == mine ->
-                    throw givenUp != null ? givenUp : new LiveException(problems, statements);
-                case Heard.Said(Message.Broken(long of, String failure)) when of == mine ->
-                    throw givenUp != null
-                            ? givenUp
+                case Incoming.Received(Message.Refused(long of, var problems, var statements)) when of == mine ->
+                    throw cancellation != null ? cancellation : new LiveException(problems, statements);
+                case Incoming.Received(Message.Broken(long of, String failure)) when of == mine ->
+                    throw cancellation != null
+                            ? cancellation
                             : new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA, "The session failed: " + failure));
-                case Heard.Said old -> {}
+                case Incoming.Received old -> {}
             }
         }
     }
 
-    /// Null when nothing was said in time. A thread that is interrupted waits on: the process goes on with what it was asked, and whoever
-    /// gave up on a list of completions does not want to lose the session for it.
-    private Heard next() {
+    /// Null if nothing was received in time. An interrupted thread keeps waiting: the process continues with the request, and abandoning a
+    /// list of completions must not cost the session.
+    private Incoming next() {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
                     long left = stopBy - System.nanoTime();
-                    return ended && heard.isEmpty() ? new Heard.Gone() : heard.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
+                    return ended && incoming.isEmpty() ? new Incoming.Ended() : incoming.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -162,19 +162,19 @@ final class ChildLink {
     private LiveException died(boolean late) {
         if (late && stopped) {
             return new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED,
-                    "It was cancelled, and the process of the session was ended because it did not stop."
-                            + " The next query starts it again, with the rows of the model."));
+                    "The query was cancelled, and the session process was killed because it did not stop. The next query starts it "
+                            + "again, with the rows of the model."));
         }
         if (late) {
             return new LiveException(
-                    LiveProblem.of(LiveProblem.Kind.DIED, "It did not stop when its time was up, so the process of the session was ended."
-                            + " The next query starts it again, with the rows of the model."));
+                    LiveProblem.of(LiveProblem.Kind.DIED, "The query did not stop at its timeout, so the session process was killed. The "
+                            + "next query starts it again, with the rows of the model."));
         }
         int code = exitCode();
         String why = code == ExitCode.OUT_OF_MEMORY
                 ? "The session needed more than its " + memory + " MB of memory, and its process ended."
-                : "The process of the session ended (exit code " + code + ")."
-                        + errors.lastLine().map(line -> " It said: " + line).orElse("");
+                : "The session process ended (exit code " + code + ")."
+                        + errors.lastLine().map(line -> " Last output: " + line).orElse("");
         return new LiveException(
                 LiveProblem.of(LiveProblem.Kind.DIED, why + " The next query starts it again, with the rows of the model."));
     }
@@ -188,14 +188,14 @@ final class ChildLink {
         }
     }
 
-    /// Asks the process to stop what it does. If it has not answered a moment later, it is ended.
+    /// Asks the process to stop its current request. If it has not answered within a moment, it is killed.
     void cancel() {
-        if (!turn.isLocked() || ended) {
+        if (!lock.isLocked() || ended) {
             return;
         }
         stopped = true;
-        stopBy = Math.min(stopBy, System.nanoTime() + TIMEOUT.toNanos());
-        heard.add(new Heard.Hurry());
+        stopBy = Math.min(stopBy, System.nanoTime() + GRACE_PERIOD.toNanos());
+        incoming.add(new Incoming.DeadlineChanged());
         try {
             channel.send(new Message.Cancel());
         } catch (IOException gone) {
@@ -206,6 +206,6 @@ final class ChildLink {
     void kill() {
         ended = true;
         process.destroyForcibly();
-        heard.add(new Heard.Gone());
+        incoming.add(new Incoming.Ended());
     }
 }

@@ -10,8 +10,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// The process that a live session runs in: reads requests from its input and writes answers to its output, until its input ends because
-/// the window has gone.
+/// The main class of the session process: reads requests from standard input and writes answers to standard output, until the input ends
+/// because the window has closed.
 public final class ChildMain {
 
     private ChildMain() {}
@@ -19,7 +19,7 @@ public final class ChildMain {
     public static void main(String[] arguments) {
         InputStream in = System.in;
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        // what the user's code reads and writes must not get between the messages
+        // input and output of the user's code must not get between the messages
         System.setIn(InputStream.nullInputStream());
         PrintedText printed = new PrintedText();
         System.setOut(printed.stream());

@@ -1,9 +1,9 @@
 package dev.entitect.live.child;
 
-/// How the process of a session ends by itself.
+/// The exit codes of the session process.
 final class ExitCode {
 
-    /// As `-XX:+ExitOnOutOfMemoryError` has it.
+    /// The exit code of `-XX:+ExitOnOutOfMemoryError`.
     static final int OUT_OF_MEMORY = 3;
 
     private ExitCode() {}

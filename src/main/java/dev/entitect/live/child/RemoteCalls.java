@@ -11,14 +11,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// A session in another process: each call becomes a message.
+/// A session in another process, where each call becomes a message.
 ///
 /// @param info as of its opening
 record RemoteCalls(ChildLink link, SessionInfo info) implements InvocationHandler {
 
-    /// A statement is stopped by the session itself when its time is up; this much later nobody waits for that any longer.
-    private static final Duration GRACE = Duration.ofSeconds(2);
-    private static final Duration USUAL = Duration.ofSeconds(60);
+    /// The session itself stops a statement at its timeout; this is how long to wait after that.
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(2);
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
@@ -40,8 +40,8 @@ record RemoteCalls(ChildLink link, SessionInfo info) implements InvocationHandle
         if (method.equals("close") && !link.alive()) {
             return null;
         }
-        Duration patience = arguments.stream().filter(QueryOptions.class::isInstance)
-                .map(options -> ((QueryOptions) options).timeout().plus(GRACE)).findFirst().orElse(USUAL);
-        return link.ask(number -> new Message.Call(number, method, arguments), BootListener.NONE, patience);
+        Duration timeout = arguments.stream().filter(QueryOptions.class::isInstance)
+                .map(options -> ((QueryOptions) options).timeout().plus(GRACE_PERIOD)).findFirst().orElse(DEFAULT_TIMEOUT);
+        return link.ask(number -> new Message.Call(number, method, arguments), BootListener.NONE, timeout);
     }
 }

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Reads what a process complains of, so that it never waits for a reader, and remembers the last of it.
+/// Reads the error output of a process, so that it never blocks, and remembers the last line.
 final class StderrTail {
 
     private volatile String last = "";

@@ -1,2 +1,2 @@
-/// A live session in a process of its own: both ends of it.
+/// Both ends of a live session in a separate process.
 package dev.entitect.live.child;

@@ -20,11 +20,9 @@ import org.hibernate.query.sqm.mutation.spi.SqmMultiTableMutationStrategy;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.hibernate.tool.schema.spi.Exporter;
 
-/// SQLite with its foreign keys and unique constraints. SQLite takes them only inside `create table`, while Hibernate adds them to
-/// tables that stand already; the community's dialect therefore leaves them out.
-///
-/// SQLite holds foreign keys only on connections that ask for it: open them with `?foreign_keys=true`
-/// (<https://www.sqlite.org/foreignkeys.html#fk_enable>).
+/// SQLite with foreign keys and unique constraints. SQLite accepts them only inside `create table`, while Hibernate adds them to existing
+/// tables; the community dialect therefore omits them. SQLite enforces foreign keys only on connections that enable it: open them with
+/// `?foreign_keys=true` (<https://www.sqlite.org/foreignkeys.html#fk_enable>).
 public final class CompleteSqliteDialect extends SQLiteDialect {
 
     /// <https://www.sqlite.org/rescode.html#constraint>
@@ -52,13 +50,13 @@ public final class CompleteSqliteDialect extends SQLiteDialect {
         return tables;
     }
 
-    /// There is no place for comments in a SQLite database.
+    /// SQLite does not support comments.
     @Override
     public boolean supportsCommentOn() {
         return false;
     }
 
-    /// Changes to the classes of a hierarchy go through a table of ids; without this it would be created among the model's own tables.
+    /// Bulk changes of a hierarchy use a table of ids; without this it would be created among the model's own tables.
     @Override
     public TemporaryTableStrategy getLocalTemporaryTableStrategy() {
         return temporaryTables;
@@ -74,7 +72,7 @@ public final class CompleteSqliteDialect extends SQLiteDialect {
         return new LocalTemporaryTableInsertStrategy(root, context);
     }
 
-    /// A broken constraint is told as such; the community's dialect leaves it a nameless failure.
+    /// Reports a violated constraint as such; with the community dialect it would be a generic failure.
     @Override
     public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
         SQLExceptionConversionDelegate others = super.buildSQLExceptionConversionDelegate();
@@ -84,7 +82,7 @@ public final class CompleteSqliteDialect extends SQLiteDialect {
                 : others.convert(failure, message, sql);
     }
 
-    /// Creates and drops tables; all that differs is what stands after the checks.
+    /// Creates and drops tables; only the part after the checks differs.
     private static final class SqliteTableExporter extends StandardTableExporter {
 
         private final CompleteSqliteDialect dialect;
@@ -100,7 +98,7 @@ public final class CompleteSqliteDialect extends SQLiteDialect {
         }
     }
 
-    /// One creation of tables: Hibernate hands what is needed to name things to the outermost method alone.
+    /// A single creation of tables: Hibernate passes the naming context only to the outermost method.
     private static final class TableWithForeignKeys extends StandardTableExporter {
 
         private final Metadata metadata;

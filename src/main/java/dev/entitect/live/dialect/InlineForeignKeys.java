@@ -10,7 +10,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 
-/// Writes foreign keys as SQL takes them inside `create table`: what `StandardForeignKeyExporter` writes as `alter table`. Stateless.
+/// Writes foreign keys inside `create table`, as `StandardForeignKeyExporter` does for `alter table`. Stateless.
 final class InlineForeignKeys {
 
     private InlineForeignKeys() {}

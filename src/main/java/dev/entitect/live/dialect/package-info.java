@@ -1,2 +1,2 @@
-/// Dialects of Hibernate that create in the database all that a model says.
+/// Hibernate dialects that create everything in the database that a model specifies.
 package dev.entitect.live.dialect;

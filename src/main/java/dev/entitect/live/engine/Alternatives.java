@@ -1,7 +1,7 @@
 package dev.entitect.live.engine;
 
-import dev.entitect.live.AlternativeRun.LoadingStrategy;
 import dev.entitect.live.AlternativeRun;
+import dev.entitect.live.AlternativeRun.LoadingStrategy;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.SqlEvent;
 import jakarta.persistence.EntityGraph;
@@ -17,8 +17,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.query.SelectionQuery;
 
-/// Runs one query in several ways, touching the same association of each of its rows, and compares what it costs. Each way has a session of
-/// its own, whose transaction is rolled back. For one thread at a time.
+/// Runs one query with several loading strategies, accessing the same association of each of its rows, and compares the costs. Each
+/// strategy uses a separate session whose transaction is rolled back. For one thread at a time.
 final class Alternatives {
 
     private static final int BATCH = 32;
@@ -31,17 +31,17 @@ final class Alternatives {
         this.values = new EntityValues(factory);
     }
 
-    /// In the order of [LoadingStrategy]; those that make no sense here say why.
+    /// In the order of [LoadingStrategy]; strategies that are not possible say why.
     List<AlternativeRun> run(NPlusOne finding, QueryRun run) {
         Optional<String> alias = RootAlias.of(finding.query(), factory, finding.owner());
         List<AlternativeRun> runs = new ArrayList<>();
         for (LoadingStrategy strategy : LoadingStrategy.values()) {
             boolean rewrites = strategy == LoadingStrategy.JOIN_FETCH || strategy == LoadingStrategy.ENTITY_GRAPH;
             if (finding.query().isEmpty() || finding.query().startsWith("<")) {
-                runs.add(refused(strategy, finding.query(), "The query was not written in HQL."));
+                runs.add(refused(strategy, finding.query(), "The query is not in HQL."));
             } else if (rewrites && alias.isEmpty()) {
                 runs.add(refused(strategy, finding.query(), "The query does not select " + simple(finding.owner())
-                        + " itself, so it cannot bring " + finding.attribute() + " along."));
+                        + " itself, so it cannot fetch " + finding.attribute() + "."));
             } else {
                 runs.add(run(strategy, finding, alias.orElse(""), run));
             }
@@ -94,7 +94,7 @@ final class Alternatives {
         return graph;
     }
 
-    /// Touches the association wherever its owner is among the objects that were found, or is reached from them.
+    /// Accesses the association of every owner that was found or is reachable from the objects found.
     private void touch(List<Object> found, NPlusOne finding) {
         EntityMappingType owner = values.mapping(finding.owner());
         for (Object row : found) {

@@ -5,7 +5,7 @@ import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SqlEvent;
 import java.util.List;
 
-/// What a console read or changed, before the trace is added to it. The lists are the console's own and are not touched afterwards.
+/// The result of a console, before the trace is added. The lists belong to the console and do not change afterwards.
 record Answer(List<ResultColumn> columns, List<List<Object>> rows, boolean truncated, int updateCount, long number) {
 
     static Answer changed(int count) {

@@ -14,8 +14,8 @@ import org.hibernate.event.spi.InitializeCollectionEventListener;
 import org.hibernate.event.spi.LoadEvent;
 import org.hibernate.event.spi.LoadEventListener;
 
-/// Tells the run that is going on what Hibernate is about to send statements for. Each event is heard twice: before Hibernate's own
-/// listener, and after it.
+/// Tells the current run why Hibernate is about to send statements. Each event is observed twice: before and after Hibernate's own
+/// listener.
 final class CauseListeners {
 
     private final SqlTrace trace;
@@ -39,11 +39,11 @@ final class CauseListeners {
         registry.appendListeners(EventType.AUTO_FLUSH, new AfterAutoFlush(causes));
     }
 
-    /// Hibernate takes one listener of a class.
+    /// Hibernate accepts only one listener per class.
     private record BeforeAutoFlush(CauseListeners causes) implements AutoFlushEventListener {
         @Override
         public void onAutoFlush(AutoFlushEvent event) {
-            causes.enter(new Cause(Cause.Kind.FLUSH, "a query that may need what has changed", 0, ""));
+            causes.enter(new Cause(Cause.Kind.FLUSH, "a query that may need the changes", 0, ""));
         }
     }
 
@@ -67,7 +67,7 @@ final class CauseListeners {
         } else if (Set.of(LoadEventListener.GET, LoadEventListener.LOAD, LoadEventListener.RELOAD).contains(type)) {
             enter(new Cause(Cause.Kind.FIND, event.getEntityClassName(), 0, ""));
         } else {
-            // nothing is sent for a proxy; the end of the event needs its beginning
+            // nothing is sent for a proxy, but the end of the event needs a matching start
             trace.current().ifPresent(run -> run.enter(new Cause(Cause.Kind.FIND, event.getEntityClassName(), 0, "")));
         }
     }

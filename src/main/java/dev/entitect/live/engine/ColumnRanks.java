@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The place of each column in its table, as the model orders them. Names match whatever their case, quotes and schema. Immutable.
+/// The position of each column in its table, in the model's order. Names are compared without case, quotes and schema. Immutable.
 final class ColumnRanks {
 
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
@@ -21,7 +21,7 @@ final class ColumnRanks {
         return ranks.containsKey(key(table));
     }
 
-    /// The place from 0; a column that is not named comes after all that are.
+    /// The position from 0; columns that are not listed come after all others.
     int rank(String table, String column) {
         return ranks.getOrDefault(key(table), Map.of()).getOrDefault(key(column), Integer.MAX_VALUE);
     }

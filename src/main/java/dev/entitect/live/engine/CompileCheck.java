@@ -15,12 +15,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Asks the compiler what it thinks of sources, and keeps nothing of what it makes. Stateless.
+/// Compiles sources only to find errors; the classes are discarded. Stateless.
 public final class CompileCheck {
 
     private CompileCheck() {}
 
-    /// What is wrong with the sources, with line and column; empty when they compile.
+    /// The errors in the sources, with line and column; empty if they compile.
     public static List<LiveProblem> compile(List<SourceFile> sources) {
         try {
             SourceCompiler.compile(sources);
@@ -30,7 +30,7 @@ public final class CompileCheck {
         }
     }
 
-    /// What is wrong with the grammar of one source; what its names mean is not looked at.
+    /// The syntax errors of one source; names are not resolved.
     public static List<LiveProblem> parse(SourceFile source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {

@@ -17,8 +17,8 @@ public final class CompileClassPath {
 
     private CompileClassPath() {}
 
-    /// The running program's own class path, and the jars of Hibernate and Jakarta Persistence wherever they were loaded from: a launcher
-    /// may load them without naming them in `java.class.path`.
+    /// The class path of the running program, and the jars of Hibernate and Jakarta Persistence, wherever they were loaded from: a launcher
+    /// may load them without listing them in `java.class.path`.
     public static Collection<Path> current() {
         return of(System.getProperty("java.class.path", ""));
     }

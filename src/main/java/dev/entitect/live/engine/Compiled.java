@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Sources and the classes that came of them, which the next compilation can go on from. Immutable.
+/// Sources and their compiled classes, on which the next compilation can build. Immutable.
 ///
 /// @param units by the path of their source
 record Compiled(Map<String, Unit> units) {
 
     static final Compiled NOTHING = new Compiled(Map.of());
 
-    /// A source and what came of it.
+    /// A source and its classes.
     ///
     /// @param classes the bytes of its classes, by binary name
-    /// @param proxies the bytes of the proxies that stand for its classes, by the proxies' binary names; empty until they were made
+    /// @param proxies the bytes of the proxies of its classes, by the proxies' binary names; empty until they are created
     record Unit(SourceFile source, ReferencedNames mentions, Map<String, byte[]> classes, Map<String, byte[]> proxies) {}
 
     /// The bytes of every class, by binary name, without those of proxies.
@@ -28,14 +28,14 @@ record Compiled(Map<String, Unit> units) {
         return all;
     }
 
-    /// The bytes of every proxy that was made, by binary name.
+    /// The bytes of every proxy that was created, by binary name.
     Map<String, byte[]> proxies() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         units.values().forEach(unit -> all.putAll(unit.proxies()));
         return all;
     }
 
-    /// @param made proxies by binary name, each of which begins with that of its class
+    /// @param made proxies by binary name, each of which starts with that of its class
     Compiled withProxies(Map<String, byte[]> made) {
         if (made.isEmpty()) {
             return this;
@@ -50,8 +50,8 @@ record Compiled(Map<String, Unit> units) {
         return new Compiled(next);
     }
 
-    /// Which of the next sources have to be compiled: those that differ, those that mention one that differs or is gone, and those that
-    /// mention what inherits from such a one.
+    /// The next sources that have to be compiled: those that changed, those that mention a changed or removed one, and those that mention a
+    /// class that inherits from such a one.
     List<SourceFile> stale(List<SourceFile> next) {
         Set<String> changed = new HashSet<>();
         Map<String, Unit> left = new LinkedHashMap<>(units);
@@ -87,7 +87,7 @@ record Compiled(Map<String, Unit> units) {
         return known(source) ? units.get(source.path()).mentions() : ReferencedNames.of(source.text());
     }
 
-    /// With some sources compiled anew, and those that are gone left out.
+    /// With some sources recompiled, and without removed ones.
     Compiled with(List<SourceFile> next, List<SourceFile> stale, Map<String, Map<String, byte[]>> fresh) {
         Set<SourceFile> compiledAnew = new HashSet<>(stale);
         Map<String, Unit> after = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ record Compiled(Map<String, Unit> units) {
         return new Compiled(after);
     }
 
-    /// The classes of the sources that are not compiled anew, for those that are to be compiled against.
+    /// The classes of the sources that are not recompiled, to compile the others against.
     Map<String, byte[]> without(List<SourceFile> next, List<SourceFile> stale) {
         Map<String, byte[]> known = new LinkedHashMap<>();
         List<SourceFile> kept = new ArrayList<>(next);

@@ -8,8 +8,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/// What the compiler reads from the class path, kept open from one compilation to the next: opening sixty jars takes longer than compiling
-/// a few classes. For one thread at a time.
+/// The compiler's class path, kept open between compilations: opening sixty jars takes longer than compiling a few classes. For one thread
+/// at a time.
 final class CompilerFiles implements AutoCloseable {
 
     private StandardJavaFileManager manager;

@@ -27,8 +27,8 @@ import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.query.SelectionQuery;
 
-/// Edits rows through a session of its own, in one transaction until it is committed or rolled back. Each edit is sent at once; one that is
-/// refused leaves those before it as they are. For one thread at a time.
+/// Edits rows through a separate session, in one transaction until it is committed or rolled back. Each edit is sent immediately; a failed
+/// one does not affect the previous ones. For one thread at a time.
 final class DataConsole implements AutoCloseable {
 
     private final SessionFactoryImplementor factory;
@@ -77,13 +77,13 @@ final class DataConsole implements AutoCloseable {
         DataPage page = new DataPage(slots.slots().stream().map(EditableFields.Slot::column).toList(), rows, count.getSingleResult(),
                 !pending.isEmpty());
         if (pending.isEmpty()) {
-            // nothing is waiting, so no lock and no old state of the database is held on to
+            // without pending edits, release locks and the old snapshot of the database
             session.getTransaction().rollback();
         }
         return page;
     }
 
-    /// @param result may be a proxy, when a row that was loaded before refers to it
+    /// @param result may be a proxy if a previously loaded row refers to it
     private DataRow row(String entity, Object result, EditableFields slots) {
         Object found = Hibernate.unproxy(result);
         String key = key(found);
@@ -149,7 +149,7 @@ final class DataConsole implements AutoCloseable {
 
     DataChange commit(QueryRun run) {
         if (session != null && session.getTransaction().isActive()) {
-            // everything has been sent; after an edit that was refused, Hibernate itself would only roll back
+            // everything has been sent; after a failed edit, Hibernate itself would only roll back
             session.doWork(Connection::commit);
             session.getTransaction().rollback();
             session.clear();
@@ -166,7 +166,7 @@ final class DataConsole implements AutoCloseable {
         pending.clear();
     }
 
-    /// The database goes back to where it was before an edit that fails, and the session forgets what it believed.
+    /// Restores the database to its state before a failed edit, and clears the session.
     private DataChange change(QueryRun run, Function<Session, String> edit) {
         Session open = session();
         Savepoint before = open.doReturningWork(Connection::setSavepoint);
@@ -191,7 +191,7 @@ final class DataConsole implements AutoCloseable {
         Object id = keys.get(entity + '#' + key);
         Object object = id == null ? null : session().find(mapping(entity).getMappedJavaType().getJavaTypeClass(), id);
         if (object == null) {
-            throw refused("There is no " + entity + " with the key " + key + " any more.");
+            throw refused("There is no " + entity + " with the key " + key + " any longer.");
         }
         return Hibernate.unproxy(object);
     }
@@ -214,14 +214,14 @@ final class DataConsole implements AutoCloseable {
 
     private static Object parsed(EditableFields.Slot slot, String text) {
         if (!slot.column().options().isEmpty() && !slot.column().options().contains(text)) {
-            throw refused("'" + text + "' is none of " + String.join(", ", slot.column().options()) + ", which " + slot.column().name()
-                    + " takes.");
+            throw refused("'" + text + "' is not valid for " + slot.column().name() + "; allowed values are " + String.join(", "
+                    + "", slot.column().options()) + ".");
         }
         try {
             String readable = text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*") ? text.replaceFirst(" ", "T") : text;
             return slot.javaType().fromString(readable);
         } catch (RuntimeException unreadable) {
-            throw refused("'" + text + "' is no " + slot.column().type() + ", which " + slot.column().name() + " takes.");
+            throw refused("'" + text + "' is not valid for " + slot.column().name() + ", whose type is " + slot.column().type() + ".");
         }
     }
 
@@ -233,7 +233,7 @@ final class DataConsole implements AutoCloseable {
             }
         });
         if (found[0] == null) {
-            throw refused("The session knows no entity " + entity + ".");
+            throw refused("The session has no entity " + entity + ".");
         }
         return found[0];
     }

@@ -11,13 +11,13 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// A pool of connections to a database. Closing it closes them all and ends its threads. Safe to use from any thread.
+/// A connection pool. Closing it closes all connections and ends its threads. Thread-safe.
 public final class DatabasePool implements AutoCloseable {
 
-    /// Hikari refuses shorter times.
-    private static final Duration SHORTEST_LIFETIME = Duration.ofSeconds(30);
-    private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
-    /// Connections beyond those kept open go soon after they are given back.
+    /// Hikari rejects shorter times.
+    private static final Duration MIN_LIFETIME = Duration.ofSeconds(30);
+    private static final Duration MIN_TIMEOUT = Duration.ofMillis(250);
+    /// Extra connections are closed soon after they are returned.
     private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final HikariDataSource source;
@@ -26,23 +26,23 @@ public final class DatabasePool implements AutoCloseable {
         this.source = source;
     }
 
-    /// @throws LiveException when the driver is missing or the database refuses
+    /// @throws LiveException if the driver is missing or the connection fails
     public static DatabasePool open(PoolSpec spec) {
         return open(spec, false);
     }
 
-    /// @param readOnly asks the database to refuse changes
+    /// @param readOnly makes connections read-only
     static DatabasePool open(PoolSpec spec, boolean readOnly) {
         try {
             Class.forName(spec.driver(), false, DatabasePool.class.getClassLoader());
         } catch (ClassNotFoundException missing) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The driver " + spec.driver()
-                    + " is missing. Where it does not come with Entitect, put its jar into the folder lib of the installation, and start "
-                    + "again."));
+                    + " is missing. If it does not come with Entitect, put its jar into the folder lib of the installation and restart "
+                    + "Entitect."));
         }
         try {
             HikariConfig config = config(spec);
-            // SQLite decides on it before a connection opens; its first statement sees to it
+            // SQLite sets this before a connection opens; the initial statement does it instead
             config.setReadOnly(readOnly && spec.connectionInitSql().isEmpty());
             return new DatabasePool(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
@@ -66,10 +66,10 @@ public final class DatabasePool implements AutoCloseable {
         config.setMaximumPoolSize(spec.maximumPoolSize());
         config.setMinimumIdle(spec.minimumIdle());
         config.setIdleTimeout(IDLE.toMillis());
-        config.setConnectionTimeout(longer(spec.connectionTimeout(), SHORTEST_WAIT));
-        config.setMaxLifetime(spec.maxLifetime().map(maxLifetime -> longer(maxLifetime, SHORTEST_LIFETIME)).orElse(0L));
+        config.setConnectionTimeout(longer(spec.connectionTimeout(), MIN_TIMEOUT));
+        config.setMaxLifetime(spec.maxLifetime().map(maxLifetime -> longer(maxLifetime, MIN_LIFETIME)).orElse(0L));
         config.setKeepaliveTime(spec.keepalive().map(Duration::toMillis).orElse(0L));
-        // a pool that opens nothing has nothing to fail on before it is asked
+        // a pool without idle connections must not fail on creation
         config.setInitializationFailTimeout(spec.minimumIdle() == 0 ? -1 : 1);
         return config;
     }
@@ -78,22 +78,22 @@ public final class DatabasePool implements AutoCloseable {
         return Math.max(one.toMillis(), other.toMillis());
     }
 
-    /// Borrows a connection and asks the database who it is.
+    /// Borrows a connection and reads the name and version of the database.
     ///
     /// @return product and version
-    /// @throws LiveException when there is no connection to be had
+    /// @throws LiveException if no connection is available
     public String ask() {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
             return database.getDatabaseProductName() + " " + database.getDatabaseProductVersion();
         } catch (SQLException refused) {
-            // the pool tells of its waiting; why it had to wait stands in the cause
+            // the pool only reports a timeout; its reason is in the cause
             throw new LiveException(
                     LiveProblem.of(LiveProblem.Kind.SQL, sentence(refused.getCause() instanceof SQLException cause ? cause : refused)));
         }
     }
 
-    /// For the rest of the live part.
+    /// For other classes of this package.
     HikariDataSource source() {
         return source;
     }

@@ -22,7 +22,7 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.descriptor.java.JavaType;
 
-/// The parts of an entity that can be edited in a row, in the model's order: its key, its values, what it refers to. Immutable.
+/// The editable parts of an entity, in the model's order: key, values and references. Immutable.
 final class EditableFields {
 
     /// One cell of each row.
@@ -78,7 +78,7 @@ final class EditableFields {
                 if (id instanceof CompositeIdentifierMapping composite) {
                     addParts(composite.getPartMappingType(), attribute.getAttributeName() + '.', made(composite), DataColumn.Kind.KEY);
                 } else {
-                    // an identifier has no place among the values of its entity; a simple one needs no session either
+                    // an identifier is not among the values of its entity; a simple one does not need a session either
                     slots.add(
                             new Slot(
                                     column(attribute, attribute.getAttributeName(),
@@ -138,7 +138,7 @@ final class EditableFields {
         return formula || version || attribute.getGenerator() != null && attribute.getGenerator().generatesSometimes();
     }
 
-    /// The object inside another, created when it is not there yet.
+    /// The embedded object, created if necessary.
     private static UnaryOperator<Object> made(UnaryOperator<Object> outer, AttributeMapping attribute, Class<?> type) {
         return entity -> {
             Object owner = outer.apply(entity);
@@ -178,21 +178,20 @@ final class EditableFields {
         return first[0];
     }
 
-    /// Expressions in HQL for the attributes that hold texts, in small letters. A long text is cast, since databases keep it as something
-    /// of its own.
+    /// HQL expressions for the string attributes, in lower case. Long strings are cast, since databases store them as a different type.
     List<String> textColumns(String alias) {
         return slots.stream().filter(slot -> slot.column().kind() != DataColumn.Kind.REFERENCE && slot.column().type().equals("String"))
                 .map(slot -> "lower(cast(" + alias + '.' + slot.column().name() + " as String))").toList();
     }
 
-    /// What a person tells an object by: its key, and its first text or number besides.
+    /// The label of an object: its key, and its first string or number.
     String label(Object object) {
         String key = String.valueOf(values.plain(values.identifier(object)));
-        return slots.stream().filter(slot -> slot.column().kind() == DataColumn.Kind.VALUE && isTelling(slot.column()))
+        return slots.stream().filter(slot -> slot.column().kind() == DataColumn.Kind.VALUE && isDistinctive(slot.column()))
                 .findFirst().map(slot -> key + "  " + values.plain(slot.read(object))).orElse(key);
     }
 
-    private static boolean isTelling(DataColumn column) {
+    private static boolean isDistinctive(DataColumn column) {
         String name = column.name().toLowerCase(Locale.ROOT);
         return column.type().equals("String") && !name.contains("password") && !name.contains("hash");
     }

@@ -13,22 +13,22 @@ public final class EngineHost implements LiveHost {
     private final PrintedText printed;
     private final CompilerFiles files = new CompilerFiles();
     private volatile EngineSession current;
-    private volatile boolean givingUp;
+    private volatile boolean cancelled;
 
     public EngineHost() {
         this(new PrintedText());
     }
 
-    /// @param printed gets what the user's code prints, which has to be led there by whoever owns the process
+    /// @param printed receives the output of the user's code, which the owner of the process must redirect there
     public EngineHost(PrintedText printed) {
         this.printed = printed;
     }
 
     @Override
     public synchronized LiveSession open(SessionSpec spec, BootListener listener) {
-        givingUp = false;
+        cancelled = false;
         EngineSession next = EngineSession.open(spec, stage -> {
-            if (givingUp) {
+            if (cancelled) {
                 throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "The start of the session was cancelled."));
             }
             listener.entered(stage);
@@ -43,7 +43,7 @@ public final class EngineHost implements LiveHost {
 
     @Override
     public void cancel() {
-        givingUp = true;
+        cancelled = true;
         EngineSession open = current;
         if (open != null) {
             open.cancel();

@@ -35,19 +35,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The user's model, running: its classes compiled, Hibernate booted on them, its tables and first rows in an in-memory database.
+/// A running instance of the user's model: compiled classes, Hibernate, and a database with tables and sample rows.
 ///
-/// What is typed runs as a database user that may read and write rows and nothing else. Compiled classes, however, are arbitrary Java and
-/// run with the rights of this process.
+/// Queries run as a database user that may read and write rows and nothing else. Compiled classes, however, are arbitrary Java and run with
+/// the rights of this process.
 ///
-/// Thread-safe. One query runs at a time and others wait for it; [#cancel()] and [#close()] may be called while it runs. A session that is
-/// never closed keeps its classes and rows in memory.
+/// Thread-safe. Only one query runs at a time, and others wait; [#cancel()] and [#close()] may be called meanwhile. A session that is never
+/// closed keeps its classes and rows in memory.
 public final class EngineSession implements LiveSession {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final SessionSpec spec;
     private final SessionInfo info;
-    // held, not used: the loggers stay quiet as long as somebody refers to them
+    // not used, but referenced: the loggers stay quiet only as long as there is a reference to them
     private final QuietLoggers loggers;
     private volatile QueryRun running;
     private volatile LiveEngine engine;
@@ -60,19 +60,19 @@ public final class EngineSession implements LiveSession {
         this.loggers = loggers;
     }
 
-    /// Compiles, boots, creates and fills a session. The first one in a process takes seconds.
+    /// Compiles the classes, starts Hibernate, and creates and fills the tables. The first session in a process takes seconds.
     ///
-    /// @param listener hears of each stage as it begins, on this thread
-    /// @throws LiveException saying what is wrong with the sources, the mapping, the tables or the rows; nothing is left behind
+    /// @param listener is notified when a stage starts, on this thread
+    /// @throws LiveException saying what is wrong with the sources, the mapping, the tables or the rows; all resources are released
     public static EngineSession open(SessionSpec spec, BootListener listener) {
         try (CompilerFiles files = new CompilerFiles()) {
             return open(spec, listener, new PrintedText(), null, files);
         }
     }
 
-    /// @param printed gets what the user's code prints
-    /// @param files   stays open
-    /// @param before  a session that stays as it is, and whose classes and rows may be taken over; null for none
+    /// @param printed receives the output of the user's code
+    /// @param files is not closed
+    /// @param before a session whose classes and rows may be reused, and which is not changed; null for none
     static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed, EngineSession before, CompilerFiles files) {
         Objects.requireNonNull(listener, "listener");
         QuietLoggers loggers = QuietLoggers.quieten();
@@ -112,7 +112,7 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public SessionObjects objects() {
-        return locked(live -> live.javaIfBegun().map(JavaConsole::objects).orElse(SessionObjects.NONE));
+        return locked(live -> live.javaIfStarted().map(JavaConsole::objects).orElse(SessionObjects.NONE));
     }
 
     @Override
@@ -124,8 +124,8 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
-    public Expansion unfold(long result, int row, List<String> path) {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.hql().unfold(result, row, path, run));
+    public Expansion expand(long result, int row, List<String> path) {
+        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.hql().expand(result, row, path, run));
     }
 
     @Override
@@ -225,7 +225,7 @@ public final class EngineSession implements LiveSession {
     private void manage(Consumer<LiveEngine> work) {
         if (!info.writable()) {
             throw new LiveException(
-                    LiveProblem.of(LiveProblem.Kind.SCHEMA, "The session may only read this database. Open it for writing first."));
+                    LiveProblem.of(LiveProblem.Kind.SCHEMA, "The session is read-only. Allow changes first."));
         }
         locked(live -> {
             try {
@@ -255,7 +255,7 @@ public final class EngineSession implements LiveSession {
         return info.timings();
     }
 
-    /// Stops the query that is running and gives up the database, the classes and everything else. Closing again does nothing.
+    /// Stops the running query and releases the database, the classes and all other resources. Closing again has no effect.
     @Override
     public void close() {
         closing = true;

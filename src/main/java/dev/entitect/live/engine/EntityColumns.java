@@ -21,7 +21,7 @@ import org.hibernate.metamodel.mapping.internal.EmbeddedAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 
 /// The columns that show an entity: its id, then its basic attributes, those of its embedded values and its to-one associations in the
-/// model's order, then those of its subclasses. Collections are left out, since showing them would load them. Immutable.
+/// model's order, then those of its subclasses. Collections are omitted, since showing them would load them. Immutable.
 final class EntityColumns {
 
     /// One column, the type that has it, and how its value is read from an entity of that type.
@@ -56,7 +56,7 @@ final class EntityColumns {
         }
     }
 
-    /// Where there are subclasses, which one it is. No attribute can have this name, since no Java field can.
+    /// The class, if there are subclasses. No attribute can have this name, since no Java field can.
     private void addClass() {
         if (entity.hasSubclasses()) {
             cells.add(new Cell("class", "String", entity, values::entityName));
@@ -103,7 +103,7 @@ final class EntityColumns {
         String name = path + attribute.getAttributeName();
         switch (attribute) {
             case PluralAttributeMapping collection -> {}
-            // with several id attributes Hibernate keeps them once more under a name of its own
+            // for several id attributes Hibernate adds them a second time under an internal name
             case VirtualModelPart copyOfId -> {}
             case EmbeddedAttributeMapping embedded -> addParts(embedded.getEmbeddableTypeDescriptor(), name + '.', owner, reader);
             default -> cells.add(new Cell(name, attribute.getJavaType().getJavaTypeClass().getSimpleName(), owner, reader));
@@ -117,7 +117,7 @@ final class EntityColumns {
         return attributes;
     }
 
-    /// The place of the attribute's first column in its table. What has no column in the model's tables comes last.
+    /// The position of the attribute's first column in its table. Attributes without a column in the model's tables come last.
     private int rank(AttributeMapping attribute) {
         boolean elsewhere = attribute instanceof PluralAttributeMapping
                 || attribute instanceof ToOneAttributeMapping toOne && toOne.getSideNature() == ForeignKeyDescriptor.Nature.TARGET;

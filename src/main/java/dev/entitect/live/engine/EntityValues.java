@@ -13,7 +13,7 @@ import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
 
-/// Turns values of the model's own classes into plain ones without loading anything: `User#1` for an entity, `Address[street=Elm,
+/// Converts values of the model's own classes to plain ones without loading anything: `User#1` for an entity, `Address[street=Elm,
 /// city=Rome]` for an embeddable or record. Immutable.
 final class EntityValues {
 
@@ -33,7 +33,7 @@ final class EntityValues {
         return factory.getMappingMetamodel().findEntityDescriptor(entity.getClass());
     }
 
-    /// The instance behind a proxy; null if there is none, or if it is not loaded.
+    /// The instance behind a proxy; null if there is none or it is not loaded.
     Object loaded(Object entity) {
         return Hibernate.isInitialized(entity) ? Hibernate.unproxy(entity) : null;
     }

@@ -1,7 +1,7 @@
 package dev.entitect.live.engine;
 
-import dev.entitect.live.StatementPlan;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.PlanReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Asks the database how it runs statements. For one thread at a time.
+/// Gets execution plans from the database. For one thread at a time.
 ///
-/// @param users connections of the user that queries run as, in the sight of the trace: what is analysed can be stopped as any query
+/// @param users connections of the user that queries run as, observed by the trace, so that an analysis can be stopped like any query
 record Explainer(DataSource users) {
 
-    /// @param statements that were or would be sent
+    /// @param statements that were sent or would be sent
     List<StatementPlan> explain(List<SqlEvent> statements, boolean analyze) throws SQLException {
         List<StatementPlan> explained = new ArrayList<>();
         try (Connection connection = users.getConnection()) {

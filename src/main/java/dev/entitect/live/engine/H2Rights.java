@@ -7,12 +7,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rights of a user of H2. Stateless.
+/// The rights of an H2 user. Stateless.
 final class H2Rights {
 
     private H2Rights() {}
 
-    /// Lets a user read, and perhaps write, the rows of every schema.
+    /// Lets a user read, and optionally write, the rows of every schema.
     static void grantRows(Connection admin, String user, boolean writable) throws SQLException {
         List<String> schemas = new ArrayList<>();
         try (Statement statement = admin.createStatement();

@@ -1,11 +1,11 @@
 package dev.entitect.live.engine;
 
 import dev.entitect.live.Cause;
+import dev.entitect.live.Expansion;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Expansion;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +20,8 @@ import org.hibernate.query.SelectionQuery;
 import org.hibernate.query.sqm.tree.SqmStatement;
 import org.hibernate.query.sqm.tree.select.SqmSelectStatement;
 
-/// Runs HQL. The objects of the last result stay in their session until another query is run, so that one can look into them. For one
-/// thread at a time.
+/// Runs HQL. The objects of the last result stay in their session until another query is run, so that they can be expanded. For one thread
+/// at a time.
 final class HqlConsole implements AutoCloseable {
 
     private final SessionFactoryImplementor factory;
@@ -44,7 +44,7 @@ final class HqlConsole implements AutoCloseable {
                 : change(text, parameters);
     }
 
-    /// The names of the parameters, in order; none when the query cannot be read.
+    /// The names of the parameters, in order; none if the query cannot be parsed.
     List<String> parameters(String text) {
         try (Session session = factory.openSession()) {
             var metadata = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement() instanceof SqmSelectStatement<?>
@@ -57,7 +57,7 @@ final class HqlConsole implements AutoCloseable {
         }
     }
 
-    /// The statements that a query becomes; they are run, and nothing of it stays.
+    /// The statements of a query; they are run and rolled back.
     List<SqlEvent> tried(String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
         SqlGuard.check(text, LiveProblem.Kind.HQL);
         boolean query = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement() instanceof SqmSelectStatement<?>;
@@ -103,20 +103,20 @@ final class HqlConsole implements AutoCloseable {
         try {
             Transaction transaction = session.beginTransaction();
             Answer answer = select(session, select, text, parameters, options, run);
-            // a rollback by Hibernate would let go of all objects, and one could look into none; the database alone takes back what a
-            // function inside of the query may have written
+            // a rollback by Hibernate would detach all objects, so that none could be expanded; only the database rolls back what a
+            // function in the query may have written
             session.doWork(Connection::rollback);
             transaction.commit();
             kept = true;
             return answer;
         } finally {
             if (!kept) {
-                giveUp(session);
+                rollBackQuietly(session);
             }
         }
     }
 
-    private static void giveUp(Session session) {
+    private static void rollBackQuietly(Session session) {
         try (session) {
             if (session.getTransaction().isActive()) {
                 session.getTransaction().rollback();
@@ -135,7 +135,7 @@ final class HqlConsole implements AutoCloseable {
         try {
             found = list(session, text, parameters, options, pages);
         } catch (UnsupportedOperationException noPages) {
-            // Hibernate cannot limit a join fetch of a collection that a filter applies to; then the limit is ours alone
+            // Hibernate cannot limit a join fetch of a collection with a filter; then only our own limit applies
             pages = false;
             found = list(session, text, parameters, options, false);
         }
@@ -156,7 +156,7 @@ final class HqlConsole implements AutoCloseable {
         SelectionQuery<Object> query = session.createSelectionQuery(text, Object.class);
         new HqlParameters(factory, session).bind(query, parameters);
         if (pages) {
-            // one row more than is shown tells whether there are more; a limit of ours would replace one in the text
+            // one extra row tells whether there are more; our own limit would replace one in the text
             query.setMaxResults(options.rowLimit() + 1);
             if (options.offset() > 0) {
                 query.setFirstResult(options.offset());
@@ -165,16 +165,16 @@ final class HqlConsole implements AutoCloseable {
         return query.getResultList();
     }
 
-    /// Looks into a row of the last result.
-    Expansion unfold(long result, int row, List<String> path, QueryRun run) {
+    /// Expands a node in a row of the last result.
+    Expansion expand(long result, int row, List<String> path, QueryRun run) {
         if (objects == null || objects.number() != result) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
-                    "The objects of this result are gone, because another query has been run since. Run it again."));
+                    "The objects of this result are no longer available, because another query has been run. Run this query again."));
         }
-        return objects.unfold(row, path, run);
+        return objects.expand(row, path, run);
     }
 
-    /// Gives up the objects of the last result.
+    /// Releases the objects of the last result.
     @Override
     public void close() {
         if (objects != null) {

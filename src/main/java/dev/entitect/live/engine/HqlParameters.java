@@ -12,7 +12,7 @@ import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.QueryParameter;
 import org.hibernate.type.descriptor.java.JavaType;
 
-/// Gives the parameters of a query the values that were typed for them.
+/// Binds the typed values to the parameters of a query.
 record HqlParameters(SessionFactoryImplementor factory, Session session) {
 
     void bind(CommonQueryContract query, Map<String, String> values) {
@@ -57,11 +57,11 @@ record HqlParameters(SessionFactoryImplementor factory, Session session) {
             return convert(type, text);
         } catch (RuntimeException unreadable) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL,
-                    "The value '" + text + "' of the parameter " + name + " is no " + type.getSimpleName() + "."));
+                    "The value '" + text + "' of the parameter " + name + " is not a valid " + type.getSimpleName() + "."));
         }
     }
 
-    /// @param type null when the query does not tell
+    /// @param type null if the query does not determine it
     private Object convert(Class<?> type, String text) {
         if (type == null || type == Object.class) {
             return text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : text;

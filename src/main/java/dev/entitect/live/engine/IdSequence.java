@@ -13,7 +13,7 @@ import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 
-/// A sequence that gives ids, by how much one value of it advances, and the id columns it fills. Immutable.
+/// A sequence for ids, its increment, and the id columns it fills. Immutable.
 record IdSequence(String schema, String name, int increment, List<IdColumn> columns) {
 
     /// The id column of one table.

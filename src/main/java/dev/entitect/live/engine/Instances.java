@@ -5,12 +5,12 @@ import dev.entitect.live.LiveProblem;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 
-/// Makes objects of the model's classes. Stateless.
+/// Creates objects of the model's classes. Stateless.
 final class Instances {
 
     private Instances() {}
 
-    /// @throws LiveException when it cannot be made
+    /// @throws LiveException if the object cannot be created
     static Object make(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
@@ -18,10 +18,10 @@ final class Instances {
             return constructor.newInstance();
         } catch (InvocationTargetException thrown) {
             throw new LiveException(
-                    LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be made: " + thrown.getCause()));
+                    LiveProblem.of(LiveProblem.Kind.JAVA, "A " + type.getSimpleName() + " cannot be created: " + thrown.getCause()));
         } catch (ReflectiveOperationException impossible) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.JAVA,
-                    "A " + type.getSimpleName() + " cannot be made here: it is abstract, or has no constructor without parameters."));
+                    "A " + type.getSimpleName() + " cannot be created here: it is abstract, or has no constructor without parameters."));
         }
     }
 }

@@ -23,21 +23,21 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/// Runs Java snippets against the classes of the model, in this process, and keeps what they declare. For one thread at a time.
+/// Runs Java snippets against the classes of the model, in this process, and keeps their declarations. For one thread at a time.
 final class JavaConsole implements AutoCloseable {
 
     private final PrintedText printed;
     private final SnippetControl control;
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
-    private final SnippetBindings desk;
+    private final SnippetBindings bindings;
     private final ObjectTable objects;
 
     /// @param classes binary names of the model's public classes, for the imports
     JavaConsole(ModelClassLoader loader, SessionFactoryImplementor factory, List<String> classes, PrintedText printed) {
         this.printed = printed;
-        this.desk = new SnippetBindings(factory);
-        SnippetLoader snippets = new SnippetLoader(loader, desk);
+        this.bindings = new SnippetBindings(factory);
+        SnippetLoader snippets = new SnippetLoader(loader, bindings);
         this.control = new SnippetControl(snippets, new SnippetValues(new EntityValues(factory)));
         this.shell = JShell.builder().executionEngine(control.provider(), Map.of()).out(printed.stream()).err(printed.stream())
                 .fileManager(files -> ModelFiles.of(files, loader.classes())).compilerOptions("-proc:none").build();
@@ -66,14 +66,14 @@ final class JavaConsole implements AutoCloseable {
                 break;
             }
             if (!next.completeness().isComplete() && next.completeness() != SourceCodeAnalysis.Completeness.UNKNOWN) {
-                throw failed(LiveProblem.of(LiveProblem.Kind.JAVA, "The code ends too early; something is missing after it.")
+                throw failed(LiveProblem.of(LiveProblem.Kind.JAVA, "The code is incomplete.")
                         .at(TextPosition.of(code, code.stripTrailing().length())), run);
             }
             String source = next.source() == null ? rest : next.source();
             rest = next.remaining() == null ? "" : next.remaining();
             run.forgetCauses();
             run.check();
-            desk.begin(session());
+            bindings.begin(session());
             evaluate(source, code, start, run, steps);
         }
         List<SqlEvent> events = run.events();
@@ -98,7 +98,7 @@ final class JavaConsole implements AutoCloseable {
     private LiveException failed(LiveProblem problem, QueryRun run) {
         String said = printed.take();
         return new LiveException(
-                List.of(said.isBlank() ? problem : problem.withMessage(problem.message() + "\nPrinted before: " + said.strip())),
+                List.of(said.isBlank() ? problem : problem.withMessage(problem.message() + "\nOutput before: " + said.strip())),
                 run.events());
     }
 
@@ -152,7 +152,7 @@ final class JavaConsole implements AutoCloseable {
         return control.capture(() -> shell.varValue(variable));
     }
 
-    /// The objects of the session and of the variables as they are now.
+    /// The current objects of the session and the variables.
     SessionObjects objects() {
         Map<String, Object> variables = new LinkedHashMap<>();
         shell.variables().filter(variable -> shell.status(variable) == Snippet.Status.VALID)
@@ -170,6 +170,6 @@ final class JavaConsole implements AutoCloseable {
     public void close() {
         Object session = session();
         shell.close();
-        desk.close(session);
+        bindings.close(session);
     }
 }

@@ -3,7 +3,7 @@ package dev.entitect.live.engine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Puts a join fetch into a query. Stateless.
+/// Adds a join fetch to a query. Stateless.
 final class JoinFetch {
 
     private static final String NAME = "(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+)";
@@ -15,7 +15,7 @@ final class JoinFetch {
 
     private JoinFetch() {}
 
-    /// @param alias under which the query selects the owner; empty when it has no name, and gets one
+    /// @param alias under which the query selects the owner; empty if it has none, and one is added
     static String rewrite(String hql, String alias, String attribute) {
         Matcher from = FROM.matcher(hql);
         while (from.find()) {
@@ -29,7 +29,7 @@ final class JoinFetch {
         return hql;
     }
 
-    /// The first letter of the entity, or that and a number.
+    /// The first letter of the entity, with a number if necessary.
     private static String unused(String hql, String entity) {
         String letter = entity.substring(entity.lastIndexOf('.') + 1).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
         String name = letter;

@@ -20,22 +20,22 @@ interface LiveDatabase extends AutoCloseable {
     /// Connections of the user that queries run as.
     DataSource users();
 
-    /// Lets that user work with the rows of every schema that holds the model's tables.
+    /// Lets that user work with the rows of every schema that contains the model's tables.
     void grantRows() throws SQLException;
 
-    /// Whether it was made for the session.
+    /// Whether it belongs to the session.
     boolean memory();
 
     /// Whether rows and tables may be changed.
     boolean writable();
 
-    /// What Hibernate has to be told about it.
+    /// The settings that Hibernate needs for it.
     Map<String, Object> settings();
 
     @Override
     void close();
 
-    /// What changes several tables at once needs a table of its own; only a local one may be created by a user who may only work with rows.
+    /// Bulk changes of several tables need a temporary table; a user with rights to rows only may create only a local one.
     static Map<String, Object> h2Settings() {
         return Map.of(AvailableSettings.QUERY_MULTI_TABLE_MUTATION_STRATEGY, LocalTemporaryTableMutationStrategy.class.getName(),
                 AvailableSettings.QUERY_MULTI_TABLE_INSERT_STRATEGY, LocalTemporaryTableInsertStrategy.class.getName());

@@ -4,8 +4,8 @@ import dev.entitect.live.SessionInfo;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything a session runs on. A closed session forgets it, so that one still referred to holds no class. Its parts say for themselves
-/// which threads may use them.
+/// All parts of a running session. A closed session clears it, so that a remaining reference does not keep classes in memory. Each part
+/// documents its own thread safety.
 final class LiveEngine implements AutoCloseable {
 
     private final Compiled compiled;
@@ -24,7 +24,7 @@ final class LiveEngine implements AutoCloseable {
     private JavaConsole java;
     private boolean rowsChanged;
 
-    /// @param imports binary names of the classes that Java snippets know by their simple names
+    /// @param imports binary names of the classes that are imported for Java snippets
     LiveEngine(Compiled compiled, ModelClassLoader loader, LiveDatabase database, ModelMapping mapping, SqlTrace trace, HqlConsole hql,
             SqlConsole sql, DataConsole data, Explainer explainer,
             List<String> imports,
@@ -75,7 +75,7 @@ final class LiveEngine implements AutoCloseable {
         return explainer;
     }
 
-    /// What the next engine may go on from.
+    /// The classes that the next engine may reuse.
     Compiled compiled() {
         return compiled;
     }
@@ -88,7 +88,7 @@ final class LiveEngine implements AutoCloseable {
         return watchdog;
     }
 
-    /// Whether rows were changed since they were first there.
+    /// Whether rows were changed since the session was opened.
     boolean rowsChanged() {
         return rowsChanged;
     }
@@ -97,7 +97,7 @@ final class LiveEngine implements AutoCloseable {
         rowsChanged = true;
     }
 
-    /// Begins the Java console when it is first asked for, since that takes a second.
+    /// Starts the Java console on first use, since that takes a second.
     JavaConsole java() {
         if (java == null) {
             java = new JavaConsole(loader, mapping.factory(), imports, printed);
@@ -105,7 +105,7 @@ final class LiveEngine implements AutoCloseable {
         return java;
     }
 
-    Optional<JavaConsole> javaIfBegun() {
+    Optional<JavaConsole> javaIfStarted() {
         return Optional.ofNullable(java);
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.tool.schema.spi.CommandAcceptanceException;
 
-/// Explains why Hibernate refused the classes or the tables. Immutable.
+/// Explains why Hibernate rejected the classes or the tables. Immutable.
 final class MappingFaults {
 
     private static final Pattern COMMAND = Pattern.compile("Error executing DDL \"(.*?)\" via JDBC", Pattern.DOTALL);
@@ -45,7 +45,7 @@ final class MappingFaults {
         return className.isPresent() ? located(problem, className.get(), said) : usingType(problem, said);
     }
 
-    /// A problem with a class the session was told to manage but was not given.
+    /// A problem with a managed class whose source is missing.
     LiveProblem missing(String className) {
         return LiveProblem.of(LiveProblem.Kind.MAPPING, "There is no class " + className + " among the sources of " + spec.name() + ".")
                 .inClass(className, Optional.empty());
@@ -74,7 +74,8 @@ final class MappingFaults {
         return spec.sources().stream().anyMatch(source -> source.path().equals(path)) ? located.inSource(path, className) : located;
     }
 
-    /// Hibernate names a type it cannot map, but not who uses it; if one class alone has attributes of that type, it must be that one.
+    /// Hibernate names a type it cannot map, but not the class that uses it; if only one class has attributes of that type, it must be that
+    /// one.
     private LiveProblem usingType(LiveProblem problem, String said) {
         Matcher type = JAVA_TYPE.matcher(said);
         if (!type.find()) {
@@ -93,7 +94,7 @@ final class MappingFaults {
                 : problem;
     }
 
-    /// The managed class that is mentioned first, by its whole name if possible, else by its simple one.
+    /// The managed class that is mentioned first, by its qualified name if possible, otherwise by its simple one.
     private Optional<String> classNamed(String said) {
         return firstMentioned(said, false).or(() -> firstMentioned(said, true));
     }
@@ -111,7 +112,7 @@ final class MappingFaults {
         return mentions.stream().min(Comparator.comparingInt(Mention::offset)).map(Mention::name);
     }
 
-    /// The innermost message that says something; Hibernate wraps the reason in `Unable to build …`.
+    /// The innermost meaningful message; Hibernate wraps the reason in `Unable to build …`.
     private static String message(List<Throwable> chain) {
         String message = chain.reversed().stream()
                 .filter(link -> link.getMessage() != null && !link.getMessage().isBlank())

@@ -9,13 +9,13 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /// One in-memory H2 with two users: the admin, who creates and fills the tables, and the user that queries run as, who may only read and
-/// write rows. An H2 admin can read files and run Java from SQL, so nothing a person types may ever run as one.
+/// write rows. An H2 admin can read files and run Java from SQL, so the user's queries must never run as admin.
 ///
-/// The database lives as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a
+/// The database exists as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a
 /// time.
 final class MemoryDatabase implements LiveDatabase {
 
-    /// Names keep the case the model gives them and are found in any case.
+    /// Names keep the case given by the model and are found in any case.
     private static final String SETTINGS = ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
 
     private static final String USER = "model";

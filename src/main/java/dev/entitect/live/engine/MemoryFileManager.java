@@ -27,7 +27,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<StandardJavaFile
         this.known = known;
     }
 
-    /// What was compiled, by the path of its source and its binary name.
+    /// The compiled classes, by the path of their source and by binary name.
     Map<String, Map<String, byte[]>> classes() {
         Map<String, Map<String, byte[]>> classes = new LinkedHashMap<>();
         outputs.forEach((name, bytes) -> classes.computeIfAbsent(bytes.source, path -> new LinkedHashMap<>()).put(name,

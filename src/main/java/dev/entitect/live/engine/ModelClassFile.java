@@ -21,7 +21,7 @@ final class ModelClassFile extends SimpleJavaFileObject {
         this.bytes = bytes;
     }
 
-    /// What was found elsewhere, and the classes of a package.
+    /// The files found elsewhere, and the classes of a package.
     ///
     /// @param classes by binary name
     static List<JavaFileObject> with(Iterable<?> found, Map<String, byte[]> classes, String packageName) {

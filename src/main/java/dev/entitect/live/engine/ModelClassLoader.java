@@ -22,12 +22,12 @@ final class ModelClassLoader extends ClassLoader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What was compiled, by binary name.
+    /// The compiled classes, by binary name.
     Map<String, byte[]> classes() {
         return classes;
     }
 
-    /// Classes that are there when Hibernate asks for them, but are none of the model.
+    /// Provides proxy classes for Hibernate, which are not classes of the model.
     void offerProxies(Map<String, byte[]> made) {
         proxies = Map.copyOf(made);
     }
@@ -36,7 +36,7 @@ final class ModelClassLoader extends ClassLoader {
         return classes.containsKey(className);
     }
 
-    /// The model's own packages are looked for here alone: asking the whole class path for each of their classes first, and for those that
+    /// The model's own packages are searched only here: searching the whole class path first for each of their classes, and for those that
     /// libraries only try, takes longer than loading them.
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {

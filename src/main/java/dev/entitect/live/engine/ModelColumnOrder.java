@@ -16,8 +16,8 @@ import org.hibernate.mapping.UserDefinedObjectType;
 
 /// Creates the columns of tables and of primary keys in the model's order; Hibernate's own order is by size and by name. Immutable.
 ///
-/// Null, in Hibernate's contract, leaves an order alone: unique keys keep the order their annotation gives, and foreign keys must follow
-/// the primary key they refer to, which Hibernate sees to.
+/// In Hibernate's contract, null keeps the order: unique keys keep the order of their annotation, and foreign keys must follow the
+/// referenced primary key, which Hibernate ensures.
 public final class ModelColumnOrder implements ColumnOrderingStrategy {
 
     private final ColumnRanks ranks;
@@ -26,7 +26,7 @@ public final class ModelColumnOrder implements ColumnOrderingStrategy {
         this.ranks = ranks;
     }
 
-    /// @param columnOrder the columns of each table in the order in which they are created; what is left out keeps Hibernate's order
+    /// @param columnOrder the columns of each table in the order of creation; columns that are not listed keep Hibernate's order
     public static ModelColumnOrder of(Map<String, List<String>> columnOrder) {
         return new ModelColumnOrder(new ColumnRanks(columnOrder));
     }

@@ -17,7 +17,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.tool.schema.Action;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
-/// Hibernate, booted on the compiled classes. Booted and closed on one thread at a time; the session factory is thread-safe.
+/// Hibernate, running on the compiled classes. Started and closed on one thread at a time; the session factory is thread-safe.
 final class ModelMapping implements AutoCloseable {
 
     private final BootstrapServiceRegistry bootstrap;
@@ -30,7 +30,7 @@ final class ModelMapping implements AutoCloseable {
         this.registry = registry;
     }
 
-    /// Reads the classes and builds the session factory; touches no table.
+    /// Reads the classes and builds the session factory; does not access tables.
     static ModelMapping boot(SessionSpec spec, ModelClassLoader loader, LiveDatabase database, DataSource users)
             throws ClassNotFoundException {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
@@ -57,7 +57,7 @@ final class ModelMapping implements AutoCloseable {
             sources.addAnnotatedClass(Class.forName(name, false, loader));
         }
         metadata = (MetadataImplementor) sources.buildMetadata();
-        // Hibernate orders columns by itself only when the session factory is also what creates the tables
+        // Hibernate orders columns automatically only if the session factory also creates the tables
         metadata.orderColumns(true);
         factory = metadata.buildSessionFactory();
     }
@@ -100,7 +100,7 @@ final class ModelMapping implements AutoCloseable {
         return factory;
     }
 
-    /// The sequences that give entities their ids, with the tables whose ids they give.
+    /// The sequences that generate ids, with the tables they generate ids for.
     List<IdSequence> idSequences() {
         return IdSequence.of(metadata, factory);
     }

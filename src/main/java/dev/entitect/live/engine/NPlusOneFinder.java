@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /// Finds associations that were loaded one by one for the rows of a query. Stateless.
 ///
-/// It takes three things: a statement that brought several rows; after it, several statements of one shape that each load the same
-/// association; and that each of these loads it for one owner. A batch or a subselect loads it for several, and is what one wants.
+/// An N+1 consists of a statement that returned several rows, followed by several statements of the same shape, each of which loads the
+/// same association for one owner. Batches and subselects load it for several owners and do not count.
 final class NPlusOneFinder {
 
-    private static final int LEAST = 2;
+    private static final int MIN_STATEMENTS = 2;
     private static final Pattern SEVERAL_OWNERS = Pattern.compile("(?:\\bin ?\\(|= ?any ?\\(|array_contains\\(|\\bunnest\\()",
             Pattern.CASE_INSENSITIVE);
 
@@ -36,8 +36,8 @@ final class NPlusOneFinder {
             }
             if (cause.kind() == Cause.Kind.QUERY) {
                 query = cause.subject();
-                several = event.rows() >= LEAST || event.rows() < 0;
-            } else if (later && event.rows() >= LEAST) {
+                several = event.rows() >= MIN_STATEMENTS || event.rows() < 0;
+            } else if (later && event.rows() >= MIN_STATEMENTS) {
                 several = true;
             } else if (cause.kind() == Cause.Kind.FIND) {
                 query = "";
@@ -46,7 +46,7 @@ final class NPlusOneFinder {
         }
         List<NPlusOne> found = new ArrayList<>();
         counts.forEach((shape, count) -> {
-            if (count >= LEAST) {
+            if (count >= MIN_STATEMENTS) {
                 found.add(new NPlusOne(shape.role(), count, shape.query(), shape.sql()));
             }
         });

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A statement whose parameters were written as `:name`, as JDBC takes it. Immutable.
+/// A statement with `:name` parameters, converted for JDBC. Immutable.
 ///
-/// @param sql   with `?` in place of the names
+/// @param sql with `?` instead of the names
 /// @param names in order, one for each `?`
 record NamedParameters(String sql, List<String> names) {
 
@@ -27,9 +27,9 @@ record NamedParameters(String sql, List<String> names) {
         return new NamedParameters(plain, List.copyOf(names));
     }
 
-    /// Numbers are bound as numbers, and what the database can guess better is left to it.
+    /// Numbers are bound as numbers; where the database infers types better, that is left to it.
     ///
-    /// @throws LiveException when one has no value
+    /// @throws LiveException if one has no value
     void bind(PreparedStatement statement, Map<String, String> values) throws SQLException {
         boolean guesses = statement.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
         for (int i = 0; i < names.size(); i++) {
@@ -39,7 +39,7 @@ record NamedParameters(String sql, List<String> names) {
 
     /// The values as SQL literals, one for each `?`.
     ///
-    /// @throws LiveException when one is missing
+    /// @throws LiveException if one is missing
     List<String> literals(Map<String, String> values) {
         return names.stream().map(name -> {
             String text = value(name, values);

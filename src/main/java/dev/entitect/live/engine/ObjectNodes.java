@@ -14,15 +14,15 @@ import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.proxy.HibernateProxy;
 
-/// Takes objects apart into named things, and loads only what it is told to look into. Immutable.
+/// Expands objects into named nodes, loading only what is expanded. Immutable.
 ///
-/// @param values tells what is an entity
+/// @param values knows which values are entities
 record ObjectNodes(EntityValues values) {
 
-    /// More than anybody looks through.
-    private static final int MOST = 1_000;
+    /// More than anybody would read.
+    private static final int MAX_NODES = 1_000;
 
-    /// What is inside of what a path leads to.
+    /// The child nodes of the node at the end of a path.
     List<ObjectNode> inside(Object start, List<String> path) {
         Object value = start;
         for (String name : path) {
@@ -33,7 +33,7 @@ record ObjectNodes(EntityValues values) {
 
     private Object step(Object value, String name) {
         return parts(value).stream().filter(part -> part.name().equals(name)).findFirst()
-                .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "There is no " + name + " any more."))).value();
+                .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, name + " no longer exists."))).value();
     }
 
     private record Part(String name, Object value) {}
@@ -42,7 +42,7 @@ record ObjectNodes(EntityValues values) {
         Hibernate.initialize(value);
         return switch (value instanceof HibernateProxy ? Hibernate.unproxy(value) : value) {
             case null -> List.of();
-            case Map<?, ?> map -> map.entrySet().stream().limit(MOST)
+            case Map<?, ?> map -> map.entrySet().stream().limit(MAX_NODES)
                     .map(entry -> new Part("[" + values.plain(entry.getKey()) + "]", entry.getValue())).toList();
             case Collection<?> collection -> elements(collection);
             case Object entity when values.mappingOf(entity) != null -> attributes(entity);
@@ -54,7 +54,7 @@ record ObjectNodes(EntityValues values) {
     private static List<Part> elements(Collection<?> collection) {
         List<Part> parts = new ArrayList<>();
         for (Object element : collection) {
-            if (parts.size() == MOST) {
+            if (parts.size() == MAX_NODES) {
                 break;
             }
             parts.add(new Part("[" + parts.size() + "]", element));

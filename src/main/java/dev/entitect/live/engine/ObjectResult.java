@@ -1,17 +1,17 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.Expansion;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.live.Expansion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/// The objects of one HQL result, alive in their session. For one thread at a time.
+/// The objects of one HQL result, in their open session. For one thread at a time.
 final class ObjectResult implements AutoCloseable {
 
     private final long number;
@@ -34,7 +34,7 @@ final class ObjectResult implements AutoCloseable {
         return number;
     }
 
-    Expansion unfold(int row, List<String> path, QueryRun run) {
+    Expansion expand(int row, List<String> path, QueryRun run) {
         if (row < 0 || row >= rows.size()) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, "The result has no row " + (row + 1) + "."));
         }

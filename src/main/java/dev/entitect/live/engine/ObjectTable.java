@@ -1,8 +1,8 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.SessionObject;
 import dev.entitect.live.SessionObject.Change;
 import dev.entitect.live.SessionObject.State;
-import dev.entitect.live.SessionObject;
 import dev.entitect.live.SessionObjects;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,20 +22,20 @@ import org.hibernate.engine.spi.Status;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
 
-/// Makes a list of what a session and some variables hold, without loading or changing anything. Remembers which objects sessions have
-/// watched, which is how a detached object is told from a new one. For one thread at a time.
+/// Lists the objects of a session and of variables, without loading or changing anything. Remembers which objects have been in a session,
+/// in order to distinguish detached objects from new ones. For one thread at a time.
 final class ObjectTable {
 
-    private static final int MOST = 500;
-    private static final int MOST_ELEMENTS = 100;
+    private static final int MAX_OBJECTS = 500;
+    private static final int MAX_ELEMENTS = 100;
 
-    /// Keys as numbers where they are.
+    /// Compares keys as numbers if possible.
     private static final Comparator<SessionObject> ORDER = Comparator.comparing(SessionObject::entity)
             .thenComparing(object -> object.id().length())
             .thenComparing(SessionObject::id);
 
     private final EntityValues values;
-    /// Objects whose row is gone or will be.
+    /// Objects whose row was or will be deleted.
     private final WeakIdentitySet removed = new WeakIdentitySet();
     private final WeakIdentitySet watched = new WeakIdentitySet();
 
@@ -58,8 +58,9 @@ final class ObjectTable {
                 objects.add(unwatched(object, names, open));
             }
         });
-        boolean more = objects.size() > MOST;
-        return new SessionObjects(open != null, open != null && open.isTransactionInProgress(), more ? objects.subList(0, MOST) : objects,
+        boolean more = objects.size() > MAX_OBJECTS;
+        return new SessionObjects(open != null, open != null && open.isTransactionInProgress(),
+                more ? objects.subList(0, MAX_OBJECTS) : objects,
                 more);
     }
 
@@ -78,7 +79,7 @@ final class ObjectTable {
             }
         });
         Map<EntityKey, EntityHolder> known = context.getEntityHoldersByKey();
-        // null as long as there is none
+        // null if there is none
         (known == null ? Map.<EntityKey, EntityHolder>of() : known).values().forEach(holder -> {
             if (holder.getProxy() instanceof HibernateProxy proxy && !Hibernate.isInitialized(proxy)
                     && listed.putIfAbsent(proxy, true) == null) {
@@ -88,14 +89,14 @@ final class ObjectTable {
         objects.sort(ORDER);
     }
 
-    /// The objects that variables hold, themselves or in a collection.
+    /// The objects referenced by variables, directly or in a collection.
     private Map<Object, List<String>> holders(Map<String, Object> variables) {
         Map<Object, List<String>> holders = new IdentityHashMap<>();
         variables.forEach((name, value) -> {
             if (value instanceof Collection<?> collection && Hibernate.isInitialized(collection)) {
                 int i = 0;
                 for (Object element : collection) {
-                    if (i < MOST_ELEMENTS) {
+                    if (i < MAX_ELEMENTS) {
                         hold(element, name + '[' + i++ + ']', holders);
                     }
                 }
@@ -174,7 +175,7 @@ final class ObjectTable {
                 notLoaded(object, persister), names);
     }
 
-    /// As far as its key or version tells.
+    /// According to its key or version.
     private static boolean hasRow(EntityPersister persister, Object object, SessionImplementor session) {
         return session != null && Boolean.FALSE.equals(persister.isTransient(object, session));
     }

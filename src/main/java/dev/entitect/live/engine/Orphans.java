@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Looks for rows that refer to rows that are not there. Stateless.
+/// Finds rows that refer to missing rows. Stateless.
 final class Orphans {
 
     private Orphans() {}
 
-    /// Whether there is none.
+    /// Whether there are no orphans.
     static boolean none(Connection connection) throws SQLException {
         for (Catalogue.Table table : CatalogueReader.of(connection).read(connection).tables()) {
             for (Catalogue.ForeignKey key : table.foreignKeys()) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Turns values of the JDK into plain ones: `String`, `Number`, `Boolean`, `java.time`. Stateless.
+/// Converts values of the JDK to plain ones: `String`, `Number`, `Boolean`, `java.time`. Stateless.
 final class PlainValue {
 
     private static final int SHOWN_BYTES = 64;
@@ -26,7 +26,7 @@ final class PlainValue {
 
     private PlainValue() {}
 
-    /// The plain value; null stays null. What is not known is shown as its own text.
+    /// The plain value; null stays null. Unknown types are converted by `toString`.
     static Object of(Object value) {
         return switch (value) {
             case null -> null;
@@ -60,7 +60,7 @@ final class PlainValue {
         return String.valueOf(of(value));
     }
 
-    /// A number or date type the model brings along would carry its class loader out.
+    /// A number or date type defined by the model would keep its class loader in memory.
     private static boolean known(Object value) {
         return value.getClass().getName().startsWith("java.");
     }

@@ -13,10 +13,10 @@ import org.hibernate.bytecode.internal.bytebuddy.ByteBuddyState;
 import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.pojo.bytebuddy.ByteBuddyProxyHelper;
 
-/// Makes the classes of Hibernate's proxies ahead of it: it takes a class of that name from the entity's class loader when there is one,
-/// and making them is more than half of its start. Those of entities that stay the same can be loaded again in the next session.
+/// Creates Hibernate's proxy classes in advance: Hibernate uses a class with the expected name if the entity's class loader has one, and
+/// creating proxies takes more than half of its startup. Those of unchanged entities can be reused by the next session.
 ///
-/// Whatever fails here is left to Hibernate, which makes the proxy then and knows what to say.
+/// Failures are ignored here, since Hibernate then creates the proxy itself and reports the problem.
 final class ProxyClasses {
 
     private static final List<TypeDescription> INTERFACES = List.of(TypeDescription.ForLoadedType.of(HibernateProxy.class));
@@ -28,7 +28,7 @@ final class ProxyClasses {
         return className + "$HibernateProxy";
     }
 
-    /// The proxies of those classes that are entities, made on all processors.
+    /// Creates the proxies of those classes that are entities, on all processors.
     ///
     /// @return bytes by binary name
     static Map<String, byte[]> of(Collection<String> classNames, ModelClassLoader loader) {

@@ -20,7 +20,7 @@ final class QueryFaults {
 
     private static final Pattern INPUT = Pattern.compile(
             "^(?:mismatched|extraneous) input '(.*?)',? expecting(?: one of the following tokens:)? (.*?)\\.?$", Pattern.DOTALL);
-    private static final int MOST_EXPECTED = 12;
+    private static final int MAX_EXPECTED = 12;
 
     private QueryFaults() {}
 
@@ -36,7 +36,7 @@ final class QueryFaults {
         if (refused.isPresent()) {
             SqlFault fault = SqlFault.of(refused.get());
             LiveProblem problem = LiveProblem.of(kind, fault.message()).inTable(Optional.empty(), fault.column());
-            // the SQL that Hibernate writes has no place in the HQL it was written from
+            // a position in Hibernate's SQL does not apply to the HQL
             return kind == LiveProblem.Kind.SQL ? problem.at(fault.position(text)) : problem;
         }
         return hql(failure, kind, text);
@@ -61,23 +61,23 @@ final class QueryFaults {
         return LiveProblem.of(kind, sentence(message)).at(place);
     }
 
-    /// The parser lists every word it could go on with; a list that long helps nobody.
+    /// The parser lists every possible next word; a long list does not help.
     private static String syntax(String message) {
         Matcher input = INPUT.matcher(message);
         if (!input.find()) {
             return sentence(message);
         }
         String token = input.group(1);
-        String what = token.equals("<EOF>") ? "The query ends too early." : "The query cannot be read from '" + token + "' on.";
+        String what = token.equals("<EOF>") ? "The query is incomplete." : "Syntax error at '" + token + "'.";
         String expected = input.group(2).replaceAll("[{}]", "").strip();
-        boolean helpful = !expected.isEmpty() && expected.split(",").length <= MOST_EXPECTED && !expected.equals("<EOF>");
+        boolean helpful = !expected.isEmpty() && expected.split(",").length <= MAX_EXPECTED && !expected.equals("<EOF>");
         return helpful ? what + " Expected: " + expected + "." : what;
     }
 
     private static String sentence(String message) {
         String text = message.strip();
         if (text.isEmpty()) {
-            return "The query cannot be read.";
+            return "The query cannot be parsed.";
         }
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }

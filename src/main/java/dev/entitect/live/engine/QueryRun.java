@@ -12,9 +12,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// One query while it runs: its deadline, its statements so far, and the way to stop it.
+/// A running query: its deadline, its statements so far, and how to stop it.
 ///
-/// Thread-safe in this way: one thread runs the query, any other may [cancel][#cancel()] it.
+/// One thread runs the query; any other thread may [cancel][#cancel()] it.
 final class QueryRun {
 
     private final long started = System.nanoTime();
@@ -30,14 +30,14 @@ final class QueryRun {
         this.timeoutNanos = options.timeout().toNanos();
     }
 
-    /// @throws StoppedException if the query was cancelled or its time is up
+    /// @throws StoppedException if the query was cancelled or has timed out
     void check() {
         if (cancelled || timedOut()) {
             throw new StoppedException();
         }
     }
 
-    /// What follows is sent for this reason, until [#leave()].
+    /// The cause of all statements until [#leave()].
     void enter(Cause cause) {
         causes.push(cause);
     }
@@ -46,7 +46,7 @@ final class QueryRun {
         causes.poll();
     }
 
-    /// After something went wrong in the middle.
+    /// Called after a failure.
     void forgetCauses() {
         causes.clear();
     }
@@ -56,7 +56,7 @@ final class QueryRun {
         return ++flushes;
     }
 
-    /// A statement is about to be executed: it gets the time that is left.
+    /// A statement is about to be executed: its timeout is the remaining time.
     StatementRecord executing(Statement statement, String sql, List<String> bindValues) {
         check();
         SqlComment comment = SqlComment.of(sql);
@@ -76,7 +76,7 @@ final class QueryRun {
         running = null;
     }
 
-    /// The record that rows read now belong to.
+    /// The record of the statement whose rows are being read.
     StatementRecord latest() {
         return records.getLast();
     }
@@ -85,19 +85,19 @@ final class QueryRun {
         over = true;
     }
 
-    /// Stops the query if it still runs.
+    /// Stops the query if it is still running.
     void cancel() {
         cancelled = true;
         stop();
     }
 
-    /// Stops the query if it still runs, because it has taken too long.
+    /// Stops the query if it is still running, because of its timeout.
     void timeIsUp() {
         stop();
     }
 
-    /// Between two statements there is nothing to stop, and H2 forgets a request that comes just before it begins, so the request is
-    /// repeated for a moment until the query is over.
+    /// Between two statements there is nothing to stop, and H2 ignores a request just before a statement starts, so the request is repeated
+    /// for a moment until the query has ended.
     private void stop() {
         for (int attempt = 0; attempt < 20 && !over; attempt++) {
             Statement statement = running;
@@ -123,7 +123,7 @@ final class QueryRun {
         return remainingNanos() <= 0;
     }
 
-    /// Until its time is up; negative when it is.
+    /// Until the timeout; negative afterwards.
     long remainingNanos() {
         return timeoutNanos - (System.nanoTime() - started);
     }

@@ -7,8 +7,8 @@ import java.util.logging.Logger;
 
 /// Keeps the log of Hibernate, of the pool and of the database driver off the console. Immutable.
 ///
-/// Everything worth knowing reaches the caller as a [LiveProblem]; Hibernate would log the same failures once more. The logging system
-/// forgets the level of a logger nobody refers to, so a session holds on to this for as long as it lives.
+/// Everything relevant reaches the caller as a [LiveProblem]; Hibernate would log the same failures again. The logging system discards the
+/// level of a logger without references, so a session keeps a reference to this.
 record QuietLoggers(List<Logger> loggers) {
 
     static QuietLoggers quieten() {

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The names that occur in a source, which says what it may depend on: more than it does, since a word in a comment counts too.
+/// The names in a source, which include everything it can depend on, and more, since words in comments count too.
 ///
 /// @param words      every name
-/// @param supertypes those that stand after `extends` or `implements`
+/// @param supertypes the names after `extends` or `implements`
 record ReferencedNames(Set<String> words, Set<String> supertypes) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+");

@@ -12,11 +12,11 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
 
-/// Finds the to-one association through which an object is loaded: Hibernate says which object, not on whose behalf. Thread-safe.
+/// Finds the to-one association through which an object is loaded: Hibernate reports the object, but not the association. Thread-safe.
 final class ReferringAssociations {
 
-    /// With more objects than that, looking at each of them for each load would take longer than the loads.
-    private static final int MOST_OBJECTS = 5_000;
+    /// With more objects, examining each of them for each load would take longer than the loads.
+    private static final int MAX_OBJECTS = 5_000;
 
     /// A to-one association to an entity, and the classes that have it.
     private record Reference(EntityPersister owner, ToOneAttributeMapping attribute) {
@@ -35,14 +35,14 @@ final class ReferringAssociations {
         this.factory = factory;
     }
 
-    /// The association as class and attribute; the entity alone when none is found.
+    /// The association as class and attribute; only the entity if none is found.
     String of(SharedSessionContractImplementor session, String entity, Object id) {
         List<Reference> candidates = references.computeIfAbsent(entity, this::references);
         if (candidates.stream().map(Reference::role).distinct().count() == 1) {
             return candidates.getFirst().role();
         }
         var context = session.getPersistenceContextInternal();
-        if (candidates.isEmpty() || context.getEntitiesByKey().size() > MOST_OBJECTS) {
+        if (candidates.isEmpty() || context.getEntitiesByKey().size() > MAX_OBJECTS) {
             return entity;
         }
         for (Map.Entry<EntityKey, Object> managed : context.getEntitiesByKey().entrySet()) {
@@ -60,7 +60,7 @@ final class ReferringAssociations {
         return value instanceof HibernateProxy proxy && id.equals(proxy.getHibernateLazyInitializer().getInternalIdentifier());
     }
 
-    /// The association that is loaded at once with its owner; the entity alone when there are several.
+    /// The eager association; only the entity if there are several.
     String eager(String entity) {
         List<String> roles = references.computeIfAbsent(entity, this::references).stream()
                 .filter(reference -> reference.attribute().getMappedFetchOptions().getTiming() == FetchTiming.IMMEDIATE)

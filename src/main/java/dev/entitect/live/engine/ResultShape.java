@@ -10,7 +10,8 @@ import org.hibernate.query.sqm.tree.select.SqmSelectStatement;
 import org.hibernate.query.sqm.tree.select.SqmSelection;
 import org.hibernate.type.descriptor.java.JavaType;
 
-/// How the rows of one HQL query become plain cells: an entity gives a cell for each of its attributes, anything else gives one. Immutable.
+/// Converts the rows of an HQL query to plain cells: an entity becomes a cell for each of its attributes, any other value becomes one cell.
+/// Immutable.
 final class ResultShape {
 
     private final List<Item> items;

@@ -8,12 +8,12 @@ import org.hibernate.query.sqm.tree.from.SqmRoot;
 import org.hibernate.query.sqm.tree.select.SqmSelectStatement;
 import org.hibernate.query.sqm.tree.select.SqmSelection;
 
-/// Finds out under which name a query selects the objects of a class. Stateless.
+/// Finds the alias under which a query selects the objects of a class. Stateless.
 final class RootAlias {
 
     private RootAlias() {}
 
-    /// Empty when the query does not select them, or has no name for them that can be used.
+    /// Empty if the query does not select them, or has no usable alias for them.
     static Optional<String> of(String hql, SessionFactoryImplementor factory, String entity) {
         if (hql.isEmpty() || hql.startsWith("<")
                 || !(factory.getQueryEngine().interpretHql(hql, Object.class).getSqmStatement() instanceof SqmSelectStatement<?> select)) {

@@ -15,12 +15,12 @@ import java.util.List;
 /// Counts the rows of a database. Stateless.
 final class RowCounts {
 
-    /// Counting is a favour: what is not counted by then has no number, however many tables a database of somebody's has.
+    /// Counting is optional: tables that are not counted by then have no number, however many tables the database has.
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private RowCounts() {}
 
-    /// How many rows each table holds, in the order of the catalogue.
+    /// The number of rows in each table, in the order of the catalogue.
     static List<TableCount> of(Connection connection) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
         List<Name> names = metadata.getDatabaseProductName().equals("H2")
@@ -41,7 +41,7 @@ final class RowCounts {
         return catalogue.tables().stream().map(table -> new Name(table.schema(), table.name())).toList();
     }
 
-    /// Reading the whole catalogue only to count would be most of the work of a session that starts again.
+    /// Reading the whole catalogue just for counting would be most of the work when a session is restarted.
     private static List<Name> h2Names(Connection connection) throws SQLException {
         List<Name> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -54,7 +54,7 @@ final class RowCounts {
         return names;
     }
 
-    /// -1 when it cannot be told.
+    /// -1 if counting fails.
     private static long count(Connection connection, Name table, String quote) {
         String name = (table.schema().isEmpty() ? "" : quote + table.schema() + quote + '.') + quote + table.table() + quote;
         try (Statement statement = connection.createStatement()) {

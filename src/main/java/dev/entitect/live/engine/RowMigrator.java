@@ -16,11 +16,11 @@ final class RowMigrator {
 
     private RowMigrator() {}
 
-    /// @return whether they fitted; if not, the tables are as empty as before
+    /// @return whether they fitted; if not, the tables remain empty
     static boolean move(Connection from, Connection to, List<TableMigration> moves) throws SQLException {
         to.setAutoCommit(false);
         try {
-            // the order of the tables does not matter while references are not looked at; they are, at the end
+            // the order of tables does not matter, since references are checked only at the end
             run(to, "set referential_integrity false");
             for (TableMigration move : moves) {
                 copy(from, to, move);

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Inserts the first rows, all or none, and lets numbering go on after them. For one thread.
+/// Inserts the initial rows, all or none, and sets identity columns and sequences past them. For one thread.
 final class SeedLoader {
 
-    /// Rows sent at once.
+    /// Rows per batch.
     private static final int BATCH = 1_000;
     private static final String ARRAY = "ARRAY";
     private static final Pattern ITEM = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\"]+)");
@@ -30,7 +30,7 @@ final class SeedLoader {
         this.admin = admin;
     }
 
-    /// @throws LiveException naming table, row and column of the row the database refused
+    /// @throws LiveException naming table, row and column of the row that the database rejected
     void load(List<SeedTable> tables, List<IdSequence> sequences) throws SQLException {
         admin.setAutoCommit(false);
         try {
@@ -85,7 +85,7 @@ final class SeedLoader {
         }
     }
 
-    /// H2 tries all rows of a batch: the first that did not go in is the one to tell about.
+    /// H2 tries all rows of a batch; the first that failed is reported.
     private void execute(PreparedStatement insert, SeedTable table, int first, List<String> types) throws SQLException {
         try {
             insert.executeBatch();
@@ -99,7 +99,7 @@ final class SeedLoader {
         }
     }
 
-    /// Items of an array written as JSON; a text without brackets is the only item.
+    /// The items of an array written as JSON; a text without brackets is a single item.
     private static String[] items(String text) {
         String list = text.strip();
         if (!list.startsWith("[") || !list.endsWith("]")) {
@@ -133,7 +133,7 @@ final class SeedLoader {
                 .inTable(Optional.of(table.table()), column));
     }
 
-    /// The first column whose text its type cannot hold. H2 does not always name it, so the cells are tried one by one.
+    /// The first column whose text cannot be converted to its type. H2 does not always name it, so the cells are tried one by one.
     private Optional<String> unreadable(SeedTable table, List<String> row, List<String> types) {
         for (int i = 0; i < row.size(); i++) {
             try (PreparedStatement cast = admin.prepareStatement("select cast(? as " + types.get(i) + ")")) {
@@ -155,7 +155,7 @@ final class SeedLoader {
         }
     }
 
-    /// Hibernate takes one value of a sequence as the end of a block of ids, so the next block has to begin after the highest id.
+    /// Hibernate uses a sequence value as the end of a block of ids, so the next block must start after the highest id.
     private void restartSequence(IdSequence sequence) throws SQLException {
         long highest = 0;
         for (IdSequence.IdColumn id : sequence.columns()) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The select expressions of a query as they were typed, for the heads of columns that have no alias. Stateless.
+/// The select expressions of a query as typed, for the headers of columns without an alias. Stateless.
 ///
-/// This only has to find the commas of a select list that Hibernate has understood already, so it reads words, texts and brackets and no
-/// more.
+/// This only has to find the commas of a select list that Hibernate has already parsed, so it recognises just words, string literals and
+/// brackets.
 final class SelectExpressions {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|/\\*.*?\\*/|[\\w$.]++|\\S",
@@ -21,7 +21,7 @@ final class SelectExpressions {
 
     private SelectExpressions() {}
 
-    /// In order; empty when the query has no select clause.
+    /// In order; empty if the query has no select clause.
     static List<String> of(String hql) {
         List<String> expressions = new ArrayList<>();
         int depth = 0;

@@ -18,8 +18,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
 
-/// A database that stays when the session goes. What is typed runs with as few rights as the database can be made to give: on H2 as a user
-/// of its own, who goes with the session; on SQLite without other files; and read-only unless it was allowed otherwise.
+/// An existing database. Queries run with as few rights as the database allows: on H2 as a separate user, who is dropped with the session;
+/// on SQLite without other files; and read-only unless changes are allowed.
 final class ServerDatabase implements LiveDatabase {
 
     private static final String H2_USER = "ENTITECT_ROWS_";
@@ -37,7 +37,7 @@ final class ServerDatabase implements LiveDatabase {
         this.userName = userName;
     }
 
-    /// @throws LiveException when the driver is missing or the database refuses
+    /// @throws LiveException if the driver is missing or the connection fails
     static ServerDatabase open(Target.Server target) {
         PoolSpec spec = target.pool();
         boolean h2 = spec.url().startsWith("jdbc:h2:");
@@ -53,19 +53,19 @@ final class ServerDatabase implements LiveDatabase {
                 dropOldUsers(connection);
                 execute(connection, "create user " + name + " password '" + password + "'");
             }
-            // a user without rights may not repeat the settings that the administrator gave
+            // a user without rights must not repeat the administrator's settings
             DatabasePool rows = DatabasePool.open(spec.at(spec.url().replaceFirst(";.*", ""), "").as(name, password), false);
             return new ServerDatabase(target, pool, Optional.of(rows), Optional.of(name));
         } catch (SQLException | LiveException refused) {
             pool.close();
             String reason = refused instanceof SQLException sql ? SqlFault.of(sql).message() : refused.getMessage();
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
-                    "The user " + spec.user() + " may not create the user with few rights whom queries run as. " + reason
+                    "The user " + spec.user() + " has no right to create the restricted user that queries run as. " + reason
                             + " Connect as an administrator of this H2."));
         }
     }
 
-    /// Hibernate would only say that it does not know which database it is.
+    /// Hibernate would only report that it cannot determine the database.
     private static void reach(DatabasePool pool) {
         try {
             pool.ask();
@@ -76,7 +76,7 @@ final class ServerDatabase implements LiveDatabase {
         }
     }
 
-    /// Foreign keys are held, and no statement reaches another file. <https://www.sqlite.org/pragma.html>
+    /// Foreign keys are enforced, and no statement can access other files. <https://www.sqlite.org/pragma.html>
     private static PoolSpec sqlite(PoolSpec spec, boolean writable) {
         if (!spec.url().startsWith("jdbc:sqlite:")) {
             return spec;
@@ -85,7 +85,7 @@ final class ServerDatabase implements LiveDatabase {
         return spec.at(url, writable ? "" : "pragma query_only = true");
     }
 
-    /// Those that a session left behind which did not end in peace.
+    /// Drops users left by sessions that did not end normally.
     private static void dropOldUsers(Connection connection) throws SQLException {
         List<String> old = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -161,7 +161,7 @@ final class ServerDatabase implements LiveDatabase {
                 admin.close();
             }
         } catch (SQLException gone) {
-            // the next session drops what this one leaves behind
+            // the next session drops it
         }
     }
 }

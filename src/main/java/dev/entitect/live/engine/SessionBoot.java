@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/// Boots one session, stage by stage, and takes everything down again if a stage fails. For one use on one thread.
+/// Opens one session, stage by stage, and releases everything if a stage fails. For one use on one thread.
 final class SessionBoot {
 
     private final SessionSpec spec;
@@ -35,8 +35,8 @@ final class SessionBoot {
     private final Map<BootStage, Long> begun = new EnumMap<>(BootStage.class);
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    /// @param before the engine whose classes and rows may be taken over; null for none
-    /// @param files  stays open
+    /// @param before the engine whose classes and rows may be reused; null for none
+    /// @param files is not closed
     SessionBoot(SessionSpec spec, BootListener listener, PrintedText printed, LiveEngine before, CompilerFiles files) {
         this.before = before;
         this.files = files;
@@ -153,7 +153,7 @@ final class SessionBoot {
             database.grantRows();
         } catch (SQLException e) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA,
-                    "The user that queries run as cannot be given its rights. " + SqlFault.of(e).message()));
+                    "Rights cannot be granted to the user that queries run as. " + SqlFault.of(e).message()));
         }
     }
 
@@ -173,7 +173,7 @@ final class SessionBoot {
         }
     }
 
-    /// The tables without their rows: numbering goes on after what is there.
+    /// The tables without their rows, to set identity columns and sequences past existing rows.
     private List<SeedTable> numbered() {
         return spec.moves().stream().filter(move -> !move.identityColumns().isEmpty())
                 .map(move -> new SeedTable(move.schema(), move.table(), List.of(), List.of(), move.identityColumns())).toList();
@@ -202,7 +202,7 @@ final class SessionBoot {
             try {
                 opened.pop().close();
             } catch (Exception e) {
-                // what made the opening fail matters more than a failure to clean up after it
+                // the original failure matters more than a failure to clean up
             }
         }
     }

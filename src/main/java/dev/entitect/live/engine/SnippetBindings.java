@@ -4,7 +4,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;
 
-/// What Java snippets work with. Snippets come to it by [#current()], since nothing but their class loader connects them with their
+/// The objects predefined for Java snippets. Snippets get it by [#current()], since only their class loader connects them with their
 /// console.
 public final class SnippetBindings {
 
@@ -16,14 +16,14 @@ public final class SnippetBindings {
         this.factory = factory;
     }
 
-    /// The desk of the console whose snippet calls.
+    /// The bindings of the console whose snippet calls this.
     ///
-    /// @throws IllegalStateException when something else calls
+    /// @throws IllegalStateException if the caller is not a snippet
     public static SnippetBindings current() {
         if (WALKER.getCallerClass().getClassLoader() instanceof SnippetLoader loader) {
-            return loader.desk();
+            return loader.bindings();
         }
-        throw new IllegalStateException("Only a snippet has a desk");
+        throw new IllegalStateException("The caller is not a snippet");
     }
 
     public SessionFactory factory() {
@@ -35,7 +35,7 @@ public final class SnippetBindings {
         return factory.openSession();
     }
 
-    /// Writes what has changed and makes it last; does nothing when no transaction is active.
+    /// Flushes and commits; does nothing if no transaction is active.
     public void commit(Session session) {
         Transaction transaction = session.getTransaction();
         if (transaction.isActive()) {
@@ -43,7 +43,7 @@ public final class SnippetBindings {
         }
     }
 
-    /// Gives up what was not committed. Objects keep what was done to them.
+    /// Discards uncommitted changes in the database. Objects keep their changes.
     public void rollback(Session session) {
         Transaction transaction = session.getTransaction();
         if (transaction.isActive()) {
@@ -51,7 +51,7 @@ public final class SnippetBindings {
         }
     }
 
-    /// Begins a transaction when none is active in the session.
+    /// Starts a transaction if none is active in the session.
     ///
     /// @param session null for none
     void begin(Object session) {

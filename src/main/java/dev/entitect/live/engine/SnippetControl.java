@@ -8,7 +8,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
-/// Runs snippets on the thread that asks for it, and shows their values without loading anything. For one thread at a time.
+/// Runs snippets on the calling thread, and shows their values without loading anything. For one thread at a time.
 final class SnippetControl extends DirectExecutionControl {
 
     private final SnippetLoader loader;
@@ -64,7 +64,7 @@ final class SnippetControl extends DirectExecutionControl {
         }
     }
 
-    /// The value of the variable that is asked for in the meantime, itself.
+    /// The value of the variable that is read meanwhile, as an object.
     Object capture(Runnable asking) {
         captured = null;
         asking.run();

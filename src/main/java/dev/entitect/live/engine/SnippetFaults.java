@@ -1,6 +1,6 @@
 package dev.entitect.live.engine;
 
-/// Explains what ended a Java snippet. Stateless.
+/// Explains the exceptions of Java snippets. Stateless.
 final class SnippetFaults {
 
     private SnippetFaults() {}
@@ -11,14 +11,14 @@ final class SnippetFaults {
         String what = message.isBlank() ? simple + "." : simple + ": " + message.strip() + (message.strip().endsWith(".") ? "" : ".");
         return switch (simple) {
             case "LazyInitializationException" -> what
-                    + " The object is not watched by an open session any more, so what it did not load then cannot be loaded now."
-                    + " Load it while the session is open: by a join fetch, an entity graph, or by touching it; or merge the object into "
-                    + "an open session first.";
+                    + " The object no longer belongs to an open session, so its unloaded associations cannot be loaded. Load them while "
+                    + "the session is open, by a join fetch, an entity graph or by accessing them; or merge the object into an open "
+                    + "session first.";
             case "TransientObjectException", "TransientPropertyValueException" -> what
-                    + " An object that is written refers to one that has no row yet: persist that one too, or let the association cascade "
+                    + " An object to be written refers to one that has no row yet: persist that one too, or let the association cascade "
                     + "PERSIST.";
             case "PersistentObjectException", "EntityExistsException" ->
-                what + " persist() takes new objects; for one that has a row and is not watched, use merge().";
+                what + " persist() accepts only new objects; for a detached object, use merge().";
             case "OptimisticLockException", "StaleObjectStateException", "OptimisticEntityLockException" ->
                 what + " Its row has been changed or deleted since it was read.";
             case "DetachedObjectException" -> detached(what);
@@ -29,7 +29,6 @@ final class SnippetFaults {
 
     private static String detached(String what) {
         return what
-                + " The session does not watch this object: it was detached, or a rollback let go of all objects. merge() gives one that "
-                + "is watched.";
+                + " The session does not manage this object: it was detached, by detach() or by a rollback. merge() returns a managed one.";
     }
 }

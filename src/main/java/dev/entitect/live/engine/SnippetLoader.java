@@ -13,16 +13,16 @@ final class SnippetLoader extends ClassLoader implements LoaderDelegate {
         registerAsParallelCapable();
     }
 
-    private final SnippetBindings desk;
+    private final SnippetBindings bindings;
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    SnippetLoader(ModelClassLoader model, SnippetBindings desk) {
+    SnippetLoader(ModelClassLoader model, SnippetBindings bindings) {
         super("snippets", model);
-        this.desk = desk;
+        this.bindings = bindings;
     }
 
-    SnippetBindings desk() {
-        return desk;
+    SnippetBindings bindings() {
+        return bindings;
     }
 
     @Override

@@ -3,10 +3,10 @@ package dev.entitect.live.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What every Java console begins with. Stateless.
+/// The initial declarations of every Java console. Stateless.
 final class SnippetStart {
 
-    /// The variable of the session that is watched.
+    /// The variable with the session whose objects are shown.
     static final String SESSION = "session";
 
     private static final List<String> IMPORTS = List.of("java.util.*", "java.util.function.*", "java.util.stream.*", "java.time.*",
@@ -21,12 +21,12 @@ final class SnippetStart {
         IMPORTS.forEach(name -> sources.add("import " + name + ";"));
         classes.stream().filter(name -> name.contains(".")).map(name -> name.replace('$', '.'))
                 .forEach(name -> sources.add("import " + name + ";"));
-        String desk = SnippetBindings.class.getName();
-        sources.add("org.hibernate.SessionFactory factory = " + desk + ".current().factory();");
-        sources.add("org.hibernate.Session " + SESSION + " = " + desk + ".current().open();");
-        sources.add("void commit() { " + desk + ".current().commit(session); }");
-        sources.add("void rollback() { " + desk + ".current().rollback(session); }");
-        sources.add("org.hibernate.Session open() { if (session.isOpen()) { session.close(); } return session = " + desk
+        String bindings = SnippetBindings.class.getName();
+        sources.add("org.hibernate.SessionFactory factory = " + bindings + ".current().factory();");
+        sources.add("org.hibernate.Session " + SESSION + " = " + bindings + ".current().open();");
+        sources.add("void commit() { " + bindings + ".current().commit(session); }");
+        sources.add("void rollback() { " + bindings + ".current().rollback(session); }");
+        sources.add("org.hibernate.Session open() { if (session.isOpen()) { session.close(); } return session = " + bindings
                 + ".current().open(); }");
         return sources;
     }

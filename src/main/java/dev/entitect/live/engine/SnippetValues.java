@@ -3,7 +3,7 @@ package dev.entitect.live.engine;
 /// Values of snippets as text, without loading anything. Immutable.
 record SnippetValues(EntityValues values) {
 
-    private static final int LONGEST = 10_000;
+    private static final int MAX_LENGTH = 10_000;
 
     String text(Object value) {
         if (value == null) {
@@ -15,6 +15,6 @@ record SnippetValues(EntityValues values) {
             case org.hibernate.SessionFactory factory -> "session factory";
             default -> String.valueOf(values.plain(value));
         };
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -4,9 +4,6 @@ import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SourceFile;
 import dev.entitect.live.TextPosition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +12,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /// Compiles sources in memory with the compiler of the running JDK. Stateless.
@@ -33,7 +28,7 @@ final class SourceCompiler {
         return compile(sources, Compiled.NOTHING);
     }
 
-    /// Compiles what is not the same as before, and what depends on it.
+    /// Compiles changed sources, and those that depend on them.
     ///
     /// @throws LiveException with one problem for each error
     static Compiled compile(List<SourceFile> sources, Compiled before) {
@@ -42,7 +37,7 @@ final class SourceCompiler {
         }
     }
 
-    /// @param files stays open
+    /// @param files is not closed
     static Compiled compile(List<SourceFile> sources, Compiled before, CompilerFiles files) {
         List<SourceFile> stale = before.stale(sources);
         return before.with(sources, stale, compile(stale, before.without(sources, stale), files));
@@ -70,7 +65,10 @@ final class SourceCompiler {
 
     private static List<LiveProblem> problems(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         List<LiveProblem> errors = errors(diagnostics);
-        return errors.isEmpty() ? List.of(LiveProblem.of(LiveProblem.Kind.COMPILE, "The compiler stopped without saying why.")) : errors;
+        return errors.isEmpty()
+                ? List.of(LiveProblem.of(LiveProblem.Kind.COMPILE, "The compiler failed without an error "
+                        + "message."))
+                : errors;
     }
 
     static List<LiveProblem> errors(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

@@ -1,6 +1,6 @@
 package dev.entitect.live.engine;
 
-/// Writes names and texts into SQL. Stateless.
+/// Quotes names and strings for SQL. Stateless.
 final class Sql {
 
     private Sql() {}

@@ -27,8 +27,8 @@ import org.h2.util.ScriptReader;
 /// Runs SQL as the user that may only read and write rows. For one thread at a time.
 final class SqlConsole {
 
-    /// The user's rights already keep the files, the classes and the tables safe; this list also keeps people from locking their own
-    /// session out, as `SET PASSWORD` would.
+    /// The user's rights already protect files, classes and tables; this list also prevents users from locking themselves out, as `SET
+    /// PASSWORD` would.
     private static final Set<String> ALLOWED = Set.of(
             "select", "from", "with", "values", "table", "show", "call", "explain", "insert", "update", "delete", "merge");
 
@@ -48,7 +48,7 @@ final class SqlConsole {
         try (Connection connection = users.getConnection(); PreparedStatement statement = connection.prepareStatement(named.sql())) {
             connection.setAutoCommit(false);
             try {
-                // one row more than is shown tells whether there are more
+                // one extra row tells whether there are more
                 statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, (long) options.offset() + rowLimit + 1));
                 named.bind(statement, parameters);
                 Answer answer = statement.execute()
@@ -62,7 +62,7 @@ final class SqlConsole {
         }
     }
 
-    /// One statement with its values, not run.
+    /// One statement with its values, without running it.
     SqlEvent prepared(String text, Map<String, String> parameters) {
         SqlGuard.check(text, LiveProblem.Kind.SQL);
         NamedParameters named = NamedParameters.of(only(text));
@@ -81,12 +81,12 @@ final class SqlConsole {
         if (statements.size() != 1) {
             throw refused(statements.isEmpty()
                     ? "There is no statement to run."
-                    : "Run one statement at a time; these are " + statements.size() + ".");
+                    : "Only one statement can be run at a time; there are " + statements.size() + ".");
         }
         String word = firstWord(statements.getFirst());
         if (!ALLOWED.contains(word)) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "A statement cannot begin with " + word.toUpperCase(Locale.ROOT)
-                    + " here: SELECT, INSERT, UPDATE, DELETE, MERGE and the like read and write rows, and nothing else is allowed.")
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, word.toUpperCase(Locale.ROOT) + " is not allowed here: only "
+                    + "statements that read and write rows are, such as SELECT, INSERT, UPDATE, DELETE and MERGE.")
                     .at(TextPosition.ofOnly(text, word)));
         }
         return statements.getFirst();

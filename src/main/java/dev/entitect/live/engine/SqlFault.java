@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.jdbc.JdbcException;
 
-/// An error of a database in a sentence, and what it is about as far as the database says; H2 is understood best. Immutable.
+/// A database error as a message, with its subject if the database names it; most detailed for H2. Immutable.
 ///
-/// @param message the sentence
+/// @param message the message for the user
 /// @param code the number of [ErrorCode]
-/// @param column the column, when named
-/// @param word the name in the statement that H2 does not know, when that is the error
+/// @param column the column, if known
+/// @param word the name in the statement that H2 does not know, if that is the error
 /// @param offset where in the statement the error is, from 0, or -1
 record SqlFault(String message, int code, Optional<String> column, Optional<String> word, int offset) {
 
@@ -37,13 +37,13 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
         return e instanceof JdbcException ? ofH2(e) : ofOther(e);
     }
 
-    /// What other databases say, without the word ERROR and the lines that repeat the statement.
+    /// The messages of other databases, without the word ERROR and the lines that repeat the statement.
     private static SqlFault ofOther(SQLException e) {
         String said = String.valueOf(e.getMessage());
         Matcher position = POSTGRESQL_POSITION.matcher(said);
         int offset = position.find() ? Integer.parseInt(position.group(1)) - 1 : -1;
         String text = said.lines().filter(line -> !line.strip().startsWith("Position:")).map(String::strip).filter(line -> !line.isEmpty())
-                .findFirst().orElse("The database refuses.")
+                .findFirst().orElse("The database reported an error.")
                 .replaceFirst("^(?:ERROR: |\\(conn=\\d+\\) |\\[SQLITE_\\w+]\\s*)+", "");
         String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         return new SqlFault(sentence.endsWith(".") ? sentence : sentence + ".", e.getErrorCode(), Optional.empty(), Optional.empty(),
@@ -60,10 +60,10 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
             case ErrorCode.DUPLICATE_KEY_1 -> duplicate(e, text);
             case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1 -> reference(e, text, true);
             case ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> reference(e, text, false);
-            case ErrorCode.CHECK_CONSTRAINT_VIOLATED_1 -> plain(e, "The row breaks the check "
+            case ErrorCode.CHECK_CONSTRAINT_VIOLATED_1 -> plain(e, "The row violates the check "
                     + quoted(text).orElse("of its table").replaceFirst(":\\s*$", "") + ".");
             case ErrorCode.ADMIN_RIGHTS_REQUIRED, ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1 -> plain(e,
-                    "This is not allowed here: a query reads and writes rows of the model's tables, and nothing else.");
+                    "This is not allowed here: a query may only read and write rows of the model's tables.");
             case ErrorCode.SYNTAX_ERROR_1, ErrorCode.SYNTAX_ERROR_2 -> syntax(e, text);
             case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2 ->
                 unknown(e, text, "There is no table ");
@@ -77,7 +77,7 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
         return code / 1000 == 22;
     }
 
-    /// Where in the statement the error is, as far as it can be told.
+    /// The position of the error in the statement, if known.
     TextPosition position(String sql) {
         return offset >= 0 ? TextPosition.of(sql, offset) : word.map(w -> TextPosition.ofOnly(sql, w)).orElse(TextPosition.UNKNOWN);
     }
@@ -122,8 +122,8 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
         String value = matcher.group(6).replaceAll("CAST\\((\\S+) AS [^)]*\\)", "$1");
         String key = matcher.group(4) + " with " + matcher.group(5) + " = " + value;
         return about(e, single(matcher.group(3)), parentMissing
-                ? "There is no row of " + key + ", which " + matcher.group(3) + " refers to (" + matcher.group(1) + ")."
-                : "The row of " + key + " is still referred to by " + matcher.group(3) + " of " + matcher.group(2) + " ("
+                ? "There is no row in " + key + ", which " + matcher.group(3) + " refers to (" + matcher.group(1) + ")."
+                : "The row in " + key + " is still referenced by " + matcher.group(3) + " of " + matcher.group(2) + " ("
                         + matcher.group(1) + ").");
     }
 
@@ -136,7 +136,7 @@ record SqlFault(String message, int code, Optional<String> column, Optional<Stri
         int offset = marked.indexOf("[*]");
         String[] rest = marked.substring(offset + 3).split("\\s+", 2);
         String expected = matcher.group(2) == null ? "" : " H2 expects one of: " + matcher.group(2) + ".";
-        String message = rest[0].isEmpty() ? "The statement ends too early." : "The statement cannot be read from " + rest[0] + " on.";
+        String message = rest[0].isEmpty() ? "The statement is incomplete." : "Syntax error at " + rest[0] + ".";
         return new SqlFault(message + expected, e.getErrorCode(), Optional.empty(), Optional.empty(), offset);
     }
 

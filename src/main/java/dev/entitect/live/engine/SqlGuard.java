@@ -6,10 +6,10 @@ import dev.entitect.live.TextPosition;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Refuses what reaches beyond rows: functions that read and write files, talk to other servers, or change the settings of the connection,
-/// on databases whose users may happen to be allowed to call them. On H2 the rights of the user see to it already. Stateless.
+/// Rejects access to anything but rows: functions that read and write files, connect to other servers, or change connection settings, on
+/// databases whose users may have the right to call them. On H2 the user's rights already prevent it. Stateless.
 ///
-/// The names stand in the manuals: <https://www.postgresql.org/docs/current/functions-admin.html>,
+/// The names are from the manuals: <https://www.postgresql.org/docs/current/functions-admin.html>,
 /// <https://www.postgresql.org/docs/current/lo-funcs.html>, <https://mariadb.com/kb/en/load_file/>,
 /// <https://dev.mysql.com/doc/refman/9.0/en/select-into.html>, <https://www.sqlite.org/lang_corefunc.html#load_extension>.
 final class SqlGuard {
@@ -23,20 +23,20 @@ final class SqlGuard {
 
     private SqlGuard() {}
 
-    /// @throws LiveException naming what is refused
+    /// @throws LiveException naming what is rejected
     static void check(String text, LiveProblem.Kind kind) {
         Matcher matcher = REFUSED.matcher(text);
         while (matcher.find()) {
             String word = matcher.group().strip();
             if (calls(text, matcher.end())) {
                 throw new LiveException(LiveProblem
-                        .of(kind, word + " is not allowed here: a query reads and writes rows of the model's tables, and nothing else.")
+                        .of(kind, word + " is not allowed here: a query may only read and write rows of the model's tables.")
                         .at(TextPosition.of(text, matcher.start())));
             }
         }
     }
 
-    /// A name of a column may be the same as that of a function; a call has a bracket after it, or stands in the brackets of HQL's
+    /// A column can have the same name as a function; a call is followed by a parenthesis, or is inside the parentheses of HQL's
     /// `function`.
     private static boolean calls(String text, int end) {
         String rest = text.substring(end).stripLeading();

@@ -15,8 +15,7 @@ import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.SimpleResultSetProxyLogic;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/// Hears every statement of a data source and tells the query that is running. One query runs at a time; the field that names it is the
-/// only state.
+/// Observes every statement of a data source and reports it to the running query. One query runs at a time; it is the only state.
 final class SqlTrace implements QueryExecutionListener {
 
     private volatile QueryRun run;
@@ -34,7 +33,7 @@ final class SqlTrace implements QueryExecutionListener {
         run = null;
     }
 
-    /// What is running now; empty when nothing is.
+    /// The running query, if any.
     Optional<QueryRun> current() {
         return Optional.ofNullable(run);
     }
@@ -77,7 +76,7 @@ final class SqlTrace implements QueryExecutionListener {
         };
     }
 
-    /// Counts the rows that are read, and stops reading when the query is stopped.
+    /// Counts the rows read, and stops reading when the query is stopped.
     private final class CountingResultSet extends SimpleResultSetProxyLogic {
 
         private final QueryRun owner = run;

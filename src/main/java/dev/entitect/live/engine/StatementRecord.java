@@ -5,7 +5,7 @@ import dev.entitect.live.SqlEvent;
 import java.time.Duration;
 import java.util.List;
 
-/// One statement as it is recorded while it runs. For the thread that runs it.
+/// The record of a statement while it runs. For the thread that runs it.
 final class StatementRecord {
 
     private final String sql;

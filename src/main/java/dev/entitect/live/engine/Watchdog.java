@@ -3,8 +3,8 @@ package dev.entitect.live.engine;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Stops queries whose time is up. Databases do that by themselves, but for SQLite, whose driver takes a timeout for something else; and
-/// what Hibernate does between two statements no database stops. Thread-safe.
+/// Stops queries at their timeout. Databases do that themselves, except for SQLite, whose driver uses the timeout differently; but no
+/// database stops what Hibernate does between two statements. Thread-safe.
 final class Watchdog implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
@@ -14,7 +14,7 @@ final class Watchdog implements AutoCloseable {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    /// @return gives up watching
+    /// @return stops watching
     Runnable watch(QueryRun run) {
         var alarm = clock.schedule(run::timeIsUp, run.remainingNanos(), TimeUnit.NANOSECONDS);
         return () -> alarm.cancel(false);

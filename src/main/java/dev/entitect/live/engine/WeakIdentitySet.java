@@ -6,7 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Remembers objects themselves, not those that equal them, without keeping them alive. For one thread at a time.
+/// A set of objects compared by identity, without keeping them in memory. For one thread at a time.
 final class WeakIdentitySet {
 
     private final Set<Key> keys = new HashSet<>();

@@ -1,2 +1,2 @@
-/// Compiles entity classes, boots Hibernate on a database, and runs HQL, SQL and Java on it, in the process it is called in.
+/// Compiles entity classes, starts Hibernate on a database, and runs HQL, SQL and Java, in the calling process.
 package dev.entitect.live.engine;

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// One end of an association: a class, how many of it the other end sees, and the property by which it sees the other end.
+/// One end of an association: a class, how many of its objects the other end sees, and the property that refers to the other end.
 ///
 /// For "a post has one author": the end at `Post` has role `author` and multiplicity zero or more (a user sees any
 /// number of posts); the end at `User` has role `posts` and multiplicity exactly one.
 ///
-/// @param type           the class that stands at this end
-/// @param role           name of this class's property that refers to the other end; empty when it has none
-/// @param multiplicity   how many of this class one object of the other end sees
-/// @param cascade        operations that go from this class to the other end
-/// @param orphanRemoval  an object taken out of this class's property is deleted
-/// @param passiveDeletes the database deletes what stands at the other end, nothing is loaded for it
+/// @param type the class at this end
+/// @param role name of this class's property that refers to the other end; empty if there is none
+/// @param multiplicity how many objects of this class one object of the other end sees
+/// @param cascade operations that cascade from this class to the other end
+/// @param orphanRemoval whether an object removed from this class's property is deleted
+/// @param passiveDeletes whether the database deletes the objects at the other end, without loading them
 /// @param fetch          how this class's property is loaded
-/// @param collection     kind of this class's property when it holds many
-/// @param order          order of this class's property when it holds many; empty for none
+/// @param collection kind of this class's property if it is a collection
+/// @param order order of this class's property if it is a collection; empty for none
 public record AssociationEnd(
         ClassId type,
         Optional<String> role,
@@ -33,7 +33,7 @@ public record AssociationEnd(
         CollectionKind collection,
         List<SortKey> order) {
 
-    /// A `SET` has no order and no doubles; a `LIST` keeps the order of its query.
+    /// A `SET` has neither order nor duplicates; a `LIST` keeps the order of its query.
     public enum CollectionKind {
         SET, LIST
     }

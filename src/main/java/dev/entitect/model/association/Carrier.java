@@ -5,16 +5,16 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.ConstraintName;
 import java.util.Optional;
 
-/// Where the database keeps an association.
+/// Where the database stores an association.
 public sealed interface Carrier {
 
     /// Columns in the table of the owning end.
     ///
-    /// @param identifying the columns are part of the owner's primary key
-    /// @param index       an index over the columns, if one is wanted
+    /// @param identifying whether the columns are part of the owner's primary key
+    /// @param index an index over the columns, if there is one
     record Columns(ForeignKey key, boolean identifying, Optional<ConstraintName> index) implements Carrier {}
 
-    /// A table of pairs.
+    /// A join table.
     ///
     /// @param table      its name; empty for the name by convention
     /// @param schema     its schema; empty for the default one
@@ -22,9 +22,9 @@ public sealed interface Carrier {
     /// @param inverseKey refers to the inverse end
     record JoinTable(Optional<String> schema, Optional<String> table, ForeignKey ownerKey, ForeignKey inverseKey) implements Carrier {}
 
-    /// An entity that stands for each pair and adds attributes of its own (SQLAlchemy: association object).
+    /// An association entity, which represents each pair and adds attributes (SQLAlchemy: association object).
     ///
-    /// @param entity    the entity in between
+    /// @param entity the association entity
     /// @param toOwner   its association to the owning end
     /// @param toInverse its association to the inverse end
     record Through(EntityId entity, AssociationId toOwner, AssociationId toInverse) implements Carrier {}

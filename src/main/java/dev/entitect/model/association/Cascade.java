@@ -3,7 +3,7 @@ package dev.entitect.model.association;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// An operation that goes on from an object to the ones it refers to; the names of `jakarta.persistence.CascadeType`.
+/// An operation that cascades from an object to the objects it refers to; the names are those of `jakarta.persistence.CascadeType`.
 public enum Cascade {
     PERSIST, MERGE, REMOVE, REFRESH, DETACH;
 

@@ -1,8 +1,8 @@
 package dev.entitect.model.association;
 
-/// When and how the objects behind a property are loaded.
+/// When and how the objects of a property are loaded.
 ///
-/// @param batchSize parents served by one statement, for [Mode#BATCH]; 0 for every other mode
+/// @param batchSize number of owners per statement, for [Mode#BATCH]; 0 for every other mode
 public record FetchPlan(Mode mode, int batchSize) {
 
     /// `LAZY`: on first use; `JOIN`: with the owner, in one statement; `SUBSELECT`: on first use, for all owners of the
@@ -16,7 +16,7 @@ public record FetchPlan(Mode mode, int batchSize) {
 
     public FetchPlan {
         if ((mode == Mode.BATCH) != (batchSize > 0)) {
-            throw new IllegalArgumentException("A batch size of 1 or more goes with the fetch mode BATCH and with no other");
+            throw new IllegalArgumentException("The fetch mode BATCH requires a batch size of 1 or more; other modes have none");
         }
     }
 

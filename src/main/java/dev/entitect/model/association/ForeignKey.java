@@ -3,9 +3,9 @@ package dev.entitect.model.association;
 import dev.entitect.model.value.ConstraintName;
 import java.util.List;
 
-/// The columns that refer to a row, and the constraint over them.
+/// The columns of a foreign key, and its constraint.
 ///
-/// @param columns column names in the order of the key they refer to; empty for the names by convention
+/// @param columns column names in the order of the referenced key; empty for the names by convention
 public record ForeignKey(List<String> columns, ConstraintName name, ReferentialAction onDelete, ReferentialAction onUpdate) {
 
     private static final ForeignKey BY_CONVENTION = new ForeignKey(

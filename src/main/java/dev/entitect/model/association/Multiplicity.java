@@ -1,6 +1,6 @@
 package dev.entitect.model.association;
 
-/// How many of an end's entity one object of the other end may see; drawn at that end as a crow's foot.
+/// How many objects at one end an object of the other end can see; drawn at that end as a crow's foot.
 public enum Multiplicity {
     ZERO_OR_ONE, EXACTLY_ONE, ZERO_OR_MORE, ONE_OR_MORE;
 

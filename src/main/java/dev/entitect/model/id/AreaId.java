@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a coloured region of a diagram.
+/// Identifies a coloured region of a diagram.
 ///
 /// @param value the text of the id, see [ElementId]
 public record AreaId(String value) implements PlacedId {

@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names an association between two classes.
+/// Identifies an association between two classes.
 ///
 /// @param value the text of the id, see [ElementId]
 public record AssociationId(String value) implements ColumnOwner, SampleOwner {

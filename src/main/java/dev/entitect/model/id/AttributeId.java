@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names an attribute; unique in the whole model, not only in its class.
+/// Identifies an attribute; unique in the whole model, not only in its class.
 ///
 /// @param value the text of the id, see [ElementId]
 public record AttributeId(String value) implements ColumnOwner {

@@ -1,4 +1,4 @@
 package dev.entitect.model.id;
 
-/// Names what becomes a Java class with attributes: an entity, a mixin or an embeddable.
+/// Identifies an element that becomes a Java class with attributes: an entity, a mixin or an embeddable.
 public sealed interface ClassId extends NodeId permits EntityId, MixinId, EmbeddableId {}

@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a connection of classes, which becomes a Java package.
+/// Identifies a connection to a database.
 ///
 /// @param value the text of the id, see [ElementId]
 public record ConnectionId(String value) implements ElementId {

@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a constraint or an index of a table that spans several columns, or a check.
+/// Identifies a constraint or an index of a table that spans several columns, or a check.
 ///
 /// @param value the text of the id, see [ElementId]
 public record ConstraintId(String value) implements ElementId {

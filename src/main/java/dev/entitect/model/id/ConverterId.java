@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a converter between a Java type and a column type.
+/// Identifies a converter between a Java type and a column type.
 ///
 /// @param value the text of the id, see [ElementId]
 public record ConverterId(String value) implements ElementId {

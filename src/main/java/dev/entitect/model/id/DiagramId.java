@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a diagram: one view of the model.
+/// Identifies a diagram: one view of the model.
 ///
 /// @param value the text of the id, see [ElementId]
 public record DiagramId(String value) implements ElementId {

@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names an embeddable: a value of several columns inside an entity.
+/// Identifies an embeddable.
 ///
 /// @param value the text of the id, see [ElementId]
 public record EmbeddableId(String value) implements ClassId {

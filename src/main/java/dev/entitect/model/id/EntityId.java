@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names an entity.
+/// Identifies an entity.
 ///
 /// @param value the text of the id, see [ElementId]
 public record EntityId(String value) implements ClassId, SampleOwner {

@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names an enumeration.
+/// Identifies an enumeration.
 ///
 /// @param value the text of the id, see [ElementId]
 public record EnumId(String value) implements NodeId {

@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a group of classes, which becomes a Java package.
+/// Identifies a group of classes, which becomes a Java package.
 ///
 /// @param value the text of the id, see [ElementId]
 public record GroupId(String value) implements ElementId {

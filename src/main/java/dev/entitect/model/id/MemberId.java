@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a member that a user wrote: a method, a computed property.
+/// Identifies a member added by the user: a method, a computed property.
 ///
 /// @param value the text of the id, see [ElementId]
 public record MemberId(String value) implements ElementId {

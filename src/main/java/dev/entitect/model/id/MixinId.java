@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a mixin: attributes and associations shared by several entities.
+/// Identifies a mixin: attributes and associations shared by several entities.
 ///
 /// @param value the text of the id, see [ElementId]
 public record MixinId(String value) implements ClassId {

@@ -1,4 +1,4 @@
 package dev.entitect.model.id;
 
-/// Names what a diagram shows as a box.
+/// Identifies an element that a diagram shows as a box.
 public sealed interface NodeId extends PlacedId permits ClassId, EnumId {}

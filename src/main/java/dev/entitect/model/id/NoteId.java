@@ -1,6 +1,6 @@
 package dev.entitect.model.id;
 
-/// Names a note of a diagram.
+/// Identifies a note of a diagram.
 ///
 /// @param value the text of the id, see [ElementId]
 public record NoteId(String value) implements PlacedId {

@@ -1,4 +1,4 @@
 package dev.entitect.model.id;
 
-/// Names what stands somewhere on a diagram, and can be moved there.
+/// Identifies something that has a position on a diagram.
 public sealed interface PlacedId extends ElementId permits NodeId, NoteId, AreaId {}

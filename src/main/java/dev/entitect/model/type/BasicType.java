@@ -4,45 +4,44 @@ import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.EnumId;
 import java.util.Optional;
 
-/// A value that fills one column. Each kind says what is meant, not how a database spells it; generators choose the
-/// Java type and the column type.
+/// A value in one column. Each kind describes the meaning, not the SQL type; generators choose the Java type and the column type.
 public sealed interface BasicType extends AttributeType.SingleValue {
 
-    /// A whole number of 16, 32 or 64 bits.
+    /// An integer of 16, 32 or 64 bits.
     record IntegerType(Size size) implements BasicType {
         public enum Size {
             SMALL, INT, BIG
         }
     }
 
-    /// A text of limited length.
+    /// A string of limited length.
     ///
     /// @param length   in characters, at least 1
-    /// @param national stored in the database's national character set, where it has one of its own
+    /// @param national whether it uses the national character set, where the database has a separate one
     record Text(int length, boolean national) implements BasicType {
         public Text {
-            requirePositive("The length of a text", length);
+            requirePositive("The length of a string", length);
         }
     }
 
-    /// A text of any length.
+    /// A string of any length.
     record LongText(boolean national) implements BasicType {}
 
     record BooleanType() implements BasicType {}
 
-    /// An approximate number, of 32 bits or of 64.
+    /// A floating-point number of 32 or 64 bits.
     record FloatType(boolean doublePrecision) implements BasicType {}
 
     /// An exact number.
     ///
-    /// @param precision digits in all, 1 or more
-    /// @param scale     digits after the point, 0 to `precision`
+    /// @param precision total number of digits, 1 or more
+    /// @param scale digits after the decimal point, 0 to `precision`
     record Decimal(int precision, int scale) implements BasicType {
         public Decimal {
             requirePositive("The precision of a decimal", precision);
             if (scale < 0 || scale > precision) {
                 throw new IllegalArgumentException(
-                        "The scale of a decimal must lie between 0 and its precision " + precision + ", not " + scale);
+                        "The scale of a decimal must be between 0 and its precision " + precision + ", not " + scale);
             }
         }
     }
@@ -53,13 +52,13 @@ public sealed interface BasicType extends AttributeType.SingleValue {
 
     /// A date with a time of day.
     record DateTime(Zone zone) implements BasicType {
-        /// `NONE`: wall-clock time; `UTC`: a point on the time line; `OFFSET`: a point with the offset it was given in.
+        /// `NONE`: local date and time; `UTC`: an instant; `OFFSET`: an instant with an offset.
         public enum Zone {
             NONE, UTC, OFFSET
         }
     }
 
-    /// A length of time.
+    /// A duration.
     record Interval() implements BasicType {}
 
     /// Bytes.
@@ -73,7 +72,7 @@ public sealed interface BasicType extends AttributeType.SingleValue {
 
     record Uuid() implements BasicType {}
 
-    /// A year, as a small number.
+    /// A year, as a small integer.
     record Year() implements BasicType {}
 
     /// A JSON document.
@@ -81,7 +80,7 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     /// @param javaType qualified name of the record it is read into; empty for a map
     record Json(Optional<String> javaType) implements BasicType {}
 
-    /// An array of one dimension, on databases that have them.
+    /// A one-dimensional array, on databases that support arrays.
     record Array(BasicType element) implements BasicType {
         public Array {
             if (element instanceof Array) {
@@ -92,13 +91,14 @@ public sealed interface BasicType extends AttributeType.SingleValue {
 
     /// A constant of one of the model's enumerations.
     record Enumerated(EnumId type, Storage storage) implements BasicType {
-        /// `NAME`: text; `ORDINAL`: its position, which breaks when constants are reordered; `NATIVE`: the database's own enum type.
+        /// `NAME`: the name as a string; `ORDINAL`: the position, which breaks when constants are reordered; `NATIVE`: an enum type of the
+        /// database.
         public enum Storage {
             NAME, ORDINAL, NATIVE
         }
     }
 
-    /// A value that one of the model's converters turns into a column.
+    /// A value converted by one of the model's converters.
     record Converted(ConverterId converter) implements BasicType {}
 
     private static void requirePositive(String what, int value) {

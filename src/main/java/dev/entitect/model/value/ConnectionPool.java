@@ -1,13 +1,12 @@
 package dev.entitect.model.value;
 
-/// The settings of a pool of connections, in the words of SQLAlchemy's `create_engine`.
-/// https://docs.sqlalchemy.org/en/20/core/pooling.html
+/// The settings of a connection pool, in the terms of SQLAlchemy's `create_engine`. https://docs.sqlalchemy.org/en/20/core/pooling.html
 ///
 /// @param size           connections kept open, 1 or more
-/// @param overflow       further connections when all of those are taken, 0 or more
-/// @param timeoutSeconds how long to wait for a free one, 1 or more
+/// @param overflow additional connections when all of these are in use, 0 or more
+/// @param timeoutSeconds how long to wait for a free connection, 1 or more
 /// @param recycleSeconds age at which a connection is replaced; 0 for never
-/// @param prePing        a connection is tested before it is handed out
+/// @param prePing whether a connection is tested before it is handed out
 public record ConnectionPool(int size, int overflow, int timeoutSeconds, int recycleSeconds, boolean prePing) {
 
     public ConnectionPool {
@@ -17,13 +16,13 @@ public record ConnectionPool(int size, int overflow, int timeoutSeconds, int rec
         requireAtLeast("The age at which connections are recycled", recycleSeconds, 0);
     }
 
-    private static void requireAtLeast(String what, int value, int least) {
-        if (value < least) {
-            throw new IllegalArgumentException(what + " must be at least " + least + ", not " + value);
+    private static void requireAtLeast(String what, int value, int minimum) {
+        if (value < minimum) {
+            throw new IllegalArgumentException(what + " must be at least " + minimum + ", not " + value);
         }
     }
 
-    /// SQLAlchemy's own defaults, with half an hour as the age of a connection: databases and firewalls end older ones.
+    /// SQLAlchemy's defaults, except for a maximum age of half an hour, since databases and firewalls close older connections.
     public static ConnectionPool standard() {
         return new ConnectionPool(5, 10, 30, 1800, false);
     }

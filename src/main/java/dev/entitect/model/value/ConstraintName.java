@@ -1,6 +1,6 @@
 package dev.entitect.model.value;
 
-/// The name of a constraint or index: one of its own, or what the model's naming convention gives.
+/// The name of a constraint or index: an explicit one, or the one by the model's naming convention.
 ///
 /// @param text the name, or empty for the one by convention
 public record ConstraintName(String text) {

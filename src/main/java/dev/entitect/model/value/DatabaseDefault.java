@@ -1,14 +1,14 @@
 package dev.entitect.model.value;
 
-/// What the database puts into a column that an INSERT leaves out: the server-side default.
+/// The server-side default: the value of a column that an INSERT omits.
 public sealed interface DatabaseDefault {
 
-    /// A constant, written as people write it; generators quote it as its type needs.
+    /// A constant without SQL quotes, which generators add according to its type.
     record Literal(String text) implements DatabaseDefault {}
 
     /// The time of the statement.
     record Now() implements DatabaseDefault {}
 
-    /// An SQL expression, taken over as it stands.
+    /// An SQL expression, used verbatim.
     record SqlExpression(String sql) implements DatabaseDefault {}
 }

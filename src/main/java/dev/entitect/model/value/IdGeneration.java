@@ -2,16 +2,16 @@ package dev.entitect.model.value;
 
 import java.util.Optional;
 
-/// Where the value of a primary key attribute comes from.
+/// How the value of a primary key attribute is generated.
 public sealed interface IdGeneration {
 
-    /// The program sets it.
+    /// Assigned by the application.
     record Assigned() implements IdGeneration {}
 
-    /// The database counts up, row by row.
+    /// An identity column (auto-increment).
     record Identity() implements IdGeneration {}
 
-    /// A sequence of the database.
+    /// A database sequence.
     ///
     /// @param name           empty for the name by convention
     /// @param allocationSize ids fetched at once, 1 or more
@@ -23,7 +23,7 @@ public sealed interface IdGeneration {
         }
     }
 
-    /// A counter kept in a table, for databases without sequences.
+    /// A counter in a table, for databases without sequences.
     record Table() implements IdGeneration {}
 
     record RandomUuid() implements IdGeneration {}

@@ -2,7 +2,7 @@ package dev.entitect.model.view;
 
 import dev.entitect.model.id.AreaId;
 
-/// A coloured region of a diagram with a title, which takes what stands in it along when it is moved; all lengths in world pixels.
+/// A coloured region of a diagram with a title; moving it moves its contents. All lengths are in world pixels.
 public record Area(AreaId id, int x, int y, int width, int height, String title, Tint tint) {
 
     public Area movedBy(int dx, int dy) {

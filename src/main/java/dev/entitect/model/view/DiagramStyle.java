@@ -1,13 +1,13 @@
 package dev.entitect.model.view;
 
-/// How a diagram shows what it has.
+/// How a diagram shows its elements.
 ///
-/// @param hidesTypes rows are names alone
-/// @param hidesRoles the ends of edges have no names
-/// @param joinTables edges that a table of pairs carries have its name
+/// @param hidesTypes whether rows show only names
+/// @param hidesRoles whether role names at the ends of edges are hidden
+/// @param joinTables whether edges show the names of their join tables
 public record DiagramStyle(Notation notation, RowDetail detail, boolean hidesTypes, boolean hidesRoles, boolean joinTables) {
 
-    /// What a new diagram has.
+    /// The style of new diagrams.
     public static DiagramStyle standard() {
         return new DiagramStyle(Notation.CROWS_FOOT, RowDetail.ALL, false, false, false);
     }

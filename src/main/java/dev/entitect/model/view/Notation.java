@@ -2,10 +2,10 @@ package dev.entitect.model.view;
 
 /// How a diagram draws the ends of associations.
 public enum Notation {
-    /// A foot for many, a bar for one, a ring for none (Martin's information engineering).
+    /// Crow's foot for many, bar for one, ring for zero (Martin's information engineering).
     CROWS_FOOT,
-    /// Multiplicities in figures, an arrow where one end alone knows the other, a diamond where parts live and die with the whole.
+    /// Multiplicities as numbers, an arrow if only one end refers to the other, a diamond for composition.
     UML,
-    /// A dot at the child; a diamond at an optional parent; dashed where the key does not identify the child (FIPS 184).
+    /// A dot at the child, a diamond at an optional parent, a dashed line for non-identifying relationships (FIPS 184).
     IDEF1X
 }

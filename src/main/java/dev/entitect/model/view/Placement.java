@@ -3,13 +3,13 @@ package dev.entitect.model.view;
 import dev.entitect.model.id.NodeId;
 import java.util.Optional;
 
-/// Where a box stands in one diagram.
+/// The position of a box on a diagram.
 ///
 /// @param x         left edge, in world pixels
 /// @param y         top edge, in world pixels
-/// @param width     in world pixels; empty for as wide as its text needs
+/// @param width in world pixels; empty to fit the text
 /// @param tint      empty for the tint of its group
-/// @param collapsed only the name is shown
+/// @param collapsed whether only the name is shown
 public record Placement(NodeId node, int x, int y, Optional<Integer> width, Optional<Tint> tint, boolean collapsed) {
 
     public static Placement at(NodeId node, int x, int y) {

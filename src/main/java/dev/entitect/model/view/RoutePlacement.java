@@ -3,9 +3,9 @@ package dev.entitect.model.view;
 import dev.entitect.model.id.AssociationId;
 import java.util.List;
 
-/// An edge's way that a user drew by hand; edges without one are routed automatically.
+/// A manual route; edges without one are routed automatically.
 ///
-/// @param bends the corners between the two boxes, in world pixels, from the owner to the inverse side
+/// @param bends the corners between the two boxes, in world pixels, from the owner to the inverse end
 public record RoutePlacement(AssociationId association, List<Bend> bends) {
 
     public record Bend(int x, int y) {}

@@ -4,8 +4,8 @@ package dev.entitect.model.view;
 public enum RowDetail {
     /// Attributes, foreign keys and constants.
     ALL,
-    /// What belongs to the primary key, and foreign keys.
+    /// Primary keys and foreign keys.
     KEYS,
-    /// No rows: a box is its name.
+    /// No rows, only names.
     NAMES
 }

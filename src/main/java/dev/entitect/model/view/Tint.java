@@ -1,6 +1,6 @@
 package dev.entitect.model.view;
 
-/// A colour by meaning, not by value: each theme draws it its own way.
+/// A named colour, whose value depends on the theme.
 public enum Tint {
     NEUTRAL, BLUE, TEAL, GREEN, AMBER, RED, PINK, PURPLE
 }

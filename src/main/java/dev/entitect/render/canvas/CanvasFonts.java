@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 
-/// The program's typefaces as JavaFX's fonts. For the thread of JavaFX.
+/// The program's typefaces as JavaFX fonts. Confined to the JavaFX thread.
 final class CanvasFonts {
 
     private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
-    /// Zooming goes through many sizes; none is needed for long.
+    /// Zooming uses many sizes, each only briefly.
     private static final int MOST = 64;
 
     private final Map<Key, Font> fonts = new HashMap<>();
@@ -25,7 +25,7 @@ final class CanvasFonts {
             try (InputStream in = CanvasFonts.class.getResourceAsStream("/dev/entitect/fonts/" + file)) {
                 Font.loadFont(in, 12);
             } catch (IOException broken) {
-                throw new UncheckedIOException("The font " + file + " that belongs to the program cannot be read", broken);
+                throw new UncheckedIOException("The font " + file + ", which is part of the program, cannot be read", broken);
             }
         }
     }

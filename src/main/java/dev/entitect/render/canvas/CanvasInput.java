@@ -16,7 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// Says in the editor's words what JavaFX reports, and the other way round.
+/// Translates JavaFX events and cursors to and from those of the editor.
 final class CanvasInput {
 
     private CanvasInput() {}

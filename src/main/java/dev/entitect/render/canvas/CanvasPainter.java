@@ -18,15 +18,16 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
-/// Plays drawing instructions on a canvas of JavaFX. There is no transform: texts under one are very slow. All coordinates are brought
-/// onto whole pixels, so that lines are crisp at each zoom. Whatever can be is a rectangle or a picture, which are much faster than shapes.
+/// Draws marks on a JavaFX canvas. It does not use a transform, because text under one is very slow. All coordinates are snapped to whole
+/// pixels, so that lines are crisp at every zoom. Rectangles and images are used wherever possible, because they are much faster than
+/// shapes.
 public final class CanvasPainter {
 
     private static final double[] DASHES = {6, 4};
     /// The grid's dots, in world pixels.
     private static final double GRID = 24;
     private static final double GRID_VANISHES = 0.35;
-    /// Corners of less, in screen pixels, look as well when they are sharp, and cost nothing.
+    /// Smaller corners, in screen pixels, look just as good when sharp, and cost nothing.
     private static final double LEAST_RADIUS = 3;
 
     private final CanvasFonts fonts = new CanvasFonts();
@@ -47,7 +48,7 @@ public final class CanvasPainter {
         colours.clear();
     }
 
-    /// Paints over all that was there.
+    /// Paints the whole canvas.
     public void paint(GraphicsContext target, Scene scene, Viewport viewport) {
         graphics = target;
         view = viewport;
@@ -68,7 +69,7 @@ public final class CanvasPainter {
         }
         double step = view.zoom() < 0.75 ? 2 * GRID : GRID;
         Rect world = view.world();
-        // a line of dots is one picture: thousands of rectangles would take longer than all boxes
+        // a line of dots is one image: thousands of rectangles would take longer than all boxes
         WritableImage line = new WritableImage((int) view.width(), 1);
         Color dot = colour(Ink.of(ColourRole.GRID));
         for (double wx = Math.ceil(world.x() / step) * step; x(wx) < line.getWidth(); wx += step) {
@@ -129,7 +130,7 @@ public final class CanvasPainter {
         }
     }
 
-    /// In half screen pixels, so that few differ while zooming.
+    /// In half screen pixels, to limit the number of different values while zooming.
     private double radius(double corner, double width, double height) {
         return Math.min(Math.round(2 * corner * view.zoom()) / 2.0, Math.floor(Math.min(width, height) / 2));
     }

@@ -17,7 +17,7 @@ import dev.entitect.model.id.NoteId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a screen reader says of the canvas: the diagram, and what is selected on it.
+/// The text for screen readers: the diagram, and the selection.
 final class CanvasSpeech {
 
     private CanvasSpeech() {}

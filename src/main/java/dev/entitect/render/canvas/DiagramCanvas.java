@@ -21,8 +21,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 
-/// A diagram in a window: shows what an [Editor] says and hands it what mouse, wheel, fingers and keys do. One canvas of the size of the
-/// view; painted at most once a pulse.
+/// A diagram in a window: shows the scene of an [Editor] and passes mouse, wheel, touch and key events to it. One canvas of the size of the
+/// view, painted at most once per pulse.
 public final class DiagramCanvas extends Region {
 
     private static final double EXPLANATION_WIDTH = 360;
@@ -31,7 +31,7 @@ public final class DiagramCanvas extends Region {
     private final CanvasPainter painter;
     private final Canvas canvas = new Canvas();
     private Optional<InPlaceField> field = Optional.empty();
-    /// Of the badge under the pointer; without a text when there is none.
+    /// The tooltip of the badge under the pointer; without text if there is none.
     private final Tooltip explanation = new Tooltip();
     private boolean shown;
 
@@ -56,7 +56,7 @@ public final class DiagramCanvas extends Region {
         return editor;
     }
 
-    /// What is in view at first; otherwise all of the diagram is.
+    /// The initial view; otherwise the whole diagram is shown.
     public void startAt(Viewport view) {
         shown = true;
         editor.show(view);
@@ -70,7 +70,7 @@ public final class DiagramCanvas extends Region {
 
     private void listenToPointer() {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            // the text field keeps its own presses
+            // the text field handles its own presses
             if (event.getTarget() == this) {
                 field.ifPresent(InPlaceField::leave);
                 requestFocus();
@@ -97,7 +97,7 @@ public final class DiagramCanvas extends Region {
         });
     }
 
-    /// A tooltip belongs to a whole node, so it is there only while the pointer is over a chip.
+    /// A tooltip belongs to a whole node, so it is installed only while the pointer is over a chip.
     private void explain(Optional<Badge> badge) {
         String text = badge.map(Badge::explanation).orElse("");
         if (!text.equals(explanation.getText())) {
@@ -125,7 +125,7 @@ public final class DiagramCanvas extends Region {
         });
     }
 
-    /// Called once a pulse when something asked for it: the place to paint.
+    /// Called once per pulse if a repaint was requested.
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth());

@@ -3,9 +3,9 @@ package dev.entitect.render.canvas;
 import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.text.Face;
-import dev.entitect.editor.WordCompletion;
 import dev.entitect.editor.EditRequest;
 import dev.entitect.editor.Editor;
+import dev.entitect.editor.WordCompletion;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -18,8 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 
-/// The text field over the canvas, below it what could be written next, or what is wrong with its text. Style classes: `in-place-editor`,
-/// `in-place-error`, `in-place-completions`.
+/// The text field over the canvas, with completions or an error message below it. Style classes: `in-place-editor`, `in-place-error`,
+/// `in-place-completions`.
 final class InPlaceField extends Pane {
 
     private static final double SMALLEST_FONT = 11;
@@ -91,7 +91,7 @@ final class InPlaceField extends Pane {
         field.selectAll();
     }
 
-    /// The editor no longer wants it.
+    /// The editor no longer needs the field.
     void close() {
         over = true;
     }
@@ -103,7 +103,7 @@ final class InPlaceField extends Pane {
         }
         switch (event.getCode()) {
             case ENTER -> {
-                // a note has lines of its own
+                // a note can have several lines
                 if (request.kind() != EditRequest.Kind.NOTE || event.isShortcutDown()) {
                     take(event, EditRequest.Next.NEW);
                 }
@@ -134,7 +134,7 @@ final class InPlaceField extends Pane {
         return true;
     }
 
-    /// Nothing is chosen until an arrow is pressed, so that Enter takes what was typed.
+    /// Nothing is selected until an arrow is pressed, so that Enter accepts the typed text.
     private void choose(int step) {
         int count = completions.getItems().size();
         int next = completions.getSelectionModel().getSelectedIndex() + step;
@@ -162,7 +162,7 @@ final class InPlaceField extends Pane {
         }
     }
 
-    /// Leaving the field takes its text when it can be taken, and forgets it otherwise.
+    /// Leaving the field applies its text if it is valid, and discards it otherwise.
     void leave() {
         if (!over && commit(EditRequest.Next.NONE).isPresent()) {
             editor.cancelEdit();
@@ -203,7 +203,7 @@ final class InPlaceField extends Pane {
         completions.resizeRelocate(inside(area.x(), COMPLETIONS_WIDTH), listTop, COMPLETIONS_WIDTH, listHeight);
     }
 
-    /// What would stand out of the canvas at the right moves left.
+    /// Moves the field left if it would extend beyond the right edge of the canvas.
     private double inside(double x, double width) {
         return Math.round(Math.max(0, Math.min(x, getWidth() - width)));
     }

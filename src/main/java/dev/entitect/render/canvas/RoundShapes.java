@@ -8,18 +8,18 @@ import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/// Draws what is round from small pictures that are kept: circles, and the corners of rectangles. As shapes, rounded rectangles would be
-/// smoothed over all of their inside, which took half of the time of a frame. Screen pixels; for the thread of JavaFX.
+/// Draws circles and the corners of rectangles from cached images. As shapes, rounded rectangles would be anti-aliased over their whole
+/// interior, which took half of the time of a frame. Screen pixels; confined to the JavaFX thread.
 final class RoundShapes {
 
-    /// Zooming goes through many radii; none is needed for long.
+    /// Zooming uses many radii, each only briefly.
     private static final int MOST = 128;
-    /// A pixel is as dark as the part of its 8 x 8 points that lies inside.
+    /// The opacity of a pixel is the fraction of its 8 x 8 sample points that lie inside.
     private static final int POINTS = 8;
 
     private final Map<Key, Image> pictures = new HashMap<>();
 
-    /// @param side of the picture; what a disk does not need of it lies in the middle
+    /// @param side of the image; the unused part is in the middle
     /// @param line width of a ring; as large as the radius for a disk
     private record Key(int side, double radius, double line, Color colour) {}
 

@@ -14,10 +14,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// One of the program's typefaces, read from its file. Widths and outlines are of a letter 1 pixel high. Thread-safe.
+/// One of the program's typefaces, read from its file. Widths and outlines are for a font size of 1 pixel. Thread-safe.
 final class BundledFont {
 
-    /// What is taken for a letter that the typeface does not have: wide scripts fill a square, all else is about as wide as a digit.
+    /// The width assumed for a character that the typeface lacks: wide scripts fill a square, others are about as wide as a digit.
     private static final double WIDE = 1.0;
     private static final double NARROW = 0.62;
 
@@ -40,7 +40,7 @@ final class BundledFont {
         try {
             return new BundledFont(read(face));
         } catch (IOException broken) {
-            throw new UncheckedIOException("The font " + FILES.get(face) + " that belongs to the program cannot be read", broken);
+            throw new UncheckedIOException("The font " + FILES.get(face) + ", which is part of the program, cannot be read", broken);
         }
     }
 
@@ -70,7 +70,7 @@ final class BundledFont {
         }
     }
 
-    /// Scripts of East Asia, and what lies beyond the basic plane, most of it emoji.
+    /// East Asian scripts, and characters beyond the basic plane, mostly emoji.
     private static boolean isWide(int codePoint) {
         return codePoint >= 0x2e80 && codePoint <= 0xffdc || Character.isSupplementaryCodePoint(codePoint);
     }
@@ -80,7 +80,7 @@ final class BundledFont {
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
     }
 
-    /// The outline with its baseline at 0 and y downwards; a hollow box for a letter that the typeface does not have.
+    /// The outline with its baseline at 0 and y downwards; a hollow box for a character that the typeface lacks.
     GeneralPath outline(int codePoint) {
         return outlines.computeIfAbsent(codePoint, this::readOutline);
     }

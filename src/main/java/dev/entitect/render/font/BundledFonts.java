@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// The program's typefaces: measures texts and gives their outlines from the font files themselves, so that neither depends on the fonts,
-/// the screen or the settings of a machine. Reading the files takes about 0.2 s: make one and share it. Thread-safe.
+/// the screen or the settings of a machine. Reading the files takes about 0.2 s: create one instance and share it. Thread-safe.
 public final class BundledFonts implements TextMeasure {
 
     private final Map<Face, BundledFont> faces = new EnumMap<>(Face.class);
@@ -33,12 +33,12 @@ public final class BundledFonts implements TextMeasure {
         return width * size;
     }
 
-    /// The typeface has a picture for the letter; for others it draws a hollow box.
+    /// Whether the typeface has a glyph for the character; for others it draws a hollow box.
     public boolean has(int codePoint, Face face) {
         return faces.get(face).has(codePoint);
     }
 
-    /// A copy of the font file, to be put into documents.
+    /// A copy of the font file, for embedding in documents.
     public TrueTypeFont read(Face face) throws IOException {
         return BundledFont.read(face);
     }

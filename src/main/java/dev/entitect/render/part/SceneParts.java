@@ -8,10 +8,10 @@ import dev.entitect.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The marks of a scene by place, for pictures that are painted piece by piece. World pixels.
+/// The marks of a scene by position, for images that are painted in parts. World pixels.
 public final class SceneParts {
 
-    /// What smoothed lines may reach beyond their own width.
+    /// How far anti-aliased lines may extend beyond their width.
     private static final double SOFTNESS = 1;
 
     private final List<Mark> marks;
@@ -22,7 +22,7 @@ public final class SceneParts {
         bounds = marks.stream().map(mark -> bounds(mark, measure).grown(SOFTNESS)).toList();
     }
 
-    /// What may be seen in the area, in the order in which it is drawn.
+    /// The marks that may be visible in the area, in drawing order.
     public List<Mark> in(Rect area) {
         List<Mark> inside = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {

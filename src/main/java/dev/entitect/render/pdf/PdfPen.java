@@ -22,12 +22,12 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
-/// Plays drawing instructions on a page. The page's coordinates are those of the diagram: y runs downwards.
+/// Draws marks on a page. The page uses the diagram's coordinates: y runs downwards.
 final class PdfPen {
 
     private static final float[] DASHES = {6, 4};
     private static final float[] SOLID = {};
-    /// How far the handles of a curve stand from its ends, to make a quarter of a circle of radius 1.
+    /// The distance of a curve's control points from its ends for a quarter of a circle of radius 1.
     private static final double CURVE = 0.5523;
 
     private final PDPageContentStream page;
@@ -166,7 +166,7 @@ final class PdfPen {
         page.endText();
     }
 
-    /// Letters that the typeface lacks are hollow boxes, and still say what they stand for.
+    /// Characters that the typeface lacks are hollow boxes, with the original text as `ActualText`.
     private void drawUnknown(String piece, Mark.Text text, double x) throws IOException {
         COSDictionary meaning = new COSDictionary();
         meaning.setString(COSName.ACTUAL_TEXT, piece);
@@ -224,7 +224,7 @@ final class PdfPen {
         return new PDColor(new float[] {(argb >> 16 & 0xff) / 255f, (argb >> 8 & 0xff) / 255f, (argb & 0xff) / 255f}, PDDeviceRGB.INSTANCE);
     }
 
-    /// Two decimals at the most, which keeps the file small.
+    /// At most two decimals, to keep the file small.
     private static float number(double value) {
         return Math.round(value * 100) / 100f;
     }

@@ -29,8 +29,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
-/// Writes a scene as PDF: lines as lines, and texts as texts in the program's typefaces, of which the letters that are used go into the
-/// file. The same scene gives the same bytes.
+/// Writes a scene as PDF: lines as lines, and text as text in the program's typefaces, of which the used glyphs are embedded. The same
+/// scene gives the same bytes.
 public final class PdfWriter {
 
     private static final double POINTS_PER_WORLD_PIXEL = 72.0 / 96;
@@ -48,8 +48,8 @@ public final class PdfWriter {
         this.fonts = fonts;
     }
 
-    /// @param title    what viewers call the document
-    /// @param out      stays open
+    /// @param title the document title for viewers
+    /// @param out is not closed
     /// @param progress told between 0 and 1
     public void write(Scene scene, String title, OutputStream out, DoubleConsumer progress) throws IOException {
         try (PDDocument document = new PDDocument(); TrueTypeFonts shipped = new TrueTypeFonts(fonts)) {
@@ -59,7 +59,7 @@ public final class PdfWriter {
             }
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setCreator("Entitect");
-            // else it would be made of the time
+            // otherwise it would be derived from the time
             document.setDocumentId(0L);
             if (options.paging().isPresent()) {
                 addSheets(document, scene, title, options.paging().get(), embedded, progress);
@@ -70,7 +70,7 @@ public final class PdfWriter {
         }
     }
 
-    /// One page as large as the diagram. Where that is more than a page may measure, its unit is larger than a point.
+    /// One page of the size of the diagram. If that exceeds the maximum page size, the unit is larger than a point.
     private void addPage(PDDocument document, Scene scene, Map<Face, PDFont> embedded, DoubleConsumer progress) throws IOException {
         Rect area = scene.area();
         double point = POINTS_PER_WORLD_PIXEL * options.scale();
@@ -134,7 +134,7 @@ public final class PdfWriter {
         content.restoreGraphicsState();
     }
 
-    /// Ticks where a sheet may be cut to meet the next one, and which sheet it is. Printed on paper, so always dark on light.
+    /// Cut marks and the sheet number. Printed on paper, so always dark on light.
     private void addEdges(PDPageContentStream content, Sheets sheets, Sheet sheet, String title, Map<Face, PDFont> embedded)
             throws IOException {
         Rect shown = sheets.shown();
@@ -155,7 +155,7 @@ public final class PdfWriter {
                 + " – page " + number + " of " + sheets.all().size(), new Point(shown.right(), baseline), Mark.Align.END);
     }
 
-    /// The middles of the strips that are shared with the sheets before and behind.
+    /// The centres of the strips shared with the previous and the next sheet.
     private static List<Double> cuts(int place, int places, double from, double to) {
         List<Double> cuts = new ArrayList<>();
         if (place > 0) {
@@ -183,7 +183,7 @@ public final class PdfWriter {
         TrueTypeFonts(BundledFonts fonts) throws IOException {
             for (Face face : Face.values()) {
                 TrueTypeFont file = fonts.read(face);
-                // ligatures would make texts of another width than they were measured with
+                // ligatures would change the measured width of text
                 file.setEnableGsub(false);
                 files.put(face, file);
             }

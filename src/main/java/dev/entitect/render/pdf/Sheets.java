@@ -5,24 +5,24 @@ import dev.entitect.render.Paging;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a diagram is spread over sheets: each shows a piece that shares a strip with its neighbours, so that sheets can be glued together.
-/// Lengths in points, of 1/72 inch, unless said otherwise.
+/// Distributes a diagram over sheets: each shows a part that overlaps its neighbours, so that sheets can be glued together. Lengths are in
+/// points of 1/72 inch, unless stated otherwise.
 ///
 /// @param paper the whole sheet
-/// @param shown what each sheet has room for, within its margins
-/// @param point world pixels for a point
+/// @param shown the printable area of each sheet, within its margins
+/// @param point world pixels per point
 record Sheets(Rect paper, Rect shown, double point, List<Sheet> all) {
 
-    /// Free at each side, for printers that do not reach the edge, and for the number.
+    /// The margin on each side, for printers that cannot print to the edge, and for the number.
     static final double MARGIN = 36;
-    /// What neighbours share.
+    /// The overlap between neighbours.
     static final double OVERLAP = 28;
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     /// @param row    from 0
     /// @param column from 0
-    /// @param area   the piece, in world pixels
+    /// @param area the visible part, in world pixels
     record Sheet(int row, int column, Rect area) {}
 
     Sheets {
@@ -30,7 +30,7 @@ record Sheets(Rect paper, Rect shown, double point, List<Sheet> all) {
     }
 
     /// @param area  of the diagram, in world pixels
-    /// @param point world pixels for a point
+    /// @param point world pixels per point
     static Sheets of(Rect area, Paging paging, double point) {
         Rect paper = new Rect(0, 0, paging.width() * POINTS_PER_MILLIMETRE, paging.height() * POINTS_PER_MILLIMETRE);
         Rect shown = paper.grown(-MARGIN);

@@ -21,7 +21,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// Plays drawing instructions on a band of a picture.
+/// Draws marks on a band of an image.
 final class Brush implements AutoCloseable {
 
     private static final float[] DASHES = {6, 4};
@@ -30,8 +30,8 @@ final class Brush implements AutoCloseable {
     private final Palette palette;
     private final BundledFonts fonts;
 
-    /// @param top  the band's first line in the picture
-    /// @param area what the picture shows, in world pixels
+    /// @param top the band's first line in the image
+    /// @param area the area that the image shows, in world pixels
     Brush(BufferedImage band, int top, Rect area, ExportOptions options, BundledFonts fonts) {
         palette = options.palette();
         this.fonts = fonts;

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/// A PNG that is written from its first line to its last, in the memory of two lines. https://www.w3.org/TR/png-3/
+/// Writes a PNG line by line, using the memory of two lines. https://www.w3.org/TR/png-3/
 final class PngStream implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -18,7 +18,7 @@ final class PngStream implements AutoCloseable {
     private static final byte COLOUR_WITH_ALPHA = 6;
     private static final byte BITS = 8;
     private static final int METRE = 1;
-    /// Each byte less the one above it: most lines of a diagram are much like the line before.
+    /// Each byte minus the one above it, since most lines of a diagram are similar to the previous one.
     private static final byte UP = 2;
 
     private final DataOutputStream out;
@@ -28,8 +28,8 @@ final class PngStream implements AutoCloseable {
     private final byte[] above;
     private final byte[] line;
 
-    /// @param out           stays open
-    /// @param pixelsPerInch how large viewers are to show it
+    /// @param out is not closed
+    /// @param pixelsPerInch the physical resolution for viewers
     PngStream(OutputStream out, int width, int height, boolean alpha, double pixelsPerInch) throws IOException {
         this.out = new DataOutputStream(out);
         this.alpha = alpha;
@@ -108,7 +108,7 @@ final class PngStream implements AutoCloseable {
         out.writeInt((int) check.getValue());
     }
 
-    /// Each buffer that the deflater fills becomes a chunk.
+    /// Each full deflater buffer becomes a chunk.
     private final class ImageData extends OutputStream {
 
         @Override

@@ -13,11 +13,11 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 
-/// Writes a scene as PNG, band by band from the top, so that a picture of any size needs the memory of one band. Needs no screen and no
-/// fonts of the system.
+/// Writes a scene as PNG, band by band from the top, so that an image of any size needs the memory of one band. Needs neither a screen nor
+/// system fonts.
 public final class PngWriter {
 
-    /// What libpng, with which most programs read PNG, takes unless they tell it otherwise.
+    /// The default limit of libpng, which most programs use to read PNG.
     static final int LONGEST_SIDE = 1_000_000;
     private static final int PIXELS_OF_A_BAND = 4_000_000;
     private static final double WORLD_PIXELS_PER_INCH = 96;
@@ -36,9 +36,9 @@ public final class PngWriter {
         this.pixelsOfABand = pixelsOfABand;
     }
 
-    /// @param out      stays open
-    /// @param progress told between 0 and 1 after each band
-    /// @throws ExportRefusedException when a side would be longer than readers take
+    /// @param out is not closed
+    /// @param progress called with a value between 0 and 1 after each band
+    /// @throws ExportRefusedException if a side would be longer than readers accept
     public void write(Scene scene, OutputStream out, DoubleConsumer progress) throws IOException {
         int width = side(scene.area().width(), scene.area());
         int height = side(scene.area().height(), scene.area());
@@ -70,7 +70,7 @@ public final class PngWriter {
         if (side > LONGEST_SIDE) {
             double most = LONGEST_SIDE / Math.max(area.width(), area.height());
             throw new ExportRefusedException(String.format(Locale.ROOT,
-                    "At a scale of %s the picture would have a side of %,.0f pixels, and readers of PNG take %,d at most. "
+                    "At a scale of %s the image would have a side of %,.0f pixels, and PNG readers accept at most %,d. "
                             + "Choose a scale of %s or less, or export PDF or SVG.",
                     number(options.scale()), side, LONGEST_SIDE, number(Math.floor(most * 100) / 100)));
         }

@@ -12,8 +12,8 @@ import dev.entitect.render.ExportOptions;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Writes a scene as SVG. Texts stay texts, so that they can be found and copied; each says how long it is, so that boxes fit around it
-/// also where the program's typefaces are not installed.
+/// Writes a scene as SVG. Text remains text, so that it can be searched and copied; its length is specified, so that it fits into boxes
+/// even if the program's typefaces are not installed.
 public final class SvgWriter {
 
     private final ExportOptions options;
@@ -119,7 +119,7 @@ public final class SvgWriter {
         return number(point.x()) + "," + number(point.y());
     }
 
-    /// Two decimals at the most, and none where none are needed.
+    /// At most two decimals, without trailing zeros.
     private static String number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);

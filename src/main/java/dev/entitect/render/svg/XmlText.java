@@ -1,11 +1,11 @@
 package dev.entitect.render.svg;
 
-/// Text as XML 1.0 takes it.
+/// Text that is valid in XML 1.0.
 final class XmlText {
 
     private XmlText() {}
 
-    /// Characters that XML cannot hold at all, such as controls and halves of surrogate pairs, become a replacement character.
+    /// Characters not allowed in XML, such as control characters and halves of surrogate pairs, become a replacement character.
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {

@@ -196,7 +196,7 @@ final class QueryConsole extends SplitPane implements QueryHost {
         Map<Integer, Expansion> inside = new LinkedHashMap<>();
         for (int row : rows) {
             try {
-                inside.put(row, session.unfold(number, row, path));
+                inside.put(row, session.expand(number, row, path));
             } catch (LiveException missing) {
                 if (missing.cancelled() || rows.size() == 1) {
                     throw missing;

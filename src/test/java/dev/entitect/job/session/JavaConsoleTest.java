@@ -152,7 +152,8 @@ class JavaConsoleTest {
 
         LiveException late = catchThrowableOfType(LiveException.class, () -> run("user.getPosts().size()"));
 
-        assertThat(late.problems().getFirst().message()).contains("LazyInitializationException").contains("not watched by an open session");
+        assertThat(late.problems().getFirst().message()).contains("LazyInitializationException")
+                .contains("no longer belongs to an open session");
     }
 
     @Test

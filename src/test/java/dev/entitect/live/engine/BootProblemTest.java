@@ -145,7 +145,7 @@ class BootProblemTest {
     @Test
     void aReferenceToNoRowNamesTheKey() {
         assertThat(seed(Blog.table("post", List.of("id", "title", "author_id"), List.of(), Blog.row("1", "t", "5"))).message())
-                .isEqualTo("Row 1 of post, column author_id: There is no row of users with id = 5,"
+                .isEqualTo("Row 1 of post, column author_id: There is no row in users with id = 5,"
                         + " which author_id refers to (fk_post_author).");
     }
 

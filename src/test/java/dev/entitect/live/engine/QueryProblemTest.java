@@ -44,7 +44,7 @@ class QueryProblemTest {
         "from Usr | Could not resolve root entity 'Usr'. | 1 | 6",
         "from User u where u.nam = 'x' | Could not resolve attribute 'nam' of 'com.example.blog.User'. | 1 | 21",
         "select x.name from User u | Could not interpret path expression 'x.name'. | 1 | 8",
-        "from User u; where u.name = 3 | The query cannot be read from ';' on. | 1 | 12",
+        "from User u; where u.name = 3 | Syntax error at ';'. | 1 | 12",
         "from User u join u.postz p | Could not resolve attribute 'postz' of 'com.example.blog.User'. | 1 | 20",
         "from User where name = 3 | Cannot compare left expression of type 'java.lang.String'"
                 + " with right expression of type 'java.lang.Integer'. | 0 | 0",
@@ -58,7 +58,7 @@ class QueryProblemTest {
     @Test
     void aSyntaxErrorOfHqlKnowsItsLine() {
         assertThat(hql("from User u\n where u.name = = 3").problems().getFirst())
-                .isEqualTo(LiveProblem.of(LiveProblem.Kind.HQL, "The query cannot be read from '=' on.").at(new TextPosition(2, 17)));
+                .isEqualTo(LiveProblem.of(LiveProblem.Kind.HQL, "Syntax error at '='.").at(new TextPosition(2, 17)));
     }
 
     @ParameterizedTest
@@ -76,21 +76,21 @@ class QueryProblemTest {
     void aSyntaxErrorOfSqlKnowsItsLine() {
         LiveProblem problem = sql("select *\nfrom users\nwhere name = = 3").problems().getFirst();
 
-        assertThat(problem.message()).startsWith("The statement cannot be read from = on.");
+        assertThat(problem.message()).startsWith("Syntax error at =.");
         assertThat(problem.line()).isEqualTo(3);
         assertThat(problem.column()).isEqualTo(14);
     }
 
     @Test
     void aStatementThatEndsTooEarlySaysSo() {
-        assertThat(sql("select * from users where")).hasMessageStartingWith("The statement ends too early.");
-        assertThat(hql("select u.name from User u order")).hasMessageStartingWith("The query ends too early.");
+        assertThat(sql("select * from users where")).hasMessageStartingWith("The statement is incomplete.");
+        assertThat(hql("select u.name from User u order")).hasMessageStartingWith("The query is incomplete.");
     }
 
     @Test
     void aTypingErrorInTheFirstWordIsPointedAt() {
         assertThat(sql(" selct 1").problems().getFirst()).satisfies(
-                p -> assertThat(p.message()).startsWith("A statement cannot begin with SELCT here"),
+                p -> assertThat(p.message()).startsWith("SELCT is not allowed here"),
                 p -> assertThat(p.column()).isEqualTo(2));
     }
 
@@ -103,7 +103,7 @@ class QueryProblemTest {
         assertThat(failure.statements()).hasSize(1);
         assertThat(failure.statements().getFirst().rows()).isEqualTo(-1);
         assertThat(sql("delete from users"))
-                .hasMessageContaining("The row of users with id = 1 is still referred to by author_id of post (fk_post_author).");
+                .hasMessageContaining("The row in users with id = 1 is still referenced by author_id of post (fk_post_author).");
     }
 
     @Test

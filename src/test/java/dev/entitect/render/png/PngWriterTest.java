@@ -92,7 +92,7 @@ class PngWriterTest {
 
         assertThatThrownBy(() -> write(wide, PNG.withScale(20), 1_000_000)).isInstanceOf(ExportRefusedException.class)
                 .hasMessage(
-                        "At a scale of 20 the picture would have a side of 1,200,000 pixels, and readers of PNG take 1,000,000 at most. "
+                        "At a scale of 20 the image would have a side of 1,200,000 pixels, and PNG readers accept at most 1,000,000. "
                                 + "Choose a scale of 16.66 or less, or export PDF or SVG.");
     }
 

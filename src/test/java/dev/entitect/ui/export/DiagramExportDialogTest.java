@@ -121,7 +121,7 @@ class DiagramExportDialogTest {
         press(robot, "Export to file…");
 
         waitFor(() -> robot.lookup((Node node) -> node instanceof Label label && label.isVisible()
-                && label.getText().contains("readers of PNG take 1,000,000 at most")).tryQuery().isPresent());
+                && label.getText().contains("PNG readers accept at most 1,000,000")).tryQuery().isPresent());
         assertThat(folder).isEmptyDirectory();
         press(robot, "Cancel");
     }

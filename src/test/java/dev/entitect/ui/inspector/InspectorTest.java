@@ -173,7 +173,7 @@ class InspectorTest {
         assertThat(type("a10")).isEqualTo(BasicType.decimal(12, 2));
 
         type(robot, "Scale", "20");
-        assertThat(shownProblems(robot)).containsExactly("The scale of a decimal must lie between 0 and its precision 12, not 20");
+        assertThat(shownProblems(robot)).containsExactly("The scale of a decimal must be between 0 and its precision 12, not 20");
         assertThat(type("a10")).isEqualTo(BasicType.decimal(12, 2));
     }
 
