@@ -26,6 +26,10 @@ public enum Feature {
     NAMED_PRIMARY_KEYS,
     /// A backslash in a text literal is an escape.
     BACKSLASH_ESCAPES,
+    /// A literal for JSON documents, `json '{}'`.
+    JSON_LITERALS,
+    /// A default that is an expression needs parentheses.
+    DEFAULTS_IN_PARENTHESES,
     /// Runs as a server that asks who connects.
     SERVER,
     /// Several statements of a script can be undone together, `create table` among them.

@@ -2,12 +2,11 @@ package dev.entitect.sample;
 
 import dev.entitect.dialect.Dialect;
 import dev.entitect.dialect.Feature;
-import dev.entitect.model.Mixin;
 import dev.entitect.model.ModelIndex;
-import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.value.IdGeneration;
-import dev.entitect.naming.Words;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.MixinForms;
+import dev.entitect.schema.SequenceNames;
 import dev.entitect.schema.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,6 +20,7 @@ import java.util.function.UnaryOperator;
 final class SqlNumbering {
 
     private final ModelIndex index;
+    private final MixinForms mixins;
     private final Dialect dialect;
     private final UnaryOperator<String> quoted;
     private final Map<String, BigDecimal> next = new TreeMap<>();
@@ -28,6 +28,7 @@ final class SqlNumbering {
     /// @param quoted how a name is written
     SqlNumbering(ModelIndex index, Dialect dialect, UnaryOperator<String> quoted) {
         this.index = index;
+        this.mixins = new MixinForms(index.model());
         this.dialect = dialect;
         this.quoted = quoted;
     }
@@ -42,9 +43,7 @@ final class SqlNumbering {
                     && dialect.has(Feature.SEQUENCES)) {
                 // Hibernate takes a value of a sequence as the end of a block of ids
                 BigDecimal block = highest.get().add(BigDecimal.valueOf(sequence.allocationSize()));
-                restart("alter sequence if exists " + quoted.apply(sequence.name().orElse(table.name() + "_seq")), block);
-                inMixin(column).filter(mixin -> sequence.name().isEmpty())
-                        .ifPresent(mixin -> restart("alter sequence if exists " + quoted.apply(Words.snake(mixin.name()) + "_seq"), block));
+                restart("alter sequence if exists " + quoted.apply(SequenceNames.of(index, mixins, table, column, sequence)), block);
             }
         }
     }
@@ -57,13 +56,6 @@ final class SqlNumbering {
                 ? Optional.empty()
                 : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(BigDecimal::new)
                         .max(BigDecimal::compareTo);
-    }
-
-    /// A mixin that is a superclass has one sequence for all its entities.
-    private Optional<Mixin> inMixin(Column column) {
-        return column.origin() instanceof AttributeId id
-                ? index.home(id).filter(Mixin.class::isInstance).map(Mixin.class::cast)
-                : Optional.empty();
     }
 
     private void restart(String statement, BigDecimal number) {

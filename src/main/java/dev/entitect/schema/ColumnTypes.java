@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The types that columns have on a dialect, as its catalogue writes them.
-final class ColumnTypes {
+public final class ColumnTypes {
 
     private static final int SHORTEST_ENUM = 20;
 
@@ -69,7 +69,7 @@ final class ColumnTypes {
     }
 
     /// Room for the longest constant and for some that may be added, in characters.
-    static int enumLength(Model model, BasicType.Enumerated type) {
+    public static int enumLength(Model model, BasicType.Enumerated type) {
         int longest = model.enums().get(type.type()).constants().stream()
                 .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);
         return Math.max(SHORTEST_ENUM, (longest + 9) / 10 * 10);

@@ -1,5 +1,7 @@
 package dev.entitect.schema;
 
+import dev.entitect.catalogue.Catalogue;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance;
 import dev.entitect.model.Model;
@@ -100,6 +102,12 @@ public final class Schema {
     /// The table of an entity's collection of values; empty when the attribute is none.
     public Optional<Table> collectionTable(EntityId entity, AttributeId attribute) {
         return Optional.ofNullable(collections.get(new CollectionOwner(entity, attribute)));
+    }
+
+    /// What a database of a dialect has after Hibernate has created the schema in it, with names as the model has them and an empty text
+    /// for the default schema.
+    public Catalogue catalogue(Dialect dialect) {
+        return new SchemaCatalogue(index, dialect).of(this);
     }
 
     /// The columns of an attribute or association as its class declares them, whatever table they come to stand in.

@@ -40,7 +40,7 @@ final class AttributeWriter {
         this.plan = plan;
         this.place = place;
         this.literals = new Literals(context);
-        this.defaults = new DefaultAnnotations(context, literals);
+        this.defaults = new DefaultAnnotations(context);
         this.columns = new ColumnAnnotations(context);
     }
 

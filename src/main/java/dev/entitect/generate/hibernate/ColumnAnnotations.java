@@ -8,6 +8,7 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.schema.Column;
+import dev.entitect.schema.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ final class ColumnAnnotations {
             case BasicType.Binary(var length) when length.isEmpty() -> unlimited(annotation);
             case BasicType.Binary(var length) when length.isPresent() -> annotation.with("length", "$L", length.get());
             case BasicType.Enumerated it when it.storage() == BasicType.Enumerated.Storage.NAME ->
-                annotation.with("length", "$L", enumLength(it));
+                annotation.with("length", "$L", ColumnTypes.enumLength(context.model(), it));
             // the elements of an array have the length that the column's annotation says
             case BasicType.Array(BasicType.Text(int length, boolean national)) -> annotation.with("length", "$L", length);
             case BasicType.Array(BasicType.Decimal(int precision, int scale)) ->
@@ -105,13 +106,6 @@ final class ColumnAnnotations {
         if (context.model().settings().targets().stream().anyMatch(it -> it == Dialect.MYSQL || it == Dialect.MARIADB)) {
             annotation.with("length", "$T.LONG32", TypeNames.LENGTH);
         }
-    }
-
-    /// Room for the longest constant and for future ones.
-    private int enumLength(BasicType.Enumerated type) {
-        int longest = context.model().enums().get(type.type()).constants().stream()
-                .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);
-        return Math.max(20, (longest + 9) / 10 * 10);
     }
 
     /// `@AttributeOverride` for each column whose name or constraints differ from those in the embeddable's own class.

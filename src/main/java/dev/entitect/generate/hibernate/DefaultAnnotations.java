@@ -7,6 +7,7 @@ import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.DatabaseDefault;
+import dev.entitect.schema.ColumnDefaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,43 +16,41 @@ import java.util.Set;
 final class DefaultAnnotations {
 
     private final Context context;
-    private final Literals literals;
 
-    DefaultAnnotations(Context context, Literals literals) {
+    DefaultAnnotations(Context context) {
         this.context = context;
-        this.literals = literals;
     }
 
     List<AnnotationSpec> of(Attribute attribute) {
-        if (attribute.type() instanceof BasicType.Json
-                && attribute.databaseDefault().orElse(null) instanceof DatabaseDefault.Literal(String text)) {
-            return json(text);
+        if (attribute.databaseDefault().isEmpty()) {
+            return List.of();
         }
-        return literals.sqlDefault(attribute).map(DefaultAnnotations::columnDefault).map(Annotations::spec).stream().toList();
+        return attribute.type() instanceof BasicType.Json && attribute.databaseDefault().get() instanceof DatabaseDefault.Literal
+                ? json(attribute)
+                : List.of(columnDefault(attribute, context.model().settings().targets()).spec());
     }
 
-    /// In an H2 column, plain text is a JSON string, not a document; `json '{}'` is the document there and on PostgreSQL. The other
-    /// databases have no such literal and accept the text.
-    private List<AnnotationSpec> json(String text) {
-        String plain = new SqlText(Set.of()).quoted(text);
+    /// Not all databases have a literal for JSON documents.
+    private List<AnnotationSpec> json(Attribute attribute) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        annotations.add(columnDefault("json " + plain).spec());
+        annotations.add(columnDefault(attribute, Set.of(Dialect.H2)).spec());
         if (context.isFor(Dialect.SQLITE)) {
-            annotations.add(override(TypeNames.SQLITE_DIALECT, plain));
+            annotations.add(override(TypeNames.SQLITE_DIALECT, columnDefault(attribute, Set.of(Dialect.SQLITE))));
         }
         if (context.isFor(Dialect.MYSQL) || context.isFor(Dialect.MARIADB)) {
             // Hibernate's MariaDB dialect extends that of MySQL
-            annotations.add(override(TypeNames.MYSQL_DIALECT, literals.expression(new SqlText(Set.of(Dialect.MYSQL)).quoted(text))));
+            annotations.add(override(TypeNames.MYSQL_DIALECT, columnDefault(attribute, Set.of(Dialect.MYSQL))));
         }
         return annotations;
     }
 
-    private static Annotations columnDefault(String sql) {
-        return Annotations.of(TypeNames.COLUMN_DEFAULT).value(CodeBlock.of("$S", sql));
+    private Annotations columnDefault(Attribute attribute, Set<Dialect> targets) {
+        return Annotations.of(TypeNames.COLUMN_DEFAULT).value(CodeBlock.of("$S",
+                new ColumnDefaults(context.model(), targets).of(attribute.type(), attribute.databaseDefault().orElseThrow())));
     }
 
-    private static AnnotationSpec override(ClassName dialect, String sql) {
+    private static AnnotationSpec override(ClassName dialect, Annotations columnDefault) {
         return Annotations.of(TypeNames.COLUMN_DEFAULT_OVERRIDE).with("dialect", "$T.class", dialect)
-                .with("override", columnDefault(sql).nested()).spec();
+                .with("override", columnDefault.nested()).spec();
     }
 }

@@ -1,12 +1,9 @@
 package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.entitect.dialect.Dialect;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.EnumType;
-import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
-import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.InitialValue;
 import dev.entitect.naming.JavaNames;
 import java.math.BigDecimal;
@@ -19,15 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// Writes the constants of a model in Java and in SQL. Invalid constants are omitted; a check reports them.
 final class Literals {
 
     /// The initial value of a primitive field in Java.
     private static final Set<String> JAVA_ZEROS = Set.of("0", "0L", "0.0", "0.0f", "false");
-
-    private static final Pattern WORD = Pattern.compile("\\s*\\w+\\s*");
 
     private final Context context;
 
@@ -93,61 +87,5 @@ final class Literals {
         return enumeration.constants().stream().anyMatch(constant -> constant.name().equals(value))
                 ? CodeBlock.of("$T.$L", context.enumName(type.type()), JavaNames.toLegal(value))
                 : null;
-    }
-
-    /// The expression after DEFAULT in the column definition.
-    Optional<String> sqlDefault(Attribute attribute) {
-        return attribute.databaseDefault().map(value -> switch (value) {
-            case DatabaseDefault.Now it -> now(attribute.type());
-            case DatabaseDefault.SqlExpression(String sql) -> WORD.matcher(sql).matches() ? sql : "(" + sql + ")";
-            case DatabaseDefault.Literal(String text) -> switch (attribute.type()) {
-                case BasicType.IntegerType it -> number(text);
-                case BasicType.FloatType it -> number(text);
-                case BasicType.Decimal it -> number(text);
-                case BasicType.Year it -> number(text);
-                case BasicType.BooleanType it -> text.strip().equals("true") ? "true" : "false";
-                case BasicType.Enumerated it -> stored(it, text.strip());
-                case BasicType.LongText it -> expression(context.text().quoted(text));
-                default -> context.text().quoted(text);
-            };
-        });
-    }
-
-    private String now(AttributeType type) {
-        return expression(switch (type) {
-            case BasicType.Date it -> "current_date";
-            case BasicType.Time it -> "current_time";
-            default -> "current_timestamp";
-        });
-    }
-
-    /// MySQL accepts expressions, and any default of a string without a length, only in parentheses
-    /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). SQLite and MariaDB require them for anything but a single word.
-    String expression(String sql) {
-        return context.model().settings().targets().contains(Dialect.MYSQL) ? "(" + sql + ")" : sql;
-    }
-
-    /// The constant as stored in its column.
-    private String stored(BasicType.Enumerated type, String name) {
-        List<EnumType.Constant> constants = context.model().enums().get(type.type()).constants();
-        for (int i = 0; i < constants.size(); i++) {
-            if (constants.get(i).name().equals(name)) {
-                return switch (type.storage()) {
-                    case NAME -> context.text().quoted(constants.get(i).databaseValue().orElse(name));
-                    case NATIVE -> context.text().quoted(name);
-                    case ORDINAL -> Integer.toString(i);
-                };
-            }
-        }
-        return context.text().quoted(name);
-    }
-
-    /// Only numbers are written into SQL without quotes.
-    private String number(String text) {
-        try {
-            return new BigDecimal(text.strip()).toPlainString();
-        } catch (NumberFormatException notANumber) {
-            return context.text().quoted(text);
-        }
     }
 }

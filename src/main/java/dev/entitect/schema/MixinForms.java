@@ -1,4 +1,4 @@
-package dev.entitect.generate.hibernate;
+package dev.entitect.schema;
 
 import dev.entitect.model.Entity;
 import dev.entitect.model.Inheritance;
@@ -19,12 +19,12 @@ import java.util.Set;
 /// extend it; otherwise it is an interface, and its fields are woven into the entities.
 ///
 /// The choice is the same for all users of a mixin, so that its name means one thing. Base classes come first, then the most-used mixins.
-final class MixinForms {
+public final class MixinForms {
 
     private final Model model;
     private final Set<MixinId> classes = new LinkedHashSet<>();
 
-    MixinForms(Model model) {
+    public MixinForms(Model model) {
         this.model = model;
         Map<MixinId, Long> users = new LinkedHashMap<>();
         model.entities().forEach(entity -> entity.mixins().forEach(mixin -> users.merge(mixin, 1L, Long::sum)));
@@ -47,19 +47,19 @@ final class MixinForms {
         return entity.inheritance() instanceof Inheritance.Subclass(EntityId parent, var value) && model.entities().contains(parent);
     }
 
-    boolean isClass(MixinId mixin) {
+    public boolean isClass(MixinId mixin) {
         return classes.contains(mixin);
     }
 
     /// The mixin that an entity's class extends.
-    Optional<Mixin> superclass(Entity entity) {
+    public Optional<Mixin> superclass(Entity entity) {
         return extendsEntity(entity)
                 ? Optional.empty()
                 : entity.mixins().stream().filter(this::isClass).findFirst().flatMap(model.mixins()::find);
     }
 
     /// The mixins whose fields are woven into an entity's class, in order.
-    List<Mixin> woven(Entity entity) {
+    public List<Mixin> woven(Entity entity) {
         Optional<Mixin> superclass = superclass(entity);
         return entity.mixins().stream().flatMap(mixin -> model.mixins().find(mixin).stream())
                 .filter(mixin -> superclass.filter(mixin::equals).isEmpty()).toList();
