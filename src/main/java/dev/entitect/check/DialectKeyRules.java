@@ -1,6 +1,7 @@
 package dev.entitect.check;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AttributeId;
@@ -11,7 +12,6 @@ import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,26 +46,25 @@ final class DialectKeyRules {
             List<Problem> problems) {
         List<Column> columns = table.columns().stream().filter(column -> names.contains(column.name())).toList();
         Optional<Column> large = columns.stream().filter(column -> isLarge(column.type())).findFirst();
-        Set<Dialect> strict = EnumSet.of(Dialect.H2, Dialect.MYSQL);
-        if (primary) {
-            strict.add(Dialect.MARIADB);
-        }
+        Set<Dialect> strict = Dialect.with(primary ? Feature.NO_LONG_KEYS : Feature.NO_LONG_INDEXES);
         strict.retainAll(targets);
         if (large.isPresent() && !strict.isEmpty()) {
             problems.add(Problem.error(origin,
-                    what + " contains " + large.get().name() + ", which has no maximum length, and " + DialectNames.of(strict) + " "
+                    what + " contains " + large.get().name() + ", which has no maximum length, and " + Dialect.displayNames(strict) + " "
                             + "cannot index such values. Give it a length, or leave it out.",
                     shortening(large.get(), FALLBACK)));
             return;
         }
-        strict.remove(Dialect.H2);
+        strict.retainAll(Dialect.with(Feature.LIMITED_KEY_BYTES));
         int bytes = columns.stream().mapToInt(column -> bytes(column.type())).sum();
         if (bytes > MAX_BYTES && !strict.isEmpty()) {
             Column longest = columns.stream().max(Comparator.comparingInt(column -> bytes(column.type()))).orElseThrow();
             int room = (MAX_BYTES - bytes + bytes(longest.type())) / BYTES_PER_CHARACTER;
-            problems.add(Problem.error(origin, what + " can be " + bytes + " bytes long, and " + DialectNames.of(strict) + " allows at "
-                    + "most " + MAX_BYTES
-                    + ". Shorten " + longest.name() + ".", room > 0 ? shortening(longest, room) : new Fix[0]));
+            problems.add(Problem.error(origin,
+                    what + " can be " + bytes + " bytes long, and " + Dialect.displayNames(strict) + " allows at "
+                            + "most " + MAX_BYTES
+                            + ". Shorten " + longest.name() + ".",
+                    room > 0 ? shortening(longest, room) : new Fix[0]));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.entitect.check;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.model.Entity;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.association.Carrier;
@@ -12,7 +13,6 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +26,19 @@ final class DialectTableRules {
 
     /// For MySQL and MariaDB a schema is a whole database, and Hibernate omits it; SQLite has no schemas.
     static Stream<Problem> schemas(ModelIndex index, Schema schema) {
-        Set<Dialect> without = EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB);
+        Set<Dialect> without = Dialect.without(Feature.SCHEMAS);
         without.retainAll(index.model().settings().targets());
         if (without.isEmpty()) {
             return Stream.empty();
         }
         Stream<Problem> omitted = schema.tables().stream().filter(table -> table.schema().isPresent())
                 .map(table -> Problem.warning(table.origin(),
-                        "On " + DialectNames.of(without) + " the table " + table.name() + " is created without its schema "
+                        "On " + Dialect.displayNames(without) + " the table " + table.name() + " is created without its schema "
                                 + table.schema().orElseThrow() + ".",
                         withoutSchema(table.origin())));
         Stream<Problem> clashes = Duplicates.of(schema.tables(), Table::name, true).filter(table -> !hasTwin(schema, table))
                 .map(table -> Problem.error(table.origin(), "Two tables are called " + table.name() + " in different schemas, and "
-                        + DialectNames.of(without) + " has no schemas to distinguish them. Rename one of them."));
+                        + Dialect.displayNames(without) + " has no schemas to distinguish them. Rename one of them."));
         return Stream.concat(omitted, clashes);
     }
 

@@ -1,6 +1,7 @@
 package dev.entitect.check;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Inheritance;
@@ -21,7 +22,8 @@ final class DialectTextRules {
 
     static Stream<Problem> values(ModelIndex index, Schema schema) {
         Model model = index.model();
-        Optional<Dialect> dialect = Stream.of(Dialect.MYSQL, Dialect.MARIADB).filter(model.settings().targets()::contains).findFirst();
+        Optional<Dialect> dialect = Dialect.with(Feature.BACKSLASH_ESCAPES).stream().filter(model.settings().targets()::contains)
+                .findFirst();
         return dialect.stream().flatMap(it -> Stream.concat(
                 model.enums().stream().flatMap(type -> constants(type, it)),
                 model.entities().stream().flatMap(entity -> discriminator(entity, it))));
@@ -61,7 +63,7 @@ final class DialectTextRules {
     }
 
     private static Problem problem(ElementId element, String value, Dialect dialect, UnaryOperator<Model> correction) {
-        return Problem.error(element, "\"" + value + "\" contains a backslash, which " + DialectNames.of(dialect) + " would treat as an "
+        return Problem.error(element, "\"" + value + "\" contains a backslash, which " + dialect.displayName() + " would treat as an "
                 + "escape character in the check that Hibernate generates. Remove the backslash.",
                 new Fix("Replace it with /", correction));
     }

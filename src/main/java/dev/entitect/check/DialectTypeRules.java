@@ -1,6 +1,8 @@
 package dev.entitect.check;
 
+import dev.entitect.dialect.DecimalLimit;
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.type.AttributeType;
@@ -14,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,12 +24,6 @@ import java.util.stream.Stream;
 /// there; those for MySQL follow its manual and Hibernate's dialect.
 final class DialectTypeRules {
 
-    private static final Set<Dialect> MYSQL_FAMILY = EnumSet.of(Dialect.MYSQL, Dialect.MARIADB);
-    /// <https://dev.mysql.com/doc/refman/9.0/en/fixed-point-types.html>, <https://mariadb.com/kb/en/decimal/>
-    private static final int MYSQL_PRECISION = 65;
-    private static final int MYSQL_SCALE = 30;
-    /// <https://www.postgresql.org/docs/18/datatype-numeric.html>
-    private static final int POSTGRESQL_PRECISION = 1000;
     /// SQLite stores a decimal as a double, which has this many digits: <https://www.sqlite.org/floatingpoint.html>
     private static final int SQLITE_PRECISION = 15;
 
@@ -74,48 +70,46 @@ final class DialectTypeRules {
             problems.add(Problem.error(attribute.id(), name + " is an array, which SQLite does not support, so Hibernate would not "
                     + "start. Use JSON, or a collection with its own table.", json, collection));
         }
-        Set<Dialect> asText = common(targets, MYSQL_FAMILY);
+        Set<Dialect> asText = common(targets, Dialect.without(Feature.ARRAYS));
+        asText.remove(Dialect.SQLITE);
         if (!asText.isEmpty()) {
             problems.add(
-                    Problem.warning(attribute.id(), name + " is an array, which " + DialectNames.of(asText) + " would store as JSON "
+                    Problem.warning(attribute.id(), name + " is an array, which " + Dialect.displayNames(asText) + " would store as JSON "
                             + "text, which cannot be searched like an array.", json, collection));
         }
     }
 
     private static void nativeEnum(String name, Attribute attribute, BasicType.Enumerated type, Set<Dialect> targets,
             List<Problem> problems) {
-        Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL, Dialect.MARIADB));
+        Set<Dialect> without = common(targets, Dialect.without(Feature.NATIVE_ENUMS));
         if (!without.isEmpty()) {
             problems.add(Problem.error(attribute.id(),
-                    name + " is stored as a native enum type, which Hibernate does not support on " + DialectNames.of(without) + ". "
+                    name + " is stored as a native enum type, which Hibernate does not support on " + Dialect.displayNames(without) + ". "
                             + "Store it by name.",
                     typed("Store it by name", attribute, new BasicType.Enumerated(type.type(), BasicType.Enumerated.Storage.NAME))));
         }
     }
 
     private static void offset(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
-        Set<Dialect> without = new TreeSet<>(targets);
-        without.remove(Dialect.H2);
+        Set<Dialect> without = common(targets, Dialect.without(Feature.OFFSETS));
         if (!without.isEmpty()) {
-            problems.add(Problem.warning(attribute.id(), name + " keeps the instant on " + DialectNames.of(without) + ", but not the "
+            problems.add(Problem.warning(attribute.id(), name + " keeps the instant on " + Dialect.displayNames(without) + ", but not the "
                     + "offset. If you do not need the offset, change the type to instant.",
                     typed("Change to instant", attribute, new BasicType.DateTime(BasicType.DateTime.Zone.UTC))));
         }
     }
 
     private static void decimal(String name, Attribute attribute, BasicType.Decimal type, Set<Dialect> targets, List<Problem> problems) {
-        Set<Dialect> mysql = common(targets, MYSQL_FAMILY);
-        int largest = !mysql.isEmpty() ? MYSQL_PRECISION : targets.contains(Dialect.POSTGRESQL) ? POSTGRESQL_PRECISION : Integer.MAX_VALUE;
-        if (type.precision() > largest) {
-            int scale = Math.min(type.scale(), mysql.isEmpty() ? largest : MYSQL_SCALE);
+        int precision = targets.stream().mapToInt(dialect -> dialect.decimalLimit().precision()).min().orElse(Integer.MAX_VALUE);
+        int scale = targets.stream().mapToInt(dialect -> dialect.decimalLimit().scale()).min().orElse(Integer.MAX_VALUE);
+        if (type.precision() > precision) {
             problems.add(Problem.error(attribute.id(), name + " has " + type.precision() + " digits, and "
-                    + "" + (mysql.isEmpty() ? "PostgreSQL" : DialectNames.of(mysql)) + " allows at most " + largest + ".",
-                    typed("Change to decimal(" + largest + "," + scale + ")", attribute, BasicType.decimal(largest, scale))));
-        } else if (!mysql.isEmpty() && type.scale() > MYSQL_SCALE) {
-            problems.add(Problem.error(attribute.id(),
-                    name + " has " + type.scale() + " digits after the decimal point, and MySQL allows at most " + MYSQL_SCALE + ".",
-                    typed("Change to decimal(" + type.precision() + "," + MYSQL_SCALE + ")", attribute,
-                            BasicType.decimal(type.precision(), MYSQL_SCALE))));
+                    + limiting(targets, limit -> limit.precision() == precision) + " allows at most " + precision + ".",
+                    decimal(attribute, precision, Math.min(type.scale(), scale))));
+        } else if (type.scale() > scale) {
+            problems.add(Problem.error(attribute.id(), name + " has " + type.scale() + " digits after the decimal point, and "
+                    + limiting(targets, limit -> limit.scale() == scale) + " allows at most " + scale + ".",
+                    decimal(attribute, type.precision(), scale)));
         }
         if (targets.contains(Dialect.SQLITE) && type.precision() > SQLITE_PRECISION) {
             problems.add(Problem.warning(attribute.id(),
@@ -124,11 +118,19 @@ final class DialectTypeRules {
         }
     }
 
+    private static Fix decimal(Attribute attribute, int precision, int scale) {
+        return typed("Change to decimal(" + precision + "," + scale + ")", attribute, BasicType.decimal(precision, scale));
+    }
+
+    private static String limiting(Set<Dialect> targets, Predicate<DecimalLimit> limit) {
+        return Dialect.displayNames(targets.stream().filter(dialect -> limit.test(dialect.decimalLimit())).toList());
+    }
+
     private static void sequence(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
-        Set<Dialect> without = common(targets, EnumSet.of(Dialect.SQLITE, Dialect.MYSQL));
+        Set<Dialect> without = common(targets, Dialect.without(Feature.SEQUENCES));
         if (!without.isEmpty()) {
             problems.add(Problem.warning(attribute.id(),
-                    name + " comes from a sequence. " + DialectNames.of(without) + " has no sequences, so Hibernate uses a table "
+                    name + " comes from a sequence. " + Dialect.displayNames(without) + " has no sequences, so Hibernate uses a table "
                             + "instead, which every insert must lock. Use an identity column.",
                     new Fix("Use an identity column",
                             ExplicitNames.changing(attribute.id(), it -> it.withKey(Optional.of(new IdGeneration.Identity()))))));
@@ -136,11 +138,11 @@ final class DialectTypeRules {
     }
 
     private static void backslash(String name, Attribute attribute, Set<Dialect> targets, List<Problem> problems) {
-        Set<Dialect> escaping = common(targets, MYSQL_FAMILY);
+        Set<Dialect> escaping = common(targets, Dialect.with(Feature.BACKSLASH_ESCAPES));
         if (!escaping.isEmpty() && escaping.size() < targets.size()) {
             problems.add(
                     Problem.warning(attribute.id(), "The database default of " + name + " contains a backslash, which must be doubled "
-                            + "for " + DialectNames.of(escaping) + ". The other databases will store both."));
+                            + "for " + Dialect.displayNames(escaping) + ". The other databases will store both."));
         }
     }
 

@@ -51,7 +51,7 @@ final class NameRules {
     }
 
     private static String limit(Dialect dialect) {
-        return DialectNames.of(dialect) + " allows at most " + SqlIdentifiers.limit(dialect) + " " + SqlIdentifiers.unit(dialect);
+        return dialect.displayName() + " allows at most " + dialect.nameLimit().length() + " " + dialect.nameLimit().unit().text();
     }
 
     private static String printable(String name) {

@@ -2,6 +2,7 @@ package dev.entitect.connect;
 
 import dev.entitect.dialect.Dialect;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,15 +22,8 @@ final class JdbcUrl {
     static ConnectionUrl parse(String url) {
         int end = url.indexOf(':', "jdbc:".length());
         String scheme = end < 0 ? "" : url.substring("jdbc:".length(), end).toLowerCase(Locale.ROOT);
-        Dialect dialect = switch (scheme) {
-            case "h2" -> Dialect.H2;
-            case "sqlite" -> Dialect.SQLITE;
-            case "postgresql" -> Dialect.POSTGRESQL;
-            case "mysql" -> Dialect.MYSQL;
-            case "mariadb" -> Dialect.MARIADB;
-            default -> throw new IllegalArgumentException("\"" + (scheme.isEmpty() ? url : scheme)
-                    + "\" is not a supported database; these are H2, SQLite, PostgreSQL, MySQL and MariaDB");
-        };
+        Dialect dialect = Dialect.ofScheme(scheme).orElseThrow(() -> new IllegalArgumentException("\"" + (scheme.isEmpty() ? url : scheme)
+                + "\" is not a supported database; these are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
         String rest = url.substring(end + 1);
         if (rest.isEmpty()) {
             throw new IllegalArgumentException("The address ends after \"" + url + "\": the host or database is missing");

@@ -1,6 +1,8 @@
 package dev.entitect.connect;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,14 +25,13 @@ final class SqlAlchemyUrl {
                             + "postgresql://");
         }
         String rest = matcher.group(2);
-        return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-            case "sqlite" -> new ConnectionUrl(Dialect.SQLITE, SQLITE + file(rest), Optional.empty(), Optional.empty());
-            case "postgresql", "postgres" -> server(Dialect.POSTGRESQL, "jdbc:postgresql://", rest);
-            case "mysql" -> server(Dialect.MYSQL, "jdbc:mysql://", rest);
-            case "mariadb" -> server(Dialect.MARIADB, "jdbc:mariadb://", rest);
-            default -> throw new IllegalArgumentException("\"" + matcher.group(1)
-                    + "\" is not a supported database; these are SQLite, PostgreSQL, MySQL and MariaDB, and H2 with a JDBC URL");
-        };
+        String scheme = matcher.group(1).toLowerCase(Locale.ROOT);
+        Dialect dialect = Arrays.stream(Dialect.values()).filter(it -> it.sqlAlchemySchemes().contains(scheme)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + matcher.group(1)
+                        + "\" is not a supported database; these are SQLite, PostgreSQL, MySQL and MariaDB, and H2 with a JDBC URL"));
+        return dialect.has(Feature.SERVER)
+                ? server(dialect, "jdbc:" + dialect.scheme() + "://", rest)
+                : new ConnectionUrl(dialect, "jdbc:" + dialect.scheme() + ":" + file(rest), Optional.empty(), Optional.empty());
     }
 
     /// The pasted text may contain a password.
@@ -59,13 +60,10 @@ final class SqlAlchemyUrl {
 
     static Optional<String> print(Dialect dialect, String jdbc, String user) {
         String credentials = user.isEmpty() ? "" : Percent.encode(user) + "@";
-        return switch (dialect) {
-            case H2 -> Optional.empty();
-            case SQLITE -> Optional.of("sqlite:///" + jdbc.substring(SQLITE.length()));
-            case POSTGRESQL -> server(jdbc, "jdbc:postgresql:", "postgresql://" + credentials);
-            case MYSQL -> server(jdbc, "jdbc:mysql:", "mysql+pymysql://" + credentials);
-            case MARIADB -> server(jdbc, "jdbc:mariadb:", "mariadb+pymysql://" + credentials);
-        };
+        String start = "jdbc:" + dialect.scheme() + ":";
+        return dialect.sqlAlchemySchemes().stream().findFirst().flatMap(scheme -> dialect.has(Feature.SERVER)
+                ? server(jdbc, start, scheme + dialect.sqlAlchemyDriver() + "://" + credentials)
+                : Optional.of(scheme + ":///" + jdbc.substring(start.length())));
     }
 
     /// `jdbc:postgresql:database` is a database on this machine.

@@ -14,55 +14,67 @@ import java.util.stream.Collectors;
 ///
 /// Limits of names: H2 <https://h2database.com/html/advanced.html#limits_limitations>, PostgreSQL
 /// <https://www.postgresql.org/docs/18/limits.html>, MySQL and MariaDB <https://dev.mysql.com/doc/refman/9.0/en/identifier-length.html>.
+/// Limits of decimals: <https://www.postgresql.org/docs/18/datatype-numeric.html>,
+/// <https://dev.mysql.com/doc/refman/9.0/en/fixed-point-types.html>, <https://mariadb.com/kb/en/decimal/>.
 public enum Dialect {
 
-    H2(new DialectFacts("H2", "h2", List.of(), new Driver("org.h2.Driver", "com.h2database", "h2", true), '"',
+    H2(new DialectFacts("H2", "h2", List.of(), "", new Driver("org.h2.Driver", "com.h2database", "h2", true), '"',
             new NameLimit(256, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.H2Dialect",
             EnumSet.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.STANDARD_IDENTITY, Feature.ARRAYS, Feature.NATIVE_ENUMS,
-                    Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.JSON_LITERALS),
+                    Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.BACKTICK_QUOTES,
+                    Feature.NESTED_COMMENTS,
+                    Feature.DOLLAR_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.NO_LONG_INDEXES, Feature.OFFSETS,
+                    Feature.JSON_LITERALS, Feature.USERS),
             new ColumnTypeNames("SMALLINT", "INTEGER", "BIGINT", "CHARACTER VARYING(%d)", "CHARACTER LARGE OBJECT",
                     "CHARACTER LARGE OBJECT", "BOOLEAN", "FLOAT(24)", "FLOAT(53)", "NUMERIC(%d, %d)", "DATE", "TIME(6)", "TIMESTAMP(6)",
                     "TIMESTAMP(6) WITH TIME ZONE", "NUMERIC(21, 0)", "BINARY VARYING(%d)", "BINARY LARGE OBJECT", "UUID", "JSON", "TINYINT",
                     " ARRAY", ""),
-            new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO))),
+            new DecimalLimit(100_000, 100_000), new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO))),
 
-    SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", true), '"',
+    SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), "", new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", true),
+            '"',
             new NameLimit(Integer.MAX_VALUE, NameLimit.Unit.CHARACTERS), "org.hibernate.community.dialect.SQLiteDialect",
-            EnumSet.of(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_KEYS, Feature.TRANSACTIONAL_DDL),
+            EnumSet.of(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_KEYS, Feature.BACKTICK_QUOTES,
+                    Feature.BRACKET_QUOTES),
             new ColumnTypeNames("smallint", "INTEGER", "bigint", "varchar(%d)", "clob", "nclob", "boolean", "float", "float",
                     "numeric(%d,%d)", "date", "time(6)", "timestamp", "timestamp", "numeric(21,0)", "BLOB", "BLOB", "BLOB", "clob",
                     "tinyint", "", "BLOB"),
+            new DecimalLimit(Integer.MAX_VALUE, Integer.MAX_VALUE),
             new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS))),
 
-    POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"),
+    POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"), "",
             new Driver("org.postgresql.Driver", "org.postgresql", "postgresql", true), '"', new NameLimit(63, NameLimit.Unit.BYTES),
             "org.hibernate.dialect.PostgreSQLDialect",
             EnumSet.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.STANDARD_IDENTITY, Feature.ARRAYS, Feature.NATIVE_ENUMS,
                     Feature.COMMENTS, Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.INCLUDED_COLUMNS,
-                    Feature.DEFERRABLE_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.JSON_LITERALS, Feature.SERVER, Feature.TRANSACTIONAL_DDL),
+                    Feature.DEFERRABLE_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.NESTED_COMMENTS, Feature.DOLLAR_QUOTES, Feature.HASH_JOINS,
+                    Feature.INFERS_PARAMETER_TYPES, Feature.JSON_LITERALS, Feature.SERVER, Feature.USERS),
             new ColumnTypeNames("smallint", "integer", "bigint", "character varying(%d)", "text", "text", "boolean", "real",
                     "double precision", "numeric(%d,%d)", "date", "time(6) without time zone", "timestamp(6) without time zone",
                     "timestamp(6) with time zone", "numeric(21,0)", "bytea", "bytea", "uuid", "jsonb", "smallint", "[]", ""),
-            new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO))),
+            new DecimalLimit(1000, 1000), new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO))),
 
-    MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"),
+    MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"), "+pymysql",
             new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", false), '`',
             new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MySQLDialect",
             EnumSet.of(Feature.COMMENTS, Feature.EXPRESSION_INDEXES, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES,
-                    Feature.DEFAULTS_IN_PARENTHESES, Feature.SERVER),
+                    Feature.BACKTICK_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.NO_LONG_INDEXES,
+                    Feature.LIMITED_KEY_BYTES, Feature.DEFAULTS_IN_PARENTHESES, Feature.SERVER, Feature.USERS),
             new ColumnTypeNames("smallint", "int", "bigint", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
                     "binary(16)", "json", "tinyint", "", "json"),
-            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET))),
+            new DecimalLimit(65, 30), new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET))),
 
-    MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"),
+    MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"), "+pymysql",
             new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client", false), '`',
             new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MariaDBDialect",
-            EnumSet.of(Feature.SEQUENCES, Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES, Feature.SERVER),
+            EnumSet.of(Feature.SEQUENCES, Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES,
+                    Feature.BACKTICK_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.LIMITED_KEY_BYTES,
+                    Feature.SERVER, Feature.USERS),
             new ColumnTypeNames("smallint(6)", "int(11)", "bigint(20)", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
                     "uuid", "longtext", "tinyint(4)", "", "longtext"),
-            new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET)));
+            new DecimalLimit(65, 30), new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET)));
 
     private final DialectFacts facts;
 
@@ -92,6 +104,11 @@ public enum Dialect {
         return facts.sqlAlchemySchemes();
     }
 
+    /// The Python driver that such an address names after the scheme, where SQLAlchemy's default is not the one to use; may be empty.
+    public String sqlAlchemyDriver() {
+        return facts.sqlAlchemyDriver();
+    }
+
     public Driver driver() {
         return facts.driver();
     }
@@ -117,6 +134,10 @@ public enum Dialect {
 
     public ColumnTypeNames types() {
         return facts.types();
+    }
+
+    public DecimalLimit decimalLimit() {
+        return facts.decimalLimit();
     }
 
     public LiteralStyle literals() {

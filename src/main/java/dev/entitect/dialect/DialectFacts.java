@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /// What one dialect is; [Dialect] says what each part means.
-record DialectFacts(String displayName, String scheme, List<String> sqlAlchemySchemes, Driver driver, char quote, NameLimit nameLimit,
-        String hibernateDialect, Set<Feature> features, ColumnTypeNames types,
+record DialectFacts(String displayName, String scheme, List<String> sqlAlchemySchemes, String sqlAlchemyDriver, Driver driver, char quote,
+        NameLimit nameLimit,
+        String hibernateDialect, Set<Feature> features, ColumnTypeNames types, DecimalLimit decimalLimit,
         LiteralStyle literals) {
 
     DialectFacts {

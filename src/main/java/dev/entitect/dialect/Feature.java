@@ -24,14 +24,38 @@ public enum Feature {
     INDEXES_FOREIGN_KEYS,
     /// Keeps the name of a primary key.
     NAMED_PRIMARY_KEYS,
-    /// A backslash in a text literal is an escape.
+    /// A backslash in a string literal is an escape character.
     BACKSLASH_ESCAPES,
+    /// `/* /* */ */` is one comment.
+    NESTED_COMMENTS,
+    /// `$$text$$` and `$tag$text$tag$` are string literals.
+    DOLLAR_QUOTES,
+    /// Names can be quoted by backticks.
+    BACKTICK_QUOTES,
+    /// Names can be quoted by brackets.
+    BRACKET_QUOTES,
+    /// Two tables that are both read completely are usually matched in memory, so that no index makes it faster. Elsewhere the second table
+    /// is searched once for each row of the first.
+    HASH_JOINS,
+    /// `like 'abc%'` finds its rows by an index on the column. PostgreSQL needs an index with another operator class for it, SQLite one
+    /// with another collation.
+    PREFIX_SEARCH_BY_INDEX,
+    /// The driver's database finds out the types of parameters better than we can guess them.
+    INFERS_PARAMETER_TYPES,
+    /// Values without a maximum length cannot be part of a primary key.
+    NO_LONG_KEYS,
+    /// Values without a maximum length cannot be indexed.
+    NO_LONG_INDEXES,
+    /// The columns of a key or an index together have a limit in bytes.
+    LIMITED_KEY_BYTES,
+    /// Keeps the offset with which a point in time was given.
+    OFFSETS,
     /// A literal for JSON documents, `json '{}'`.
     JSON_LITERALS,
     /// A default that is an expression needs parentheses.
     DEFAULTS_IN_PARENTHESES,
-    /// Runs as a server that asks who connects.
+    /// Runs as a server.
     SERVER,
-    /// Several statements of a script can be undone together, `create table` among them.
-    TRANSACTIONAL_DDL
+    /// Asks who connects.
+    USERS
 }

@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The names that a model's target databases accept. Immutable. Length limits: H2 256 characters
-/// (<https://h2database.com/html/advanced.html#limits_limitations>), PostgreSQL 63 bytes
-/// (<https://www.postgresql.org/docs/18/limits.html>), MySQL and MariaDB 64 characters
-/// (<https://dev.mysql.com/doc/refman/9.0/en/identifier-length.html>), SQLite none.
+/// The names that a model's target databases accept. Immutable.
 public final class SqlIdentifiers {
 
     /// Names that no database changes: unquoted SQL ignores case, and H2 converts `ß` to `SS`.
@@ -72,8 +69,8 @@ public final class SqlIdentifiers {
 
     /// The first target whose limit the name exceeds; empty if it fits everywhere.
     public Optional<Dialect> tooLongFor(String name) {
-        return targets.stream().filter(dialect -> length(dialect, name) > limit(dialect))
-                .min(Comparator.comparingInt(SqlIdentifiers::limit));
+        return targets.stream().filter(dialect -> dialect.nameLimit().measure(name) > dialect.nameLimit().length())
+                .min(Comparator.comparingInt(dialect -> dialect.nameLimit().length()));
     }
 
     /// The name itself if it fits; otherwise its beginning, `_`, and the last four digits of its MD5, as SQLAlchemy does for the smallest
@@ -82,7 +79,7 @@ public final class SqlIdentifiers {
         if (tooLongFor(name).isEmpty()) {
             return name;
         }
-        int limit = targets.stream().mapToInt(SqlIdentifiers::limit).min().orElseThrow();
+        int limit = targets.stream().mapToInt(dialect -> dialect.nameLimit().length()).min().orElseThrow();
         String hash = "_" + md5(name).substring(32 - HASH_LENGTH);
         String start = name.substring(0, Math.min(limit - CUT, name.length()));
         while (tooLongFor(start + hash).isPresent()) {
@@ -91,25 +88,6 @@ public final class SqlIdentifiers {
         }
         boolean halfACharacter = !start.isEmpty() && Character.isHighSurrogate(start.charAt(start.length() - 1));
         return (halfACharacter ? start.substring(0, start.length() - 1) : start) + hash;
-    }
-
-    /// In [the unit of the dialect][#unit].
-    public static int limit(Dialect dialect) {
-        return switch (dialect) {
-            case H2 -> 256;
-            case SQLITE -> Integer.MAX_VALUE;
-            case POSTGRESQL -> 63;
-            case MYSQL, MARIADB -> 64;
-        };
-    }
-
-    /// The unit in which the dialect measures names: "characters" or "bytes".
-    public static String unit(Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? "bytes" : "characters";
-    }
-
-    private static int length(Dialect dialect, String name) {
-        return dialect == Dialect.POSTGRESQL ? name.getBytes(StandardCharsets.UTF_8).length : name.length();
     }
 
     private static String md5(String text) {

@@ -1,6 +1,7 @@
 package dev.entitect.generate.project;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
@@ -9,7 +10,6 @@ import dev.entitect.model.Model;
 import dev.entitect.naming.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Set;
 /// the database. Without a connection it runs on an in-memory H2. It never contains a password.
 public final class ProjectGenerator implements Generator {
 
-    private static final Set<Dialect> REACTIVE = EnumSet.of(Dialect.POSTGRESQL, Dialect.MYSQL, Dialect.MARIADB);
+    private static final Set<Dialect> REACTIVE = Dialect.with(Feature.SERVER);
 
     private final Optional<Connection> connection;
     private final boolean reactive;

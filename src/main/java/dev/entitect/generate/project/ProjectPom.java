@@ -1,6 +1,7 @@
 package dev.entitect.generate.project;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Driver;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
@@ -18,6 +19,8 @@ import java.util.Properties;
 /// @param reactive whether to add Hibernate Reactive and its driver
 /// @param logs whether the pool must log to java.util.logging
 record ProjectPom(Model model, String artifact, String packageName, Dialect dialect, boolean reactive, boolean logs) {
+
+    private static final String COMMUNITY_DIALECTS = "org.hibernate.community.";
 
     private record Dependency(String group, String artifact, String version, boolean runtime) {}
 
@@ -72,14 +75,11 @@ record ProjectPom(Model model, String artifact, String packageName, Dialect dial
         if (model.classes().flatMap(type -> type.attributes().stream()).map(Attribute::type).anyMatch(BasicType.Json.class::isInstance)) {
             dependencies.add(new Dependency("tools.jackson.core", "jackson-databind", versions.getProperty("jackson"), true));
         }
-        dependencies.addAll(switch (dialect) {
-            case H2 -> List.of(new Dependency("com.h2database", "h2", versions.getProperty("h2"), true));
-            case SQLITE -> List.of(new Dependency("org.hibernate.orm", "hibernate-community-dialects", hibernate, false),
-                    new Dependency("org.xerial", "sqlite-jdbc", versions.getProperty("sqlite"), true));
-            case POSTGRESQL -> List.of(new Dependency("org.postgresql", "postgresql", versions.getProperty("postgresql"), true));
-            case MYSQL -> List.of(new Dependency("com.mysql", "mysql-connector-j", versions.getProperty("mysql"), true));
-            case MARIADB -> List.of(new Dependency("org.mariadb.jdbc", "mariadb-java-client", versions.getProperty("mariadb"), true));
-        });
+        if (dialect.hibernateDialect().startsWith(COMMUNITY_DIALECTS)) {
+            dependencies.add(new Dependency("org.hibernate.orm", "hibernate-community-dialects", hibernate, false));
+        }
+        Driver driver = dialect.driver();
+        dependencies.add(new Dependency(driver.group(), driver.artifact(), versions.getProperty(dialect.scheme()), true));
         if (logs) {
             dependencies.add(new Dependency("org.slf4j", "slf4j-jdk14", versions.getProperty("slf4j"), true));
         }

@@ -1,5 +1,7 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.ParameterNames;
@@ -31,7 +33,8 @@ record NamedParameters(String sql, List<String> names) {
     ///
     /// @throws LiveException if one has no value
     void bind(PreparedStatement statement, Map<String, String> values) throws SQLException {
-        boolean guesses = statement.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        boolean guesses = Dialect.ofProduct(statement.getConnection().getMetaData().getDatabaseProductName())
+                .filter(dialect -> dialect.has(Feature.INFERS_PARAMETER_TYPES)).isPresent();
         for (int i = 0; i < names.size(); i++) {
             bind(statement, i + 1, value(names.get(i), values), guesses);
         }

@@ -2,6 +2,7 @@ package dev.entitect.live.engine;
 
 import dev.entitect.catalogue.Catalogue;
 import dev.entitect.catalogue.jdbc.CatalogueReader;
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.TableCount;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -23,7 +24,7 @@ final class RowCounts {
     /// The number of rows in each table, in the order of the catalogue.
     static List<TableCount> of(Connection connection) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
-        List<Name> names = metadata.getDatabaseProductName().equals("H2")
+        List<Name> names = Dialect.ofProduct(metadata.getDatabaseProductName()).filter(Dialect.H2::equals).isPresent()
                 ? h2Names(connection)
                 : names(CatalogueReader.of(connection).read(connection));
         List<TableCount> counts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.entitect.live.plan;
 
+import dev.entitect.dialect.Dialect;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class H2PlanText {
 
     static NodeBuilder parse(String text) {
         H2PlanText reading = new H2PlanText();
-        for (SqlPiece piece : SqlPiece.read(text, SqlSyntax.H2)) {
+        for (SqlPiece piece : SqlPiece.read(text, Dialect.H2)) {
             switch (piece.kind()) {
                 case COMMENT -> reading.comment(piece.text().substring(2, Math.max(2, piece.text().length() - 2)).strip());
                 case QUOTED -> reading.name(piece.text());

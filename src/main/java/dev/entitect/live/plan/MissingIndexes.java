@@ -1,5 +1,6 @@
 package dev.entitect.live.plan;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.plan.TableUse.Comparison;
 import dev.entitect.live.plan.TableUse.Condition;
 import java.util.ArrayList;
@@ -15,19 +16,19 @@ final class MissingIndexes {
 
     private MissingIndexes() {}
 
-    static List<MissingIndex> of(PlanNode root, StatementTables tables, SqlSyntax flavour) {
+    static List<MissingIndex> of(PlanNode root, StatementTables tables, Dialect dialect) {
         Set<String> scanned = root.all().filter(PlanNode::fullScan).map(node -> lower(node.table())).collect(Collectors.toSet());
         List<MissingIndex> missing = new ArrayList<>();
         for (TableUse use : tables.uses()) {
-            use.facts().filter(facts -> scanned.contains(lower(facts.name()))).flatMap(facts -> missing(use, facts, flavour))
+            use.facts().filter(facts -> scanned.contains(lower(facts.name()))).flatMap(facts -> missing(use, facts, dialect))
                     .filter(index -> !missing.contains(index)).ifPresent(missing::add);
         }
         return List.copyOf(missing);
     }
 
     /// Columns that are compared with values come first, for they narrow the table down whichever table is read before it.
-    private static Optional<MissingIndex> missing(TableUse use, TableFacts facts, SqlSyntax flavour) {
-        List<Condition> usable = use.usable(flavour);
+    private static Optional<MissingIndex> missing(TableUse use, TableFacts facts, Dialect dialect) {
+        List<Condition> usable = use.usable(dialect);
         List<String> equal = Stream.concat(equal(usable, true), equal(usable, false)).distinct().toList();
         Optional<String> range = usable.stream().filter(condition -> condition.comparison() != Comparison.EQUAL).map(Condition::column)
                 .filter(column -> !equal.contains(column)).findFirst();

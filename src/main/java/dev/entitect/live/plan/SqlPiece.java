@@ -1,5 +1,7 @@
 package dev.entitect.live.plan;
 
+import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +14,15 @@ record SqlPiece(Kind kind, String text) {
         CODE, QUOTED, COMMENT
     }
 
-    static List<SqlPiece> read(String sql, SqlSyntax flavour) {
+    static List<SqlPiece> read(String sql, Dialect dialect) {
         List<SqlPiece> pieces = new ArrayList<>();
         int code = 0;
         int i = 0;
         while (i < sql.length()) {
-            int end = quotedEnd(sql, i, flavour);
+            int end = quotedEnd(sql, i, dialect);
             Kind kind = Kind.QUOTED;
             if (end < 0) {
-                end = commentEnd(sql, i, flavour);
+                end = commentEnd(sql, i, dialect);
                 kind = Kind.COMMENT;
             }
             if (end < 0) {
@@ -41,15 +43,15 @@ record SqlPiece(Kind kind, String text) {
     }
 
     /// Where a text or name that begins here ends; -1 when none begins here.
-    private static int quotedEnd(String sql, int start, SqlSyntax flavour) {
+    private static int quotedEnd(String sql, int start, Dialect dialect) {
         char c = sql.charAt(start);
         return switch (c) {
             case '\'' ->
-                closing(sql, start, c, flavour.escapesByBackslash() || flavour == SqlSyntax.POSTGRESQL && isEscapeText(sql, start));
-            case '"' -> closing(sql, start, c, flavour.escapesByBackslash());
-            case '`' -> flavour.quotesByBackticks() ? closing(sql, start, c, false) : -1;
-            case '[' -> flavour.quotesByBrackets() ? after(sql, "]", start) : -1;
-            case '$' -> flavour.quotesByDollars() ? dollarEnd(sql, start) : -1;
+                closing(sql, start, c, dialect.has(Feature.BACKSLASH_ESCAPES) || dialect == Dialect.POSTGRESQL && isEscapeText(sql, start));
+            case '"' -> closing(sql, start, c, dialect.has(Feature.BACKSLASH_ESCAPES));
+            case '`' -> dialect.has(Feature.BACKTICK_QUOTES) ? closing(sql, start, c, false) : -1;
+            case '[' -> dialect.has(Feature.BRACKET_QUOTES) ? after(sql, "]", start) : -1;
+            case '$' -> dialect.has(Feature.DOLLAR_QUOTES) ? dollarEnd(sql, start) : -1;
             default -> -1;
         };
     }
@@ -88,13 +90,13 @@ record SqlPiece(Kind kind, String text) {
         return isTag && !insideName ? after(sql, sql.substring(start, tagEnd + 1), tagEnd + 1) : -1;
     }
 
-    private static int commentEnd(String sql, int start, SqlSyntax flavour) {
+    private static int commentEnd(String sql, int start, Dialect dialect) {
         if (sql.startsWith("/*", start)) {
-            return blockEnd(sql, start, flavour.nestsComments());
+            return blockEnd(sql, start, dialect.has(Feature.NESTED_COMMENTS));
         }
         boolean dashes = sql.startsWith("--", start)
-                && (flavour != SqlSyntax.MYSQL || start + 2 == sql.length() || Character.isWhitespace(sql.charAt(start + 2)));
-        return dashes || flavour == SqlSyntax.MYSQL && sql.charAt(start) == '#' ? after(sql, "\n", start) : -1;
+                && (dialect != Dialect.MYSQL || start + 2 == sql.length() || Character.isWhitespace(sql.charAt(start + 2)));
+        return dashes || dialect == Dialect.MYSQL && sql.charAt(start) == '#' ? after(sql, "\n", start) : -1;
     }
 
     private static int blockEnd(String sql, int start, boolean nests) {

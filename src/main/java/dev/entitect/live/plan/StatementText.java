@@ -1,5 +1,6 @@
 package dev.entitect.live.plan;
 
+import dev.entitect.dialect.Dialect;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,12 +24,12 @@ record StatementText(String sql, List<String> words) {
 
     /// @param literals one for each `?`
     /// @throws SQLException if there are more or fewer literals, or more than one statement: drivers would run the others
-    static StatementText of(String sql, List<String> literals, SqlSyntax flavour) throws SQLException {
+    static StatementText of(String sql, List<String> literals, Dialect dialect) throws SQLException {
         StringBuilder text = new StringBuilder();
         List<String> words = new ArrayList<>();
         Iterator<String> values = literals.iterator();
         int binds = 0;
-        for (SqlPiece piece : withoutEnd(SqlPiece.read(sql, flavour))) {
+        for (SqlPiece piece : withoutEnd(SqlPiece.read(sql, dialect))) {
             if (piece.kind() != SqlPiece.Kind.CODE) {
                 text.append(piece.text());
                 continue;
@@ -40,7 +41,7 @@ record StatementText(String sql, List<String> words) {
             while (word.find()) {
                 words.add(word.group().toLowerCase(Locale.ROOT));
             }
-            binds += bind(piece.text(), values, flavour, text);
+            binds += bind(piece.text(), values, dialect, text);
         }
         if (binds != literals.size()) {
             throw new SQLException("The statement has " + binds + " parameters, and " + literals.size() + " values were given");
@@ -64,13 +65,13 @@ record StatementText(String sql, List<String> words) {
         return pieces;
     }
 
-    private static int bind(String code, Iterator<String> values, SqlSyntax flavour, StringBuilder text) {
+    private static int bind(String code, Iterator<String> values, Dialect dialect, StringBuilder text) {
         int binds = 0;
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c != '?') {
                 text.append(c);
-            } else if (flavour == SqlSyntax.POSTGRESQL && code.startsWith("??", i)) {
+            } else if (dialect == Dialect.POSTGRESQL && code.startsWith("??", i)) {
                 // how its driver writes an operator with a question mark
                 text.append(c);
                 i++;

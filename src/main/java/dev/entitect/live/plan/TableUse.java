@@ -1,5 +1,7 @@
 package dev.entitect.live.plan;
 
+import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,8 @@ final class TableUse {
 
         /// Where nothing narrows the other table down and its own column has an index, it is read second: then this one has to be read
         /// completely, and another index would not change that.
-        private boolean isReadFirst(SqlSyntax flavour) {
-            return use.isFiltered() || !flavour.joinsByHash() && !column.map(use::isIndexed).orElse(false);
+        private boolean isReadFirst(Dialect dialect) {
+            return use.isFiltered() || !dialect.has(Feature.HASH_JOINS) && !column.map(use::isIndexed).orElse(false);
         }
     }
 
@@ -60,11 +62,11 @@ final class TableUse {
     }
 
     /// The conditions by which rows of this table could be found without reading all.
-    List<Condition> usable(SqlSyntax flavour) {
+    List<Condition> usable(Dialect dialect) {
         return conditions.stream()
-                .filter(condition -> condition.comparison() != Comparison.PREFIX || flavour.findsPrefixes())
-                .filter(condition -> condition.nested() || optional && !flavour.joinsByHash()
-                        || condition.other().map(other -> other.isReadFirst(flavour)).orElse(true))
+                .filter(condition -> condition.comparison() != Comparison.PREFIX || dialect.has(Feature.PREFIX_SEARCH_BY_INDEX))
+                .filter(condition -> condition.nested() || optional && !dialect.has(Feature.HASH_JOINS)
+                        || condition.other().map(other -> other.isReadFirst(dialect)).orElse(true))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.entitect.ui.session;
 
 import dev.entitect.connect.PasswordStore;
-import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import dev.entitect.job.session.ConnectionPlan;
 import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.job.session.LiveService;
@@ -70,7 +70,7 @@ public final class SessionCommands {
     }
 
     private void connect(Connection connection, boolean writable) {
-        boolean needsPassword = !connection.user().isEmpty() && connection.dialect() != Dialect.SQLITE;
+        boolean needsPassword = !connection.user().isEmpty() && connection.dialect().has(Feature.USERS);
         Optional<String> password = passwords.find(connection.url(), connection.user());
         if (needsPassword && password.isEmpty()) {
             password = dialogs.askPassword("Password for " + connection.user(),

@@ -3,6 +3,7 @@ package dev.entitect.live.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entitect.dialect.Dialect;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,25 +18,25 @@ class StatementTextTest {
         "SQLITE     | a ? [?] \"it \"\"?\"\" is\" -- ?",
         "POSTGRESQL | a ? E'\\'?' $x$ ' ? $x$ 'a\\'",
         "MYSQL      | a ? 'it\\'s ?' \"?\" # ?"})
-    void onlyOneQuestionMarkIsAParameter(SqlSyntax flavour, String sql) throws SQLException {
-        assertThat(StatementText.of(sql, List.of("'v'"), flavour).sql()).startsWith("a  'v' ");
+    void onlyOneQuestionMarkIsAParameter(Dialect dialect, String sql) throws SQLException {
+        assertThat(StatementText.of(sql, List.of("'v'"), dialect).sql()).startsWith("a  'v' ");
     }
 
     @Test
     void valuesAreNotReadForMore() throws SQLException {
-        assertThat(StatementText.of("x = ? and y=-?", List.of("'a ? b'", "-1"), SqlSyntax.H2).sql()).isEqualTo("x =  'a ? b'  and y=- -1");
+        assertThat(StatementText.of("x = ? and y=-?", List.of("'a ? b'", "-1"), Dialect.H2).sql()).isEqualTo("x =  'a ? b'  and y=- -1");
     }
 
     @Test
     void arraysOfPostgresqlAreNoNames() throws SQLException {
-        assertThat(StatementText.of("array[?] ?? 'k'", List.of("1"), SqlSyntax.POSTGRESQL).sql()).isEqualTo("array[ 1 ] ? 'k'");
+        assertThat(StatementText.of("array[?] ?? 'k'", List.of("1"), Dialect.POSTGRESQL).sql()).isEqualTo("array[ 1 ] ? 'k'");
     }
 
     @Test
     void theEndIsLeftOut() throws SQLException {
-        assertThat(StatementText.of("/* why */ select ';' ; -- done\n ;", List.of(), SqlSyntax.H2).sql()).isEqualTo("select ';'");
-        assertThat(StatementText.of("/*+ hint */ select 1", List.of(), SqlSyntax.MYSQL).sql()).isEqualTo("/*+ hint */ select 1");
-        assertThatThrownBy(() -> StatementText.of("select 1; drop table t", List.of(), SqlSyntax.H2)).isInstanceOf(SQLException.class);
+        assertThat(StatementText.of("/* why */ select ';' ; -- done\n ;", List.of(), Dialect.H2).sql()).isEqualTo("select ';'");
+        assertThat(StatementText.of("/*+ hint */ select 1", List.of(), Dialect.MYSQL).sql()).isEqualTo("/*+ hint */ select 1");
+        assertThatThrownBy(() -> StatementText.of("select 1; drop table t", List.of(), Dialect.H2)).isInstanceOf(SQLException.class);
     }
 
     @ParameterizedTest
@@ -51,6 +52,6 @@ class StatementTextTest {
         "call f()                                           | false",
         "update t set a = 1                                 | false"})
     void whatMayWriteIsTold(String sql, boolean reads) throws SQLException {
-        assertThat(StatementText.of(sql, List.of(), SqlSyntax.POSTGRESQL).onlyReads()).isEqualTo(reads);
+        assertThat(StatementText.of(sql, List.of(), Dialect.POSTGRESQL).onlyReads()).isEqualTo(reads);
     }
 }
