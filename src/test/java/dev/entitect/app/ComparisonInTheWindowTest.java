@@ -51,7 +51,7 @@ class ComparisonInTheWindowTest {
 
         assertThat(robot.lookup("#use-SINGLE_TABLE").queryAs(Button.class).getText()).isEqualTo("In use");
         List<String> problems = robot.lookup(".way-problem").<Label>queryAll().stream().map(Label::getText).toList();
-        assertThat(problems).singleElement().asString().contains("two objects of Charge would share a key");
+        assertThat(problems).singleElement().asString().contains("two objects of Charge could have the same key");
         assertThat(robot.lookup("#use-TABLE_PER_CLASS").query().isDisabled()).isTrue();
         assertThat(robot.lookup(".way-pane").queryAll()).hasSize(8);
 
