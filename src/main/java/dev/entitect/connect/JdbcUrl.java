@@ -1,6 +1,7 @@
 package dev.entitect.connect;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.dialect.Feature;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,28 +33,30 @@ final class JdbcUrl {
     }
 
     private ConnectionUrl read(Dialect dialect, String start, String rest) {
-        return switch (dialect) {
-            case H2 -> {
-                String[] parts = rest.split(";");
-                List.of(parts).subList(1, parts.length).forEach(option -> option(option, false));
-                yield result(dialect, start + parts[0] + options.stream().map(option -> ";" + option).reduce("", String::concat));
-            }
-            case SQLITE -> new ConnectionUrl(dialect, start + rest, Optional.empty(), Optional.empty());
-            case POSTGRESQL, MYSQL, MARIADB -> {
-                int question = rest.indexOf('?');
-                String address = question < 0 ? rest : rest.substring(0, question);
-                if (question >= 0) {
-                    List.of(rest.substring(question + 1).split("&")).forEach(option -> option(option, true));
-                }
-                if (address.startsWith("//")) {
-                    Authority authority = Authority.parse(address.substring(2));
-                    user = user.or(authority::user);
-                    password = password.or(authority::password);
-                    address = "//" + authority.host() + authority.rest();
-                }
-                yield result(dialect, start + address + (options.isEmpty() ? "" : "?" + String.join("&", options)));
-            }
-        };
+        if (dialect.has(Feature.SERVER)) {
+            return server(dialect, start, rest);
+        }
+        if (!dialect.has(Feature.USERS)) {
+            return new ConnectionUrl(dialect, start + rest, Optional.empty(), Optional.empty());
+        }
+        String[] parts = rest.split(";");
+        List.of(parts).subList(1, parts.length).forEach(option -> option(option, false));
+        return result(dialect, start + parts[0] + options.stream().map(option -> ";" + option).reduce("", String::concat));
+    }
+
+    private ConnectionUrl server(Dialect dialect, String start, String rest) {
+        int question = rest.indexOf('?');
+        String address = question < 0 ? rest : rest.substring(0, question);
+        if (question >= 0) {
+            List.of(rest.substring(question + 1).split("&")).forEach(option -> option(option, true));
+        }
+        if (address.startsWith("//")) {
+            Authority authority = Authority.parse(address.substring(2));
+            user = user.or(authority::user);
+            password = password.or(authority::password);
+            address = "//" + authority.host() + authority.rest();
+        }
+        return result(dialect, start + address + (options.isEmpty() ? "" : "?" + String.join("&", options)));
     }
 
     private void option(String option, boolean encoded) {
