@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static dev.entitect.ArchitectureRules.callNothingUnpredictable;
 import static dev.entitect.ArchitectureRules.createUnorderedCollections;
 import static dev.entitect.ArchitectureRules.haveOneClassInUiThatCallsRunLater;
+import static dev.entitect.ArchitectureRules.leaveWritingFilesToSafeFile;
 import static dev.entitect.ArchitectureRules.onlyIn;
 import static dev.entitect.ArchitectureRules.parts;
 
@@ -28,8 +29,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model");
     @ArchTest
-    static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "format", "generate", "reverse", "compare", "diagram")
+    static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "generate", "reverse", "compare", "diagram")
             .mayUse("catalogue", "schema", "naming", "code", "model");
+    @ArchTest
+    static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "file");
     @ArchTest
     static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model");
     @ArchTest
@@ -45,12 +48,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule liveUses = parts("live").mayUse("catalogue");
     @ArchTest
-    static final ArchRule theBottomUsesNothing = parts("task", "catalogue").mayUse();
+    static final ArchRule theBottomUsesNothing = parts("file", "task", "catalogue").mayUse();
     @ArchTest
     static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "catalogue", "live", "sample", "format", "check",
             "edit",
             "editor",
-            "diagram", "render", "schema", "naming", "model", "task");
+            "diagram", "render", "schema", "naming", "model", "task", "file");
     @ArchTest
     static final ArchRule windowKnowsNoCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
@@ -73,6 +76,10 @@ class ArchitectureTest {
                     "java.nio..",
                     "java.text..", "java.time..", "java.security..")
             .allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule filesUseOnlyJavaBase = classes().that().resideInAPackage("dev.entitect.file..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.file..", "java.lang..", "java.util..",
+                    "java.io..", "java.nio..", "java.time..", "java.security..");
     @ArchTest
     static final ArchRule javafxIsForTheWindow = onlyIn("ui", "app", "render.canvas").use(
             "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
@@ -102,6 +109,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneClassHandsWorkToTheWindowsThread = classes().should(haveOneClassInUiThatCallsRunLater())
             .allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule onePackageWritesFiles = classes().that().resideOutsideOfPackage("dev.entitect.file..")
+            .should(leaveWritingFilesToSafeFile())
+            .because("a file is replaced as a whole or not at all, follows its links and keeps its permissions");
     @ArchTest
     static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
             .because("state belongs to objects that are handed to whoever needs them");

@@ -21,7 +21,7 @@ public record ExportProject(List<Problem> errors, Optional<FolderPlan> plan) {
     }
 
     /// @param connection the database that the project is configured for; empty for an H2 in memory
-    /// @throws java.io.UncheckedIOException when the folder cannot be read
+    /// @throws dev.entitect.file.FileAccessException when the folder cannot be read
     public static ExportProject plan(Model model, Optional<Connection> connection, Path folder) {
         List<Problem> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
         return new ExportProject(errors,

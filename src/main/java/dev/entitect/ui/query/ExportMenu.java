@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import atlantafx.base.theme.Styles;
+import dev.entitect.file.SafeFile;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
@@ -8,7 +9,6 @@ import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.ResultText.Format;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +60,10 @@ final class ExportMenu extends MenuButton {
         List<List<Object>> rows = List.copyOf(table.getItems());
         dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension())
                 .ifPresent(file -> tasks.submit(
-                        new Task<>("Export " + file.getFileName(), progress -> Files.writeString(file, ResultText.of(format, names, rows))),
+                        new Task<>("Export " + file.getFileName(), progress -> {
+                            SafeFile.writeString(file, ResultText.of(format, names, rows));
+                            return file;
+                        }),
                         outcome -> report(file, outcome)));
     }
 
