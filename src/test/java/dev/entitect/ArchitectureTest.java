@@ -32,7 +32,7 @@ class ArchitectureTest {
     static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "generate", "reverse", "compare", "diagram")
             .mayUse("catalogue", "schema", "naming", "code", "model");
     @ArchTest
-    static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "file");
+    static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "file", "failure");
     @ArchTest
     static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model");
     @ArchTest
@@ -40,20 +40,25 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule editorUses = parts("editor").mayUse("diagram", "edit", "schema", "naming", "model");
     @ArchTest
-    static final ArchRule renderUses = parts("render").mayUse("editor", "diagram", "model");
+    static final ArchRule renderUses = parts("render").mayUse("editor", "diagram", "model", "failure");
     @ArchTest
     static final ArchRule onlyTheCanvasDrivesAnEditor = noClasses().that().resideInAPackage("dev.entitect.render..").and()
             .resideOutsideOfPackage("dev.entitect.render.canvas..")
             .should().dependOnClassesThat().resideInAPackage("dev.entitect.editor..").allowEmptyShould(true);
     @ArchTest
-    static final ArchRule liveUses = parts("live").mayUse("catalogue");
+    static final ArchRule liveUses = parts("live").mayUse("catalogue", "failure");
     @ArchTest
-    static final ArchRule theBottomUsesNothing = parts("file", "task", "catalogue").mayUse();
+    static final ArchRule theBottomUsesNothing = parts("failure", "catalogue").mayUse();
+    @ArchTest
+    static final ArchRule filesAndTasksUse = parts("file", "task").mayUse("failure");
+    @ArchTest
+    static final ArchRule logUses = parts("log").mayUse("file", "failure");
     @ArchTest
     static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "catalogue", "live", "sample", "format", "check",
             "edit",
             "editor",
-            "diagram", "render", "schema", "naming", "model", "task", "file");
+            "diagram", "render", "schema", "naming", "model", "task", "file",
+            "failure");
     @ArchTest
     static final ArchRule windowKnowsNoCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
@@ -77,8 +82,10 @@ class ArchitectureTest {
                     "java.text..", "java.time..", "java.security..")
             .allowEmptyShould(true);
     @ArchTest
-    static final ArchRule filesUseOnlyJavaBase = classes().that().resideInAPackage("dev.entitect.file..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.file..", "java.lang..", "java.util..",
+    static final ArchRule filesAndFailuresUseOnlyJavaBase = classes().that()
+            .resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..", "java.lang..",
+                    "java.util..",
                     "java.io..", "java.nio..", "java.time..", "java.security..");
     @ArchTest
     static final ArchRule javafxIsForTheWindow = onlyIn("ui", "app", "render.canvas").use(

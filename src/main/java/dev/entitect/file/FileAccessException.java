@@ -1,11 +1,12 @@
 package dev.entitect.file;
 
+import dev.entitect.failure.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// A file or folder could not be read or written. The message is a sentence for the user that names the file and the reason.
-public final class FileAccessException extends UncheckedIOException {
+public final class FileAccessException extends UncheckedIOException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,12 +1,13 @@
 package dev.entitect.live;
 
+import dev.entitect.failure.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A session could not be opened, or a query could not be run.
 ///
 /// It carries text only: keeping one does not keep the classes of the session it came from, which is why it has no cause.
-public final class LiveException extends RuntimeException {
+public final class LiveException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1;
 
