@@ -19,7 +19,7 @@ public record Task<T>(String label, Work<T> work) {
 
         /// Does the work, telling how far it is.
         ///
-        /// @throws Exception what went wrong; it arrives as [Outcome.Failed]
+        /// @throws Exception what went wrong; a [dev.entitect.failure.Refusal] arrives as [Outcome.Refused], all else as [Outcome.Failed]
         T run(Progress progress) throws Exception;
     }
 }

@@ -11,7 +11,6 @@ import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.ResultText.Format;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -64,13 +63,12 @@ final class ExportMenu extends MenuButton {
                             SafeFile.writeString(file, ResultText.of(format, names, rows));
                             return file;
                         }),
-                        outcome -> report(file, outcome)));
+                        this::report));
     }
 
-    private void report(Path file, Outcome<Path> outcome) {
-        if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
-            dialogs.showError("The rows could not be exported",
-                    file + " could not be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+    private void report(Outcome<Path> outcome) {
+        if (outcome instanceof Outcome.Refused<Path>(String reason)) {
+            dialogs.showError("The rows could not be exported", reason);
         }
     }
 }

@@ -162,6 +162,14 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void showFailure(String sentence, String detail, String trace, Runnable onClosed) {
+        Alert alert = alert(Alert.AlertType.ERROR, sentence, "", ButtonType.CLOSE);
+        alert.getDialogPane().setContent(new FailureDetails(detail, trace));
+        alert.setOnHidden(event -> onClosed.run());
+        alert.show();
+    }
+
+    @Override
     public void showInformation(String title, String detail) {
         alert(Alert.AlertType.INFORMATION, title, detail, ButtonType.OK).showAndWait();
     }
