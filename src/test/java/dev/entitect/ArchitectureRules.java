@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.FileDescriptor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,20 @@ final class ArchitectureRules {
                     || access.getTargetOwner().isAssignableTo(java.util.random.RandomGenerator.class)
                     || owner.equals("java.util.Date") && access.getName().equals("<init>");
         });
+    }
+
+    /// No write, copy, move or new file by other means. Output to a stream that is open already, such as standard output, is no file.
+    static ArchCondition<JavaClass> leaveWritingFilesToSafeFile() {
+        Map<String, Set<String>> writing = Map.of(
+                "java.nio.file.Files", Set.of("write", "writeString", "newBufferedWriter", "newOutputStream", "newByteChannel", "copy",
+                        "move", "delete", "deleteIfExists", "createFile", "createTempFile", "createDirectory", "createDirectories",
+                        "createLink", "createSymbolicLink", "setPosixFilePermissions", "setOwner", "setAttribute"),
+                "java.nio.channels.FileChannel", Set.of("open"),
+                "java.io.FileOutputStream", Set.of("<init>"),
+                "java.io.FileWriter", Set.of("<init>"),
+                "java.io.RandomAccessFile", Set.of("<init>"));
+        return not("write files", access -> writing.getOrDefault(access.getTargetOwner().getName(), Set.of()).contains(access.getName())
+                && !access.getTarget().getFullName().contains(FileDescriptor.class.getName()));
     }
 
     static ArchCondition<JavaClass> createUnorderedCollections() {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static dev.entitect.ArchitectureRules.callNothingUnpredictable;
 import static dev.entitect.ArchitectureRules.createUnorderedCollections;
 import static dev.entitect.ArchitectureRules.haveOneClassInUiThatCallsRunLater;
+import static dev.entitect.ArchitectureRules.leaveWritingFilesToSafeFile;
 import static dev.entitect.ArchitectureRules.onlyIn;
 import static dev.entitect.ArchitectureRules.parts;
 
@@ -28,8 +29,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model", "dialect");
     @ArchTest
-    static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "format", "generate", "reverse", "compare", "diagram")
+    static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "generate", "reverse", "compare", "diagram")
             .mayUse("catalogue", "schema", "naming", "code", "model", "dialect");
+    @ArchTest
+    static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "dialect", "file", "failure");
     @ArchTest
     static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model", "dialect");
     @ArchTest
@@ -37,22 +40,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule editorUses = parts("editor").mayUse("diagram", "edit", "schema", "naming", "model");
     @ArchTest
-    static final ArchRule renderUses = parts("render").mayUse("editor", "diagram", "model");
+    static final ArchRule renderUses = parts("render").mayUse("editor", "diagram", "model", "failure");
     @ArchTest
     static final ArchRule onlyTheCanvasDrivesAnEditor = noClasses().that().resideInAPackage("dev.entitect.render..").and()
             .resideOutsideOfPackage("dev.entitect.render.canvas..")
             .should().dependOnClassesThat().resideInAPackage("dev.entitect.editor..").allowEmptyShould(true);
     @ArchTest
-    static final ArchRule liveUses = parts("live").mayUse("catalogue", "dialect");
+    static final ArchRule liveUses = parts("live").mayUse("catalogue", "dialect", "failure");
     @ArchTest
     static final ArchRule catalogueUses = parts("catalogue").mayUse("dialect");
     @ArchTest
-    static final ArchRule theBottomUsesNothing = parts("task", "dialect").mayUse();
+    static final ArchRule theBottomUsesNothing = parts("failure", "dialect").mayUse();
+    @ArchTest
+    static final ArchRule filesAndTasksUse = parts("file", "task").mayUse("failure");
+    @ArchTest
+    static final ArchRule logUses = parts("log").mayUse("file", "failure");
     @ArchTest
     static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "catalogue", "live", "sample", "format", "check",
             "edit",
             "editor",
-            "diagram", "render", "schema", "naming", "model", "dialect", "task");
+            "diagram", "render", "schema", "naming", "model", "dialect", "task", "file", "failure");
     @ArchTest
     static final ArchRule windowKnowsNoCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
@@ -76,6 +83,12 @@ class ArchitectureTest {
                     "java.nio..",
                     "java.text..", "java.time..", "java.security..")
             .allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule filesAndFailuresUseOnlyJavaBase = classes().that()
+            .resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..", "java.lang..",
+                    "java.util..",
+                    "java.io..", "java.nio..", "java.time..", "java.security..");
     @ArchTest
     static final ArchRule javafxIsForTheWindow = onlyIn("ui", "app", "render.canvas").use(
             "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
@@ -105,6 +118,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneClassHandsWorkToTheWindowsThread = classes().should(haveOneClassInUiThatCallsRunLater())
             .allowEmptyShould(true);
+    @ArchTest
+    static final ArchRule onePackageWritesFiles = classes().that().resideOutsideOfPackage("dev.entitect.file..")
+            .should(leaveWritingFilesToSafeFile())
+            .because("a file is replaced as a whole or not at all, follows its links and keeps its permissions");
     @ArchTest
     static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
             .because("state belongs to objects that are handed to whoever needs them");

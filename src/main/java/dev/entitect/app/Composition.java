@@ -1,6 +1,10 @@
 package dev.entitect.app;
 
 import dev.entitect.cli.CommandLineInterface;
+import dev.entitect.cli.ConsoleFailures;
+import dev.entitect.failure.FailureSink;
+import dev.entitect.log.FailureLog;
+import dev.entitect.log.LogFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +22,21 @@ final class Composition {
 
     private static int openWindow(Optional<Path> document) {
         JavaFxLog.hideClassPathWarning();
-        return new DesktopStart().open(document);
+        FailureLog log = log();
+        UncaughtFailures.reportTo(log);
+        return new DesktopStart(log).open(document);
     }
 
     private static int runCommand(List<String> arguments) {
-        return CommandLineInterface.run(arguments, new PrintWriter(System.out, false), new PrintWriter(System.err, true));
+        PrintWriter err = new PrintWriter(System.err, true);
+        FailureLog log = log();
+        FailureSink failures = log.andThen(new ConsoleFailures(err, log.folder()));
+        UncaughtFailures.reportTo(failures);
+        return CommandLineInterface.run(arguments, new PrintWriter(System.out, false), err, failures);
+    }
+
+    private static FailureLog log() {
+        return new FailureLog(LogFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))),
+                System.err);
     }
 }

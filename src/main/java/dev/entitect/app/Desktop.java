@@ -9,6 +9,7 @@ import dev.entitect.job.code.CodePlace;
 import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.child.ChildHost;
+import dev.entitect.log.FailureLog;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.font.BundledFonts;
@@ -39,6 +40,7 @@ import dev.entitect.ui.session.SessionPane;
 import dev.entitect.ui.shell.BottomPane;
 import dev.entitect.ui.shell.MainWindow;
 import dev.entitect.ui.shell.PaneTab;
+import dev.entitect.ui.shell.ShowLog;
 import dev.entitect.ui.source.SourceExport;
 import dev.entitect.ui.source.SourcePane;
 import java.security.SecureRandom;
@@ -58,7 +60,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
     }
 
     /// @param dialogs asks the user, or answers automatically in a test
-    static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live) {
+    static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live, FailureLog log) {
         FxThread fxThread = new FxThread();
         DocumentFiles files = new DocumentFiles(tasks, dialogs, new RecentFiles(preferences), IdSource.random(new SecureRandom()));
         Generator generator = new HibernateGenerator();
@@ -123,7 +125,8 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         }));
         MainWindow window = new MainWindow(stage, files, canvas, inspector, bottomPane, dialogs, tasks, preferences,
                 new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
-                        new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples));
+                        new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples,
+                        new ShowLog(log, dialogs)));
         return new Desktop(window, files, session, link);
     }
 }

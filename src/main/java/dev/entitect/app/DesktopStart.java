@@ -1,8 +1,10 @@
 package dev.entitect.app;
 
+import dev.entitect.failure.FailureSink;
 import dev.entitect.job.code.CodeConsent;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.child.ChildHost;
+import dev.entitect.log.FailureLog;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.Task;
 import dev.entitect.ui.document.Dialogs;
@@ -11,6 +13,7 @@ import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.preferences.SessionMemory;
 import dev.entitect.ui.preferences.TrustedCode;
 import dev.entitect.ui.shell.FxDialogs;
+import dev.entitect.ui.shell.WindowFailures;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +26,12 @@ final class DesktopStart implements Launcher.Window {
 
     private static final int OK = 0;
 
+    private final FailureLog log;
+
+    DesktopStart(FailureLog log) {
+        this.log = log;
+    }
+
     @Override
     public int open(Optional<Path> document) {
         CountDownLatch closed = new CountDownLatch(1);
@@ -30,14 +39,17 @@ final class DesktopStart implements Launcher.Window {
                 Preferences.defaultFile(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         AtomicReference<Stage> window = new AtomicReference<>();
         Dialogs dialogs = new FxDialogs(window::get);
+        FxThread fxThread = new FxThread();
+        FailureSink failures = log.andThen(new WindowFailures(dialogs, fxThread::later, log.folder()));
         CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeConsentPrompt(dialogs),
                 fingerprints -> TrustedCode.write(preferences, fingerprints));
-        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+        try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(fxThread, failures);
                 LiveService live = new LiveService(new ChildHost(() -> SessionMemory.of(preferences)), consent)) {
             Platform.startup(() -> {
+                UncaughtFailures.reportTo(failures);
                 Stage stage = new Stage();
                 window.set(stage);
-                Desktop desktop = Desktop.assemble(stage, dialogs, preferences, tasks, live);
+                Desktop desktop = Desktop.assemble(stage, dialogs, preferences, tasks, live, log);
                 stage.setOnHidden(event -> closed.countDown());
                 stage.show();
                 document.ifPresent(desktop.files()::open);

@@ -1,8 +1,9 @@
 package dev.entitect.cli;
 
-import dev.entitect.format.ModelFormatException;
+import dev.entitect.failure.Failure;
+import dev.entitect.failure.FailureSink;
+import dev.entitect.failure.Refusal;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,12 +30,13 @@ public final class CommandLineInterface implements Runnable {
 
     private CommandLineInterface() {}
 
+    /// @param failures tells the user of internal errors
     /// @return the exit code
-    public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err, FailureSink failures) {
         CommandLine line = new CommandLine(new CommandLineInterface())
                 .setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, failures))
                 .setParameterExceptionHandler((invalid, given) -> explainUsage(invalid));
         int code = line.execute(arguments.toArray(String[]::new));
         out.flush();
@@ -47,14 +49,12 @@ public final class CommandLineInterface implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing command.");
     }
 
-    private static int explain(Exception failure, CommandLine command) {
-        if (failure instanceof ModelFormatException || failure instanceof UncheckedIOException || failure instanceof BadInputException) {
-            command.getErr().println("entitect: " + failure.getMessage());
-            return BAD_INPUT;
+    private static int explain(Exception failure, CommandLine command, FailureSink failures) {
+        if (failure instanceof Refusal refusal) {
+            command.getErr().println("entitect: " + refusal.getMessage());
+        } else {
+            failures.report(Failure.during(command.getCommandName(), failure));
         }
-        command.getErr().println(
-                "entitect: internal error: " + failure + ". Please report it, with the model if possible.");
-        failure.printStackTrace(command.getErr());
         return BAD_INPUT;
     }
 

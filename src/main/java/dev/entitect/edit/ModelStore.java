@@ -43,6 +43,7 @@ public final class ModelStore {
         if (after.equals(before)) {
             return;
         }
+        refuseFromListeners();
         boolean merges = mergeKey != null && position == steps.size() - 1 && mergeKey.equals(steps.get(position).mergeKey)
                 && before != saved;
         steps.subList(merges ? position : position + 1, steps.size()).clear();
@@ -99,9 +100,13 @@ public final class ModelStore {
 
     /// Undoes or redoes until exactly the first `count` edits of the history are applied.
     public void goTo(int count) {
-        Model before = model();
-        position = Math.clamp(count, 0, steps.size() - 1);
-        publish(before, model());
+        int target = Math.clamp(count, 0, steps.size() - 1);
+        if (target != position) {
+            refuseFromListeners();
+            Model before = model();
+            position = target;
+            publish(before, model());
+        }
     }
 
     /// Whether the model differs from the saved one; undoing back to the saved model makes it clean again.
@@ -115,7 +120,8 @@ public final class ModelStore {
         endMerge();
     }
 
-    /// Called after each change, with the difference. A listener must not itself change the model.
+    /// Called after each change, with the difference. A listener must not itself change the model: such a change is rejected with an
+    /// [IllegalStateException] and not made.
     public void addListener(Consumer<ModelChange> listener) {
         listeners.add(listener);
     }
@@ -124,19 +130,38 @@ public final class ModelStore {
         listeners.remove(listener);
     }
 
+    /// Before anything has changed: listeners that have not been told of the present change would miss it.
+    private void refuseFromListeners() {
+        if (changing) {
+            throw new IllegalStateException("A listener tried to change the model while it was told of a change");
+        }
+    }
+
+    /// Tells all listeners, even if one fails: those after it would go on showing the model before.
     private void publish(Model before, Model after) {
         if (before == after) {
             return;
         }
-        if (changing) {
-            throw new IllegalStateException("A listener changed the model while being notified of a change");
-        }
+        ModelChange change = ModelChange.between(before, after);
+        RuntimeException failure = null;
         changing = true;
         try {
-            ModelChange change = ModelChange.between(before, after);
-            listeners.forEach(listener -> listener.accept(change));
+            for (Consumer<ModelChange> listener : listeners) {
+                try {
+                    listener.accept(change);
+                } catch (RuntimeException failed) {
+                    if (failure == null) {
+                        failure = failed;
+                    } else if (failed != failure) {
+                        failure.addSuppressed(failed);
+                    }
+                }
+            }
         } finally {
             changing = false;
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.entitect.format;
 
+import dev.entitect.failure.Refusal;
+
 /// Thrown for a file that is not a model, or that this version cannot read. The message says what is wrong, where, and what to do.
-public final class ModelFormatException extends RuntimeException {
+public final class ModelFormatException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 

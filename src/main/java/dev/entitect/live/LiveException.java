@@ -1,11 +1,12 @@
 package dev.entitect.live;
 
+import dev.entitect.failure.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A session could not be opened, or a query could not be run. It contains only text and has no cause, so that keeping one does not keep
 /// the classes of its session in memory.
-public final class LiveException extends RuntimeException {
+public final class LiveException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package dev.entitect.task;
 
+import dev.entitect.failure.FailureSink;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
 
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 1).factory());
     private final Executor receivers;
+    private final FailureSink failures;
     private final List<RunningTask<?>> running = new CopyOnWriteArrayList<>();
     private final Map<Object, RunningTask<?>> latest = new ConcurrentHashMap<>();
     private final List<Consumer<? super List<TaskHandle>>> listeners = new CopyOnWriteArrayList<>();
@@ -29,20 +31,22 @@ public final class BackgroundTaskRunner implements TaskRunner {
     private volatile boolean closed;
 
     /// @param receivers runs all deliveries, one after the other: the window's thread
-    public BackgroundTaskRunner(Executor receivers) {
+    /// @param failures  gets the unforeseen failures of all tasks, on their threads
+    public BackgroundTaskRunner(Executor receivers, FailureSink failures) {
         this.receivers = Objects.requireNonNull(receivers, "receivers");
+        this.failures = Objects.requireNonNull(failures, "failures");
     }
 
     @Override
     public <T> TaskHandle submit(Task<T> task, Consumer<? super Outcome<T>> receiver) {
-        RunningTask<T> submission = new RunningTask<>(task, this::announce);
+        RunningTask<T> submission = new RunningTask<>(task, false, failures, this::announce);
         start(submission, outcome -> receiver.accept(submission.delivered(outcome)));
         return submission;
     }
 
     @Override
     public <T> TaskHandle submitLatest(Object key, Task<T> task, Consumer<? super Outcome<T>> receiver) {
-        RunningTask<T> submission = new RunningTask<>(task, this::announce);
+        RunningTask<T> submission = new RunningTask<>(task, true, failures, this::announce);
         RunningTask<?> earlier = latest.put(key, submission);
         if (earlier != null) {
             earlier.cancel();

@@ -1,5 +1,6 @@
 package dev.entitect.task;
 
+import dev.entitect.failure.FailureSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,14 +11,20 @@ public final class DirectTaskRunner implements TaskRunner {
 
     private final List<RunningTask<?>> running = new ArrayList<>();
     private final List<Consumer<? super List<TaskHandle>>> listeners = new ArrayList<>();
+    private final FailureSink failures;
     private boolean closed;
+
+    /// @param failures gets the unforeseen failures of all tasks
+    public DirectTaskRunner(FailureSink failures) {
+        this.failures = failures;
+    }
 
     @Override
     public <T> TaskHandle submit(Task<T> task, Consumer<? super Outcome<T>> receiver) {
         if (closed) {
             throw new IllegalStateException("Cannot start '" + task.label() + "': the program is closing.");
         }
-        RunningTask<T> submission = new RunningTask<>(task, this::announce);
+        RunningTask<T> submission = new RunningTask<>(task, false, failures, this::announce);
         running.add(submission);
         announce();
         Outcome<T> outcome = submission.run();

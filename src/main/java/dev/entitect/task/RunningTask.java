@@ -1,5 +1,8 @@
 package dev.entitect.task;
 
+import dev.entitect.failure.Failure;
+import dev.entitect.failure.FailureSink;
+import dev.entitect.failure.Refusal;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
@@ -9,13 +12,18 @@ final class RunningTask<T> implements TaskHandle, Progress {
 
     private final Task<T> task;
     private final Runnable whenChanged;
+    private final boolean repeats;
+    private final FailureSink failures;
     private volatile TaskState state = TaskState.STARTED;
     private volatile boolean cancelled;
     /// Guarded by this; null while the work is not running.
     private Thread worker;
 
-    RunningTask(Task<T> task, Runnable whenChanged) {
+    /// @param repeats the task is one of many that follow the user's typing
+    RunningTask(Task<T> task, boolean repeats, FailureSink failures, Runnable whenChanged) {
         this.task = task;
+        this.repeats = repeats;
+        this.failures = failures;
         this.whenChanged = whenChanged;
     }
 
@@ -29,10 +37,21 @@ final class RunningTask<T> implements TaskHandle, Progress {
         } catch (CancellationException | InterruptedException e) {
             return new Outcome.Cancelled<>();
         } catch (Throwable e) {
-            return delivered(new Outcome.Failed<>(e));
+            return delivered(failed(e));
         } finally {
             end();
         }
+    }
+
+    private Outcome<T> failed(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return new Outcome.Refused<>(refusal.getMessage());
+        }
+        // work that is stopped may fail in any way
+        if (!cancelled) {
+            failures.report(new Failure(label(), cause, repeats));
+        }
+        return new Outcome.Failed<>();
     }
 
     /// The outcome for the receiver: after a cancellation even a finished result counts as cancelled.

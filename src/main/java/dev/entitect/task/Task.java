@@ -19,7 +19,7 @@ public record Task<T>(String label, Work<T> work) {
 
         /// Does the work, reporting its progress.
         ///
-        /// @throws Exception any failure; it is delivered as [Outcome.Failed]
+        /// @throws Exception any failure; a [dev.entitect.failure.Refusal] is delivered as [Outcome.Refused], all else as [Outcome.Failed]
         T run(Progress progress) throws Exception;
     }
 }

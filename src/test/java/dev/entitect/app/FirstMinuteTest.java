@@ -3,9 +3,11 @@ package dev.entitect.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
+import dev.entitect.log.FailureLog;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
@@ -47,7 +49,7 @@ class FirstMinuteTest {
     private Path folder;
 
     private final LiveService live = new LiveService(new EngineHost());
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private Desktop desktop;
     private Stage stage;
@@ -55,7 +57,8 @@ class FirstMinuteTest {
     @Start
     void openWindow(Stage primary) {
         stage = primary;
-        desktop = Desktop.assemble(primary, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live);
+        desktop = Desktop.assemble(primary, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
+                new FailureLog(folder.resolve("log"), System.err));
         primary.show();
     }
 

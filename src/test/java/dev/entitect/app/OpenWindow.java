@@ -2,9 +2,11 @@ package dev.entitect.app;
 
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
+import dev.entitect.log.FailureLog;
 import dev.entitect.model.Model;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.TaskRunner;
@@ -24,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow implements AutoCloseable {
 
     private final LiveService live = new LiveService(new EngineHost());
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final Path folder;
     private final Desktop desktop;
@@ -32,7 +34,8 @@ final class OpenWindow implements AutoCloseable {
     /// @param folder for files, gone after the test
     OpenWindow(Stage stage, Path folder) {
         this.folder = folder;
-        desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live);
+        desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
+                new FailureLog(folder.resolve("log"), System.err));
         stage.show();
     }
 

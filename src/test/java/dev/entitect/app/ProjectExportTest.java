@@ -6,8 +6,10 @@ import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edit;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
+import dev.entitect.log.FailureLog;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ConnectionId;
@@ -50,14 +52,15 @@ class ProjectExportTest {
     private Path folder;
 
     private final LiveService live = new LiveService(new EngineHost());
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private Desktop desktop;
 
     @Start
     void openWindow(Stage stage) throws IOException {
         Path file = Files.copy(Samples.file("blog"), folder.resolve("blog.entitect.json"));
-        desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live);
+        desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
+                new FailureLog(folder.resolve("log"), System.err));
         stage.show();
         desktop.files().open(file);
     }

@@ -4,6 +4,7 @@ import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
@@ -259,6 +260,23 @@ class CommandLineInterfaceTest {
         assertThat(err.toString()).startsWith("entitect: ").contains("--help");
     }
 
+    @Test
+    void anInternalErrorIsOneSentenceThatNamesTheLog() {
+        PrintWriter broken = new PrintWriter(out) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("secret");
+            }
+        };
+
+        int code = CommandLineInterface.run(List.of("check", BLOG), broken, new PrintWriter(err),
+                new ConsoleFailures(new PrintWriter(err), folder));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("entitect: “check” failed because of an internal error. Details are in the log in " + folder + ".");
+    }
+
     private Path save(Model model) {
         Path file = folder.resolve("model" + ModelFiles.EXTENSION);
         new ModelFiles().save(model, file);
@@ -266,7 +284,7 @@ class CommandLineInterfaceTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err));
+        return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err), new UnexpectedFailures());
     }
 
     @Test

@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelStoreTest {
@@ -118,11 +121,68 @@ class ModelStoreTest {
         assertThat(changes).extracting(ModelChange::touchesContent).containsExactly(false, true);
     }
 
-    @Test
-    void aListenerMustNotChangeTheModel() {
-        store.addListener(change -> store.apply(Edits.renameClass(entityId("Tag"), "Label")));
+    static Stream<Consumer<ModelStore>> changes() {
+        return Stream.of(store -> store.apply(Edits.renameClass(entityId("Tag"), "Label")),
+                store -> store.apply(Edits.renameClass(entityId("Tag"), "Label"), "key"),
+                ModelStore::undo, ModelStore::redo, store -> store.goTo(0));
+    }
 
-        assertThatThrownBy(() -> store.apply(Edits.renameClass(entityId("Post"), "Article"))).isInstanceOf(IllegalStateException.class);
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aChangeByAListenerIsRefusedBeforeItIsMade(Consumer<ModelStore> change) {
+        store.apply(Edits.renameClass(entityId("User"), "Person"), "key");
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+        store.markSaved(store.model());
+        store.apply(Edits.renameClass(entityId("Post"), "Essay"));
+        store.undo();
+        store.undo();
+        List<String> history = store.history();
+        List<Model> before = new ArrayList<>();
+        List<Model> after = new ArrayList<>();
+        store.addListener(told -> before.add(told.after()));
+        store.addListener(told -> change.accept(store));
+        store.addListener(told -> after.add(told.after()));
+
+        assertThatThrownBy(store::redo).isInstanceOf(IllegalStateException.class)
+                .hasMessage("A listener tried to change the model while it was told of a change");
+
+        assertThat(store.model().entities().get(entityId("Post")).name()).isEqualTo("Article");
+        assertThat(before).containsExactly(store.model());
+        assertThat(after).containsExactly(store.model());
+        assertThat(store.history()).isEqualTo(history);
+        assertThat(store.position()).isEqualTo(2);
+        assertThat(store.redoLabel()).contains("Rename to Essay");
+        assertThat(store.isDirty()).isFalse();
+    }
+
+    @Test
+    void aListenerMayApplyAnEditThatChangesNothing() {
+        store.addListener(change -> store.apply(Edits.renameClass(entityId("Tag"), "Tag")));
+
+        store.apply(Edits.renameClass(entityId("Post"), "Article"));
+
+        assertThat(store.history()).hasSize(1);
+    }
+
+    @Test
+    void allListenersAreToldEvenIfOneFails() {
+        List<ModelChange> told = new ArrayList<>();
+        IllegalArgumentException first = new IllegalArgumentException();
+        IllegalArgumentException second = new IllegalArgumentException();
+        store.addListener(change -> {
+            throw first;
+        });
+        store.addListener(change -> {
+            throw second;
+        });
+        store.addListener(told::add);
+
+        assertThatThrownBy(() -> store.apply(Edits.renameClass(entityId("Post"), "Article"))).isSameAs(first)
+                .hasSuppressedException(second);
+
+        assertThat(told).hasSize(1);
+        assertThatThrownBy(store::undo).isSameAs(first);
+        assertThat(store.model()).isSameAs(blog);
     }
 
     @ParameterizedTest

@@ -3,7 +3,12 @@ package dev.entitect.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entitect.failure.Failure;
+import dev.entitect.file.FileAccessException;
+import dev.entitect.fixture.RecordingFailures;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -21,7 +26,8 @@ class BackgroundTaskRunnerTest {
 
     /// Stands for the window's thread: what tasks deliver waits here until the test takes it.
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final BackgroundTaskRunner runner = new BackgroundTaskRunner(window::add);
+    private final RecordingFailures failures = new RecordingFailures();
+    private final BackgroundTaskRunner runner = new BackgroundTaskRunner(window::add, failures);
     private final List<Outcome<String>> outcomes = new ArrayList<>();
 
     @AfterEach
@@ -51,7 +57,30 @@ class BackgroundTaskRunnerTest {
         }), outcomes::add);
 
         deliverNext();
-        assertThat(outcomes).containsExactly(new Outcome.Failed<>(cause));
+        assertThat(outcomes).containsExactly(new Outcome.Failed<>());
+        assertThat(failures.reported()).containsExactly(Failure.during("Test", cause));
+    }
+
+    @Test
+    void aRefusalArrivesWithItsSentenceAndIsNotReported() throws InterruptedException {
+        runner.submit(task(progress -> {
+            throw FileAccessException.reading(Path.of("shop"), new NoSuchFileException("shop"));
+        }), outcomes::add);
+
+        deliverNext();
+        assertThat(outcomes).containsExactly(new Outcome.Refused<>("shop cannot be read: it does not exist."));
+        assertThat(failures.reported()).isEmpty();
+    }
+
+    @Test
+    void failuresOfWorkThatFollowsTypingAreMarked() throws InterruptedException {
+        IOException cause = new IOException("disk full");
+        runner.submitLatest("key", task(progress -> {
+            throw cause;
+        }), outcomes::add);
+
+        deliverNext();
+        assertThat(failures.reported()).containsExactly(new Failure("Test", cause, true));
     }
 
     @Test
@@ -62,7 +91,8 @@ class BackgroundTaskRunnerTest {
         }), outcomes::add);
 
         deliverNext();
-        assertThat(outcomes).containsExactly(new Outcome.Failed<>(cause));
+        assertThat(outcomes).containsExactly(new Outcome.Failed<>());
+        assertThat(failures.reported()).containsExactly(Failure.during("Test", cause));
     }
 
     @Test

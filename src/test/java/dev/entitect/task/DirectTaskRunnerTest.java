@@ -3,6 +3,8 @@ package dev.entitect.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entitect.failure.Failure;
+import dev.entitect.fixture.RecordingFailures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DirectTaskRunnerTest {
 
-    private final DirectTaskRunner runner = new DirectTaskRunner();
+    private final RecordingFailures failures = new RecordingFailures();
+    private final DirectTaskRunner runner = new DirectTaskRunner(failures);
     private final List<Outcome<String>> outcomes = new ArrayList<>();
 
     @Test
@@ -28,7 +31,8 @@ class DirectTaskRunnerTest {
             throw cause;
         }), outcomes::add);
 
-        assertThat(outcomes).containsExactly(new Outcome.Failed<>(cause));
+        assertThat(outcomes).containsExactly(new Outcome.Failed<>());
+        assertThat(failures.reported()).containsExactly(Failure.during("Test", cause));
     }
 
     @Test

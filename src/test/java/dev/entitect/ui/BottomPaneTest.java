@@ -8,6 +8,7 @@ import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
@@ -52,7 +53,7 @@ class BottomPaneTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final AttributeId TITLE = new AttributeId("post-title");
 
-    private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final LiveService live = new LiveService(new EngineHost());
     private final AtomicInteger exports = new AtomicInteger();
     private Document document;

@@ -1,9 +1,8 @@
 package dev.entitect.job.export;
 
-import dev.entitect.check.ModelCheck;
 import dev.entitect.check.Problem;
-import dev.entitect.check.Severity;
 import dev.entitect.generate.project.ProjectGenerator;
+import dev.entitect.job.ModelErrors;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Model;
 import java.nio.file.Path;
@@ -21,9 +20,9 @@ public record ExportProject(List<Problem> errors, Optional<FolderPlan> plan) {
     }
 
     /// @param connection the database that the project is configured for; empty for an H2 in memory
-    /// @throws java.io.UncheckedIOException when the folder cannot be read
+    /// @throws dev.entitect.file.FileAccessException when the folder cannot be read
     public static ExportProject plan(Model model, Optional<Connection> connection, Path folder) {
-        List<Problem> errors = new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+        List<Problem> errors = ModelErrors.of(model);
         return new ExportProject(errors,
                 errors.isEmpty() ? Optional.of(FolderPlan.of(new ProjectGenerator(connection).generate(model), folder)) : Optional.empty());
     }

@@ -1,6 +1,7 @@
 package dev.entitect.job.export;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.file.SafeFile;
 import dev.entitect.model.Model;
 import dev.entitect.sample.CsvTables;
 import dev.entitect.sample.SampleData;
@@ -8,10 +9,6 @@ import dev.entitect.sample.SampleRows;
 import dev.entitect.sample.SqlInserts;
 import dev.entitect.sample.TableRows;
 import dev.entitect.schema.Schema;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +26,18 @@ public final class ExportSampleRows {
 
     private ExportSampleRows() {}
 
-    /// @throws UncheckedIOException with a sentence when the disk refuses
+    /// @throws dev.entitect.file.FileAccessException when the disk refuses
     public static ExportedRows sql(Model model, Dialect dialect, Path file) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);
-        write(file, out -> new SqlInserts(model, schema, dialect).write(data.tables(), out));
+        SafeFile.writeText(file, out -> new SqlInserts(model, schema, dialect).write(data.tables(), out));
         return new ExportedRows(List.of(file), count(data), data.warnings());
     }
 
     /// One file for each table, in a folder. A path that ends in `.csv` is the file of the only table; where there are more, the folder is
     /// called the same without the ending.
     ///
-    /// @throws UncheckedIOException with a sentence when the disk refuses
+    /// @throws dev.entitect.file.FileAccessException when the disk refuses
     public static ExportedRows csv(Model model, Path path) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);
@@ -51,8 +48,8 @@ public final class ExportSampleRows {
         Path folder = file ? path.resolveSibling(name.substring(0, name.length() - CSV.length())) : path;
         List<Path> written = new ArrayList<>();
         tables.forEach((table, rows) -> {
-            Path to = file && schema.tables().size() == 1 ? path : folder(folder).resolve(table + CSV);
-            write(to, out -> csv.write(rows, out));
+            Path to = file && schema.tables().size() == 1 ? path : SafeFile.createFolder(folder).resolve(table + CSV);
+            SafeFile.writeText(to, out -> csv.write(rows, out));
             written.add(to);
         });
         return new ExportedRows(written, count(data), data.warnings());
@@ -60,32 +57,5 @@ public final class ExportSampleRows {
 
     private static long count(SampleData data) {
         return data.tables().stream().mapToLong(table -> table.rows().size()).sum();
-    }
-
-    private static Path folder(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(
-                    folder + " cannot be made: something else of this name is there, or the folder above cannot be written.", refused);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Content {
-        void writeTo(Appendable out) throws IOException;
-    }
-
-    private static void write(Path file, Content content) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new UncheckedIOException(file + " cannot be written: the folder " + folder + " does not exist.", new IOException());
-        }
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            content.writeTo(out);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(file + " cannot be written: it is a folder, the disk is full, or you may not write here.",
-                    refused);
-        }
     }
 }

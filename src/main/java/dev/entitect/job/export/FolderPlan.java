@@ -1,11 +1,12 @@
 package dev.entitect.job.export;
 
-import dev.entitect.format.DiskErrors;
+import dev.entitect.file.FileAccessException;
+import dev.entitect.file.SafeFile;
 import dev.entitect.generate.GeneratedFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,10 @@ public record FolderPlan(Path folder, List<Entry> entries) {
 
     /// Looks at the folder.
     ///
-    /// @throws UncheckedIOException when the disk refuses
+    /// @throws FileAccessException when the disk refuses
     public static FolderPlan of(List<GeneratedFile> files, Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UncheckedIOException(folder + " is a file: choose a folder.", new IOException("not a folder"));
+            throw FileAccessException.reading(folder, new NotDirectoryException(folder.toString()));
         }
         return new FolderPlan(folder,
                 files.stream().map(file -> new Entry(file, state(folder.resolve(file.path()), file.text()))).toList());
@@ -52,7 +53,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
         } catch (CharacterCodingException binary) {
             return State.DIFFERENT;
         } catch (IOException refused) {
-            throw new UncheckedIOException(target + " cannot be read: " + DiskErrors.reason(refused) + ".", refused);
+            throw FileAccessException.reading(target, refused);
         }
     }
 
@@ -65,7 +66,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
     ///
     /// @param replace what is different may be written over
     /// @return the files that were written, relative to the folder
-    /// @throws UncheckedIOException when the disk refuses
+    /// @throws FileAccessException when the disk refuses
     public List<Path> write(boolean replace) {
         List<Path> written = new ArrayList<>();
         for (Entry entry : of(entries.stream().map(Entry::file).toList(), folder).entries) {
@@ -83,11 +84,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
 
     private void write(GeneratedFile file) {
         Path target = folder.resolve(file.path());
-        try {
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.text());
-        } catch (IOException refused) {
-            throw new UncheckedIOException(target + " cannot be written: " + DiskErrors.reason(refused) + ".", refused);
-        }
+        SafeFile.createFolder(target.getParent());
+        SafeFile.writeString(target, file.text());
     }
 }

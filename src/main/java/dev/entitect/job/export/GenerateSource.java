@@ -2,7 +2,6 @@ package dev.entitect.job.export;
 
 import dev.entitect.generate.Generator;
 import dev.entitect.model.Model;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +13,7 @@ public final class GenerateSource {
     /// A file that has its content already is not touched, so that build tools do not compile it again.
     ///
     /// @return the files that were written, relative to the folder
-    /// @throws UncheckedIOException when the disk refuses
+    /// @throws dev.entitect.file.FileAccessException when the disk refuses
     public static List<Path> write(Model model, Generator generator, Path folder) {
         return FolderPlan.of(generator.generate(model), folder).write(true);
     }

@@ -112,8 +112,8 @@ final class Arranger {
                     moveBoxes(editor, label, positions, scope instanceof LayoutScope.Everything);
                 case Outcome.Succeeded<Map<NodeId, Point>> late ->
                     toast.accept("The diagram was changed during layout: nothing was arranged");
-                case Outcome.Failed<Map<NodeId, Point>>(Throwable cause) -> toast.accept("The layout failed: " + cause.getMessage());
-                case Outcome.Cancelled<Map<NodeId, Point>> it -> {}
+                case Outcome.Refused<Map<NodeId, Point>>(String reason) -> toast.accept(reason);
+                case Outcome.Failed<Map<NodeId, Point>>(),Outcome.Cancelled<Map<NodeId, Point>>() -> {}
             }
         }));
     }

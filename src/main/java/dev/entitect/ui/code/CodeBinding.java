@@ -1,6 +1,7 @@
 package dev.entitect.ui.code;
 
 import dev.entitect.generate.Generator;
+import dev.entitect.job.ModelErrors;
 import dev.entitect.job.code.BodyCheck;
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.job.code.JavaBody;
@@ -81,7 +82,9 @@ public final class CodeBinding {
         }
         checked = Optional.of(model);
         place.body(model).ifPresent(body -> tasks.submitLatest(editor,
-                new Task<>("Check code", progress -> BodyCheck.faults(generator.generate(model), body)), outcome -> {
+                new Task<>("Check code",
+                        progress -> BodyCheck.faults(ModelErrors.explaining(model, () -> generator.generate(model)), body)),
+                outcome -> {
                     if (outcome instanceof Outcome.Succeeded<Map<Integer, String>>(Map<Integer, String> faults)) {
                         editor.showFaults(faults);
                         onChecked.accept(faults);

@@ -60,7 +60,8 @@ final class SessionQueries {
         switch (outcome) {
             case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> done.accept(result);
             case Outcome.Succeeded(LiveAnswer.Refused<T> refusal) -> failed.accept(refusal.reasons().getFirst().problem().message());
-            case Outcome.Failed(Throwable failure) -> failed.accept("The operation failed: " + failure);
+            case Outcome.Refused<LiveAnswer<T>>(String reason) -> failed.accept(reason);
+            case Outcome.Failed<LiveAnswer<T>>() -> failed.accept("The operation failed because of an internal error.");
             case Outcome.Cancelled<LiveAnswer<T>>() -> failed.accept("The operation was cancelled.");
         }
     }

@@ -51,6 +51,14 @@ public interface Dialogs {
     /// @param detail what is wrong and what to do
     void showError(String title, String detail);
 
+    /// Tells of an unforeseen failure and returns at once.
+    ///
+    /// @param sentence what failed
+    /// @param detail   where to find more
+    /// @param trace    to be copied into a report
+    /// @param onClosed runs when the user has closed the dialog
+    void showFailure(String sentence, String detail, String trace, Runnable onClosed);
+
     /// @param title  what was done
     void showInformation(String title, String detail);
 

@@ -2,12 +2,10 @@ package dev.entitect.ui.document;
 
 import dev.entitect.edit.IdSource;
 import dev.entitect.format.ModelFiles;
-import dev.entitect.format.ModelFormatException;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +68,8 @@ public final class DocumentFiles {
                     document.set(new Document(model, Optional.of(file), ids));
                     recent.add(file);
                 }
-                case Outcome.Failed<Model>(Throwable cause) -> dialogs.showError("The file could not be opened", message(cause));
-                case Outcome.Cancelled<Model> it -> {}
+                case Outcome.Refused<Model>(String reason) -> dialogs.showError("The file could not be opened", reason);
+                case Outcome.Failed<Model>(),Outcome.Cancelled<Model>() -> {}
             }
         });
     }
@@ -108,8 +106,8 @@ public final class DocumentFiles {
                     recent.add(file);
                     afterwards.run();
                 }
-                case Outcome.Failed<Path>(Throwable cause) -> dialogs.showError("The model could not be saved", message(cause));
-                case Outcome.Cancelled<Path> it -> {}
+                case Outcome.Refused<Path>(String reason) -> dialogs.showError("The model could not be saved", reason);
+                case Outcome.Failed<Path>(),Outcome.Cancelled<Path>() -> {}
             }
         });
     }
@@ -125,10 +123,5 @@ public final class DocumentFiles {
             case DISCARD -> step.run();
             case CANCEL -> {}
         }
-    }
-
-    private static String message(Throwable cause) {
-        boolean ours = cause instanceof ModelFormatException || cause instanceof UncheckedIOException;
-        return ours ? cause.getMessage() : "Internal error: " + cause;
     }
 }

@@ -158,8 +158,8 @@ public final class DiagramExportDialog {
                 running = Optional.empty();
                 switch (outcome) {
                     case Outcome.Succeeded<T>(T value) -> receiver.accept(value);
-                    case Outcome.Failed<T>(Throwable cause) ->
-                        pane.showRetry("The diagram could not be exported. " + cause.getMessage(), true);
+                    case Outcome.Refused<T>(String reason) -> pane.showRetry("The diagram could not be exported. " + reason, true);
+                    case Outcome.Failed<T>() -> pane.showRetry("The diagram could not be exported because of an internal error.", true);
                     case Outcome.Cancelled<T> it -> pane.showRetry("Cancelled.", false);
                 }
             }));

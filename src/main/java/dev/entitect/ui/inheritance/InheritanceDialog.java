@@ -109,7 +109,10 @@ public final class InheritanceDialog {
             }
             case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) ->
                 frame.setContent(message(refused.reasons().getFirst().problem().message()));
-            case Outcome.Failed(Throwable failure) -> frame.setContent(message("The strategies could not be compared: " + failure));
+            case Outcome.Refused<LiveAnswer<InheritanceComparison>>(String reason) ->
+                frame.setContent(message("The strategies could not be compared. " + reason));
+            case Outcome.Failed<LiveAnswer<InheritanceComparison>>() ->
+                frame.setContent(message("The strategies could not be compared because of an internal error."));
             case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> {}
         }
     }

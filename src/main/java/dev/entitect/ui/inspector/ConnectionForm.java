@@ -122,8 +122,9 @@ final class ConnectionForm extends InspectorForm<Connection> {
                     switch (outcome) {
                         case Outcome.Succeeded<TestConnection.Answer>(TestConnection.Answer it) ->
                             show(it.sentence(), it.reached() ? "reached" : "refused");
-                        case Outcome.Failed<TestConnection.Answer> failed ->
-                            show("The connection could not be tested: " + failed.cause().getMessage(), "refused");
+                        case Outcome.Refused<TestConnection.Answer>(String reason) -> show(reason, "refused");
+                        case Outcome.Failed<TestConnection.Answer>() ->
+                            show("The connection could not be tested because of an internal error.", "refused");
                         case Outcome.Cancelled<TestConnection.Answer> cancelled -> show("", "");
                     }
                 });

@@ -1,8 +1,9 @@
 package dev.entitect.ui.preferences;
 
+import dev.entitect.file.FileAccessException;
+import dev.entitect.file.SafeFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -57,12 +58,10 @@ public final class Preferences {
 
     public void save() {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                values.store(writer, null);
-            }
-        } catch (IOException failed) {
-            LOG.log(Level.WARNING, "The preferences could not be saved in {0}: {1}", file, failed.getMessage());
+            SafeFile.createFolder(file.toAbsolutePath().getParent());
+            SafeFile.writeText(file, out -> values.store(out, null));
+        } catch (FileAccessException refused) {
+            LOG.log(Level.WARNING, "The preferences could not be saved. {0}", refused.getMessage());
         }
     }
 }

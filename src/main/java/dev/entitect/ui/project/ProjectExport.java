@@ -72,8 +72,8 @@ public final class ProjectExport {
         tasks.submit(new Task<>("Export project", progress -> plan.write(replace)), outcome -> {
             switch (outcome) {
                 case Outcome.Succeeded<List<Path>>(List<Path> written) -> succeeded(plan, written, dialog, pane);
-                case Outcome.Failed<List<Path>>(Throwable cause) ->
-                    pane.showError("The project could not be written. " + cause.getMessage());
+                case Outcome.Refused<List<Path>>(String reason) -> pane.showError("The project could not be written. " + reason);
+                case Outcome.Failed<List<Path>>() -> pane.showError("The project could not be written because of an internal error.");
                 case Outcome.Cancelled<List<Path>> it -> pane.showError("The export was cancelled: some files may be missing.");
             }
         });

@@ -171,7 +171,9 @@ final class ProjectPane extends VBox {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Succeeded<ExportProject>(ExportProject planned) -> show(planned);
-                        case Outcome.Failed<ExportProject>(Throwable cause) -> showError(cause.getMessage());
+                        case Outcome.Refused<ExportProject>(String reason) -> showError(reason);
+                        case Outcome.Failed<ExportProject>() ->
+                            showError("The export could not be planned because of an internal error.");
                         case Outcome.Cancelled<ExportProject> it -> {}
                     }
                 });

@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import atlantafx.base.theme.Styles;
+import dev.entitect.file.SafeFile;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
@@ -8,10 +9,8 @@ import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.ResultText.Format;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -60,14 +59,16 @@ final class ExportMenu extends MenuButton {
         List<List<Object>> rows = List.copyOf(table.getItems());
         dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension())
                 .ifPresent(file -> tasks.submit(
-                        new Task<>("Export " + file.getFileName(), progress -> Files.writeString(file, ResultText.of(format, names, rows))),
-                        outcome -> report(file, outcome)));
+                        new Task<>("Export " + file.getFileName(), progress -> {
+                            SafeFile.writeString(file, ResultText.of(format, names, rows));
+                            return file;
+                        }),
+                        this::report));
     }
 
-    private void report(Path file, Outcome<Path> outcome) {
-        if (outcome instanceof Outcome.Failed<Path>(Throwable cause)) {
-            dialogs.showError("The rows could not be exported",
-                    file + " could not be written: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+    private void report(Outcome<Path> outcome) {
+        if (outcome instanceof Outcome.Refused<Path>(String reason)) {
+            dialogs.showError("The rows could not be exported", reason);
         }
     }
 }

@@ -183,7 +183,9 @@ final class QueryConsole extends SplitPane implements QueryHost {
                                 reportExpansion(queried, path, inside.values());
                             }
                         }
-                        case Outcome.Failed<LiveAnswer<Map<Integer, Expansion>>>(Throwable cause) -> result.show(cause);
+                        case Outcome.Refused<LiveAnswer<Map<Integer, Expansion>>>(String reason) -> result.showFailure(reason);
+                        case Outcome.Failed<LiveAnswer<Map<Integer, Expansion>>>() ->
+                            result.showFailure("The objects could not be loaded because of an internal error.");
                         case Outcome.Cancelled<LiveAnswer<Map<Integer, Expansion>>>() -> {
                             // the program is closing
                         }
@@ -229,7 +231,8 @@ final class QueryConsole extends SplitPane implements QueryHost {
             editor.setBusy(false);
             switch (outcome) {
                 case Outcome.Succeeded<T>(T answer) -> onDone.accept(answer);
-                case Outcome.Failed<T>(Throwable cause) -> result.show(cause);
+                case Outcome.Refused<T>(String reason) -> result.showFailure(reason);
+                case Outcome.Failed<T>() -> result.showFailure("The query could not be run because of an internal error.");
                 case Outcome.Cancelled<T>() -> {
                     // the program is closing
                 }

@@ -168,8 +168,8 @@ final class ResultView extends BorderPane {
     }
 
     /// Shows an unexpected failure.
-    void show(Throwable failure) {
-        errors.show("The query could not be run: " + failure);
+    void showFailure(String sentence) {
+        errors.show(sentence);
         show(errors, Sentences.count(1, "problem"), List.of());
     }
 

@@ -81,9 +81,9 @@ final class CopyFromSession {
                             receive(of, taken);
                         case Outcome.Succeeded(LiveAnswer.Refused<SessionRows.Taken> refused) ->
                             dialogs.showError("The rows could not be copied", refused.reasons().getFirst().problem().message());
-                        case Outcome.Failed(Throwable failure) ->
-                            dialogs.showError("The rows could not be copied", String.valueOf(failure.getMessage()));
-                        case Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> {}
+                        case Outcome.Refused<LiveAnswer<SessionRows.Taken>>(String reason) ->
+                            dialogs.showError("The rows could not be copied", reason);
+                        case Outcome.Failed<LiveAnswer<SessionRows.Taken>>(),Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> {}
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.edit.Edit;
+import dev.entitect.job.ModelErrors;
 import dev.entitect.job.rows.GeneratedRowsPreview;
 import dev.entitect.job.rows.SampleSheet;
 import dev.entitect.model.Model;
@@ -150,11 +151,13 @@ final class SampleDataPane extends BorderPane {
             return;
         }
         generating = Optional
-                .of(tasks.submitLatest(this, new Task<>("Generate rows", progress -> GeneratedRowsPreview.of(model)), outcome -> {
-                    if (document.model().samplePlan().equals(model.samplePlan())) {
-                        receive(outcome);
-                    }
-                }));
+                .of(tasks.submitLatest(this,
+                        new Task<>("Generate rows", progress -> ModelErrors.explaining(model, () -> GeneratedRowsPreview.of(model))),
+                        outcome -> {
+                            if (document.model().samplePlan().equals(model.samplePlan())) {
+                                receive(outcome);
+                            }
+                        }));
     }
 
     private static long requestedRows(Model model) {
@@ -169,7 +172,8 @@ final class SampleDataPane extends BorderPane {
                 showOwners();
                 showPreview();
             }
-            case Outcome.Failed<GeneratedRowsPreview>(Throwable failure) -> preview.showNothing("Rows could not be generated: " + failure);
+            case Outcome.Refused<GeneratedRowsPreview>(String reason) -> preview.showNothing("Rows could not be generated. " + reason);
+            case Outcome.Failed<GeneratedRowsPreview>() -> preview.showNothing("Rows could not be generated because of an internal error.");
             case Outcome.Cancelled<GeneratedRowsPreview>() -> {}
         }
     }

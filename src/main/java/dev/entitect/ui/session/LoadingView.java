@@ -179,7 +179,9 @@ final class LoadingView extends BorderPane {
             }
             case Outcome.Succeeded(LiveAnswer.Refused<List<AlternativeRun>> refused) ->
                 hint.setText(refused.reasons().getFirst().problem().message());
-            case Outcome.Failed(Throwable failure) -> hint.setText("The strategies could not be compared: " + failure);
+            case Outcome.Refused<LiveAnswer<List<AlternativeRun>>>(String reason) -> hint.setText(reason);
+            case Outcome.Failed<LiveAnswer<List<AlternativeRun>>>() ->
+                hint.setText("The strategies could not be compared because of an internal error.");
             case Outcome.Cancelled<LiveAnswer<List<AlternativeRun>>>() -> hint.setText("");
         }
         updateButtons();

@@ -169,8 +169,8 @@ public final class SessionCommands {
                 case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> onDone.accept(result);
                 case Outcome.Succeeded(LiveAnswer.Refused<T> refused) ->
                     dialogs.showError(label + ": rejected", refused.reasons().getFirst().problem().message());
-                case Outcome.Failed(Throwable failure) -> dialogs.showError(label + ": failed", String.valueOf(failure.getMessage()));
-                case Outcome.Cancelled<LiveAnswer<T>>() -> {}
+                case Outcome.Refused<LiveAnswer<T>>(String reason) -> dialogs.showError(label + ": rejected", reason);
+                case Outcome.Failed<LiveAnswer<T>>(),Outcome.Cancelled<LiveAnswer<T>>() -> {}
             }
         });
     }

@@ -45,6 +45,7 @@ final class Actions {
     final Action connect;
     final Action find;
     final Action commands;
+    final Action showLog;
     final Action about;
     final ViewActions view;
     final ArrangeActions arrange;
@@ -93,6 +94,7 @@ final class Actions {
         connect = Action.of("Connect selection to…", Icon.CONNECT, "Shortcut+K", frame.connect());
         find = Action.of("Search everywhere…", Icon.SEARCH, "Shortcut+F", frame.find());
         commands = Action.of("Command palette…", Icon.COMMAND, "Shortcut+Shift+P", frame.commands());
+        showLog = Action.of("Show log", "", exports.log());
         about = Action.of("About Entitect", "", dialogs::showAbout);
         view = new ViewActions(canvas, frame.switchTheme(), frame.focusFilter(), frame.textSize());
         arrange = new ArrangeActions(canvas);
@@ -127,7 +129,7 @@ final class Actions {
                         arrange.left, arrange.center, arrange.right,
                         arrange.top, arrange.middle, arrange.bottom, null, arrange.across, arrange.down, null, arrange.sameWidth,
                         arrange.fitWidth, arrange.collapse, null, arrange.resetRoutes),
-                session.group(), ActionGroup.of("_Help", about));
+                session.group(), ActionGroup.of("_Help", showLog, null, about));
     }
 
     /// Adds an element that has no box, and selects it.

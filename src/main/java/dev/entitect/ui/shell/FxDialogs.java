@@ -7,21 +7,21 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
-import javafx.scene.layout.VBox;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -159,6 +159,14 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void showError(String title, String detail) {
         alert(Alert.AlertType.ERROR, title, detail, ButtonType.OK).showAndWait();
+    }
+
+    @Override
+    public void showFailure(String sentence, String detail, String trace, Runnable onClosed) {
+        Alert alert = alert(Alert.AlertType.ERROR, sentence, "", ButtonType.CLOSE);
+        alert.getDialogPane().setContent(new FailureDetails(detail, trace));
+        alert.setOnHidden(event -> onClosed.run());
+        alert.show();
     }
 
     @Override

@@ -16,9 +16,9 @@ import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.project.ProjectExport;
 import dev.entitect.ui.sample.SampleDataWindow;
-import dev.entitect.ui.search.SearchResult;
 import dev.entitect.ui.search.ModelSearch;
 import dev.entitect.ui.search.SearchPopup;
+import dev.entitect.ui.search.SearchResult;
 import dev.entitect.ui.session.SessionCommands;
 import java.net.URL;
 import java.util.ArrayList;
@@ -76,8 +76,9 @@ public final class MainWindow {
     /// Texts that parts of the window contribute to the status line.
     public record StatusTexts(ObservableValue<String> live, ObservableValue<String> liveStyle, ObservableValue<String> problems) {}
 
-    /// Features with their own dialogs: exports, session commands, and sample data.
-    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples) {}
+    /// Features with their own dialogs: exports, session commands, sample data, and the log.
+    public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples,
+            ShowLog log) {}
 
     public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, BottomPane bottomPane, Dialogs dialogs,
             TaskRunner tasks,

@@ -1,6 +1,7 @@
 package dev.entitect.ui.source;
 
 import dev.entitect.generate.Generator;
+import dev.entitect.job.ModelErrors;
 import dev.entitect.job.export.GenerateSource;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
@@ -27,7 +28,8 @@ public final class SourceExport {
     public void export(Document document) {
         Model model = document.model();
         dialogs.chooseSourceFolder(document.file()).ifPresent(folder -> tasks.submit(
-                new Task<>("Export source", progress -> GenerateSource.write(model, generator, folder)),
+                new Task<>("Export source",
+                        progress -> ModelErrors.explaining(model, () -> GenerateSource.write(model, generator, folder))),
                 outcome -> report(outcome, folder)));
     }
 
@@ -37,8 +39,8 @@ public final class SourceExport {
                     written.isEmpty()
                             ? "Everything in " + folder + " was up to date."
                             : written.size() + (written.size() == 1 ? " file" : " files") + " in " + folder + ".");
-            case Outcome.Failed<List<Path>>(Throwable cause) -> dialogs.showError("The source could not be written", cause.getMessage());
-            case Outcome.Cancelled<List<Path>> it -> {}
+            case Outcome.Refused<List<Path>>(String reason) -> dialogs.showError("The source could not be written", reason);
+            case Outcome.Failed<List<Path>>(),Outcome.Cancelled<List<Path>>() -> {}
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.entitect.ui.source;
 import atlantafx.base.theme.Styles;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Generator;
+import dev.entitect.job.ModelErrors;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.task.Outcome;
@@ -29,8 +30,7 @@ import javafx.scene.layout.StackPane;
 /// The Java source generated from the current model, showing the file of the selected element.
 public final class SourcePane extends StackPane {
 
-    private static final String STALE = "This source is outdated: the current model cannot be generated. "
-            + "See the Problems pane.";
+    private static final String STALE = "This source is outdated: the current model cannot be generated.";
 
     private final TaskRunner tasks;
     private final Generator generator;
@@ -113,7 +113,8 @@ public final class SourcePane extends StackPane {
     private void generate() {
         shown.ifPresent(document -> {
             Model model = document.model();
-            Task<List<GeneratedFile>> task = new Task<>("Generate source", progress -> generator.generate(model));
+            Task<List<GeneratedFile>> task = new Task<>("Generate source",
+                    progress -> ModelErrors.explaining(model, () -> generator.generate(model)));
             tasks.submitLatest(this, task, outcome -> receive(document, model, outcome));
         });
     }
@@ -130,16 +131,18 @@ public final class SourcePane extends StackPane {
                 showContent(!value.isEmpty());
                 refresh(document, same);
             }
-            case Outcome.Failed<List<GeneratedFile>>(Throwable cause) -> {
-                notice.setText(STALE);
-                notice.setTooltip(new Tooltip(cause.toString()));
-                content.setBottom(notice);
-                showContent(!files.isEmpty());
-            }
+            case Outcome.Refused<List<GeneratedFile>>(String reason) -> showStale(STALE + " See the Problems pane.");
+            case Outcome.Failed<List<GeneratedFile>>() -> showStale(STALE);
             case Outcome.Cancelled<List<GeneratedFile>>() -> {
                 // a newer model is on its way
             }
         }
+    }
+
+    private void showStale(String text) {
+        notice.setText(text);
+        content.setBottom(notice);
+        showContent(!files.isEmpty());
     }
 
     /// Called after generation. Shows the selected element's file if that has just become available; otherwise the current file stays.

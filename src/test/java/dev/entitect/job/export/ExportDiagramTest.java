@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
@@ -45,7 +46,7 @@ class ExportDiagramTest {
     @Test
     void whatIsStoppedLeavesTheFileAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("large.png"), "before");
-        DirectTaskRunner tasks = new DirectTaskRunner();
+        DirectTaskRunner tasks = new DirectTaskRunner(new UnexpectedFailures());
         tasks.addListener(running -> running.stream().filter(task -> task.state().fraction().orElse(0) > 0).forEach(task -> task.cancel()));
         List<Outcome<Boolean>> outcomes = new ArrayList<>();
 

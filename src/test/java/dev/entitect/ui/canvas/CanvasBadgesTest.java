@@ -12,6 +12,7 @@ import dev.entitect.diagram.scene.Mark;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.view.Tint;
@@ -52,7 +53,7 @@ class CanvasBadgesTest {
 
     @Start
     void openWindow(Stage stage) {
-        canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(), () -> {});
+        canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {});
         canvas.setOnBadge(clicked::add);
         document = blog();
         canvas.show(document);

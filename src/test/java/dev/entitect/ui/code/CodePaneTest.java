@@ -9,6 +9,7 @@ import dev.entitect.edit.Edits;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Member;
@@ -47,7 +48,7 @@ class CodePaneTest {
     private static final MemberId SHOUT = new MemberId("shout");
     private static final CodePlace PLACE = new CodePlace(SHOUT, CodePlace.Part.SOURCE);
 
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final AtomicInteger closed = new AtomicInteger();
     private Document document;
     private CodePane pane;

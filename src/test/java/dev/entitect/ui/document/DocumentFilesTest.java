@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.edit.Edit;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.task.DirectTaskRunner;
 import dev.entitect.ui.preferences.Preferences;
@@ -26,7 +27,8 @@ class DocumentFilesTest {
     @BeforeEach
     void openTheBlog() throws IOException {
         blog = Files.copy(Samples.file("blog"), folder.resolve("blog.entitect.json"));
-        files = new DocumentFiles(new DirectTaskRunner(), dialogs, new RecentFiles(new Preferences(folder.resolve("preferences"))),
+        files = new DocumentFiles(new DirectTaskRunner(new UnexpectedFailures()), dialogs,
+                new RecentFiles(new Preferences(folder.resolve("preferences"))),
                 () -> "id");
         files.open(blog);
     }

@@ -6,6 +6,7 @@ import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.ElementId;
@@ -50,7 +51,7 @@ class DiagramExportDialogTest {
     @TempDir
     private Path folder;
 
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final Document document = new Document(Samples.load("blog"), Optional.empty(), () -> "new");
     private DiagramExportDialog dialog;

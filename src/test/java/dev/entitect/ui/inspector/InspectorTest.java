@@ -10,6 +10,7 @@ import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.code.CodePlace;
@@ -74,7 +75,7 @@ class InspectorTest {
 
     private static final ElementId THING = entityId("Thing");
 
-    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final PasswordStore passwords = new PasswordStore();
     private final List<String> requests = new ArrayList<>();
     private final InspectorHost host = new InspectorHost() {

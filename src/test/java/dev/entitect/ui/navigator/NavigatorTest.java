@@ -4,6 +4,7 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.IdSource;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
@@ -36,7 +37,7 @@ class NavigatorTest {
 
     @Start
     void openWindow(Stage stage) {
-        CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(), () -> {});
+        CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {});
         navigator = new NavigatorPane(canvas);
         Model model = WholeVocabulary.model();
         for (String name : List.of("Entity27", "Entity9")) {

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.AnsweringDialogs;
 import dev.entitect.fixture.Samples;
+import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.Language;
 import dev.entitect.live.ObjectNode;
@@ -50,7 +51,7 @@ class QueryPaneTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread());
+    private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final LiveService live = new LiveService(new EngineHost());
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
     private final List<String> answers = new ArrayList<>();

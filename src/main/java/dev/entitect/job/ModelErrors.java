@@ -1,0 +1,31 @@
+package dev.entitect.job;
+
+import dev.entitect.check.ModelCheck;
+import dev.entitect.check.Problem;
+import dev.entitect.check.Severity;
+import dev.entitect.model.Model;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The errors of a model, with which it cannot become source, rows or a project.
+public final class ModelErrors {
+
+    private ModelErrors() {}
+
+    public static List<Problem> of(Model model) {
+        return new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    }
+
+    /// Does work that is only defined for models without errors. The model is checked afterwards, and only if the work fails: it usually
+    /// succeeds, follows the user's typing and should be fast.
+    ///
+    /// @throws InvalidModelException if the work fails and the model has errors
+    public static <T> T explaining(Model model, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            int errors = of(model).size();
+            throw errors == 0 ? failed : new InvalidModelException(errors, failed);
+        }
+    }
+}

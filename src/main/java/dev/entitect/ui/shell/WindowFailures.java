@@ -1,0 +1,42 @@
+package dev.entitect.ui.shell;
+
+import dev.entitect.failure.Failure;
+import dev.entitect.failure.FailureSink;
+import dev.entitect.ui.document.Dialogs;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/// Tells the user of the window of failures: one at a time, and one that repeats by itself only once.
+public final class WindowFailures implements FailureSink {
+
+    private final Dialogs dialogs;
+    private final Executor later;
+    private final Path log;
+    private final Set<String> known = new HashSet<>();
+    private boolean showing;
+
+    /// @param later runs work on the JavaFX thread after the current event: dialogs cannot open during layout
+    /// @param log   where all failures are recorded
+    public WindowFailures(Dialogs dialogs, Executor later, Path log) {
+        this.dialogs = dialogs;
+        this.later = later;
+        this.log = log;
+    }
+
+    @Override
+    public void report(Failure failure) {
+        later.execute(() -> show(failure));
+    }
+
+    private void show(Failure failure) {
+        String details = failure.details();
+        boolean isNew = known.add(failure.sentence() + details);
+        if (!showing && (isNew || !failure.repeats())) {
+            showing = true;
+            dialogs.showFailure(failure.sentence(), "Details were logged in " + log + ".", details,
+                    () -> showing = false);
+        }
+    }
+}
