@@ -15,6 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.entitect.job.session.LiveService;
+import dev.entitect.model.Model;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The plan of the house, held by the build: which package may use which, which library stays behind which door.
 @AnalyzeClasses(packages = "dev.entitect", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -122,6 +126,10 @@ class ArchitectureTest {
     static final ArchRule onePackageWritesFiles = classes().that().resideOutsideOfPackage("dev.entitect.file..")
             .should(leaveWritingFilesToSafeFile())
             .because("a file is replaced as a whole or not at all, follows its links and keeps its permissions");
+    @ArchTest
+    static final ArchRule windowAsksTheSessionInOneWay = noClasses().that().resideInAPackage("dev.entitect.ui..")
+            .should().callMethod(LiveService.class, "ask", Model.class, Function.class, Consumer.class)
+            .because("SessionClient asks in the background and hands over all reasons");
     @ArchTest
     static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
             .because("state belongs to objects that are handed to whoever needs them");

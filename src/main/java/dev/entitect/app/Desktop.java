@@ -8,6 +8,7 @@ import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.log.FailureLog;
 import dev.entitect.model.id.ConnectionId;
@@ -76,7 +77,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
         CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
-        InheritanceDialog inheritance = new InheritanceDialog(() -> stage, tasks, live,
+        InheritanceDialog inheritance = new InheritanceDialog(() -> stage, new SessionClient(tasks, live),
                 () -> new ChildHost(() -> SessionMemory.of(preferences)));
         canvas.setOnCompareInheritance(root -> inheritance.show(files.document(), root));
         SessionLink link = new SessionLink(canvas, query);

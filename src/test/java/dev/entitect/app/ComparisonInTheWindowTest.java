@@ -3,6 +3,7 @@ package dev.entitect.app;
 import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Inheritance;
 import dev.entitect.ui.inheritance.InheritanceDialog;
@@ -45,7 +46,8 @@ class ComparisonInTheWindowTest {
     @Test
     void eachStrategyIsShownWithItsCostAndOneIsApplied(FxRobot robot) throws TimeoutException {
         OpenWindow.waitFor(() -> !window.model().entities().isEmpty());
-        robot.interact(() -> new InheritanceDialog(() -> stage, window.tasks(), window.live(), EngineHost::new).show(window.document(),
+        robot.interact(() -> new InheritanceDialog(() -> stage, new SessionClient(window.tasks(), window.live()), EngineHost::new).show(
+                window.document(),
                 entityId("Charge")));
         OpenWindow.waitFor(() -> robot.lookup("#use-JOINED").tryQuery().isPresent());
 

@@ -7,6 +7,7 @@ import dev.entitect.live.SqlEvent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What came of asking a live session.
 ///
@@ -26,6 +27,11 @@ public sealed interface LiveAnswer<T> {
         public Refused {
             reasons = List.copyOf(reasons);
             statements = List.copyOf(statements);
+        }
+
+        /// All reasons for the user, a line each.
+        public String text() {
+            return reasons.stream().map(reason -> reason.problem().message()).distinct().collect(Collectors.joining("\n"));
         }
 
         /// The user wanted it to stop.

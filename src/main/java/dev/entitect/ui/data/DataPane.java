@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.job.session.LiveState;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.EntityId;
@@ -57,7 +58,8 @@ public final class DataPane extends BorderPane {
     /// @param badges   shows on the diagram what a deletion would affect
     public DataPane(TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window, Consumer<Badges> badges) {
         this.live = live;
-        rows = new RowsView(new SessionQueries(tasks, live, () -> document.orElseThrow().model()), dialogs, badges, this::updateButtons);
+        rows = new RowsView(new SessionQueries(new SessionClient(tasks, live), () -> document.orElseThrow().model()), dialogs, badges,
+                this::updateButtons);
         getStyleClass().addAll("dock-pane", "data-pane");
         entities.setId("data-entity");
         entities.setAccessibleText("Entity");

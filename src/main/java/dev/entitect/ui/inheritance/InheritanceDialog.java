@@ -2,18 +2,14 @@ package dev.entitect.ui.inheritance;
 
 import dev.entitect.job.advice.InheritanceComparison;
 import dev.entitect.job.session.LiveAnswer;
-import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.LiveHost;
 import dev.entitect.live.LiveSession;
 import dev.entitect.model.Inheritance.Strategy;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.EntityId;
-import dev.entitect.task.Outcome;
-import dev.entitect.task.Progress;
-import dev.entitect.task.Task;
 import dev.entitect.task.TaskHandle;
-import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.fx.Icon;
 import java.util.Optional;
@@ -40,17 +36,15 @@ public final class InheritanceDialog {
     private static final double MIN_HEIGHT = 320;
 
     private final Supplier<Window> owner;
-    private final TaskRunner tasks;
-    private final LiveService live;
+    private final SessionClient session;
     private final Supplier<? extends LiveHost> hosts;
 
     /// @param owner the parent window of the dialog
-    /// @param live  queried first, so that the user is asked for consent before code of the model runs
+    /// @param session queried first, so that the user is asked for consent before code of the model runs
     /// @param hosts creates hosts to run the strategies; closed afterwards
-    public InheritanceDialog(Supplier<Window> owner, TaskRunner tasks, LiveService live, Supplier<? extends LiveHost> hosts) {
+    public InheritanceDialog(Supplier<Window> owner, SessionClient session, Supplier<? extends LiveHost> hosts) {
         this.owner = owner;
-        this.tasks = tasks;
-        this.live = live;
+        this.session = session;
         this.hosts = hosts;
     }
 
@@ -77,43 +71,37 @@ public final class InheritanceDialog {
         waiting.getStyleClass().add("inheritance-waiting");
         waiting.setAlignment(Pos.CENTER);
         frame.setContent(waiting);
-        TaskHandle task = tasks.submit(new Task<>("Compare inheritance strategies", progress -> compare(model, root, progress)),
-                outcome -> {
-                    if (dialog.isShowing()) {
-                        receive(document, model, frame, outcome);
-                    }
-                });
+        TaskHandle task = session.run("Compare inheritance strategies", asking -> compare(model, root, asking), answer -> {
+            if (dialog.isShowing()) {
+                receive(document, model, frame, answer);
+            }
+        });
         dialog.setOnHidden(event -> task.cancel());
         dialog.show();
     }
 
-    private LiveAnswer<InheritanceComparison> compare(Model model, EntityId root, Progress progress) {
-        return switch (live.ask(model, LiveSession::info, state -> progress.checkCancelled())) {
+    /// The session is asked first, since it may not run the code of the model.
+    private LiveAnswer<InheritanceComparison> compare(Model model, EntityId root, SessionClient.Asking asking) {
+        return switch (asking.ask(model, LiveSession::info)) {
             case LiveAnswer.Refused<?> refused -> new LiveAnswer.Refused<>(refused.reasons(), refused.statements());
             case LiveAnswer.Done<?> allowed -> {
                 try (LiveHost host = hosts.get()) {
-                    yield new LiveAnswer.Done<>(InheritanceComparison.of(model, root, host, stage -> progress.checkCancelled()),
-                            Optional.empty());
+                    yield new LiveAnswer.Done<>(
+                            InheritanceComparison.of(model, root, host, stage -> asking.progress().checkCancelled()), Optional.empty());
                 }
             }
         };
     }
 
-    private void receive(Document document, Model model, DialogPane frame, Outcome<LiveAnswer<InheritanceComparison>> outcome) {
-        switch (outcome) {
-            case Outcome.Succeeded(LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted)) -> {
+    private void receive(Document document, Model model, DialogPane frame, LiveAnswer<InheritanceComparison> answer) {
+        switch (answer) {
+            case LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted) -> {
                 if (comparison.madeUp()) {
                     frame.setHeaderText(frame.getHeaderText() + ", using generated rows");
                 }
                 frame.setContent(results(document, model, comparison, frame));
             }
-            case Outcome.Succeeded(LiveAnswer.Refused<InheritanceComparison> refused) ->
-                frame.setContent(message(refused.reasons().getFirst().problem().message()));
-            case Outcome.Refused<LiveAnswer<InheritanceComparison>>(String reason) ->
-                frame.setContent(message("The strategies could not be compared. " + reason));
-            case Outcome.Failed<LiveAnswer<InheritanceComparison>>() ->
-                frame.setContent(message("The strategies could not be compared because of an internal error."));
-            case Outcome.Cancelled<LiveAnswer<InheritanceComparison>>() -> {}
+            case LiveAnswer.Refused<InheritanceComparison> refused -> frame.setContent(message(refused.text()));
         }
     }
 

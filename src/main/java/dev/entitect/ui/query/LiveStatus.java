@@ -13,7 +13,7 @@ public final class LiveStatus {
     public static String of(LiveState state) {
         return switch (state) {
             case LiveState.Closed() -> "Session: not started";
-            case LiveState.Starting(var stage) -> "Session: " + decapitalised(Sentences.of(stage));
+            case LiveState.Starting(var stage) -> "Session: " + decapitalised(stage.text());
             case LiveState.Ready ready -> "Session: " + database(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", "
                     + Sentences.count(ready.rows(), "row")
                     + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0)

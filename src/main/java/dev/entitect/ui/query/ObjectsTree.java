@@ -141,7 +141,7 @@ final class ObjectsTree extends BorderPane {
                         : SqlLog.sum(sent) + findings.stream().map(ObjectsTree::words).collect(Collectors.joining()));
                 onStatements.accept(sent);
             }
-            case LiveAnswer.Refused<Map<Integer, Expansion>> refused -> cost.setText(refused.reasons().getFirst().problem().message());
+            case LiveAnswer.Refused<Map<Integer, Expansion>> refused -> cost.setText(refused.text());
         }
     }
 

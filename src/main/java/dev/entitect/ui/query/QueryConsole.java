@@ -3,6 +3,7 @@ package dev.entitect.ui.query;
 import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.job.session.LiveState;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.Completion;
 import dev.entitect.live.Expansion;
 import dev.entitect.live.Language;
@@ -16,8 +17,6 @@ import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
-import dev.entitect.task.Outcome;
-import dev.entitect.task.Progress;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
@@ -34,7 +33,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.SplitPane;
 import javafx.util.Subscription;
 
@@ -47,6 +45,7 @@ final class QueryConsole extends SplitPane implements QueryHost {
     private final Document document;
     private final TaskRunner tasks;
     private final LiveService live;
+    private final SessionClient session;
     private final QueryEditor editor = new QueryEditor(this);
     private final ResultView result;
     private final AnswerListener listener;
@@ -62,6 +61,7 @@ final class QueryConsole extends SplitPane implements QueryHost {
         this.document = document;
         this.tasks = tasks;
         this.live = live;
+        this.session = new SessionClient(tasks, live);
         this.result = new ResultView(document, tasks, dialogs, this::expand, this::goTo);
         this.model = document.modelProperty().subscribe(editor::setModel);
         this.progressListener = tasks.addListener(this::showProgress);
@@ -97,23 +97,23 @@ final class QueryConsole extends SplitPane implements QueryHost {
     /// Runs the queries in order until one fails; shows the last one that ran.
     private void run(List<Query> queries, QueryOptions options) {
         Model queried = document.model();
-        submit("Run query", watcher -> {
-            List<LiveAnswer<QueryResult>> answers = new ArrayList<>();
+        List<QueryResult> done = new ArrayList<>();
+        submit("Run query", asking -> {
+            LiveAnswer<QueryResult> answer = null;
             for (Query query : queries) {
-                if (answers.isEmpty() || answers.getLast() instanceof LiveAnswer.Done) {
-                    answers.add(live.ask(queried, session -> run(session, query, options), watcher));
+                answer = asking.ask(queried, session -> run(session, query, options));
+                if (!(answer instanceof LiveAnswer.Done<QueryResult>(QueryResult rows, var booted))) {
+                    break;
                 }
+                done.add(rows);
             }
-            return answers;
-        }, answers -> {
-            Query query = queries.get(answers.size() - 1);
+            return answer;
+        }, answer -> {
+            boolean answered = answer instanceof LiveAnswer.Done;
+            List<QueryResult> before = answered ? done.subList(0, done.size() - 1) : done;
+            Query query = queries.get(Math.min(before.size(), queries.size() - 1));
             last = Optional.of(query);
-            List<QueryResult> done = answers.stream().flatMap(
-                    answer -> answer instanceof LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) ? Stream.of(rows) : Stream.of())
-                    .toList();
-            List<QueryResult> before = done.subList(0, Math.min(done.size(), answers.size() - 1));
-            result.show(answers.getLast(), before, queried, query.firstLine(),
-                    offset -> run(List.of(query), result.options().from(offset)));
+            result.show(answer, before, queried, query.firstLine(), offset -> run(List.of(query), result.options().from(offset)));
             if (!done.isEmpty()) {
                 listener.answered(queried, queries.stream().map(Query::onOneLine).limit(done.size()).collect(Collectors.joining("; ")),
                         done.stream().flatMap(each -> each.statements().stream()).toList(),
@@ -153,6 +153,10 @@ final class QueryConsole extends SplitPane implements QueryHost {
             session.resetJava();
             return true;
         }, (queried, answer) -> {
+            if (answer instanceof LiveAnswer.Refused<Boolean> refused) {
+                result.showFailure(refused.text());
+                return;
+            }
             result.showMessage("Java was reset: its variables and uncommitted changes were discarded.");
             listener.answered(queried, "Reset", List.of(), List.of(), Optional.of(SessionObjects.NONE));
         });
@@ -163,34 +167,21 @@ final class QueryConsole extends SplitPane implements QueryHost {
         if (!explicit && !(live.state() instanceof LiveState.Ready)) {
             return;
         }
-        Model queried = document.model();
-        tasks.submitLatest(completionKey,
-                new Task<>("Complete", progress -> live.ask(queried, session -> session.complete(code, caret), state -> {})), outcome -> {
-                    if (outcome instanceof Outcome.Succeeded(LiveAnswer.Done(List<Completion> found, var booted))) {
-                        receiver.accept(found.stream().map(each -> new Proposal(each.text(), each.start(), "")).toList());
-                    }
-                });
+        session.askLatest(completionKey, "Complete", document.model(), running -> running.complete(code, caret), answer -> {
+            if (answer instanceof LiveAnswer.Done<List<Completion>>(List<Completion> found, var booted)) {
+                receiver.accept(found.stream().map(each -> new Proposal(each.text(), each.start(), "")).toList());
+            }
+        });
     }
 
     private void expand(long number, List<Integer> rows, List<String> path, Consumer<LiveAnswer<Map<Integer, Expansion>>> receiver) {
         Model queried = document.model();
-        tasks.submit(new Task<>("Load objects", progress -> live.ask(queried, session -> expand(session, number, rows, path), state -> {})),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Succeeded<LiveAnswer<Map<Integer, Expansion>>>(LiveAnswer<Map<Integer, Expansion>> answer) -> {
-                            receiver.accept(answer);
-                            if (answer instanceof LiveAnswer.Done<Map<Integer, Expansion>>(Map<Integer, Expansion> inside, var booted)) {
-                                reportExpansion(queried, path, inside.values());
-                            }
-                        }
-                        case Outcome.Refused<LiveAnswer<Map<Integer, Expansion>>>(String reason) -> result.showFailure(reason);
-                        case Outcome.Failed<LiveAnswer<Map<Integer, Expansion>>>() ->
-                            result.showFailure("The objects could not be loaded because of an internal error.");
-                        case Outcome.Cancelled<LiveAnswer<Map<Integer, Expansion>>>() -> {
-                            // the program is closing
-                        }
-                    }
-                });
+        session.ask("Load objects", queried, running -> expand(running, number, rows, path), answer -> {
+            receiver.accept(answer);
+            if (answer instanceof LiveAnswer.Done<Map<Integer, Expansion>>(Map<Integer, Expansion> inside, var booted)) {
+                reportExpansion(queried, path, inside.values());
+            }
+        });
     }
 
     /// Skips rows in which the path does not exist, unless only one row was requested.
@@ -219,31 +210,19 @@ final class QueryConsole extends SplitPane implements QueryHost {
 
     private <T> void ask(String label, Function<LiveSession, T> question, BiConsumer<Model, LiveAnswer<T>> onAnswer) {
         Model queried = document.model();
-        submit(label, watcher -> live.ask(queried, question, watcher), answer -> onAnswer.accept(queried, answer));
+        submit(label, asking -> asking.ask(queried, question), answer -> onAnswer.accept(queried, answer));
     }
 
-    private <T> void submit(String label, Function<Consumer<LiveState>, T> work, Consumer<T> onDone) {
+    private <T> void submit(String label, SessionClient.Work<T> work, Consumer<LiveAnswer<T>> onAnswer) {
         editor.setBusy(true);
         editor.setProgress("Running…");
-        Task<T> task = new Task<>(label, progress -> work.apply(state -> report(state, progress)));
-        TaskHandle handle = tasks.submit(task, outcome -> {
+        TaskHandle handle = session.run(label, work, answer -> {
             running = Optional.empty();
             editor.setBusy(false);
-            switch (outcome) {
-                case Outcome.Succeeded<T>(T answer) -> onDone.accept(answer);
-                case Outcome.Refused<T>(String reason) -> result.showFailure(reason);
-                case Outcome.Failed<T>() -> result.showFailure("The query could not be run because of an internal error.");
-                case Outcome.Cancelled<T>() -> {
-                    // the program is closing
-                }
-            }
+            onAnswer.accept(answer);
         });
         // the outcome may already have been delivered
         running = Optional.of(handle).filter(it -> editor.isBusy());
-    }
-
-    private static void report(LiveState state, Progress progress) {
-        progress.message(state instanceof LiveState.Starting(var stage) ? Sentences.of(stage) : "Running…");
     }
 
     private void showProgress(List<TaskHandle> handles) {

@@ -1,25 +1,15 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.live.BootStage;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.QueryResult;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Texts of the query pane for times, counts and boot stages.
+/// Texts of the query pane for times and counts.
 final class Sentences {
 
     private Sentences() {}
-
-    static String of(BootStage stage) {
-        return switch (stage) {
-            case COMPILE -> "Compiling…";
-            case MAPPING -> "Starting Hibernate…";
-            case SCHEMA -> "Creating tables…";
-            case SEED -> "Inserting sample rows…";
-        };
-    }
 
     /// `12 rows · 4.1 ms`, and further facts about the result.
     static String of(QueryResult result, Optional<BootTimings> booted) {

@@ -5,12 +5,10 @@ import dev.entitect.job.rows.SessionRows;
 import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.job.session.LiveState;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.schema.Schema;
-import dev.entitect.task.Outcome;
-import dev.entitect.task.Task;
-import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import java.util.Optional;
@@ -27,7 +25,7 @@ final class CopyFromSession {
     private static final String HINT = "Replace the own rows with the session's current rows";
 
     private final Document document;
-    private final TaskRunner tasks;
+    private final SessionClient session;
     private final LiveService live;
     private final Dialogs dialogs;
     private final Button button = new Button("_Copy from session");
@@ -35,9 +33,9 @@ final class CopyFromSession {
     private final Runnable stopListening;
 
     /// @param window runs code on the window's thread
-    CopyFromSession(Document document, TaskRunner tasks, LiveService live, Dialogs dialogs, Executor window) {
+    CopyFromSession(Document document, SessionClient session, LiveService live, Dialogs dialogs, Executor window) {
         this.document = document;
-        this.tasks = tasks;
+        this.session = session;
         this.live = live;
         this.dialogs = dialogs;
         button.setId("sample-take-over");
@@ -71,21 +69,14 @@ final class CopyFromSession {
     private void read(SampleOwner of) {
         Model model = document.model();
         button.setDisable(true);
-        tasks.submit(
-                new Task<>("Copy rows from session",
-                        progress -> live.ask(model, session -> SessionRows.read(session, model, of), state -> {})),
-                outcome -> {
-                    enable();
-                    switch (outcome) {
-                        case Outcome.Succeeded(LiveAnswer.Done<SessionRows.Taken>(SessionRows.Taken taken, var booted)) ->
-                            receive(of, taken);
-                        case Outcome.Succeeded(LiveAnswer.Refused<SessionRows.Taken> refused) ->
-                            dialogs.showError("The rows could not be copied", refused.reasons().getFirst().problem().message());
-                        case Outcome.Refused<LiveAnswer<SessionRows.Taken>>(String reason) ->
-                            dialogs.showError("The rows could not be copied", reason);
-                        case Outcome.Failed<LiveAnswer<SessionRows.Taken>>(),Outcome.Cancelled<LiveAnswer<SessionRows.Taken>>() -> {}
-                    }
-                });
+        session.ask("Copy rows from session", model, running -> SessionRows.read(running, model, of), answer -> {
+            enable();
+            switch (answer) {
+                case LiveAnswer.Done<SessionRows.Taken>(SessionRows.Taken taken, var booted) -> receive(of, taken);
+                case LiveAnswer.Refused<SessionRows.Taken> refused when refused.cancelled() -> {}
+                case LiveAnswer.Refused<SessionRows.Taken> refused -> dialogs.showError("The rows could not be copied", refused.text());
+            }
+        });
     }
 
     private void receive(SampleOwner of, SessionRows.Taken taken) {

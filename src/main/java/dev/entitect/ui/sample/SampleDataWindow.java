@@ -1,6 +1,7 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
@@ -59,7 +60,7 @@ public final class SampleDataWindow {
     }
 
     private Open opened(Document document) {
-        CopyFromSession copyFromSession = new CopyFromSession(document, tasks, live, dialogs, window);
+        CopyFromSession copyFromSession = new CopyFromSession(document, new SessionClient(tasks, live), live, dialogs, window);
         SampleDataPane pane = new SampleDataPane(document, tasks, copyFromSession);
         Scene mainScene = owner.get().getScene();
         Scene scene = new Scene(pane, WIDTH, HEIGHT);

@@ -4,15 +4,12 @@ import atlantafx.base.theme.Styles;
 import dev.entitect.edit.Edit;
 import dev.entitect.job.advice.LoadFinding;
 import dev.entitect.job.session.LiveAnswer;
-import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.AlternativeRun.LoadingStrategy;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.task.Outcome;
-import dev.entitect.task.Task;
-import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.fx.ChoiceText;
 import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.source.EmptyState;
@@ -36,8 +33,7 @@ import javafx.scene.layout.VBox;
 /// N+1 findings, with the measured cost of each loading strategy on the same rows. A strategy can be applied to the query or to the model.
 final class LoadingView extends BorderPane {
 
-    private final TaskRunner tasks;
-    private final LiveService live;
+    private final SessionClient session;
     private final SessionHost host;
     private final Consumer<Edit> edits;
     private final EmptyState empty = new EmptyState(Icon.FINE,
@@ -53,9 +49,8 @@ final class LoadingView extends BorderPane {
     private Model model;
     private Optional<LoadFinding> measured = Optional.empty();
 
-    LoadingView(TaskRunner tasks, LiveService live, SessionHost host, Consumer<Edit> edits) {
-        this.tasks = tasks;
-        this.live = live;
+    LoadingView(SessionClient session, SessionHost host, Consumer<Edit> edits) {
+        this.session = session;
         this.host = host;
         this.edits = edits;
         findings.setConverter(new ChoiceText<>(LoadFinding::name));
@@ -157,32 +152,23 @@ final class LoadingView extends BorderPane {
         measured = Optional.of(finding);
         table.getItems().clear();
         hint.setText("Measuring…");
-        Model queried = model;
-        tasks.submit(
-                new Task<>("Compare loading strategies",
-                        progress -> live.ask(queried, session -> session.alternatives(finding.finding(), QueryOptions.DEFAULT),
-                                state -> {})),
-                outcome -> receive(finding, outcome));
+        session.ask("Compare loading strategies", model, running -> running.alternatives(finding.finding(), QueryOptions.DEFAULT),
+                answer -> receive(finding, answer));
     }
 
-    private void receive(LoadFinding finding, Outcome<LiveAnswer<List<AlternativeRun>>> outcome) {
+    private void receive(LoadFinding finding, LiveAnswer<List<AlternativeRun>> answer) {
         if (measured.filter(finding::equals).isEmpty()) {
             return;
         }
-        switch (outcome) {
-            case Outcome.Succeeded(LiveAnswer.Done<List<AlternativeRun>>(List<AlternativeRun> runs, var booted)) -> {
+        switch (answer) {
+            case LiveAnswer.Done<List<AlternativeRun>>(List<AlternativeRun> runs, var booted) -> {
                 table.getItems().setAll(runs);
                 hint.setText("Measured on the session's rows; each strategy was run once, in a separate Hibernate session.");
                 runs.stream().filter(run -> run.refusal().isEmpty())
                         .min((one, other) -> Integer.compare(one.statements().size(), other.statements().size()))
                         .ifPresent(table.getSelectionModel()::select);
             }
-            case Outcome.Succeeded(LiveAnswer.Refused<List<AlternativeRun>> refused) ->
-                hint.setText(refused.reasons().getFirst().problem().message());
-            case Outcome.Refused<LiveAnswer<List<AlternativeRun>>>(String reason) -> hint.setText(reason);
-            case Outcome.Failed<LiveAnswer<List<AlternativeRun>>>() ->
-                hint.setText("The strategies could not be compared because of an internal error.");
-            case Outcome.Cancelled<LiveAnswer<List<AlternativeRun>>>() -> hint.setText("");
+            case LiveAnswer.Refused<List<AlternativeRun>> refused -> hint.setText(refused.text());
         }
         updateButtons();
     }

@@ -5,13 +5,12 @@ import dev.entitect.dialect.Feature;
 import dev.entitect.job.session.ConnectionPlan;
 import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.Target;
 import dev.entitect.model.Connection;
-import dev.entitect.model.Model;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
-import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
@@ -35,6 +34,7 @@ public final class SessionCommands {
 
     private final TaskRunner tasks;
     private final LiveService live;
+    private final SessionClient session;
     private final Dialogs dialogs;
     private final PasswordStore passwords;
     private final Preferences preferences;
@@ -45,6 +45,7 @@ public final class SessionCommands {
             Supplier<Document> document) {
         this.tasks = tasks;
         this.live = live;
+        this.session = new SessionClient(tasks, live);
         this.dialogs = dialogs;
         this.passwords = passwords;
         this.preferences = preferences;
@@ -163,14 +164,11 @@ public final class SessionCommands {
     }
 
     private <T> void ask(String label, Function<LiveSession, T> question, Consumer<T> onDone) {
-        Model model = document.get().model();
-        tasks.submit(new Task<>(label, progress -> live.ask(model, question, state -> {})), outcome -> {
-            switch (outcome) {
-                case Outcome.Succeeded(LiveAnswer.Done<T>(T result, var booted)) -> onDone.accept(result);
-                case Outcome.Succeeded(LiveAnswer.Refused<T> refused) ->
-                    dialogs.showError(label + ": rejected", refused.reasons().getFirst().problem().message());
-                case Outcome.Refused<LiveAnswer<T>>(String reason) -> dialogs.showError(label + ": rejected", reason);
-                case Outcome.Failed<LiveAnswer<T>>(),Outcome.Cancelled<LiveAnswer<T>>() -> {}
+        session.ask(label, document.get().model(), question, answer -> {
+            switch (answer) {
+                case LiveAnswer.Done<T>(T result, var booted) -> onDone.accept(result);
+                case LiveAnswer.Refused<T> refused when refused.cancelled() -> {}
+                case LiveAnswer.Refused<T> refused -> dialogs.showError(label + ": rejected", refused.text());
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.entitect.diagram.scene.Badge;
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.job.advice.LoadFinding;
 import dev.entitect.job.session.LiveService;
+import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.SessionObjects;
 import dev.entitect.live.SqlEvent;
@@ -48,7 +49,7 @@ public final class SessionPane extends BorderPane {
 
     public SessionPane(TaskRunner tasks, LiveService live, SessionHost host) {
         this.host = host;
-        this.loading = new LoadingView(tasks, live, host, edit -> document.store().apply(edit));
+        this.loading = new LoadingView(new SessionClient(tasks, live), host, edit -> document.store().apply(edit));
         getStyleClass().add("session-pane");
         HBox header = new HBox(parts);
         header.getStyleClass().add("dock-header");
