@@ -81,7 +81,7 @@ public final class CodeBinding {
         }
         checked = Optional.of(model);
         place.body(model).ifPresent(body -> tasks.submitLatest(editor,
-                new Task<>("Check code", progress -> BodyCheck.faults(generator.generate(model), body)), outcome -> {
+                new Task<>("Check code", progress -> BodyCheck.faults(generator.generate(model), place, body)), outcome -> {
                     if (outcome instanceof Outcome.Succeeded<Map<Integer, String>>(Map<Integer, String> faults)) {
                         editor.showFaults(faults);
                         onChecked.accept(faults);
