@@ -202,7 +202,7 @@ public final class SourcePane extends StackPane {
                 .ifPresent(region -> code.showLine(region.first()));
     }
 
-    /// The whole file, for lines outside its class.
+    /// Selects the element that a line was written for; lines above the class stand for the class.
     private void selectAt(int line) {
         shown.ifPresent(document -> files.current()
                 .flatMap(file -> file.regionAt(line).or(() -> file.regions().stream().findFirst())
