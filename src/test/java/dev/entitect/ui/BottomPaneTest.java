@@ -12,9 +12,19 @@ import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.session.LiveService;
 import dev.entitect.live.engine.EngineHost;
+import dev.entitect.model.Attribute;
+import dev.entitect.model.Member;
+import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
+import dev.entitect.model.TableConstraint;
+import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.AttributeId;
+import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.MemberId;
+import dev.entitect.model.id.MixinId;
+import dev.entitect.model.type.BasicType;
+import dev.entitect.model.value.ConstraintName;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
@@ -23,11 +33,13 @@ import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.source.SourcePane;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,6 +50,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +123,68 @@ class BottomPaneTest {
 
         robot.clickOn("Export all to folder…");
         assertThat(exports).hasValue(1);
+    }
+
+    @Test
+    void aClickIntoTheSourceSelectsTheElementThereWithoutMovingTheSource(FxRobot robot) throws Exception {
+        CodeArea code = code(source);
+        waitUntil(() -> code.getText().contains("class Comment "));
+        robot.interact(() -> document.selection().select(TITLE));
+        String post = code.getText();
+
+        int line = click(robot, code, "public LocalDateTime getCreatedAt()");
+        assertThat(document.selection().single()).contains(new AttributeId("post-created-at"));
+        assertThat(code.getText()).isEqualTo(post);
+        assertThat(code.getCurrentParagraph()).isEqualTo(line);
+        assertThat(WaitForAsyncUtils.asyncFx(() -> code.firstVisibleParToAllParIndex()).get()).isEqualTo(line);
+        assertThat(code.getParagraph(line).getParagraphStyle()).containsExactly("marked-line");
+
+        click(robot, code, "public void addTag(");
+        assertThat(document.selection().single()).contains(new AssociationId("post-tags"));
+
+        click(robot, code, "import jakarta.persistence.Entity;");
+        assertThat(document.selection().single()).contains(new EntityId("post"));
+        assertThat(code.getText()).isEqualTo(post);
+    }
+
+    @Test
+    void aMemberAnAttributeOfABaseClassAndAConstraintShowTheirLines(FxRobot robot) throws Exception {
+        AttributeId changed = new AttributeId("base-changed");
+        MemberId find = new MemberId("find");
+        ConstraintId index = new ConstraintId("ix");
+        robot.interact(() -> show(ModelBuilder.model("m")
+                .with(new Mixin(new MixinId("base"), "Base", "", Optional.empty(), true,
+                        List.of(Attribute.of(changed, "changed", BasicType.dateTime())), Optional.empty(), List.of()))
+                .entity("Post", post -> post.attribute("title", BasicType.text(80))
+                        .change(it -> it.withMixins(List.of(new MixinId("base")))
+                                .withConstraints(List.of(new TableConstraint.Index(index, new ConstraintName("ix_mine"),
+                                        List.of(TITLE))))
+                                .withMembers(List.of(new Member.Finder(find, "findByTitle", List.of(TITLE), true)))))
+                .build()));
+        CodeArea code = code(source);
+        waitUntil(() -> code.getText().contains("class "));
+
+        robot.interact(() -> document.selection().select(changed));
+        assertThat(marked(code)).contains("protected LocalDateTime changed;");
+        robot.interact(() -> document.selection().select(find));
+        assertThat(marked(code)).contains(" findByTitle(Session session, String title) {");
+        robot.interact(() -> document.selection().select(index));
+        assertThat(marked(code)).contains("@Index(name = \"ix_mine\"");
+    }
+
+    private static String marked(CodeArea code) {
+        return code.getParagraphs().stream().filter(line -> line.getParagraphStyle().contains("marked-line")).map(Paragraph::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// @return the line, at the top of the view
+    private static int click(FxRobot robot, CodeArea code, String text) throws Exception {
+        int at = code.getText().indexOf(text);
+        int line = code.offsetToPosition(at, TwoDimensional.Bias.Forward).getMajor();
+        robot.interact(() -> code.showParagraphAtTop(line));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(WaitForAsyncUtils.asyncFx(() -> code.getCharacterBoundsOnScreen(at, at + text.length()).orElseThrow()).get());
+        return line;
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Lays out annotations the way people write them: arguments on one line, each nested annotation on a separate line.
 ///
@@ -78,8 +79,13 @@ final class Annotations {
     }
 
     AnnotationSpec spec() {
+        return spec(UnaryOperator.identity());
+    }
+
+    /// @param mark marks all arguments
+    AnnotationSpec spec(UnaryOperator<CodeBlock> mark) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(type);
-        return arguments.isEmpty() ? annotation.build() : annotation.addMember("value", joined()).build();
+        return arguments.isEmpty() ? annotation.build() : annotation.addMember("value", mark.apply(joined())).build();
     }
 
     /// The annotation as an argument of another one.

@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ModelIndex.Reference;
@@ -50,7 +50,7 @@ final class AssociationWriter {
         this.joins = new JoinAnnotations(context);
     }
 
-    void write(Reference reference, TypeSpec.Builder type, List<MethodSpec> methods) {
+    void write(Reference reference, ClassBody body) {
         String property = context.property(reference);
         TypeName target = context.className(reference.there().type());
         FieldSpec.Builder field = FieldSpec.builder(reference.toMany() ? collection(reference, target) : target, property,
@@ -62,7 +62,12 @@ final class AssociationWriter {
         if (reference.toMany()) {
             field.initializer("new $T<>()", isSet(reference) ? LinkedHashSet.class : ArrayList.class);
         }
-        type.addField(field.build());
+        body.add(Label.of(reference, Part.DECLARATION), field.build());
+        accessors(reference, property, target).forEach(method -> body.add(Label.of(reference, Part.ACCESS), method));
+    }
+
+    private List<MethodSpec> accessors(Reference reference, String property, TypeName target) {
+        List<MethodSpec> methods = new ArrayList<>();
         SyncMethods sync = new SyncMethods(context, reference);
         if (reference.toMany()) {
             methods.add(overriding(reference, Accessors.getter(property, collection(reference, target))));
@@ -74,6 +79,7 @@ final class AssociationWriter {
         if (reference.toMany() && reference.here().fetch().mode() == FetchPlan.Mode.DYNAMIC) {
             methods.addAll(new QueryMethods(context).members(reference));
         }
+        return methods;
     }
 
     private MethodSpec overriding(Reference reference, MethodSpec method) {

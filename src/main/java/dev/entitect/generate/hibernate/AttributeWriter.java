@@ -2,9 +2,8 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.type.AttributeType;
@@ -44,7 +43,7 @@ final class AttributeWriter {
         this.columns = new ColumnAnnotations(context);
     }
 
-    void write(Attribute attribute, TypeSpec.Builder type, List<MethodSpec> methods) {
+    void write(Attribute attribute, ClassBody body) {
         TypeName javaType = context.javaType(attribute);
         FieldSpec.Builder field = FieldSpec.builder(javaType, Context.property(attribute), place.visibility);
         if (!attribute.comment().isBlank()) {
@@ -56,11 +55,12 @@ final class AttributeWriter {
             field.initializer("new $T<>()",
                     collection.collection() == AttributeType.ElementCollection.Collection.SET ? LinkedHashSet.class : ArrayList.class);
         }
-        type.addField(field.build());
+        body.add(Label.of(attribute.id(), Part.DECLARATION), field.build());
+        Label access = Label.of(attribute.id(), Part.ACCESS);
         boolean overrides = plan.implementsAccessor(attribute, context);
-        methods.add(Accessors.overriding(overrides, Accessors.getter(attribute, javaType)));
+        body.add(access, Accessors.overriding(overrides, Accessors.getter(attribute, javaType)));
         if (!isSetByHibernate(attribute)) {
-            methods.add(Accessors.overriding(overrides, Accessors.setter(attribute, javaType)));
+            body.add(access, Accessors.overriding(overrides, Accessors.setter(attribute, javaType)));
         }
     }
 

@@ -25,6 +25,7 @@ final class CodeText {
         this.types = types;
     }
 
+    /// @return empty for empty code
     CodeBlock of(String source, List<String> imports) {
         CodeBlock.Builder code = CodeBlock.builder();
         Matcher matcher = TOKEN.matcher(source);
@@ -37,7 +38,10 @@ final class CodeText {
                 done = matcher.end();
             }
         }
-        return code.add("$L", source.substring(done)).build();
+        if (done < source.length()) {
+            code.add("$L", source.substring(done));
+        }
+        return code.build();
     }
 
     private static boolean looksLikeAType(String name) {

@@ -50,6 +50,7 @@ final class Context {
     private final SqlIdentifiers identifiers;
     private final SqlText text;
     private final boolean shadowsJavaLang;
+    private final String sign;
     private final Map<EntityId, KeyPlan> keys = new LinkedHashMap<>();
 
     Context(Model model) {
@@ -59,6 +60,7 @@ final class Context {
         this.identifiers = SqlIdentifiers.of(model.settings().targets());
         this.text = new SqlText(model.settings().targets());
         this.mixins = new MixinForms(model);
+        this.sign = Marks.sign(model);
         Map<String, ClassName> names = new LinkedHashMap<>();
         model.classes().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), className(type)));
         model.enums().forEach(type -> names.putIfAbsent(JavaNames.toLegal(type.name()), enumName(type.id())));
@@ -112,6 +114,11 @@ final class Context {
     /// Whether a class of the model has the name of a class in java.lang, which must then be imported explicitly.
     boolean shadowsJavaLang() {
         return shadowsJavaLang;
+    }
+
+    /// For the marks in printed text.
+    String sign() {
+        return sign;
     }
 
     /// The package of a group: below that of its parent, or of the model.

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Converter;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -22,22 +23,26 @@ final class ConverterWriter {
         this.converter = converter;
     }
 
-    TypeSpec write() {
+    ClassBody write() {
         TypeName attribute = context.javaTypes().of(converter);
         TypeName column = context.javaTypes().of(converter.columnType()).box();
-        TypeSpec.Builder type = TypeSpec.classBuilder(context.converterName(converter.id())).addModifiers(Modifier.PUBLIC);
-        if (!converter.comment().isBlank()) {
-            type.addJavadoc(JavadocText.of(converter.comment()));
-        }
-        return type.addAnnotation(Annotations.marker(TypeNames.CONVERTER))
-                .addSuperinterface(ParameterizedTypeName.get(TypeNames.ATTRIBUTE_CONVERTER, attribute, column))
-                .addMethod(method("convertToDatabaseColumn", attribute, column, converter.toColumn()))
-                .addMethod(method("convertToEntityAttribute", column, attribute, converter.toAttribute()))
-                .build();
+        ClassBody body = new ClassBody(context,
+                TypeSpec.classBuilder(context.converterName(converter.id())).addModifiers(Modifier.PUBLIC),
+                Label.of(converter.id(), Part.CLASS), JavadocText.of(converter.comment()));
+        body.annotate(Annotations.marker(TypeNames.CONVERTER));
+        body.implement(ParameterizedTypeName.get(TypeNames.ATTRIBUTE_CONVERTER, attribute, column));
+        body.add(method("convertToDatabaseColumn", attribute, column, converter.toColumn(),
+                code(Part.TO_COLUMN, converter.toColumn(), body)));
+        body.add(method("convertToEntityAttribute", column, attribute, converter.toAttribute(),
+                code(Part.TO_ATTRIBUTE, converter.toAttribute(), body)));
+        return body;
     }
 
-    private MethodSpec method(String name, TypeName from, TypeName to, String body) {
-        CodeBlock code = context.codeText().of(body.strip(), converter.imports());
+    private CodeBlock code(Part part, String conversion, ClassBody body) {
+        return body.mark(Label.of(converter.id(), part), context.codeText().of(conversion.strip(), converter.imports()));
+    }
+
+    private static MethodSpec method(String name, TypeName from, TypeName to, String body, CodeBlock code) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
                 .returns(to).addParameter(from, "value");
         if (RETURN.matcher(body).find()) {

@@ -5,10 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Embeddable;
 import dev.entitect.naming.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +27,20 @@ final class EmbeddableWriter {
         this.embeddable = embeddable;
     }
 
-    TypeSpec write() {
+    ClassBody write() {
         ClassName name = context.className(embeddable);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
-        if (!embeddable.comment().isBlank()) {
-            type.addJavadoc(JavadocText.of(embeddable.comment()));
-        }
-        type.addAnnotation(Annotations.marker(TypeNames.EMBEDDABLE));
+        ClassBody body = new ClassBody(context, TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC),
+                Label.of(embeddable.id(), Part.CLASS), JavadocText.of(embeddable.comment()));
+        body.annotate(Annotations.marker(TypeNames.EMBEDDABLE));
         ClassPlan plan = context.plan(embeddable);
-        List<MethodSpec> methods = new ArrayList<>();
         AttributeWriter attributes = new AttributeWriter(context, plan,
                 new AttributeWriter.Place(Modifier.PRIVATE, false, Words.snake(embeddable.name()), Optional.empty()));
-        plan.attributes().forEach(attribute -> attributes.write(attribute, type, methods));
-        new MemberWriter(context, plan, false).write(type, methods);
-        type.addMethods(methods);
+        plan.attributes().forEach(attribute -> attributes.write(attribute, body));
+        new MemberWriter(context, plan, false).write(body);
         if (!embeddable.attributes().isEmpty()) {
-            type.addMethod(equalsMethod(name)).addMethod(hashCodeMethod()).addMethod(stringMethod(name));
+            body.addAll(List.of(equalsMethod(name), hashCodeMethod(), stringMethod(name)));
         }
-        return type.build();
+        return body;
     }
 
     private MethodSpec equalsMethod(ClassName name) {

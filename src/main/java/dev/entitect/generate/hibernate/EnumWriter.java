@@ -3,6 +3,7 @@ package dev.entitect.generate.hibernate;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.EnumType;
 import dev.entitect.naming.JavaNames;
 import javax.lang.model.element.Modifier;
@@ -16,30 +17,28 @@ final class EnumWriter {
         return type.constants().stream().anyMatch(constant -> constant.databaseValue().isPresent());
     }
 
-    static TypeSpec write(EnumType type) {
+    static ClassBody write(Context context, EnumType type) {
         TypeSpec.Builder spec = TypeSpec.enumBuilder(JavaNames.toLegal(type.name())).addModifiers(Modifier.PUBLIC);
-        if (!type.comment().isBlank()) {
-            spec.addJavadoc(JavadocText.of(type.comment()));
-        }
+        ClassBody body = new ClassBody(context, spec, Label.of(type.id(), Part.CLASS), JavadocText.of(type.comment()));
         boolean values = hasOwnValues(type);
         for (EnumType.Constant constant : type.constants()) {
-            TypeSpec.Builder body = values
+            TypeSpec.Builder constantBody = values
                     ? TypeSpec.anonymousClassBuilder("$S", constant.databaseValue().orElse(constant.name()))
                     : TypeSpec.anonymousClassBuilder("");
             if (!constant.comment().isBlank()) {
-                body.addJavadoc(JavadocText.of(constant.comment()));
+                constantBody.addJavadoc(JavadocText.of(constant.comment()));
             }
-            spec.addEnumConstant(JavaNames.toLegal(constant.name()), body.build());
+            spec.addEnumConstant(JavaNames.toLegal(constant.name()), constantBody.build());
         }
         if (values) {
-            spec.addField(FieldSpec.builder(String.class, "databaseValue", Modifier.PRIVATE, Modifier.FINAL)
-                    .addAnnotation(Annotations.marker(TypeNames.ENUMERATED_VALUE)).build())
-                    .addMethod(MethodSpec.constructorBuilder().addParameter(String.class, "databaseValue")
-                            .addStatement("this.databaseValue = databaseValue").build())
-                    .addMethod(MethodSpec.methodBuilder("getDatabaseValue").addModifiers(Modifier.PUBLIC).returns(String.class)
-                            .addJavadoc("The database value of this constant.")
-                            .addStatement("return databaseValue").build());
+            body.add(FieldSpec.builder(String.class, "databaseValue", Modifier.PRIVATE, Modifier.FINAL)
+                    .addAnnotation(Annotations.marker(TypeNames.ENUMERATED_VALUE)).build());
+            body.add(MethodSpec.constructorBuilder().addParameter(String.class, "databaseValue")
+                    .addStatement("this.databaseValue = databaseValue").build());
+            body.add(MethodSpec.methodBuilder("getDatabaseValue").addModifiers(Modifier.PUBLIC).returns(String.class)
+                    .addJavadoc("The database value of this constant.")
+                    .addStatement("return databaseValue").build());
         }
-        return spec.build();
+        return body;
     }
 }

@@ -1,9 +1,8 @@
 package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.entitect.generate.GeneratedFile;
+import dev.entitect.model.ClassElement;
 import dev.entitect.model.Converter;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.Entity;
@@ -16,14 +15,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The classes generated from a model, which the next generation can reuse. Immutable.
 public final class Generation {
-
-    /// Four spaces, as is most common.
-    private static final String INDENT = "    ";
 
     private final Model model;
     private final Context context;
@@ -101,32 +96,27 @@ public final class Generation {
 
         List<GeneratedFile> of(ElementId id) {
             return switch (context.model().find(id).orElseThrow()) {
-                case EnumType type -> List.of(file(context.enumName(type.id()), EnumWriter.write(type), id));
-                case Converter converter ->
-                    List.of(file(context.converterName(converter.id()), new ConverterWriter(context, converter).write(), id));
-                case Embeddable embeddable ->
-                    List.of(file(context.className(embeddable), new EmbeddableWriter(context, embeddable).write(), id));
-                case Mixin mixin -> List.of(file(context.className(mixin), new MixinWriter(context, mixin).write(), id));
+                case EnumType type -> List.of(EnumWriter.write(context, type).file(context.enumName(type.id()).packageName()));
+                case Converter converter -> List.of(new ConverterWriter(context, converter).write()
+                        .file(context.converterName(converter.id()).packageName()));
+                case Embeddable embeddable -> List.of(file(embeddable, new EmbeddableWriter(context, embeddable).write()));
+                case Mixin mixin -> List.of(file(mixin, new MixinWriter(context, mixin).write()));
                 case Entity entity -> of(entity);
                 default -> throw new IllegalArgumentException("No class is generated for \"" + id + "\"");
             };
         }
 
         private List<GeneratedFile> of(Entity entity) {
-            GeneratedFile own = file(context.className(entity), new EntityWriter(context, entity).write(), entity.id());
+            GeneratedFile own = file(entity, new EntityWriter(context, entity).write());
             KeyPlan key = context.key(entity);
             return key.hasClass() && key.entity().id().equals(entity.id())
-                    ? List.of(own, file(context.className(entity), new KeyClassWriter(context, key).write(), entity.id()))
+                    ? List.of(own, file(entity, new KeyClassWriter(context, key).write()))
                     : List.of(own);
         }
 
-        /// @param beside a class of the same package
-        private GeneratedFile file(ClassName beside, TypeSpec type, ElementId origin) {
-            String text = MemberCode.unpack(JavaFile.builder(beside.packageName(), type)
-                    .indent(INDENT)
-                    .skipJavaLangImports(!context.shadowsJavaLang())
-                    .build().toString());
-            return new GeneratedFile(beside.packageName().replace('.', '/') + "/" + type.name() + ".java", text, Optional.of(origin));
+        /// @param type the class, or one in the same package
+        private GeneratedFile file(ClassElement type, ClassBody body) {
+            return body.file(context.className(type).packageName());
         }
     }
 }

@@ -10,7 +10,11 @@ final class JavadocText {
 
     private JavadocText() {}
 
+    /// @return empty for an empty comment
     static CodeBlock of(String comment) {
+        if (comment.isBlank()) {
+            return CodeBlock.builder().build();
+        }
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < comment.length(); i++) {
             char letter = comment.charAt(i);

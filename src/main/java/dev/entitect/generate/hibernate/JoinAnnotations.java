@@ -2,6 +2,7 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Association;
 import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.model.association.Carrier;
@@ -44,10 +45,11 @@ final class JoinAnnotations {
     }
 
     /// Names a foreign key of a superclass for one of its tables.
-    AnnotationSpec override(Reference reference, Table.ForeignKey key) {
+    AnnotationSpec override(Reference reference, Table.ForeignKey key, ClassBody body) {
         List<Column> columns = context.schema().declared(reference.association().id());
         return Annotations.of(TypeNames.ASSOCIATION_OVERRIDE).with("name", "$S", context.property(reference))
-                .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines().spec();
+                .with("joinColumns", Annotations.list(nested(columns, true))).with("foreignKey", foreignKey(key)).onLines()
+                .spec(code -> body.mark(Label.of(reference, Part.ANNOTATION), code));
     }
 
     /// @param alone whether a single column refers to a single key, so that its name can be omitted

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.naming.JavaNames;
 import dev.entitect.schema.Column;
 import java.io.Serializable;
@@ -24,16 +25,17 @@ final class KeyClassWriter {
         this.key = key;
     }
 
-    TypeSpec write() {
+    ClassBody write() {
         ClassName name = key.className();
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(Serializable.class)
-                .addJavadoc("The primary key of {@link $L}.", JavaNames.toLegal(key.entity().name()))
-                .addField(FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("1L").build());
+        ClassBody body = new ClassBody(context, TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC),
+                Label.of(key.entity().id(), Part.KEY_CLASS),
+                CodeBlock.of("The primary key of {@link $L}.", JavaNames.toLegal(key.entity().name())));
+        body.implement(ClassName.get(Serializable.class));
+        body.add(FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("1L").build());
         boolean embedded = key.form() == KeyPlan.Form.EMBEDDED;
         if (embedded) {
-            type.addAnnotation(Annotations.marker(TypeNames.EMBEDDABLE));
+            body.annotate(Annotations.marker(TypeNames.EMBEDDABLE));
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         for (KeyPlan.Field field : key.fields()) {
@@ -41,18 +43,27 @@ final class KeyClassWriter {
             if (embedded) {
                 annotate(field, spec);
             }
-            type.addField(spec.build());
+            body.add(label(field, embedded ? Part.DECLARATION : Part.ACCESS), spec.build());
             constructor.addParameter(field.type(), field.property()).addStatement("this.$1N = $1N", field.property());
         }
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addComment("for Hibernate").build())
-                .addMethod(constructor.build());
+        body.add(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addComment("for Hibernate").build());
+        body.add(constructor.build());
         key.fields().forEach(field -> {
-            type.addMethod(Accessors.getter(field.property(), field.type()));
+            body.add(label(field, Part.ACCESS), Accessors.getter(field.property(), field.type()));
             if (embedded && field.part() instanceof KeyPlan.Value) {
-                type.addMethod(Accessors.setter(field.property(), field.type()));
+                body.add(label(field, Part.ACCESS), Accessors.setter(field.property(), field.type()));
             }
         });
-        return type.addMethod(equals(name, key.fields())).addMethod(hashCode(key.fields())).build();
+        body.addAll(List.of(equals(name, key.fields()), hashCode(key.fields())));
+        return body;
+    }
+
+    /// @param part of an attribute; a reference is declared in the entity
+    private static Label label(KeyPlan.Field field, Part part) {
+        return switch (field.part()) {
+            case KeyPlan.Value(var attribute) -> Label.of(attribute.id(), part);
+            case KeyPlan.Key key -> Label.of(key.reference(), Part.ACCESS);
+        };
     }
 
     /// The column of a value is given here; that of a reference in the entity, together with its constraint.

@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Embeddable;
 import dev.entitect.model.Member;
@@ -34,22 +34,26 @@ final class MemberWriter {
         this.queries = new HybridQueries(context, plan);
     }
 
-    void write(TypeSpec.Builder type, List<MethodSpec> methods) {
+    void write(ClassBody body) {
         for (Member member : plan.members()) {
             switch (member) {
-                case Member.Code code ->
-                    methods.add(MemberCode.placeholder(methods.size(), context.codeText().of(code.source().strip(), code.imports())));
-                case Member.Hybrid hybrid -> hybrid(hybrid, type, methods);
-                case Member.HybridCondition condition -> condition(condition, methods);
-                case Member.Finder finder -> finder(finder, methods);
-                case Member.MapForm form -> methods.add(mapForm(form));
+                case Member.Code code -> body.addCode(declaration(code),
+                        body.mark(Label.of(code.id(), Part.CODE), context.codeText().of(code.source().strip(), code.imports())));
+                case Member.Hybrid hybrid -> hybrid(hybrid, body);
+                case Member.HybridCondition condition -> condition(condition, body);
+                case Member.Finder finder -> finder(finder, body);
+                case Member.MapForm form -> body.add(declaration(form), mapForm(form));
             }
         }
     }
 
-    private void finder(Member.Finder finder, List<MethodSpec> methods) {
+    private static Label declaration(Member member) {
+        return Label.of(member.id(), Part.DECLARATION);
+    }
+
+    private void finder(Member.Finder finder, ClassBody body) {
         if (!(plan.type() instanceof Embeddable)) {
-            methods.add(new QueryMethods(context).finder(finder, source()));
+            body.add(declaration(finder), new QueryMethods(context).finder(finder, source()));
         }
     }
 
@@ -59,10 +63,10 @@ final class MemberWriter {
 
     /// A field for queries, filled by Hibernate, and a getter that computes in memory, so that the value is right even before the next
     /// flush.
-    private void hybrid(Member.Hybrid hybrid, TypeSpec.Builder type, List<MethodSpec> methods) {
+    private void hybrid(Member.Hybrid hybrid, ClassBody body) {
         String property = JavaNames.toLegal(hybrid.name());
         TypeName javaType = context.knownTypes().typeOrObject(hybrid.javaType());
-        queries.formula(hybrid).ifPresent(sql -> type.addField(FieldSpec.builder(javaType.box(), property, Modifier.PRIVATE)
+        queries.formula(hybrid).ifPresent(sql -> body.add(declaration(hybrid), FieldSpec.builder(javaType.box(), property, Modifier.PRIVATE)
                 .addJavadoc("For queries; in memory, {@link #$L()} computes it.", Accessors.getterName(property))
                 .addAnnotation(Annotations.value(TypeNames.FORMULA, "$S", sql)).build()));
         MethodSpec.Builder getter = MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
@@ -72,22 +76,27 @@ final class MemberWriter {
             // as in SQL, where an expression over null is null
             getter.beginControlFlow("if ($L)", comparisons(absent, "==", " || ")).addStatement("return null").endControlFlow();
         }
-        methods.add(getter.addStatement("return $L", context.codeText().of(hybrid.expression().strip(), List.of())).build());
+        body.add(declaration(hybrid), getter.addStatement("return $L", expression(hybrid, hybrid.expression(), body)).build());
     }
 
-    private void condition(Member.HybridCondition condition, List<MethodSpec> methods) {
+    private CodeBlock expression(Member member, String expression, ClassBody body) {
+        return body.mark(Label.of(member.id(), Part.CODE), context.codeText().of(expression.strip(), List.of()));
+    }
+
+    private void condition(Member.HybridCondition condition, ClassBody body) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.toLegal(condition.name())).addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class);
         condition.parameters().forEach(parameter -> method.addParameter(
                 context.knownTypes().typeOrObject(parameter.javaType()), JavaNames.toLegal(parameter.name())));
-        CodeBlock expression = context.codeText().of(condition.expression().strip(), List.of());
+        CodeBlock expression = expression(condition, condition.expression(), body);
         List<String> absent = canBeNull(condition.expression());
         // as in SQL, where a comparison with null is not true
-        methods.add(absent.isEmpty()
+        body.add(declaration(condition), absent.isEmpty()
                 ? method.addStatement("return $L", expression).build()
                 : method.addStatement("return $L && ($L)", comparisons(absent, "!=", " && "), expression).build());
         if (!(plan.type() instanceof Embeddable)) {
-            queries.hql(condition).ifPresent(hql -> methods.add(new QueryMethods(context).condition(condition, hql, source())));
+            queries.hql(condition).ifPresent(hql -> body.add(declaration(condition),
+                    new QueryMethods(context).condition(condition, hql, source())));
         }
     }
 

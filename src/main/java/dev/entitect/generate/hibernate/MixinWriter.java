@@ -3,12 +3,11 @@ package dev.entitect.generate.hibernate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.naming.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -25,49 +24,50 @@ final class MixinWriter {
         this.plan = context.plan(mixin);
     }
 
-    TypeSpec write() {
+    ClassBody write() {
         boolean superclass = context.mixins().isClass(mixin.id());
         TypeSpec.Builder type = superclass
                 ? TypeSpec.classBuilder(context.className(mixin)).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 : TypeSpec.interfaceBuilder(context.className(mixin)).addModifiers(Modifier.PUBLIC);
-        if (!mixin.comment().isBlank()) {
-            type.addJavadoc(JavadocText.of(mixin.comment()));
+        ClassBody body = new ClassBody(context, type, Label.of(mixin.id(), Part.CLASS), JavadocText.of(mixin.comment()));
+        if (superclass) {
+            superclass(body);
+        } else {
+            accessors(body);
         }
-        return (superclass ? superclass(type) : type.addMethods(accessors())).build();
+        return body;
     }
 
-    private TypeSpec.Builder superclass(TypeSpec.Builder type) {
-        type.addAnnotation(Annotations.marker(TypeNames.MAPPED_SUPERCLASS));
-        List<MethodSpec> methods = new ArrayList<>();
+    private void superclass(ClassBody body) {
+        body.annotate(Annotations.marker(TypeNames.MAPPED_SUPERCLASS));
         AttributeWriter attributes = new AttributeWriter(context, plan,
                 new AttributeWriter.Place(Modifier.PROTECTED, false, Words.snake(mixin.name()), Optional.empty()));
         AssociationWriter associations = new AssociationWriter(context, plan,
                 new AssociationWriter.Place(Modifier.PROTECTED, Optional.empty(), false, Optional.empty()));
-        plan.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> attributes.write(attribute, type, methods));
+        plan.attributes().stream().filter(Attribute::partOfKey).forEach(attribute -> attributes.write(attribute, body));
         plan.attributes().stream().filter(attribute -> !attribute.partOfKey())
-                .forEach(attribute -> attributes.write(attribute, type, methods));
-        plan.references().forEach(reference -> associations.write(reference, type, methods));
-        new MemberWriter(context, plan, true).write(type, methods);
-        return type.addMethods(methods);
+                .forEach(attribute -> attributes.write(attribute, body));
+        plan.references().forEach(reference -> associations.write(reference, body));
+        new MemberWriter(context, plan, true).write(body);
     }
 
-    private List<MethodSpec> accessors() {
-        List<MethodSpec> methods = new ArrayList<>();
+    private void accessors(ClassBody body) {
         for (Attribute attribute : mixin.attributes()) {
             TypeName type = context.javaType(attribute);
-            methods.add(declared(Accessors.getter(attribute, type)));
+            Label label = Label.of(attribute.id(), Part.ACCESS);
+            body.add(label, declared(Accessors.getter(attribute, type)));
             if (!AttributeWriter.isSetByHibernate(attribute)) {
-                methods.add(declared(Accessors.setter(attribute, type)));
+                body.add(label, declared(Accessors.setter(attribute, type)));
             }
         }
         for (Reference reference : plan.references()) {
             if (!reference.toMany()) {
                 TypeName type = context.className(reference.there().type());
-                methods.add(declared(Accessors.getter(context.property(reference), type)));
-                methods.add(declared(Accessors.setter(context.property(reference), type)));
+                Label label = Label.of(reference, Part.ACCESS);
+                body.add(label, declared(Accessors.getter(context.property(reference), type)));
+                body.add(label, declared(Accessors.setter(context.property(reference), type)));
             }
         }
-        return methods;
     }
 
     private static MethodSpec declared(MethodSpec method) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.naming.JavaNames;
@@ -14,7 +13,6 @@ import dev.entitect.schema.Column;
 import dev.entitect.schema.ColumnRole;
 import dev.entitect.schema.Table;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -33,26 +31,26 @@ final class SoftDeletes {
     }
 
     /// Every class of a hierarchy needs the statement; the filter of the root applies to all.
-    void write(TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
+    void write(ClassBody body, Modifier visibility) {
         if (table.primaryKey().columns().isEmpty()) {
             return;
         }
         // a subclass with its own table has no deletion mark; a check reports such a hierarchy
-        table.deletionMark().ifPresent(column -> write(column, (ColumnRole.DeletionMark) column.role(), type, visibility, methods));
+        table.deletionMark().ifPresent(column -> write(column, (ColumnRole.DeletionMark) column.role(), body, visibility));
     }
 
-    private void write(Column column, ColumnRole.DeletionMark mark, TypeSpec.Builder type, Modifier visibility, List<MethodSpec> methods) {
-        new SoftDeleteSql(context, entity, column, mark.isFlag() ? "true" : "current_timestamp").annotations().forEach(type::addAnnotation);
+    private void write(Column column, ColumnRole.DeletionMark mark, ClassBody body, Modifier visibility) {
+        new SoftDeleteSql(context, entity, column, mark.isFlag() ? "true" : "current_timestamp").annotations().forEach(body::annotate);
         if (isRoot()) {
-            type.addAnnotation(filterDefinition(column, mark));
-            filter(context, entity).ifPresent(type::addAnnotation);
-            type.addField(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            body.annotate(filterDefinition(column, mark));
+            filter(context, entity).ifPresent(body::annotate);
+            body.add(FieldSpec.builder(String.class, "NOT_DELETED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(
                             "Excludes deleted objects from all queries; {@code session.disableFilter($N.NOT_DELETED)} includes them again.",
                             context.className(entity).simpleName())
                     .initializer("$S", "notDeleted" + context.className(entity).simpleName()).build());
             if (attribute(column).isEmpty()) {
-                field(column, mark.isFlag(), visibility, type, methods);
+                field(column, mark.isFlag(), visibility, body);
             }
         }
     }
@@ -82,7 +80,7 @@ final class SoftDeletes {
                 .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
     }
 
-    private void field(Column column, boolean flag, Modifier visibility, TypeSpec.Builder type, List<MethodSpec> methods) {
+    private void field(Column column, boolean flag, Modifier visibility, ClassBody body) {
         String property = JavaNames.toLegal(Words.camel(column.name()));
         TypeName javaType = flag ? TypeName.BOOLEAN : TypeName.get(LocalDateTime.class);
         Annotations annotation = Annotations.of(TypeNames.COLUMN);
@@ -97,11 +95,11 @@ final class SoftDeletes {
         if (!annotation.isEmpty()) {
             field.addAnnotation(annotation.spec());
         }
-        type.addField(field.build());
-        methods.add(MethodSpec.methodBuilder(flag ? "is" + Accessors.suffix(property) : Accessors.getterName(property))
+        body.add(field.build());
+        body.add(MethodSpec.methodBuilder(flag ? "is" + Accessors.suffix(property) : Accessors.getterName(property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(javaType).addStatement("return $N", property).build());
-        methods.add(MethodSpec.methodBuilder("restore").addModifiers(Modifier.PUBLIC).addJavadoc("Reverts a deletion.")
+        body.add(MethodSpec.methodBuilder("restore").addModifiers(Modifier.PUBLIC).addJavadoc("Reverts a deletion.")
                 .addStatement("$N = $L", property, flag ? "false" : "null").build());
     }
 }

@@ -2,7 +2,9 @@ package dev.entitect.generate.hibernate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ElementId;
 import dev.entitect.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ final class TableAnnotation {
 
     private TableAnnotation() {}
 
-    static AnnotationSpec of(Context context, Table table) {
+    static AnnotationSpec of(Context context, Table table, ClassBody body) {
         Annotations annotation = Annotations.of(TypeNames.TABLE).with("name", "$S", context.sql(table.name()));
         table.schema().ifPresent(schema -> annotation.with("schema", "$S", context.sql(schema)));
         if (!table.comment().isBlank()) {
@@ -24,21 +26,25 @@ final class TableAnnotation {
         // columns
         List<CodeBlock> uniques = Stream
                 .concat(key(context, table).stream(), table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
-                        .map(it -> unique(context, it.name(), it.columns())))
+                        .map(it -> body.mark(label(it.origin()), unique(context, it.name(), it.columns()))))
                 .toList();
         List<CodeBlock> indexes = table.indexes().stream()
-                .map(it -> Annotations.of(TypeNames.INDEX).with("name", "$S", it.name())
-                        .with("columnList", "$S", it.columns().stream().map(context::sql).collect(Collectors.joining(", "))).nested())
+                .map(it -> body.mark(label(it.origin()), Annotations.of(TypeNames.INDEX).with("name", "$S", it.name())
+                        .with("columnList", "$S", it.columns().stream().map(context::sql).collect(Collectors.joining(", "))).nested()))
                 .toList();
         List<CodeBlock> checks = table.checks().stream()
-                .map(it -> Annotations.of(TypeNames.CHECK_CONSTRAINT).with("name", "$S", it.name()).with("constraint", "$S", it.sql())
-                        .nested())
+                .map(it -> body.mark(label(it.origin()), Annotations.of(TypeNames.CHECK_CONSTRAINT).with("name", "$S", it.name())
+                        .with("constraint", "$S", it.sql()).nested()))
                 .toList();
         return annotation
                 .withAnnotations("uniqueConstraints", uniques)
                 .withAnnotations("indexes", indexes)
                 .withAnnotations("check", checks)
                 .spec();
+    }
+
+    private static Label label(ElementId origin) {
+        return Label.of(origin, Part.ANNOTATION);
     }
 
     /// `@Table` cannot name a primary key, but Hibernate gives it the name of a unique constraint over the same columns, and creates no

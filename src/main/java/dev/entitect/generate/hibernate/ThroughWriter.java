@@ -3,6 +3,7 @@ package dev.entitect.generate.hibernate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.entitect.generate.Region.Part;
 import dev.entitect.model.Association;
 import dev.entitect.model.Entity;
 import dev.entitect.model.ModelIndex.Reference;
@@ -25,7 +26,7 @@ final class ThroughWriter {
         this.entity = entity;
     }
 
-    void write(List<MethodSpec> methods) {
+    void write(ClassBody body) {
         for (Reference reference : context.index().references(entity.id())) {
             if (reference.association().carrier() instanceof Carrier.Through through && reference.property().isPresent()) {
                 Optional<Association> here = context.model().associations()
@@ -33,25 +34,26 @@ final class ThroughWriter {
                 Optional<Association> there = context.model().associations()
                         .find(reference.owning() ? through.toInverse() : through.toOwner());
                 if (here.flatMap(it -> it.inverse().role()).isPresent() && there.isPresent()) {
-                    write(reference, here.get(), there.get(), methods);
+                    write(reference, here.get(), there.get(), body);
                 }
             }
         }
     }
 
-    private void write(Reference reference, Association here, Association there, List<MethodSpec> methods) {
+    private void write(Reference reference, Association here, Association there, ClassBody body) {
         String property = context.property(reference);
         ClassName target = context.className(reference.there().type());
         ClassName link = context.className(here.owner().type());
         String links = JavaNames.toLegal(here.inverse().role().orElseThrow());
         String toTarget = property(there, there.owner(), there.inverse(), true);
-        methods.add(MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Through {@link $T}; to change it, add or remove one of those.", link)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), target))
-                .addStatement("return $N().stream().map($T::$N).toList()", Accessors.getterName(links), link,
-                        Accessors.getterName(toTarget))
-                .build());
-        methods.add(adder(property, target, link, links, toTarget, there));
+        body.add(Label.of(reference, Part.DECLARATION),
+                MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Through {@link $T}; to change it, add or remove one of those.", link)
+                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), target))
+                        .addStatement("return $N().stream().map($T::$N).toList()", Accessors.getterName(links), link,
+                                Accessors.getterName(toTarget))
+                        .build());
+        body.add(Label.of(reference, Part.ACCESS), adder(property, target, link, links, toTarget, there));
     }
 
     private MethodSpec adder(String property, ClassName target, ClassName link, String links, String toTarget, Association there) {

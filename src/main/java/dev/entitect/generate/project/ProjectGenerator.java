@@ -51,33 +51,30 @@ public final class ProjectGenerator implements Generator {
         HibernateGenerator classes = new HibernateGenerator();
         List<GeneratedFile> files = new ArrayList<>();
         for (GeneratedFile file : classes.generate(model)) {
-            files.add(new GeneratedFile("src/main/java/" + file.path(), file.text(), file.origin()));
+            files.add(file.in("src/main/java"));
         }
         Dialect dialect = connection.map(Connection::dialect).orElse(Dialect.H2);
         LogConfiguration log = new LogConfiguration(connection);
         DatabaseClass database = new DatabaseClass(model, classes.managedClasses(model), log.isNeeded());
-        files.add(whole("src/main/java/" + database.path(), database.text()));
+        files.add(GeneratedFile.ofModel("src/main/java/" + database.path(), database.text()));
         if (log.isNeeded()) {
-            files.add(whole("src/main/resources/" + LogConfiguration.PATH, log.text()));
+            files.add(GeneratedFile.ofModel("src/main/resources/" + LogConfiguration.PATH, log.text()));
         }
         if (reactive) {
             ReactiveDatabaseClass asynchronous = new ReactiveDatabaseClass(database);
-            files.add(whole("src/main/java/" + asynchronous.path(), asynchronous.text()));
+            files.add(GeneratedFile.ofModel("src/main/java/" + asynchronous.path(), asynchronous.text()));
         }
         if (dialect == Dialect.SQLITE) {
             files.addAll(new SqliteDialectSource(database.packageName()).files());
         }
-        files.add(whole("src/main/resources/hibernate.properties",
+        files.add(GeneratedFile.ofModel("src/main/resources/hibernate.properties",
                 new HibernateProperties(connection, database.packageName(), reactive).text()));
         files.add(
-                whole("pom.xml", new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive, log.isNeeded()).text()));
-        files.add(whole(".gitignore", "target/\n"));
+                GeneratedFile.ofModel("pom.xml",
+                        new ProjectPom(model, artifact(model), database.packageName(), dialect, reactive, log.isNeeded()).text()));
+        files.add(GeneratedFile.ofModel(".gitignore", "target/\n"));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return List.copyOf(files);
-    }
-
-    private static GeneratedFile whole(String path, String text) {
-        return new GeneratedFile(path, text, Optional.empty());
     }
 
     /// The name of the model as a Maven artifact id, which is also the folder name.

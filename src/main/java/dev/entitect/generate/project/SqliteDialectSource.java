@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /// Adds the dialect with foreign keys and unique constraints for SQLite, which Hibernate's own omits: the same source that this program is
 /// built from.
@@ -19,8 +18,8 @@ record SqliteDialectSource(String packageName) {
 
     List<GeneratedFile> files() {
         String home = packageName + ".sqlite";
-        return CLASSES.stream().map(name -> new GeneratedFile("src/main/java/" + home.replace('.', '/') + "/" + name + ".java",
-                source(name).replace("package " + HOME + ";", "package " + home + ";"), Optional.empty())).toList();
+        return CLASSES.stream().map(name -> GeneratedFile.ofModel("src/main/java/" + home.replace('.', '/') + "/" + name + ".java",
+                source(name).replace("package " + HOME + ";", "package " + home + ";"))).toList();
     }
 
     private static String source(String name) {

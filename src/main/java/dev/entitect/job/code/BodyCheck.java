@@ -1,10 +1,10 @@
 package dev.entitect.job.code;
 
 import dev.entitect.generate.GeneratedFile;
+import dev.entitect.generate.Region;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.SourceFile;
 import dev.entitect.live.engine.CompileCheck;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,10 @@ public final class BodyCheck {
 
     private BodyCheck() {}
 
-    /// @param files generated from a model that has the body
-    /// @return the sentences by line of the body, counted from 0; empty when it compiles, or is part of no file
-    public static Map<Integer, String> faults(List<GeneratedFile> files, JavaBody body) {
+    /// @param files generated from a model that has the code
+    /// @param place where the model has it
+    /// @return compiler messages by line of the code, counted from 0; empty if it compiles, or is not part of any file
+    public static Map<Integer, String> faults(List<GeneratedFile> files, CodePlace place, JavaBody body) {
         if (body.text().isBlank()) {
             return Map.of();
         }
@@ -27,50 +28,36 @@ public final class BodyCheck {
         for (LiveProblem problem : CompileCheck.parse(new SourceFile("Body.java", body.wrapped()))) {
             grammar.putIfAbsent(Math.clamp(problem.line() - 2, 0, last), problem.message());
         }
-        return grammar.isEmpty() ? meaning(files, body) : grammar;
+        return grammar.isEmpty() ? meaning(files, place, body) : grammar;
     }
 
-    private static Map<Integer, String> meaning(List<GeneratedFile> files, JavaBody body) {
+    private static Map<Integer, String> meaning(List<GeneratedFile> files, CodePlace place, JavaBody body) {
         List<SourceFile> sources = files.stream().filter(file -> file.path().endsWith(".java"))
                 .map(file -> new SourceFile(file.path(), file.text())).toList();
+        // the text gets into the source without its blank first lines
+        int skipped = (int) body.text().lines().takeWhile(String::isBlank).count();
         Map<Integer, String> faults = new TreeMap<>();
         for (LiveProblem problem : CompileCheck.compile(sources)) {
             Optional<GeneratedFile> file = files.stream().filter(it -> problem.sourcePath().filter(it.path()::equals).isPresent())
                     .findFirst();
-            file.flatMap(it -> line(it, body, problem.line() - 1)).ifPresent(line -> faults.putIfAbsent(line, problem.message()));
+            file.flatMap(it -> line(it, place, body, problem.line() - 1))
+                    .ifPresent(line -> faults.putIfAbsent(line + skipped, problem.message()));
         }
         return faults;
     }
 
-    /// The line of the body that a line of the file is; the first, for an import of the body.
-    private static Optional<Integer> line(GeneratedFile file, JavaBody body, int line) {
-        List<String> lines = file.text().lines().toList();
-        List<String> wanted = body.text().strip().lines().map(String::strip).toList();
-        int skipped = (int) body.text().lines().takeWhile(String::isBlank).count();
-        for (int start : starts(lines, wanted)) {
-            if (line >= start && line < start + wanted.size()) {
-                return Optional.of(line - start + skipped);
-            }
+    /// The line of the code in a line of the file; the first, for one of its imports.
+    private static Optional<Integer> line(GeneratedFile file, CodePlace place, JavaBody body, int line) {
+        List<Region> here = file.regions().stream().filter(place::isWrittenAt).toList();
+        if (!here.isEmpty() && isImport(file, body, line)) {
+            return Optional.of(0);
         }
-        boolean imported = line >= 0 && line < lines.size()
-                && body.imports().stream().anyMatch(name -> lines.get(line).strip().equals("import " + name + ";"));
-        return imported ? Optional.of(skipped) : Optional.empty();
+        return here.stream().filter(region -> region.contains(line)).findFirst().map(region -> line - region.first());
     }
 
-    private static List<Integer> starts(List<String> lines, List<String> wanted) {
-        List<Integer> starts = new ArrayList<>();
-        for (int start = 0; start + wanted.size() <= lines.size(); start++) {
-            boolean here = true;
-            for (int i = 0; i < wanted.size() && here; i++) {
-                // an expression has something before its first line and after its last
-                here = i == 0 || i == wanted.size() - 1
-                        ? lines.get(start + i).contains(wanted.get(i))
-                        : lines.get(start + i).strip().equals(wanted.get(i));
-            }
-            if (here) {
-                starts.add(start);
-            }
-        }
-        return starts;
+    private static boolean isImport(GeneratedFile file, JavaBody body, int line) {
+        List<String> lines = file.text().lines().toList();
+        return line >= 0 && line < lines.size()
+                && body.imports().stream().anyMatch(name -> lines.get(line).equals("import " + name + ";"));
     }
 }

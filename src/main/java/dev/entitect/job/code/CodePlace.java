@@ -3,6 +3,7 @@ package dev.entitect.job.code;
 import dev.entitect.edit.ClassEdits;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Elements;
+import dev.entitect.generate.Region;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Converter;
 import dev.entitect.model.Member;
@@ -21,12 +22,16 @@ public record CodePlace(ElementId element, Part part) {
 
     /// Which of an element's texts.
     public enum Part {
-        SOURCE("source"), EXPRESSION("expression"), TO_COLUMN("conversion to the column"), TO_ATTRIBUTE("conversion to the attribute");
+        SOURCE("source", Region.Part.CODE), EXPRESSION("expression", Region.Part.CODE),
+        TO_COLUMN("conversion to the column", Region.Part.TO_COLUMN),
+        TO_ATTRIBUTE("conversion to the attribute", Region.Part.TO_ATTRIBUTE);
 
         private final String words;
+        private final Region.Part generated;
 
-        Part(String words) {
+        Part(String words, Region.Part generated) {
             this.words = words;
+            this.generated = generated;
         }
     }
 
@@ -67,6 +72,11 @@ public record CodePlace(ElementId element, Part part) {
             case Member.Finder it -> Optional.empty();
             case Member.MapForm it -> Optional.empty();
         };
+    }
+
+    /// Whether a region of a generated file is this text.
+    boolean isWrittenAt(Region region) {
+        return region.element().equals(element) && region.part() == part.generated;
     }
 
     /// Puts another text there; changes nothing when the model has the place no more.

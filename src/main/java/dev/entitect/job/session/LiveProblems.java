@@ -5,23 +5,19 @@ import dev.entitect.check.Severity;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.model.Attribute;
-import dev.entitect.model.Entity;
+import dev.entitect.model.ClassElement;
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Finds the element of the model that a problem of the live session belongs to: an attribute or an association where the session
-/// names one, else the entity.
+/// Finds the element of the model that a problem of the live session belongs to: an attribute, an association or a member if the session
+/// gives its name or one of its lines, otherwise the class.
 public final class LiveProblems {
-
-    private static final Pattern MEMBER = Pattern
-            .compile("^    (?:private|public|protected)\\s.*?\\b(?:(?:get|set|is|add|remove)([A-Z]\\w*)\\(|(\\w+)\\s*(?:=|;))");
 
     private final SessionPlan plan;
     private final ModelIndex index;
@@ -36,12 +32,13 @@ public final class LiveProblems {
     }
 
     private Optional<ElementId> element(LiveProblem problem) {
-        Optional<ElementId> type = problem.sourcePath().flatMap(this::file).flatMap(GeneratedFile::origin)
+        Optional<GeneratedFile> file = problem.sourcePath().flatMap(this::file);
+        Optional<ElementId> type = file.flatMap(GeneratedFile::origin)
                 .or(() -> problem.className().flatMap(this::ofClass))
                 .or(() -> problem.table().flatMap(this::ofTable));
-        Optional<String> member = problem.member()
-                .or(() -> problem.sourcePath().flatMap(this::file).flatMap(file -> memberAt(file.text(), problem.line())));
-        return type.flatMap(found -> member.flatMap(name -> part(found, name))).or(() -> type);
+        return type.flatMap(found -> problem.member().flatMap(name -> part(found, name)))
+                .or(() -> file.flatMap(it -> it.elementAt(problem.line() - 1)))
+                .or(() -> type);
     }
 
     private Optional<GeneratedFile> file(String path) {
@@ -56,35 +53,25 @@ public final class LiveProblems {
         return plan.schema().tables().stream().filter(table -> table.name().equalsIgnoreCase(name)).map(Table::origin).findFirst();
     }
 
-    /// The attribute or association that an entity calls so, by property or by column.
+    /// The attribute or association with this property name in a class, its superclasses and mixins, or with this column.
     private Optional<ElementId> part(ElementId type, String name) {
-        if (!(type instanceof EntityId id)) {
-            return Optional.empty();
-        }
-        Entity entity = plan.model().entities().get(id);
-        Optional<ElementId> attribute = index.contributors(entity).stream().flatMap(it -> it.attributes().stream())
-                .filter(it -> it.name().equalsIgnoreCase(name)).map(Attribute::id).<ElementId>map(it -> it).findFirst();
+        List<ClassElement> classes = switch (type) {
+            case EntityId id ->
+                index.lineage(plan.model().entities().get(id)).stream().flatMap(it -> index.contributors(it).stream()).toList();
+            case ClassId id -> plan.model().findClass(id).stream().<ClassElement>map(it -> it).toList();
+            default -> List.of();
+        };
+        Optional<ElementId> attribute = classes.stream().flatMap(it -> it.attributes().stream())
+                .filter(it -> it.name().equalsIgnoreCase(name)).findFirst().map(Attribute::id);
         return attribute
-                .or(() -> index.references(id).stream().filter(it -> it.property().filter(name::equalsIgnoreCase).isPresent())
-                        .<ElementId>map(it -> it.association().id()).findFirst())
-                .or(() -> plan.schema().table(id).columns().stream().filter(column -> column.name().equalsIgnoreCase(name))
-                        .map(Column::origin).<ElementId>map(it -> it).findFirst());
+                .or(() -> classes.stream().flatMap(it -> index.references(it.id()).stream())
+                        .filter(it -> it.property().filter(name::equalsIgnoreCase).isPresent()).findFirst()
+                        .map(it -> it.association().id()))
+                .or(() -> type instanceof EntityId id ? column(id, name) : Optional.empty());
     }
 
-    /// The property whose field or accessor a line of source belongs to: the last one that begins at or before the line, or the field
-    /// that follows when the line is one of its annotations.
-    private static Optional<String> memberAt(String source, int line) {
-        List<String> lines = source.lines().toList();
-        if (line < 1 || line > lines.size()) {
-            return Optional.empty();
-        }
-        int step = lines.get(line - 1).strip().startsWith("@") ? 1 : -1;
-        for (int i = line - 1; i >= 0 && i < lines.size(); i += step) {
-            Matcher member = MEMBER.matcher(lines.get(i));
-            if (member.find()) {
-                return Optional.of(member.group(1) == null ? member.group(2) : member.group(1));
-            }
-        }
-        return Optional.empty();
+    private Optional<ElementId> column(EntityId entity, String name) {
+        return plan.schema().table(entity).columns().stream().filter(column -> column.name().equalsIgnoreCase(name)).findFirst()
+                .map(Column::origin);
     }
 }

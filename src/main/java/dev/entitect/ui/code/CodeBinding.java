@@ -83,7 +83,7 @@ public final class CodeBinding {
         checked = Optional.of(model);
         place.body(model).ifPresent(body -> tasks.submitLatest(editor,
                 new Task<>("Check code",
-                        progress -> BodyCheck.faults(ModelErrors.explaining(model, () -> generator.generate(model)), body)),
+                        progress -> BodyCheck.faults(ModelErrors.explaining(model, () -> generator.generate(model)), place, body)),
                 outcome -> {
                     if (outcome instanceof Outcome.Succeeded<Map<Integer, String>>(Map<Integer, String> faults)) {
                         editor.showFaults(faults);

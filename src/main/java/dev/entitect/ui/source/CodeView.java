@@ -3,9 +3,12 @@ package dev.entitect.ui.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -55,6 +58,18 @@ public final class CodeView extends StackPane {
     /// Wraps long lines instead of showing a horizontal scroll bar.
     public CodeView wrapping() {
         area.setWrapText(true);
+        return this;
+    }
+
+    /// Reports the line of each click with the primary mouse button that selects no text; the caret is there by then.
+    ///
+    /// @param onClick gets the line, counted from 0
+    public CodeView onClick(IntConsumer onClick) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && area.getSelection().getLength() == 0) {
+                onClick.accept(area.getCurrentParagraph());
+            }
+        });
         return this;
     }
 

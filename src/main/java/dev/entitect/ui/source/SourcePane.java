@@ -1,6 +1,7 @@
 package dev.entitect.ui.source;
 
 import atlantafx.base.theme.Styles;
+import dev.entitect.edit.Elements;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Generator;
 import dev.entitect.job.ModelErrors;
@@ -27,14 +28,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The Java source generated from the current model, showing the file of the selected element.
+/// The Java source generated from the current model, showing the lines of the selected element. A click selects the element that a line was
+/// written for.
 public final class SourcePane extends StackPane {
 
     private static final String STALE = "This source is outdated: the current model cannot be generated.";
 
     private final TaskRunner tasks;
     private final Generator generator;
-    private final CodeView code = new CodeView(JavaHighlighter::tokens).withLineNumbers().readOnly();
+    private final CodeView code = new CodeView(JavaHighlighter::tokens).withLineNumbers().readOnly().onClick(this::selectAt);
     private final FileChoice files = new FileChoice(this::showFile);
     private final Label notice = new Label();
     private final BorderPane content = new BorderPane(code);
@@ -165,6 +167,10 @@ public final class SourcePane extends StackPane {
     }
 
     private void onSelection(Set<ElementId> selection) {
+        // selected by a click on the lines that are shown
+        if (target.filter(it -> selection.equals(Set.of(it.element())) && isCurrent(it)).isPresent()) {
+            return;
+        }
         Optional<SourceTarget> selected = target(selection);
         selected.ifPresentOrElse(this::goTo, () -> {
             target = Optional.empty();
@@ -177,17 +183,17 @@ public final class SourcePane extends StackPane {
     }
 
     private void goTo(SourceTarget next) {
-        boolean sameFile = files.current().filter(next.file()::equals).isPresent() && code.text().equals(next.file().text());
+        boolean sameFile = isCurrent(next) && code.text().equals(next.file().text());
         target = Optional.of(next);
         files.choose(next.file());
         if (!sameFile) {
             code.replace(next.file().text());
         }
-        SourceTarget.Lines lines = mark();
-        if (lines.to() > 0) {
-            code.revealLine(lines.from());
+        mark();
+        if (!next.isClass()) {
+            code.revealLine(next.region().first());
         } else if (!sameFile) {
-            code.showLine(SourceTarget.classLine(next.file().text()));
+            code.showLine(next.region().first());
         }
     }
 
@@ -195,14 +201,31 @@ public final class SourcePane extends StackPane {
     private void showFile(GeneratedFile file) {
         code.replace(file.text());
         mark();
-        code.showLine(SourceTarget.classLine(file.text()));
+        file.regions().stream().filter(region -> region.part().isClass()).findFirst()
+                .ifPresent(region -> code.showLine(region.first()));
     }
 
-    private SourceTarget.Lines mark() {
-        SourceTarget.Lines lines = target.filter(it -> files.current().filter(it.file()::equals).isPresent())
-                .map(SourceTarget::lines).orElse(SourceTarget.Lines.NONE);
-        code.mark(lines.from(), lines.to());
-        return lines;
+    /// Selects the element that a line was written for; lines above the class stand for the class.
+    private void selectAt(int line) {
+        shown.ifPresent(document -> files.current()
+                .flatMap(file -> file.regionAt(line).or(() -> file.regions().stream().findFirst())
+                        .map(region -> new SourceTarget(file, region)))
+                // after a failure the source can be older than the model
+                .filter(clicked -> Elements.exists(document.model(), clicked.element()))
+                .ifPresent(clicked -> {
+                    target = Optional.of(clicked);
+                    mark();
+                    document.selection().select(clicked.element());
+                }));
+    }
+
+    private boolean isCurrent(SourceTarget it) {
+        return files.current().filter(it.file()::equals).isPresent();
+    }
+
+    private void mark() {
+        target.filter(it -> isCurrent(it) && !it.isClass()).map(SourceTarget::region)
+                .ifPresentOrElse(region -> code.mark(region.first(), region.last() + 1), () -> code.mark(0, 0));
     }
 
     private void showContent(boolean visible) {

@@ -19,7 +19,7 @@ public final class GenerationBenchmark {
     public static List<Benchmark> all() {
         Model model = LargeModel.of(ENTITIES);
         Context context = new Context(model);
-        List<TypeSpec> specs = model.entities().stream().map(entity -> new EntityWriter(context, entity).write()).toList();
+        List<TypeSpec> specs = model.entities().stream().map(entity -> new EntityWriter(context, entity).write().spec()).toList();
         HibernateGenerator generator = new HibernateGenerator();
         ModelCheck check = new ModelCheck();
         return List.of(

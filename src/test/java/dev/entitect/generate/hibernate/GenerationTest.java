@@ -37,9 +37,9 @@ class GenerationTest {
             Generation after = before.next(changed);
 
             Generation anew = Generation.of(changed);
-            assertThat(texts(after)).as(edit.label()).isEqualTo(texts(anew));
+            assertThat(files(after)).as(edit.label()).isEqualTo(files(anew));
             assertThat(after.managedClasses()).isEqualTo(anew.managedClasses());
-            assertThat(texts(after.next(model))).as(edit.label() + ", taken back").isEqualTo(texts(before));
+            assertThat(files(after.next(model))).as(edit.label() + ", taken back").isEqualTo(files(before));
         }
     }
 
@@ -89,9 +89,10 @@ class GenerationTest {
         return edits;
     }
 
-    private static Map<String, String> texts(Generation generation) {
-        Map<String, String> texts = new HashMap<>();
-        generation.files().forEach(file -> texts.put(file.path(), file.text()));
-        return texts;
+    /// With their regions.
+    private static Map<String, GeneratedFile> files(Generation generation) {
+        Map<String, GeneratedFile> files = new HashMap<>();
+        generation.files().forEach(file -> files.put(file.path(), file));
+        return files;
     }
 }

@@ -94,7 +94,7 @@ class ProjectGeneratorTest {
     @Test
     void theProjectCreatesTablesWorksInTransactionsAndDropsThem(@TempDir Path folder) throws Exception {
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.empty()).generate(Samples.load("blog")));
-        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java",
+        files.add(GeneratedFile.ofModel("src/main/java/com/example/blog/Main.java",
                 """
                         package com.example.blog;
 
@@ -119,8 +119,7 @@ class ProjectGeneratorTest {
                                 }
                             }
                         }
-                        """,
-                Optional.empty()));
+                        """));
 
         assertThat(run(files, folder)).containsExactly("tags: 1", "pool: 15", "tables: 0");
     }
@@ -131,7 +130,7 @@ class ProjectGeneratorTest {
         try (TestDatabase database = DatabaseKind.POSTGRESQL.open()) {
             Connection connection = connection(Dialect.POSTGRESQL, database.url());
             List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection), true).generate(Samples.load("blog")));
-            files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java",
+            files.add(GeneratedFile.ofModel("src/main/java/com/example/blog/Main.java",
                     """
                             package com.example.blog;
 
@@ -150,8 +149,7 @@ class ProjectGeneratorTest {
                                     }
                                 }
                             }
-                            """,
-                    Optional.empty()));
+                            """));
 
             assertThat(run(files, folder)).containsExactly("tags: [Tag(id=1, name=java)]");
         }
@@ -161,7 +159,7 @@ class ProjectGeneratorTest {
     void statementsAreLoggedWithTheirValuesAndThePoolSaysWhatItDoes(@TempDir Path folder) throws Exception {
         Connection connection = connection(Dialect.H2, "jdbc:h2:mem:logged").withLogSql(true).withLogPool(true);
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection)).generate(Samples.load("blog")));
-        files.add(new GeneratedFile("src/main/java/com/example/blog/Main.java",
+        files.add(GeneratedFile.ofModel("src/main/java/com/example/blog/Main.java",
                 """
                         package com.example.blog;
 
@@ -175,8 +173,7 @@ class ProjectGeneratorTest {
                                 }
                             }
                         }
-                        """,
-                Optional.empty()));
+                        """));
 
         run(files, folder);
 

@@ -7,13 +7,16 @@ import dev.entitect.edit.ClassEdits;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.hibernate.HibernateGenerator;
+import dev.entitect.model.Converter;
 import dev.entitect.model.Member;
 import dev.entitect.model.Model;
+import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.MemberId;
 import dev.entitect.model.type.BasicType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,12 @@ class BodyCheckTest {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Model changed = ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("m"), "code", List.of(imports), source))
                 .change().apply(model);
-        return BodyCheck.faults(new HibernateGenerator().generate(changed), JavaBody.members(source, List.of(imports)));
+        return faults(changed, "m", CodePlace.Part.SOURCE);
+    }
+
+    private static Map<Integer, String> faults(Model model, String member, CodePlace.Part part) {
+        CodePlace place = new CodePlace(new MemberId(member), part);
+        return BodyCheck.faults(new HibernateGenerator().generate(model), place, place.body(model).orElseThrow());
     }
 
     @Test
@@ -58,10 +66,9 @@ class BodyCheckTest {
         Member fine = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
         Model both = ClassEdits.addMember(entityId("Post"), fine).change()
                 .apply(ClassEdits.addMember(entityId("Post"), broken).change().apply(model));
-        List<GeneratedFile> files = new HibernateGenerator().generate(both);
 
-        assertThat(BodyCheck.faults(files, JavaBody.members("public int fine() {\n    return 1;\n}", List.of()))).isEmpty();
-        assertThat(BodyCheck.faults(files, JavaBody.members("public int broken() {\n    return \"\";\n}", List.of()))).containsOnlyKeys(1);
+        assertThat(faults(both, "b", CodePlace.Part.SOURCE)).isEmpty();
+        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
     }
 
     @Test
@@ -70,7 +77,50 @@ class BodyCheckTest {
         Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", ""))
                 .change().apply(model);
 
-        assertThat(BodyCheck.faults(new HibernateGenerator().generate(changed), JavaBody.value("price * amount", List.of())))
+        assertThat(faults(changed, "h", CodePlace.Part.EXPRESSION))
                 .hasEntrySatisfying(0, sentence -> assertThat(sentence).contains("amount"));
+    }
+
+    @Test
+    void anExpressionIsNotTheSameTextElsewhere() {
+        Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
+        Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public String broken() {\n    return price;\n}");
+        Member fine = new Member.Hybrid(new MemberId("b"), "cost", "int", "price", "");
+        Model both = ClassEdits.addMember(entityId("Item"), fine).change()
+                .apply(ClassEdits.addMember(entityId("Item"), broken).change().apply(model));
+
+        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(faults(both, "b", CodePlace.Part.EXPRESSION)).isEmpty();
+    }
+
+    @Test
+    void eachMemberOfTheSameTextHasItsOwnFaults() {
+        Model model = ModelBuilder.model("m").entity("Post", it -> it)
+                .entity("Comment", it -> it.attribute("text", BasicType.text(80))).build();
+        String source = "public String loud() {\n    return text;\n}";
+        Model both = ClassEdits.addMember(entityId("Comment"), new Member.Code(new MemberId("b"), "loud", List.of(), source)).change()
+                .apply(ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("a"), "loud", List.of(), source)).change()
+                        .apply(model));
+
+        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(faults(both, "b", CodePlace.Part.SOURCE)).isEmpty();
+    }
+
+    @Test
+    void blankFirstLinesOfTheBodyCount() {
+        assertThat(faults("\n\npublic String shout() {\n    return titel;\n}")).containsOnlyKeys(3);
+    }
+
+    @Test
+    void theTwoConversionsOfAConverterAreToldApart() {
+        ConverterId id = new ConverterId("money");
+        Model model = Model.empty("m").with(new Converter(id, "MoneyConverter", "", Optional.empty(), "java.util.Currency",
+                BasicType.text(3), List.of(), "value.nothing()", "Currency.getInstance(value)"));
+        List<GeneratedFile> files = new HibernateGenerator().generate(model);
+        CodePlace toColumn = new CodePlace(id, CodePlace.Part.TO_COLUMN);
+        CodePlace toAttribute = new CodePlace(id, CodePlace.Part.TO_ATTRIBUTE);
+
+        assertThat(BodyCheck.faults(files, toColumn, toColumn.body(model).orElseThrow())).containsOnlyKeys(0);
+        assertThat(BodyCheck.faults(files, toAttribute, toAttribute.body(model).orElseThrow())).isEmpty();
     }
 }
