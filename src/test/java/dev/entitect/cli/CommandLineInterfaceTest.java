@@ -249,7 +249,7 @@ class CommandLineInterfaceTest {
 
         assertThat(run("check", cut.toString())).isEqualTo(2);
 
-        assertThat(err.toString()).matches("(?s)entitect: .*cut\\.entitect\\.json: Line \\d+, column \\d+: .*cut off.*");
+        assertThat(err.toString()).matches("(?s)entitect: .*cut\\.entitect\\.json: Line \\d+, column \\d+: .*the file is incomplete.*");
     }
 
     @ParameterizedTest
@@ -363,7 +363,7 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--rows -1|data.sql|The number of sample rows must be 0 or more, not -1.", "--skew 2|data.sql|must lie between 0 and 1, not 2.0.",
+        "--rows -1|data.sql|The number of sample rows must be 0 or more, not -1.", "--skew 2|data.sql|must be between 0 and 1, not 2.0.",
         "--rows many|data.sql|many", "--dialect ORACLE|data.sql|ORACLE", "--seed 1|data.xlsx|must end in .sql or .csv, or be a folder.",
         "--seed 1|nowhere/data.sql|the folder "})
     void invalidSeedOptionsAreBadInput(String options, String file, String expected) {
