@@ -71,6 +71,10 @@ class ArchitectureTest {
     static final ArchRule commandLineKnowsNoWindow = noClasses().that().resideInAPackage("dev.entitect.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.ui..", "dev.entitect.app..").allowEmptyShould(true);
     @ArchTest
+    static final ArchRule onlyTheCompositionRootChoosesWhereSessionsRun = noClasses()
+            .that().resideInAnyPackage("dev.entitect.ui..", "dev.entitect.cli..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.live.engine..", "dev.entitect.live.child..");
+    @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.entitect.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest

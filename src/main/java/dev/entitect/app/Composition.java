@@ -2,7 +2,11 @@ package dev.entitect.app;
 
 import dev.entitect.cli.CommandLineInterface;
 import dev.entitect.cli.ConsoleFailures;
+import dev.entitect.cli.SessionHosts;
 import dev.entitect.failure.FailureSink;
+import dev.entitect.live.LiveHost;
+import dev.entitect.live.child.ChildHost;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.log.FailureLog;
 import dev.entitect.log.LogFolder;
 import java.io.PrintWriter;
@@ -32,7 +36,21 @@ final class Composition {
         FailureLog log = log();
         FailureSink failures = log.andThen(new ConsoleFailures(err, log.folder()));
         UncaughtFailures.reportTo(failures);
-        return CommandLineInterface.run(arguments, new PrintWriter(System.out, false), err, failures);
+        return CommandLineInterface.run(arguments, new PrintWriter(System.out, false), err, new Hosts(), failures);
+    }
+
+    /// Where the sessions of commands run.
+    private static final class Hosts implements SessionHosts {
+
+        @Override
+        public LiveHost inProcess() {
+            return new EngineHost();
+        }
+
+        @Override
+        public LiveHost separate(int megabytes) {
+            return new ChildHost(() -> megabytes);
+        }
     }
 
     private static FailureLog log() {

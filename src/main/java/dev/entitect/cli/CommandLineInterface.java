@@ -30,10 +30,11 @@ public final class CommandLineInterface implements Runnable {
 
     private CommandLineInterface() {}
 
+    /// @param hosts    for commands that open a session
     /// @param failures tells the user of internal errors
     /// @return the exit code
-    public static int run(List<String> arguments, PrintWriter out, PrintWriter err, FailureSink failures) {
-        CommandLine line = new CommandLine(new CommandLineInterface())
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err, SessionHosts hosts, FailureSink failures) {
+        CommandLine line = new CommandLine(new CommandLineInterface(), new Commands(hosts))
                 .setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, failures))
@@ -47,6 +48,15 @@ public final class CommandLineInterface implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command.");
+    }
+
+    /// Creates the commands and hands them what they need.
+    private record Commands(SessionHosts hosts) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == QueryCommand.class ? type.cast(new QueryCommand(hosts)) : CommandLine.defaultFactory().create(type);
+        }
     }
 
     private static int explain(Exception failure, CommandLine command, FailureSink failures) {

@@ -13,8 +13,6 @@ import dev.entitect.live.QueryResult;
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.StatementPlan;
 import dev.entitect.live.Target;
-import dev.entitect.live.child.ChildHost;
-import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
@@ -95,6 +93,12 @@ final class QueryCommand implements Callable<Integer> {
         private Path java;
     }
 
+    private final SessionHosts hosts;
+
+    QueryCommand(SessionHosts hosts) {
+        this.hosts = hosts;
+    }
+
     @Override
     public Integer call() {
         if (limit < 1) {
@@ -106,7 +110,7 @@ final class QueryCommand implements Callable<Integer> {
         Model model = withRows(argument.open());
         QueryOptions options = new QueryOptions(limit, QueryOptions.DEFAULT.timeout());
         // Java runs in a separate process, since it may do anything
-        LiveHost host = statement.java == null ? new EngineHost() : new ChildHost(() -> MEMORY);
+        LiveHost host = statement.java == null ? hosts.inProcess() : hosts.separate(MEMORY);
         try (LiveService live = new LiveService(host)) {
             url.ifPresent(text -> live.runOn(target(text)));
             if (statement.java != null) {
@@ -209,7 +213,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private static boolean isOfQuery(LiveProblem problem) {
         return switch (problem.kind()) {
-            case HQL, SQL, JAVA, CANCELLED, TIMED_OUT, DIED -> true;
+            case HQL, DATA, SQL, JAVA, CANCELLED, TIMED_OUT, DIED -> true;
             case COMPILE, MAPPING, SCHEMA, SEED -> false;
         };
     }

@@ -39,6 +39,8 @@ public record LiveProblem(
         SQL,
         /// Running Java.
         JAVA,
+        /// Reading or editing rows of an entity.
+        DATA,
         /// The process of the session ended.
         DIED,
         /// The query was cancelled, or its session closed.

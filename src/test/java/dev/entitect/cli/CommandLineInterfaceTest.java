@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
+import dev.entitect.live.LiveHost;
+import dev.entitect.live.child.ChildHost;
+import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
@@ -36,6 +39,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineInterfaceTest {
+
+    private static final SessionHosts HOSTS = new SessionHosts() {
+
+        @Override
+        public LiveHost inProcess() {
+            return new EngineHost();
+        }
+
+        @Override
+        public LiveHost separate(int megabytes) {
+            return new ChildHost(() -> megabytes);
+        }
+    };
 
     private static final String BLOG = Samples.file("blog").toString();
 
@@ -269,7 +285,7 @@ class CommandLineInterfaceTest {
             }
         };
 
-        int code = CommandLineInterface.run(List.of("check", BLOG), broken, new PrintWriter(err),
+        int code = CommandLineInterface.run(List.of("check", BLOG), broken, new PrintWriter(err), HOSTS,
                 new ConsoleFailures(new PrintWriter(err), folder));
 
         assertThat(code).isEqualTo(2);
@@ -284,7 +300,7 @@ class CommandLineInterfaceTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err), new UnexpectedFailures());
+        return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err), HOSTS, new UnexpectedFailures());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class RowKey {
         for (String name : table.primaryKey().columns()) {
             Column column = table.columns().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
             key.add(property(index, column).flatMap(property -> cell(page, row, property)).filter(text -> !text.startsWith("["))
-                    .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
+                    .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.DATA,
                             "What goes with this row cannot be found out, since its key is made of keys of several parts."))));
         }
         return key;

@@ -7,6 +7,7 @@ import dev.entitect.live.LiveSession;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.live.wire.Channel;
 import dev.entitect.live.wire.Message;
+import dev.entitect.live.wire.Signature;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -75,7 +76,7 @@ final class Child {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.CANCELLED, "No session is open."));
         }
         Method method = Arrays.stream(LiveSession.class.getMethods())
-                .filter(it -> it.getName().equals(call.method()) && it.getParameterCount() == call.arguments().size())
+                .filter(it -> Signature.of(it).equals(call.method()))
                 .findFirst().orElseThrow();
         try {
             return method.invoke(open, call.arguments().toArray());

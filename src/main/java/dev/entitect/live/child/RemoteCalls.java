@@ -4,6 +4,7 @@ import dev.entitect.live.BootListener;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.SessionInfo;
 import dev.entitect.live.wire.Message;
+import dev.entitect.live.wire.Signature;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -32,16 +33,16 @@ record RemoteCalls(ChildLink link, SessionInfo info) implements InvocationHandle
             case "equals" -> proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
             case "toString" -> "LiveSession in process " + link.pid();
-            default -> call(method.getName(), arguments == null ? List.of() : Collections.unmodifiableList(Arrays.asList(arguments)));
+            default -> call(method, arguments == null ? List.of() : Collections.unmodifiableList(Arrays.asList(arguments)));
         };
     }
 
-    private Object call(String method, List<Object> arguments) {
-        if (method.equals("close") && !link.alive()) {
+    private Object call(Method method, List<Object> arguments) {
+        if (method.getName().equals("close") && !link.alive()) {
             return null;
         }
         Duration timeout = arguments.stream().filter(QueryOptions.class::isInstance)
                 .map(options -> ((QueryOptions) options).timeout().plus(GRACE_PERIOD)).findFirst().orElse(DEFAULT_TIMEOUT);
-        return link.ask(number -> new Message.Call(number, method, arguments), BootListener.NONE, timeout);
+        return link.ask(number -> new Message.Call(number, Signature.of(method), arguments), BootListener.NONE, timeout);
     }
 }

@@ -239,7 +239,7 @@ final class DataConsole implements AutoCloseable {
     }
 
     private static LiveException refused(String message) {
-        return new LiveException(LiveProblem.of(LiveProblem.Kind.HQL, message));
+        return new LiveException(LiveProblem.of(LiveProblem.Kind.DATA, message));
     }
 
     @Override

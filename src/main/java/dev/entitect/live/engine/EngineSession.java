@@ -153,32 +153,32 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public DataPage data(String entity, String orderBy, boolean descending, String search, QueryOptions options) {
-        return run(LiveProblem.Kind.HQL, "", options, (live, run) -> live.data().page(entity, orderBy, descending, search, options));
+        return run(LiveProblem.Kind.DATA, "", options, (live, run) -> live.data().page(entity, orderBy, descending, search, options));
     }
 
     @Override
     public List<Lookup> lookups(String entity, String search, int most) {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().lookups(entity, search, most));
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().lookups(entity, search, most));
     }
 
     @Override
     public DataChange setCell(String entity, String key, String column, String text) {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().set(entity, key, column, text, run));
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().set(entity, key, column, text, run));
     }
 
     @Override
     public DataChange addRow(String entity, Map<String, String> values) {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().add(entity, values, run));
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().add(entity, values, run));
     }
 
     @Override
     public DataChange deleteRow(String entity, String key) {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().delete(entity, key, run));
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().delete(entity, key, run));
     }
 
     @Override
     public DataChange commitData() {
-        return run(LiveProblem.Kind.HQL, "", QueryOptions.DEFAULT, (live, run) -> live.data().commit(run));
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().commit(run));
     }
 
     @Override

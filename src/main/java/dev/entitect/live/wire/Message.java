@@ -13,6 +13,8 @@ public sealed interface Message {
     record Open(long number, SessionSpec spec) implements Message {}
 
     /// Call a method of the session that is open.
+    ///
+    /// @param method its [Signature]
     record Call(long number, String method, List<Object> arguments) implements Message {}
 
     /// Stop what is running, if anything. Not answered.

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes plain data as bytes and reads it back: texts, numbers, truths, times, enums, optionals, lists, maps, and the records of the door.
-/// Nothing else can be read, so that whatever the other side sends makes no object of a class of its choice.
+/// Writes plain data as bytes and reads it back: texts, numbers, truths, times, enums, optionals, lists, maps, and the records of the
+/// session API. Nothing else can be read, so that whatever the other side sends makes no object of a class of its choice.
 ///
 /// A tag of one byte says what follows. Stateless.
 public final class Wire {
@@ -211,12 +211,12 @@ public final class Wire {
 
     private static Class<?> type(String name) throws IOException {
         if (API_PACKAGES.stream().noneMatch(name::startsWith)) {
-            throw new IOException("Not a class of the door: " + name);
+            throw new IOException("Not a class of the session API: " + name);
         }
         try {
             return Class.forName(name, false, Wire.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IOException("Not a class of the door: " + name, e);
+            throw new IOException("Not a class of the session API: " + name, e);
         }
     }
 

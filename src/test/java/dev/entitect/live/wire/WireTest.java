@@ -55,7 +55,7 @@ class WireTest {
                 "dev.entitect.edit.ModelChange__");
 
         assertThatThrownBy(() -> read(forged.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isInstanceOf(IOException.class)
-                .hasMessageContaining("Not a class of the door");
+                .hasMessageContaining("Not a class of the session API");
     }
 
     @Test
