@@ -38,7 +38,7 @@ final class ModelForm extends InspectorForm<Model> {
                 KEYS, KeyFields::words,
                 it -> KeyFields.choice(Optional.of(it.settings().defaultKey())).orElseThrow(),
                 (it, key) -> it.withSettings(it.settings().withDefaultKey(key)));
-        form().choice("Enums stored as", Hints.of("How a new enum attribute is stored.", "@Enumerated", "Enum(native_enum)"),
+        form().choice("Enum storage", Hints.of("How a new enum attribute is stored.", "@Enumerated", "Enum(native_enum)"),
                 List.of(BasicType.Enumerated.Storage.values()),
                 TypeFields::words, it -> it.settings().enumStorage(),
                 (it, storage) -> it.withSettings(it.settings().withEnumStorage(storage)));
