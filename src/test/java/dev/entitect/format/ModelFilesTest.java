@@ -49,6 +49,6 @@ class ModelFilesTest {
         assertThatThrownBy(() -> files.open(file)).isInstanceOf(FileAccessException.class)
                 .hasMessageStartingWith(file + " cannot be read: ");
         assertThatThrownBy(() -> files.open(folder.resolve("missing"))).isInstanceOf(ModelFormatException.class)
-                .hasMessage("There is no file " + folder.resolve("missing") + ".");
+                .hasMessage("The file " + folder.resolve("missing") + " does not exist.");
     }
 }
