@@ -79,7 +79,7 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
     final void attributes() {
         AttributeGrid grid = new AttributeGrid(context(), id);
         form().section("Attributes", true).summary(it -> Texts.count(it.attributes().size()));
-        form().wide(grid.node());
+        grid.explainIn(form().wide(grid.node()));
         form().onRefresh(grid::refresh);
     }
 
