@@ -8,7 +8,7 @@ import dev.entitect.log.FailureLog;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.Task;
 import dev.entitect.ui.document.Dialogs;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.preferences.SessionMemory;
 import dev.entitect.ui.preferences.TrustedCode;

@@ -4,7 +4,7 @@ import dev.entitect.diagram.scene.Badges;
 import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.session.SessionHost;
 import dev.entitect.ui.session.SessionPane;
-import dev.entitect.ui.shell.CanvasHost;
+import dev.entitect.ui.canvas.CanvasHost;
 import dev.entitect.ui.shell.BottomPane;
 
 /// Connects the session pane to the diagram and to the query editor.

@@ -7,7 +7,7 @@ import dev.entitect.failure.FailureSink;
 import dev.entitect.log.FailureLog;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.Task;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import dev.entitect.ui.shell.FxDialogs;
 import dev.entitect.ui.shell.WindowFailures;
 import java.io.IOException;

@@ -15,7 +15,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import java.nio.file.Path;
 import java.util.List;

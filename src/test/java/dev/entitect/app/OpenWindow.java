@@ -11,7 +11,7 @@ import dev.entitect.model.Model;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;

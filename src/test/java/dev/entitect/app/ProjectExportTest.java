@@ -16,7 +16,7 @@ import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.ConnectionPool;
 import dev.entitect.task.BackgroundTaskRunner;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import dev.entitect.ui.preferences.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;

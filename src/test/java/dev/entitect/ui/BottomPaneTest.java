@@ -18,7 +18,7 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import dev.entitect.ui.problems.ProblemsPane;
 import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.source.SourcePane;

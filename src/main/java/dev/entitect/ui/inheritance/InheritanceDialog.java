@@ -15,7 +15,7 @@ import dev.entitect.task.Task;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;

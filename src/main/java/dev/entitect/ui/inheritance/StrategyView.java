@@ -7,7 +7,7 @@ import dev.entitect.job.advice.InheritanceComparison.StrategyResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.PlanNode;
-import dev.entitect.ui.source.CodeView;
+import dev.entitect.ui.widget.CodeView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.model.Attribute;
-import dev.entitect.ui.grid.EditedCell;
+import dev.entitect.ui.widget.EditedCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

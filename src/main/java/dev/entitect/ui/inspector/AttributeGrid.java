@@ -13,7 +13,7 @@ import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import dev.entitect.ui.inspector.AttributeCell.Content;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +43,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The attributes of a class in an editable grid: name, type, and three checkboxes. Names and types are validated as in the form of an attribute.
+/// The attributes of a class in an editable grid: name, type, and three checkboxes. Names and types are validated as in the form of an
+/// attribute.
 final class AttributeGrid {
 
     private static final double ROW_HEIGHT = 26;

@@ -11,7 +11,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.SoftDelete;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.GroupId;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -15,7 +15,7 @@ import dev.entitect.model.ModelIndex;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.GroupId;
 import dev.entitect.naming.NaturalOrder;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

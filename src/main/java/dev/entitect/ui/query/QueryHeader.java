@@ -1,8 +1,9 @@
 package dev.entitect.ui.query;
 
+import dev.entitect.ui.widget.Segments;
 import atlantafx.base.theme.Styles;
 import dev.entitect.live.Language;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import dev.entitect.ui.query.QueryHistory.Entry;
 import java.util.List;
 import java.util.function.Consumer;

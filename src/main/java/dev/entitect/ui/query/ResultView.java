@@ -1,5 +1,6 @@
 package dev.entitect.ui.query;
 
+import dev.entitect.ui.widget.Segments;
 import dev.entitect.job.session.LiveAnswer;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.QueryOptions;
@@ -11,9 +12,9 @@ import dev.entitect.model.Model;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.source.CodeView;
-import dev.entitect.ui.source.EmptyState;
+import dev.entitect.ui.widget.Icon;
+import dev.entitect.ui.widget.CodeView;
+import dev.entitect.ui.widget.EmptyState;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;

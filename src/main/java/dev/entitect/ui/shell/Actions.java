@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.ui.canvas.CanvasHost;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
@@ -9,7 +10,7 @@ import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

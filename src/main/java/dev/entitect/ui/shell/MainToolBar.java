@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.ui.canvas.CanvasHost;
 import dev.entitect.editor.Tool;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;

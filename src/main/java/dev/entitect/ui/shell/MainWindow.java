@@ -1,5 +1,6 @@
 package dev.entitect.ui.shell;
 
+import dev.entitect.ui.canvas.CanvasHost;
 import dev.entitect.edit.Elements;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.EntityId;
@@ -10,7 +11,7 @@ import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.export.DiagramExportDialog;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;

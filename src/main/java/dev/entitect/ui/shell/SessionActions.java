@@ -1,6 +1,6 @@
 package dev.entitect.ui.shell;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import dev.entitect.ui.session.SessionCommands;
 
 /// The session's database, commands and sample data.

@@ -1,5 +1,8 @@
 package dev.entitect.ui.source;
 
+import dev.entitect.ui.widget.EmptyState;
+import dev.entitect.ui.widget.JavaHighlighter;
+import dev.entitect.ui.widget.CodeView;
 import atlantafx.base.theme.Styles;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Generator;
@@ -10,7 +13,7 @@ import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -43,7 +43,7 @@ import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

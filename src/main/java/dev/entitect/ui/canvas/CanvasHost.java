@@ -1,4 +1,4 @@
-package dev.entitect.ui.shell;
+package dev.entitect.ui.canvas;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.scene.Badges;

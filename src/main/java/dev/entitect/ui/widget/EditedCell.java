@@ -1,6 +1,5 @@
-package dev.entitect.ui.grid;
+package dev.entitect.ui.widget;
 
-import dev.entitect.ui.fx.ChoiceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
