@@ -1,5 +1,6 @@
 package dev.entitect.app;
 
+import dev.entitect.naming.Counts;
 import dev.entitect.connect.PasswordStore;
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.edit.IdSource;
@@ -87,7 +88,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ObservableValue<String> problemTitle = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
-                .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
+                .map(count -> count.intValue() == 0 ? "no problems" : Counts.of(count.intValue(), "problem"));
         SessionPane session = new SessionPane(tasks, live, link);
         query.setOnAnswer(session::answered);
         canvas.setOnBadge(session::reveal);

@@ -1,5 +1,6 @@
 package dev.entitect.ui.code;
 
+import dev.entitect.naming.Counts;
 import atlantafx.base.theme.Styles;
 import dev.entitect.generate.Generator;
 import dev.entitect.job.code.CodePlace;
@@ -177,7 +178,7 @@ public final class CodePane extends StackPane {
         faults.setMinHeight(rows);
         faults.setPrefHeight(rows);
         content.setBottom(found.isEmpty() ? null : faults);
-        status.setText(found.isEmpty() ? "" : found.size() + (found.size() == 1 ? " line" : " lines") + " with compiler errors");
+        status.setText(found.isEmpty() ? "" : Counts.of(found.size(), "line") + " with compiler errors");
     }
 
     private void commit() {

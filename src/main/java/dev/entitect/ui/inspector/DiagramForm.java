@@ -1,5 +1,6 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.naming.Counts;
 import dev.entitect.edit.Edits;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.id.DiagramId;
@@ -62,6 +63,6 @@ final class DiagramForm extends InspectorForm<Diagram> {
     @Override
     String subtitle() {
         int boxes = element().map(it -> it.nodes().size()).orElse(0);
-        return "diagram: " + boxes + (boxes == 1 ? " box" : " boxes");
+        return "diagram: " + Counts.of(boxes, "box");
     }
 }

@@ -1,5 +1,6 @@
 package dev.entitect.ui.inspector;
 
+import dev.entitect.naming.Counts;
 import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edit;
 import dev.entitect.model.Model;
@@ -61,6 +62,7 @@ final class ModelForm extends InspectorForm<Model> {
 
     @Override
     String subtitle() {
-        return "model: " + context().model().entities().size() + " entities, " + context().model().associations().size() + " associations";
+        return "model: " + Counts.of(context().model().entities().size(), "entity") + ", "
+                + Counts.of(context().model().associations().size(), "association");
     }
 }

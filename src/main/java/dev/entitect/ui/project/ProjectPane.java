@@ -1,5 +1,6 @@
 package dev.entitect.ui.project;
 
+import dev.entitect.naming.Counts;
 import dev.entitect.generate.project.ProjectGenerator;
 import dev.entitect.job.export.ExportProject;
 import dev.entitect.job.export.FolderPlan;
@@ -183,7 +184,7 @@ final class ProjectPane extends VBox {
         plan = planned.plan();
         if (plan.isEmpty()) {
             int errors = planned.errors().size();
-            showError("The project would not build: the model has " + ProjectText.count(errors, "error") + ". "
+            showError("The project would not build: the model has " + Counts.of(errors, "error") + ". "
                     + (errors == 1 ? "Fix it" : "Fix them") + " first.");
             problems.setVisible(true);
             return;

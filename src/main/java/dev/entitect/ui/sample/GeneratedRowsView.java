@@ -1,5 +1,6 @@
 package dev.entitect.ui.sample;
 
+import dev.entitect.naming.Counts;
 import dev.entitect.job.rows.GeneratedRowsPreview;
 import dev.entitect.job.rows.GeneratedRowsPreview.Preview;
 import dev.entitect.job.rows.SampleColumn;
@@ -70,7 +71,7 @@ final class GeneratedRowsView extends BorderPane {
         table.getItems().setAll(preview.rows());
         showCount(preview.rows().size() < preview.of()
                 ? String.format(Locale.ROOT, "First %d of %,d generated rows", preview.rows().size(), preview.of())
-                : preview.of() == 1 ? "1 generated row" : String.format(Locale.ROOT, "%,d generated rows", preview.of()));
+                : Counts.of(preview.of(), "generated row"));
         warn(generated.warnings());
     }
 
