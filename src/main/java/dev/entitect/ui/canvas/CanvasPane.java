@@ -341,7 +341,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         }
     }
 
-    @Override
+    /// @param listener receives the element whose badge was clicked, after it was selected
     public void setOnBadge(Consumer<ElementId> listener) {
         onBadge = listener;
     }

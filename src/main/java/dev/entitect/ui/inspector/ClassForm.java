@@ -35,10 +35,6 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
         this.kind = kind;
     }
 
-    final ClassId id() {
-        return id;
-    }
-
     final T cast(ClassElement type) {
         return kind.cast(type);
     }
