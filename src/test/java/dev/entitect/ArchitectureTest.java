@@ -79,6 +79,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule roomsOfAJobHaveNoCycles = slices().matching("dev.entitect.job.(*)..").should().beFreeOfCycles();
+    @ArchTest
+    static final ArchRule roomsOfTheWindowHaveNoCycles = slices().matching("dev.entitect.ui.(*)..").should().beFreeOfCycles();
+    @ArchTest
+    static final ArchRule partsOfGeneratingHaveNoCycles = slices().matching("dev.entitect.generate.(*)..").should().beFreeOfCycles();
+    @ArchTest
+    static final ArchRule partsOfADiagramHaveNoCycles = slices().matching("dev.entitect.diagram.(*)..").should().beFreeOfCycles();
 
     // Which library stays behind which door
 

@@ -1,7 +1,7 @@
 package dev.entitect.app;
 
 import dev.entitect.ui.document.Dialogs;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;

@@ -12,6 +12,7 @@ import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.log.FailureLog;
 import dev.entitect.model.id.ConnectionId;
+import dev.entitect.naming.Counts;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.TaskRunner;
@@ -22,8 +23,6 @@ import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.DocumentFiles;
 import dev.entitect.ui.document.RecentFiles;
 import dev.entitect.ui.export.DiagramExportDialog;
-import dev.entitect.ui.fx.FxThread;
-import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.history.HistoryPane;
 import dev.entitect.ui.inheritance.InheritanceDialog;
 import dev.entitect.ui.inspector.InspectorHost;
@@ -44,6 +43,8 @@ import dev.entitect.ui.shell.PaneTab;
 import dev.entitect.ui.shell.ShowLog;
 import dev.entitect.ui.source.SourceExport;
 import dev.entitect.ui.source.SourcePane;
+import dev.entitect.ui.widget.FxThread;
+import dev.entitect.ui.widget.Icon;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ObservableValue<String> problemTitle = problems.problemCountProperty()
                 .map(count -> count.intValue() == 0 ? "Problems" : "Problems (" + count + ")");
         ObservableValue<String> problemCount = problems.problemCountProperty()
-                .map(count -> count.intValue() == 0 ? "no problems" : count + (count.intValue() == 1 ? " problem" : " problems"));
+                .map(count -> count.intValue() == 0 ? "no problems" : Counts.of(count.intValue(), "problem"));
         SessionPane session = new SessionPane(tasks, live, link);
         query.setOnAnswer(session::answered);
         canvas.setOnBadge(session::reveal);

@@ -1,10 +1,10 @@
 package dev.entitect.app;
 
 import dev.entitect.diagram.scene.Badges;
+import dev.entitect.ui.canvas.CanvasHost;
 import dev.entitect.ui.query.QueryPane;
 import dev.entitect.ui.session.SessionHost;
 import dev.entitect.ui.session.SessionPane;
-import dev.entitect.ui.shell.CanvasHost;
 import dev.entitect.ui.shell.BottomPane;
 
 /// Connects the session pane to the diagram and to the query editor.

@@ -10,9 +10,9 @@ import dev.entitect.model.Entity;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Group;
 import dev.entitect.model.IdMap;
-import dev.entitect.model.Inheritance;
 import dev.entitect.model.Mixin;
 import dev.entitect.model.Model;
+import dev.entitect.model.References;
 import dev.entitect.model.SampleTable;
 import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
@@ -22,8 +22,6 @@ import dev.entitect.model.id.ElementId;
 import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.NoteId;
 import dev.entitect.model.id.SampleOwner;
-import dev.entitect.model.type.AttributeType;
-import dev.entitect.model.type.BasicType;
 import dev.entitect.model.view.Area;
 import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
@@ -89,38 +87,10 @@ public final class Fragments {
         return Optional.of(Integrity.repair(fragment.with(part)));
     }
 
-    /// The element and everything that its declaration refers to.
+    /// The element and everything that it is declared with.
     private static void need(Model model, ElementId id, Set<ElementId> needed) {
-        if (!needed.add(id)) {
-            return;
-        }
-        model.find(id).ifPresent(element -> {
-            Groups.of(element).ifPresent(group -> need(model, group, needed));
-            switch (element) {
-                case Entity it -> {
-                    it.mixins().forEach(mixin -> need(model, mixin, needed));
-                    if (it.inheritance() instanceof Inheritance.Subclass subclass) {
-                        need(model, subclass.parent(), needed);
-                    }
-                }
-                case Converter it -> need(model, it.columnType(), needed);
-                case Group it -> it.parent().ifPresent(parent -> need(model, parent, needed));
-                default -> {}
-            }
-            if (element instanceof ClassElement type) {
-                type.attributes().forEach(attribute -> need(model, attribute.type(), needed));
-            }
-        });
-    }
-
-    private static void need(Model model, AttributeType type, Set<ElementId> needed) {
-        switch (type) {
-            case BasicType.Enumerated it -> need(model, it.type(), needed);
-            case BasicType.Converted it -> need(model, it.converter(), needed);
-            case BasicType.Array it -> need(model, it.element(), needed);
-            case AttributeType.Embedded it -> need(model, it.embeddable(), needed);
-            case AttributeType.ElementCollection it -> need(model, it.element(), needed);
-            case BasicType it -> {}
+        if (needed.add(id)) {
+            model.find(id).stream().flatMap(References::declarations).forEach(other -> need(model, other, needed));
         }
     }
 

@@ -63,7 +63,7 @@ public final class Integrity {
         Set<ElementId> gone = dangling.stream().map(References.Dangling::to).collect(Collectors.toSet());
         Model result = model;
         for (Association association : model.associations()) {
-            if (depends(association, gone)) {
+            if (References.declarations(association).anyMatch(gone::contains)) {
                 result = result.without(association.id());
             } else {
                 result = result
@@ -106,12 +106,6 @@ public final class Integrity {
         }
         return result.withSamples(withoutSamples(model.samples(), gone))
                 .withSamplePlan(model.samplePlan().map(plan -> without(plan, gone)));
-    }
-
-    private static boolean depends(Association association, Set<ElementId> gone) {
-        return gone.contains(association.owner().type()) || gone.contains(association.inverse().type())
-                || association.carrier() instanceof Carrier.Through through
-                        && (gone.contains(through.entity()) || gone.contains(through.toOwner()) || gone.contains(through.toInverse()));
     }
 
     private static AssociationEnd without(AssociationEnd end, Set<ElementId> gone) {

@@ -1,5 +1,6 @@
 package dev.entitect.editor;
 
+import dev.entitect.edit.KeyGeneration;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Model;
 import dev.entitect.model.Settings;
@@ -8,7 +9,6 @@ import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.DatabaseDefault;
-import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
 import dev.entitect.naming.JavaNames;
 import java.util.Locale;
@@ -124,16 +124,14 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         if (current.filter(type -> TypeSyntax.print(type, model).equals(word)).isPresent()) {
             return current;
         }
-        return Optional.of(TypeSyntax.parse(word, model).orElseThrow(() -> new IllegalArgumentException(
-                "There is no type \"" + word + "\": enter, for example, string(200), int, decimal(10,2), datetime, or the name of an "
-                        + "enum")));
+        return Optional.of(TypeSyntax.require(word, model));
     }
 
     /// Whatever the line cannot express (an explicit constraint name, an expression as default) stays unchanged.
     Attribute applyTo(Attribute attribute, Settings settings) {
         Attribute changed = attribute.withName(name).withType(typeOrString());
         if (key && !attribute.partOfKey()) {
-            changed = changed.withKey(Optional.of(generation(changed.type(), settings)));
+            changed = changed.withKey(Optional.of(KeyGeneration.of(changed.type(), settings)));
         }
         boolean literalBefore = attribute.initial().isEmpty() || attribute.initial().get() instanceof InitialValue.Literal;
         boolean literalDefaultBefore = attribute.databaseDefault().isEmpty()
@@ -158,15 +156,6 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "now", "now()", "current_timestamp" -> new DatabaseDefault.Now();
             default -> new DatabaseDefault.Literal(text);
-        };
-    }
-
-    /// A key whose type does not suit the model's default generation is assigned by the application.
-    private static IdGeneration generation(AttributeType type, Settings settings) {
-        return switch (type) {
-            case BasicType.IntegerType it when !(settings.defaultKey() instanceof IdGeneration.RandomUuid) -> settings.defaultKey();
-            case BasicType.Uuid it -> new IdGeneration.RandomUuid();
-            default -> new IdGeneration.Assigned();
         };
     }
 

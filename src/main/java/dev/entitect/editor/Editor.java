@@ -45,11 +45,7 @@ public final class Editor {
     private final Commands commands;
     private final Consumer<ModelChange> storeListener = change -> storeChanged();
     private State state;
-    private Optional<PressedChip> pressed = Optional.empty();
     private boolean spaceHeld;
-
-    /// The badge whose chip was pressed, and the position in screen pixels.
-    private record PressedChip(Badge badge, Point at) {}
 
     /// @param diagram one of the store's model
     /// @param ids for new elements
@@ -119,7 +115,7 @@ public final class Editor {
 
     /// The badge whose chip is at this position.
     public Optional<Badge> badgeAt(Point screen) {
-        return context.chips().at(context.toWorld(screen), context.detail());
+        return context.badgeAt(context.toWorld(screen));
     }
 
     // Pointer
@@ -128,8 +124,6 @@ public final class Editor {
         if (context.editing().open().isPresent()) {
             context.editing().close();
         }
-        boolean selects = state instanceof Idle && event.button() == Button.PRIMARY && !spaceHeld;
-        pressed = selects ? badgeAt(event.screen()).map(badge -> new PressedChip(badge, event.screen())) : Optional.empty();
         state = spaceHeld && event.button() == Button.PRIMARY ? new Panning(context, event.screen()) : state.down(event);
     }
 
@@ -139,9 +133,6 @@ public final class Editor {
 
     public void pointerUp(PointerEvent event) {
         state = state.up(event);
-        pressed.filter(chip -> chip.at().distance(event.screen()) < PressedOnBox.DRAG_THRESHOLD)
-                .ifPresent(chip -> context.tell(listener -> listener.badgeClicked(chip.badge())));
-        pressed = Optional.empty();
     }
 
     /// The pointer left the canvas.

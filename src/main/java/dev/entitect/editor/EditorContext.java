@@ -2,6 +2,7 @@ package dev.entitect.editor;
 
 import dev.entitect.diagram.DiagramGeometry;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.scene.Badge;
 import dev.entitect.diagram.scene.BadgeChips;
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.diagram.scene.Detail;
@@ -14,6 +15,7 @@ import dev.entitect.edit.ModelStore;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -168,6 +170,11 @@ final class EditorContext {
     void show(Badges other) {
         badges = other;
         repaint();
+    }
+
+    /// The badge whose chip is at this position of the diagram.
+    Optional<Badge> badgeAt(Point world) {
+        return chips().at(world, detail());
     }
 
     BadgeChips chips() {

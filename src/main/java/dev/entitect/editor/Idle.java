@@ -3,6 +3,7 @@ package dev.entitect.editor;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.box.Row;
 import dev.entitect.diagram.geometry.Point;
+import dev.entitect.diagram.scene.Badge;
 import dev.entitect.edit.LayoutEdits;
 import dev.entitect.edit.NewElement;
 import dev.entitect.editor.input.Button;
@@ -50,6 +51,12 @@ final class Idle implements State {
 
     @Override
     public State down(PointerEvent event) {
+        Optional<Badge> badge = event.button() == Button.PRIMARY ? context.badgeAt(context.toWorld(event.screen())) : Optional.empty();
+        State pressed = press(event);
+        return badge.<State>map(it -> new PressedOnBadge(context, it, event, pressed)).orElse(pressed);
+    }
+
+    private State press(PointerEvent event) {
         Point world = context.toWorld(event.screen());
         context.hoverAt(world);
         if (event.button() == Button.MIDDLE) {

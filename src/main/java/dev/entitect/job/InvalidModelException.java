@@ -1,6 +1,7 @@
 package dev.entitect.job;
 
 import dev.entitect.failure.Refusal;
+import dev.entitect.naming.Counts;
 
 /// Something was asked for that only a model without errors can give.
 public final class InvalidModelException extends RuntimeException implements Refusal {
@@ -8,6 +9,6 @@ public final class InvalidModelException extends RuntimeException implements Ref
     private static final long serialVersionUID = 1L;
 
     InvalidModelException(int errors, RuntimeException cause) {
-        super("The model has " + errors + (errors == 1 ? " error. Fix it first." : " errors. Fix them first."), cause);
+        super("The model has " + Counts.of(errors, "error") + ". Fix " + (errors == 1 ? "it" : "them") + " first.", cause);
     }
 }

@@ -4,7 +4,6 @@ import dev.entitect.model.association.AssociationEnd;
 import dev.entitect.model.association.AssociationEnd.CollectionKind;
 import dev.entitect.model.association.Carrier;
 import dev.entitect.model.id.AssociationId;
-import dev.entitect.model.id.ClassId;
 
 /// A relationship between two classes, as one element with two ends.
 ///
@@ -34,10 +33,6 @@ public record Association(AssociationId id, AssociationEnd owner, AssociationEnd
             return Kind.MANY_TO_MANY;
         }
         return owner.multiplicity().isMany() ? Kind.MANY_TO_ONE : Kind.ONE_TO_ONE;
-    }
-
-    public boolean connects(ClassId type) {
-        return owner.type().equals(type) || inverse.type().equals(type);
     }
 
     public boolean isLoop() {

@@ -69,6 +69,12 @@ public final class TypeSyntax {
         };
     }
 
+    /// @throws IllegalArgumentException if there is no such type, or if it has invalid parameters; the message is shown to the user
+    public static AttributeType require(String text, Model model) {
+        return parse(text, model).orElseThrow(() -> new IllegalArgumentException("There is no type \"" + text
+                + "\": enter, for example, string(200), int, decimal(10,2), set of string(50), or the name of an enum"));
+    }
+
     /// @return the type, or empty if there is no such type
     /// @throws IllegalArgumentException if a type has invalid parameters; the message is shown to the user
     public static Optional<AttributeType> parse(String text, Model model) {

@@ -60,9 +60,4 @@ public record Column(
     Column withRole(ColumnRole other) {
         return new Column(name, type, nullable, generation, databaseDefault, comment, origin, path, other);
     }
-
-    /// The column of another table that is called the same and takes its values from somewhere else.
-    Column withoutGeneration() {
-        return new Column(name, type, nullable, Optional.empty(), databaseDefault, comment, origin, path, role);
-    }
 }

@@ -2,7 +2,6 @@ package dev.entitect.diagram.route;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
-import dev.entitect.model.id.NodeId;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,10 +12,6 @@ public record Route(EdgeId id, RouteEnd owner, RouteEnd inverse, List<Point> cor
 
     public Route {
         corners = List.copyOf(corners);
-    }
-
-    public boolean touches(NodeId node) {
-        return owner.node().equals(node) || inverse.node().equals(node);
     }
 
     /// The segments of the path as rectangles without an interior.

@@ -3,6 +3,7 @@ package dev.entitect.job.rows;
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
+import dev.entitect.naming.Counts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -91,7 +92,7 @@ final class ValueCheck {
         int before = type.precision() - type.scale();
         return new BigDecimal(text.strip()).abs().compareTo(BigDecimal.TEN.pow(before)) < 0
                 ? Optional.empty()
-                : Optional.of("takes " + before + (before == 1 ? " digit" : " digits") + " before the point.");
+                : Optional.of("takes " + Counts.of(before, "digit") + " before the point.");
     }
 
     private static Optional<String> moment(String iso, String text, BasicType.DateTime.Zone zone) {

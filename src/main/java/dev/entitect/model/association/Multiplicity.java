@@ -11,11 +11,4 @@ public enum Multiplicity {
     public boolean isOptional() {
         return this == ZERO_OR_ONE || this == ZERO_OR_MORE;
     }
-
-    public static Multiplicity of(boolean many, boolean optional) {
-        if (many) {
-            return optional ? ZERO_OR_MORE : ONE_OR_MORE;
-        }
-        return optional ? ZERO_OR_ONE : EXACTLY_ONE;
-    }
 }

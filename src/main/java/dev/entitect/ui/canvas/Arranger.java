@@ -21,7 +21,6 @@ import dev.entitect.task.Progress;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
-import dev.entitect.ui.shell.Arrangement;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;

@@ -10,8 +10,6 @@ import dev.entitect.model.id.NoteId;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.Tint;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.shell.CanvasHost;
-import dev.entitect.ui.shell.ElementMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

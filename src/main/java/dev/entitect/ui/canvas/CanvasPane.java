@@ -22,9 +22,7 @@ import dev.entitect.render.canvas.DiagramCanvas;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.document.DraggedElement;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.shell.Arrangement;
-import dev.entitect.ui.shell.CanvasHost;
+import dev.entitect.ui.widget.Icon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -343,7 +341,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
         }
     }
 
-    @Override
+    /// @param listener receives the element whose badge was clicked, after it was selected
     public void setOnBadge(Consumer<ElementId> listener) {
         onBadge = listener;
     }

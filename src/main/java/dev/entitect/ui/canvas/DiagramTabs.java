@@ -4,7 +4,7 @@ import dev.entitect.edit.DiagramEdits;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;

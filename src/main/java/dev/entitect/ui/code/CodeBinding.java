@@ -10,7 +10,7 @@ import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.source.JavaEditor;
+import dev.entitect.ui.widget.JavaEditor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

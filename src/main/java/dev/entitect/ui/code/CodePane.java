@@ -4,11 +4,12 @@ import atlantafx.base.theme.Styles;
 import dev.entitect.generate.Generator;
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Model;
+import dev.entitect.naming.Counts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.source.EmptyState;
-import dev.entitect.ui.source.JavaEditor;
+import dev.entitect.ui.widget.EmptyState;
+import dev.entitect.ui.widget.Icon;
+import dev.entitect.ui.widget.JavaEditor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,7 +178,7 @@ public final class CodePane extends StackPane {
         faults.setMinHeight(rows);
         faults.setPrefHeight(rows);
         content.setBottom(found.isEmpty() ? null : faults);
-        status.setText(found.isEmpty() ? "" : found.size() + (found.size() == 1 ? " line" : " lines") + " with compiler errors");
+        status.setText(found.isEmpty() ? "" : Counts.of(found.size(), "line") + " with compiler errors");
     }
 
     private void commit() {

@@ -1,6 +1,6 @@
 package dev.entitect.ui.code;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ListCell;

@@ -2,7 +2,7 @@ package dev.entitect.ui.data;
 
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataRow;
-import dev.entitect.ui.grid.EditedCell;
+import dev.entitect.ui.widget.EditedCell;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;

@@ -6,7 +6,7 @@ import dev.entitect.job.deletion.DeletionPreview;
 import dev.entitect.job.deletion.DeletionPreview.How;
 import dev.entitect.job.deletion.DeletionPreview.Step;
 import dev.entitect.model.Model;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

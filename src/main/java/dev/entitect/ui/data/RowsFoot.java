@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -14,7 +14,7 @@ import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;

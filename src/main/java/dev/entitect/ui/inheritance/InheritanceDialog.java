@@ -11,7 +11,7 @@ import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;

@@ -7,7 +7,8 @@ import dev.entitect.job.advice.InheritanceComparison.StrategyResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.PlanNode;
-import dev.entitect.ui.source.CodeView;
+import dev.entitect.naming.Counts;
+import dev.entitect.ui.widget.CodeView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class StrategyView extends VBox {
         getChildren().add(head);
         result.problems().forEach(problem -> getChildren().add(problem(problem)));
         if (result.problems().isEmpty()) {
-            getChildren().add(section(count(result.tables().size(), "table"), code(String.join("\n\n", result.tables().values()))));
+            getChildren().add(section(Counts.of(result.tables().size(), "table"), code(String.join("\n\n", result.tables().values()))));
             result.queries().forEach(query -> getChildren().add(query(query)));
         }
     }
@@ -65,7 +66,8 @@ final class StrategyView extends VBox {
         hql.getStyleClass().add("way-query");
         hql.setWrapText(true);
         return section(
-                count(query.statements().size(), "statement") + "  ·  " + count(query.rows(), "row") + "  ·  " + millis(query.elapsed()),
+                Counts.of(query.statements().size(), "statement") + "  ·  " + Counts.of(query.rows(), "row") + "  ·  "
+                        + millis(query.elapsed()),
                 hql, code(sql), code(plans));
     }
 
@@ -94,10 +96,6 @@ final class StrategyView extends VBox {
         long lines = text.lines().mapToLong(line -> 1 + line.length() / 40).sum();
         view.setPrefHeight(Math.clamp(lines, 1, 14) * LINE + 16);
         return view;
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String millis(Duration time) {

@@ -1,6 +1,9 @@
 package dev.entitect.ui.inspector;
 
 import dev.entitect.edit.Edits;
+import dev.entitect.edit.KeyGeneration;
+import dev.entitect.edit.NameValidation;
+import dev.entitect.edit.Renames;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.TypeSyntax;
@@ -9,33 +12,39 @@ import dev.entitect.model.id.ClassId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
-import dev.entitect.naming.JavaNames;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.inspector.AttributeCell.Content;
+import dev.entitect.ui.widget.Icon;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.cell.ComboBoxTableCell;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The attributes of a class in an editable grid: name, type, and three checkboxes.
+/// The attributes of a class in an editable grid: name, type, and three checkboxes. Names and types are validated as in the form of an
+/// attribute.
 final class AttributeGrid {
 
     private static final double ROW_HEIGHT = 26;
@@ -47,6 +56,22 @@ final class AttributeGrid {
     private final ClassId home;
     private final TableView<Attribute> table = new TableView<>();
     private final VBox node;
+    private final SequencedMap<Input, Content> rejected = new LinkedHashMap<>();
+    private FormRow<?> row;
+    private boolean stale;
+
+    private enum Field {
+        NAME("Name"), TYPE("Type");
+
+        private final String title;
+
+        Field(String title) {
+            this.title = title;
+        }
+    }
+
+    /// A cell that text is typed into; unlike its position, it stays the same when attributes are moved.
+    private record Input(AttributeId attribute, Field field) {}
 
     AttributeGrid(FormContext context, ClassId home) {
         this.context = context;
@@ -58,15 +83,24 @@ final class AttributeGrid {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("No attributes yet"));
         table.getColumns().setAll(List.of(nameColumn(), typeColumn(),
-                flagColumn("?", "Nullable", Attribute::nullable, Attribute::withNullable),
+                flagColumn("?", "Nullable", Attribute::nullable, Attribute::withNullable, Attribute::partOfKey),
                 flagColumn("K", "Part of the primary key", Attribute::partOfKey,
-                        (it, on) -> it.withKey(on ? Optional.of(document.model().settings().defaultKey()) : Optional.empty())),
+                        (it, on) -> it.withKey(
+                                on ? Optional.of(KeyGeneration.of(it.type(), document.model().settings())) : Optional.empty()),
+                        it -> false),
                 flagColumn("U", "Unique", it -> it.unique().isPresent(),
-                        (it, on) -> it.withUnique(on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()))));
+                        (it, on) -> it.withUnique(on ? Optional.of(ConstraintName.byConvention()) : Optional.empty()), it -> false)));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
                 deleteSelected();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null) {
+                restoreSelected();
+            }
+        });
+        table.editingCellProperty().addListener((property, was, is) -> {
+            if (stale && is == null) {
+                refresh();
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -78,50 +112,94 @@ final class AttributeGrid {
         node = new VBox(4, table, buttons());
     }
 
-    private TableColumn<Attribute, String> nameColumn() {
-        TableColumn<Attribute, String> column = new TableColumn<>("Name");
-        column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
-        column.setCellFactory(TextFieldTableCell.forTableColumn());
-        column.setOnEditCommit(edit -> {
-            String name = edit.getNewValue().strip();
-            if (JavaNames.isLegal(name)) {
-                change("Rename attribute", edit.getRowValue().id(), it -> it.withName(name));
-            }
-            table.refresh();
-        });
+    private TableColumn<Attribute, Content> nameColumn() {
+        TableColumn<Attribute, Content> column = textColumn(Field.NAME, List::of);
         column.setPrefWidth(110);
         return column;
     }
 
-    private TableColumn<Attribute, String> typeColumn() {
-        TableColumn<Attribute, String> column = new TableColumn<>("Type");
-        column.setCellValueFactory(row -> new SimpleStringProperty(TypeSyntax.print(row.getValue().type(), document.model())));
-        column.setCellFactory(view -> {
-            ComboBoxTableCell<Attribute, String> cell = new ComboBoxTableCell<>();
-            cell.setComboBoxEditable(true);
-            cell.getItems().setAll(TypeSyntax.words(document.model()));
-            cell.getStyleClass().add("mono");
-            return cell;
-        });
+    private TableColumn<Attribute, Content> typeColumn() {
+        TableColumn<Attribute, Content> column = textColumn(Field.TYPE, () -> TypeSyntax.words(document.model()));
         // room for decimal(10,2) in the monospaced font
         column.setMinWidth(104);
-        column.setOnEditCommit(edit -> {
-            parse(edit.getNewValue()).ifPresent(type -> change("Change type", edit.getRowValue().id(), it -> it.withType(type)));
-            table.refresh();
+        return column;
+    }
+
+    private TableColumn<Attribute, Content> textColumn(Field field, Supplier<List<String>> words) {
+        TableColumn<Attribute, Content> column = new TableColumn<>(field.title);
+        column.setUserData(field);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(content(new Input(row.getValue().id(), field), row.getValue())));
+        column.setCellFactory(view -> {
+            AttributeCell cell = new AttributeCell(words, (attribute, text) -> commit(new Input(attribute.id(), field), text),
+                    attribute -> restore(List.of(new Input(attribute.id(), field))));
+            if (field == Field.TYPE) {
+                cell.getStyleClass().add("mono");
+            }
+            return cell;
         });
         return column;
     }
 
-    private Optional<AttributeType> parse(String text) {
+    private Content content(Input input, Attribute attribute) {
+        return rejected.getOrDefault(input, new Content(text(input.field(), attribute), Optional.empty()));
+    }
+
+    private String text(Field field, Attribute attribute) {
+        return switch (field) {
+            case NAME -> attribute.name();
+            case TYPE -> TypeSyntax.print(attribute.type(), document.model());
+        };
+    }
+
+    private void commit(Input input, String text) {
+        rejected.remove(input);
         try {
-            return TypeSyntax.parse(text, document.model());
+            type().flatMap(it -> it.attribute(input.attribute())).filter(it -> !text(input.field(), it).equals(text))
+                    .ifPresent(attribute -> write(input, text));
         } catch (IllegalArgumentException invalid) {
-            return Optional.empty();
+            rejected.put(input, new Content(text, Optional.of(invalid.getMessage())));
+        }
+        explain();
+    }
+
+    private void write(Input input, String text) {
+        switch (input.field()) {
+            case NAME -> Renames.of(document.model(), input.attribute(), text).ifPresent(document.store()::apply);
+            case TYPE -> {
+                AttributeType type = TypeSyntax.require(text, document.model());
+                change("Change type", input.attribute(), it -> it.withType(type));
+            }
         }
     }
 
+    private void restore(Collection<Input> inputs) {
+        rejected.keySet().removeAll(inputs);
+        explain();
+    }
+
+    /// Shows what was rejected last, with the reason; a click on the reason leads to the cell.
+    private void explain() {
+        table.refresh();
+        if (rejected.isEmpty()) {
+            row.accept();
+        } else {
+            Map.Entry<Input, Content> last = rejected.lastEntry();
+            row.reject(last.getValue().rejection().orElseThrow(), () -> edit(last.getKey()));
+        }
+    }
+
+    private void edit(Input input) {
+        table.getItems().stream().filter(it -> it.id().equals(input.attribute())).findFirst().ifPresent(attribute -> {
+            table.getSelectionModel().select(attribute);
+            table.requestFocus();
+            table.edit(table.getItems().indexOf(attribute), table.getColumns().stream()
+                    .filter(column -> column.getUserData() == input.field()).findFirst().orElseThrow());
+        });
+    }
+
+    /// @param fixed whether the value of an attribute cannot be changed
     private TableColumn<Attribute, Boolean> flagColumn(String title, String hint, Function<Attribute, Boolean> read,
-            BiFunction<Attribute, Boolean, Attribute> change) {
+            BiFunction<Attribute, Boolean, Attribute> change, Predicate<Attribute> fixed) {
         TableColumn<Attribute, Boolean> column = new TableColumn<>();
         Label header = new Label(title);
         header.setTooltip(new Tooltip(hint));
@@ -133,6 +211,7 @@ final class AttributeGrid {
             {
                 setAlignment(Pos.CENTER);
                 box.setAccessibleText(hint);
+                box.disableProperty().bind(tableRowProperty().flatMap(TableRow::itemProperty).map(fixed::test).orElse(false));
                 box.setOnAction(
                         event -> AttributeGrid.this.change((box.isSelected() ? "Set " : "Clear ") + Form.lower(hint),
                                 getTableRow().getItem().id(),
@@ -151,6 +230,13 @@ final class AttributeGrid {
         column.setMaxWidth(27);
         column.setSortable(false);
         return column;
+    }
+
+    private void restoreSelected() {
+        Attribute selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            restore(Stream.of(Field.values()).map(field -> new Input(selected.id(), field)).toList());
+        }
     }
 
     private Node buttons() {
@@ -172,9 +258,8 @@ final class AttributeGrid {
     }
 
     private void add() {
-        type().ifPresent(type -> {
-            String name = Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? "attribute" : "attribute" + n)
-                    .filter(free -> type.attributes().stream().noneMatch(it -> it.name().equals(free))).findFirst().orElseThrow();
+        type().ifPresent(it -> {
+            String name = NameValidation.unique("attribute", NameValidation.properties(document.model(), home));
             document.store()
                     .apply(Edits.addAttribute(home, Attribute.of(new AttributeId(document.ids().next()), name, BasicType.text(255))));
             int row = table.getItems().size() - 1;
@@ -210,8 +295,18 @@ final class AttributeGrid {
         return node;
     }
 
-    /// Shows the model's current attributes; the selected attribute stays selected.
+    /// Sets the row that explains rejected input.
+    void explainIn(FormRow<?> formRow) {
+        row = formRow;
+    }
+
+    /// Shows the model's current attributes; the selected attribute stays selected. While a cell is being edited, this waits for the end of
+    /// it: what is typed is not lost to a change elsewhere.
     void refresh() {
+        stale = table.getEditingCell() != null;
+        if (stale) {
+            return;
+        }
         List<Attribute> attributes = type().map(ClassElement::attributes).orElse(List.of());
         Attribute selected = table.getSelectionModel().getSelectedItem();
         if (!table.getItems().equals(attributes)) {
@@ -219,6 +314,9 @@ final class AttributeGrid {
             if (selected != null) {
                 attributes.stream().filter(it -> it.id().equals(selected.id())).findFirst().ifPresent(table.getSelectionModel()::select);
             }
+        }
+        if (rejected.keySet().removeIf(input -> attributes.stream().noneMatch(it -> it.id().equals(input.attribute())))) {
+            explain();
         }
         int rows = Math.clamp(attributes.size(), 2, MAX_ROWS_SHOWN);
         table.setPrefHeight(HEADER_HEIGHT + rows * ROW_HEIGHT + 2);

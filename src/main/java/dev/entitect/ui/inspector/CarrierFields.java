@@ -11,7 +11,7 @@ import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.value.ConstraintName;
 import dev.entitect.schema.Table;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

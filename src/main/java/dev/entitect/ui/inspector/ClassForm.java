@@ -11,7 +11,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.SoftDelete;
 import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.GroupId;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +33,6 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
         super(context, (label, change) -> context.apply(Edits.changeClass(label, id, type -> change.apply(kind.cast(type)))));
         this.id = id;
         this.kind = kind;
-    }
-
-    final ClassId id() {
-        return id;
     }
 
     final T cast(ClassElement type) {
@@ -79,7 +75,7 @@ abstract class ClassForm<T extends ClassElement> extends InspectorForm<T> {
     final void attributes() {
         AttributeGrid grid = new AttributeGrid(context(), id);
         form().section("Attributes", true).summary(it -> Texts.count(it.attributes().size()));
-        form().wide(grid.node());
+        grid.explainIn(form().wide(grid.node()));
         form().onRefresh(grid::refresh);
     }
 

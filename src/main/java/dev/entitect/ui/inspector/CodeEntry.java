@@ -2,8 +2,8 @@ package dev.entitect.ui.inspector;
 
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.ui.code.CodeBinding;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.source.JavaEditor;
+import dev.entitect.ui.widget.Icon;
+import dev.entitect.ui.widget.JavaEditor;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;

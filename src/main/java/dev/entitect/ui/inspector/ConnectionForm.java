@@ -9,7 +9,7 @@ import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.value.ConnectionPool;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;

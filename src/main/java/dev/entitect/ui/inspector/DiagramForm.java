@@ -5,6 +5,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.view.Notation;
 import dev.entitect.model.view.RowDetail;
+import dev.entitect.naming.Counts;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,6 @@ final class DiagramForm extends InspectorForm<Diagram> {
     @Override
     String subtitle() {
         int boxes = element().map(it -> it.nodes().size()).orElse(0);
-        return "diagram: " + boxes + (boxes == 1 ? " box" : " boxes");
+        return "diagram: " + Counts.of(boxes, "box");
     }
 }

@@ -1,6 +1,6 @@
 package dev.entitect.ui.inspector;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

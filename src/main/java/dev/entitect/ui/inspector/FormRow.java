@@ -92,10 +92,6 @@ final class FormRow<T> extends VBox {
         head.getChildren().addAll(space, node);
     }
 
-    Node field() {
-        return field;
-    }
-
     void reject(String sentence) {
         reject(sentence, field::requestFocus);
     }

@@ -1,9 +1,8 @@
 package dev.entitect.ui.inspector;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +21,6 @@ final class FormSection<T> extends VBox {
     private final Label summary = new Label();
     private final Button header = new Button();
     private Function<T, String> summarize = it -> "";
-    private Predicate<T> shown = it -> true;
 
     FormSection(String title, boolean openByDefault, Collapsing collapsing, Supplier<Optional<T>> element) {
         this.element = element;
@@ -68,17 +66,7 @@ final class FormSection<T> extends VBox {
         return this;
     }
 
-    /// Shows the section for some elements only.
-    FormSection<T> when(Predicate<T> condition) {
-        shown = condition;
-        return this;
-    }
-
     void refresh() {
-        element.get().ifPresent(it -> {
-            summary.setText(summarize.apply(it));
-            setVisible(shown.test(it));
-            setManaged(isVisible());
-        });
+        element.get().ifPresent(it -> summary.setText(summarize.apply(it)));
     }
 }

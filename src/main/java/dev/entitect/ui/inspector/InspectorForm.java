@@ -1,6 +1,5 @@
 package dev.entitect.ui.inspector;
 
-import dev.entitect.edit.Elements;
 import dev.entitect.model.id.ElementId;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -30,10 +29,6 @@ abstract class InspectorForm<T> {
     /// The class that it is part of; empty for an independent element.
     Optional<ElementId> owningClass() {
         return Optional.empty();
-    }
-
-    final Optional<ElementId> home(ElementId part) {
-        return Elements.home(context.model(), part).map(type -> type.id());
     }
 
     final FormContext context() {

@@ -19,7 +19,7 @@ import dev.entitect.model.id.MemberId;
 import dev.entitect.model.id.MixinId;
 import dev.entitect.model.id.NoteId;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;

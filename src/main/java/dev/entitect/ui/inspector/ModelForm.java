@@ -5,6 +5,7 @@ import dev.entitect.edit.Edit;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
+import dev.entitect.naming.Counts;
 import dev.entitect.naming.JavaNames;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class ModelForm extends InspectorForm<Model> {
 
     @Override
     String subtitle() {
-        return "model: " + context().model().entities().size() + " entities, " + context().model().associations().size() + " associations";
+        return "model: " + Counts.of(context().model().entities().size(), "entity") + ", "
+                + Counts.of(context().model().associations().size(), "association");
     }
 }

@@ -111,9 +111,7 @@ final class TypeFields {
 
     private void typeField() {
         TypeBox box = new TypeBox(() -> TypeSyntax.words(context.model()), text -> form.element().ifPresent(it -> {
-            AttributeType type = TypeSyntax.parse(text, context.model()).orElseThrow(() -> new IllegalArgumentException(
-                    "There is no type \"" + text
-                            + "\": write, for example, string(200), int, decimal(10,2), set of string(50), or the name of an enum"));
+            AttributeType type = TypeSyntax.require(text, context.model());
             // an unchanged text keeps the parameters that the text does not show
             if (!TypeSyntax.print(it.type(), context.model()).equals(TypeSyntax.print(type, context.model()))) {
                 form.write("Change type", current -> current.withType(type));

@@ -2,7 +2,7 @@ package dev.entitect.ui.navigator;
 
 import dev.entitect.edit.NewElement;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Locale;
 import java.util.Optional;
 

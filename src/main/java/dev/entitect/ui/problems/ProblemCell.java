@@ -6,7 +6,7 @@ import dev.entitect.check.Problem;
 import dev.entitect.check.Severity;
 import dev.entitect.job.ElementNames;
 import dev.entitect.model.Model;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;

@@ -7,7 +7,7 @@ import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

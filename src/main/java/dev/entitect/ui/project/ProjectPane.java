@@ -6,6 +6,7 @@ import dev.entitect.job.export.FolderPlan;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ConnectionId;
+import dev.entitect.naming.Counts;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
@@ -183,7 +184,7 @@ final class ProjectPane extends VBox {
         plan = planned.plan();
         if (plan.isEmpty()) {
             int errors = planned.errors().size();
-            showError("The project would not build: the model has " + ProjectText.count(errors, "error") + ". "
+            showError("The project would not build: the model has " + Counts.of(errors, "error") + ". "
                     + (errors == 1 ? "Fix it" : "Fix them") + " first.");
             problems.setVisible(true);
             return;

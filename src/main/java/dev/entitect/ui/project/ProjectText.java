@@ -3,6 +3,7 @@ package dev.entitect.ui.project;
 import dev.entitect.job.export.FolderPlan;
 import dev.entitect.job.export.FolderPlan.State;
 import dev.entitect.model.Connection;
+import dev.entitect.naming.Counts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,13 +14,9 @@ final class ProjectText {
 
     private ProjectText() {}
 
-    static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     /// `16 files: 12 new, 3 up to date, 1 changed`.
     static String summary(FolderPlan plan) {
-        return count(plan.entries().size(), "file") + ": " + Stream.of(State.values()).filter(state -> !plan.in(state).isEmpty())
+        return Counts.of(plan.entries().size(), "file") + ": " + Stream.of(State.values()).filter(state -> !plan.in(state).isEmpty())
                 .map(state -> plan.in(state).size() + " " + word(state)).collect(Collectors.joining(", "));
     }
 
@@ -43,6 +40,6 @@ final class ProjectText {
                 : kept == 1
                         ? "\n1 changed file was not replaced."
                         : "\n" + kept + " changed files were not replaced.";
-        return count(written, "file") + " written to " + plan.folder() + "." + unchanged;
+        return Counts.of(written, "file") + " written to " + plan.folder() + "." + unchanged;
     }
 }

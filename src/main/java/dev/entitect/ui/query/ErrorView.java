@@ -5,7 +5,7 @@ import dev.entitect.job.session.LiveAnswer.Reason;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

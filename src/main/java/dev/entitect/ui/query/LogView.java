@@ -2,9 +2,9 @@ package dev.entitect.ui.query;
 
 import dev.entitect.live.Language;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.source.CodeView;
-import dev.entitect.ui.source.EmptyState;
+import dev.entitect.ui.widget.CodeView;
+import dev.entitect.ui.widget.EmptyState;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckBox;

@@ -1,7 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.live.ObjectNode;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableCell;

@@ -5,7 +5,7 @@ import dev.entitect.live.StatementPlan;
 import dev.entitect.live.plan.MissingIndex;
 import dev.entitect.live.plan.PlanNode;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -6,7 +6,7 @@ import dev.entitect.ui.query.QueryHistory.Entry;
 import dev.entitect.ui.query.Statements.Statement;
 import dev.entitect.ui.query.completion.HqlCompletion;
 import dev.entitect.ui.query.completion.SqlCompletion;
-import dev.entitect.ui.source.CodeView;
+import dev.entitect.ui.widget.CodeView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,9 @@ package dev.entitect.ui.query;
 
 import atlantafx.base.theme.Styles;
 import dev.entitect.live.Language;
-import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.query.QueryHistory.Entry;
+import dev.entitect.ui.widget.Icon;
+import dev.entitect.ui.widget.Segments;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

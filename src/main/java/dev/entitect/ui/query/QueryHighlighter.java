@@ -1,8 +1,8 @@
 package dev.entitect.ui.query;
 
-import dev.entitect.ui.source.JavaHighlighter;
 import dev.entitect.live.Language;
-import dev.entitect.ui.source.Token;
+import dev.entitect.ui.widget.JavaHighlighter;
+import dev.entitect.ui.widget.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.entitect.ui.query;
 
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SnippetStep;
-import dev.entitect.ui.source.JavaHighlighter;
-import dev.entitect.ui.source.Token;
+import dev.entitect.ui.widget.JavaHighlighter;
+import dev.entitect.ui.widget.Token;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,10 +4,11 @@ import dev.entitect.job.rows.GeneratedRowsPreview;
 import dev.entitect.job.rows.GeneratedRowsPreview.Preview;
 import dev.entitect.job.rows.SampleColumn;
 import dev.entitect.model.id.SampleOwner;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.grid.GridColumn;
-import dev.entitect.ui.grid.OneLine;
-import dev.entitect.ui.source.EmptyState;
+import dev.entitect.naming.Counts;
+import dev.entitect.ui.widget.EmptyState;
+import dev.entitect.ui.widget.GridColumn;
+import dev.entitect.ui.widget.Icon;
+import dev.entitect.ui.widget.OneLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class GeneratedRowsView extends BorderPane {
         table.getItems().setAll(preview.rows());
         showCount(preview.rows().size() < preview.of()
                 ? String.format(Locale.ROOT, "First %d of %,d generated rows", preview.rows().size(), preview.of())
-                : preview.of() == 1 ? "1 generated row" : String.format(Locale.ROOT, "%,d generated rows", preview.of()));
+                : Counts.of(preview.of(), "generated row"));
         warn(generated.warnings());
     }
 

@@ -1,6 +1,6 @@
 package dev.entitect.ui.sample;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;

@@ -3,6 +3,7 @@ package dev.entitect.ui.sample;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.SampleEdits.Place;
 import dev.entitect.job.rows.SampleSheet;
+import dev.entitect.naming.Counts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,8 +76,8 @@ final class OwnRowsView extends BorderPane {
         }
         List<Place> problems = grid.problems();
         int rows = grid.sheet().rows().size();
-        count.setText((rows == 1 ? "1 own row" : rows + " own rows")
-                + (problems.isEmpty() ? "" : "  ·  " + (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + " (F8)"));
+        count.setText(Counts.of(rows, "own row")
+                + (problems.isEmpty() ? "" : "  ·  " + Counts.of(problems.size(), "problem") + " (F8)"));
         Optional<Place> at = grid.focused().filter(problems::contains).or(() -> problems.stream().findFirst());
         message.setText(at.flatMap(place -> grid.sheet().rows().get(place.row()).cells().get(place.column()).problem()
                 .map(sentence -> "Row " + (place.row() + 1) + ": " + sentence)).orElse(""));

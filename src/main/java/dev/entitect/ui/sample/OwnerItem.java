@@ -8,7 +8,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.naming.NaturalOrder;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

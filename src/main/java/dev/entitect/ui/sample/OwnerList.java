@@ -1,7 +1,7 @@
 package dev.entitect.ui.sample;
 
 import dev.entitect.model.id.SampleOwner;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.entitect.job.rows.SampleColumn.Choice;
 import dev.entitect.job.rows.SampleSheet;
 import dev.entitect.job.rows.SampleSheet.Cell;
 import dev.entitect.job.rows.SampleSheet.Row;
-import dev.entitect.ui.grid.EditedCell;
+import dev.entitect.ui.widget.EditedCell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

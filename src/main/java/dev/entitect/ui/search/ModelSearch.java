@@ -8,7 +8,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.TypeSyntax;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -64,10 +64,6 @@ public final class SearchPopup {
         field.requestFocus();
     }
 
-    public boolean isShowing() {
-        return popup.isShowing();
-    }
-
     private void search() {
         String typed = field.getText();
         List<SearchResult> found = typed.isBlank()

@@ -1,6 +1,6 @@
 package dev.entitect.ui.search;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 
 /// A search result, with the action to run when it is chosen.
 ///

@@ -12,7 +12,7 @@ import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.query.Segments;
+import dev.entitect.ui.widget.Segments;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -2,8 +2,8 @@ package dev.entitect.ui.session;
 
 import dev.entitect.live.Cause;
 import dev.entitect.live.SqlEvent;
-import dev.entitect.ui.fx.Icon;
-import dev.entitect.ui.source.EmptyState;
+import dev.entitect.ui.widget.EmptyState;
+import dev.entitect.ui.widget.Icon;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

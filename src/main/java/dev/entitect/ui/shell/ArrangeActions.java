@@ -1,7 +1,9 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.editor.Alignment;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.canvas.Arrangement;
+import dev.entitect.ui.canvas.CanvasHost;
+import dev.entitect.ui.widget.Icon;
 
 /// Position, size and collapsed state of boxes.
 final class ArrangeActions {

@@ -4,8 +4,9 @@ import dev.entitect.edit.DiagramEdits;
 import dev.entitect.model.view.DiagramStyle;
 import dev.entitect.model.view.Notation;
 import dev.entitect.model.view.RowDetail;
+import dev.entitect.ui.canvas.CanvasHost;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 

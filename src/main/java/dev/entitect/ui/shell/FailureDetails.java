@@ -1,6 +1,6 @@
 package dev.entitect.ui.shell;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;

@@ -2,7 +2,7 @@ package dev.entitect.ui.shell;
 
 import dev.entitect.format.ModelFiles;
 import dev.entitect.ui.document.Dialogs;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

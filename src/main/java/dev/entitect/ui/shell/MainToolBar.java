@@ -1,6 +1,7 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.editor.Tool;
+import dev.entitect.ui.canvas.CanvasHost;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;

@@ -1,7 +1,7 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.widget.Icon;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

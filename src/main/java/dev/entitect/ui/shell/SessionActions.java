@@ -1,7 +1,7 @@
 package dev.entitect.ui.shell;
 
-import dev.entitect.ui.fx.Icon;
 import dev.entitect.ui.session.SessionCommands;
+import dev.entitect.ui.widget.Icon;
 
 /// The session's database, commands and sample data.
 final class SessionActions {

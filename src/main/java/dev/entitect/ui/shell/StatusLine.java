@@ -1,6 +1,7 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.model.Model;
+import dev.entitect.naming.Counts;
 import dev.entitect.task.TaskHandle;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
@@ -67,13 +68,9 @@ final class StatusLine extends HBox {
 
     private void refresh() {
         Model model = document.model();
-        counts.setText(count(model.entities().size(), "entity", "entities") + ", "
-                + count(model.associations().size(), "association", "associations"));
+        counts.setText(Counts.of(model.entities().size(), "entity") + ", "
+                + Counts.of(model.associations().size(), "association"));
         saved.setText(document.dirtyProperty().get() ? "unsaved changes" : document.file().isPresent() ? "saved" : "new");
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     private void showTasks(List<TaskHandle> running) {

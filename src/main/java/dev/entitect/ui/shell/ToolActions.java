@@ -1,7 +1,8 @@
 package dev.entitect.ui.shell;
 
 import dev.entitect.editor.Tool;
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.canvas.CanvasHost;
+import dev.entitect.ui.widget.Icon;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

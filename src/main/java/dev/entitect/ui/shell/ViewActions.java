@@ -1,6 +1,7 @@
 package dev.entitect.ui.shell;
 
-import dev.entitect.ui.fx.Icon;
+import dev.entitect.ui.canvas.CanvasHost;
+import dev.entitect.ui.widget.Icon;
 import java.util.function.IntConsumer;
 
 /// Zoom, and the appearance of the window.

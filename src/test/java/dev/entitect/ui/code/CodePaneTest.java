@@ -18,7 +18,7 @@ import dev.entitect.model.id.MemberId;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

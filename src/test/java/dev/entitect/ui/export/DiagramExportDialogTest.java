@@ -15,7 +15,7 @@ import dev.entitect.render.DiagramExport;
 import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;

@@ -27,6 +27,7 @@ import dev.entitect.model.association.Carrier;
 import dev.entitect.model.association.Cascade;
 import dev.entitect.model.association.FetchPlan;
 import dev.entitect.model.id.AssociationId;
+import dev.entitect.model.id.ClassId;
 import dev.entitect.model.id.ConnectionId;
 import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.ConverterId;
@@ -42,7 +43,7 @@ import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -384,6 +387,95 @@ class InspectorTest {
             robot.from(inspector).lookup(".form-row").queryAll().stream().filter(Node::isVisible)
                     .forEach(row -> assertThat(row.getBoundsInParent().getWidth()).as(id + " " + row).isLessThanOrEqualTo(320));
         }
+    }
+
+    @Test
+    void aRejectedNameStaysInItsCellWithTheReason(FxRobot robot) {
+        select(robot, THING);
+        Model before = document.model();
+        typeIntoCell(robot, 1, 0, "a3");
+
+        assertThat(cell(robot, 1, 0)).isEqualTo("a3");
+        assertThat(shownProblems(robot)).containsExactly("Thing already has a property called a3");
+        assertThat(document.model()).isSameAs(before);
+
+        typeIntoCell(robot, 1, 0, "not legal");
+        assertThat(shownProblems(robot)).containsExactly("\"not legal\" cannot be the name of a Java property");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(cell(robot, 1, 0)).isEqualTo("a1");
+        assertThat(shownProblems(robot)).isEmpty();
+
+        typeIntoCell(robot, 1, 0, "renamed");
+        assertThat(attribute("a1").name()).isEqualTo("renamed");
+    }
+
+    @Test
+    void aRejectedTypeIsCorrectedInItsCell(FxRobot robot) {
+        select(robot, THING);
+        Model before = document.model();
+        typeIntoCell(robot, 1, 1, "strnig(3)");
+
+        assertThat(cell(robot, 1, 1)).isEqualTo("strnig(3)");
+        assertThat(shownProblems(robot)).singleElement().asString().startsWith("There is no type \"strnig(3)\"");
+        assertThat(document.model()).isSameAs(before);
+
+        typeIntoCell(robot, 1, 1, "string(3)");
+        assertThat(shownProblems(robot)).isEmpty();
+        assertThat(type("a1")).isEqualTo(BasicType.text(3));
+    }
+
+    @Test
+    void whatIsTypedIntoACellSurvivesAChangeElsewhere(FxRobot robot) {
+        select(robot, THING);
+        TableView<?> grid = grid(robot);
+        robot.interact(() -> {
+            startEditing(grid, 1, 0);
+            ((TextInputControl) grid.getScene().getFocusOwner()).setText("typed");
+            document.store().apply(Edits.renameClass((ClassId) THING, "Other"));
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(thing().name()).isEqualTo("Other");
+        assertThat(attribute("a1").name()).isEqualTo("typed");
+        assertThat(cell(robot, 1, 0)).isEqualTo("typed");
+    }
+
+    @Test
+    void aKeyIsNotMadeNullableInTheGrid(FxRobot robot) {
+        select(robot, THING);
+
+        assertThat(cellAt(robot, 0, 2).getGraphic().isDisabled()).isTrue();
+        assertThat(cellAt(robot, 1, 2).getGraphic().isDisabled()).isFalse();
+    }
+
+    private TableView<?> grid(FxRobot robot) {
+        return robot.from(inspector).lookup(".attribute-grid").query();
+    }
+
+    private void typeIntoCell(FxRobot robot, int row, int column, String text) {
+        TableView<?> grid = grid(robot);
+        robot.interact(() -> startEditing(grid, row, column));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Node focused = grid.getScene().getFocusOwner();
+            (focused instanceof ComboBox<?> box ? box.getEditor() : (TextInputControl) focused).setText(text);
+        });
+        robot.push(KeyCode.ENTER);
+    }
+
+    private static <R> void startEditing(TableView<R> grid, int row, int column) {
+        grid.getSelectionModel().clearAndSelect(row);
+        grid.edit(row, grid.getColumns().get(column));
+    }
+
+    private String cell(FxRobot robot, int row, int column) {
+        return cellAt(robot, row, column).getText();
+    }
+
+    private TableCell<?, ?> cellAt(FxRobot robot, int row, int column) {
+        TableView<?> grid = grid(robot);
+        return robot.from(grid).lookup((TableCell<?, ?> it) -> it.getIndex() == row && it.getTableColumn() == grid.getColumns().get(column))
+                .query();
     }
 
     private Entity thing() {

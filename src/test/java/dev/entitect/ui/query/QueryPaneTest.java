@@ -14,7 +14,7 @@ import dev.entitect.live.engine.EngineHost;
 import dev.entitect.task.BackgroundTaskRunner;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
-import dev.entitect.ui.fx.FxThread;
+import dev.entitect.ui.widget.FxThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

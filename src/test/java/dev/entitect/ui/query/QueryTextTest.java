@@ -14,7 +14,7 @@ import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.model.Model;
-import dev.entitect.ui.source.Token;
+import dev.entitect.ui.widget.Token;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;

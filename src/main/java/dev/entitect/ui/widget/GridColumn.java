@@ -1,4 +1,4 @@
-package dev.entitect.ui.grid;
+package dev.entitect.ui.widget;
 
 import java.util.stream.Stream;
 import javafx.scene.control.Label;

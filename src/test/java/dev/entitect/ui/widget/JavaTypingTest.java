@@ -1,9 +1,9 @@
-package dev.entitect.ui.source;
+package dev.entitect.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entitect.ui.source.JavaTyping.Change;
-import dev.entitect.ui.source.JavaTyping.Pair;
+import dev.entitect.ui.widget.JavaTyping.Change;
+import dev.entitect.ui.widget.JavaTyping.Pair;
 import org.junit.jupiter.api.Test;
 
 class JavaTypingTest {

@@ -1,4 +1,4 @@
-package dev.entitect.ui.grid;
+package dev.entitect.ui.widget;
 
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;

@@ -1,6 +1,5 @@
-package dev.entitect.ui.source;
+package dev.entitect.ui.widget;
 
-import dev.entitect.ui.fx.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

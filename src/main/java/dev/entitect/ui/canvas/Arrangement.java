@@ -1,4 +1,4 @@
-package dev.entitect.ui.shell;
+package dev.entitect.ui.canvas;
 
 /// What an automatic layout arranges.
 ///

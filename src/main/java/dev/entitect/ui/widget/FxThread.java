@@ -1,4 +1,4 @@
-package dev.entitect.ui.fx;
+package dev.entitect.ui.widget;
 
 import java.util.concurrent.Executor;
 import javafx.application.Platform;

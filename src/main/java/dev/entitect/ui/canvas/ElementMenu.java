@@ -1,4 +1,4 @@
-package dev.entitect.ui.shell;
+package dev.entitect.ui.canvas;
 
 import dev.entitect.edit.AssociationEdits;
 import dev.entitect.edit.ClassEdits;

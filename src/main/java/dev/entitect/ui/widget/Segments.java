@@ -1,4 +1,4 @@
-package dev.entitect.ui.query;
+package dev.entitect.ui.widget;
 
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.entitect.ui.shell;
+package dev.entitect.ui.canvas;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.scene.Badges;
@@ -11,7 +11,6 @@ import dev.entitect.model.id.NodeId;
 import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Document;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,9 +76,6 @@ public interface CanvasHost {
 
     /// Shows findings about the open document on all its diagrams, replacing the previous badges. A newly opened document has none.
     void showBadges(Badges badges);
-
-    /// @param listener receives the element whose badge was clicked, after it was selected
-    void setOnBadge(Consumer<ElementId> listener);
 
     /// Shows a hierarchy under each strategy, side by side.
     void compareInheritance(EntityId root);

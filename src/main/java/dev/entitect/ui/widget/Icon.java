@@ -1,4 +1,4 @@
-package dev.entitect.ui.fx;
+package dev.entitect.ui.widget;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;

@@ -1,4 +1,4 @@
-package dev.entitect.ui.fx;
+package dev.entitect.ui.widget;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;

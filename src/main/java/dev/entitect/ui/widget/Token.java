@@ -1,4 +1,4 @@
-package dev.entitect.ui.source;
+package dev.entitect.ui.widget;
 
 /// A highlighted part of a text.
 ///

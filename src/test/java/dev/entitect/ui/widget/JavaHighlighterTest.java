@@ -1,4 +1,4 @@
-package dev.entitect.ui.source;
+package dev.entitect.ui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

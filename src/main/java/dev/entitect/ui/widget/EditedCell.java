@@ -1,6 +1,5 @@
-package dev.entitect.ui.grid;
+package dev.entitect.ui.widget;
 
-import dev.entitect.ui.fx.ChoiceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +52,9 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     /// @param text as typed or chosen; differs from the previous value
     protected abstract void send(R row, String text);
 
+    /// Esc has cancelled editing. The cell shows its item again when this returns.
+    protected void restore() {}
+
     @Override
     protected void updateItem(V item, boolean empty) {
         super.updateItem(item, empty);
@@ -98,19 +100,27 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     }
 
     private Node textField() {
-        field = new TextField(value(getItem()).orElse(""));
+        TextField input = new TextField(value(getItem()).orElse(""));
+        input.setOnAction(event -> sendTyped());
+        commitOnFocusLoss(input, input);
+        return input;
+    }
+
+    /// Makes what is typed into the field the value that is committed.
+    ///
+    /// @param control the control that has the field, and the focus while it is being typed into
+    protected final void commitOnFocusLoss(TextField input, Node control) {
+        field = input;
         // a field has one line, so its initial text can differ from the value
-        initialText = field.getText();
-        field.setOnAction(event -> sendTyped());
-        field.selectAll();
-        field.focusedProperty().addListener((property, was, is) -> {
+        initialText = input.getText();
+        input.selectAll();
+        input.focusedProperty().addListener((property, was, is) -> {
             // not when the whole window loses the focus
-            if (!is && isEditing() && getScene() != null && getScene().getFocusOwner() != field) {
+            if (!is && field == input && isEditing() && getScene() != null && getScene().getFocusOwner() != control) {
                 focusLost = true;
                 sendTyped();
             }
         });
-        return field;
     }
 
     private Node choice() {
@@ -132,6 +142,7 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             ended = true;
+            restore();
             cancelEdit();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB) {
@@ -155,7 +166,8 @@ public abstract class EditedCell<R, V> extends TableCell<R, V> {
         }
     }
 
-    private void sendTyped() {
+    /// Ends editing with what was typed.
+    protected final void sendTyped() {
         if (field.getText().equals(initialText)) {
             ended = true;
             cancelEdit();

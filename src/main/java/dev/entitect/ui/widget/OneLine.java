@@ -1,4 +1,4 @@
-package dev.entitect.ui.grid;
+package dev.entitect.ui.widget;
 
 /// Shortens cell texts to one line.
 public final class OneLine {

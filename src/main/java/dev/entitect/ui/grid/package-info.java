@@ -1,2 +1,0 @@
-/// Shared parts of grids with in-place editing.
-package dev.entitect.ui.grid;
