@@ -81,7 +81,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
 
     /// Puts whole rows in the place of all that are there.
     public Edit replace(List<List<Optional<String>>> rows) {
-        return change("Take over " + count(rows.size()) + " of " + name, grid -> {
+        return change("Copy " + count(rows.size()) + " into " + name, grid -> {
             grid.rows.clear();
             grid.used.clear();
             use(grid, rows);
@@ -91,7 +91,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
 
     /// @param plan empty for no rows that are made up
     public static Edit makeUp(Optional<SamplePlan> plan) {
-        return new Edit(plan.isPresent() ? "Make up rows" : "Make up no rows", model -> model.withSamplePlan(plan));
+        return new Edit(plan.isPresent() ? "Generate rows" : "Stop generating rows", model -> model.withSamplePlan(plan));
     }
 
     /// Does nothing while no rows are made up.
@@ -101,7 +101,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
 
     /// @param rows empty for as many as all others
     public static Edit rowsOf(EntityId entity, String name, OptionalInt rows) {
-        return plan("Change made-up rows of " + name, plan -> {
+        return plan("Change generated rows of " + name, plan -> {
             Map<EntityId, Integer> others = new HashMap<>(plan.rowsOf());
             others.remove(entity);
             rows.ifPresent(number -> others.put(entity, number));

@@ -69,7 +69,7 @@ final class LayoutDraft {
         this.columns = List.copyOf(byName.values());
         this.checks = TableChecks.of(table);
         checks.notUnderstood().forEach(sql -> shared.warnings.add(
-                "The check \"" + sql + "\" of " + table.name() + " is not understood: the database may refuse rows that were made up."));
+                "The check \"" + sql + "\" of " + table.name() + " is not understood: the database may reject generated rows."));
         Set<List<String>> known = new LinkedHashSet<>();
         if (!table.primaryKey().columns().isEmpty() && known.add(table.primaryKey().columns())) {
             uniques.add(new UniqueSet(positions(table.primaryKey().columns()), table.primaryKey().columns(), true));

@@ -24,7 +24,7 @@ public interface CatalogueReader {
     static CatalogueReader of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         Dialect dialect = Dialect.ofProduct(product).orElseThrow(() -> new SQLFeatureNotSupportedException("The catalogue of " + product
-                + " cannot be read: the databases known are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
+                + " cannot be read: the supported databases are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
         return switch (dialect) {
             case H2 -> new H2CatalogueReader();
             case SQLITE -> new SqliteCatalogueReader();

@@ -48,7 +48,7 @@ public record IndexAdvice(Entity entity, List<ColumnOwner> columns) {
     /// Adds the index.
     public Edit edit(IdSource ids) {
         TableConstraint index = new TableConstraint.Index(new ConstraintId(ids.next()), ConstraintName.byConvention(), columns);
-        return Edits.changeClass("Add Index", entity.id(), type -> {
+        return Edits.changeClass("Add index", entity.id(), type -> {
             Entity now = (Entity) type;
             return now.withConstraints(Stream.concat(now.constraints().stream(), Stream.of(index)).toList());
         });

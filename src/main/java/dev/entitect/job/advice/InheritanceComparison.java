@@ -98,7 +98,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
 
     /// Keeps the hierarchy so from now on.
     public static Edit use(EntityId root, Strategy strategy) {
-        return ClassEdits.changeEntity("Keep the hierarchy in " + words(strategy), root,
+        return ClassEdits.changeEntity("Store the hierarchy in " + words(strategy), root,
                 entity -> entity.inheritance() instanceof Root before
                         ? entity.withInheritance(
                                 new Root(strategy, before.abstractClass(), before.discriminatorColumn(), before.discriminatorValue()))
@@ -110,7 +110,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
         return switch (strategy) {
             case SINGLE_TABLE -> "one table";
             case JOINED -> "joined tables";
-            case TABLE_PER_CLASS -> "a table for each class";
+            case TABLE_PER_CLASS -> "a table per class";
         };
     }
 

@@ -48,7 +48,8 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
 
     /// What it means, for people.
     public String explanation() {
-        return "After one query, " + finding.statements() + " more statements loaded " + name() + ", one for each object it brought."
+        return "After one query, " + finding.statements() + " more statements loaded " + name()
+                + ", one for each object that the query returned."
                 + (finding.query().isEmpty() ? "" : " The query was: " + finding.query());
     }
 
@@ -72,10 +73,10 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
     private static String words(FetchPlan plan) {
         return switch (plan.mode()) {
             case BATCH -> "in batches";
-            case SUBSELECT -> "by a subselect";
+            case SUBSELECT -> "with a subselect";
             case JOIN -> "with its owner";
             case LAZY -> "on first use";
-            case DYNAMIC -> "through queries";
+            case DYNAMIC -> "only through queries";
         };
     }
 }

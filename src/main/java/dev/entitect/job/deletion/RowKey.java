@@ -28,7 +28,7 @@ final class RowKey {
             Column column = table.columns().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
             key.add(property(index, column).flatMap(property -> cell(page, row, property)).filter(text -> !text.startsWith("["))
                     .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.DATA,
-                            "What goes with this row cannot be found out, since its key is made of keys of several parts."))));
+                            "Entitect cannot tell what would be deleted with this row, because its key contains composite keys."))));
         }
         return key;
     }

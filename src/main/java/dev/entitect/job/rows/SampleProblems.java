@@ -71,7 +71,9 @@ final class SampleProblems {
                     : it.nullable()
                             ? Optional.empty()
                             : Optional.of(
-                                    parts.size() == 1 ? "must have a value." : "must have a value for " + it.name() + ", after a comma.");
+                                    parts.size() == 1
+                                            ? "must have a value."
+                                            : "must have a value for " + it.name() + " (its parts are separated by commas).");
             if (problem.isPresent()) {
                 return problem.map(sentence -> column.name() + " " + sentence);
             }
@@ -103,7 +105,7 @@ final class SampleProblems {
             if (refers.stream().allMatch(Objects::nonNull) && !there.contains(refers)) {
                 int at = row;
                 holders(key.columns()).stream().filter(column -> columns.get(column).refers()).forEach(column -> put(at, column)
-                        .accept("No row of " + columns.get(column).type() + " that is written by hand has the key "
+                        .accept("None of the own rows of " + columns.get(column).type() + " has the key "
                                 + String.join(",", refers) + "."));
             }
         }

@@ -39,7 +39,7 @@ final class ValueCheck {
             case BasicType.Year year -> whole(text, 16);
             case BasicType.Text(int length, boolean national) -> text.codePointCount(0, text.length()) <= length
                     ? Optional.empty()
-                    : Optional.of("takes " + length + " characters, and these are " + text.codePointCount(0, text.length()) + ".");
+                    : Optional.of("takes at most " + length + " characters, not " + text.codePointCount(0, text.length()) + ".");
             case BasicType.BooleanType bool -> unless(TRUTH.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
             case BasicType.FloatType floating -> unless(reads(() -> Double.parseDouble(text)), text, "a number such as 12.5");
             case BasicType.Decimal decimal -> decimal(text, decimal);
@@ -91,7 +91,7 @@ final class ValueCheck {
         int before = type.precision() - type.scale();
         return new BigDecimal(text.strip()).abs().compareTo(BigDecimal.TEN.pow(before)) < 0
                 ? Optional.empty()
-                : Optional.of("takes " + before + (before == 1 ? " digit" : " digits") + " before the point.");
+                : Optional.of("takes at most " + before + (before == 1 ? " digit" : " digits") + " before the decimal point.");
     }
 
     private static Optional<String> moment(String iso, String text, BasicType.DateTime.Zone zone) {

@@ -105,8 +105,8 @@ public final class LiveService implements AutoCloseable {
             }
             if (!consent.mayRun(model)) {
                 return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR,
-                        "The session was not started, because Java code that came with this file"
-                                + " may not run. Ask again to be asked again.",
+                        "The session was not started because you did not allow the Java code of this file to run."
+                                + " Try again to change your answer.",
                         List.of()), Optional.empty())), List.of());
             }
             return ask(plan(model).on(target), question, mine);

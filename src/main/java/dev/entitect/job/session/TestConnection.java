@@ -21,8 +21,8 @@ public final class TestConnection {
         PoolSpec spec = ConnectionPlan.pool(connection, password).lazily();
         if (!hasDriver(spec)) {
             return new Answer(false,
-                    "The driver of this database does not come with Entitect: put " + connection.dialect().driver().artifact()
-                            + ".jar into the folder lib of the installation, and start again.");
+                    "Entitect does not include the driver for this database: put " + connection.dialect().driver().artifact()
+                            + ".jar into the folder lib of the installation and restart Entitect.");
         }
         try (DatabasePool pool = DatabasePool.open(spec)) {
             return new Answer(true, "Reached " + pool.ask() + ".");
