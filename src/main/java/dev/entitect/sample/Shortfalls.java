@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Says which rows could not be made, and why.
+/// Reports which rows could not be generated, and why.
 final class Shortfalls {
 
     private final ModelIndex index;
@@ -23,8 +23,8 @@ final class Shortfalls {
         this.plan = plan;
     }
 
-    /// @param made    how many rows there are of each entity
-    /// @param stopped whose rows came to an end too early, and where
+    /// @param made    number of rows by entity
+    /// @param stopped the entities with too few rows, and the fillers that stopped
     List<String> sentences(Map<EntityId, Integer> made, Map<EntityId, TableFiller> stopped) {
         List<String> sentences = new ArrayList<>();
         stopped.forEach((entity, filler) -> {
@@ -54,7 +54,7 @@ final class Shortfalls {
                 + ", so none can come first. Make one of these associations optional.";
     }
 
-    /// Following what is missing from the entity leads back to it. Empty when it does not.
+    /// The circle of missing references that leads from the entity back to itself; empty if there is none.
     private List<EntityId> circle(EntityId entity, Map<EntityId, TableFiller> stopped) {
         List<EntityId> way = new ArrayList<>();
         EntityId next = entity;

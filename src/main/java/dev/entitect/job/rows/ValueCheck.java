@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Says whether a column can read a text. What only the database can judge, such as JSON and bytes, passes.
+/// Checks whether a text is a valid value for a column. Values that only the database can check, such as JSON and bytes, pass.
 final class ValueCheck {
 
     private static final Set<String> TRUTH = Set.of("true", "false", "t", "f", "yes", "no", "y", "n", "1", "0");
@@ -28,7 +28,7 @@ final class ValueCheck {
         this.model = model;
     }
 
-    /// @return the rest of a sentence that begins with the column's name; empty when the text can be read
+    /// @return the rest of a sentence that begins with the column's name; empty if the text is valid
     Optional<String> problem(BasicType type, String text) {
         return switch (type) {
             case BasicType.IntegerType(BasicType.IntegerType.Size size) -> whole(text, switch (size) {
@@ -101,7 +101,7 @@ final class ValueCheck {
         return unless(reads, text, "a date and time such as 2026-01-31 09:30:00");
     }
 
-    /// A constant is written by its name, and may be by what the database has for it.
+    /// A constant may be given by its name or by its value in the database.
     private Optional<String> constant(String text, BasicType.Enumerated type) {
         EnumType constants = model.enums().get(type.type());
         boolean position = type.storage() == BasicType.Enumerated.Storage.ORDINAL && text.matches("\\d{1,4}")

@@ -6,7 +6,7 @@ import dev.entitect.live.engine.DatabasePool;
 import dev.entitect.model.Connection;
 import java.util.Optional;
 
-/// Tries a connection: opens its pool, asks the database who it is, and closes everything again.
+/// Tests a connection: opens its pool, asks the database for its product and version, and closes everything again.
 public final class TestConnection {
 
     /// @param sentence for the user
@@ -14,7 +14,7 @@ public final class TestConnection {
 
     private TestConnection() {}
 
-    /// Takes as long as the database needs to answer, at the most the pool's own patience.
+    /// Waits for the database to answer, for at most the connection timeout of the pool.
     ///
     /// @param password empty for none
     public static Answer run(Connection connection, Optional<String> password) {
