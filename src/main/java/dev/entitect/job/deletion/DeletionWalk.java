@@ -201,7 +201,7 @@ final class DeletionWalk {
         }
     }
 
-    /// A column that is not nullable cannot be set to NULL. H2 does not apply a default that was not declared, even though it would be null.
+    /// A column that is not nullable cannot be set to NULL. H2 does not apply an undeclared default, even though it would be null.
     private boolean canSet(ReferentialAction action, List<Column> columns) {
         return switch (action) {
             case SET_NULL -> columns.stream().allMatch(Column::nullable);

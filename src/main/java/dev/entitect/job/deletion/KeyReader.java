@@ -26,7 +26,7 @@ final class KeyReader {
         this.names = QuotedNames.of(model, session);
     }
 
-    /// Reads the values of some columns in the rows whose other columns hold one of the keys. Rows with a null among the values are left out.
+    /// Reads the values of some columns in the rows whose other columns hold one of the keys; skips rows with a null among the values.
     ///
     /// @param and a further condition, in SQL; empty for none
     List<List<String>> read(Table table, List<String> columns, List<String> where, Collection<List<String>> keys, String and) {

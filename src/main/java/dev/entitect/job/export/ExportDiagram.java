@@ -23,7 +23,7 @@ public final class ExportDiagram {
 
     /// If the export fails or is cancelled, the file is left unchanged.
     ///
-    /// @throws dev.entitect.file.FileAccessException if the file system rejects it
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     /// @throws dev.entitect.render.ExportRefusedException if the picture would be too large for its format
     public void toFile(Model model, DiagramId diagram, ExportOptions options, Path file, Progress progress) {
         SafeFile.write(file, out -> draw(model, diagram, options, out, progress));

@@ -26,7 +26,7 @@ public final class ExportSampleRows {
 
     private ExportSampleRows() {}
 
-    /// @throws dev.entitect.file.FileAccessException if the file system rejects it
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     public static ExportedRows sql(Model model, Dialect dialect, Path file) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);
@@ -37,7 +37,7 @@ public final class ExportSampleRows {
     /// Writes one file per table into a folder. If the path ends in `.csv`, a model with one table is written to that file; with several
     /// tables, the folder has the same name without the extension.
     ///
-    /// @throws dev.entitect.file.FileAccessException if the file system rejects it
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     public static ExportedRows csv(Model model, Path path) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);

@@ -36,7 +36,7 @@ public record FolderPlan(Path folder, List<Entry> entries) {
 
     /// Compares the files with the folder.
     ///
-    /// @throws FileAccessException if the file system rejects it
+    /// @throws FileAccessException if the file system fails
     public static FolderPlan of(List<GeneratedFile> files, Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw FileAccessException.reading(folder, new NotDirectoryException(folder.toString()));
@@ -61,12 +61,12 @@ public record FolderPlan(Path folder, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.state() == state).toList();
     }
 
-    /// Writes new files and, if allowed, replaces different ones. The folder is compared again first, so that a file that has changed
-    /// since the plan was made is kept: it may be the user's work.
+    /// Writes new files and, if allowed, replaces different ones. The folder is compared again first, so that a file that has
+    /// become different since the plan was made is kept: it may be the user's work.
     ///
     /// @param replace whether different files may be overwritten
     /// @return the files that were written, relative to the folder
-    /// @throws FileAccessException if the file system rejects it
+    /// @throws FileAccessException if the file system fails
     public List<Path> write(boolean replace) {
         List<Path> written = new ArrayList<>();
         for (Entry entry : of(entries.stream().map(Entry::file).toList(), folder).entries) {

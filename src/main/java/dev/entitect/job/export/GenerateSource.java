@@ -13,7 +13,7 @@ public final class GenerateSource {
     /// Files that already have the right content are not touched, so that build tools do not recompile them.
     ///
     /// @return the files that were written, relative to the folder
-    /// @throws dev.entitect.file.FileAccessException if the file system rejects it
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     public static List<Path> write(Model model, Generator generator, Path folder) {
         return FolderPlan.of(generator.generate(model), folder).write(true);
     }
