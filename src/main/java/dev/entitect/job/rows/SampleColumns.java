@@ -61,7 +61,7 @@ final class SampleColumns {
         };
     }
 
-    /// Finds the table that holds the column.
+    /// The index of the table that holds the column; 0 if there is none.
     static int home(List<Table> tables, SampleColumn column) {
         return IntStream.range(0, tables.size()).filter(i -> tables.get(i).columns().containsAll(column.columns())).findFirst().orElse(0);
     }
