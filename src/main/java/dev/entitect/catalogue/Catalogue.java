@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The tables, views, sequences and types of a database. Names are as the database stores them; expressions are SQL as the database, or
-/// whoever else made the catalogue, writes it.
+/// The tables, views, sequences and types of a database. Names are as the database stores them; expressions are SQL as written by the
+/// database, or by whatever else created the catalogue.
 ///
-/// @param schemas   the names of the database schemas that are not the database's own, sorted
+/// @param schemas   the names of the database schemas, without system schemas, sorted
 /// @param tables    by schema and name
 /// @param views     by schema and name
-/// @param sequences by schema and name; not those that only number a column
+/// @param sequences by schema and name; without those that only number a column
 /// @param enumTypes by schema and name
 public record Catalogue(List<String> schemas, List<Table> tables, List<View> views, List<Sequence> sequences, List<EnumType> enumTypes) {
 
@@ -22,17 +22,17 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
         enumTypes = List.copyOf(enumTypes);
     }
 
-    /// The table of this name in any schema, whatever its case.
+    /// The table of this name in any schema, ignoring case.
     public Optional<Table> table(String name) {
         return tables.stream().filter(table -> table.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /// The view of this name in any schema, whatever its case.
+    /// The view of this name in any schema, ignoring case.
     public Optional<View> view(String name) {
         return views.stream().filter(view -> view.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /// One table; its constraints and indexes are by name, its columns in their own order.
+    /// A table. Its constraints and indexes are sorted by name, its columns are in the order of the table.
     public record Table(
             String schema,
             String name,
@@ -52,7 +52,7 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
             checks = List.copyOf(checks);
         }
 
-        /// The column of this name, whatever its case.
+        /// The column of this name, ignoring case.
         public Optional<Column> column(String columnName) {
             return columns.stream().filter(column -> column.name().equalsIgnoreCase(columnName)).findFirst();
         }
@@ -61,7 +61,7 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
     /// @param type         as it is written in DDL: `CHARACTER VARYING(100)`, `NUMERIC(10, 2)`
     /// @param defaultValue the expression of the default; empty for a generated column
     /// @param generated    how the database computes the column; empty for a column that statements can set
-    /// @param identity     the database numbers the column
+    /// @param identity     whether the database numbers the column
     public record Column(
             String name,
             String type,
@@ -71,12 +71,12 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
             boolean identity,
             Optional<String> comment) {}
 
-    /// @param stored computed when the row is written, not whenever it is read
+    /// @param stored whether it is computed when the row is written rather than when it is read
     public record Generated(String expression, boolean stored) {}
 
-    /// A primary key or unique constraint, its columns in the order of the key.
+    /// A primary key or unique constraint, with its columns in the order of the key.
     ///
-    /// @param name empty where the database does not know one
+    /// @param name empty if the database has none
     public record Key(String name, List<String> columns) {
 
         public Key {
@@ -84,10 +84,10 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
         }
     }
 
-    /// An index that was created as one; those that only serve a constraint are not listed.
+    /// An index that was created explicitly; indexes that only serve a constraint are not listed.
     ///
-    /// @param condition of a partial index
-    /// @param included  columns that the index holds without being sorted by them
+    /// @param condition the condition of a partial index
+    /// @param included  columns that the index stores without being sorted by them
     public record Index(String name, List<IndexPart> parts, boolean unique, Optional<String> condition, List<String> included) {
 
         public Index {
@@ -95,12 +95,12 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
             included = List.copyOf(included);
         }
 
-        /// An index over columns, ascending.
+        /// An ascending index on columns.
         public static Index of(String name, boolean unique, String... columns) {
             return new Index(name, Stream.of(columns).map(IndexPart::column).toList(), unique, Optional.empty(), List.of());
         }
 
-        /// What the index is sorted by: a column's name or an expression for each part.
+        /// The parts that the index is sorted by: a column's name or an expression each.
         public List<String> columns() {
             return parts.stream().map(IndexPart::text).toList();
         }
@@ -115,7 +115,7 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
         }
     }
 
-    /// @param name     empty where the database does not know one
+    /// @param name     empty if the database has none
     /// @param onDelete the rule as SQL writes it: `CASCADE`, `SET NULL`, `NO ACTION`, …
     /// @param onUpdate likewise
     public record ForeignKey(
@@ -133,11 +133,11 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
         }
     }
 
-    /// @param name   empty where the database does not know one
+    /// @param name   empty if the database has none
     /// @param clause the condition
     public record Check(String name, String clause) {}
 
-    /// @param definition the query; empty where the user may not see it
+    /// @param definition the query; empty if the user may not see it
     public record View(String schema, String name, Optional<String> comment, List<Column> columns, Optional<String> definition) {
 
         public View {
@@ -145,10 +145,10 @@ public record Catalogue(List<String> schemas, List<Table> tables, List<View> vie
         }
     }
 
-    /// @param start the first number that it gave or gives
+    /// @param start the first number of the sequence
     public record Sequence(String schema, String name, long start, long increment) {}
 
-    /// @param constants in their order
+    /// @param constants in order
     public record EnumType(String schema, String name, List<String> constants) {
 
         public EnumType {

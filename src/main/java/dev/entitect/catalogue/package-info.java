@@ -1,3 +1,3 @@
-/// What a database has, as plain data that knows nothing of models: read by `.jdbc` from a running database, or worked out by others from
-/// another source, so that all of them can be compared in one vocabulary.
+/// The contents of a database as plain data, independent of models. `.jdbc` reads them from a running database; other packages derive them
+/// from other sources, so that all of them can be compared.
 package dev.entitect.catalogue;

@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Changes of the rows that are written by hand for one entity or join table, and of the plan of those that are made up. Places are counted
-/// in all columns that such a row may have; the table in the model keeps those alone in which something was put.
+/// Edits of the own rows of one entity or join table, and of the sample plan. Places count all columns that such a row may have; the table
+/// in the model keeps only the columns that some row has a value for.
 ///
-/// @param name    what people call the entity or association
-/// @param columns all that a row may have, in order; empty for a join table
+/// @param name    the display name of the entity or association
+/// @param columns all columns that a row may have, in order; empty for a join table
 public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns) {
 
     private static final int PAIR = 2;
@@ -32,10 +32,10 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
         columns = List.copyOf(columns);
     }
 
-    /// Where a cell stands.
+    /// The position of a cell.
     public record Place(int row, int column) {}
 
-    /// Puts cells in the place of those that are there.
+    /// Overwrites cells.
     ///
     /// @param cells empty for NULL
     public Edit write(String what, Map<Place, Optional<String>> cells) {
@@ -47,7 +47,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
         }));
     }
 
-    /// Adds whole rows; a column that none of them and no other row has anything in stays left to the database.
+    /// Adds whole rows. A column without a value in any row is left to the database.
     public Edit insert(int at, List<List<Optional<String>>> rows) {
         return change("Add " + count(rows.size()) + " to " + name, grid -> {
             use(grid, rows);
@@ -69,7 +69,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
         });
     }
 
-    /// @param by rows that it goes down; less than 0 for up
+    /// @param by how many rows to move down; negative to move up
     public Edit move(int row, int by) {
         return change("Move a row of " + name, grid -> {
             if (row >= 0 && row < grid.rows.size()) {
@@ -79,9 +79,9 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
         });
     }
 
-    /// Puts whole rows in the place of all that are there.
+    /// Replaces all rows.
     public Edit replace(List<List<Optional<String>>> rows) {
-        return change("Take over " + count(rows.size()) + " of " + name, grid -> {
+        return change("Copy " + count(rows.size()) + " into " + name, grid -> {
             grid.rows.clear();
             grid.used.clear();
             use(grid, rows);
@@ -89,19 +89,19 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
         });
     }
 
-    /// @param plan empty for no rows that are made up
+    /// @param plan empty to generate no rows
     public static Edit makeUp(Optional<SamplePlan> plan) {
-        return new Edit(plan.isPresent() ? "Make up rows" : "Make up no rows", model -> model.withSamplePlan(plan));
+        return new Edit(plan.isPresent() ? "Generate rows" : "Stop generating rows", model -> model.withSamplePlan(plan));
     }
 
-    /// Does nothing while no rows are made up.
+    /// Does nothing if no rows are generated.
     public static Edit plan(String label, UnaryOperator<SamplePlan> change) {
         return new Edit(label, model -> model.withSamplePlan(model.samplePlan().map(change)));
     }
 
-    /// @param rows empty for as many as all others
+    /// @param rows empty to use the common number
     public static Edit rowsOf(EntityId entity, String name, OptionalInt rows) {
-        return plan("Change made-up rows of " + name, plan -> {
+        return plan("Change generated rows of " + name, plan -> {
             Map<EntityId, Integer> others = new HashMap<>(plan.rowsOf());
             others.remove(entity);
             rows.ifPresent(number -> others.put(entity, number));
@@ -122,10 +122,10 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
         }
     }
 
-    /// The rows with all columns that they may have.
+    /// The rows, with a cell for each column that they may have.
     private static final class Grid {
         private final int width;
-        /// In the order of the model's table, since people may have written it in one of their own.
+        /// In the order of the model's table, which may be the user's own.
         private final Set<Integer> used = new LinkedHashSet<>();
         private final List<List<Optional<String>>> rows = new ArrayList<>();
 

@@ -1,8 +1,8 @@
 package dev.entitect.job;
 
 import dev.entitect.model.Association;
-import dev.entitect.model.Connection;
 import dev.entitect.model.ClassElement;
+import dev.entitect.model.Connection;
 import dev.entitect.model.Converter;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.EnumType;
@@ -14,7 +14,7 @@ import dev.entitect.model.id.AttributeId;
 import dev.entitect.model.id.ElementId;
 import java.util.Optional;
 
-/// Says in words which element is meant: `Post`, `Post.title`, `Comment.post`.
+/// Names an element for the user: `Post`, `Post.title`, `Comment.post`.
 public final class ElementNames {
 
     private final ModelIndex index;
@@ -23,7 +23,7 @@ public final class ElementNames {
         this.index = ModelIndex.of(model);
     }
 
-    /// An element that the model does not have is called by its id.
+    /// An element that the model does not have is named by its id.
     public String of(ElementId id) {
         if (id instanceof AttributeId attribute) {
             return index.home(attribute).flatMap(home -> home.attribute(attribute).map(found -> home.name() + "." + found.name()))
@@ -45,7 +45,7 @@ public final class ElementNames {
                 .map(ClassElement::name).findFirst().orElse(id.value());
     }
 
-    /// By the property of its owning end, or of its inverse end, or by its two classes.
+    /// Named by the property of its owning end, otherwise of its inverse end, otherwise by its two classes.
     private String of(Association association) {
         String owner = of(association.owner().type());
         String inverse = of(association.inverse().type());

@@ -3,7 +3,7 @@ package dev.entitect.job;
 import dev.entitect.failure.Refusal;
 import dev.entitect.naming.Counts;
 
-/// Something was asked for that only a model without errors can give.
+/// The operation requires a model without errors.
 public final class InvalidModelException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;

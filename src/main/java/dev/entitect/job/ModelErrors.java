@@ -7,7 +7,7 @@ import dev.entitect.model.Model;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The errors of a model, with which it cannot become source, rows or a project.
+/// The errors of a model that prevent source, rows or a project from being generated.
 public final class ModelErrors {
 
     private ModelErrors() {}

@@ -8,7 +8,7 @@ sealed interface Cell {
     /// The next number of a key.
     record Counted(Counter counter, BigDecimal most) implements Cell {}
 
-    /// Given with the row: the key of a joined superclass's row, or of the owner of a pair or a collected value.
+    /// Given with the row: part of the key of a joined superclass's row, or of the owner of a pair or collected value.
     ///
     /// @param part position in that key
     record Given(int part) implements Cell {}
@@ -16,21 +16,21 @@ sealed interface Cell {
     /// Part of a [Reference].
     record Referring(int reference) implements Cell {}
 
-    /// Counts the rows that agree in the other columns: lines of an order, positions in a list.
+    /// Numbers the rows that agree in the other columns: lines of an order, positions in a list.
     record Running(int[] within, int first) implements Cell {}
 
-    /// The class of the row, by its discriminator.
+    /// The discriminator value of the row's class.
     record Discriminator() implements Cell {}
 
-    /// The same in every row; null for NULL.
+    /// The same value in every row; null for NULL.
     record Constant(String text) implements Cell {}
 
-    /// Made up.
+    /// A generated value.
     ///
-    /// @param absent how often the value is missing, from 0 to 1
+    /// @param absent the probability that the value is missing, from 0 to 1
     record Made(Values values, double absent) implements Cell {}
 
-    /// The last number given; tables of one hierarchy share theirs.
+    /// The last number given; the tables of a hierarchy share a counter.
     final class Counter {
         private long last;
 
@@ -42,7 +42,7 @@ sealed interface Cell {
             try {
                 last = Math.max(last, new BigDecimal(number.strip()).longValue());
             } catch (NumberFormatException noNumber) {
-                // nothing that this counter could give a second time
+                // not a number, so the counter cannot collide with it
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the checks that people write most: comparisons of columns and their lengths, `between`, `in`, `like`, with `and` and `or`.
-/// Of an `or`, one side is enough.
+/// Reads the most common checks: comparisons of columns and their lengths, `between`, `in` and `like`, joined by `and` and `or`.
+/// For an `or`, satisfying one side is enough.
 final class CheckRules {
 
     /// One condition on a column, or on a pair of columns.
@@ -24,16 +24,16 @@ final class CheckRules {
 
         record Like(String column, String pattern) implements Rule {}
 
-        /// All letters small, or all of them capitals.
+        /// All letters in lower case, or all in upper case.
         record Letters(String column, boolean capitals) implements Rule {}
 
         record Pair(String column, String operator, String than) implements Rule {}
 
-        /// Being null or not: what the column itself says already.
+        /// `is null` or `is not null`, which the column itself declares already.
         record Presence() implements Rule {}
     }
 
-    /// The text is more than is understood here.
+    /// The text uses SQL that is not understood here.
     private static final class TooDifficult extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -58,7 +58,7 @@ final class CheckRules {
         this.tokens = tokens;
     }
 
-    /// @return what has to hold; empty when the condition is not understood
+    /// @return the conditions that must hold; empty if the text is not understood
     static Optional<List<Rule>> read(String sql) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql.strip());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Writes rows as comma-separated values (RFC 4180), a file for each table. NULL is an empty field, an empty text a quoted one.
+/// Writes rows as comma-separated values (RFC 4180), one file per table. NULL is an empty field, an empty text a pair of quotes.
 public final class CsvTables {
 
     private static final String LINE = "\r\n";
@@ -20,13 +20,13 @@ public final class CsvTables {
         this.schema = schema;
     }
 
-    /// @return the rows of each table that has any, by its name, with that of its schema before it when it has one
+    /// @return the rows of each table that has any, by the name of the table, qualified with its schema if it has one
     public Map<String, List<TableRows>> files(List<TableRows> rows) {
         return rows.stream().filter(it -> !it.rows().isEmpty()).collect(Collectors.groupingBy(
                 it -> it.schema().isEmpty() ? it.table() : it.schema() + "." + it.table(), TreeMap::new, Collectors.toList()));
     }
 
-    /// @param rows all of one table
+    /// @param rows all rows of one table
     public void write(List<TableRows> rows, Appendable out) throws IOException {
         List<String> columns = schema.tables().stream().filter(it -> isOf(it, rows.getFirst())).findFirst().orElseThrow().columns().stream()
                 .map(Column::name).distinct().toList();

@@ -3,12 +3,12 @@ package dev.entitect.sample;
 import java.util.Locale;
 import java.util.regex.Matcher;
 
-/// Texts cut, filled up and told apart so that they fit their column.
+/// Shortens texts, pads them and makes them distinct so that they fit their column.
 ///
-/// @param longest the most characters the column holds
+/// @param longest the maximum number of characters in the column
 record FittingTexts(ValueGenerator maker, int longest, Limits limits) {
 
-    /// Below this, a text that must differ from all others is counted up letter by letter.
+    /// In columns shorter than this, unique texts are counted up letter by letter.
     private static final int SHORT = 8;
     private static final int TRIES = 20;
 
@@ -58,7 +58,7 @@ record FittingTexts(ValueGenerator maker, int longest, Limits limits) {
         }, longest);
     }
 
-    /// Between words where there is a place for it.
+    /// Cuts between words if possible.
     private static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;

@@ -10,7 +10,7 @@ final class JsonArray {
 
     private JsonArray() {}
 
-    /// A text without brackets is the only item.
+    /// A text without brackets is taken as a single item.
     static List<String> items(String text) {
         String list = text.strip();
         if (!list.startsWith("[") || !list.endsWith("]")) {

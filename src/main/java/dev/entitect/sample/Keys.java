@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The keys of all rows so far, by entity; a row of a subclass is one of each class above it too.
+/// The keys of all rows so far, by entity; a row of a subclass also counts for each superclass.
 final class Keys {
 
     private final Map<EntityId, List<String[]>> keys = new HashMap<>();
@@ -20,12 +20,12 @@ final class Keys {
         of(entity).add(key);
     }
 
-    /// All keys until now belong to rows that were written by hand.
+    /// Declares that all keys so far belong to own rows.
     void startGenerating() {
         keys.forEach((entity, known) -> written.put(entity, known.size()));
     }
 
-    /// How many of an entity's keys, at the beginning of the list, belong to rows that were written by hand.
+    /// How many of an entity's keys, at the start of the list, belong to own rows.
     int written(EntityId entity) {
         return written.getOrDefault(entity, 0);
     }

@@ -11,27 +11,27 @@ import java.util.Optional;
 ///
 /// @param subject   the entity that the rows belong to, or own; with a single table, the root
 /// @param source    where its rows come from
-/// @param columns   each name once
+/// @param columns   the columns, without repeated names
 /// @param cells     for each column, where its value comes from
 /// @param key       positions of the primary key of an entity; empty for other tables
-/// @param ofClass   for the classes that share the table: which columns a row of them has, and which of those it must have
-/// @param pairs     checks between two columns
-/// @param marks     for each class its mark in the discriminator
+/// @param ofClass   by class that shares the table: the columns that its rows have, and whether they must have a value
+/// @param pairs     checks that compare two columns
+/// @param marks     discriminator values by class
 record Layout(Table table, EntityId subject, Source source, List<Column> columns, List<Cell> cells, List<Reference> references, int[] key,
         List<UniqueSet> uniques, Map<EntityId, OfClass> ofClass, List<Pair> pairs, Map<EntityId, String> marks) {
 
     enum Source {
-        /// As many as are wanted.
+        /// As many rows as the plan asks for.
         COUNT,
-        /// One for each row of the tables above it in a joined hierarchy.
+        /// One row for each row of the superclass table in a joined hierarchy.
         PARENT_ROWS,
-        /// Some for each row of the owner.
+        /// Some rows for each row of the owner.
         OWNER_ROWS
     }
 
     record OfClass(boolean[] has, boolean[] required) {}
 
-    /// A check between two columns.
+    /// A check that compares two columns.
     record Pair(int left, String operator, int right) {}
 
     Optional<OfClass> ofClass(EntityId entity) {

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The layout of one table in the making.
+/// The layout of one table while it is worked out.
 final class LayoutDraft {
 
     private static final double SOMETIMES = 0.15;
@@ -33,13 +33,13 @@ final class LayoutDraft {
 
     /// What the drafts of all tables of a model share.
     ///
-    /// @param written  the rows that were written by hand
-    /// @param warnings takes what is to be said about checks that are not understood
-    /// @param counters of numbered keys, by root entity and column
+    /// @param written  the own rows
+    /// @param warnings receives a warning for each check that is not understood
+    /// @param counters counters of numbered keys, by root entity and column
     record Shared(ModelIndex index, Schema schema, ValueChoice values, ExistingRows written, List<String> warnings,
             Map<String, Cell.Counter> counters) {
 
-        /// The column as its class declares it, which may demand a value where a shared table cannot.
+        /// The column as its class declares it, which may require a value where a shared table cannot.
         Optional<Column> declared(Column column) {
             return column.origin() instanceof ColumnOwner owner
                     ? schema.declared(owner).stream().filter(it -> it.name().equals(column.name()) && it.path().equals(column.path()))
@@ -69,7 +69,7 @@ final class LayoutDraft {
         this.columns = List.copyOf(byName.values());
         this.checks = TableChecks.of(table);
         checks.notUnderstood().forEach(sql -> shared.warnings.add(
-                "The check \"" + sql + "\" of " + table.name() + " is not understood: the database may refuse rows that were made up."));
+                "The check \"" + sql + "\" of " + table.name() + " is not understood: the database may reject generated rows."));
         Set<List<String>> known = new LinkedHashSet<>();
         if (!table.primaryKey().columns().isEmpty() && known.add(table.primaryKey().columns())) {
             uniques.add(new UniqueSet(positions(table.primaryKey().columns()), table.primaryKey().columns(), true));
@@ -92,8 +92,8 @@ final class LayoutDraft {
         throw new IllegalArgumentException(table.name() + " has no column \"" + name + "\"");
     }
 
-    /// @param column   one that refers to the entity's key
-    /// @param fallback the part it is taken for when the key has no column of that name
+    /// @param column   position of a column that refers to the entity's key
+    /// @param fallback the part to assume if the key has no column of that name
     int part(EntityId entity, int column, int fallback) {
         int part = shared.schema.table(shared.index.root(shared.index.model().entities().get(entity)).id()).primaryKey().columns()
                 .indexOf(columns.get(column).refersTo().orElse(""));

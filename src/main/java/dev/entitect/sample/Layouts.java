@@ -28,8 +28,8 @@ final class Layouts {
     private final Schema schema;
     private final LayoutDraft.Shared shared;
 
-    /// @param written  the rows that were written by hand
-    /// @param warnings takes what is to be said about checks that are not understood
+    /// @param written  the own rows
+    /// @param warnings receives a warning for each check that is not understood
     Layouts(ModelIndex index, Schema schema, ExistingRows written, List<String> warnings) {
         this.model = index.model();
         this.index = index;
@@ -85,7 +85,7 @@ final class Layouts {
         return draft.layout(key, ofClass, marks);
     }
 
-    /// In a single table, a row has the columns of its class and of those above it.
+    /// In a single table, a row has the columns of its class and its superclasses.
     private Layout.OfClass ofClass(List<Column> columns, Entity entity) {
         Set<ElementId> origins = new HashSet<>();
         for (Entity part : index.lineage(entity)) {

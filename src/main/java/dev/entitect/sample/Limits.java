@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What checks demand of one column.
+/// What checks require of one column.
 ///
-/// @param least     null for none
-/// @param most      null for none
-/// @param allowed   the only values there can be; empty for no such rule
-/// @param forbidden values there cannot be
-/// @param like      a pattern of SQL, or null
+/// @param least     the lower bound; null for none
+/// @param most      the upper bound; null for none
+/// @param allowed   the only values allowed; empty for no such rule
+/// @param forbidden values that are not allowed
+/// @param like      a pattern of SQL; null for none
 record Limits(Bound least, Bound most, int shortest, int longest, List<String> allowed, List<String> forbidden, String like,
         Letters letters) {
 
@@ -21,7 +21,7 @@ record Limits(Bound least, Bound most, int shortest, int longest, List<String> a
 
     static final Limits NONE = new Limits(null, null, 0, Integer.MAX_VALUE, List.of(), List.of(), null, Letters.ANY);
 
-    /// @param strict the bound itself is not allowed
+    /// @param strict whether the bound itself is excluded
     record Bound(BigDecimal value, boolean strict) {}
 
     boolean accepts(String text) {

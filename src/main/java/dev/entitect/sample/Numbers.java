@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/// Numbers of a usual size for the name of what they are for, within what the column can hold and its checks allow.
+/// Numbers of a size that is usual for a property of this name, within the range that the column's type and checks allow.
 ///
-/// @param from  the least
-/// @param step  the difference between two neighbours: 1 for whole numbers, 0.01 for two digits after the point
-/// @param count how many there are, at least 1
+/// @param from  the smallest number
+/// @param step  the difference between neighbouring numbers: 1 for integers, 0.01 for two decimal places
+/// @param count how many numbers there are, at least 1
 record Numbers(BigDecimal from, BigDecimal step, long count) implements ValueGenerator {
 
     private record Range(long from, long to) {}
 
-    /// @param most  the greatest the type can hold; its least is the same below zero
-    /// @param scale digits after the point
+    /// @param most  the greatest number that the type can hold; its negation is the smallest
+    /// @param scale number of decimal places
     static Numbers of(String name, BigDecimal most, int scale, Limits limits) {
         Range usual = usual(List.of(Words.snake(name).split("_+")));
         BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
@@ -52,7 +52,7 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements ValueGen
                 to.subtract(from).divide(step, 0, RoundingMode.FLOOR).min(BigDecimal.valueOf(Long.MAX_VALUE - 1)).longValue() + 1);
     }
 
-    /// The same with as many numbers as type and checks allow, for columns that hold each but once.
+    /// The same with all numbers that type and checks allow, for unique columns.
     Numbers upTo(BigDecimal most, Limits limits) {
         return new Numbers(from, step, Math.max(count, count(from, most(most, step, limits), step)));
     }

@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The rows that the user wrote into a model, as rows of its tables.
+/// The own rows of a model, as rows of its tables.
 public final class OwnRows {
 
     private final Schema schema;
     private final StoredConstants constants;
     private final Map<TableName, List<Part>> parts = new LinkedHashMap<>();
 
-    /// What identifies a table in a database: two schemas may have tables of the same name.
+    /// Identifies a table in a database, where two schemas may have tables of the same name.
     private record TableName(Optional<String> schema, String name) {
 
         static TableName of(Table table) {
@@ -45,10 +45,10 @@ public final class OwnRows {
         }
     }
 
-    /// What the rows of an entity or join table are in one table of the schema, row by row.
+    /// The part of the rows of an entity or join table that is in one table of the schema, row by row.
     public record Part(SampleTable sample, Table table, TableRows rows) {
 
-        /// The values of columns in each row; null for NULL, and for a column that the rows leave to the database.
+        /// The values of some columns in each row; null for NULL and for columns that the rows leave to the database.
         public List<List<String>> values(List<String> columns) {
             int[] positions = columns.stream().mapToInt(rows.columns()::indexOf).toArray();
             return rows.rows().stream()
@@ -73,7 +73,8 @@ public final class OwnRows {
         }
     }
 
-    /// All rows, tables before those that refer to them; tables that refer to each other in a circle in the order in which they are met.
+    /// All rows. A table comes before the tables that refer to it; tables that refer to each other in a circle come in the order in which
+    /// they are found.
     public List<TableRows> ordered() {
         List<TableRows> ordered = new ArrayList<>();
         Set<TableName> visited = new HashSet<>();
@@ -89,7 +90,7 @@ public final class OwnRows {
         parts.get(name).forEach(part -> ordered.add(part.rows));
     }
 
-    /// All rows in a table, of whatever entity.
+    /// All rows in a table, whichever entity they belong to.
     public List<Part> in(Table table) {
         return parts.getOrDefault(TableName.of(table), List.of());
     }
@@ -99,18 +100,18 @@ public final class OwnRows {
         return parts.getOrDefault(TableName.of(key), List.of());
     }
 
-    /// All rows of an entity or join table, once for each table that has a part of them.
+    /// The rows of an entity or join table, once for each table that holds a part of them.
     public List<Part> of(SampleOwner owner) {
         return parts.values().stream().flatMap(List::stream).filter(part -> part.sample.of().equals(owner)).toList();
     }
 
-    /// A row of a joined subclass is a row in the table of each class above it too.
+    /// A row of a joined subclass also has a row in the table of each superclass.
     private void add(EntityStorage.Part part, SampleTable sample) {
         List<List<Column>> columns = sample.columns().stream().map(owner -> columns(part.table(), owner)).toList();
         add(part.table(), sample, columns, fixed(part, columns.stream().flatMap(List::stream).collect(Collectors.toSet())));
     }
 
-    /// The columns of an attribute or association in a table; for the key of a joined subclass those that repeat it.
+    /// The columns of an attribute or association in a table; for the key of a joined subclass, the columns that repeat it.
     private List<Column> columns(Table table, ColumnOwner owner) {
         List<Column> own = table.columnsOf(owner);
         List<String> key = own.isEmpty() ? schema.declared(owner).stream().map(Column::name).toList() : List.of();
@@ -121,7 +122,7 @@ public final class OwnRows {
                         .toList();
     }
 
-    /// What each row of a table has besides the cells that the user wrote.
+    /// The cells that each row of a table has in addition to those that the user wrote.
     private record Fixed(Column column, String text) {}
 
     private static List<Fixed> fixed(EntityStorage.Part part, Set<Column> written) {
@@ -131,7 +132,7 @@ public final class OwnRows {
         return Stream.concat(discriminator, mark).toList();
     }
 
-    /// @param columns what each cell of a row stands for in the table; none for a cell that belongs to another table
+    /// @param columns for each cell of a row, its columns in the table; an empty list for a cell that belongs to another table
     private void add(Table table, SampleTable sample, List<List<Column>> columns, List<Fixed> fixed) {
         List<Column> flat = columns.stream().flatMap(List::stream).toList();
         List<List<String>> rows = sample.rows().stream().map(row -> stored(cells(row, columns), flat))
@@ -152,12 +153,12 @@ public final class OwnRows {
         return stored;
     }
 
-    /// The columns of a join table: those that refer to the owning end, then those that refer to the other.
+    /// The columns of a join table: first those that refer to the owning end, then those that refer to the inverse end.
     public static List<List<Column>> pairColumns(Table table) {
         return List.of(table.columnsWith(ColumnRole.OwnerKey.class), table.columnsWith(ColumnRole.ForeignKey.class));
     }
 
-    /// One cell of a row may stand for several columns, its parts joined by commas.
+    /// One cell of a row may fill several columns; its parts are then separated by commas.
     private static List<String> cells(List<Optional<String>> row, List<List<Column>> columns) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -166,7 +167,7 @@ public final class OwnRows {
         return cells;
     }
 
-    /// What a cell puts into each of its columns; null for NULL.
+    /// The value that a cell has for each of its columns; null for NULL.
     public static List<String> split(Optional<String> text, int columns) {
         if (columns == 0) {
             return List.of();
@@ -178,7 +179,7 @@ public final class OwnRows {
         return IntStream.range(0, columns).mapToObj(part -> part < given.size() ? given.get(part).strip() : null).toList();
     }
 
-    /// The cell with these parts: the opposite of [#split].
+    /// Joins parts into a cell; the inverse of [#split].
     public static Optional<String> joined(List<String> parts) {
         return parts.stream().allMatch(Objects::isNull)
                 ? Optional.empty()

@@ -3,7 +3,7 @@ package dev.entitect.sample;
 import java.math.BigDecimal;
 import java.util.function.IntConsumer;
 
-/// Brings two columns of a row into the order that a check demands.
+/// Brings two columns of a row into the order that a check requires.
 final class Pairs {
 
     private static final int TRIES = 20;
@@ -16,7 +16,7 @@ final class Pairs {
         this.row = row;
     }
 
-    /// @param refer lets a reference of the layout lead to another row
+    /// @param refer makes a reference of the layout refer to another row
     void settle(String[] cells, IntConsumer refer) {
         for (Layout.Pair pair : layout.pairs()) {
             for (int i = 0; i < TRIES && !holds(pair, cells); i++) {
@@ -66,7 +66,7 @@ final class Pairs {
         };
     }
 
-    /// As numbers when they are; dates and times are in order as texts.
+    /// Compares numbers as numbers; dates and times sort correctly as text.
     private static int compare(String left, String right) {
         try {
             return new BigDecimal(left).compareTo(new BigDecimal(right));

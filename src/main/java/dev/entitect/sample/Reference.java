@@ -7,18 +7,18 @@ import java.util.Random;
 /// Columns that refer to a row of an entity.
 ///
 /// @param columns  their positions in the row
-/// @param parts    for each, the position in the key that it repeats
-/// @param nullable there may be none
-/// @param own      the row referred to may stand in the same table
+/// @param parts    for each column, the position in the key of the part that it repeats
+/// @param nullable whether a row may refer to nothing
+/// @param own      whether the table refers to itself
 record Reference(EntityId target, int[] columns, int[] parts, boolean nullable, boolean own) {
 
-    /// The exponent of a power law at full skew is just below 1, where the first parent would get everything.
+    /// Full skew is a power law with an exponent just below 1; at 1, the first parent would get everything.
     private static final double STEEPEST = 0.9;
     private static final double ABSENT = 0.1;
-    /// So many rows are roots of trees at least.
+    /// The minimum number of rows that are roots of trees.
     private static final int ROOTS = 3;
 
-    /// @return false when there is no row to refer to though there must be one
+    /// @return false if there must be a row to refer to, but there is none
     boolean fill(String[] cells, Keys keys, Random random, double skew) {
         List<String[]> there = keys.of(target);
         if (nullable && (there.isEmpty() || own && there.size() < ROOTS || random.nextDouble() < ABSENT)) {

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Random;
 
-/// What the cells of one row share, so that they fit each other: an e-mail address its name, a change the time of creation.
+/// State that the cells of one row share so that they are consistent: an e-mail address matches the name, a change follows the creation.
 final class Row {
 
-    /// The latest moment of all rows: nothing here asks a clock.
+    /// The latest time in any row: a constant, because generated rows must not depend on the clock.
     static final LocalDateTime ANCHOR = LocalDateTime.of(2026, 1, 1, 0, 0);
     private static final int MINUTES_OF_TWO_YEARS = 2 * 365 * 24 * 60;
     private static final int LATER = 20 * 24 * 60;
@@ -25,7 +25,7 @@ final class Row {
         this.vocabulary = vocabulary;
     }
 
-    /// Another row begins.
+    /// Starts the next row.
     void next() {
         firstName = null;
         lastName = null;
@@ -41,7 +41,7 @@ final class Row {
         return words[random.nextInt(words.length)];
     }
 
-    /// Between both, which count too.
+    /// A number between both bounds, inclusive.
     int number(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }
@@ -74,9 +74,9 @@ final class Row {
         return phrase;
     }
 
-    /// A moment after all those of a lower step.
+    /// A time after all times of lower steps.
     ///
-    /// @param step 0 for the beginning
+    /// @param step 0 for the first
     LocalDateTime time(int step) {
         if (begun == null) {
             begun = ANCHOR.minusMinutes(number(4 * LATER, MINUTES_OF_TWO_YEARS));

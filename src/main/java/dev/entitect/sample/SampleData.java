@@ -2,11 +2,11 @@ package dev.entitect.sample;
 
 import java.util.List;
 
-/// What was made up for a model.
+/// The rows generated for a model.
 ///
-/// @param tables   in the order in which they can be inserted. Tables that refer to each other in a circle come several times, some rows
-///                 each, so that no row has to be changed afterwards
-/// @param warnings sentences about what could not be made, or may be refused by the database
+/// @param tables   in the order in which they can be inserted. Tables that refer to each other in a circle occur several times, with some
+///                 of their rows each, so that no row has to be updated afterwards
+/// @param warnings sentences about rows that could not be generated, or that the database may reject
 public record SampleData(List<TableRows> tables, List<String> warnings) {
 
     public SampleData {

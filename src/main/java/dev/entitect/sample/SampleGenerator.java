@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Makes up rows for all tables of a model: they keep its keys, uniques and checks, and look like what their columns are called after.
-/// The same model and plan give the same rows, on every machine and every day.
+/// Generates rows for all tables of a model. They satisfy its keys, unique constraints and checks, and have values that suit the names of
+/// their columns. The same model and plan give the same rows, on every machine and every day.
 public final class SampleGenerator {
 
-    /// Tables that refer to each other in a circle get their rows in so many turns: those of the first refer to nothing where they may,
-    /// all others to rows of turns before.
+    /// Tables that refer to each other in a circle get their rows in this many turns. The rows of the first turn leave out references
+    /// wherever they may; those of later turns refer to rows of earlier turns.
     private static final int TURNS = 8;
     private static final int MOST_OF_AN_OWNER = 4;
 
@@ -38,7 +38,7 @@ public final class SampleGenerator {
     private final Map<EntityId, Integer> made = new HashMap<>();
     private final Map<EntityId, TableFiller> stopped = new LinkedHashMap<>();
 
-    /// A row of a joined hierarchy, which has more rows in the tables below.
+    /// A row of a joined hierarchy, which has further rows in the tables of subclasses.
     private record Child(EntityId entity, String[] key) {}
 
     private SampleGenerator(Model model, SamplePlan plan, Schema schema, List<TableRows> before) {
@@ -52,8 +52,8 @@ public final class SampleGenerator {
         keys.startGenerating();
     }
 
-    /// @param before rows that are there already: they can be referred to, numbers go on after theirs, and what they hold in unique
-    ///               columns is taken
+    /// @param before rows that exist already: generated rows can refer to them, are numbered after them, and do not repeat their values in
+    ///               unique columns
     public static SampleData generate(Model model, SamplePlan plan, Schema schema, List<TableRows> before) {
         return new SampleGenerator(model, plan, schema, before).generate();
     }
@@ -94,7 +94,7 @@ public final class SampleGenerator {
         return index.model().entities().get(id);
     }
 
-    /// The tables that rows of each entity are in, as far as they can be referred to.
+    /// The tables that hold rows of each entity, if those can be referred to.
     private Map<EntityId, Set<Integer>> homes() {
         Map<EntityId, Set<Integer>> homes = new HashMap<>();
         for (int i = 0; i < fillers.size(); i++) {
@@ -110,7 +110,8 @@ public final class SampleGenerator {
         return homes;
     }
 
-    /// A row in the table is one of these entities: in a joined hierarchy the table's own, otherwise the class and all above it.
+    /// The entities that a row in the table is an instance of: in a joined hierarchy the table's own, otherwise the class and its
+    /// superclasses.
     private List<EntityId> isAlso(Layout layout, EntityId entity) {
         boolean joinedHierarchy = index.strategy(entity(entity)).filter(Inheritance.Strategy.JOINED::equals).isPresent();
         return joinedHierarchy ? List.of(layout.subject()) : index.lineage(entity(entity)).stream().map(Entity::id).toList();
@@ -155,7 +156,7 @@ public final class SampleGenerator {
         }
     }
 
-    /// Of an abstract root there are none.
+    /// An abstract root has no rows.
     private boolean hasObjects(EntityId entity) {
         return !(entity(entity).inheritance() instanceof Inheritance.Root root && root.abstractClass());
     }

@@ -5,7 +5,7 @@ import dev.entitect.schema.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The sample rows of a model: the user's own, then those that its plan asks for.
+/// The sample rows of a model: own rows, then the generated ones that its sample plan asks for.
 public final class SampleRows {
 
     private SampleRows() {}
@@ -17,7 +17,7 @@ public final class SampleRows {
         return new SampleData(Stream.concat(own.stream(), generated.tables().stream()).toList(), generated.warnings());
     }
 
-    /// The generated rows alone.
+    /// Only the generated rows.
     public static SampleData generated(Model model, Schema schema) {
         return generated(model, schema, new OwnRows(model, schema).ordered());
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Says which rows could not be made, and why.
+/// Reports which rows could not be generated, and why.
 final class Shortfalls {
 
     private final ModelIndex index;
@@ -23,22 +23,22 @@ final class Shortfalls {
         this.plan = plan;
     }
 
-    /// @param made    how many rows there are of each entity
-    /// @param stopped whose rows came to an end too early, and where
+    /// @param made    number of rows by entity
+    /// @param stopped the entities with too few rows, and the fillers that stopped
     List<String> sentences(Map<EntityId, Integer> made, Map<EntityId, TableFiller> stopped) {
         List<String> sentences = new ArrayList<>();
         stopped.forEach((entity, filler) -> {
             int rows = made.getOrDefault(entity, 0);
             if (filler.end() == TableFiller.End.NOTHING_UNIQUE) {
                 sentences.add("Only " + rows + " of " + plan.rowsOf(entity) + " rows of " + name(entity)
-                        + " could be made: there are no more values for "
-                        + String.join(", ", filler.taken()) + ", which must differ in each row.");
+                        + " could be generated: there are no more values for "
+                        + String.join(", ", filler.taken()) + ", which must be unique.");
             } else if (rows < plan.rowsOf(entity) && !inCircles.contains(entity)) {
                 List<EntityId> circle = circle(entity, stopped);
                 inCircles.addAll(circle);
                 sentences.add(circle.isEmpty()
-                        ? name(entity) + " has no rows: each needs a row of " + name(filler.missing().target())
-                                + ", of which there is none."
+                        ? name(entity) + " has no rows: each one needs a row of " + name(filler.missing().target())
+                                + ", which has none."
                         : circleOf(circle));
             }
         });
@@ -50,11 +50,11 @@ final class Shortfalls {
         String way = name(circle.getFirst()) + needs
                 + circle.stream().skip(1).map(entity -> name(entity) + ", which" + needs).collect(Collectors.joining())
                 + name(circle.getFirst());
-        return "No rows of " + circle.stream().map(this::name).collect(Collectors.joining(" and ")) + " can be made: a row of " + way
-                + ", so that none can be the first. Let one of these associations be optional.";
+        return "No rows of " + circle.stream().map(this::name).collect(Collectors.joining(" and ")) + " can be generated: a row of " + way
+                + ", so none can come first. Make one of these associations optional.";
     }
 
-    /// Following what is missing from the entity leads back to it. Empty when it does not.
+    /// The circle of missing references that leads from the entity back to itself; empty if there is none.
     private List<EntityId> circle(EntityId entity, Map<EntityId, TableFiller> stopped) {
         List<EntityId> way = new ArrayList<>();
         EntityId next = entity;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes rows as INSERT statements for one database, with the tables that Hibernate makes there.
+/// Writes rows as INSERT statements for one dialect, for the tables that Hibernate creates there.
 public final class SqlInserts {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -35,12 +35,12 @@ public final class SqlInserts {
                 .collect(Collectors.toMap(table -> name(table.schema().orElse(""), table.name()), Function.identity(), (one, same) -> one));
         Set<Dialect> reserving = EnumSet.of(dialect);
         reserving.addAll(model.settings().targets());
-        // what a target reserves is quoted where the tables are made, and keeps its case there
+        // a name that a target reserves is quoted when its table is created, and so keeps its case
         this.identifiers = SqlIdentifiers.of(reserving);
         this.literals = new SqlLiterals(model, dialect);
     }
 
-    /// Inserts all rows, and lets the database number new ones after them.
+    /// Inserts all rows, and makes the database number new rows after them.
     public void write(List<TableRows> rows, Appendable out) throws IOException {
         SqlNumbering numbering = new SqlNumbering(index, dialect, this::quoted);
         for (TableRows part : rows) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/// Writes cells as a database reads them in SQL, in columns of the types that Hibernate chooses there.
+/// Writes cells as SQL literals of a dialect, for columns of the types that Hibernate chooses there.
 final class SqlLiterals {
 
     private final Model model;
@@ -33,7 +33,7 @@ final class SqlLiterals {
             case BasicType.Interval it -> cell;
             case BasicType.Enumerated enumerated when enumerated.storage() == BasicType.Enumerated.Storage.ORDINAL -> cell;
             case BasicType.Binary it -> bytes(HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8)));
-            // without a type for it, Hibernate keeps the 16 bytes
+            // where the dialect has no UUID type, Hibernate stores the 16 bytes
             case BasicType.Uuid it -> dialect.literals().uuidAsBytes() ? bytes(cell.replace("-", "")) : text(cell);
             case BasicType.DateTime it -> text(moment(cell));
             case BasicType.Json it -> dialect.literals().jsonPrefix() + text(cell);
@@ -68,7 +68,7 @@ final class SqlLiterals {
         return dialect.literals().moments() == LiteralStyle.Moments.MILLISECONDS;
     }
 
-    /// Databases without arrays keep them as JSON.
+    /// Databases without arrays store them as JSON.
     private String array(String cell, BasicType element) {
         if (!dialect.has(Feature.ARRAYS)) {
             return text(cell);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/// Lets a database number new rows after those that were inserted. MySQL, MariaDB and SQLite do so by themselves, but for sequences.
+/// Makes a database number new rows after the inserted ones. MySQL, MariaDB and SQLite do so by themselves, except for sequences.
 final class SqlNumbering {
 
     private final ModelIndex index;
@@ -25,7 +25,7 @@ final class SqlNumbering {
     private final UnaryOperator<String> quoted;
     private final Map<String, BigDecimal> next = new TreeMap<>();
 
-    /// @param quoted how a name is written
+    /// @param quoted writes a name as the dialect requires
     SqlNumbering(ModelIndex index, Dialect dialect, UnaryOperator<String> quoted) {
         this.index = index;
         this.mixins = new MixinForms(index.model());
@@ -33,7 +33,7 @@ final class SqlNumbering {
         this.quoted = quoted;
     }
 
-    /// @param name the table's, as it is written
+    /// @param name the table's name, already quoted
     void add(TableRows rows, Table table, String name) {
         for (Column column : table.columns()) {
             Optional<BigDecimal> highest = highest(rows, column);
@@ -41,7 +41,7 @@ final class SqlNumbering {
                 restart("alter table " + name + " alter column " + quoted.apply(column.name()), highest.get().add(BigDecimal.ONE));
             } else if (highest.isPresent() && column.generation().orElse(null) instanceof IdGeneration.Sequence sequence
                     && dialect.has(Feature.SEQUENCES)) {
-                // Hibernate takes a value of a sequence as the end of a block of ids
+                // Hibernate treats a value of a sequence as the end of a block of ids
                 BigDecimal block = highest.get().add(BigDecimal.valueOf(sequence.allocationSize()));
                 restart("alter sequence if exists " + quoted.apply(SequenceNames.of(index, mixins, table, column, sequence)), block);
             }

@@ -5,10 +5,10 @@ import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import java.util.List;
 
-/// Enum constants: the user writes their names, a column holds their database values or their positions.
+/// Enum constants: the user writes their names, while a column holds their database values or positions.
 public record StoredConstants(Model model) {
 
-    /// @return the text itself when it is no constant
+    /// @return the text itself if it is not a constant
     public String stored(String constant, BasicType.Enumerated type) {
         List<EnumType.Constant> constants = constants(type);
         for (int i = 0; i < constants.size(); i++) {
@@ -19,7 +19,7 @@ public record StoredConstants(Model model) {
         return constant;
     }
 
-    /// @return the text itself when no constant is stored so
+    /// @return the text itself if no constant is stored as this text
     public String constant(String stored, BasicType.Enumerated type) {
         List<EnumType.Constant> constants = constants(type);
         for (int i = 0; i < constants.size(); i++) {

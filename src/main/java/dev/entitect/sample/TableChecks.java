@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What the checks of a table demand of its columns, by lower-case name, and of pairs of columns.
+/// What the checks of a table require of its columns, by lower-case name, and of pairs of columns.
 record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<String> notUnderstood) {
 
     static TableChecks of(Table table) {

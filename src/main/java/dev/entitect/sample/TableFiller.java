@@ -15,7 +15,7 @@ final class TableFiller {
     private static final int RANDOM_ATTEMPTS = 12;
     private static final int MADE_ATTEMPTS = 3;
 
-    /// Why no further row could be made.
+    /// Why no further row could be generated.
     enum End {
         MORE, NOTHING_TO_REFER_TO, NOTHING_UNIQUE
     }
@@ -40,9 +40,9 @@ final class TableFiller {
         this.pairs = new Pairs(layout, row);
     }
 
-    /// @param entity class of the row, or null in a table of pairs or values
-    /// @param given  the key that the row has got from elsewhere; empty for none
-    /// @return null when there can be no further row, for the reason that [#end] gives
+    /// @param entity the class of the row; null in a table of pairs or values
+    /// @param given  the key that the row takes from another row; empty for none
+    /// @return null if there can be no further row; [#end] gives the reason
     String[] row(EntityId entity, String[] given) {
         Layout.OfClass ofClass = entity == null ? null : layout.ofClass(entity).orElseThrow();
         String[] cells = new String[layout.cells().size()];
@@ -76,7 +76,7 @@ final class TableFiller {
         return distinct(cells, ofClass) ? accepted(cells) : null;
     }
 
-    /// The first row of a table whose rows must refer to another: it can only refer to itself.
+    /// The first row of a table whose rows must refer to a row of the same table can only refer to itself.
     private boolean refersToItself(Reference reference) {
         return reference.own() && keys.of(reference.target()).isEmpty()
                 && Arrays.stream(layout.key()).noneMatch(key -> Arrays.stream(reference.columns()).anyMatch(it -> it == key));
@@ -125,7 +125,7 @@ final class TableFiller {
         return taken.isEmpty();
     }
 
-    /// Null when there is none. A key without a value is one whose numbers have run out.
+    /// Null if there is none. A key without a value has run out of numbers.
     private UniqueSet clash(String[] cells) {
         for (UniqueSet set : layout.uniques()) {
             if (set.clashes(cells) || set.isKey() && Arrays.stream(set.columns()).anyMatch(column -> cells[column] == null)) {
@@ -159,7 +159,7 @@ final class TableFiller {
         return true;
     }
 
-    /// First anywhere, then to one pair after the other, then nowhere.
+    /// Tries any row first, then one pair after the other, then no reference.
     private boolean referElsewhere(UniqueSet set, List<Reference> referring, String[] cells, int attempt) {
         if (referring.isEmpty()) {
             return false;
@@ -192,13 +192,13 @@ final class TableFiller {
         return cells;
     }
 
-    /// Takes a row that was written by hand: what it holds is taken.
+    /// Registers an own row, so that its unique values are not used again.
     void know(String[] cells) {
         layout.uniques().forEach(set -> set.add(cells));
         for (int i = 0; i < cells.length; i++) {
             if (layout.cells().get(i) instanceof Cell.Counted counted) {
                 if (cells[i] == null) {
-                    // the database counts it up by itself
+                    // the database numbers it
                     cells[i] = Long.toString(counted.counter().next());
                 } else {
                     counted.counter().known(cells[i]);
@@ -215,12 +215,12 @@ final class TableFiller {
         return end;
     }
 
-    /// What could not be referred to.
+    /// The reference that found no row.
     Reference missing() {
         return missing;
     }
 
-    /// The columns of which no further values are left.
+    /// The columns that have run out of values.
     List<String> taken() {
         return taken;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Parts tables into groups: those that refer to each other in a circle come together, each group after those it refers to.
+/// Divides tables into groups. Tables that refer to each other in a circle form one group, and each group follows those it refers to.
 /// R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput. 1 (1972).
 final class TableOrder {
 
@@ -22,8 +22,8 @@ final class TableOrder {
         this.all = all;
     }
 
-    /// @param all    for each table, those it refers to
-    /// @param strict the same without those that a row can do without; they come first within their group
+    /// @param all    for each table, the tables it refers to
+    /// @param strict the same without optional references; decides the order within a group
     static List<List<Integer>> groups(int tables, Map<Integer, Set<Integer>> all, Map<Integer, Set<Integer>> strict) {
         TableOrder order = new TableOrder(all);
         for (int table = 0; table < tables; table++) {

@@ -2,13 +2,13 @@ package dev.entitect.sample;
 
 import java.util.List;
 
-/// Rows of one table. Cells are texts that the column's type can read: `2026-01-31`, `true`, `12.50`; an array is written as JSON, bytes as
-/// the text whose UTF-8 they are; a missing value is null.
+/// Rows of one table. Cells are texts that the column's type can read: `2026-01-31`, `true`, `12.50`. An array is written as JSON, bytes as
+/// the text that they encode in UTF-8; a missing value is null.
 ///
-/// @param schema          the schema, or an empty text for the default one
-/// @param columns         what the cells of a row stand for, in order
-/// @param rows            in the order in which they can be inserted: a row refers to rows before it alone
-/// @param identityColumns those of the columns that the database would count up itself
+/// @param schema          the database schema; an empty text for the default one
+/// @param columns         names of the columns, in the order of the cells
+/// @param rows            in the order in which they can be inserted: a row only refers to earlier rows
+/// @param identityColumns the columns that the database would number itself
 public record TableRows(String schema, String table, List<String> columns, List<List<String>> rows, List<String> identityColumns) {
 
     public TableRows {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Texts that fit the name of what they are for.
+/// Texts that suit the name of the property they are generated for.
 final class TextGenerators {
 
     private static final Set<String> PEOPLE = Set.of("user", "person", "people", "customer", "client", "member", "employee", "author",
@@ -22,10 +22,10 @@ final class TextGenerators {
 
     private TextGenerators() {}
 
-    /// @param owner name of the class whose property it is
+    /// @param owner name of the class that has the property
     /// @param name  name of the property
-    /// @param limit the most characters there can be
-    /// @return empty when the name says nothing
+    /// @param limit the maximum number of characters
+    /// @return empty if the name gives no hint
     static Optional<ValueGenerator> of(String owner, String name, int limit) {
         String snake = Words.snake(name);
         List<String> words = List.of(snake.split("_+"));
@@ -117,7 +117,7 @@ final class TextGenerators {
         return row -> row.title(book ? Kind.BOOK : Kind.PHRASE);
     }
 
-    /// What is taken when a name says nothing.
+    /// The fallback for names that give no hint.
     static String words(Row row, int limit) {
         return limit < 16 ? row.pick(Kind.WORD) : row.pick(Kind.WORD) + " " + row.pick(Kind.WORD);
     }
@@ -157,7 +157,7 @@ final class TextGenerators {
         return "192.0.2." + row.number(1, 254);
     }
 
-    /// Thirteen digits, the last of which checks the others (<https://www.isbn-international.org/content/isbn-users-manual>).
+    /// Thirteen digits, the last of which is a check digit (<https://www.isbn-international.org/content/isbn-users-manual>).
     private static String isbn(Row row) {
         StringBuilder digits = new StringBuilder("978");
         int sum = 9 + 3 * 7 + 8;

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
-/// Dates and times around a fixed day. What a name puts later comes later in each row: `createdAt`, `updatedAt`, `deletedAt`.
+/// Dates and times around a fixed day. Within a row, they are in the order that their names suggest: `createdAt`, `updatedAt`, `deletedAt`.
 final class Times {
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -43,7 +43,7 @@ final class Times {
                 (row, n) -> TIME.format(LocalTime.MIN.plusSeconds(n % 86_400)));
     }
 
-    /// Given to what counts changes by a time of day.
+    /// The first value of a version that is a timestamp.
     static String anchor(String offset) {
         return text(Row.ANCHOR, offset);
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Columns whose values, together, stand in one row only.
+/// Columns whose combination of values must be unique.
 final class UniqueSet {
 
     private static final char BETWEEN = '\u0000';
@@ -33,7 +33,7 @@ final class UniqueSet {
         return key;
     }
 
-    /// Goes up with every call.
+    /// Increases with every call.
     long next() {
         return next++;
     }
@@ -50,7 +50,7 @@ final class UniqueSet {
         }
     }
 
-    /// Null when one of the cells is: databases take such rows as different from all others.
+    /// Null if one of the cells is null: databases consider such rows different from all others.
     private String value(String[] cells) {
         if (columns.length == 1) {
             return cells[columns[0]];

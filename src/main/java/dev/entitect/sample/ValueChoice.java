@@ -26,7 +26,7 @@ final class ValueChoice {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
     private static final Set<String> USUALLY_TRUE = Set.of("active", "enabled", "verified", "visible", "available", "published",
             "confirmed", "valid", "public");
-    /// Texts that the types people convert most can be made of.
+    /// Texts that the most commonly converted types can be parsed from.
     private static final Map<String, List<String>> CONVERTIBLE = Map.of(
             "java.util.Currency", List.of("EUR", "USD", "GBP", "CHF"), "java.util.Locale", List.of("en", "de", "fr"),
             "java.time.ZoneId", List.of("UTC", "Europe/Berlin", "America/New_York"), "java.net.URI", List.of("https://www.example.com/"),
@@ -36,7 +36,7 @@ final class ValueChoice {
     ///
     /// @param owner    name of the class
     /// @param property name of the property
-    /// @param known    values of this column in rows written by hand, as the column holds them
+    /// @param known    values of this column in own rows, as the column stores them
     record Place(String owner, String property, BasicType type, Limits limits, Optional<Attribute> attribute, List<String> known) {
 
         Place withType(BasicType other) {
@@ -80,7 +80,7 @@ final class ValueChoice {
             case BasicType.Date it -> Times.dates(place.property);
             case BasicType.Time it -> Times.times();
             case BasicType.DateTime time -> Times.dateTimes(place.property, time.zone());
-            // Hibernate keeps a length of time in nanoseconds
+            // Hibernate stores a duration in nanoseconds
             case BasicType.Interval it -> Values.oneOf(List.of("60000000000", "900000000000", "3600000000000", "5400000000000"));
             case BasicType.Binary(var length) -> repeated(row -> TextGenerators.hex(row, Math.min(length.orElse(BYTES), BYTES)));
             case BasicType.Uuid it -> repeated(ValueChoice::uuid);
@@ -127,7 +127,7 @@ final class ValueChoice {
                 (row, number) -> Boolean.toString(number % 2 == 1));
     }
 
-    /// As the column holds them: a position, or the database's word for it.
+    /// The constants as the column stores them: positions, names or database values.
     private List<String> constants(BasicType.Enumerated type, Limits limits) {
         List<EnumType.Constant> constants = model.enums().get(type.type()).constants();
         List<String> stored = new ArrayList<>();
@@ -146,7 +146,7 @@ final class ValueChoice {
                 .orElse(values);
     }
 
-    /// What new rows begin with, as the column holds it.
+    /// The initial value of new rows, as the column stores it.
     private Optional<String> usual(Place place) {
         Optional<String> written = place.attribute.flatMap(attribute -> attribute.initial().filter(InitialValue.Literal.class::isInstance)
                 .map(it -> ((InitialValue.Literal) it).text())
@@ -176,7 +176,7 @@ final class ValueChoice {
         });
     }
 
-    /// Only the converter knows what it can read: values that it has read before are the best there are.
+    /// Only the converter knows which values it can read, so values of own rows are the best guess.
     private Values converted(Place place, Converter converter) {
         List<String> readable = CONVERTIBLE.getOrDefault(converter.javaType(), List.of());
         if (!readable.isEmpty() || !place.known.isEmpty() && TextGenerators.of(place.owner, place.property, Integer.MAX_VALUE).isEmpty()) {

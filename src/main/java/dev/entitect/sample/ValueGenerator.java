@@ -1,6 +1,6 @@
 package dev.entitect.sample;
 
-/// Makes up a value for a column.
+/// Generates a value for a column.
 @FunctionalInterface
 interface ValueGenerator {
 

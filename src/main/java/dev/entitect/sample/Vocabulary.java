@@ -9,8 +9,8 @@ import net.datafaker.service.FakeValuesService;
 import net.datafaker.service.FakerContext;
 import net.datafaker.service.RandomService;
 
-/// Words, names and sentences. Each kind is drawn from Datafaker once, a few hundred of it, which is quicker by far than asking it for
-/// every cell; and each has a random of its own, so that the kinds a model needs do not change one another.
+/// Words, names and sentences. A few hundred of each kind are drawn from Datafaker once, which is far quicker than asking it for every
+/// cell. Each kind has its own random generator, so that the kinds a model needs do not influence each other.
 final class Vocabulary {
 
     enum Kind {

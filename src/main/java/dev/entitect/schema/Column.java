@@ -12,11 +12,11 @@ import java.util.function.Function;
 /// A column, with its final name.
 ///
 /// @param type       of a foreign key's column: the type of the column it refers to
-/// @param generation where its value comes from, when it is an attribute of the primary key
-/// @param origin     the attribute; the association whose foreign key it belongs to; the entity, for what stands for none of these: a
-///                   discriminator, a mark of deletion, the key that a joined subclass shares with its parent
-/// @param path       for a column of an embeddable: its attribute there, after those that lead to it; empty for all others
-/// @param role       what the column is for
+/// @param generation how its value is generated, if it is an attribute of the primary key
+/// @param origin     the attribute; or the association whose foreign key the column belongs to; or the entity, for a discriminator, a
+///                   deletion mark and the key that a joined subclass shares with its parent
+/// @param path       for a column of an embeddable: the attributes that lead to it, ending with its own; empty for all others
+/// @param role       the purpose of the column
 public record Column(
         String name,
         BasicType type,
@@ -39,7 +39,7 @@ public record Column(
 
     /// A column that holds part of another row's key.
     ///
-    /// @param role from the name of the column it refers to
+    /// @param role creates the role from the name of the referenced column
     static Column referring(String name, Column to, boolean nullable, ElementId origin, Function<String, ColumnRole.Reference> role) {
         return plain(name, to.type, nullable, origin, role.apply(to.name));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes the expression after DEFAULT in the definition of a column, in a form that all targets of a model accept.
+/// Writes the expression of a DEFAULT clause in a form that all targets of a model accept.
 public final class ColumnDefaults {
 
     private static final Pattern WORD = Pattern.compile("\\s*\\w+\\s*");
@@ -51,8 +51,8 @@ public final class ColumnDefaults {
         };
     }
 
-    /// In a column of H2 a mere text is a JSON string, not the document that it holds; `json '{}'` is the document there and on PostgreSQL.
-    /// The others have no such literal and accept the text.
+    /// H2 stores a plain text as a JSON string instead of parsing it as a document; `json '{}'` is a document on H2 and PostgreSQL. The
+    /// other databases have no such literal and accept the text.
     private String json(String literal) {
         return targets.stream().anyMatch(dialect -> dialect.has(Feature.JSON_LITERALS))
                 ? "json " + text.quoted(literal)
@@ -67,8 +67,8 @@ public final class ColumnDefaults {
         });
     }
 
-    /// MySQL accepts expressions, and any default of a string without a length, only in parentheses
-    /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). SQLite and MariaDB require them for anything but a single word.
+    /// MySQL requires parentheses around expressions, and around any default of a string without a length
+    /// (<https://dev.mysql.com/doc/refman/9.0/en/data-type-defaults.html>). SQLite and MariaDB require them unless it is a single word.
     private String expression(String sql) {
         return targets.stream().anyMatch(dialect -> dialect.has(Feature.DEFAULTS_IN_PARENTHESES)) ? "(" + sql + ")" : sql;
     }
@@ -88,7 +88,7 @@ public final class ColumnDefaults {
         return text.quoted(name);
     }
 
-    /// Only numbers are written into SQL without quotes.
+    /// Only numbers are written without quotes.
     private String number(String literal) {
         try {
             return new BigDecimal(literal.strip()).toPlainString();

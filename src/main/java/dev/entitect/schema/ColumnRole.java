@@ -3,7 +3,7 @@ package dev.entitect.schema;
 import dev.entitect.model.SoftDelete;
 import java.util.Optional;
 
-/// What a column of a table is for.
+/// The purpose of a column.
 public sealed interface ColumnRole {
 
     /// Holds a value of an attribute, or of an element of a collection.
@@ -28,10 +28,10 @@ public sealed interface ColumnRole {
     /// Part of the key that a row of a joined subclass shares with its row in the table of its parent.
     record ParentKey(String column) implements Reference {}
 
-    /// Tells which class of a hierarchy a row is of.
+    /// Tells which class of a hierarchy a row belongs to.
     record Discriminator() implements ColumnRole {}
 
-    /// Tells whether a row has been deleted. May be an attribute too.
+    /// Tells whether a row has been deleted. May also be the column of an attribute.
     record DeletionMark(SoftDelete.Strategy strategy) implements ColumnRole {
 
         /// The rest of an SQL condition, after the column's name, that holds for rows that have not been deleted.
@@ -39,7 +39,7 @@ public sealed interface ColumnRole {
             return isFlag() ? " = false" : " is null";
         }
 
-        /// What the column holds in rows that have not been deleted; empty for NULL.
+        /// The value of the column in rows that have not been deleted; empty for NULL.
         public Optional<String> presentValue() {
             return isFlag() ? Optional.of("false") : Optional.empty();
         }

@@ -9,7 +9,7 @@ import dev.entitect.model.type.BasicType;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The types that columns have on a dialect, as its catalogue writes them.
+/// The column types of a dialect, as its catalogue writes them.
 public final class ColumnTypes {
 
     private static final int SHORTEST_ENUM = 20;
@@ -60,7 +60,7 @@ public final class ColumnTypes {
         return switch (type.storage()) {
             case ORDINAL -> names.position();
             case NAME -> text(enumLength(model, type));
-            // H2 writes the constants where PostgreSQL names a type
+            // H2 lists the constants, while PostgreSQL names a type
             case NATIVE -> dialect.has(Feature.NATIVE_ENUMS) && dialect != Dialect.POSTGRESQL
                     ? enumeration.constants().stream().map(constant -> "'" + constant.name() + "'")
                             .collect(Collectors.joining(", ", "ENUM(", ")"))
@@ -68,7 +68,7 @@ public final class ColumnTypes {
         };
     }
 
-    /// Room for the longest constant and for some that may be added, in characters.
+    /// Length in characters, with room for the longest constant and for longer ones that may be added.
     public static int enumLength(Model model, BasicType.Enumerated type) {
         int longest = model.enums().get(type.type()).constants().stream()
                 .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);

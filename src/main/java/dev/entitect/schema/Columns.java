@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Works out the columns of attributes and associations, wherever they come to stand. Key columns are kept, since foreign keys copy
-/// the type and number of the columns they refer to.
+/// Works out the columns of attributes and associations, independent of the table that they end up in. Key columns are cached, because
+/// foreign keys copy the types and number of the columns that they refer to.
 final class Columns {
 
-    /// Embeddables in embeddables are followed this deep; one that holds itself would have no end.
+    /// The maximum nesting of embeddables, because one that contains itself would be followed forever.
     private static final int EMBEDDING_DEPTH = 8;
 
     private final ModelIndex index;
@@ -45,7 +45,7 @@ final class Columns {
         this.naming = naming;
     }
 
-    /// The columns that an attribute has by itself, before its place in a hierarchy has a say.
+    /// The columns of an attribute by itself, before its hierarchy is taken into account.
     List<Column> of(Attribute attribute) {
         return switch (attribute.type()) {
             case BasicType basic -> List.of(new Column(name(attribute), basic, attribute.nullable() && !attribute.partOfKey(),
@@ -68,7 +68,7 @@ final class Columns {
                 .toList();
     }
 
-    /// @param nullable the whole value may be absent, and so may each of its columns
+    /// @param nullable whether the whole value, and so each of its columns, may be null
     private void embedded(AttributeType.Embedded embedded, boolean nullable, ElementId origin, List<AttributeId> path,
             List<Column> columns) {
         if (path.size() >= EMBEDDING_DEPTH) {
@@ -88,7 +88,7 @@ final class Columns {
         }
     }
 
-    /// The columns of the values of a collection; a value that is missing is not there, so that none of them is null.
+    /// The columns of the values of a collection. They are never null, because a collection does not store missing values.
     List<Column> elements(Attribute attribute, AttributeType.SingleValue element) {
         return switch (element) {
             case BasicType basic -> List.of(Column.plain(
@@ -102,7 +102,7 @@ final class Columns {
         return attribute.column().orElseGet(() -> naming.column(attribute.name()));
     }
 
-    /// The columns of an association carried by columns; none for every other.
+    /// The foreign-key columns of an association; empty if its carrier is of another kind.
     List<Column> of(Association association) {
         if (!(association.carrier() instanceof Carrier.Columns carrier)) {
             return List.of();
@@ -112,7 +112,7 @@ final class Columns {
                 ColumnRole.ForeignKey::new);
     }
 
-    /// One column for each column of the primary key at the end that is referred to.
+    /// One column for each column of the primary key at the referenced end.
     List<Column> referring(Association association, AssociationEnd referred, Optional<String> property, ForeignKey key, boolean nullable,
             Function<String, ColumnRole.Reference> role) {
         if (!(referred.type() instanceof EntityId id) || !model.entities().contains(id)) {
@@ -130,8 +130,8 @@ final class Columns {
         return columns;
     }
 
-    /// The columns that identify a row, in the order of the table; those of the root for every entity of a hierarchy. Empty for an
-    /// entity without a key, or whose key refers to itself in a circle.
+    /// The columns that identify a row, in the order of the table; every entity of a hierarchy has those of the root. Empty if the entity
+    /// has no key, or if its key refers to itself in a circle.
     List<Column> key(Entity anyOfHierarchy) {
         Entity entity = index.root(anyOfHierarchy);
         List<Column> known = keys.get(entity.id());

@@ -14,7 +14,7 @@ import dev.entitect.naming.Naming;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects the keys, uniques, indexes and checks of one table.
+/// Collects the keys, unique constraints, indexes and checks of one table.
 final class Constraints {
 
     private final ModelIndex index;

@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /// The tables that hold the rows of one entity, whatever the strategy of its hierarchy.
 ///
-/// @param parts          the tables that each have a part of every row, the one of the topmost class first; at least one
-/// @param subclassTables in a joined hierarchy the tables of all entities that extend this one: they hold no part of a row whose class is
-///                       the entity itself; empty otherwise
+/// @param parts          the tables that each hold a part of every row, starting with that of the topmost class; at least one
+/// @param subclassTables in a joined hierarchy, the tables of all subclasses, which hold no part of a row whose class is the entity itself;
+///                       empty otherwise
 public record EntityStorage(EntityId entity, List<Part> parts, List<Table> subclassTables) {
 
     /// One of the tables.
     ///
-    /// @param key           the primary key, whose columns are in the same order in all parts; empty for an entity without a key
-    /// @param discriminator what rows of the entity have in the discriminator column, when the table has one
+    /// @param key           the primary key, with its columns in the same order in all parts; empty for an entity without a key
+    /// @param discriminator the discriminator value of the entity, if the table has a discriminator
     /// @param deletionMark  the column that tells whether a row has been deleted; its role is a [ColumnRole.DeletionMark]
     public record Part(Table table, List<String> key, Optional<Discriminator> discriminator, Optional<Column> deletionMark) {
         public Part {
@@ -22,7 +22,7 @@ public record EntityStorage(EntityId entity, List<Part> parts, List<Table> subcl
         }
     }
 
-    /// @param value the one that stands for the entity, which subclasses do not share
+    /// @param value the value for the entity itself, which differs for its subclasses
     public record Discriminator(Column column, String value) {}
 
     public EntityStorage {

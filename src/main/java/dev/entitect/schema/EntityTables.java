@@ -17,21 +17,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Works out the tables of entities, by the strategy of their hierarchies.
+/// Works out the tables of entities according to the strategy of their hierarchies.
 final class EntityTables {
 
-    /// What Jakarta Persistence gives a discriminator that says nothing of its length (`@DiscriminatorColumn`).
+    /// The default length of a discriminator in Jakarta Persistence (`@DiscriminatorColumn`).
     private static final int DISCRIMINATOR_LENGTH = 31;
 
     private final ModelIndex index;
     private final Naming naming;
     private final Columns columns;
 
-    /// A class whose attributes and associations stand in a table.
+    /// A class whose attributes and associations are stored in a table.
     ///
-    /// @param of        the entity that brings it in
-    /// @param optional  rows of other classes stand in the table too, so that none of its columns can demand a value
-    /// @param inherited it is declared for another table, and repeated in this one
+    /// @param of        the entity that contributes it
+    /// @param optional  whether the table also holds rows of other classes, so that all of its columns must be nullable
+    /// @param inherited whether it is declared for another table and repeated in this one
     record Part(ClassElement type, Entity of, boolean optional, boolean inherited) {}
 
     EntityTables(ModelIndex index, Naming naming, Columns columns) {
@@ -40,7 +40,7 @@ final class EntityTables {
         this.columns = columns;
     }
 
-    /// @param entity one with a table of its own
+    /// @param entity an entity with a table of its own
     Table table(Entity entity) {
         List<Part> parts = parts(entity);
         String name = name(entity);
@@ -58,7 +58,7 @@ final class EntityTables {
         return constraints.table(entity, new Table.PrimaryKey(keyName(entity, name, key), key));
     }
 
-    /// Hibernate repeats the unique constraints of a class in the tables of those that extend it, and with them the name of the key.
+    /// Hibernate repeats the unique constraints of a class, and the name of its key, in the tables of its subclasses.
     private String keyName(Entity entity, String table, List<String> key) {
         return has(entity, Inheritance.Strategy.TABLE_PER_CLASS)
                 ? ""
@@ -75,7 +75,7 @@ final class EntityTables {
         return has(entity, Inheritance.Strategy.SINGLE_TABLE) ? index.root(entity).schema() : entity.schema();
     }
 
-    /// All rows of the entity and of those that extend it are in one table, so that a foreign key can refer to them.
+    /// Whether all rows of the entity and its subclasses are in one table, so that a foreign key can refer to them.
     boolean canBeReferredTo(Entity entity) {
         return !has(entity, Inheritance.Strategy.TABLE_PER_CLASS) || index.descendants(entity).isEmpty();
     }
@@ -102,7 +102,7 @@ final class EntityTables {
         return parts;
     }
 
-    /// All columns, in the order the user chose or in the natural one.
+    /// All columns, in the user's order or in the natural one.
     private List<Column> columns(Entity entity, List<Part> parts) {
         List<Column> identifying = new ArrayList<>();
         List<Column> attributes = new ArrayList<>();
@@ -126,7 +126,7 @@ final class EntityTables {
         return Columns.inOrder(all, order);
     }
 
-    /// An attribute that is stored in the column of the mark is the mark.
+    /// If an attribute is stored in the column of the deletion mark, its column becomes the mark.
     private static void mark(List<Column> columns, Column mark) {
         if (columns.stream().noneMatch(column -> column.name().equalsIgnoreCase(mark.name()))) {
             columns.add(mark);

@@ -7,12 +7,12 @@ import dev.entitect.naming.Naming;
 import java.util.List;
 import java.util.Optional;
 
-/// Works out foreign keys. There is none without columns, and none to a hierarchy whose rows are spread over several tables.
+/// Works out foreign keys. A key needs columns, and cannot refer to a hierarchy whose rows are spread over several tables.
 ///
-/// @param tables knows the tables that are referred to
+/// @param tables provides the referenced tables
 record ForeignKeys(Naming naming, EntityTables tables) {
 
-    /// @param own the columns of the key, each knowing what it refers to
+    /// @param own the columns of the key, each with the column that it refers to
     Optional<Table.ForeignKey> of(String table, List<Column> own, Entity referred, ForeignKey key, ElementId origin) {
         if (own.isEmpty() || !tables.canBeReferredTo(referred)) {
             return Optional.empty();

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides the form of each mixin. A Java class has one superclass: a mixin is a mapped superclass as long as each entity that uses it can
-/// extend it; otherwise it is an interface, and its fields are woven into the entities.
+/// Decides the Java form of each mixin. A class has only one superclass, so a mixin is a mapped superclass only if every entity that uses
+/// it can extend it; otherwise it is an interface, and its fields are woven into the entities.
 ///
-/// The choice is the same for all users of a mixin, so that its name means one thing. Base classes come first, then the most-used mixins.
+/// All users of a mixin share its form, so that its name has one meaning. Base classes are decided first, then the most-used mixins.
 public final class MixinForms {
 
     private final Model model;
@@ -35,7 +35,7 @@ public final class MixinForms {
                 .filter(this::canBeSuperclass).forEach(mixin -> classes.add(mixin.id()));
     }
 
-    /// A collection of values needs a table for each entity, which a superclass cannot name.
+    /// A collection of values needs a table per entity, which a superclass cannot name.
     private boolean canBeSuperclass(Mixin mixin) {
         boolean collections = mixin.attributes().stream()
                 .anyMatch(attribute -> attribute.type() instanceof AttributeType.ElementCollection);

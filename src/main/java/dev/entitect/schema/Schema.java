@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The relational view of a model: its tables with the names that everything finally has. Generators, checks, sample data and
-/// comparisons all read names from here, so that no two of them can disagree.
+/// The relational view of a model: its tables with their final names. Generators, checks, sample data and comparisons all take names from
+/// here, so that they cannot disagree.
 public final class Schema {
 
     private final Map<ElementId, Table> tables;
@@ -30,20 +30,20 @@ public final class Schema {
     private final List<Table> withRows;
     private final ModelIndex index;
 
-    /// A mixin's collection has a table for each entity that uses the mixin.
+    /// A mixin's collection has one table per entity that uses the mixin.
     record CollectionOwner(EntityId entity, AttributeId attribute) {}
 
     /// @param tables      by entity or association; the entities of a single-table hierarchy share one
-    /// @param declared    the columns of each attribute and association by themselves
+    /// @param declared    the columns of each attribute and association, independent of the table
     /// @param collections the tables of collections of values
-    /// @param withoutRows entities of which there are no objects, and no table; what they declare stands in the tables of their subclasses
+    /// @param withoutRows entities without objects and without a table; what they declare is stored in the tables of their subclasses
     Schema(ModelIndex index, Map<ElementId, Table> tables, Map<ElementId, List<Column>> declared, Map<CollectionOwner, Table> collections,
             Set<EntityId> withoutRows) {
         this.index = index;
         this.tables = new LinkedHashMap<>(tables);
         this.declared = Map.copyOf(declared);
         this.collections = new LinkedHashMap<>(collections);
-        // compared as objects: to compare what is in hundreds of tables takes longer than to work them out
+        // compared by identity: comparing the contents of hundreds of tables takes longer than working them out
         Set<Table> each = Collections.newSetFromMap(new IdentityHashMap<>());
         this.withRows = Stream
                 .concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream())
@@ -58,7 +58,7 @@ public final class Schema {
         return new SchemaBuilder(index).build();
     }
 
-    /// Entities' tables in the order of their ids, then join tables, then those of collections of values. Each comes once.
+    /// The tables of entities in the order of their ids, then join tables, then tables of collections, without duplicates.
     public List<Table> tables() {
         return withRows;
     }
@@ -67,17 +67,17 @@ public final class Schema {
         return Optional.ofNullable(tables.get(origin));
     }
 
-    /// The table that holds an entity's own attributes: in a single-table hierarchy that of the root. For an abstract root with a table
-    /// per class, what that table would be.
+    /// The table that holds an entity's own attributes; in a single-table hierarchy, that of the root. For an abstract root with a table
+    /// per class, the table that it would have.
     ///
-    /// @throws IllegalArgumentException when the entity is not of the model
+    /// @throws IllegalArgumentException if the entity is not in the model
     public Table table(EntityId entity) {
         return find(entity).orElseThrow(() -> new IllegalArgumentException("The model has no entity \"" + entity + "\""));
     }
 
     /// The tables that hold the rows of an entity.
     ///
-    /// @throws IllegalArgumentException when the entity is not of the model
+    /// @throws IllegalArgumentException if the entity is not in the model
     public EntityStorage storage(EntityId id) {
         Table own = table(id);
         Entity entity = index.model().entities().get(id);
@@ -94,23 +94,23 @@ public final class Schema {
                 table.deletionMark());
     }
 
-    /// The table of pairs of an association; empty when it has none.
+    /// The join table of an association; empty if it has none.
     public Optional<Table> joinTable(AssociationId association) {
         return find(association);
     }
 
-    /// The table of an entity's collection of values; empty when the attribute is none.
+    /// The table of an entity's collection of values; empty if the attribute is not a collection.
     public Optional<Table> collectionTable(EntityId entity, AttributeId attribute) {
         return Optional.ofNullable(collections.get(new CollectionOwner(entity, attribute)));
     }
 
-    /// What a database of a dialect has after Hibernate has created the schema in it, with names as the model has them and an empty text
-    /// for the default schema.
+    /// The catalogue of a database in which Hibernate has created this schema, with the names of the model and an empty text for the
+    /// default schema.
     public Catalogue catalogue(Dialect dialect) {
         return new SchemaCatalogue(index, dialect).of(this);
     }
 
-    /// The columns of an attribute or association as its class declares them, whatever table they come to stand in.
+    /// The columns of an attribute or association as its class declares them, independent of the table.
     public List<Column> declared(ColumnOwner owner) {
         return declared.getOrDefault(owner, List.of());
     }

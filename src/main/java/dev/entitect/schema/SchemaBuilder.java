@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Works out the tables of a model, one after the other.
+/// Works out the tables of a model.
 final class SchemaBuilder {
 
     private final Model model;

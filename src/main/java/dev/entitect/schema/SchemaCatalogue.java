@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A model's schema as the catalogue of a database that Hibernate has created from it: what a reader of that database's catalogue would
-/// find, with names as the model has them and an empty schema for the default one. Constraints that Hibernate cannot name have no name.
+/// The catalogue of a database in which Hibernate has created the schema of a model. It matches what a reader of that database would find,
+/// except that names are those of the model and the default schema is empty. Constraints that Hibernate cannot name have no name.
 final class SchemaCatalogue {
 
     private final ModelIndex index;
@@ -65,7 +65,7 @@ final class SchemaCatalogue {
         return parts.sorted(Comparator.comparing(name)).toList();
     }
 
-    /// Hibernate has no place for the name of the constraint that a one-to-one association implies.
+    /// Hibernate offers no way to name the constraint that a one-to-one association implies.
     private static Catalogue.Key unique(Table.Unique unique) {
         return new Catalogue.Key(unique.origin() instanceof AssociationId ? "" : unique.name(), unique.columns());
     }
@@ -85,7 +85,7 @@ final class SchemaCatalogue {
                 Optional.empty(), isNumbered(table, column), comment(column.comment()).filter(text -> dialect.has(Feature.COMMENTS)));
     }
 
-    /// SQLite numbers every lone key of the type INTEGER, which Hibernate gives to all keys that the database is to number.
+    /// SQLite numbers every single-column key of the type INTEGER, which Hibernate uses for all keys that the database has to number.
     private boolean isNumbered(Table table, Column column) {
         return column.isIdentity() || dialect == Dialect.SQLITE && table.primaryKey().columns().equals(List.of(column.name()))
                 && types.of(column.type()).equals(dialect.types().integer());

@@ -14,8 +14,8 @@ public final class SequenceNames {
 
     private SequenceNames() {}
 
-    /// The sequence that numbers a column: the name that the user chose, or one after the table. A mixin that is a superclass in Java has
-    /// one sequence for all entities that extend it, named after the mixin.
+    /// The name of the sequence that numbers a column: the explicit name, or one derived from the table. All entities that extend a mixin
+    /// as a Java superclass share one sequence, named after the mixin.
     ///
     /// @param sequence the generation of the column
     public static String of(ModelIndex index, MixinForms mixins, Table table, Column column, IdGeneration.Sequence sequence) {

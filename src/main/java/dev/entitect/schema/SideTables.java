@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Works out the tables that no entity stands for: pairs of a many-to-many association, and values of a collection.
+/// Works out the tables without an entity: pairs of a many-to-many association, and values of a collection.
 final class SideTables {
 
     private final ModelIndex index;
@@ -34,7 +34,7 @@ final class SideTables {
         this.keys = new ForeignKeys(naming, entityTables);
     }
 
-    /// Empty while an end is no entity.
+    /// Empty if an end is not an entity.
     Optional<Table> pairs(Association association, Carrier.JoinTable carrier) {
         Optional<Entity> owner = index.model().entities().find(association.owner().type());
         Optional<Entity> inverse = index.model().entities().find(association.inverse().type());
@@ -45,7 +45,7 @@ final class SideTables {
                 association.owner().role().orElseGet(() -> entityTables.name(inverse.get()))));
         List<Column> toOwner = columns.referring(association, association.owner(), Optional.empty(), carrier.ownerKey(), false,
                 ColumnRole.OwnerKey::new);
-        // a self-referring association would get two columns of one name: the second is called after the property
+        // a self-referencing association would get two columns of the same name, so the second is named after the property
         Optional<String> property = association.isLoop() ? association.owner().role().or(() -> Optional.of("other")) : Optional.empty();
         List<Column> toInverse = columns.referring(association, association.inverse(), property, carrier.inverseKey(), false,
                 ColumnRole.ForeignKey::new);
@@ -60,7 +60,7 @@ final class SideTables {
                 new Table.PrimaryKey("", key), List.of(), List.of(), foreignKeys, List.of()));
     }
 
-    /// A set is identified by owner and value, a list by owner and position. Empty while the entity has no key to refer to.
+    /// The key of a set is owner and value, that of a list is owner and position. Empty if the entity has no key to refer to.
     Optional<Table> values(Entity entity, Attribute attribute, AttributeType.ElementCollection type) {
         List<Column> ownerKey = columns.key(entity);
         if (ownerKey.isEmpty()) {
@@ -77,7 +77,7 @@ final class SideTables {
                 : List.of();
         List<Column> all = Stream.of(toOwner, positions, elements).flatMap(List::stream).toList();
         List<Column> identity = positions.isEmpty() ? elements : positions;
-        // Hibernate can only make a key of values that are all there
+        // Hibernate only creates the key if no value is nullable
         List<String> key = identity.stream().anyMatch(Column::nullable)
                 ? List.of()
                 : EntityTables.names(Stream.concat(toOwner.stream(), identity.stream()));

@@ -22,20 +22,20 @@ public record Table(
         List<ForeignKey> foreignKeys,
         List<Check> checks) {
 
-    /// @param name    empty for one that the database names by itself: nobody named it, or annotations have no place for the name, as in
-    ///                the tables that no entity stands for and in a hierarchy with a table for each class
-    /// @param columns empty when the table has no key
+    /// @param name    empty if the database names the key: the user gave it no name, or annotations cannot express it, as for join tables,
+    ///                tables of collections and hierarchies with a table per class
+    /// @param columns empty if the table has no key
     public record PrimaryKey(String name, List<String> columns) {}
 
-    /// @param origin an attribute or a constraint; the association, for the one that a one-to-one association implies. That one gets its
-    ///               name from the database, since Hibernate has no place for it
+    /// @param origin an attribute or a constraint; or the association, for the constraint that a one-to-one association implies. The
+    ///               database names that constraint, because Hibernate offers no way to do so
     public record Unique(String name, List<String> columns, ElementId origin) {}
 
     public record Index(String name, List<String> columns, ElementId origin) {}
 
-    /// @param name     empty for one that Hibernate names by itself, since there is no place to say it
+    /// @param name     empty if Hibernate names the key, because annotations cannot express the name
     /// @param origin   the association; the attribute, for the table of its values; the entity, for a joined subclass
-    /// @param inverse  in a join table: the key to the inverse side
+    /// @param inverse  whether this is the key of a join table that refers to the inverse end
     public record ForeignKey(String name, List<String> columns, Optional<String> referredSchema, String referredTable,
             List<String> referredColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
             ElementId origin, boolean inverse) {
@@ -59,17 +59,17 @@ public record Table(
         checks = List.copyOf(checks);
     }
 
-    /// The columns that an attribute or association put here, in their order.
+    /// The columns of an attribute or association, in order.
     public List<Column> columnsOf(ColumnOwner owner) {
         return columns.stream().filter(column -> column.origin().equals(owner)).toList();
     }
 
-    /// The columns with a role, in their order.
+    /// The columns with a role, in order.
     public List<Column> columnsWith(Class<? extends ColumnRole> role) {
         return columns.stream().filter(column -> role.isInstance(column.role())).toList();
     }
 
-    /// The column that tells the classes of a hierarchy apart.
+    /// The column that distinguishes the classes of a hierarchy.
     public Optional<Column> discriminator() {
         return columnsWith(ColumnRole.Discriminator.class).stream().findFirst();
     }
@@ -79,7 +79,7 @@ public record Table(
         return columnsWith(ColumnRole.DeletionMark.class).stream().findFirst();
     }
 
-    /// The foreign key that an association keeps in an entity's table.
+    /// The foreign key of an association in an entity's table.
     public Optional<ForeignKey> foreignKeyOf(AssociationId association) {
         return foreignKeys.stream().filter(key -> key.origin().equals(association)).findFirst();
     }

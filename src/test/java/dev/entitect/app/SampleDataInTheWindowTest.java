@@ -108,7 +108,7 @@ class SampleDataInTheWindowTest {
         });
         OpenWindow.waitFor(() -> robot.lookup("#sample-warnings").queryAs(VBox.class).getChildren().size() == 1);
         Label warning = (Label) robot.lookup("#sample-warnings").queryAs(VBox.class).getChildren().getFirst();
-        assertThat(warning.getText()).startsWith("Only ").contains("90 rows of OrderItem could be made");
+        assertThat(warning.getText()).startsWith("Only ").contains("90 rows of OrderItem could be generated");
         assertThat(robot.lookup("#sample-own-rows").queryAs(TextField.class).getText()).isEqualTo("90");
     }
 

@@ -27,7 +27,7 @@ final class SampleBenchmark {
         int entities = model.entities().size();
         SessionSpec spec = SessionPlan.of(model).spec();
         return List.of(
-                new Benchmark("Make up sample rows", entities, "rows",
+                new Benchmark("Generate sample rows", entities, "rows",
                         () -> SampleRows.of(model, Schema.of(model)).tables().stream().mapToInt(table -> table.rows().size()).sum()),
                 new Benchmark("Open a session with them", entities, "rows", () -> open(spec)),
                 new Benchmark("Open a session without them", entities, "rows", () -> open(SessionPlan.of(empty).spec())));

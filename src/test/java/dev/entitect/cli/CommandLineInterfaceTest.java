@@ -399,6 +399,6 @@ class CommandLineInterfaceTest {
 
         assertThat(run("seed", model.toString(), "-o", folder.resolve("data.sql").toString())).isZero();
 
-        assertThat(err.toString()).startsWith("warning: Only 2 of 100 rows of Flag could be made");
+        assertThat(err.toString()).startsWith("warning: Only 2 of 100 rows of Flag could be generated");
     }
 }

@@ -109,8 +109,8 @@ class SampleGeneratorTest {
 
         assertThat(data.tables()).isEmpty();
         assertThat(data.warnings())
-                .containsExactly("No rows of Team and Person can be made: a row of Team needs a row of Person, which needs a row of Team, "
-                        + "so that none can be the first. Let one of these associations be optional.");
+                .containsExactly("No rows of Team and Person can be generated: a row of Team needs a row of Person, which needs a row of "
+                        + "Team, so none can come first. Make one of these associations optional.");
     }
 
     private static Model circle(Multiplicity team, Multiplicity lead) {
@@ -126,7 +126,7 @@ class SampleGeneratorTest {
                 .build();
 
         assertThat(generate(model, PLAN.withRowsOf(Map.of(entityId("User"), 0))).warnings())
-                .containsExactly("Post has no rows: each needs a row of User, of which there is none.");
+                .containsExactly("Post has no rows: each one needs a row of User, which has none.");
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class SampleGeneratorTest {
 
         assertThat(rows(data, "flags")).hasSize(2);
         assertThat(data.warnings()).containsExactly(
-                "Only 2 of 100 rows of Flag could be made: there are no more values for up, which must differ in each row.");
+                "Only 2 of 100 rows of Flag could be generated: there are no more values for up, which must be unique.");
     }
 
     @ParameterizedTest
@@ -221,8 +221,8 @@ class SampleGeneratorTest {
     void aCheckThatIsNotUnderstoodIsToldOf() {
         assertThat(generate(checked(BasicType.text(50), "regexp_like(value, 'x+')"), PLAN).warnings())
                 .containsExactly(
-                        "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may refuse rows that were made "
-                                + "up.");
+                        "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may reject "
+                                + "generated rows.");
     }
 
     private static Model checked(BasicType type, String sql) {

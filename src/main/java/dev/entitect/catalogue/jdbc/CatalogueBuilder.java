@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Puts a catalogue together from rows that come kind by kind: all tables first, then all columns, and so on. For one use on one thread.
+/// Builds a catalogue from rows that arrive kind by kind: all tables first, then all columns, and so on. For a single use on one thread.
 ///
-/// What belongs to a table or view that was not named first is left out.
+/// Ignores whatever belongs to a table or view that was not added first.
 final class CatalogueBuilder {
 
     private final Set<String> schemas = new TreeSet<>();
@@ -27,7 +27,7 @@ final class CatalogueBuilder {
     private final List<Catalogue.Sequence> sequences = new ArrayList<>();
     private final List<Catalogue.EnumType> enumTypes = new ArrayList<>();
 
-    /// A table within its schema, or a constraint or index within its own.
+    /// The name of a table, constraint or index, qualified with its schema.
     record TableName(String schema, String name) {}
 
     @FunctionalInterface
@@ -49,7 +49,7 @@ final class CatalogueBuilder {
         }
     }
 
-    /// Hands each row of a query to the reader.
+    /// Passes each row of a query to the reader.
     static void each(Connection connection, String sql, RowReader reader) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -58,7 +58,7 @@ final class CatalogueBuilder {
         }
     }
 
-    /// The text of a column; empty for null and for "", which is how MySQL says that there is no comment.
+    /// The text of a column; empty for null and for "", which MySQL returns if there is no comment.
     static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).filter(text -> !text.isEmpty());
     }

@@ -7,24 +7,24 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.EnumSet;
 
-/// Reads what one kind of database has. Stateless.
+/// Reads the catalogue of one kind of database. Stateless.
 ///
-/// Every reader asks with a handful of statements, whatever the number of tables.
+/// Every reader needs only a handful of statements, whatever the number of tables.
 @FunctionalInterface
 public interface CatalogueReader {
 
-    /// Everything but the database's own tables.
+    /// Reads everything except the database's system tables.
     ///
-    /// @throws SQLException if the connection is closed or is one of another kind of database
+    /// @throws SQLException if the connection is closed or belongs to another kind of database
     Catalogue read(Connection connection) throws SQLException;
 
     /// The reader for the database behind a connection.
     ///
-    /// @throws SQLFeatureNotSupportedException if there is none for that kind
+    /// @throws SQLFeatureNotSupportedException if there is no reader for this kind of database
     static CatalogueReader of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         Dialect dialect = Dialect.ofProduct(product).orElseThrow(() -> new SQLFeatureNotSupportedException("The catalogue of " + product
-                + " cannot be read: the databases known are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
+                + " cannot be read: the supported databases are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
         return switch (dialect) {
             case H2 -> new H2CatalogueReader();
             case SQLITE -> new SqliteCatalogueReader();

@@ -19,10 +19,10 @@ final class H2CatalogueReader implements CatalogueReader {
 
     private static final String OWN = " TABLE_SCHEMA <> 'INFORMATION_SCHEMA' ";
 
-    /// A constraint: whose it is, what it is, its columns.
+    /// A constraint: its table, its kind and its columns.
     private record Constraint(TableName table, String type, List<String> columns) {}
 
-    /// @param unique whether two rows may not agree in it; in a unique index the others are only included
+    /// @param unique whether the column is part of the unique key; the other columns of a unique index are only included
     private record IndexColumn(Catalogue.IndexPart part, boolean unique) {}
 
     @Override
@@ -135,7 +135,7 @@ final class H2CatalogueReader implements CatalogueReader {
         each(connection, "select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CHECK_CLAUSE from INFORMATION_SCHEMA.CHECK_CONSTRAINTS",
                 row -> {
                     Constraint owner = constraints.get(constraint(row));
-                    // the check of a domain belongs to no table
+                    // the check of a domain does not belong to a table
                     if (owner != null) {
                         catalogue.check(owner.table(),
                                 new Catalogue.Check(row.getString("CONSTRAINT_NAME"), row.getString("CHECK_CLAUSE")));

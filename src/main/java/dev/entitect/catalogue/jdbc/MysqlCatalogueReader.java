@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the INFORMATION_SCHEMA of MySQL and MariaDB, of the connection's own database alone: what SQL calls a schema is a whole
-/// database to them, and a server holds many that have nothing to do with each other.
+/// Reads the INFORMATION_SCHEMA of MySQL and MariaDB, limited to the database of the connection: they treat an SQL schema as a separate
+/// database, and a server may hold many unrelated ones.
 ///
 /// <https://dev.mysql.com/doc/refman/9.0/en/information-schema.html>, <https://mariadb.com/kb/en/information-schema-tables/>
 final class MysqlCatalogueReader implements CatalogueReader {
 
     private static final String HERE = " = database() ";
 
-    /// MariaDB's checks are named within their table, MySQL's within the whole database.
+    /// The names of checks are unique per table on MariaDB, per database on MySQL.
     private final String checks;
-    /// MariaDB writes a default of null as a word, and texts in quotes; MySQL leaves both bare. MySQL has indexes over expressions, MariaDB
-    /// has sequences.
+    /// MariaDB writes a default of NULL as a word and quotes texts; MySQL returns null and texts without quotes. MySQL has indexes on
+    /// expressions, MariaDB has sequences.
     private final boolean mariadb;
 
-    /// A constraint: whose it is, and what it is called.
+    /// A constraint: its table and its name.
     private record Constraint(TableName table, String name) {}
 
     private MysqlCatalogueReader(String checks, boolean mariadb) {
@@ -67,7 +67,7 @@ final class MysqlCatalogueReader implements CatalogueReader {
         return catalogue.build();
     }
 
-    /// A sequence is a table of one row here: <https://mariadb.com/kb/en/sequence-overview/>
+    /// MariaDB implements a sequence as a table with one row: <https://mariadb.com/kb/en/sequence-overview/>
     private static void sequences(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         List<TableName> names = new ArrayList<>();
         each(connection,
@@ -97,8 +97,8 @@ final class MysqlCatalogueReader implements CatalogueReader {
                 });
     }
 
-    /// Keys are indexes here: a unique index over columns is a unique constraint, and a foreign key makes an index of its own name if none
-    /// serves it yet.
+    /// Keys are indexes here: a unique index on columns is a unique constraint, and a foreign key creates an index of its own name unless
+    /// an existing one serves it.
     private void keys(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         Map<Constraint, List<String>> foreign = foreignKeys(connection, catalogue);
         Map<Constraint, List<Catalogue.IndexPart>> indexes = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Reads PostgreSQL's system catalogs, which know more than its INFORMATION_SCHEMA: <https://www.postgresql.org/docs/18/catalogs.html>
+/// Reads PostgreSQL's system catalogs, which contain more than its INFORMATION_SCHEMA: <https://www.postgresql.org/docs/18/catalogs.html>
 final class PostgresqlCatalogueReader implements CatalogueReader {
 
     private static final String TABLE = "n.nspname as TABLE_SCHEMA, c.relname as TABLE_NAME";
@@ -49,7 +49,7 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
         return catalogue.build();
     }
 
-    /// Without those that belong to an identity or serial column.
+    /// Reads sequences, except those that belong to an identity or serial column.
     private static void sequences(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         each(connection, "select n.nspname, c.relname, s.seqstart, s.seqincrement from pg_sequence s join pg_class c on c.oid = s.seqrelid "
                 + "join pg_namespace n on n.oid = c.relnamespace where " + NOT_THE_SERVERS
@@ -99,13 +99,13 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
                         case "f" -> catalogue.foreignKey(table(row), new Catalogue.ForeignKey(name, texts(row, "own"),
                                 row.getString("referred_schema"), row.getString("referred_table"), texts(row, "referred"),
                                 action(row.getString("confdeltype")), action(row.getString("confupdtype"))));
-                        // from version 18 on, each NOT NULL is a constraint with a name of its own
+                        // since version 18, each NOT NULL is a named constraint
                         default -> {}
                     }
                 });
     }
 
-    /// The options of a part are bits, of which the lowest says that it descends:
+    /// The options of each index part are bits; the lowest means descending:
     /// <https://www.postgresql.org/docs/18/catalog-pg-index.html>
     private static void indexes(Connection connection, CatalogueBuilder catalogue) throws SQLException {
         String parts = " from unnest(x.indkey::int2[]) with ordinality as k(attribute, place) "
@@ -130,7 +130,7 @@ final class PostgresqlCatalogueReader implements CatalogueReader {
                 });
     }
 
-    /// The names of a table's columns, given by an array of their numbers.
+    /// The names of a table's columns for an array of their numbers.
     private static String columnNames(String table, String numbers) {
         return "array(select a.attname::text from unnest(" + numbers + ") with ordinality as k(attribute, place) "
                 + "join pg_attribute a on a.attrelid = " + table + " and a.attnum = k.attribute order by k.place)";

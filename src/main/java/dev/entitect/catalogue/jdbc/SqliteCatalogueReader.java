@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads SQLite's pragmas, and from the text of each table what no pragma tells: the names of constraints, and checks.
+/// Reads SQLite's pragmas, and parses the text of each table for what no pragma returns: the names of constraints, and checks.
 ///
 /// <https://www.sqlite.org/pragma.html#pragfunc>, <https://www.sqlite.org/schematab.html>
 final class SqliteCatalogueReader implements CatalogueReader {
 
     private static final String SCHEMA = "main";
-    /// What the pragma calls a generated column: <https://www.sqlite.org/pragma.html#pragma_table_xinfo>
+    /// How the pragma marks a generated column: <https://www.sqlite.org/pragma.html#pragma_table_xinfo>
     private static final int VIRTUAL = 2;
     private static final int STORED = 3;
     private static final String TABLES_AND_VIEWS = " from main.sqlite_schema t %s where t.type in ('table', 'view') "
             + "and t.name not like 'sqlite\\_%%' escape '\\' ";
     private static final String OWN = TABLES_AND_VIEWS + "and t.type = 'table' ";
 
-    /// An index or a foreign key of a table: its name, or its number.
+    /// An index or foreign key of a table, identified by its name or number.
     private record Part(String table, String id) {}
 
     @Override
@@ -49,7 +49,7 @@ final class SqliteCatalogueReader implements CatalogueReader {
         return catalogue.build();
     }
 
-    /// A lone key of the type INTEGER is another name of the row's number, which SQLite counts up:
+    /// A single-column key of the type INTEGER is an alias of the row id, which SQLite generates:
     /// <https://www.sqlite.org/lang_createtable.html#rowid>
     private static void columns(Connection connection, Map<String, SqliteTableText> texts, CatalogueBuilder catalogue) throws SQLException {
         Map<TableName, List<String>> keys = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class SqliteCatalogueReader implements CatalogueReader {
                 first.onUpdate());
     }
 
-    /// The query of a view: what follows its first AS.
+    /// The query of a view: the text after the first AS.
     private static Optional<String> query(String sql) {
         return SqliteToken.read(sql).stream().filter(token -> token.keyword().equals("AS")).findFirst()
                 .map(token -> sql.substring(token.end()).strip());

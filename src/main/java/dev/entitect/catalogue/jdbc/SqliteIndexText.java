@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What the text of a `create index` says and no pragma tells: expressions, and the condition of a partial index.
+/// The parts of a `create index` that no pragma returns: expressions, and the condition of a partial index.
 ///
 /// The grammar: <https://www.sqlite.org/lang_createindex.html>
 ///
-/// @param parts     the columns and expressions, in their order, without collation and direction
-/// @param condition empty for an index over all rows
+/// @param parts     the columns and expressions, in order, without collation and direction
+/// @param condition empty for an index on all rows
 record SqliteIndexText(List<String> parts, Optional<String> condition) {
 
     SqliteIndexText {

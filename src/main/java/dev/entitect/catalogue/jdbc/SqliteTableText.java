@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The constraints in the text of a `create table`, which SQLite keeps as it was given. Immutable.
+/// The constraints in the text of a `create table`, which SQLite stores verbatim. Immutable.
 ///
 /// The grammar: <https://www.sqlite.org/lang_createtable.html>
 ///
-/// @param constraints in the order of the text, those of columns among them
+/// @param constraints in the order of the text, including those of columns
 record SqliteTableText(List<Constraint> constraints) {
 
     enum Kind {
         PRIMARY, UNIQUE, CHECK, FOREIGN,
-        /// The expression of a generated column, which is no constraint but written among them.
+        /// The expression of a generated column, which is not a constraint but has the same position in the grammar.
         GENERATED
     }
 
-    /// @param name    empty for a constraint that nobody named
+    /// @param name    empty for an unnamed constraint
     /// @param columns of a key; empty for a check
     /// @param text    the condition of a check or the expression of a generated column, as it was written; empty for a key
     record Constraint(Optional<String> name, Kind kind, List<String> columns, String text) {}
@@ -131,7 +131,7 @@ record SqliteTableText(List<Constraint> constraints) {
         return i;
     }
 
-    /// The place of the parenthesis that closes the one at `open`.
+    /// The index of the parenthesis that closes the one at `open`.
     static int closing(List<SqliteToken> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
@@ -144,7 +144,7 @@ record SqliteTableText(List<Constraint> constraints) {
         return tokens.size();
     }
 
-    /// The columns of a key, without their order and collation.
+    /// The columns of a key, without sort order and collation.
     private static List<String> names(List<SqliteToken> tokens) {
         return definitions(tokens).stream().map(column -> column.getFirst().text()).toList();
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A word, a name, a literal or a sign of SQLite's SQL: <https://www.sqlite.org/lang_keywords.html> tells the four ways to quote a name.
+/// A word, name, literal or symbol of SQLite's SQL. The four ways to quote a name: <https://www.sqlite.org/lang_keywords.html>
 ///
-/// @param text   a name without its quotes
-/// @param quoted a quoted name is never a keyword
+/// @param text   without quotes if it is a name
+/// @param quoted whether it is a quoted name, which is never a keyword
 /// @param start  where it begins in the statement
 /// @param end    where it ends, exclusively
 record SqliteToken(String text, boolean quoted, int start, int end) {
 
-    /// All tokens of a statement; blanks and comments are left out.
+    /// All tokens of a statement, without whitespace and comments.
     static List<SqliteToken> read(String sql) {
         List<SqliteToken> tokens = new ArrayList<>();
         int i = 0;
@@ -38,7 +38,7 @@ record SqliteToken(String text, boolean quoted, int start, int end) {
         return found < 0 ? sql.length() : found + mark.length();
     }
 
-    /// A quote inside is written twice.
+    /// A quote inside is doubled.
     private static SqliteToken quoted(String sql, int start, char quote) {
         StringBuilder text = new StringBuilder();
         int i = start + 1;
@@ -69,7 +69,7 @@ record SqliteToken(String text, boolean quoted, int start, int end) {
         return !quoted && text.equals(sign);
     }
 
-    /// The word in upper case; empty for a quoted name, so that no such name is taken for a keyword.
+    /// The word in upper case; empty for a quoted name, so that it is not mistaken for a keyword.
     String keyword() {
         return quoted ? "" : text.toUpperCase(Locale.ROOT);
     }

@@ -1,3 +1,3 @@
-/// Reads what a database says about its tables, each kind of database in its own vocabulary, into one
+/// Reads the metadata of databases, which each kind of database presents in its own terms, into a common
 /// [Catalogue][dev.entitect.catalogue.Catalogue].
 package dev.entitect.catalogue.jdbc;

@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An index that a plan lacks, in the words of the model.
+/// An index that an execution plan lacks, in terms of the model.
 ///
-/// @param entity  whose table it is
-/// @param columns attributes and associations that have the columns
+/// @param entity  the entity whose table lacks the index
+/// @param columns the attributes and associations that the columns belong to
 public record IndexAdvice(Entity entity, List<ColumnOwner> columns) {
 
     public IndexAdvice {
         columns = List.copyOf(columns);
     }
 
-    /// Empty when no entity of the model has the table, or when a column stands for nothing that an index of the model can name.
+    /// Empty if no entity of the model has the table, or if a column does not belong to anything that an index of the model can contain.
     public static Optional<IndexAdvice> of(Model model, MissingIndex missing) {
         Optional<Table> table = Schema.of(model).tables().stream().filter(it -> it.name().equalsIgnoreCase(missing.table())).findFirst();
         if (table.isEmpty() || !(table.get().origin() instanceof EntityId id) || model.entities().find(id).isEmpty()) {
@@ -48,7 +48,7 @@ public record IndexAdvice(Entity entity, List<ColumnOwner> columns) {
     /// Adds the index.
     public Edit edit(IdSource ids) {
         TableConstraint index = new TableConstraint.Index(new ConstraintId(ids.next()), ConstraintName.byConvention(), columns);
-        return Edits.changeClass("Add Index", entity.id(), type -> {
+        return Edits.changeClass("Add index", entity.id(), type -> {
             Entity now = (Entity) type;
             return now.withConstraints(Stream.concat(now.constraints().stream(), Stream.of(index)).toList());
         });

@@ -37,9 +37,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A hierarchy under each strategy, as it really runs: its tables, what queries become, and how the database carries these out.
+/// A hierarchy as it runs under each strategy: its tables, the SQL of some queries, and how the database executes them.
 ///
-/// @param madeUp whether the hierarchy has no sample rows, so that rows were made up for it
+/// @param madeUp whether rows were generated because the hierarchy has no sample rows
 /// @param results   in the order of [Strategy]
 public record InheritanceComparison(EntityId root, boolean madeUp, List<StrategyResult> results) {
 
@@ -48,7 +48,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
     /// One strategy.
     ///
     /// @param tables   DDL by table name, in the order of the schema
-    /// @param problems why it does not work here, a sentence each; then there are neither tables nor queries
+    /// @param problems sentences that say why it does not work here; if there are any, there are neither tables nor queries
     public record StrategyResult(Strategy strategy, Map<String, String> tables, List<Query> queries, List<String> problems) {
         public StrategyResult {
             tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
@@ -59,7 +59,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
 
     /// One query.
     ///
-    /// @param elapsed of its second run, when Hibernate knew it already
+    /// @param elapsed duration of the second run, for which Hibernate had already parsed the query
     public record Query(String hql, int rows, List<SqlEvent> statements, Duration elapsed, List<StatementPlan> plans) {
         public Query {
             statements = List.copyOf(statements);
@@ -71,12 +71,12 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
         results = List.copyOf(results);
     }
 
-    /// Runs the model under each strategy, one after the other, with its sample rows; with made-up ones when the hierarchy has none. Takes
-    /// seconds.
+    /// Runs the model under each strategy, one after the other, with its sample rows or, if the hierarchy has none, with generated ones.
+    /// Takes seconds.
     ///
     /// @param root     an entity that others extend
     /// @param host     where the sessions run; stays open
-    /// @param listener may throw to give up
+    /// @param listener may throw to abandon the comparison
     public static InheritanceComparison of(Model model, EntityId root, LiveHost host, BootListener listener) {
         boolean rows = hasRows(model, root);
         Model filled = rows ? model : model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(ROWS)));
@@ -96,21 +96,21 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
                 .filter(entity -> !ModelIndex.of(model).descendants(entity).isEmpty()).isPresent();
     }
 
-    /// Keeps the hierarchy so from now on.
+    /// Changes the strategy of the hierarchy.
     public static Edit use(EntityId root, Strategy strategy) {
-        return ClassEdits.changeEntity("Keep the hierarchy in " + words(strategy), root,
+        return ClassEdits.changeEntity("Store the hierarchy in " + words(strategy), root,
                 entity -> entity.inheritance() instanceof Root before
                         ? entity.withInheritance(
                                 new Root(strategy, before.abstractClass(), before.discriminatorColumn(), before.discriminatorValue()))
                         : entity);
     }
 
-    /// What a strategy makes of the rows, in words.
+    /// How a strategy stores the rows, in words.
     public static String words(Strategy strategy) {
         return switch (strategy) {
             case SINGLE_TABLE -> "one table";
             case JOINED -> "joined tables";
-            case TABLE_PER_CLASS -> "a table for each class";
+            case TABLE_PER_CLASS -> "a table per class";
         };
     }
 
@@ -135,7 +135,7 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
         }
     }
 
-    /// All of the hierarchy, one class of it, and all by what only one class has.
+    /// Queries for the whole hierarchy, for one class, and for an attribute that only one class has.
     private static List<String> queries(Entity top, List<Entity> descendants) {
         Entity sub = descendants.stream().filter(it -> telling(it).isPresent()).findFirst().orElse(descendants.getFirst());
         List<String> queries = new ArrayList<>(List.of("from " + top.name(), "from " + sub.name()));

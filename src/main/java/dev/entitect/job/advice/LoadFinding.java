@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An N+1 of a running session, at the association of the model that it is about.
+/// An N+1 that occurred in a session, with the association of the model that caused it.
 ///
-/// @param reference the association as the class sees it whose objects were loaded one by one
+/// @param reference the association from the side of the class whose objects loaded it one by one
 public record LoadFinding(NPlusOne finding, Reference reference) {
 
     public LoadFinding {
@@ -25,7 +25,7 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
         Objects.requireNonNull(reference, "reference");
     }
 
-    /// Empty when the model has no such association, because it has changed meanwhile.
+    /// Empty if the model has changed in the meantime and has no such association any more.
     public static Optional<LoadFinding> of(Model model, NPlusOne finding) {
         ModelIndex index = ModelIndex.of(model);
         String owner = finding.owner().substring(finding.owner().lastIndexOf('.') + 1);
@@ -35,7 +35,7 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
                 .map(reference -> new LoadFinding(finding, reference));
     }
 
-    /// The entity, the classes above it and their mixins: each may be where an association was drawn.
+    /// The entity, its superclasses and their mixins: the association may be declared in any of them.
     private static Stream<ClassId> lineage(ModelIndex index, Entity entity) {
         return index.lineage(entity).stream().flatMap(part -> Stream.concat(Stream.<ClassId>of(part.id()),
                 index.contributors(part).stream().map(ClassElement::id))).distinct();
@@ -46,13 +46,14 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
         return finding.owner().substring(finding.owner().lastIndexOf('.') + 1) + '.' + finding.attribute();
     }
 
-    /// What it means, for people.
+    /// Explains the finding to the user.
     public String explanation() {
-        return "After one query, " + finding.statements() + " more statements loaded " + name() + ", one for each object it brought."
+        return "After one query, " + finding.statements() + " more statements loaded " + name()
+                + ", one for each object that the query returned."
                 + (finding.query().isEmpty() ? "" : " The query was: " + finding.query());
     }
 
-    /// How the model would say that the association is always loaded in this way; empty when a model cannot say it.
+    /// The fetch plan for a loading strategy; empty if a model cannot declare the strategy.
     public static Optional<FetchPlan> plan(AlternativeRun.LoadingStrategy strategy) {
         return switch (strategy) {
             case BATCH -> Optional.of(FetchPlan.of(FetchPlan.Mode.BATCH));
@@ -61,7 +62,7 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
         };
     }
 
-    /// Makes the association load in this way from now on.
+    /// Changes the fetch plan of the association.
     public Edit into(FetchPlan plan) {
         boolean owning = reference.owning();
         return Edits.changeAssociation("Load " + name() + " " + words(plan), reference.association().id(), association -> owning
@@ -72,10 +73,10 @@ public record LoadFinding(NPlusOne finding, Reference reference) {
     private static String words(FetchPlan plan) {
         return switch (plan.mode()) {
             case BATCH -> "in batches";
-            case SUBSELECT -> "by a subselect";
+            case SUBSELECT -> "with a subselect";
             case JOIN -> "with its owner";
             case LAZY -> "on first use";
-            case DYNAMIC -> "through queries";
+            case DYNAMIC -> "only through queries";
         };
     }
 }

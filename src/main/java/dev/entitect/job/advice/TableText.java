@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A table of a catalogue as the statement that would create it, for reading.
+/// Formats a table of a catalogue as the statement that would create it, for display.
 final class TableText {
 
     private TableText() {}

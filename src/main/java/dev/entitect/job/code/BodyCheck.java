@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Finds out what the compiler says about a piece of Java inside the generated classes, in the piece's own lines.
+/// Compiles a piece of Java inside the generated classes and reports the compiler messages by the piece's own lines.
 public final class BodyCheck {
 
     private BodyCheck() {}
 
     /// @param files generated from a model that has the code
-    /// @param place where the model has it
-    /// @return compiler messages by line of the code, counted from 0; empty if it compiles, or is not part of any file
+    /// @param place where the code is in the model
+    /// @return compiler messages by line of the code, counted from 0; empty if it compiles or is in none of the files
     public static Map<Integer, String> faults(List<GeneratedFile> files, CodePlace place, JavaBody body) {
         if (body.text().isBlank()) {
             return Map.of();
         }
-        // an open brace would be blamed on what follows the body
+        // otherwise an unclosed brace would be reported in the code after the body
         Map<Integer, String> grammar = new TreeMap<>();
         int last = (int) body.text().lines().count() - 1;
         for (LiveProblem problem : CompileCheck.parse(new SourceFile("Body.java", body.wrapped()))) {
@@ -34,7 +34,7 @@ public final class BodyCheck {
     private static Map<Integer, String> meaning(List<GeneratedFile> files, CodePlace place, JavaBody body) {
         List<SourceFile> sources = files.stream().filter(file -> file.path().endsWith(".java"))
                 .map(file -> new SourceFile(file.path(), file.text())).toList();
-        // the text gets into the source without its blank first lines
+        // leading blank lines of the text are not generated
         int skipped = (int) body.text().lines().takeWhile(String::isBlank).count();
         Map<Integer, String> faults = new TreeMap<>();
         for (LiveProblem problem : CompileCheck.compile(sources)) {
@@ -46,7 +46,7 @@ public final class BodyCheck {
         return faults;
     }
 
-    /// The line of the code in a line of the file; the first, for one of its imports.
+    /// The line of the code for a line of the file; the first line for an import.
     private static Optional<Integer> line(GeneratedFile file, CodePlace place, JavaBody body, int line) {
         List<Region> here = file.regions().stream().filter(place::isWrittenAt).toList();
         if (!here.isEmpty() && isImport(file, body, line)) {

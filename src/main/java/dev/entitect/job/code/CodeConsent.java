@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// Whether the Java of a model may run. What came with a file runs only after the user was asked, once for each piece; what the user writes
-/// in the window needs no question. Safe to use from any thread.
+/// Whether the Java of a model may run. Code from a file runs only after the user has allowed it, once per piece; code that the user
+/// writes in the window needs no consent. Thread-safe.
 public final class CodeConsent {
 
     private final Predicate<String> question;
@@ -18,27 +18,27 @@ public final class CodeConsent {
     private final Set<String> allowed;
     private final Set<String> foreign = new HashSet<>();
 
-    /// @param allowed  prints of what was allowed before
-    /// @param question asks the user, and gets the names of the pieces in a sentence; may wait for the answer
-    /// @param memory   keeps the prints of all that is allowed
+    /// @param allowed  fingerprints of code allowed before
+    /// @param question asks the user about a list of names; may block until the answer
+    /// @param memory   stores the fingerprints of all allowed code
     public CodeConsent(Set<String> allowed, Predicate<String> question, Consumer<Set<String>> memory) {
         this.allowed = new LinkedHashSet<>(allowed);
         this.question = question;
         this.memory = memory;
     }
 
-    /// Everything may run: the user named the file in a command.
+    /// Allows everything, because the user named the file in a command.
     public static CodeConsent given() {
         return new CodeConsent(Set.of(), names -> true, fingerprints -> {});
     }
 
-    /// A model came from a file.
+    /// Called when a model has been read from a file.
     public synchronized void opened(Model model) {
         foreign.clear();
         foreign.addAll(ForeignCode.of(model).values());
     }
 
-    /// Asks when there is something to ask about.
+    /// Asks the user if necessary.
     public boolean mayRun(Model model) {
         Map<String, String> pieces = ForeignCode.of(model);
         List<String> names;

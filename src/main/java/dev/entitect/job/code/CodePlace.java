@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A place in a model where Java stands that a user wrote.
+/// A place in a model that holds Java written by the user.
 ///
 /// @param element a member or a converter
 public record CodePlace(ElementId element, Part part) {
@@ -35,7 +35,7 @@ public record CodePlace(ElementId element, Part part) {
         }
     }
 
-    /// All places of a model: members by their classes, then converters.
+    /// All places of a model: members in the order of their classes, then converters.
     public static List<CodePlace> of(Model model) {
         return Stream.concat(model.classes().flatMap(type -> type.members().stream()).flatMap(member -> of(member).stream()),
                 model.converters().stream().flatMap(converter -> Stream.of(
@@ -43,7 +43,7 @@ public record CodePlace(ElementId element, Part part) {
                 .toList();
     }
 
-    /// Empty for a member that is described in other ways than by Java.
+    /// Empty for a member that is not described by Java.
     public static Optional<CodePlace> of(Member member) {
         return switch (member) {
             case Member.Code it -> Optional.of(new CodePlace(it.id(), Part.SOURCE));
@@ -54,7 +54,7 @@ public record CodePlace(ElementId element, Part part) {
         };
     }
 
-    /// The text with its imports; empty when the model has it no more.
+    /// The text with its imports; empty if the model no longer has it.
     public Optional<JavaBody> body(Model model) {
         return switch (element) {
             case MemberId id -> Elements.member(model, id).flatMap(CodePlace::body);
@@ -79,7 +79,7 @@ public record CodePlace(ElementId element, Part part) {
         return region.element().equals(element) && region.part() == part.generated;
     }
 
-    /// Puts another text there; changes nothing when the model has the place no more.
+    /// Replaces the text; changes nothing if the model no longer has the place.
     public Edit write(Model now, String text) {
         String label = "Change " + part.words + " of " + Elements.name(now, element);
         return switch (element) {

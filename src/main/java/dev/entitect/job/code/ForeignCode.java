@@ -14,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The Java that people wrote into a model, and that a session of it runs.
+/// The Java in a model that a session would run.
 public final class ForeignCode {
 
     private ForeignCode() {}
 
-    /// A print of each piece, by where it stands: `User.isActive`, `converter Money`.
+    /// The fingerprint of each piece, by its place: `User.isActive`, `converter Money`.
     public static Map<String, String> of(Model model) {
         Map<String, String> pieces = new LinkedHashMap<>();
         for (ClassElement type : model.classes().toList()) {

@@ -2,19 +2,19 @@ package dev.entitect.job.code;
 
 import java.util.List;
 
-/// Java that a user wrote into a model, to be checked where it ends up.
+/// Java that the user wrote into a model, to be checked in the class that it is generated into.
 ///
-/// @param text    with its line ends
-/// @param imports qualified names that it brings along
+/// @param text    with its line breaks
+/// @param imports qualified names that it needs
 public record JavaBody(Form form, String text, List<String> imports) {
 
-    /// What may stand there.
+    /// What the text may consist of.
     public enum Form {
         /// Fields, methods and nested types of a class.
         MEMBERS("", ""),
         /// One expression.
         EXPRESSION("Object body() { return ", "; }"),
-        /// Statements that return.
+        /// Statements that return a value.
         BLOCK("Object body() { ", " }");
 
         private final String before;
@@ -30,17 +30,17 @@ public record JavaBody(Form form, String text, List<String> imports) {
         imports = List.copyOf(imports);
     }
 
-    /// The members of a class, as they stand.
+    /// Members of a class.
     public static JavaBody members(String text, List<String> imports) {
         return new JavaBody(Form.MEMBERS, text, imports);
     }
 
-    /// An expression, or a block that returns: people write either.
+    /// An expression, or a block that returns a value; the user may write either.
     public static JavaBody value(String text, List<String> imports) {
         return new JavaBody(text.contains(";") ? Form.BLOCK : Form.EXPRESSION, text, imports);
     }
 
-    /// A class around it that keeps its line numbers, when the first is left out.
+    /// A class around the text that preserves its line numbers, not counting the first line.
     String wrapped() {
         return "class Body { " + form.before + "\n" + text + "\n" + form.after + " }";
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What goes with a row when it is deleted, and what forbids that, found before it happens. Of the rows as they were committed last.
+/// What would be deleted or changed with a row, and what prevents its deletion. Reads rows as last committed.
 ///
-/// @param steps    the row itself first, each step after the one that led to it
-/// @param perTable how many rows go, by table
-/// @param complete whether all was followed; a deletion that takes more than [#MOST] rows is given up on
+/// @param steps    the row itself first, each step after the step that led to it
+/// @param perTable the number of deleted rows by table
+/// @param complete false if the preview stopped because it found more than [#MOST] rows
 public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, boolean complete) {
 
-    /// Rows that are followed at most.
+    /// The maximum number of rows that are followed.
     public static final int MOST = 10_000;
 
     /// What happens to rows.
@@ -28,33 +28,33 @@ public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, bool
         DELETED,
         /// Hibernate deletes them, since the association cascades `REMOVE`.
         CASCADE,
-        /// Hibernate deletes them, since without what they belong to they are orphans.
+        /// Hibernate deletes them as orphans (`orphanRemoval`).
         ORPHAN_REMOVAL,
         /// The database deletes them: `ON DELETE CASCADE`.
         DATABASE_CASCADE,
-        /// They stay and refer to nothing any more, or to their default.
+        /// They stay, and their reference is set to NULL or to its default.
         SET_NULL,
-        /// Pairs in a join table go.
+        /// Pairs in a join table are deleted.
         PAIRS,
-        /// Values of a collection go.
+        /// Values of a collection are deleted.
         VALUES,
-        /// They refer to a row that would go, and the database does not let it.
+        /// They refer to a row that would be deleted, which the database prevents.
         BLOCKS
     }
 
     /// @param via      the association, or the attribute of a collection of values; empty for the row itself
-    /// @param entity   whose rows they are; for pairs and values the entity that they belong to
-    /// @param marked   the rows are marked as deleted and stay in their table
+    /// @param entity   the entity of the rows; for pairs and values, the entity that they belong to
+    /// @param marked   whether the rows are marked as deleted and stay in their table
     /// @param examples keys of some of the rows
     /// @param depth    0 for the row itself
-    /// @param parent   place of the step that led here; -1 for the row itself
+    /// @param parent   index of the step that led here; -1 for the row itself
     public record Step(Optional<ElementId> via, EntityId entity, How how, boolean marked, long rows, List<String> examples, int depth,
             int parent) {
         public Step {
             examples = List.copyOf(examples);
         }
 
-        /// Rows of an entity go, or are marked.
+        /// Whether rows of an entity are deleted or marked as deleted.
         public boolean takesRows() {
             return switch (how) {
                 case DELETED, CASCADE, ORPHAN_REMOVAL, DATABASE_CASCADE -> true;
@@ -68,8 +68,8 @@ public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, bool
         perTable = Map.copyOf(perTable);
     }
 
-    /// @param page holds the row, and tells what its cells are
-    /// @throws LiveException when the key of the row cannot be read from its cells, or when the session refuses
+    /// @param page the page with the row, which describes its cells
+    /// @throws LiveException if the key of the row cannot be read from its cells, or if a query fails
     public static DeletionPreview of(Model model, LiveSession session, EntityId entity, DataPage page, DataRow row) {
         Entity of = model.entities().get(entity);
         return new DeletionWalk(model, session).from(of, page, row);
@@ -79,12 +79,12 @@ public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, bool
         return steps.stream().anyMatch(step -> step.how() == How.BLOCKS);
     }
 
-    /// Rows that go or change besides the row itself, or that forbid it.
+    /// Rows other than the row itself that are deleted or changed, or that prevent the deletion.
     public boolean concernsOthers() {
         return steps.size() > 1;
     }
 
-    /// All rows of entities that go or are marked, the row itself among them.
+    /// All rows of entities that are deleted or marked, including the row itself.
     public long rows() {
         return steps.stream().filter(Step::takesRows).mapToLong(Step::rows).sum();
     }

@@ -37,8 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Follows the associations from a row that is to be deleted, breadth first: what Hibernate deletes with it to the end, then what the
-/// database does with what refers to all of these, then what is left that refers to one of them.
+/// Follows the associations from a row that is to be deleted, breadth first: first everything that Hibernate deletes with it, then what
+/// the database does with rows that refer to these, and finally the remaining rows that refer to one of them.
 final class DeletionWalk {
 
     private static final int EXAMPLES = 5;
@@ -56,12 +56,12 @@ final class DeletionWalk {
     private final List<Referring> referring = new ArrayList<>();
     private int found;
 
-    /// Rows of one entity that go in one step.
+    /// Rows of one entity that are deleted in one step.
     private record Batch(Entity entity, List<List<String>> keys, boolean byHibernate, int step) {}
 
-    /// Rows that refer to some that go, and that may go themselves.
+    /// Rows that refer to deleted ones and may themselves be deleted.
     ///
-    /// @param going filled until the end, with those that go
+    /// @param going keys of the deleted rows; complete only at the end of the walk
     private record Referring(ElementId via, EntityId entity, List<List<String>> keys, Set<List<String>> going, int step) {}
 
     DeletionWalk(Model model, LiveSession session) {
@@ -88,7 +88,7 @@ final class DeletionWalk {
         return new DeletionPreview(steps, perTable, found <= DeletionPreview.MOST);
     }
 
-    /// Rows go that did not go yet.
+    /// Adds rows to the deletion unless they are part of it already.
     private void take(Optional<ElementId> via, Entity entity, Collection<List<String>> keys, How how, int parent) {
         Set<List<String>> gone = going.computeIfAbsent(index.root(entity).id(), id -> new HashSet<>());
         List<List<String>> fresh = keys.stream().filter(key -> !gone.contains(key)).distinct().toList();
@@ -201,7 +201,7 @@ final class DeletionWalk {
         }
     }
 
-    /// A column that must hold something cannot be emptied. H2 sets no default where none was written, though it would be null.
+    /// A column that is not nullable cannot be set to NULL. H2 does not apply an undeclared default, even though it would be null.
     private boolean canSet(ReferentialAction action, List<Column> columns) {
         return switch (action) {
             case SET_NULL -> columns.stream().allMatch(Column::nullable);
@@ -210,7 +210,7 @@ final class DeletionWalk {
         };
     }
 
-    /// Hibernate deletes the pairs of an owning property; those of the other end are the database's.
+    /// Hibernate deletes the pairs of an owning property; those of an inverse property are left to the database.
     private void pairs(Batch batch, Reference reference, boolean stays) {
         ElementId id = reference.association().id();
         Optional<Table> table = schema.joinTable(reference.association().id());

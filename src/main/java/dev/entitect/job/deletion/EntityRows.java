@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where the rows of entities stand, whatever the strategy of their hierarchies.
+/// Locates the rows of entities in their tables, whatever the strategy of their hierarchies.
 final class EntityRows {
 
     private final ModelIndex index;
@@ -33,7 +33,7 @@ final class EntityRows {
         this.reader = reader;
     }
 
-    /// A table that holds the columns of an association, and whose rows they are.
+    /// A table that holds the columns of an association, and the entity that its rows belong to.
     record Holder(Entity entity, Table table) {}
 
     private boolean has(Entity entity, Strategy strategy) {
@@ -77,7 +77,7 @@ final class EntityRows {
                 .toList();
     }
 
-    /// Which entity each row of an entity, or of one that extends it, is of.
+    /// Groups rows of an entity or its subclasses by their concrete entity.
     Map<Entity, List<List<String>>> sorted(Entity entity, Collection<List<String>> keys) {
         Map<Entity, List<List<String>>> sorted = new LinkedHashMap<>();
         Set<List<String>> left = new HashSet<>(keys);
@@ -117,7 +117,7 @@ final class EntityRows {
         return table.deletionMark().map(it -> reader.name(it.name()) + ((ColumnRole.DeletionMark) it.role()).presentCondition()).orElse("");
     }
 
-    /// The mixins of each entity in a lineage and the entities themselves, with the entity that brings them in.
+    /// The entities of a lineage and their mixins, each with the entity that contributes it.
     List<Map.Entry<ClassId, Entity>> classes(Entity entity) {
         List<Map.Entry<ClassId, Entity>> classes = new ArrayList<>();
         index.lineage(entity).forEach(it -> index.contributors(it).forEach(type -> classes.add(Map.entry(type.id(), it))));

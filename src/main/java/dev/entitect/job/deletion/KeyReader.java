@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Reads keys from tables of a session, by other keys. A key is the text of each of its columns.
+/// Reads keys from the tables of a session by other keys. A key is a list with the text of each of its columns.
 final class KeyReader {
 
-    /// So many keys stand in one statement.
+    /// The maximum number of keys in one statement.
     private static final int CHUNK = 200;
     private static final QueryOptions LIMITS = new QueryOptions(DeletionPreview.MOST + 1, QueryOptions.DEFAULT.timeout());
 
@@ -26,9 +26,9 @@ final class KeyReader {
         this.names = QuotedNames.of(model, session);
     }
 
-    /// The values of columns, where others hold one of some keys; rows in which one of them is null are left out.
+    /// Reads the values of some columns in the rows whose other columns hold one of the keys; skips rows with a null among the values.
     ///
-    /// @param and one more condition, in SQL; empty for none
+    /// @param and a further condition, in SQL; empty for none
     List<List<String>> read(Table table, List<String> columns, List<String> where, Collection<List<String>> keys, String and) {
         List<List<String>> found = new ArrayList<>();
         List<List<String>> all = List.copyOf(keys);
@@ -56,12 +56,12 @@ final class KeyReader {
         }).collect(Collectors.joining(") or (", "((", "))"));
     }
 
-    /// A column as it is written in SQL: in quotes where it needs them.
+    /// The name of a column in SQL, quoted if necessary.
     String name(String column) {
         return names.of(column);
     }
 
-    /// Compared with a number, a quoted number is one to each database; what is no number could not be written otherwise.
+    /// Always quoted: every database converts a quoted number if it is compared with a number.
     private static String literal(String value) {
         return '\'' + value.replace("'", "''") + '\'';
     }

@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The key of a row as its database knows it, read from the cells that are edited.
+/// The key of a row as stored in the database, read from the cells of a data page.
 final class RowKey {
 
     private RowKey() {}
 
-    /// @param table of the root of the hierarchy: those of its subclasses repeat its key
-    /// @throws LiveException when a cell does not tell a part of the key
+    /// @param table the table of the root of the hierarchy, whose key the tables of subclasses repeat
+    /// @throws LiveException if a part of the key cannot be read from its cell
     static List<String> of(ModelIndex index, Table table, DataPage page, DataRow row) {
         List<String> key = new ArrayList<>();
         for (String name : table.primaryKey().columns()) {
             Column column = table.columns().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
             key.add(property(index, column).flatMap(property -> cell(page, row, property)).filter(text -> !text.startsWith("["))
                     .orElseThrow(() -> new LiveException(LiveProblem.of(LiveProblem.Kind.DATA,
-                            "What goes with this row cannot be found out, since its key is made of keys of several parts."))));
+                            "Entitect cannot tell what would be deleted with this row, because its key contains composite keys."))));
         }
         return key;
     }
@@ -43,7 +43,7 @@ final class RowKey {
         };
     }
 
-    /// A reference shows as `User#1`. In a key of several parts, a part has the key's own name before it.
+    /// A reference is shown as `User#1`. The parts of a composite key are prefixed with the name of the key.
     private static Optional<String> cell(DataPage page, DataRow row, String property) {
         for (int i = 0; i < page.columns().size(); i++) {
             String name = page.columns().get(i).name();

@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/// Draws a diagram into a file or into memory.
+/// Exports a diagram to a file or to memory.
 public final class ExportDiagram {
 
     private final DiagramExport export;
@@ -21,10 +21,10 @@ public final class ExportDiagram {
         this.export = export;
     }
 
-    /// When the work fails or is stopped, the file is as it was before.
+    /// If the export fails or is cancelled, the file is left unchanged.
     ///
-    /// @throws dev.entitect.file.FileAccessException when the disk refuses
-    /// @throws dev.entitect.render.ExportRefusedException when the picture would be too large for its format
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
+    /// @throws dev.entitect.render.ExportRefusedException if the picture would be too large for its format
     public void toFile(Model model, DiagramId diagram, ExportOptions options, Path file, Progress progress) {
         SafeFile.write(file, out -> draw(model, diagram, options, out, progress));
     }

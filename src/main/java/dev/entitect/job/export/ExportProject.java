@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Plans the project of a model: what keeps it from being written, or what would be written where.
+/// Plans the project of a model: the errors that prevent it, or the files that would be written.
 ///
-/// @param errors of the model, which would make a project that does not build or run
-/// @param plan   empty when there are errors
+/// @param errors errors of the model, with which the project would not build or run
+/// @param plan   empty if there are errors
 public record ExportProject(List<Problem> errors, Optional<FolderPlan> plan) {
 
     public ExportProject {
         errors = List.copyOf(errors);
     }
 
-    /// @param connection the database that the project is configured for; empty for an H2 in memory
-    /// @throws dev.entitect.file.FileAccessException when the folder cannot be read
+    /// @param connection the database that the project is configured for; empty for an in-memory H2
+    /// @throws dev.entitect.file.FileAccessException if the folder cannot be read
     public static ExportProject plan(Model model, Optional<Connection> connection, Path folder) {
         List<Problem> errors = ModelErrors.of(model);
         return new ExportProject(errors,

@@ -14,19 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the sample rows of a model into files that databases read.
+/// Writes the sample rows of a model to files that databases can read.
 public final class ExportSampleRows {
 
     private static final String CSV = ".csv";
 
-    /// @param files    what was written
-    /// @param rows     how many rows are in it
-    /// @param warnings sentences about rows that could not be made
+    /// @param files    the files written
+    /// @param rows     the total number of rows in them
+    /// @param warnings sentences about rows that could not be generated
     public record ExportedRows(List<Path> files, long rows, List<String> warnings) {}
 
     private ExportSampleRows() {}
 
-    /// @throws dev.entitect.file.FileAccessException when the disk refuses
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     public static ExportedRows sql(Model model, Dialect dialect, Path file) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);
@@ -34,10 +34,10 @@ public final class ExportSampleRows {
         return new ExportedRows(List.of(file), count(data), data.warnings());
     }
 
-    /// One file for each table, in a folder. A path that ends in `.csv` is the file of the only table; where there are more, the folder is
-    /// called the same without the ending.
+    /// Writes one file per table into a folder. If the path ends in `.csv`, a model with one table is written to that file; with several
+    /// tables, the folder has the same name without the extension.
     ///
-    /// @throws dev.entitect.file.FileAccessException when the disk refuses
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     public static ExportedRows csv(Model model, Path path) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);

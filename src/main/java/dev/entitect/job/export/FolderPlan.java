@@ -11,32 +11,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What writing generated files into a folder would do to it.
+/// The effect that writing generated files would have on a folder.
 ///
 /// @param folder  may not exist yet
 /// @param entries in the order in which they were generated
 public record FolderPlan(Path folder, List<Entry> entries) {
 
-    /// What stands where a file is to be written.
+    /// What is where a file is to be written.
     public enum State {
-        /// Nothing.
+        /// No file.
         NEW,
-        /// The same text already: writing would only make build tools compile it again.
+        /// The same text: writing it again would only make build tools recompile it.
         SAME,
-        /// Something else, perhaps the user's own work.
+        /// Other content, perhaps the user's own work.
         DIFFERENT
     }
 
-    /// One file and its place.
+    /// A file and the state of its target.
     public record Entry(GeneratedFile file, State state) {}
 
     public FolderPlan {
         entries = List.copyOf(entries);
     }
 
-    /// Looks at the folder.
+    /// Compares the files with the folder.
     ///
-    /// @throws FileAccessException when the disk refuses
+    /// @throws FileAccessException if the file system fails
     public static FolderPlan of(List<GeneratedFile> files, Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw FileAccessException.reading(folder, new NotDirectoryException(folder.toString()));
@@ -61,12 +61,12 @@ public record FolderPlan(Path folder, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.state() == state).toList();
     }
 
-    /// Writes what is new and, when it may, what is different. The folder is looked at again first: a file that changed since the plan
-    /// was made is as much the user's as one that was different then.
+    /// Writes new files and, if allowed, replaces different ones. The folder is compared again first, so that a file that has
+    /// become different since the plan was made is kept: it may be the user's work.
     ///
-    /// @param replace what is different may be written over
+    /// @param replace whether different files may be overwritten
     /// @return the files that were written, relative to the folder
-    /// @throws FileAccessException when the disk refuses
+    /// @throws FileAccessException if the file system fails
     public List<Path> write(boolean replace) {
         List<Path> written = new ArrayList<>();
         for (Entry entry : of(entries.stream().map(Entry::file).toList(), folder).entries) {

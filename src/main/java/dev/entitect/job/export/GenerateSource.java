@@ -5,15 +5,15 @@ import dev.entitect.model.Model;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes what a generator makes into a folder, whatever stands there.
+/// Writes the output of a generator into a folder and replaces existing files.
 public final class GenerateSource {
 
     private GenerateSource() {}
 
-    /// A file that has its content already is not touched, so that build tools do not compile it again.
+    /// Files that already have the right content are not touched, so that build tools do not recompile them.
     ///
     /// @return the files that were written, relative to the folder
-    /// @throws dev.entitect.file.FileAccessException when the disk refuses
+    /// @throws dev.entitect.file.FileAccessException if a file cannot be written
     public static List<Path> write(Model model, Generator generator, Path folder) {
         return FolderPlan.of(generator.generate(model), folder).write(true);
     }

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The rows that are made up for a model, to be looked at: each as one row of its entity, in however many tables it stands.
+/// A preview of the generated rows of a model, in which each object is one row of its entity even if several tables store it.
 public final class GeneratedRowsPreview {
 
     private final Schema schema;
@@ -35,7 +35,7 @@ public final class GeneratedRowsPreview {
     /// Some of the rows of an entity or join table.
     ///
     /// @param rows a cell for each column; empty for NULL
-    /// @param of   how many there are
+    /// @param of   the total number of rows
     public record Preview(List<SampleColumn> columns, List<List<Optional<String>>> rows, int of) {
         public Preview {
             columns = List.copyOf(columns);
@@ -67,12 +67,12 @@ public final class GeneratedRowsPreview {
                         .ifPresent(own -> counts.put(owner, (int) lines(own).filter(isOf(owner, own)).count())));
     }
 
-    /// Makes up what the model's plan asks for, which takes its time when that is much.
+    /// Generates what the sample plan of the model asks for; takes long if it asks for many rows.
     public static GeneratedRowsPreview of(Model model) {
         return new GeneratedRowsPreview(model, Schema.of(model));
     }
 
-    /// Sentences about what could not be made, or may be refused by the database.
+    /// Sentences about rows that could not be generated, or that the database may reject.
     public List<String> warnings() {
         return data.warnings();
     }
@@ -81,7 +81,7 @@ public final class GeneratedRowsPreview {
         return counts.getOrDefault(of, 0);
     }
 
-    /// @param most of the rows, from the first on
+    /// @param most the maximum number of rows, starting with the first
     public Preview preview(SampleOwner of, int most) {
         List<SampleColumn> all = columns.of(of);
         List<Table> tables = columns.tables(of);
@@ -101,7 +101,7 @@ public final class GeneratedRowsPreview {
                 .flatMap(rows -> rows.rows().stream().map(cells -> new Line(rows.columns(), cells)));
     }
 
-    /// Those of the superclass's table that go with rows of a subclass.
+    /// The rows of the superclass's table that belong to rows of a subclass.
     private List<Line> above(Table table, Table own, List<Line> shown) {
         Map<List<String>, Line> byKey = new HashMap<>();
         lines(table).forEach(line -> byKey.put(line.get(table.primaryKey().columns()), line));
@@ -109,7 +109,7 @@ public final class GeneratedRowsPreview {
                 .toList();
     }
 
-    /// In a table that entities of a hierarchy share, the rows of one of them.
+    /// The rows of one entity in a table that the entities of a hierarchy share.
     private Predicate<Line> isOf(SampleOwner of, Table table) {
         if (!(of instanceof EntityId id)) {
             return line -> true;

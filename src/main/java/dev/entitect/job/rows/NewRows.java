@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What rows begin with that are added to those written by hand: a key, where it is one that can be made up.
+/// The initial values of new own rows: a key, if it is of a kind that can be generated.
 ///
 /// @param width how many cells a row has
-/// @param key   the cell of the key; empty where it is left to the user or to the database
+/// @param key   the position of the key; empty if it is left to the user or the database
 /// @param next  the first free number; empty for a random key
 public record NewRows(int width, Optional<Integer> key, Optional<BigInteger> next) {
 

@@ -6,26 +6,26 @@ import dev.entitect.schema.Column;
 import java.util.List;
 import java.util.Optional;
 
-/// What a cell of a row that is written by hand stands for.
+/// A column of own rows.
 ///
 /// @param owner    the attribute or association; empty for a side of a join table
 /// @param name     the property, or the class that is referred to
-/// @param type     for people: `text(40)`, `Category`
-/// @param columns  of the table, which the parts of the cell fill in this order
-/// @param without  what the database does for a row that has no such cell
-/// @param choices  the values that it may have, when they can be counted; none where anything may be typed
-/// @param refers   to other rows, by their keys
+/// @param type     for the user: `text(40)`, `Category`
+/// @param columns  the table columns that the parts of a cell fill, in order
+/// @param without  what the database does with a row that has no such cell
+/// @param choices  the values to choose from; empty if any value may be typed
+/// @param refers   whether the cell holds the key of another row
 public record SampleColumn(Optional<ColumnOwner> owner, String name, String type, List<Column> columns, Without without,
         List<Choice> choices, boolean refers) {
 
-    /// What becomes of a column that no row mentions.
+    /// What the database does with a column that no row has a value for.
     public enum Without {
         NULL, DEFAULT, COUNTED
     }
 
     /// One of the values that a cell may have.
     ///
-    /// @param label what tells it apart for people; may be the text itself
+    /// @param label describes the value for the user; may be the text itself
     public record Choice(String text, String label) {}
 
     public SampleColumn {
@@ -33,7 +33,7 @@ public record SampleColumn(Optional<ColumnOwner> owner, String name, String type
         choices = List.copyOf(choices);
     }
 
-    /// The empty text is a value, and another one than NULL.
+    /// Whether the empty text is a value, distinct from NULL.
     public boolean takesEmptyText() {
         return columns.isEmpty() || columns.stream().anyMatch(column -> switch (column.type()) {
             case BasicType.Text text -> true;
@@ -43,7 +43,7 @@ public record SampleColumn(Optional<ColumnOwner> owner, String name, String type
         });
     }
 
-    /// NULL can stand there.
+    /// Whether the column can be NULL.
     public boolean nullable() {
         return columns.stream().allMatch(Column::nullable);
     }

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds out what the cells of rows that are written by hand may stand for.
+/// Works out the columns that own rows may have.
 final class SampleColumns {
 
     private final Model model;
@@ -45,7 +45,7 @@ final class SampleColumns {
         this.written = written;
     }
 
-    /// Those of an entity, its key and then what it inherits first; those of a join table, the owner's key first.
+    /// The columns of an entity, starting with its key and what it inherits; or those of a join table, starting with the owner's key.
     List<SampleColumn> of(SampleOwner of) {
         return switch (of) {
             case EntityId entity -> model.entities().find(entity).map(this::ofEntity).orElse(List.of());
@@ -53,7 +53,7 @@ final class SampleColumns {
         };
     }
 
-    /// The tables that the rows stand in, the topmost first; none for what the model does not have.
+    /// The tables that hold the rows, the topmost first; empty for an owner that the model does not have.
     List<Table> tables(SampleOwner of) {
         return switch (of) {
             case EntityId entity -> model.entities().contains(entity) ? schema.storage(entity).tables() : List.of();
@@ -61,7 +61,7 @@ final class SampleColumns {
         };
     }
 
-    /// Which of these tables holds the column.
+    /// The index of the table that holds the column; 0 if there is none.
     static int home(List<Table> tables, SampleColumn column) {
         return IntStream.range(0, tables.size()).filter(i -> tables.get(i).columns().containsAll(column.columns())).findFirst().orElse(0);
     }
@@ -101,10 +101,10 @@ final class SampleColumns {
         List<SampleColumn> pair = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             AssociationEnd end = ends.get(i);
-            // what leads to this side is the property of the other one
+            // the property that refers to this side belongs to the other side
             String name = ends.get(1 - i).role().orElseGet(() -> typeName(end));
             List<String> names = columns.get(i).stream().map(Column::name).toList();
-            // a hierarchy whose rows are spread over several tables cannot be referred to by a constraint
+            // a foreign key cannot refer to a hierarchy whose rows are spread over several tables
             List<Choice> keys = table.foreignKeys().stream().filter(key -> key.columns().equals(names)).findFirst().map(this::keys)
                     .orElse(List.of());
             pair.add(new SampleColumn(Optional.empty(), name, typeName(end), columns.get(i), Without.NULL, keys, true));
@@ -123,7 +123,7 @@ final class SampleColumns {
         return columns.stream().allMatch(column -> column.databaseDefault().isPresent() || isFlag(column)) ? Without.DEFAULT : Without.NULL;
     }
 
-    /// A row is written as one that has not been deleted when it does not say otherwise.
+    /// Unless it says otherwise, a row has not been deleted.
     private static boolean isFlag(Column column) {
         return column.role() instanceof ColumnRole.DeletionMark mark && mark.presentValue().isPresent();
     }
@@ -137,7 +137,7 @@ final class SampleColumns {
         };
     }
 
-    /// The keys of all rows that a foreign key can refer to, each with the first text of its row.
+    /// The keys of all rows that a foreign key can refer to, each labelled with the first text of its row.
     private List<Choice> keys(Table.ForeignKey foreignKey) {
         List<Choice> keys = new ArrayList<>();
         for (OwnRows.Part part : written.referredBy(foreignKey)) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Finds cells of rows written by hand that the database would refuse. Of several problems of a cell the first is told.
+/// Finds cells of own rows that the database would reject. If a cell has several problems, only the first is reported.
 final class SampleProblems {
 
     private final OwnRows written;
@@ -34,7 +34,7 @@ final class SampleProblems {
         this.values = new ValueCheck(model);
     }
 
-    /// By the places of cells in a sheet.
+    /// The problems, by the position of the cell in the sheet.
     Map<Place, String> find() {
         List<OwnRows.Part> parts = written.of(of);
         if (!parts.isEmpty()) {
@@ -71,7 +71,9 @@ final class SampleProblems {
                     : it.nullable()
                             ? Optional.empty()
                             : Optional.of(
-                                    parts.size() == 1 ? "must have a value." : "must have a value for " + it.name() + ", after a comma.");
+                                    parts.size() == 1
+                                            ? "must have a value."
+                                            : "must have a value for " + it.name() + " (its parts are separated by commas).");
             if (problem.isPresent()) {
                 return problem.map(sentence -> column.name() + " " + sentence);
             }
@@ -103,7 +105,7 @@ final class SampleProblems {
             if (refers.stream().allMatch(Objects::nonNull) && !there.contains(refers)) {
                 int at = row;
                 holders(key.columns()).stream().filter(column -> columns.get(column).refers()).forEach(column -> put(at, column)
-                        .accept("No row of " + columns.get(column).type() + " that is written by hand has the key "
+                        .accept("None of the own rows of " + columns.get(column).type() + " has the key "
                                 + String.join(",", refers) + "."));
             }
         }
@@ -113,7 +115,7 @@ final class SampleProblems {
         holders(names).forEach(column -> put(row, column).accept(sentence));
     }
 
-    /// The columns of the sheet that fill some of these columns.
+    /// The columns of the sheet that fill any of these table columns.
     private List<Integer> holders(Collection<String> names) {
         List<Integer> holders = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {

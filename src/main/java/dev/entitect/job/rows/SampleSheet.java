@@ -21,14 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/// The rows that are written by hand for an entity or a join table, with all columns that they may have, and what is wrong with them.
+/// The own rows of an entity or join table, with all columns that they may have and the problems of their cells.
 ///
-/// @param begin what new rows begin with
+/// @param begin the initial values of new rows
 public record SampleSheet(SampleOwner of, String name, List<SampleColumn> columns, List<Row> rows, NewRows begin) {
 
     /// One row.
     ///
-    /// @param cells one for each column
+    /// @param cells one per column
     public record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
@@ -42,8 +42,8 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
     /// One cell.
     ///
     /// @param text    empty for NULL
-    /// @param given   false where no row says anything, so that the database decides
-    /// @param problem a sentence; empty for none
+    /// @param given   false if no row has a value for the column, so that the database decides
+    /// @param problem a sentence; empty if there is no problem
     public record Cell(Optional<String> text, boolean given, Optional<String> problem) {}
 
     public SampleSheet {
@@ -51,7 +51,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         rows = List.copyOf(rows);
     }
 
-    /// @param of what the model has
+    /// @param of must exist in the model
     public static SampleSheet of(Model model, Schema schema, SampleOwner of) {
         OwnRows written = new OwnRows(model, schema);
         SampleColumns found = new SampleColumns(model, schema, written);
@@ -73,7 +73,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         return new SampleSheet(of, Elements.name(model, of), columns, rows, NewRows.of(written, table, columns, found.tables(of)));
     }
 
-    /// Where the table has the column; less than 0 for nowhere.
+    /// The position of the column in the table; negative if the table does not have it.
     static int place(SampleTable table, List<SampleColumn> columns, int column) {
         return columns.get(column).owner().map(table.columns()::indexOf).orElse(column);
     }
@@ -86,7 +86,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         return edits().insert(at, begin.rows(1));
     }
 
-    /// Adds a copy of each row below the last of them, under keys of their own where those can be counted up.
+    /// Adds copies of the rows below the last of them. They get new keys if keys can be generated.
     public Edit duplicate(SortedSet<Integer> originals) {
         List<List<Optional<String>>> copies = new ArrayList<>();
         List<List<Optional<String>>> fresh = begin.rows(originals.size());
@@ -102,7 +102,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         return edits().write(columns.get(place.column()).name(), Map.of(place, text));
     }
 
-    /// Puts the same into several cells.
+    /// Sets several cells to the same text.
     ///
     /// @param text empty for NULL
     public Edit fill(Collection<Place> places, Optional<String> text) {
@@ -111,9 +111,9 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
         return edits().write(places.size() == 1 ? columns.get(places.iterator().next().column()).name() : count(places.size()), cells);
     }
 
-    /// Puts a block of cells over those that are there, and adds the rows that it is longer.
+    /// Overwrites a block of cells, and adds rows if the block extends below the last one.
     ///
-    /// @param corner the upper left one; may be below the last row
+    /// @param corner the upper left cell; may be below the last row
     public Edit paste(Place corner, List<List<Optional<String>>> block) {
         Map<Place, Optional<String>> cells = new LinkedHashMap<>();
         for (int down = 0; down < block.size(); down++) {
@@ -129,7 +129,7 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
                         model -> write.change().apply(edits().insert(rows.size(), begin.rows(more)).change().apply(model)));
     }
 
-    /// An entity of which there can be objects, or an association with a join table.
+    /// Whether this is an entity that can have objects, or an association with a join table.
     public static boolean exists(Model model, SampleOwner of) {
         return switch (of) {
             case EntityId id -> model.entities().find(id)

@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Reads rows of a session as they are written by hand, so that they can become part of the model.
+/// Reads rows of a session in the notation of own rows, so that they can be copied into the model.
 public final class SessionRows {
 
-    /// So many rows are still read by people.
+    /// More rows than this would not be read by people.
     public static final int MOST = 200;
 
     private final Schema schema;
@@ -37,8 +37,8 @@ public final class SessionRows {
 
     /// The first rows of an entity or join table.
     ///
-    /// @param rows by key; a cell for each column of a [SampleSheet]
-    /// @param more whether there are others
+    /// @param rows sorted by key, with a cell for each column of a [SampleSheet]
+    /// @param more whether the table has further rows
     public record Taken(List<List<Optional<String>>> rows, boolean more) {
         public Taken {
             rows = List.copyOf(rows);
@@ -52,7 +52,7 @@ public final class SessionRows {
         this.names = QuotedNames.of(model, session);
     }
 
-    /// @param model that the session is of
+    /// @param model the model that the session runs
     public static Taken read(LiveSession session, Model model, SampleOwner of) {
         return new SessionRows(model, session).read(session, of);
     }
@@ -130,7 +130,7 @@ public final class SessionRows {
     private String text(BasicType type, Object value) {
         return switch (value) {
             case null -> null;
-            // of bytes only their beginning comes here, and not as they are written by hand
+            // the session returns only the first bytes, and not in the notation of own rows
             case Object bytes when type instanceof BasicType.Binary -> null;
             case Object stored when type instanceof BasicType.Enumerated it -> constants.constant(stored.toString(), it);
             case BigDecimal number -> number.toPlainString();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Says whether a column can read a text. What only the database can judge, such as JSON and bytes, passes.
+/// Checks whether a text is a valid value for a column. Values that only the database can check, such as JSON and bytes, pass.
 final class ValueCheck {
 
     private static final Set<String> TRUTH = Set.of("true", "false", "t", "f", "yes", "no", "y", "n", "1", "0");
@@ -29,7 +29,7 @@ final class ValueCheck {
         this.model = model;
     }
 
-    /// @return the rest of a sentence that begins with the column's name; empty when the text can be read
+    /// @return the rest of a sentence that begins with the column's name; empty if the text is valid
     Optional<String> problem(BasicType type, String text) {
         return switch (type) {
             case BasicType.IntegerType(BasicType.IntegerType.Size size) -> whole(text, switch (size) {
@@ -40,7 +40,7 @@ final class ValueCheck {
             case BasicType.Year year -> whole(text, 16);
             case BasicType.Text(int length, boolean national) -> text.codePointCount(0, text.length()) <= length
                     ? Optional.empty()
-                    : Optional.of("takes " + length + " characters, and these are " + text.codePointCount(0, text.length()) + ".");
+                    : Optional.of("takes at most " + length + " characters, not " + text.codePointCount(0, text.length()) + ".");
             case BasicType.BooleanType bool -> unless(TRUTH.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
             case BasicType.FloatType floating -> unless(reads(() -> Double.parseDouble(text)), text, "a number such as 12.5");
             case BasicType.Decimal decimal -> decimal(text, decimal);
@@ -92,7 +92,7 @@ final class ValueCheck {
         int before = type.precision() - type.scale();
         return new BigDecimal(text.strip()).abs().compareTo(BigDecimal.TEN.pow(before)) < 0
                 ? Optional.empty()
-                : Optional.of("takes " + Counts.of(before, "digit") + " before the point.");
+                : Optional.of("takes at most " + Counts.of(before, "digit") + " before the decimal point.");
     }
 
     private static Optional<String> moment(String iso, String text, BasicType.DateTime.Zone zone) {
@@ -102,7 +102,7 @@ final class ValueCheck {
         return unless(reads, text, "a date and time such as 2026-01-31 09:30:00");
     }
 
-    /// A constant is written by its name, and may be by what the database has for it.
+    /// A constant may be given by its name or by its value in the database.
     private Optional<String> constant(String text, BasicType.Enumerated type) {
         EnumType constants = model.enums().get(type.type());
         boolean position = type.storage() == BasicType.Enumerated.Storage.ORDINAL && text.matches("\\d{1,4}")

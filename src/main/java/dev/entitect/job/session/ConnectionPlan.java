@@ -9,8 +9,7 @@ import java.util.Optional;
 /// Turns a connection of a model into the pool that serves it.
 public final class ConnectionPlan {
 
-    /// How often a connection that is not in use is tested when it is to be tested at all. Before it is handed out the pool always looks
-    /// whether it still lives.
+    /// How often idle connections are tested, if they are to be tested. The pool always tests a connection before it hands it out.
     private static final Duration KEEPALIVE = Duration.ofSeconds(30);
 
     private ConnectionPlan() {}

@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What came of asking a live session.
+/// The answer of a live session.
 ///
-/// @param <T> what was asked for: rows, a plan, objects
+/// @param <T> the type of the result: rows, a plan, objects
 public sealed interface LiveAnswer<T> {
 
-    /// It ran.
+    /// The question was answered.
     ///
-    /// @param booted how long it took to open the session; empty when it ran already
+    /// @param booted how long it took to open the session; empty if it was running already
     record Done<T>(T result, Optional<BootTimings> booted) implements LiveAnswer<T> {}
 
-    /// It did not run, or not to its end.
+    /// The question was not answered, or only in part.
     ///
     /// @param reasons    at least one
-    /// @param statements the SQL that was run until then
+    /// @param statements the SQL that had been run by then
     record Refused<T>(List<Reason> reasons, List<SqlEvent> statements) implements LiveAnswer<T> {
         public Refused {
             reasons = List.copyOf(reasons);
             statements = List.copyOf(statements);
         }
 
-        /// All reasons for the user, a line each.
+        /// All reasons for the user, one per line.
         public String text() {
             return reasons.stream().map(reason -> reason.problem().message()).distinct().collect(Collectors.joining("\n"));
         }
 
-        /// The user wanted it to stop.
+        /// Whether the user cancelled it.
         public boolean cancelled() {
             return reasons.stream().flatMap(reason -> reason.live().stream()).anyMatch(live -> live.kind() == LiveProblem.Kind.CANCELLED);
         }
@@ -43,10 +43,10 @@ public sealed interface LiveAnswer<T> {
     /// Why a query did not run.
     ///
     /// @param problem the message, and the element of the model it concerns
-    /// @param live    what the session said; empty when the model was refused before a session saw it
+    /// @param live    the session's own problem; empty if the model was rejected before a session was asked
     record Reason(Problem problem, Optional<LiveProblem> live) {
 
-        /// The place that is meant is in the query, not in the model.
+        /// Whether the problem is in the query, not in the model.
         public boolean inQuery() {
             return live
                     .filter(it -> it.line() > 0

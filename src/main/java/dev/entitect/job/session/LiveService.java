@@ -29,10 +29,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Answers queries on a model, and keeps the live session for it from one query to the next: at most one at a time. A session is opened
-/// anew when what is generated from the model has changed, and only then; moving a box changes nothing that runs.
+/// Answers queries on a model and keeps its live session from one query to the next, at most one session at a time. A new session is
+/// opened only if the code generated from the model has changed; moving a box does not affect the session.
 ///
-/// Thread-safe. One query runs at a time and others wait for it; [#cancel()], [#state()] and [#close()] may be called while it runs.
+/// Thread-safe. One query runs at a time while others wait; [#cancel()], [#state()] and [#close()] may be called while it runs.
 public final class LiveService implements AutoCloseable {
 
     private final LiveHost host;
@@ -53,16 +53,16 @@ public final class LiveService implements AutoCloseable {
     }
 
     /// @param host    closed with this service
-    /// @param consent is asked before code that came with a file runs for the first time
+    /// @param consent asked before code from a file runs for the first time
     public LiveService(LiveHost host, CodeConsent consent) {
         this.host = host;
         this.consent = consent;
     }
 
-    /// A session, and what it was made from.
+    /// A session and the plan that it was opened from.
     private record Running(SessionPlan plan, LiveSession session) {}
 
-    /// One call of [#run], which may be given up.
+    /// One call of [#run], which can be cancelled.
     private static final class Attempt {
         private final Consumer<? super LiveState> watcher;
         private volatile boolean cancelled;
@@ -72,23 +72,23 @@ public final class LiveService implements AutoCloseable {
         }
     }
 
-    /// Thrown through the opening of a session to give up on it.
+    /// Thrown while a session is being opened to abandon it.
     private static final class WaitAbandonedException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
-    /// Runs a query on the model, after opening a session if the one that runs is of something else. Takes seconds the first time.
+    /// Runs a query on the model. Opens a session first if none is running for this model, which takes seconds the first time.
     ///
-    /// @param watcher hears of each stage when a session is opened, and of its being ready, on this thread
+    /// @param watcher notified on this thread of each stage of opening a session, and when it is ready
     public LiveAnswer<QueryResult> run(Model model, Language language, String text, QueryOptions options,
             Consumer<? super LiveState> watcher) {
         return ask(model, session -> language == Language.SQL ? session.sql(text, options) : session.hql(text, options), watcher);
     }
 
-    /// Asks the session of the model, after opening one if the one that runs is of something else. Takes seconds the first time.
+    /// Asks the session of the model. Opens a session first if none is running for this model, which takes seconds the first time.
     ///
-    /// @param question is asked on this thread
-    /// @param watcher  hears of each stage when a session is opened, and of its being ready, on this thread
+    /// @param question called on this thread
+    /// @param watcher  notified on this thread of each stage of opening a session, and when it is ready
     public <T> LiveAnswer<T> ask(Model model, Function<? super LiveSession, T> question, Consumer<? super LiveState> watcher) {
         lock.lock();
         try {
@@ -105,8 +105,8 @@ public final class LiveService implements AutoCloseable {
             }
             if (!consent.mayRun(model)) {
                 return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR,
-                        "The session was not started, because Java code that came with this file"
-                                + " may not run. Ask again to be asked again.",
+                        "The session was not started because you did not allow the Java code of this file to run."
+                                + " Try again to change your answer.",
                         List.of()), Optional.empty())), List.of());
             }
             return ask(plan(model).on(target), question, mine);
@@ -116,7 +116,7 @@ public final class LiveService implements AutoCloseable {
         }
     }
 
-    /// Goes on from the plan of the question before, which most of it is taken over from.
+    /// Derives the plan from that of the previous question and reuses most of it.
     private SessionPlan plan(Model model) {
         latest = latest == null ? SessionPlan.of(model) : latest.next(model);
         return latest;
@@ -171,10 +171,10 @@ public final class LiveService implements AutoCloseable {
         return session.timings();
     }
 
-    /// Starts what a session runs in, and runs one of a model of our own in it, so that the compiler and Hibernate are loaded when the
-    /// user's first query comes. Nothing of the user's model runs. Does nothing when a session has been opened already.
+    /// Starts the host and runs a session of a built-in model in it, so that the compiler and Hibernate are already loaded when the user
+    /// runs the first query. Nothing of the user's model runs. Does nothing if a session has been opened already.
     ///
-    /// @param listener may throw to give up
+    /// @param listener may throw to abandon the warm-up
     public void warmUp(BootListener listener) {
         lock.lock();
         try {
@@ -211,15 +211,15 @@ public final class LiveService implements AutoCloseable {
         return reasons;
     }
 
-    /// Stops the query that runs, or the opening of the session for it, which then ends with [Refused#cancelled()]. Those that wait for
-    /// their turn still run. May take a quarter of a second, so it is nothing for a window's thread.
+    /// Stops the running query, or the opening of its session; the query then ends with [Refused#cancelled()]. Waiting queries still run.
+    /// May take a quarter of a second, so do not call it on the thread of the window.
     public void cancel() {
         Attempt stopped = attempt;
         if (stopped == null) {
             return;
         }
         stopped.cancelled = true;
-        // A query that was about to begin when the flag was set does not look at it again: ask its session until it is over.
+        // A query that was about to start when the flag was set does not check it again, so keep telling its session until it is over.
         for (int request = 0; request < 20 && attempt == stopped; request++) {
             host.cancel();
             pause();
@@ -234,7 +234,7 @@ public final class LiveService implements AutoCloseable {
         }
     }
 
-    /// Where sessions run from the next question on.
+    /// Sets where sessions run, starting with the next question.
     public void runOn(Target next) {
         target = next;
     }
@@ -243,9 +243,9 @@ public final class LiveService implements AutoCloseable {
         return target;
     }
 
-    /// Another document is open: its session takes nothing over from the one that runs, and begins in memory.
+    /// Called when another document is open. Its session takes no rows from the running one and starts in memory.
     ///
-    /// @param fromFile it was not begun in this window
+    /// @param fromFile whether the document was opened from a file rather than created in this window
     public void switchTo(Model model, boolean fromFile) {
         consent.opened(fromFile ? model : Model.empty(""));
         target = new Target.Memory();
@@ -267,7 +267,7 @@ public final class LiveService implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /// Stops what runs and gives up the session and its rows. A later query opens another.
+    /// Stops the running query and discards the session with its rows. A later query opens another session.
     @Override
     public void close() {
         cancel();

@@ -6,7 +6,7 @@ import dev.entitect.live.SessionInfo;
 import dev.entitect.model.Model;
 import java.util.List;
 
-/// What the live session of a [LiveService] is at.
+/// The state of the live session of a [LiveService].
 public sealed interface LiveState {
 
     /// Nothing runs; the next query starts a session.
@@ -17,18 +17,18 @@ public sealed interface LiveState {
 
     /// A session answers queries.
     ///
-    /// @param name    of the model that runs
-    /// @param tables  how many it has
-    /// @param rows    in all tables, after the last query that changed some
+    /// @param name    the name of the model
+    /// @param tables  the number of its tables
+    /// @param rows    the total number of rows, after the last query that changed any
     /// @param info    where it runs, and how long it took to open
     record Ready(String name, int tables, long rows, SessionInfo info) implements LiveState {}
 
-    /// The session's process has ended while something was asked; the next query starts another.
+    /// The session's process ended while a question was running; the next query starts another.
     record Ended() implements LiveState {}
 
     /// The session could not be opened. The next query tries again.
     ///
-    /// @param model    what was to be run, so that nobody blames a later model for it
+    /// @param model    the model that was to run, so that the problems are not attributed to a later one
     /// @param problems at least one
     record Failed(Model model, List<Problem> problems) implements LiveState {
         public Failed {

@@ -6,9 +6,9 @@ import dev.entitect.model.Model;
 import dev.entitect.naming.SqlIdentifiers;
 import dev.entitect.schema.Table;
 
-/// Writes names of tables and columns as the database of a session reads them.
+/// Writes names of tables and columns as the database of a session expects them.
 ///
-/// @param quote what a name that needs quotes stands between
+/// @param quote the quote character
 public record QuotedNames(SqlIdentifiers identifiers, char quote) {
 
     public static QuotedNames of(Model model, LiveSession session) {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds the tables and columns of one schema in another, whatever they are called now: those that stand for the same elements of the
-/// model.
+/// Finds the tables and columns of one schema in another by the elements of the model that they stand for, even if they have been
+/// renamed.
 final class RowMigrations {
 
     private RowMigrations() {}
 
-    /// One for each table that was there before.
+    /// One migration for each table that existed before.
     static List<TableMigration> of(Schema before, Schema now) {
         Map<ElementId, List<Table>> old = byOrigin(before);
         List<TableMigration> moves = new ArrayList<>();
@@ -37,8 +37,8 @@ final class RowMigrations {
         return schema.tables().stream().collect(Collectors.groupingBy(Table::origin, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /// What was the one of that place before: what has its name, or what stood in its place among as many. An element may have several
-    /// tables and columns, which keep their order.
+    /// The counterpart in the old schema: the one of the same name, otherwise the one at the same position if their number is unchanged. An
+    /// element may have several tables and columns, whose order is stable.
     private static <T> Optional<T> same(int place, List<T> mine, List<T> theirs, Function<T, String> name) {
         String mineName = name.apply(mine.get(place));
         Optional<T> named = theirs.stream().filter(it -> name.apply(it).equals(mineName)).findFirst();

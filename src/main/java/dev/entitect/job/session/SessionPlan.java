@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a live session of a model is made of: its generated classes, the order of its columns and its sample rows.
+/// Everything that a live session is opened from: the generated classes of the model, the order of its columns and its sample rows.
 ///
-/// @param generation kept to find the element that a later problem belongs to, and to go on from
+/// @param generation kept to locate the elements that later problems belong to, and to derive the next plan
 public record SessionPlan(Generation generation, SessionSpec spec) {
 
     public static SessionPlan of(Model model) {
         return of(Generation.of(model));
     }
 
-    /// The plan of the model's next state.
+    /// The plan for the changed model.
     SessionPlan next(Model changed) {
         return changed == model() ? this : of(generation.next(changed));
     }
@@ -58,7 +58,7 @@ public record SessionPlan(Generation generation, SessionSpec spec) {
         return generation.files();
     }
 
-    /// The same in another place.
+    /// The same plan on another target.
     SessionPlan on(Target target) {
         return new SessionPlan(generation, spec.on(target));
     }

@@ -6,7 +6,7 @@ import dev.entitect.live.engine.DatabasePool;
 import dev.entitect.model.Connection;
 import java.util.Optional;
 
-/// Tries a connection: opens its pool, asks the database who it is, and closes everything again.
+/// Tests a connection: opens its pool, asks the database for its product and version, and closes everything again.
 public final class TestConnection {
 
     /// @param sentence for the user
@@ -14,15 +14,15 @@ public final class TestConnection {
 
     private TestConnection() {}
 
-    /// Takes as long as the database needs to answer, at the most the pool's own patience.
+    /// Waits for the database to answer, for at most the connection timeout of the pool.
     ///
     /// @param password empty for none
     public static Answer run(Connection connection, Optional<String> password) {
         PoolSpec spec = ConnectionPlan.pool(connection, password).lazily();
         if (!hasDriver(spec)) {
             return new Answer(false,
-                    "The driver of this database does not come with Entitect: put " + connection.dialect().driver().artifact()
-                            + ".jar into the folder lib of the installation, and start again.");
+                    "Entitect does not include the driver for this database: put " + connection.dialect().driver().artifact()
+                            + ".jar into the folder lib of the installation and restart Entitect.");
         }
         try (DatabasePool pool = DatabasePool.open(spec)) {
             return new Answer(true, "Reached " + pool.ask() + ".");

@@ -16,14 +16,14 @@ import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.IdGeneration;
 import java.util.Optional;
 
-/// A model of our own that loads the compiler and Hibernate before the user's first query comes, with what most models have.
+/// A built-in model with the features that most models have. Running it loads the compiler and Hibernate before the user's first query.
 final class WarmUp {
 
     private static final int ENTITIES = 8;
 
     private WarmUp() {}
 
-    /// @param listener may throw to give up
+    /// @param listener may throw to abandon the warm-up
     static void run(LiveHost host, BootListener listener) {
         Model model = Model.empty("WarmUp");
         for (int i = 0; i < ENTITIES; i++) {

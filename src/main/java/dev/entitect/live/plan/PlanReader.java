@@ -24,7 +24,7 @@ public final class PlanReader {
     public static PlanReader of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         Dialect dialect = Dialect.ofProduct(product).orElseThrow(() -> new SQLFeatureNotSupportedException("Plans of " + product
-                + " cannot be read: the databases known are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
+                + " cannot be read: the supported databases are " + Dialect.displayNames(EnumSet.allOf(Dialect.class))));
         return new PlanReader(dialect, switch (dialect) {
             case H2 -> new H2Explain();
             case SQLITE -> new SqliteExplain();

@@ -90,7 +90,7 @@ class CodeConsentTest {
         try (LiveService live = new LiveService(new EngineHost(), consent)) {
             assertThat(live.ask(library, session -> session.sql("select 1", QueryOptions.DEFAULT), state -> {})).isInstanceOfSatisfying(
                     LiveAnswer.Refused.class,
-                    refused -> assertThat(refused.reasons().toString()).contains("may not run"));
+                    refused -> assertThat(refused.reasons().toString()).contains("did not allow"));
             assertThat(live.state()).isInstanceOf(LiveState.Closed.class);
         }
     }

@@ -81,7 +81,7 @@ class SampleSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "NULL", value = {
-        "name|Anastasia-Maria|name takes 10 characters, and these are 15.",
+        "name|Anastasia-Maria|name takes at most 10 characters, not 15.",
         "name|NULL|name must have a value.",
         "id|9999999999999999999|id takes numbers from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.",
         "id|one|id takes a whole number, not “one”.",
@@ -98,7 +98,7 @@ class SampleSheetTest {
         "status|1|NULL",
         "placed|yesterday|placed takes a date and time such as 2026-01-31 09:30:00, not “yesterday”.",
         "placed|2026-01-31 09:30|NULL",
-        "total|12345.5|total takes 4 digits before the point.",
+        "total|12345.5|total takes at most 4 digits before the decimal point.",
         "total|12.555|NULL",
         "total|NULL|NULL",
     })
@@ -119,7 +119,7 @@ class SampleSheetTest {
         AssociationId tags = new AssociationId("order-tags");
         SampleSheet pairs = sheet(model.withSamples(model.samples().with(tags, new SampleTable(tags, List.of(), List.of(row("4", "5"))))),
                 tags);
-        assertThat(pairs.rows().getFirst().cells().get(1).problem()).contains("No row of Tag that is written by hand has the key 5.");
+        assertThat(pairs.rows().getFirst().cells().get(1).problem()).contains("None of the own rows of Tag has the key 5.");
     }
 
     @Test
