@@ -14,8 +14,4 @@ final class ModelArgument {
     Model open() {
         return new ModelFiles().open(file);
     }
-
-    Path file() {
-        return file;
-    }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// <https://dev.mysql.com/doc/refman/9.0/en/fixed-point-types.html>, <https://mariadb.com/kb/en/decimal/>.
 public enum Dialect {
 
-    H2(new DialectFacts("H2", "h2", List.of(), "", new Driver("org.h2.Driver", "com.h2database", "h2", true), '"',
+    H2(new DialectFacts("H2", "h2", List.of(), "", new Driver("org.h2.Driver", "com.h2database", "h2"), '"',
             new NameLimit(256, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.H2Dialect",
             EnumSet.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.STANDARD_IDENTITY, Feature.ARRAYS, Feature.NATIVE_ENUMS,
                     Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.BACKTICK_QUOTES,
@@ -31,7 +31,7 @@ public enum Dialect {
                     " ARRAY", ""),
             new DecimalLimit(100_000, 100_000), new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO))),
 
-    SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), "", new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc", true),
+    SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), "", new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc"),
             '"',
             new NameLimit(Integer.MAX_VALUE, NameLimit.Unit.CHARACTERS), "org.hibernate.community.dialect.SQLiteDialect",
             EnumSet.of(Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.DEFERRABLE_KEYS, Feature.BACKTICK_QUOTES,
@@ -43,7 +43,7 @@ public enum Dialect {
             new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS))),
 
     POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"), "",
-            new Driver("org.postgresql.Driver", "org.postgresql", "postgresql", true), '"', new NameLimit(63, NameLimit.Unit.BYTES),
+            new Driver("org.postgresql.Driver", "org.postgresql", "postgresql"), '"', new NameLimit(63, NameLimit.Unit.BYTES),
             "org.hibernate.dialect.PostgreSQLDialect",
             EnumSet.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.STANDARD_IDENTITY, Feature.ARRAYS, Feature.NATIVE_ENUMS,
                     Feature.COMMENTS, Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.INCLUDED_COLUMNS,
@@ -55,7 +55,7 @@ public enum Dialect {
             new DecimalLimit(1000, 1000), new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO))),
 
     MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"), "+pymysql",
-            new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j", false), '`',
+            new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j"), '`',
             new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MySQLDialect",
             EnumSet.of(Feature.COMMENTS, Feature.EXPRESSION_INDEXES, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES,
                     Feature.BACKTICK_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.NO_LONG_INDEXES,
@@ -66,7 +66,7 @@ public enum Dialect {
             new DecimalLimit(65, 30), new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET))),
 
     MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"), "+pymysql",
-            new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client", false), '`',
+            new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client"), '`',
             new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MariaDBDialect",
             EnumSet.of(Feature.SEQUENCES, Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES,
                     Feature.BACKTICK_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.LIMITED_KEY_BYTES,

@@ -7,7 +7,6 @@ import dev.entitect.model.ModelIndex.Reference;
 import dev.entitect.model.id.ElementId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The declarations of a generated class.
 ///
@@ -26,9 +25,5 @@ record ClassPlan(ClassElement type, List<Attribute> attributes, List<Reference> 
 
     boolean implementsAccessor(Reference reference) {
         return implementing.contains(reference.here().type());
-    }
-
-    Set<ElementId> keyAttributes() {
-        return attributes.stream().filter(Attribute::partOfKey).map(Attribute::id).collect(Collectors.toSet());
     }
 }

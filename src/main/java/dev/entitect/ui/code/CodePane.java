@@ -7,6 +7,7 @@ import dev.entitect.model.Model;
 import dev.entitect.naming.Counts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
+import dev.entitect.ui.widget.ChoiceText;
 import dev.entitect.ui.widget.EmptyState;
 import dev.entitect.ui.widget.Icon;
 import dev.entitect.ui.widget.JavaEditor;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /// A wide editor for the model's Java code, with compiler errors below.
 public final class CodePane extends StackPane {
@@ -74,17 +74,7 @@ public final class CodePane extends StackPane {
     private Region header() {
         places.setAccessibleText("Code");
         places.setMinWidth(Region.USE_PREF_SIZE);
-        places.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CodePlace place) {
-                return place == null ? "" : shown.map(document -> place.title(document.model())).orElse("");
-            }
-
-            @Override
-            public CodePlace fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
+        places.setConverter(new ChoiceText<>(place -> shown.map(document -> place.title(document.model())).orElse("")));
         places.valueProperty().addListener((property, was, is) -> {
             if (!setting && is != null) {
                 open(is);

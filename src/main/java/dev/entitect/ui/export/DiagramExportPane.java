@@ -6,6 +6,7 @@ import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.Paging;
 import dev.entitect.render.PaperSize;
+import dev.entitect.ui.widget.ChoiceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The options of a diagram export: format, content, colours, scale and pages.
 final class DiagramExportPane extends VBox {
@@ -95,17 +95,7 @@ final class DiagramExportPane extends VBox {
     private static <T> ComboBox<T> choice(List<T> values, Function<T, String> word) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
+        box.setConverter(new ChoiceText<>(word));
         box.setValue(values.getFirst());
         return box;
     }

@@ -12,6 +12,7 @@ import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
+import dev.entitect.ui.widget.ChoiceText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 /// The fields of a project export: folder and database, and a preview of the files, which is updated after each change.
 final class ProjectPane extends VBox {
@@ -104,17 +104,7 @@ final class ProjectPane extends VBox {
         model.connections().forEach(connection -> all.add(Optional.of(connection)));
         database.getItems().setAll(all);
         database.setMaxWidth(Double.MAX_VALUE);
-        database.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Connection> connection) {
-                return connection == null ? "" : ProjectText.database(connection);
-            }
-
-            @Override
-            public Optional<Connection> fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
+        database.setConverter(new ChoiceText<>(ProjectText::database));
         database.setValue(chosen.flatMap(model.connections()::find));
         database.valueProperty().addListener((property, was, is) -> updatePlan());
     }

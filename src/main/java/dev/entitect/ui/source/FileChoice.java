@@ -1,13 +1,13 @@
 package dev.entitect.ui.source;
 
 import dev.entitect.generate.GeneratedFile;
+import dev.entitect.ui.widget.ChoiceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 /// A choice of the generated files. A file counts as the same as before if its path is the same, or if it was renamed but generated from
 /// the same element.
@@ -21,17 +21,7 @@ final class FileChoice {
     FileChoice(Consumer<GeneratedFile> onChoice) {
         box.setAccessibleText("File");
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(GeneratedFile file) {
-                return file == null ? "" : name(file);
-            }
-
-            @Override
-            public GeneratedFile fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
+        box.setConverter(new ChoiceText<>(file -> name(file)));
         box.valueProperty().addListener((property, was, is) -> {
             path.setText(is == null ? "" : is.path());
             if (!setting && is != null) {
