@@ -1,13 +1,14 @@
 package dev.entitect.live;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The statements that editing rows sent to the database.
 ///
-/// @param key of the added or changed row; empty for none
+/// @param row the added or changed row
 /// @param statements in order
 /// @param committed whether it is permanent
-public record DataChange(String key, List<SqlEvent> statements, boolean committed) implements RowsChanged {
+public record DataChange(Optional<RowId> row, List<SqlEvent> statements, boolean committed) implements RowsChanged {
 
     public DataChange {
         statements = List.copyOf(statements);

@@ -1,17 +1,14 @@
 package dev.entitect.live;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// One editable row of an entity.
 ///
-/// @param key identifies the row within the entity
-/// @param cells plain values; a reference as `User#1`
+/// @param cells in the order of the page's columns
 /// @param pending whether it was added or changed since the last commit
-public record DataRow(String key, List<Object> cells, boolean pending) {
+public record DataRow(RowId id, List<Cell> cells, boolean pending) {
 
     public DataRow {
-        cells = Collections.unmodifiableList(new ArrayList<>(cells));
+        cells = List.copyOf(cells);
     }
 }

@@ -84,17 +84,22 @@ public interface LiveSession extends AutoCloseable {
 
     /// Changes one cell and sends the change to the database.
     ///
-    /// @param text as typed; null for NULL
+    /// @param row as listed by [#data] or [#lookups]
     /// @throws LiveException if the value is not valid or the database rejects it; the cell is then unchanged
-    DataChange setCell(String entity, String key, String column, String text);
+    DataChange setCell(RowId row, String column, Cell value);
 
     /// Adds a row and sends it to the database.
     ///
-    /// @param values by column, as typed
-    DataChange addRow(String entity, Map<String, String> values);
+    /// @param entity simple name of the entity
+    /// @param values by column
+    /// @throws LiveException if a value is not valid or the database rejects the row
+    DataChange addRow(String entity, Map<String, Cell> values);
 
     /// Deletes a row through the session, so that cascades apply.
-    DataChange deleteRow(String entity, String key);
+    ///
+    /// @param row as listed by [#data] or [#lookups]
+    /// @throws LiveException if the row no longer exists or the database rejects the deletion
+    DataChange deleteRow(RowId row);
 
     /// Commits the edits.
     DataChange commitData();

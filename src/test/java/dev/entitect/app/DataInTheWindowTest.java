@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edits;
 import dev.entitect.job.session.LiveAnswer;
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataRow;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.QueryOptions;
@@ -147,7 +148,7 @@ class DataInTheWindowTest {
     }
 
     private static String cell(FxRobot robot, int row, String name) {
-        return String.valueOf(column(robot, name).getCellData(row));
+        return column(robot, name).getCellData(row) instanceof Cell.Value(Object value) ? value.toString() : "";
     }
 
     private static void edit(FxRobot robot, int row, String name, String text) {

@@ -1,9 +1,11 @@
 package dev.entitect.job.deletion;
 
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
+import dev.entitect.live.RowId;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.id.AssociationId;
@@ -43,13 +45,16 @@ final class RowKey {
         };
     }
 
-    /// A reference is shown as `User#1`. The parts of a composite key are prefixed with the name of the key.
+    /// The parts of a composite key are prefixed with the name of the key.
     private static Optional<String> cell(DataPage page, DataRow row, String property) {
         for (int i = 0; i < page.columns().size(); i++) {
             String name = page.columns().get(i).name();
-            if ((name.equals(property) || name.endsWith('.' + property)) && row.cells().get(i) != null) {
-                String text = row.cells().get(i).toString();
-                return Optional.of(page.columns().get(i).target().isEmpty() ? text : text.substring(text.indexOf('#') + 1));
+            if (name.equals(property) || name.endsWith('.' + property)) {
+                return switch (row.cells().get(i)) {
+                    case Cell.Null() -> Optional.empty();
+                    case Cell.Value(Object value) -> Optional.of(value.toString());
+                    case Cell.Reference(RowId target) -> Optional.of(target.key());
+                };
             }
         }
         return Optional.empty();

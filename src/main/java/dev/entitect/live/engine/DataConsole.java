@@ -1,5 +1,6 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
@@ -8,6 +9,7 @@ import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.Lookup;
 import dev.entitect.live.QueryOptions;
+import dev.entitect.live.RowId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,8 +37,8 @@ final class DataConsole implements AutoCloseable {
     private final SessionFactoryImplementor factory;
     private final ColumnRanks ranks;
     private final EntityValues values;
-    private final Map<String, Object> keys = new HashMap<>();
-    private final Set<String> pending = new HashSet<>();
+    private final Map<RowId, Object> keys = new HashMap<>();
+    private final Set<RowId> pending = new HashSet<>();
     private Session session;
 
     DataConsole(SessionFactoryImplementor factory, ColumnRanks ranks) {
@@ -86,15 +89,23 @@ final class DataConsole implements AutoCloseable {
     /// @param result may be a proxy if a previously loaded row refers to it
     private DataRow row(String entity, Object result, EditableFields slots) {
         Object found = Hibernate.unproxy(result);
-        String key = key(found);
-        keys.put(entity + '#' + key, values.identifier(found));
-        List<Object> cells = new ArrayList<>();
-        slots.slots().forEach(slot -> cells.add(values.plain(slot.read(found))));
-        return new DataRow(key, cells, pending.contains(entity + '#' + key));
+        RowId id = id(entity, found);
+        return new DataRow(id, slots.slots().stream().map(slot -> cell(slot, found)).toList(), pending.contains(id));
     }
 
-    private String key(Object object) {
-        return String.valueOf(values.plain(values.identifier(object)));
+    private Cell cell(EditableFields.Slot slot, Object object) {
+        Object value = slot.read(object);
+        return value != null && slot.column().kind() == DataColumn.Kind.REFERENCE
+                ? new Cell.Reference(id(slot.column().target(), value))
+                : Cell.of(values.plain(value));
+    }
+
+    /// Remembers the key of the row, so that its id can be resolved.
+    private RowId id(String entity, Object object) {
+        Object key = values.identifier(object);
+        RowId id = new RowId(entity, String.valueOf(values.plain(key)));
+        keys.put(id, key);
+        return id;
     }
 
     List<Lookup> lookups(String entity, String search, int most) {
@@ -103,47 +114,46 @@ final class DataConsole implements AutoCloseable {
         for (Object result : session().createSelectionQuery("select x from " + entity + " x order by id(x)", Object.class)
                 .setMaxResults(most * 20).getResultList()) {
             Object object = Hibernate.unproxy(result);
-            keys.put(entity + '#' + key(object), values.identifier(object));
+            RowId id = id(entity, object);
             String label = slots.label(object);
             if (found.size() < most && label.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT))) {
-                found.add(new Lookup(key(object), label));
+                found.add(new Lookup(id, label));
             }
         }
         return found;
     }
 
-    DataChange set(String entity, String key, String column, String text, QueryRun run) {
-        EditableFields slots = new EditableFields(mapping(entity), values, ranks);
+    DataChange set(RowId row, String column, Cell value, QueryRun run) {
+        EditableFields slots = new EditableFields(mapping(row.entity()), values, ranks);
         return change(run, open -> {
-            Object object = find(entity, key);
-            write(object, slot(slots, entity, column), text);
+            Object object = find(row);
+            write(object, slot(slots, row.entity(), column), value);
             open.flush();
-            pending.add(entity + '#' + key);
-            return key;
+            pending.add(row);
+            return Optional.of(row);
         });
     }
 
-    DataChange add(String entity, Map<String, String> given, QueryRun run) {
+    DataChange add(String entity, Map<String, Cell> given, QueryRun run) {
         EntityMappingType mapping = mapping(entity);
         EditableFields slots = new EditableFields(mapping, values, ranks);
         return change(run, open -> {
             Object object = Instances.make(mapping.getMappedJavaType().getJavaTypeClass());
-            given.forEach((column, text) -> write(object, slot(slots, entity, column), text));
+            given.forEach((column, value) -> write(object, slot(slots, entity, column), value));
             open.persist(object);
             open.flush();
-            String key = key(object);
-            keys.put(entity + '#' + key, values.identifier(object));
-            pending.add(entity + '#' + key);
-            return key;
+            RowId id = id(entity, object);
+            pending.add(id);
+            return Optional.of(id);
         });
     }
 
-    DataChange delete(String entity, String key, QueryRun run) {
+    DataChange delete(RowId row, QueryRun run) {
         return change(run, open -> {
-            open.remove(find(entity, key));
+            open.remove(find(row));
             open.flush();
-            pending.add(entity + '#' + key);
-            return "";
+            pending.add(row);
+            return Optional.empty();
         });
     }
 
@@ -155,7 +165,7 @@ final class DataConsole implements AutoCloseable {
             session.clear();
         }
         pending.clear();
-        return new DataChange("", run.events(), true);
+        return new DataChange(Optional.empty(), run.events(), true);
     }
 
     void rollback() {
@@ -167,14 +177,14 @@ final class DataConsole implements AutoCloseable {
     }
 
     /// Restores the database to its state before a failed edit, and clears the session.
-    private DataChange change(QueryRun run, Function<Session, String> edit) {
+    private DataChange change(QueryRun run, Function<Session, Optional<RowId>> edit) {
         Session open = session();
         Savepoint before = open.doReturningWork(Connection::setSavepoint);
         boolean done = false;
         try {
-            String key = edit.apply(open);
+            Optional<RowId> row = edit.apply(open);
             done = true;
-            return new DataChange(key, run.events(), false);
+            return new DataChange(row, run.events(), false);
         } finally {
             if (!done) {
                 open.doWork(connection -> back(connection, before));
@@ -187,11 +197,11 @@ final class DataConsole implements AutoCloseable {
         connection.rollback(before);
     }
 
-    private Object find(String entity, String key) {
-        Object id = keys.get(entity + '#' + key);
-        Object object = id == null ? null : session().find(mapping(entity).getMappedJavaType().getJavaTypeClass(), id);
+    private Object find(RowId row) {
+        Object key = keys.get(row);
+        Object object = key == null ? null : session().find(mapping(row.entity()).getMappedJavaType().getJavaTypeClass(), key);
         if (object == null) {
-            throw refused("There is no " + entity + " with the key " + key + " any longer.");
+            throw refused("There is no longer a row of " + row.entity() + " with the key " + row.key() + ".");
         }
         return Hibernate.unproxy(object);
     }
@@ -201,15 +211,17 @@ final class DataConsole implements AutoCloseable {
                 .orElseThrow(() -> refused(column + " of " + entity + " cannot be edited."));
     }
 
-    private void write(Object object, EditableFields.Slot slot, String text) {
-        DataColumn column = slot.column();
-        if (text == null) {
-            slot.write(object, null);
-        } else if (column.kind() == DataColumn.Kind.REFERENCE) {
-            slot.write(object, find(column.target(), text));
-        } else {
-            slot.write(object, parsed(slot, text));
-        }
+    private void write(Object object, EditableFields.Slot slot, Cell value) {
+        slot.write(object, switch (value) {
+            case Cell.Null() -> null;
+            case Cell.Reference(RowId row) when slot.column().kind() == DataColumn.Kind.REFERENCE -> find(row);
+            case Cell.Reference(RowId row) ->
+                throw refused(row + " is not valid for " + slot.column().name() + ", which is not a reference.");
+            case Cell.Value(Object given) when slot.column().kind() == DataColumn.Kind.REFERENCE ->
+                throw refused("'" + given + "' is not valid for " + slot.column().name() + ", which refers to a row of "
+                        + slot.column().target() + ".");
+            case Cell.Value(Object given) -> parsed(slot, given.toString());
+        });
     }
 
     private static Object parsed(EditableFields.Slot slot, String text) {

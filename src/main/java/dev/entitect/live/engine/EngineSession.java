@@ -6,6 +6,7 @@ import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.Completion;
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.Expansion;
@@ -18,6 +19,7 @@ import dev.entitect.live.NPlusOne;
 import dev.entitect.live.ParameterNames;
 import dev.entitect.live.QueryOptions;
 import dev.entitect.live.QueryResult;
+import dev.entitect.live.RowId;
 import dev.entitect.live.RowsChanged;
 import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SessionObjects;
@@ -162,18 +164,18 @@ public final class EngineSession implements LiveSession {
     }
 
     @Override
-    public DataChange setCell(String entity, String key, String column, String text) {
-        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().set(entity, key, column, text, run));
+    public DataChange setCell(RowId row, String column, Cell value) {
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().set(row, column, value, run));
     }
 
     @Override
-    public DataChange addRow(String entity, Map<String, String> values) {
+    public DataChange addRow(String entity, Map<String, Cell> values) {
         return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().add(entity, values, run));
     }
 
     @Override
-    public DataChange deleteRow(String entity, String key) {
-        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().delete(entity, key, run));
+    public DataChange deleteRow(RowId row) {
+        return run(LiveProblem.Kind.DATA, "", QueryOptions.DEFAULT, (live, run) -> live.data().delete(row, run));
     }
 
     @Override

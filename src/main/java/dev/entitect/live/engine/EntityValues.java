@@ -46,8 +46,11 @@ final class EntityValues {
         return ((EntityPersister) mapping(proxy.getHibernateLazyInitializer().getEntityName())).getJpaEntityName();
     }
 
+    /// @param entity may be a proxy, which is not loaded
     Object identifier(Object entity) {
-        return mappingOf(entity).getIdentifierMapping().getIdentifier(entity);
+        return entity instanceof HibernateProxy proxy
+                ? proxy.getHibernateLazyInitializer().getInternalIdentifier()
+                : mappingOf(entity).getIdentifierMapping().getIdentifier(entity);
     }
 
     Object plain(Object value) {

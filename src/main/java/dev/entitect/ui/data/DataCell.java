@@ -1,7 +1,9 @@
 package dev.entitect.ui.data;
 
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataRow;
+import dev.entitect.live.RowId;
 import dev.entitect.ui.widget.EditedCell;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +11,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /// One value of a session row. References are edited with a lookup field.
-final class DataCell extends EditedCell<DataRow, Object> {
+final class DataCell extends EditedCell<DataRow, Cell> {
 
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
     private final DataColumn column;
     private final DataGrid grid;
+    private RowId chosen;
 
     DataCell(DataColumn column, DataGrid grid, boolean number) {
         super(number);
@@ -23,7 +26,7 @@ final class DataCell extends EditedCell<DataRow, Object> {
     }
 
     @Override
-    protected void updateItem(Object item, boolean empty) {
+    protected void updateItem(Cell item, boolean empty) {
         super.updateItem(item, empty);
         pseudoClassStateChanged(PENDING,
                 !empty && getTableRow() != null && getTableRow().getItem() != null && getTableRow().getItem().pending());
@@ -35,12 +38,12 @@ final class DataCell extends EditedCell<DataRow, Object> {
     }
 
     @Override
-    protected Optional<String> typed(Object value) {
-        return Optional.of(ValueText.full(value));
+    protected Optional<String> typed(Cell value) {
+        return ValueText.of(value);
     }
 
     @Override
-    protected String nullText(Object value) {
+    protected String nullText(Cell value) {
         return "null";
     }
 
@@ -55,12 +58,15 @@ final class DataCell extends EditedCell<DataRow, Object> {
             return super.editor();
         }
         LookupField lookup = new LookupField(column.target(), grid.lookups());
-        lookup.setOnChosen(chosen -> end(chosen.key()));
+        lookup.setOnChosen(found -> {
+            chosen = found.row();
+            end(chosen.toString());
+        });
         return lookup;
     }
 
     @Override
     protected void send(DataRow row, String text) {
-        grid.send(row, column, text);
+        grid.send(row, column, column.kind() == DataColumn.Kind.REFERENCE ? new Cell.Reference(chosen) : Cell.of(text));
     }
 }

@@ -1,5 +1,6 @@
 package dev.entitect.ui.data;
 
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
@@ -8,7 +9,6 @@ import dev.entitect.ui.widget.EditOnType;
 import dev.entitect.ui.widget.GridColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContextMenu;
@@ -29,8 +29,7 @@ final class DataGrid extends TableView<DataRow> {
 
     /// What the grid needs from the view around it.
     interface Owner {
-        /// @param text as typed; null for a null value
-        void send(DataRow row, DataColumn column, String text);
+        void send(DataRow row, DataColumn column, Cell value);
 
         void sort(String column, boolean descending);
 
@@ -94,7 +93,7 @@ final class DataGrid extends TableView<DataRow> {
             columnInfos = page.columns();
             writable = nowWritable;
             getSortOrder().clear();
-            List<TableColumn<DataRow, Object>> columns = new ArrayList<>();
+            List<TableColumn<DataRow, Cell>> columns = new ArrayList<>();
             for (int i = 0; i < columnInfos.size(); i++) {
                 columns.add(column(page, i));
             }
@@ -110,12 +109,13 @@ final class DataGrid extends TableView<DataRow> {
         updating = false;
     }
 
-    private TableColumn<DataRow, Object> column(DataPage page, int index) {
+    private TableColumn<DataRow, Cell> column(DataPage page, int index) {
         DataColumn description = page.columns().get(index);
-        List<Object> values = page.rows().stream().map(row -> row.cells().get(index)).filter(Objects::nonNull).toList();
-        boolean number = !values.isEmpty() && values.stream().allMatch(Number.class::isInstance);
+        List<Cell> values = page.rows().stream().map(row -> row.cells().get(index)).filter(cell -> !cell.equals(Cell.NULL)).toList();
+        boolean number = !values.isEmpty() && values.stream().allMatch(cell -> cell instanceof Cell.Value(Number _));
         String type = description.type() + (description.nullable() && description.kind() != DataColumn.Kind.READ_ONLY ? "?" : "");
-        TableColumn<DataRow, Object> column = GridColumn.of(description.name(), type, number, values.stream().map(ValueText::full));
+        TableColumn<DataRow, Cell> column = GridColumn.of(description.name(), type, number,
+                values.stream().map(ValueText::of).flatMap(Optional::stream));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(ignored -> new DataCell(description, this, number));
         return column;
@@ -129,8 +129,8 @@ final class DataGrid extends TableView<DataRow> {
         return lookups;
     }
 
-    void send(DataRow row, DataColumn column, String text) {
-        owner.send(row, column, text);
+    void send(DataRow row, DataColumn column, Cell value) {
+        owner.send(row, column, value);
     }
 
     Optional<DataRow> selectedRow() {
@@ -177,7 +177,7 @@ final class DataGrid extends TableView<DataRow> {
             } else if (!column.nullable()) {
                 owner.showError(column.name() + " must have a value.");
             } else {
-                selectedRow().ifPresent(row -> send(row, column, null));
+                selectedRow().ifPresent(row -> send(row, column, Cell.NULL));
             }
         });
     }
@@ -185,9 +185,9 @@ final class DataGrid extends TableView<DataRow> {
     private void copyCell() {
         TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
         if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
-            Object value = cell.getTableColumn().getCellData(cell.getRow());
+            Cell value = (Cell) cell.getTableColumn().getCellData(cell.getRow());
             ClipboardContent content = new ClipboardContent();
-            content.putString(value == null ? "null" : ValueText.full(value));
+            content.putString(ValueText.of(value).orElse("null"));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }

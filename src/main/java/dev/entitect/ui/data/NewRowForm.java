@@ -1,8 +1,8 @@
 package dev.entitect.ui.data;
 
 import atlantafx.base.theme.Styles;
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataColumn;
-import dev.entitect.live.Lookup;
 import dev.entitect.ui.data.LookupField.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,13 +27,13 @@ import javafx.scene.layout.VBox;
 /// The fields of a new row. Empty fields become the default value or null.
 final class NewRowForm extends BorderPane {
 
-    private final Map<String, Supplier<Optional<String>>> values = new LinkedHashMap<>();
+    private final Map<String, Supplier<Optional<Cell>>> values = new LinkedHashMap<>();
     private final Label error = new Label();
     private Optional<Node> first = Optional.empty();
 
     /// @param add   gets the entered values by column
     /// @param close closes the form
-    NewRowForm(String entity, List<DataColumn> columns, Source lookups, Consumer<Map<String, String>> add, Runnable close) {
+    NewRowForm(String entity, List<DataColumn> columns, Source lookups, Consumer<Map<String, Cell>> add, Runnable close) {
         getStyleClass().add("data-side");
         Label title = new Label("New " + entity);
         title.getStyleClass().add("data-side-title");
@@ -79,10 +79,14 @@ final class NewRowForm extends BorderPane {
         first.ifPresent(Node::requestFocus);
     }
 
-    private Map<String, String> enteredValues() {
-        Map<String, String> entered = new LinkedHashMap<>();
-        values.forEach((column, value) -> value.get().ifPresent(text -> entered.put(column, text)));
+    private Map<String, Cell> enteredValues() {
+        Map<String, Cell> entered = new LinkedHashMap<>();
+        values.forEach((column, value) -> value.get().ifPresent(cell -> entered.put(column, cell)));
         return entered;
+    }
+
+    private static Optional<Cell> typed(String text) {
+        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(new Cell.Value(text));
     }
 
     private Node row(DataColumn column, Source lookups) {
@@ -103,7 +107,7 @@ final class NewRowForm extends BorderPane {
     private Node field(DataColumn column, Source lookups) {
         if (column.kind() == DataColumn.Kind.REFERENCE) {
             LookupField lookup = new LookupField(column.target(), lookups);
-            values.put(column.name(), () -> lookup.chosen().map(Lookup::key));
+            values.put(column.name(), () -> lookup.chosen().map(found -> new Cell.Reference(found.row())));
             return lookup;
         }
         if (!column.options().isEmpty()) {
@@ -112,11 +116,11 @@ final class NewRowForm extends BorderPane {
             options.addFirst("");
             box.getItems().setAll(options);
             box.setMaxWidth(Double.MAX_VALUE);
-            values.put(column.name(), () -> Optional.ofNullable(box.getValue()).filter(text -> !text.isEmpty()));
+            values.put(column.name(), () -> typed(box.getValue()));
             return box;
         }
         TextField text = new TextField();
-        values.put(column.name(), () -> Optional.of(text.getText()).filter(it -> !it.isEmpty()));
+        values.put(column.name(), () -> typed(text.getText()));
         return text;
     }
 }

@@ -2,6 +2,7 @@ package dev.entitect.ui.data;
 
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.job.deletion.DeletionPreview;
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.DataRow;
@@ -47,7 +48,7 @@ final class RowsSide {
         form[0].focusFirst();
     }
 
-    private void addRow(String name, Map<String, String> values, NewRowForm form) {
+    private void addRow(String name, Map<String, Cell> values, NewRowForm form) {
         queries.ask("Add " + name, session -> session.addRow(name, values), change -> {
             close();
             outcomes.sent(change);
@@ -64,7 +65,7 @@ final class RowsSide {
         queries.ask("Preview deletion of " + entity.name(), session -> DeletionPreview.of(model, session, entity.id(), page, row),
                 preview -> {
                     if (preview.concernsOthers()) {
-                        host.setRight(new DeletionView(model, preview, entity.name() + " " + row.key(), () -> deleteNow(entity, row),
+                        host.setRight(new DeletionView(model, preview, entity.name() + " " + row.id().key(), () -> deleteNow(entity, row),
                                 this::close));
                         badges.accept(DeletionBadges.of(model, preview));
                     } else {
@@ -75,7 +76,7 @@ final class RowsSide {
 
     private void deleteNow(Entity entity, DataRow row) {
         close();
-        queries.ask("Delete " + entity.name(), session -> session.deleteRow(entity.name(), row.key()), outcomes::sent, outcomes::showError);
+        queries.ask("Delete " + entity.name(), session -> session.deleteRow(row.id()), outcomes::sent, outcomes::showError);
     }
 
     /// Closes the deletion preview because another row was selected.

@@ -1,6 +1,7 @@
 package dev.entitect.ui.data;
 
 import dev.entitect.diagram.scene.Badges;
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
@@ -25,15 +26,21 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     private final DataGrid grid;
     private final RowsSide side;
     private final RowsFoot foot = new RowsFoot(this::showPrevious, this::showNext);
-    private Optional<Entity> entity = Optional.empty();
-    private Optional<Entity> changedEntity = Optional.empty();
-    private Optional<DataPage> page = Optional.empty();
+    private Optional<Subject> subject = Optional.empty();
     private PageRequest request = PageRequest.FIRST;
-    private int requestCount;
-    private boolean pending;
-    private boolean writable = true;
-    private boolean reading;
-    private boolean stale;
+    private RowsState state = RowsState.UNREAD;
+    private EditState edits = EditState.CLEAN;
+
+    /// The entity whose rows are shown.
+    ///
+    /// @param read   as it was when the rows were read
+    /// @param latest as it is in the current model
+    private record Subject(Entity read, Entity latest) {
+
+        boolean isOutdated() {
+            return !read.equals(latest);
+        }
+    }
 
     /// @param changed called when the available commands may have changed
     RowsView(SessionQueries queries, Dialogs dialogs, Consumer<Badges> badges, Runnable changed) {
@@ -56,15 +63,15 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     }
 
     boolean isPending() {
-        return pending;
+        return edits == EditState.UNCOMMITTED;
     }
 
     boolean isWritable() {
-        return writable;
+        return edits.isWritable();
     }
 
     boolean hasPage() {
-        return page.isPresent();
+        return state.page().isPresent();
     }
 
     Optional<DataRow> selected() {
@@ -75,11 +82,11 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     ///
     /// @param visible whether the pane is visible, so that stale rows are reloaded
     void onSessionReady(boolean nowWritable, boolean visible) {
-        if (writable != nowWritable) {
-            writable = nowWritable;
-            page.ifPresent(it -> grid.show(it, writable, request.search()));
+        if (isWritable() != nowWritable) {
+            edits = EditState.of(nowWritable);
+            state.page().ifPresent(it -> grid.show(it, nowWritable, request.search()));
         }
-        if (stale && visible) {
+        if (state instanceof RowsState.Stale && visible) {
             reload();
         }
     }
@@ -87,9 +94,9 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     /// The session has ended, and uncommitted changes are lost.
     void sessionEnded() {
         queries.renew();
-        stale = page.isPresent() && !reading;
-        if (pending) {
-            pending = false;
+        state = state.sessionEnded();
+        if (isPending()) {
+            edits = EditState.CLEAN;
             showError("The session was restarted. Uncommitted changes were rolled back.");
         }
     }
@@ -97,28 +104,25 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
     /// Switches to the first page of another entity; its rows are read separately.
     void show(Optional<Entity> selected) {
         side.close();
-        entity = selected;
-        changedEntity = Optional.empty();
+        subject = selected.map(it -> new Subject(it, it));
         request = PageRequest.FIRST;
         clearPage();
     }
 
     private void clearPage() {
-        page = Optional.empty();
-        requestCount++;
-        reading = false;
+        state = RowsState.UNREAD;
         grid.getItems().clear();
         grid.getColumns().clear();
-        grid.show(new DataPage(List.of(), List.of(), 0, pending), writable, "");
+        grid.show(new DataPage(List.of(), List.of(), 0, isPending()), isWritable(), "");
         grid.setPlaceholder(new Label("Loading…"));
         foot.showNoPage();
     }
 
     /// Marks the shown rows as outdated because the model has changed.
     void markOutdated(Entity current) {
-        changedEntity = Optional.of(current);
-        if (page.isPresent()) {
-            showMessage(pending
+        subject = subject.map(it -> new Subject(it.read(), current));
+        if (hasPage()) {
+            showMessage(isPending()
                     ? "The model has changed. Commit or roll back, then refresh."
                     : "The model has changed. Refresh to reload the rows.");
         }
@@ -126,7 +130,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
 
     /// Called when another document is shown: rolls back and clears the rows.
     void leave() {
-        if (pending) {
+        if (isPending()) {
             rollback();
         }
         show(Optional.empty());
@@ -158,56 +162,58 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
 
     /// Reads the rows unless they are loaded and current.
     void readOnce() {
-        if (stale || page.isEmpty() && !reading) {
+        if (state.mustBeRead()) {
             reload();
         }
     }
 
     void reload() {
-        if (entity.isEmpty()) {
+        if (subject.isEmpty()) {
             return;
         }
-        if (changedEntity.isPresent() && pending) {
+        Subject current = subject.get();
+        if (current.isOutdated() && isPending()) {
             if (!dialogs.confirm("Discard uncommitted changes?",
                     "The model has changed, so its rows are read in a new session. "
                             + "Commit first to keep your changes.",
                     "Roll back")) {
                 return;
             }
-            pending = false;
+            edits = EditState.CLEAN;
         }
-        if (!pending) {
-            if (changedEntity.isPresent()) {
+        if (!isPending()) {
+            if (current.isOutdated()) {
                 showMessage("");
             }
             queries.renew();
-            entity = changedEntity.or(() -> entity);
-            changedEntity = Optional.empty();
+            subject = Optional.of(new Subject(current.latest(), current.latest()));
         }
         read();
     }
 
     /// Reads the page again in the current session.
     private void read() {
-        stale = false;
-        reading = true;
-        int mine = ++requestCount;
-        String name = entity.get().name();
+        RowsState.Reading mine = state.reading();
+        state = mine;
+        String name = entity().name();
         PageRequest page = request;
         QueryOptions options = new QueryOptions(PageRequest.ROWS, page.offset(), QueryOptions.DEFAULT.timeout());
         queries.ask("Read rows of " + name, session -> session.data(name, page.orderBy(), page.descending(), page.search(), options),
                 it -> {
-                    if (mine == requestCount) {
-                        reading = false;
+                    if (state == mine) {
                         receive(it);
                     }
                 }, sentence -> {
-                    if (mine == requestCount) {
-                        reading = false;
+                    if (state == mine) {
+                        state = mine.failed();
                         grid.setPlaceholder(new Label("No rows to show."));
                         showError(sentence);
                     }
                 });
+    }
+
+    private Entity entity() {
+        return subject.orElseThrow().read();
     }
 
     private void receive(DataPage received) {
@@ -216,32 +222,33 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
             read();
             return;
         }
-        page = Optional.of(received);
-        pending = received.pending();
-        grid.show(received, writable, request.search());
-        foot.show(received, request.offset(), writable);
+        state = new RowsState.Shown(received);
+        if (isWritable()) {
+            edits = received.pending() ? EditState.UNCOMMITTED : EditState.CLEAN;
+        }
+        grid.show(received, isWritable(), request.search());
+        foot.show(received, request.offset(), isWritable());
         changed.run();
     }
 
     @Override
-    public void send(DataRow row, DataColumn column, String text) {
-        String name = entity.orElseThrow().name();
-        queries.ask("Change " + name, session -> session.setCell(name, row.key(), column.name(), text), this::sent,
+    public void send(DataRow row, DataColumn column, Cell value) {
+        queries.ask("Change " + entity().name(), session -> session.setCell(row.id(), column.name(), value), this::sent,
                 sentence -> showError(column.name() + ": " + sentence));
     }
 
     void openForm() {
-        page.ifPresent(it -> side.openForm(entity.orElseThrow(), it));
+        state.page().ifPresent(it -> side.openForm(entity(), it));
     }
 
     @Override
     public void delete(DataRow row) {
-        side.delete(entity.orElseThrow(), page.orElseThrow(), row);
+        side.delete(entity(), state.page().orElseThrow(), row);
     }
 
     void commit() {
         queries.ask("Commit", session -> session.commitData(), change -> {
-            pending = false;
+            edits = EditState.CLEAN;
             sent(change);
             showMessage("Committed.");
         }, this::showError);
@@ -252,7 +259,7 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
             session.rollbackData();
             return true;
         }, done -> {
-            pending = false;
+            edits = EditState.CLEAN;
             showMessage("Rolled back to the last commit.");
             read();
         }, this::showError);
@@ -265,7 +272,9 @@ final class RowsView extends BorderPane implements DataGrid.Owner, RowsSide.Outc
 
     @Override
     public void sent(DataChange change) {
-        pending |= !change.committed();
+        if (!change.committed()) {
+            edits = EditState.UNCOMMITTED;
+        }
         foot.show(change);
         changed.run();
         read();

@@ -61,11 +61,11 @@ class DeletionPreviewTest {
                 return;
             }
             DataRow row = page.rows().get(number);
-            String what = entity.name() + " " + row.key();
+            String what = row.id().toString();
             DeletionPreview preview = DeletionPreview.of(model, session, entity.id(), page, row);
             Map<String, Long> before = counts(session);
             try {
-                session.deleteRow(entity.name(), row.key());
+                session.deleteRow(row.id());
                 session.commitData();
             } catch (LiveException refused) {
                 assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", what, refused.getMessage(), preview)

@@ -1,10 +1,12 @@
 package dev.entitect.job.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.entitect.fixture.Samples;
 import dev.entitect.live.BootListener;
+import dev.entitect.live.Cell;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataColumn;
 import dev.entitect.live.DataPage;
@@ -55,21 +57,21 @@ class DataConsoleTest {
     void anEditIsSentAndLastsWhenItIsCommitted() {
         DataRow first = page("Post").rows().getFirst();
 
-        DataChange change = session.setCell("Post", first.key(), "title", "Edited");
+        DataChange change = session.setCell(first.id(), "title", new Cell.Value("Edited"));
 
         assertThat(change.statements()).extracting(SqlEvent::sql).anyMatch(sql -> sql.startsWith("update posts"));
         assertThat(page("Post").pending()).isTrue();
         assertThat(page("Post").rows().getFirst().pending()).isTrue();
         session.commitData();
-        assertThat(page("Post").rows().getFirst().cells()).contains("Edited");
+        assertThat(page("Post").rows().getFirst().cells()).contains(new Cell.Value("Edited"));
         assertThat(session.hql("from Post where title = 'Edited'", QueryOptions.DEFAULT).rows()).hasSize(1);
     }
 
     @Test
     void rollbackUndoesEverything() {
         DataPage before = page("Post");
-        session.setCell("Post", before.rows().getFirst().key(), "title", "Edited");
-        session.deleteRow("Post", before.rows().getLast().key());
+        session.setCell(before.rows().getFirst().id(), "title", new Cell.Value("Edited"));
+        session.deleteRow(before.rows().getLast().id());
         assertThat(page("Post").total()).isEqualTo(before.total() - 1);
 
         session.rollbackData();
@@ -81,35 +83,72 @@ class DataConsoleTest {
     void deletingCascadesAsTheModelSays() {
         DataRow post = page("Post").rows().getFirst();
 
-        DataChange change = session.deleteRow("Post", post.key());
+        DataChange change = session.deleteRow(post.id());
 
         assertThat(change.statements()).extracting(SqlEvent::sql).anyMatch(sql -> sql.startsWith("delete from posts"));
         session.commitData();
-        assertThat(session.hql("select count(c) from Comment c where c.post.id = " + post.key(), QueryOptions.DEFAULT).rows())
+        assertThat(session.hql("select count(c) from Comment c where c.post.id = " + post.id().key(), QueryOptions.DEFAULT).rows())
                 .containsExactly(List.of(0L));
     }
 
     @Test
     void aRowIsAddedWithWhatItRefersTo() {
         Lookup author = session.lookups("User", "", 10).getFirst();
-        assertThat(author.label()).startsWith(author.key());
+        assertThat(author.label()).startsWith(author.row().key());
 
-        DataChange added = session.addRow("Post", Map.of("title", "New", "content", "Text", "published", "true", "author", author.key()));
+        DataChange added = session.addRow("Post", Map.of("title", new Cell.Value("New"), "content", new Cell.Value("Text"),
+                "published", new Cell.Value("true"), "author", new Cell.Reference(author.row())));
 
         session.commitData();
-        assertThat(session.hql("select p.title, p.author.id from Post p where p.id = " + added.key(), QueryOptions.DEFAULT).rows())
-                .containsExactly(List.of("New", Long.valueOf(author.key())));
+        assertThat(
+                session.hql("select p.title, p.author.id from Post p where p.id = " + added.row().orElseThrow().key(), QueryOptions.DEFAULT)
+                        .rows())
+                .containsExactly(List.of("New", Long.valueOf(author.row().key())));
+    }
+
+    @Test
+    void aReferenceReadFromOneRowCanBeSetInAnother() {
+        DataPage posts = page("Post");
+        int author = posts.columns().stream().map(DataColumn::name).toList().indexOf("author");
+        DataRow first = posts.rows().getFirst();
+        DataRow other = posts.rows().stream().filter(row -> !row.cells().get(author).equals(first.cells().get(author))).findFirst()
+                .orElseThrow();
+
+        session.setCell(first.id(), "author", other.cells().get(author));
+
+        assertThat(page("Post").rows().getFirst().cells().get(author)).isEqualTo(other.cells().get(author));
+    }
+
+    @Test
+    void aTextIsNoReferenceAndAReferenceIsNoText() {
+        DataRow post = page("Post").rows().getFirst();
+
+        assertThatThrownBy(() -> session.setCell(post.id(), "author", new Cell.Value("1"))).isInstanceOf(LiveException.class)
+                .hasMessageContaining("'1' is not valid for author, which refers to a row of User.");
+        assertThatThrownBy(() -> session.setCell(post.id(), "title", new Cell.Reference(post.id()))).isInstanceOf(LiveException.class)
+                .hasMessageContaining("is not valid for title, which is not a reference.");
+        assertThatThrownBy(() -> session.setCell(post.id(), "author", Cell.NULL)).isInstanceOf(LiveException.class);
+        assertThat(page("Post").rows().getFirst()).isEqualTo(post);
+    }
+
+    @Test
+    void aRowThatIsGoneIsNamed() {
+        DataRow post = page("Post").rows().getFirst();
+        session.deleteRow(post.id());
+
+        assertThatThrownBy(() -> session.setCell(post.id(), "title", new Cell.Value("Edited"))).isInstanceOf(LiveException.class)
+                .hasMessageContaining("There is no longer a row of Post with the key " + post.id().key() + ".");
     }
 
     @Test
     void anEditThatIsRefusedLeavesTheOthers() {
         List<DataRow> users = page("User").rows();
-        session.setCell("User", users.get(0).key(), "username", "first");
+        session.setCell(users.get(0).id(), "username", new Cell.Value("first"));
 
         LiveException twice = catchThrowableOfType(LiveException.class,
-                () -> session.setCell("User", users.get(1).key(), "username", "first"));
+                () -> session.setCell(users.get(1).id(), "username", new Cell.Value("first")));
         LiveException noDate = catchThrowableOfType(LiveException.class,
-                () -> session.setCell("User", users.get(1).key(), "active", "perhaps"));
+                () -> session.setCell(users.get(1).id(), "active", new Cell.Value("perhaps")));
 
         assertThat(twice.problems().getFirst().message()).contains("already has a row");
         assertThat(noDate).isNotNull();
@@ -122,7 +161,7 @@ class DataConsoleTest {
         page("Comment");
 
         DataRow user = page("User").rows().getFirst();
-        session.setCell("User", user.key(), "username", "edited");
+        session.setCell(user.id(), "username", new Cell.Value("edited"));
 
         session.commitData();
         assertThat(session.hql("from User where username = 'edited'", QueryOptions.DEFAULT).rows()).hasSize(1);
@@ -134,7 +173,7 @@ class DataConsoleTest {
 
         assertThat(found.rows()).isNotEmpty();
         int username = found.columns().stream().map(DataColumn::name).toList().indexOf("username");
-        assertThat(found.rows()).extracting(row -> (String) row.cells().get(username)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(found.rows()).extracting(row -> row.cells().get(username).toString()).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
