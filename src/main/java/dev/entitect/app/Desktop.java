@@ -12,11 +12,14 @@ import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.log.FailureLog;
 import dev.entitect.model.id.ConnectionId;
+import dev.entitect.model.id.EntityId;
+import dev.entitect.model.id.SampleOwner;
 import dev.entitect.naming.Counts;
 import dev.entitect.render.DiagramExport;
 import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
+import dev.entitect.ui.canvas.ElementDialogs;
 import dev.entitect.ui.code.CodePane;
 import dev.entitect.ui.data.DataPane;
 import dev.entitect.ui.document.Dialogs;
@@ -28,6 +31,7 @@ import dev.entitect.ui.inheritance.InheritanceDialog;
 import dev.entitect.ui.inspector.InspectorHost;
 import dev.entitect.ui.inspector.InspectorPane;
 import dev.entitect.ui.inspector.InspectorServices;
+import dev.entitect.ui.navigator.NavigatorPane;
 import dev.entitect.ui.preferences.Preferences;
 import dev.entitect.ui.preferences.SessionMemory;
 import dev.entitect.ui.problems.ProblemsPane;
@@ -77,13 +81,22 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();
-        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open);
         InheritanceDialog inheritance = new InheritanceDialog(() -> stage, new SessionClient(tasks, live),
                 () -> new ChildHost(() -> SessionMemory.of(preferences)));
-        canvas.setOnCompareInheritance(root -> inheritance.show(files.document(), root));
-        SessionLink link = new SessionLink(canvas, query);
         SampleDataWindow samples = new SampleDataWindow(() -> stage, tasks, live, dialogs, fxThread);
-        canvas.setOnEditSampleRows(of -> samples.show(files.document(), Optional.of(of)));
+        ElementDialogs elementDialogs = new ElementDialogs() {
+            @Override
+            public void compareInheritance(EntityId root) {
+                inheritance.show(files.document(), root);
+            }
+
+            @Override
+            public void editSampleRows(SampleOwner owner) {
+                samples.show(files.document(), Optional.of(owner));
+            }
+        };
+        CanvasPane canvas = new CanvasPane(fonts, tasks, files::open, elementDialogs);
+        SessionLink link = new SessionLink(canvas, query);
         files.documentProperty().addListener((property, was, is) -> samples.close());
         DataPane data = new DataPane(tasks, live, dialogs, fxThread, link::preview);
         ObservableValue<String> problemTitle = problems.problemCountProperty()
@@ -125,7 +138,8 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
                 projects.show(files.document(), Optional.of(connection));
             }
         }));
-        MainWindow window = new MainWindow(stage, files, canvas, inspector, bottomPane, dialogs, tasks, preferences,
+        MainWindow window = new MainWindow(stage, files, canvas,
+                new MainWindow.Panes(new NavigatorPane(canvas, elementDialogs), inspector, bottomPane), dialogs, tasks, preferences,
                 new MainWindow.StatusTexts(liveText, liveStyle, problemCount), new MainWindow.Exports(projects, diagrams,
                         new SessionCommands(tasks, live, dialogs, passwords, preferences, files::document), samples,
                         new ShowLog(log, dialogs)));

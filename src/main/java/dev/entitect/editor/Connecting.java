@@ -97,6 +97,11 @@ final class Connecting implements State {
     }
 
     @Override
+    public State handRequested() {
+        return from.isEmpty() ? new HandTool(context) : this;
+    }
+
+    @Override
     public State cancel() {
         context.tool(Tool.SELECT);
         context.hover(new Hover.Nothing());

@@ -50,6 +50,11 @@ final class Creating implements State {
     }
 
     @Override
+    public State handRequested() {
+        return new HandTool(context);
+    }
+
+    @Override
     public State cancel() {
         context.tool(Tool.SELECT);
         return Idle.of(context);

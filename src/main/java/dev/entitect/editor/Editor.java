@@ -13,7 +13,6 @@ import dev.entitect.edit.IdSource;
 import dev.entitect.edit.ModelChange;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.edit.NewElement;
-import dev.entitect.editor.input.Button;
 import dev.entitect.editor.input.Key;
 import dev.entitect.editor.input.Modifier;
 import dev.entitect.editor.input.PointerEvent;
@@ -45,7 +44,6 @@ public final class Editor {
     private final Commands commands;
     private final Consumer<ModelChange> storeListener = change -> storeChanged();
     private State state;
-    private boolean spaceHeld;
 
     /// @param diagram one of the store's model
     /// @param ids for new elements
@@ -124,7 +122,7 @@ public final class Editor {
         if (context.editing().open().isPresent()) {
             context.editing().close();
         }
-        state = spaceHeld && event.button() == Button.PRIMARY ? new Panning(context, event.screen()) : state.down(event);
+        state = state.down(event);
     }
 
     public void pointerMove(PointerEvent event) {
@@ -167,10 +165,7 @@ public final class Editor {
     public boolean key(Key key, Set<Modifier> modifiers) {
         switch (key) {
             case ESCAPE -> escape();
-            case SPACE -> {
-                spaceHeld = true;
-                context.cursor(CursorShape.HAND);
-            }
+            case SPACE -> state = state.handRequested();
             default -> {
                 Optional<Tool> tool = Commands.tool(key, modifiers);
                 tool.ifPresent(this::setTool);
@@ -182,8 +177,7 @@ public final class Editor {
 
     public void keyReleased(Key key) {
         if (key == Key.SPACE) {
-            spaceHeld = false;
-            context.cursor(context.tool() == Tool.SELECT ? CursorShape.ARROW : CursorShape.CROSSHAIR);
+            state = state.handReleased();
         }
     }
 
@@ -198,7 +192,6 @@ public final class Editor {
 
     /// A gesture ends when the canvas loses the focus.
     public void focusLost() {
-        spaceHeld = false;
         if (!(state instanceof Idle)) {
             state = state.cancel();
         }

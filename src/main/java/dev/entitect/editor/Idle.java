@@ -130,6 +130,11 @@ final class Idle implements State {
         }
     }
 
+    @Override
+    public State handRequested() {
+        return new HandTool(context);
+    }
+
     /// Without a gesture, Escape clears the selection.
     @Override
     public State cancel() {

@@ -9,11 +9,23 @@ final class Panning implements State {
     private final EditorContext context;
     private final Viewport before;
     private final Point start;
+    private After after;
+
+    /// What follows when the button is released.
+    enum After {
+        TOOL, HAND
+    }
 
     /// @param start in screen pixels
     Panning(EditorContext context, Point start) {
+        this(context, start, After.TOOL);
+    }
+
+    /// @param start in screen pixels
+    Panning(EditorContext context, Point start, After after) {
         this.context = context;
         this.start = start;
+        this.after = after;
         before = context.viewport();
         context.cursor(CursorShape.GRABBING);
     }
@@ -27,7 +39,19 @@ final class Panning implements State {
 
     @Override
     public State up(PointerEvent event) {
-        return Idle.of(context);
+        return after == After.HAND ? new HandTool(context) : Idle.of(context);
+    }
+
+    @Override
+    public State handRequested() {
+        after = After.HAND;
+        return this;
+    }
+
+    @Override
+    public State handReleased() {
+        after = After.TOOL;
+        return this;
     }
 
     @Override

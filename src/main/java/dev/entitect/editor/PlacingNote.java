@@ -92,6 +92,11 @@ final class PlacingNote implements State {
     }
 
     @Override
+    public State handRequested() {
+        return start.isEmpty() ? new HandTool(context) : this;
+    }
+
+    @Override
     public State cancel() {
         context.tool(Tool.SELECT);
         context.repaint();

@@ -19,6 +19,16 @@ interface State {
         return this;
     }
 
+    /// The space bar was pressed. Only what waits for a press becomes the hand; a gesture goes on.
+    default State handRequested() {
+        return this;
+    }
+
+    /// The space bar was released.
+    default State handReleased() {
+        return this;
+    }
+
     /// Called for Escape, loss of focus and undo: restores everything to how it was before the gesture.
     State cancel();
 

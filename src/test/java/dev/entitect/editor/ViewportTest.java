@@ -2,6 +2,7 @@ package dev.entitect.editor;
 
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
@@ -76,6 +77,50 @@ class ViewportTest {
         assertThat(hand.editor.viewport().x()).isEqualTo(-100);
         assertThat(hand.store.canUndo()).isFalse();
         assertThat(hand.editor.selection().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theSpaceKeyPansUntilItIsReleased() {
+        hand.type(Key.SPACE).drag(hand.header("A"), hand.header("A").plus(50, 0)).release();
+        hand.drag(hand.header("A"), hand.header("A").plus(30, 0)).release();
+        assertThat(hand.editor.viewport().x()).isEqualTo(-80);
+        hand.editor.keyReleased(Key.SPACE);
+
+        hand.click(hand.header("A").plus(80, 0));
+        assertThat(hand.editor.selection().contains(hand.box("A").id())).isTrue();
+    }
+
+    @Test
+    void aPanningThatBeganWithTheSpaceKeyEndsInTheToolAfterTheKeyIsReleased() {
+        hand.editor.setTool(Tool.CONNECT);
+        hand.type(Key.SPACE).drag(hand.header("A"), hand.header("A").plus(50, 0));
+        hand.editor.keyReleased(Key.SPACE);
+        hand.release();
+
+        assertThat(hand.editor.viewport().x()).isEqualTo(-50);
+        assertThat(hand.editor.tool()).isEqualTo(Tool.CONNECT);
+        hand.drag(hand.header("A"), hand.header("B")).release();
+        assertThat(hand.store.model().associations().size()).isEqualTo(1);
+    }
+
+    @Test
+    void theSpaceKeyLeavesAGestureAlone() {
+        Point before = new Point(hand.box("A").bounds().x(), hand.box("A").bounds().y());
+        hand.drag(hand.header("A"), hand.header("A").plus(80, 0)).type(Key.SPACE);
+        hand.editor.keyReleased(Key.SPACE);
+        hand.release();
+
+        assertThat(hand.box("A").bounds().x()).isCloseTo(before.x() + 80, within(8.0));
+        assertThat(hand.editor.viewport().x()).isZero();
+    }
+
+    @Test
+    void losingTheFocusReleasesTheSpaceKey() {
+        hand.type(Key.SPACE);
+        hand.editor.focusLost();
+
+        hand.click(hand.header("A"));
+        assertThat(hand.editor.selection().contains(hand.box("A").id())).isTrue();
     }
 
     @Test

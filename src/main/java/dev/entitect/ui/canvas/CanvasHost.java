@@ -6,9 +6,7 @@ import dev.entitect.edit.NewElement;
 import dev.entitect.editor.Editor;
 import dev.entitect.editor.Tool;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
-import dev.entitect.model.id.SampleOwner;
 import dev.entitect.ui.document.Document;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -76,12 +74,6 @@ public interface CanvasHost {
 
     /// Shows findings about the open document on all its diagrams, replacing the previous badges. A newly opened document has none.
     void showBadges(Badges badges);
-
-    /// Shows a hierarchy under each strategy, side by side.
-    void compareInheritance(EntityId root);
-
-    /// Opens the sample rows of an entity or a join table.
-    void editSampleRows(SampleOwner of);
 
     void setDark(boolean dark);
 }

@@ -24,19 +24,21 @@ final class CanvasMenu {
 
     private final Document document;
     private final CanvasHost canvas;
+    private final ElementDialogs dialogs;
     private final Point at;
 
     /// @param at where the menu was requested, in screen pixels of the canvas
-    CanvasMenu(Document document, CanvasHost canvas, Point at) {
+    CanvasMenu(Document document, CanvasHost canvas, ElementDialogs dialogs, Point at) {
         this.document = document;
         this.canvas = canvas;
+        this.dialogs = dialogs;
         this.at = at;
     }
 
     List<MenuItem> items() {
         Editor editor = canvas.editor();
         Selection selection = editor.selection();
-        ElementMenu menus = new ElementMenu(document, canvas, editor::renameSelection).creatingBoxesWith(kind -> {
+        ElementMenu menus = new ElementMenu(document, canvas, dialogs, editor::renameSelection).creatingBoxesWith(kind -> {
             canvas.focus();
             editor.createAt(kind, at);
         });

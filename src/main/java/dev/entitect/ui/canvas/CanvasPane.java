@@ -15,9 +15,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.DiagramId;
 import dev.entitect.model.id.ElementId;
-import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.NodeId;
-import dev.entitect.model.id.SampleOwner;
 import dev.entitect.render.canvas.DiagramCanvas;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Document;
@@ -55,6 +53,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
 
     private final TextMeasure measure;
     private final Runnable open;
+    private final ElementDialogs dialogs;
     private final VBox empty;
     private final ContextMenu menu = new ContextMenu();
     private final DiagramTabs tabs = new DiagramTabs();
@@ -77,12 +76,11 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     private Palette palette = Palette.LIGHT;
     private Badges badges = Badges.EMPTY;
     private Consumer<ElementId> onBadge = element -> {};
-    private Consumer<EntityId> onCompareInheritance = root -> {};
-    private Consumer<SampleOwner> onEditSampleRows = of -> {};
 
     /// @param tasks runs the automatic layout
     /// @param open  opens a file, for the empty state
-    public CanvasPane(TextMeasure measure, TaskRunner tasks, Runnable open) {
+    public CanvasPane(TextMeasure measure, TaskRunner tasks, Runnable open, ElementDialogs dialogs) {
+        this.dialogs = dialogs;
         this.measure = measure;
         this.open = open;
         this.empty = emptyState();
@@ -170,7 +168,7 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
             }
         });
         canvas.setOnContextMenuRequested(event -> {
-            menu.getItems().setAll(new CanvasMenu(document, this, new Point(event.getX(), event.getY())).items());
+            menu.getItems().setAll(new CanvasMenu(document, this, dialogs, new Point(event.getX(), event.getY())).items());
             menu.show(canvas, event.getScreenX(), event.getScreenY());
             event.consume();
         });
@@ -344,26 +342,6 @@ public final class CanvasPane extends BorderPane implements CanvasHost {
     /// @param listener receives the element whose badge was clicked, after it was selected
     public void setOnBadge(Consumer<ElementId> listener) {
         onBadge = listener;
-    }
-
-    /// @param comparison compares the strategies of a hierarchy in the open document
-    public void setOnCompareInheritance(Consumer<EntityId> comparison) {
-        onCompareInheritance = comparison;
-    }
-
-    @Override
-    public void compareInheritance(EntityId root) {
-        onCompareInheritance.accept(root);
-    }
-
-    /// @param form opens the sample rows of an element in the open document
-    public void setOnEditSampleRows(Consumer<SampleOwner> form) {
-        onEditSampleRows = form;
-    }
-
-    @Override
-    public void editSampleRows(SampleOwner of) {
-        onEditSampleRows.accept(of);
     }
 
     @Override

@@ -40,14 +40,16 @@ public final class ElementMenu {
 
     private final Document document;
     private final CanvasHost canvas;
+    private final ElementDialogs dialogs;
     private final Runnable rename;
     private Consumer<NewElement> createBox;
 
     /// @param canvas shows the boxes of new elements
     /// @param rename edits the selected element's name in place
-    public ElementMenu(Document document, CanvasHost canvas, Runnable rename) {
+    public ElementMenu(Document document, CanvasHost canvas, ElementDialogs dialogs, Runnable rename) {
         this.document = document;
         this.canvas = canvas;
+        this.dialogs = dialogs;
         this.rename = rename;
         this.createBox = canvas::create;
     }
@@ -109,10 +111,10 @@ public final class ElementMenu {
         addGroupItems(id, items);
         addCarrierItems(id, items);
         if (id instanceof EntityId root && InheritanceComparison.applies(model, root)) {
-            items.add(item("Compare inheritance strategies…", () -> canvas.compareInheritance(root)));
+            items.add(item("Compare inheritance strategies…", () -> dialogs.compareInheritance(root)));
         }
         if (id instanceof SampleOwner owner && SampleSheet.exists(model, owner)) {
-            items.add(item("Sample data…", () -> canvas.editSampleRows(owner)));
+            items.add(item("Sample data…", () -> dialogs.editSampleRows(owner)));
         }
         if (id instanceof NodeId node && isShown(model).test(node)) {
             items.add(item("Remove from diagram", () -> canvas.editor().removeSelectionFromDiagram()));

@@ -6,6 +6,7 @@ import dev.entitect.edit.Renames;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.ui.canvas.CanvasHost;
+import dev.entitect.ui.canvas.ElementDialogs;
 import dev.entitect.ui.canvas.ElementMenu;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.widget.Icon;
@@ -44,14 +45,16 @@ public final class NavigatorPane extends BorderPane {
         }
     };
     private final CanvasHost canvas;
+    private final ElementDialogs dialogs;
     private final MenuButton create = new MenuButton();
     private final ContextMenu menu = new ContextMenu();
     private Document document;
     private boolean updating;
 
     /// @param canvas reveals elements, and shows the boxes of new ones
-    public NavigatorPane(CanvasHost canvas) {
+    public NavigatorPane(CanvasHost canvas, ElementDialogs dialogs) {
         this.canvas = canvas;
+        this.dialogs = dialogs;
         getStyleClass().add("navigator");
         filter.setPromptText("Filter");
         filter.setLeft(Icon.SEARCH.node("field-icon"));
@@ -127,7 +130,7 @@ public final class NavigatorPane extends BorderPane {
     }
 
     private ElementMenu menus() {
-        return new ElementMenu(document, canvas, this::editSelected);
+        return new ElementMenu(document, canvas, dialogs, this::editSelected);
     }
 
     private void showMenu(double x, double y) {

@@ -81,17 +81,19 @@ public final class MainWindow {
     public record Exports(ProjectExport projects, DiagramExportDialog diagrams, SessionCommands session, SampleDataWindow samples,
             ShowLog log) {}
 
-    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, InspectorPane inspector, BottomPane bottomPane, Dialogs dialogs,
-            TaskRunner tasks,
+    /// The parts around the canvas.
+    public record Panes(NavigatorPane navigator, InspectorPane inspector, BottomPane bottom) {}
+
+    public MainWindow(Stage stage, DocumentFiles files, CanvasHost canvas, Panes panes, Dialogs dialogs, TaskRunner tasks,
             Preferences preferences, StatusTexts texts, Exports exports) {
         this.stage = stage;
         this.files = files;
         this.canvas = canvas;
         this.preferences = preferences;
-        this.inspector = inspector;
-        this.navigator = new NavigatorPane(canvas);
+        this.navigator = panes.navigator();
+        this.inspector = panes.inspector();
+        this.bottomPane = panes.bottom();
         SplitPane middle = bottomPane.below(canvas.node());
-        this.bottomPane = bottomPane;
         this.actions = new Actions(files, canvas, dialogs,
                 new Actions.Frame(this::close, this::switchTheme, navigator::focusFilter, this::settle, this::changeTextSize, this::connect,
                         this::search, this::showCommands),

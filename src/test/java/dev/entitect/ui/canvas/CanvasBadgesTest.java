@@ -53,7 +53,7 @@ class CanvasBadgesTest {
 
     @Start
     void openWindow(Stage stage) {
-        canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {});
+        canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {}, new NoElementDialogs());
         canvas.setOnBadge(clicked::add);
         document = blog();
         canvas.show(document);

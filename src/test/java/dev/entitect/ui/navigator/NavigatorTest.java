@@ -12,6 +12,7 @@ import dev.entitect.model.id.EnumId;
 import dev.entitect.render.font.BundledFonts;
 import dev.entitect.task.DirectTaskRunner;
 import dev.entitect.ui.canvas.CanvasPane;
+import dev.entitect.ui.canvas.NoElementDialogs;
 import dev.entitect.ui.document.Document;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,9 @@ class NavigatorTest {
 
     @Start
     void openWindow(Stage stage) {
-        CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {});
-        navigator = new NavigatorPane(canvas);
+        CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {},
+                new NoElementDialogs());
+        navigator = new NavigatorPane(canvas, new NoElementDialogs());
         Model model = WholeVocabulary.model();
         for (String name : List.of("Entity27", "Entity9")) {
             model = model.with(Entity.of(entityId(name), name));
