@@ -4,6 +4,7 @@ import dev.entitect.format.JsonText;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.naming.Counts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +19,10 @@ final class ResultPrinter {
 
     static void table(QueryResult result, boolean showSql, PrintWriter out) {
         if (result.updateCount() >= 0) {
-            out.println(count(result.updateCount(), "row") + " changed");
+            out.println(Counts.of(result.updateCount(), "row") + " changed");
         } else {
             rows(result, out);
-            out.println("(" + (result.truncated() ? "first " : "") + count(result.rows().size(), "row")
+            out.println("(" + (result.truncated() ? "first " : "") + Counts.of(result.rows().size(), "row")
                     + (result.truncated() ? "; more available" : "") + ", " + millis(result.elapsed().toNanos()) + ")");
         }
         if (showSql) {
@@ -29,7 +30,8 @@ final class ResultPrinter {
             for (SqlEvent event : result.statements()) {
                 out.println(event.sql());
                 String binds = event.bindValues().isEmpty() ? "" : "binds " + String.join(", ", event.bindValues()) + "; ";
-                out.println("  -- " + binds + (event.rows() < 0 ? "" : count(event.rows(), "row") + ", ") + millis(event.time().toNanos()));
+                out.println(
+                        "  -- " + binds + (event.rows() < 0 ? "" : Counts.of(event.rows(), "row") + ", ") + millis(event.time().toNanos()));
             }
         }
     }
@@ -94,10 +96,6 @@ final class ResultPrinter {
             fields.put((String) pairs[i], pairs[i + 1]);
         }
         return fields;
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String millis(long nanos) {

@@ -3,6 +3,7 @@ package dev.entitect.cli;
 import dev.entitect.live.Cause;
 import dev.entitect.live.NPlusOne;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.naming.Counts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,13 @@ final class TracePrinter {
     private TracePrinter() {}
 
     static void print(List<SqlEvent> statements, List<NPlusOne> findings, PrintWriter out) {
-        out.println(statements.size() + (statements.size() == 1 ? " statement" : " statements"));
+        out.println(Counts.of(statements.size(), "statement"));
         for (int i = 0; i < statements.size(); i++) {
             SqlEvent event = statements.get(i);
             out.println((i + 1) + ". " + why(event.cause()));
             out.println("   " + event.sql());
             String binds = event.bindValues().isEmpty() ? "" : "binds " + String.join(", ", event.bindValues()) + "; ";
-            out.println("   -- " + binds + (event.rows() < 0 ? "failed" : event.rows() + (event.rows() == 1 ? " row" : " rows")) + ", "
+            out.println("   -- " + binds + (event.rows() < 0 ? "failed" : Counts.of(event.rows(), "row")) + ", "
                     + String.format(Locale.ROOT, "%.1f ms", event.time().toNanos() / 1e6));
         }
         for (NPlusOne finding : findings) {

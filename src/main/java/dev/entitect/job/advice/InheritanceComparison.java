@@ -39,9 +39,9 @@ import java.util.stream.Stream;
 
 /// A hierarchy as it runs under each strategy: its tables, the SQL of some queries, and how the database executes them.
 ///
-/// @param madeUp whether rows were generated because the hierarchy has no sample rows
+/// @param generated whether rows were generated because the hierarchy has no sample rows
 /// @param results   in the order of [Strategy]
-public record InheritanceComparison(EntityId root, boolean madeUp, List<StrategyResult> results) {
+public record InheritanceComparison(EntityId root, boolean generated, List<StrategyResult> results) {
 
     private static final int ROWS = 30;
 
@@ -137,14 +137,14 @@ public record InheritanceComparison(EntityId root, boolean madeUp, List<Strategy
 
     /// Queries for the whole hierarchy, for one class, and for an attribute that only one class has.
     private static List<String> queries(Entity top, List<Entity> descendants) {
-        Entity sub = descendants.stream().filter(it -> telling(it).isPresent()).findFirst().orElse(descendants.getFirst());
+        Entity sub = descendants.stream().filter(it -> distinctive(it).isPresent()).findFirst().orElse(descendants.getFirst());
         List<String> queries = new ArrayList<>(List.of("from " + top.name(), "from " + sub.name()));
-        telling(sub).ifPresent(attribute -> queries
+        distinctive(sub).ifPresent(attribute -> queries
                 .add("from " + top.name() + " e where treat(e as " + sub.name() + ")." + attribute.name() + " is not null"));
         return queries;
     }
 
-    private static Optional<Attribute> telling(Entity entity) {
+    private static Optional<Attribute> distinctive(Entity entity) {
         return entity.attributes().stream().filter(attribute -> attribute.type() instanceof BasicType).findFirst();
     }
 

@@ -40,10 +40,10 @@ public final class CodeConsent {
 
     /// Asks the user if necessary.
     public boolean mayRun(Model model) {
-        Map<String, String> pieces = ForeignCode.of(model);
+        Map<String, String> parts = ForeignCode.of(model);
         List<String> names;
         synchronized (this) {
-            names = pieces.entrySet().stream().filter(piece -> foreign.contains(piece.getValue()) && !allowed.contains(piece.getValue()))
+            names = parts.entrySet().stream().filter(part -> foreign.contains(part.getValue()) && !allowed.contains(part.getValue()))
                     .map(Map.Entry::getKey).toList();
         }
         if (names.isEmpty()) {
@@ -53,7 +53,7 @@ public final class CodeConsent {
             return false;
         }
         synchronized (this) {
-            names.forEach(name -> allowed.add(pieces.get(name)));
+            names.forEach(name -> allowed.add(parts.get(name)));
             memory.accept(new LinkedHashSet<>(allowed));
         }
         return true;

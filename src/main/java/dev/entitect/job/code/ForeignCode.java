@@ -21,24 +21,24 @@ public final class ForeignCode {
 
     /// The fingerprint of each piece, by its place: `User.isActive`, `converter Money`.
     public static Map<String, String> of(Model model) {
-        Map<String, String> pieces = new LinkedHashMap<>();
+        Map<String, String> parts = new LinkedHashMap<>();
         for (ClassElement type : model.classes().toList()) {
             for (Member member : type.members()) {
                 String text = text(member);
                 if (!text.isEmpty()) {
-                    pieces.put(type.name() + '.' + member.name(), fingerprint(text));
+                    parts.put(type.name() + '.' + member.name(), fingerprint(text));
                 }
             }
             for (Attribute attribute : type.attributes()) {
                 attribute.initial().filter(InitialValue.JavaExpression.class::isInstance).map(InitialValue.JavaExpression.class::cast)
-                        .ifPresent(expression -> pieces.put("the initial value of " + type.name() + '.' + attribute.name(),
+                        .ifPresent(expression -> parts.put("the initial value of " + type.name() + '.' + attribute.name(),
                                 fingerprint(expression.code())));
             }
         }
         for (Converter converter : model.converters()) {
-            pieces.put("converter " + converter.name(), fingerprint(converter.toColumn() + '\n' + converter.toAttribute()));
+            parts.put("converter " + converter.name(), fingerprint(converter.toColumn() + '\n' + converter.toAttribute()));
         }
-        return pieces;
+        return parts;
     }
 
     private static String text(Member member) {

@@ -16,11 +16,11 @@ import java.util.Optional;
 ///
 /// @param steps    the row itself first, each step after the step that led to it
 /// @param perTable the number of deleted rows by table
-/// @param complete false if the preview stopped because it found more than [#MOST] rows
+/// @param complete false if the preview stopped because it found more than [#MAX_ROWS] rows
 public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, boolean complete) {
 
     /// The maximum number of rows that are followed.
-    public static final int MOST = 10_000;
+    public static final int MAX_ROWS = 10_000;
 
     /// What happens to rows.
     public enum How {
@@ -55,7 +55,7 @@ public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, bool
         }
 
         /// Whether rows of an entity are deleted or marked as deleted.
-        public boolean takesRows() {
+        public boolean deletesRows() {
             return switch (how) {
                 case DELETED, CASCADE, ORPHAN_REMOVAL, DATABASE_CASCADE -> true;
                 case SET_NULL, PAIRS, VALUES, BLOCKS -> false;
@@ -86,6 +86,6 @@ public record DeletionPreview(List<Step> steps, Map<String, Long> perTable, bool
 
     /// All rows of entities that are deleted or marked, including the row itself.
     public long rows() {
-        return steps.stream().filter(Step::takesRows).mapToLong(Step::rows).sum();
+        return steps.stream().filter(Step::deletesRows).mapToLong(Step::rows).sum();
     }
 }

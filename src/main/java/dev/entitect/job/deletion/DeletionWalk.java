@@ -50,8 +50,8 @@ final class DeletionWalk {
     private final boolean h2;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Long> perTable = new HashMap<>();
-    private final Map<EntityId, Set<List<String>>> going = new HashMap<>();
-    private final Map<ElementId, Set<List<String>>> pairsGoing = new HashMap<>();
+    private final Map<EntityId, Set<List<String>>> deleted = new HashMap<>();
+    private final Map<ElementId, Set<List<String>>> deletedPairs = new HashMap<>();
     private final List<Batch> batches = new ArrayList<>();
     private final List<Referring> referring = new ArrayList<>();
     private int found;
@@ -61,8 +61,8 @@ final class DeletionWalk {
 
     /// Rows that refer to deleted ones and may themselves be deleted.
     ///
-    /// @param going keys of the deleted rows; complete only at the end of the walk
-    private record Referring(ElementId via, EntityId entity, List<List<String>> keys, Set<List<String>> going, int step) {}
+    /// @param deleted keys of the deleted rows; complete only at the end of the walk
+    private record Referring(ElementId via, EntityId entity, List<List<String>> keys, Set<List<String>> deleted, int step) {}
 
     DeletionWalk(Model model, LiveSession session) {
         index = ModelIndex.of(model);
@@ -76,28 +76,28 @@ final class DeletionWalk {
         List<String> key = RowKey.of(index, schema.table(index.root(entity).id()), page, row);
         take(Optional.empty(), entity, List.of(key), How.DELETED, -1);
         Deque<Batch> byHibernate = new ArrayDeque<>(batches);
-        while (!byHibernate.isEmpty() && found <= DeletionPreview.MOST) {
+        while (!byHibernate.isEmpty() && found <= DeletionPreview.MAX_ROWS) {
             int before = batches.size();
             cascade(byHibernate.poll());
             byHibernate.addAll(batches.subList(before, batches.size()));
         }
-        for (int i = 0; i < batches.size() && found <= DeletionPreview.MOST; i++) {
+        for (int i = 0; i < batches.size() && found <= DeletionPreview.MAX_ROWS; i++) {
             inDatabase(batches.get(i));
         }
         referring.forEach(this::block);
-        return new DeletionPreview(steps, perTable, found <= DeletionPreview.MOST);
+        return new DeletionPreview(steps, perTable, found <= DeletionPreview.MAX_ROWS);
     }
 
     /// Adds rows to the deletion unless they are part of it already.
     private void take(Optional<ElementId> via, Entity entity, Collection<List<String>> keys, How how, int parent) {
-        Set<List<String>> gone = going.computeIfAbsent(index.root(entity).id(), id -> new HashSet<>());
-        List<List<String>> fresh = keys.stream().filter(key -> !gone.contains(key)).distinct().toList();
+        Set<List<String>> deletedBefore = deleted.computeIfAbsent(index.root(entity).id(), id -> new HashSet<>());
+        List<List<String>> fresh = keys.stream().filter(key -> !deletedBefore.contains(key)).distinct().toList();
         if (fresh.isEmpty()) {
             return;
         }
         rows.sorted(entity, fresh).forEach((concrete, own) -> {
             boolean marked = rows.isMarked(concrete) && how != How.DATABASE_CASCADE;
-            gone.addAll(own);
+            deletedBefore.addAll(own);
             found += own.size();
             add(via, concrete, how, marked, own, parent);
             batches.add(new Batch(concrete, own, how != How.DATABASE_CASCADE, steps.size() - 1));
@@ -186,17 +186,18 @@ final class DeletionWalk {
                 continue;
             }
             List<List<String>> keys = referring(holder, association, own.primaryKey().columns(), batch.keys, "");
-            Set<List<String>> gone = going.computeIfAbsent(index.root(holder.entity()).id(), id -> new HashSet<>());
+            Set<List<String>> deletedBefore = deleted.computeIfAbsent(index.root(holder.entity()).id(), id -> new HashSet<>());
             ReferentialAction action = foreignKey.get().onDelete();
             switch (canSet(action, holder.table().columnsOf(association.id())) ? action : ReferentialAction.RESTRICT) {
                 case CASCADE -> take(Optional.of(association.id()), holder.entity(), keys, How.DATABASE_CASCADE, batch.step);
                 case SET_NULL, SET_DEFAULT -> {
-                    List<List<String>> left = keys.stream().filter(key -> !gone.contains(key)).toList();
+                    List<List<String>> left = keys.stream().filter(key -> !deletedBefore.contains(key)).toList();
                     if (!left.isEmpty()) {
                         add(Optional.of(association.id()), holder.entity(), How.SET_NULL, false, left, batch.step);
                     }
                 }
-                case NO_ACTION, RESTRICT -> referring.add(new Referring(association.id(), holder.entity().id(), keys, gone, batch.step));
+                case NO_ACTION, RESTRICT ->
+                    referring.add(new Referring(association.id(), holder.entity().id(), keys, deletedBefore, batch.step));
             }
         }
     }
@@ -223,11 +224,11 @@ final class DeletionWalk {
                 .findFirst();
         boolean byDatabase = !stays && foreignKey.filter(key -> key.onDelete() == ReferentialAction.CASCADE).isPresent();
         List<List<String>> all = reader.read(table.get(), table.get().columns().stream().map(Column::name).toList(), from, batch.keys, "");
-        Set<List<String>> gone = pairsGoing.computeIfAbsent(id, it -> new HashSet<>());
+        Set<List<String>> deletedBefore = deletedPairs.computeIfAbsent(id, it -> new HashSet<>());
         if (byHibernate || byDatabase) {
-            go(How.PAIRS, id, table.get(), batch, all, gone);
+            go(How.PAIRS, id, table.get(), batch, all, deletedBefore);
         } else if (!stays) {
-            referring.add(new Referring(id, batch.entity.id(), all, gone, batch.step));
+            referring.add(new Referring(id, batch.entity.id(), all, deletedBefore, batch.step));
         }
     }
 
@@ -249,17 +250,17 @@ final class DeletionWalk {
         }
     }
 
-    private void go(How how, ElementId via, Table table, Batch batch, List<List<String>> all, Set<List<String>> gone) {
-        List<List<String>> fresh = all.stream().filter(row -> !gone.contains(row)).toList();
+    private void go(How how, ElementId via, Table table, Batch batch, List<List<String>> all, Set<List<String>> deletedBefore) {
+        List<List<String>> fresh = all.stream().filter(row -> !deletedBefore.contains(row)).toList();
         if (!fresh.isEmpty()) {
-            gone.addAll(fresh);
+            deletedBefore.addAll(fresh);
             add(Optional.of(via), batch.entity, how, false, fresh, batch.step);
             perTable.merge(table.name(), (long) fresh.size(), Long::sum);
         }
     }
 
     private void block(Referring left) {
-        List<List<String>> staying = left.keys.stream().filter(key -> !left.going.contains(key)).toList();
+        List<List<String>> staying = left.keys.stream().filter(key -> !left.deleted.contains(key)).toList();
         if (!staying.isEmpty()) {
             add(Optional.of(left.via), index.model().entities().get(left.entity), How.BLOCKS, false, staying, left.step);
         }

@@ -16,7 +16,7 @@ final class KeyReader {
 
     /// The maximum number of keys in one statement.
     private static final int CHUNK = 200;
-    private static final QueryOptions LIMITS = new QueryOptions(DeletionPreview.MOST + 1, QueryOptions.DEFAULT.timeout());
+    private static final QueryOptions LIMITS = new QueryOptions(DeletionPreview.MAX_ROWS + 1, QueryOptions.DEFAULT.timeout());
 
     private final LiveSession session;
     private final QuotedNames names;
@@ -32,7 +32,7 @@ final class KeyReader {
     List<List<String>> read(Table table, List<String> columns, List<String> where, Collection<List<String>> keys, String and) {
         List<List<String>> found = new ArrayList<>();
         List<List<String>> all = List.copyOf(keys);
-        for (int from = 0; from < all.size() && found.size() <= DeletionPreview.MOST; from += CHUNK) {
+        for (int from = 0; from < all.size() && found.size() <= DeletionPreview.MAX_ROWS; from += CHUNK) {
             String condition = condition(where, all.subList(from, Math.min(all.size(), from + CHUNK)))
                     + (and.isEmpty() ? "" : " and " + and);
             QueryResult result = session.sql("select " + columns.stream().map(names::of).collect(Collectors.joining(", ")) + " from "

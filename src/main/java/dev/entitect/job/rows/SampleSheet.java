@@ -87,15 +87,15 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
     }
 
     /// Adds copies of the rows below the last of them. They get new keys if keys can be generated.
-    public Edit duplicate(SortedSet<Integer> originals) {
+    public Edit duplicate(SortedSet<Integer> selected) {
         List<List<Optional<String>>> copies = new ArrayList<>();
-        List<List<Optional<String>>> fresh = begin.rows(originals.size());
-        for (int row : originals) {
+        List<List<Optional<String>>> fresh = begin.rows(selected.size());
+        for (int row : selected) {
             List<Optional<String>> copy = new ArrayList<>(rows.get(row).texts());
             begin.key().ifPresent(key -> copy.set(key, fresh.get(copies.size()).get(key)));
             copies.add(copy);
         }
-        return edits().insert(originals.last() + 1, copies);
+        return edits().insert(selected.last() + 1, copies);
     }
 
     public Edit write(Place place, Optional<String> text) {
@@ -113,16 +113,16 @@ public record SampleSheet(SampleOwner of, String name, List<SampleColumn> column
 
     /// Overwrites a block of cells, and adds rows if the block extends below the last one.
     ///
-    /// @param corner the upper left cell; may be below the last row
-    public Edit paste(Place corner, List<List<Optional<String>>> block) {
+    /// @param topLeft the upper left cell; may be below the last row
+    public Edit paste(Place topLeft, List<List<Optional<String>>> block) {
         Map<Place, Optional<String>> cells = new LinkedHashMap<>();
         for (int down = 0; down < block.size(); down++) {
             for (int right = 0; right < block.get(down).size(); right++) {
-                cells.put(new Place(corner.row() + down, corner.column() + right), block.get(down).get(right));
+                cells.put(new Place(topLeft.row() + down, topLeft.column() + right), block.get(down).get(right));
             }
         }
         Edit write = edits().write(count(cells.size()), cells);
-        int more = corner.row() + block.size() - rows.size();
+        int more = topLeft.row() + block.size() - rows.size();
         return more <= 0
                 ? write
                 : new Edit(write.label(),

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 public final class SessionRows {
 
     /// More rows than this would not be read by people.
-    public static final int MOST = 200;
+    public static final int MAX_ROWS = 200;
 
     private final Schema schema;
     private final StoredConstants constants;
@@ -63,17 +63,17 @@ public final class SessionRows {
         if (tables.isEmpty()) {
             return new Taken(List.of(), false);
         }
-        QueryResult result = session.sql(query(of, all, tables), new QueryOptions(MOST, QueryOptions.DEFAULT.timeout()));
+        QueryResult result = session.sql(query(of, all, tables), new QueryOptions(MAX_ROWS, QueryOptions.DEFAULT.timeout()));
         return new Taken(result.rows().stream().map(row -> cells(row, all)).toList(), result.truncated());
     }
 
     private String query(SampleOwner of, List<SampleColumn> all, List<Table> tables) {
         Table own = tables.getLast();
-        List<String> wanted = all.stream()
+        List<String> expected = all.stream()
                 .flatMap(
                         column -> column.columns().stream().map(it -> "t" + SampleColumns.home(tables, column) + '.' + names.of(it.name())))
                 .toList();
-        StringBuilder sql = new StringBuilder("select ").append(String.join(", ", wanted)).append(" from ").append(names.of(own))
+        StringBuilder sql = new StringBuilder("select ").append(String.join(", ", expected)).append(" from ").append(names.of(own))
                 .append(" t").append(tables.size() - 1);
         for (int i = 0; i < tables.size() - 1; i++) {
             sql.append(" join ").append(names.of(tables.get(i))).append(" t").append(i).append(" on ")

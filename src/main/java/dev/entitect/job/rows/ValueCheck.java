@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// Checks whether a text is a valid value for a column. Values that only the database can check, such as JSON and bytes, pass.
 final class ValueCheck {
 
-    private static final Set<String> TRUTH = Set.of("true", "false", "t", "f", "yes", "no", "y", "n", "1", "0");
+    private static final Set<String> BOOLEANS = Set.of("true", "false", "t", "f", "yes", "no", "y", "n", "1", "0");
     private static final int LONGEST_QUOTE = 30;
 
     private final Model model;
@@ -41,7 +41,7 @@ final class ValueCheck {
             case BasicType.Text(int length, boolean national) -> text.codePointCount(0, text.length()) <= length
                     ? Optional.empty()
                     : Optional.of("takes at most " + length + " characters, not " + text.codePointCount(0, text.length()) + ".");
-            case BasicType.BooleanType bool -> unless(TRUTH.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
+            case BasicType.BooleanType bool -> unless(BOOLEANS.contains(text.strip().toLowerCase(Locale.ROOT)), text, "true or false");
             case BasicType.FloatType floating -> unless(reads(() -> Double.parseDouble(text)), text, "a number such as 12.5");
             case BasicType.Decimal decimal -> decimal(text, decimal);
             case BasicType.Date date -> unless(reads(() -> LocalDate.parse(text.strip())), text, "a date such as 2026-01-31");
@@ -60,9 +60,9 @@ final class ValueCheck {
         };
     }
 
-    private static Optional<String> unless(boolean reads, String text, String wanted) {
+    private static Optional<String> unless(boolean reads, String text, String expected) {
         String quote = text.length() <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…";
-        return reads ? Optional.empty() : Optional.of("takes " + wanted + ", not “" + quote + "”.");
+        return reads ? Optional.empty() : Optional.of("takes " + expected + ", not “" + quote + "”.");
     }
 
     private static boolean reads(Runnable parsing) {

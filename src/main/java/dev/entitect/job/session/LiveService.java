@@ -130,7 +130,7 @@ public final class LiveService implements AutoCloseable {
                 booted = Optional.of(boot(plan, mine));
             }
             opened = true;
-            giveUpIfCancelled(mine);
+            checkCancelled(mine);
             LiveSession session = running.session();
             T result = question.apply(session);
             if (result instanceof RowsChanged changed && changed.changedRows()) {
@@ -163,7 +163,7 @@ public final class LiveService implements AutoCloseable {
         Running before = running;
         List<TableMigration> moves = before == null || !host.alive() ? List.of() : RowMigrations.of(before.plan().schema(), plan.schema());
         LiveSession session = host.open(plan.spec().moving(moves), stage -> {
-            giveUpIfCancelled(mine);
+            checkCancelled(mine);
             setState(new LiveState.Starting(stage));
         });
         running = new Running(plan, session);
@@ -192,7 +192,7 @@ public final class LiveService implements AutoCloseable {
         setState(new LiveState.Ready(plan.model().name(), counts.size(), rows, session.info()));
     }
 
-    private static void giveUpIfCancelled(Attempt mine) {
+    private static void checkCancelled(Attempt mine) {
         if (mine.cancelled) {
             throw new WaitAbandonedException();
         }

@@ -110,7 +110,7 @@ final class ChildLink {
                     late = true;
                     kill();
                 }
-                case Incoming.DeadlineChanged hurry -> {}
+                case Incoming.DeadlineChanged changed -> {}
                 case Incoming.Ended gone -> {
                     throw cancellation != null ? cancellation : died(late);
                 }

@@ -73,7 +73,7 @@ final class Alternatives {
                     query.setHint("jakarta.persistence.loadgraph", graph(session, finding));
                 }
                 List<Object> found = query.getResultList();
-                touch(found, finding);
+                load(found, finding);
                 List<SqlEvent> events = run.events();
                 List<SqlEvent> mine = events.subList(before, events.size());
                 return new AlternativeRun(strategy, hql, mine, mine.stream().mapToLong(SqlEvent::rows).sum(), found.size(),
@@ -95,16 +95,16 @@ final class Alternatives {
     }
 
     /// Accesses the association of every owner that was found or is reachable from the objects found.
-    private void touch(List<Object> found, NPlusOne finding) {
+    private void load(List<Object> found, NPlusOne finding) {
         EntityMappingType owner = values.mapping(finding.owner());
         for (Object row : found) {
             for (Object item : row instanceof Object[] several ? List.of(several) : List.of(row)) {
-                touch(item, owner, finding.attribute(), 0);
+                load(item, owner, finding.attribute(), 0);
             }
         }
     }
 
-    private void touch(Object object, EntityMappingType owner, String attribute, int depth) {
+    private void load(Object object, EntityMappingType owner, String attribute, int depth) {
         Object entity = object == null ? null : Hibernate.unproxy(object);
         EntityMappingType mapping = entity == null ? null : values.mappingOf(entity);
         if (mapping == null) {
@@ -119,7 +119,7 @@ final class Alternatives {
                         && many.getElementDescriptor() instanceof org.hibernate.metamodel.mapping.EntityValuedModelPart elements
                         && owner.isTypeOrSuperType(elements.getEntityMappingType())) {
                     for (Object element : value instanceof Iterable<?> several ? several : List.of(value == null ? "" : value)) {
-                        touch(element, owner, attribute, depth + 1);
+                        load(element, owner, attribute, depth + 1);
                     }
                 }
             });

@@ -5,8 +5,8 @@ import dev.entitect.catalogue.jdbc.CatalogueReader;
 import dev.entitect.live.AlternativeRun;
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootTimings;
-import dev.entitect.live.Completion;
 import dev.entitect.live.Cell;
+import dev.entitect.live.Completion;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.Expansion;
@@ -77,7 +77,7 @@ public final class EngineSession implements LiveSession {
     /// @param before a session whose classes and rows may be reused, and which is not changed; null for none
     static EngineSession open(SessionSpec spec, BootListener listener, PrintedText printed, EngineSession before, CompilerFiles files) {
         Objects.requireNonNull(listener, "listener");
-        QuietLoggers loggers = QuietLoggers.quieten();
+        QuietLoggers loggers = QuietLoggers.install();
         return new EngineSession(spec, new SessionBoot(spec, listener, printed, before == null ? null : before.engine, files).boot(),
                 loggers);
     }
@@ -236,7 +236,7 @@ public final class EngineSession implements LiveSession {
                 live.data().close();
                 work.accept(live);
                 live.database().grantRows();
-                live.noteChange();
+                live.markRowsChanged();
                 return null;
             } catch (RuntimeException | SQLException e) {
                 throw new LiveException(new MappingFaults(spec).explain(e, LiveProblem.Kind.SCHEMA));
@@ -301,7 +301,7 @@ public final class EngineSession implements LiveSession {
                 }
                 T result = work.run(live, run);
                 if (result instanceof RowsChanged rows && rows.changedRows()) {
-                    live.noteChange();
+                    live.markRowsChanged();
                 }
                 return result;
             } catch (LiveException e) {

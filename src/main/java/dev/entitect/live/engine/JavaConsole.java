@@ -71,7 +71,7 @@ final class JavaConsole implements AutoCloseable {
             }
             String source = next.source() == null ? rest : next.source();
             rest = next.remaining() == null ? "" : next.remaining();
-            run.forgetCauses();
+            run.clearCauses();
             run.check();
             bindings.begin(session());
             evaluate(source, code, start, run, steps);

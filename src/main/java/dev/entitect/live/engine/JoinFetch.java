@@ -31,10 +31,10 @@ final class JoinFetch {
 
     /// The first letter of the entity, with a number if necessary.
     private static String unused(String hql, String entity) {
-        String letter = entity.substring(entity.lastIndexOf('.') + 1).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
-        String name = letter;
+        String alias = entity.substring(entity.lastIndexOf('.') + 1).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+        String name = alias;
         for (int i = 2; Pattern.compile("\\b" + name + "\\b", Pattern.CASE_INSENSITIVE).matcher(hql).find(); i++) {
-            name = letter + i;
+            name = alias + i;
         }
         return name;
     }

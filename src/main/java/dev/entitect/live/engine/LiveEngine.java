@@ -93,7 +93,7 @@ final class LiveEngine implements AutoCloseable {
         return rowsChanged;
     }
 
-    void noteChange() {
+    void markRowsChanged() {
         rowsChanged = true;
     }
 

@@ -120,11 +120,11 @@ final class ObjectTable {
     }
 
     private SessionObject watched(Object entity, EntityEntry entry, List<String> names, SessionImplementor session) {
-        boolean goes = entry.getStatus() == Status.DELETED || entry.getStatus() == Status.GONE;
-        if (goes) {
+        boolean isRemoved = entry.getStatus() == Status.DELETED || entry.getStatus() == Status.GONE;
+        if (isRemoved) {
             removed.add(entity);
         }
-        State state = goes
+        State state = isRemoved
                 ? State.REMOVED
                 : !entry.isExistsInDatabase() ? State.PENDING : entry.getStatus() == Status.READ_ONLY ? State.READ_ONLY : State.MANAGED;
         List<Change> changes = state == State.MANAGED ? changes(entity, entry, session) : List.of();

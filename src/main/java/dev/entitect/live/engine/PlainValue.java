@@ -31,7 +31,7 @@ final class PlainValue {
         return switch (value) {
             case null -> null;
             case String text -> text;
-            case Boolean truth -> truth;
+            case Boolean flag -> flag;
             case Number number when known(number) -> number;
             case Temporal temporal when known(temporal) -> temporal;
             case TemporalAmount amount when known(amount) -> amount;

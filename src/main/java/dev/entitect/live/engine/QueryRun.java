@@ -47,7 +47,7 @@ final class QueryRun {
     }
 
     /// Called after a failure.
-    void forgetCauses() {
+    void clearCauses() {
         causes.clear();
     }
 
@@ -92,7 +92,7 @@ final class QueryRun {
     }
 
     /// Stops the query if it is still running, because of its timeout.
-    void timeIsUp() {
+    void onTimeout() {
         stop();
     }
 

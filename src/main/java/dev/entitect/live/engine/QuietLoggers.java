@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /// level of a logger without references, so a session keeps a reference to this.
 record QuietLoggers(List<Logger> loggers) {
 
-    static QuietLoggers quieten() {
+    static QuietLoggers install() {
         List<Logger> loggers = List.of(Logger.getLogger("org.hibernate"), Logger.getLogger("org.jboss.logging"),
                 Logger.getLogger("com.h2database"), Logger.getLogger("net.ttddyy.dsproxy"), Logger.getLogger("com.zaxxer.hikari"));
         loggers.forEach(logger -> logger.setLevel(Level.OFF));

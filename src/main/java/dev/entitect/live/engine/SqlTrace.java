@@ -71,7 +71,7 @@ final class SqlTrace implements QueryExecutionListener {
         }
         return switch (PlainValue.of(value)) {
             case Number number -> number.toString();
-            case Boolean truth -> truth.toString();
+            case Boolean flag -> flag.toString();
             case Object other -> Sql.literal(other.toString());
         };
     }

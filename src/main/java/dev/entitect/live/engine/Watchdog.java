@@ -16,8 +16,8 @@ final class Watchdog implements AutoCloseable {
 
     /// @return stops watching
     Runnable watch(QueryRun run) {
-        var alarm = clock.schedule(run::timeIsUp, run.remainingNanos(), TimeUnit.NANOSECONDS);
-        return () -> alarm.cancel(false);
+        var timer = clock.schedule(run::onTimeout, run.remainingNanos(), TimeUnit.NANOSECONDS);
+        return () -> timer.cancel(false);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// <https://mariadb.com/kb/en/analyze-statement/>, <https://dev.mysql.com/doc/refman/8.4/en/explain-output.html>.
 record MysqlExplain(boolean mariadb) implements Explain {
 
-    private static final Pattern MADE = Pattern.compile("<(?:derived|subquery)(\\d+)>");
+    private static final Pattern SUBQUERY_RESULT = Pattern.compile("<(?:derived|subquery)(\\d+)>");
 
     @Override
     public StatementPlan explain(Connection connection, String statement, boolean analyze) throws SQLException {
@@ -63,9 +63,9 @@ record MysqlExplain(boolean mariadb) implements Explain {
                 selects.put(row.get("id"), select);
             }
             NodeBuilder node = node(row, select);
-            Matcher made = MADE.matcher(row.get("table"));
-            if (made.matches()) {
-                readers.put(made.group(1), node);
+            Matcher subqueries = SUBQUERY_RESULT.matcher(row.get("table"));
+            if (subqueries.matches()) {
+                readers.put(subqueries.group(1), node);
             }
         });
         return root;
@@ -75,12 +75,12 @@ record MysqlExplain(boolean mariadb) implements Explain {
         String type = row.getOrDefault("type", "");
         String table = row.getOrDefault("table", "");
         NodeBuilder node = select.child(type.isEmpty() ? row.getOrDefault("extra", "") : type);
-        boolean made = table.startsWith("<");
-        node.table = made ? "" : table;
+        boolean subqueries = table.startsWith("<");
+        node.table = subqueries ? "" : table;
         node.index = row.getOrDefault("key", "");
         node.rowsEstimated = number(row.getOrDefault("rows", ""));
         node.rowsActual = number(row.getOrDefault("r_rows", ""));
-        node.fullScan = !made && (type.equals("ALL") || type.equals("index"));
+        node.fullScan = !subqueries && (type.equals("ALL") || type.equals("index"));
         List.of("possible_keys", "ref", "filtered", "r_filtered", "extra").forEach(column -> {
             String value = row.getOrDefault(column, "");
             if (!value.isEmpty()) {

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -66,8 +66,8 @@ final class PostgresqlExplain implements Explain {
         node.rowsActual = times(loops, number(values, "Actual-Rows"));
         node.cost = number(values, "Total-Cost");
         node.millis = times(loops, number(values, "Actual-Total-Time"));
-        boolean wholeIndex = node.operation.startsWith("Index") && !values.containsKey("Index-Cond") && !node.table.isEmpty();
-        node.fullScan = node.operation.equals("Seq Scan") || wholeIndex;
+        boolean fullIndexScan = node.operation.startsWith("Index") && !values.containsKey("Index-Cond") && !node.table.isEmpty();
+        node.fullScan = node.operation.equals("Seq Scan") || fullIndexScan;
         for (String detail : DETAILS) {
             if (values.containsKey(detail)) {
                 node.details.add(detail.replace('-', ' ') + ": " + text(values, detail));

@@ -99,11 +99,11 @@ record SqlPiece(Kind kind, String text) {
         return dashes || dialect == Dialect.MYSQL && sql.charAt(start) == '#' ? after(sql, "\n", start) : -1;
     }
 
-    private static int blockEnd(String sql, int start, boolean nests) {
+    private static int blockEnd(String sql, int start, boolean nested) {
         int depth = 1;
         int i = start + 2;
         while (i < sql.length() && depth > 0) {
-            boolean opens = nests && sql.startsWith("/*", i);
+            boolean opens = nested && sql.startsWith("/*", i);
             boolean closes = sql.startsWith("*/", i);
             depth += opens ? 1 : closes ? -1 : 0;
             i += opens || closes ? 2 : 1;

@@ -18,7 +18,7 @@ final class SqliteExplain implements Explain {
     private static final Pattern ACCESS = Pattern.compile(
             "(SCAN|SEARCH) (?:TABLE )?(.+?)(?: AS (.+?))?(?: EXISTS)?(?: USING (.+?))?(?: LEFT-JOIN| RIGHT-JOIN| FULL-JOIN| EXISTS)*");
     private static final Pattern INDEX = Pattern.compile("(?:COVERING |PARTIAL )*INDEX (\\S+)(?: \\((.*)\\))?");
-    private static final Pattern MADE = Pattern.compile("(?:CO-ROUTINE|MATERIALIZE) (.+)");
+    private static final Pattern SUBQUERY_RESULT = Pattern.compile("(?:CO-ROUTINE|MATERIALIZE) (.+)");
     private static final Pattern NO_TABLE = Pattern.compile("CONSTANT ROW|\\d+-ROW VALUES CLAUSE|SUBQUERY.*|\\(.*");
 
     @Override
@@ -26,9 +26,9 @@ final class SqliteExplain implements Explain {
         NodeBuilder root = new NodeBuilder("QUERY PLAN");
         Map<Integer, NodeBuilder> nodes = new HashMap<>();
         Map<Integer, Integer> depths = new HashMap<>();
-        Set<String> made = new HashSet<>();
+        Set<String> subqueries = new HashSet<>();
         StringBuilder text = new StringBuilder();
-        noticeChanges(connection);
+        refreshSchema(connection);
         try (Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery("EXPLAIN QUERY PLAN " + statement)) {
             while (rows.next()) {
                 int parent = rows.getInt("parent");
@@ -38,29 +38,29 @@ final class SqliteExplain implements Explain {
                 depths.put(rows.getInt("id"), depth);
                 NodeBuilder node = nodes.getOrDefault(parent, root).child(detail);
                 nodes.put(rows.getInt("id"), node);
-                read(detail, node, made);
+                read(detail, node, subqueries);
             }
         }
         return new StatementPlan(root, text.toString(), false);
     }
 
     /// Only a statement that is run makes a connection see what others changed of the tables; explaining one does not.
-    private static void noticeChanges(Connection connection) throws SQLException {
+    private static void refreshSchema(Connection connection) throws SQLException {
         try (Statement asked = connection.createStatement()) {
             asked.executeQuery("select name from sqlite_schema limit 1").close();
         }
     }
 
-    /// @param made names of what is no table: the results of subqueries, which are told before they are read
-    private static void read(String detail, NodeBuilder node, Set<String> made) {
+    /// @param subqueries names of subquery results, which precede their use
+    private static void read(String detail, NodeBuilder node, Set<String> subqueries) {
         Matcher access = ACCESS.matcher(detail);
-        Matcher subquery = MADE.matcher(detail);
+        Matcher subquery = SUBQUERY_RESULT.matcher(detail);
         if (subquery.matches()) {
-            made.add(subquery.group(1));
+            subqueries.add(subquery.group(1));
         } else if (access.matches() && !NO_TABLE.matcher(access.group(2)).matches()) {
             String using = access.group(4) == null ? "" : access.group(4);
             node.operation = access.group(1);
-            boolean table = !made.contains(access.group(2));
+            boolean table = !subqueries.contains(access.group(2));
             node.table = table ? access.group(2) : "";
             node.fullScan = table && (access.group(1).equals("SCAN") || using.isEmpty());
             readIndex(using, node);

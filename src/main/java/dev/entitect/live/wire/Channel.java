@@ -14,8 +14,8 @@ import java.io.OutputStream;
 /// Any thread may send; one thread receives.
 public final class Channel {
 
-    /// In bytes. An answer is limited where it is made, to much less; what is longer is no message.
-    private static final int LONGEST = 256 << 20;
+    /// Answers are limited to much less where they are produced; anything longer is not a message.
+    private static final int MAX_BYTES = 256 << 20;
 
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -40,7 +40,7 @@ public final class Channel {
     /// @throws IOException when there will be none, or when it is not one
     public Message receive() throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > LONGEST) {
+        if (length < 0 || length > MAX_BYTES) {
             throw new IOException("A message of " + length + " bytes");
         }
         byte[] bytes = in.readNBytes(length);

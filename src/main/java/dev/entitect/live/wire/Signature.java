@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// Identifies a method within its interface, whatever others of the same name there are.
+/// Identifies a method within its interface, even if it is overloaded.
 public final class Signature {
 
     private Signature() {}

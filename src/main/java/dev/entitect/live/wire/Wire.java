@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes plain data as bytes and reads it back: texts, numbers, truths, times, enums, optionals, lists, maps, and the records of the
-/// session API. Nothing else can be read, so that whatever the other side sends makes no object of a class of its choice.
+/// Writes plain data as bytes and reads it back: texts, numbers, booleans, times, enums, optionals, lists, maps, and the records of the
+/// session API. Nothing else can be read, so that the other side cannot choose which classes are instantiated.
 ///
-/// A tag of one byte says what follows. Stateless.
+/// Each value is preceded by a tag of one byte. Stateless.
 public final class Wire {
 
-    /// The classes that may be made here.
+    /// Packages of the classes that may be instantiated.
     private static final List<String> API_PACKAGES = List.of("dev.entitect.live.", "dev.entitect.catalogue.");
-    /// No text or list of one message is longer; what claims to be is refused before memory is taken for it.
-    private static final int MOST = 1 << 28;
+    /// Maximum length of a text or list, checked before memory is allocated for it.
+    private static final int MAX_SIZE = 1 << 28;
 
     private static final int NULL = 0;
     private static final int TEXT = 1;
@@ -51,8 +51,8 @@ public final class Wire {
 
     private Wire() {}
 
-    /// @throws IOException when the stream fails
-    /// @throws IllegalArgumentException for a value that is not plain data
+    /// @throws IOException if the stream fails
+    /// @throws IllegalArgumentException if the value is not plain data
     public static void write(Object value, DataOutputStream out) throws IOException {
         switch (value) {
             case null -> out.writeByte(NULL);
@@ -81,7 +81,7 @@ public final class Wire {
                 out.writeByte(BYTE);
                 out.writeByte(number);
             }
-            case Boolean truth -> out.writeByte(truth ? TRUE : FALSE);
+            case Boolean flag -> out.writeByte(flag ? TRUE : FALSE);
             case BigDecimal number -> text(DECIMAL, number.toString(), out);
             case BigInteger number -> text(BIG_INTEGER, number.toString(), out);
             case List<?> list -> all(LIST, list, out);
@@ -141,7 +141,7 @@ public final class Wire {
         }
     }
 
-    /// @throws IOException when the stream fails, ends, or holds something else than [#write] writes
+    /// @throws IOException if the stream fails, ends, or contains anything that [#write] does not write
     public static Object read(DataInputStream in) throws IOException {
         int tag = in.readUnsignedByte();
         return switch (tag) {
@@ -165,7 +165,7 @@ public final class Wire {
             case RECORD -> record(in);
             case ENUM -> constant(in);
             case TIME -> time(in);
-            default -> throw new IOException("An unknown tag: " + tag);
+            default -> throw new IOException("Unknown tag: " + tag);
         };
     }
 
@@ -185,8 +185,8 @@ public final class Wire {
 
     private static int size(DataInputStream in) throws IOException {
         int size = in.readInt();
-        if (size < 0 || size > Math.min(MOST, in.available())) {
-            throw new IOException("A size that cannot be: " + size);
+        if (size < 0 || size > Math.min(MAX_SIZE, in.available())) {
+            throw new IOException("Invalid size: " + size);
         }
         return size;
     }
@@ -233,7 +233,7 @@ public final class Wire {
         try {
             return shape.constructor().newInstance(values);
         } catch (IllegalArgumentException | ReflectiveOperationException e) {
-            throw new IOException("A record that cannot be: " + type.getName(), e);
+            throw new IOException("Invalid record: " + type.getName(), e);
         }
     }
 
@@ -249,7 +249,7 @@ public final class Wire {
     private static Object time(DataInputStream in) throws IOException {
         int kind = in.readUnsignedByte();
         if (kind >= TimeKind.values().length) {
-            throw new IOException("An unknown kind of time: " + kind);
+            throw new IOException("Unknown kind of time: " + kind);
         }
         try {
             return TimeKind.values()[kind].parse(string(in));

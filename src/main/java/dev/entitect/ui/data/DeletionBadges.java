@@ -9,6 +9,7 @@ import dev.entitect.job.deletion.DeletionPreview.Step;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.AssociationId;
 import dev.entitect.model.id.EntityId;
+import dev.entitect.naming.Counts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,10 @@ final class DeletionBadges {
 
     static Badges of(Model model, DeletionPreview preview) {
         List<Badge> badges = new ArrayList<>();
-        Map<EntityId, Long> deleted = preview.steps().stream().filter(Step::takesRows)
+        Map<EntityId, Long> deleted = preview.steps().stream().filter(Step::deletesRows)
                 .collect(Collectors.groupingBy(Step::entity, LinkedHashMap::new, Collectors.summingLong(Step::rows)));
-        deleted.forEach((entity, rows) -> badges.add(new Badge(entity, "−" + ValueText.count(rows, "row"), Tone.DANGER,
-                ValueText.count(rows, "row") + " of " + model.entities().get(entity).name() + " would be deleted.")));
+        deleted.forEach((entity, rows) -> badges.add(new Badge(entity, "−" + Counts.of(rows, "row"), Tone.DANGER,
+                Counts.of(rows, "row") + " of " + model.entities().get(entity).name() + " would be deleted.")));
         Map<AssociationId, List<Step>> edges = new LinkedHashMap<>();
         preview.steps().forEach(step -> step.via().filter(AssociationId.class::isInstance).map(AssociationId.class::cast)
                 .ifPresent(via -> edges.computeIfAbsent(via, id -> new ArrayList<>()).add(step)));

@@ -6,6 +6,7 @@ import dev.entitect.job.deletion.DeletionPreview;
 import dev.entitect.job.deletion.DeletionPreview.How;
 import dev.entitect.job.deletion.DeletionPreview.Step;
 import dev.entitect.model.Model;
+import dev.entitect.naming.Counts;
 import dev.entitect.ui.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,18 +61,18 @@ final class DeletionView extends BorderPane {
 
     private static String summary(DeletionPreview preview) {
         if (!preview.complete()) {
-            return String.format(Locale.ROOT, "More than %,d rows would be deleted; the preview stops there.", DeletionPreview.MOST);
+            return String.format(Locale.ROOT, "More than %,d rows would be deleted; the preview stops there.", DeletionPreview.MAX_ROWS);
         }
         if (preview.isBlocked()) {
             long rows = preview.steps().stream().filter(step -> step.how() == How.BLOCKS).mapToLong(Step::rows).sum();
-            return "The database would reject the deletion: " + ValueText.count(rows, "row")
+            return "The database would reject the deletion: " + Counts.of(rows, "row")
                     + (rows == 1 ? " still refers" : " still refer")
                     + " to rows to be deleted.";
         }
         long others = preview.rows() - 1;
         return others == 0
                 ? "No other entity rows are deleted. Other changes:"
-                : ValueText.count(others, "other row") + (others == 1 ? " is" : " are") + " also deleted. You can roll back.";
+                : Counts.of(others, "other row") + (others == 1 ? " is" : " are") + " also deleted. You can roll back.";
     }
 
     private TreeView<Step> tree(DeletionPreview preview) {
@@ -95,9 +96,9 @@ final class DeletionView extends BorderPane {
     private String text(Step step) {
         String via = step.via().map(id -> "  ·  " + names.of(id)).orElse("");
         String rows = switch (step.how()) {
-            case PAIRS -> ValueText.count(step.rows(), "join table row");
-            case VALUES -> ValueText.count(step.rows(), "value");
-            default -> ValueText.count(step.rows(), "row") + " of " + names.of(step.entity());
+            case PAIRS -> Counts.of(step.rows(), "join table row");
+            case VALUES -> Counts.of(step.rows(), "value");
+            default -> Counts.of(step.rows(), "row") + " of " + names.of(step.entity());
         };
         return step.how() == How.DELETED
                 ? names.of(step.entity()) + " " + step.examples().getFirst() + (step.marked() ? "  ·  soft delete" : "")

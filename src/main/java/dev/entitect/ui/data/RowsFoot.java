@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.entitect.live.DataChange;
 import dev.entitect.live.DataPage;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.naming.Counts;
 import dev.entitect.ui.widget.Icon;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -79,7 +80,7 @@ final class RowsFoot extends HBox {
         List<SqlEvent> events = change.statements();
         if (!events.isEmpty()) {
             SqlEvent last = events.getLast();
-            show(ValueText.count(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
+            show(Counts.of(Math.max(0, last.rows()), "row") + ", " + ValueText.millis(last.time())
                     + (events.size() > 1 ? ", last of " + events.size() + " statements" : "")
                     + "  ·  " + last.sql().replaceAll("\\s+", " "));
             message.setTooltip(new Tooltip(String.join("\n", events.stream().map(SqlEvent::sql).toList())));

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Values, counts and times of rows as text.
+/// Values and times of rows as text.
 final class ValueText {
 
     private ValueText() {}
@@ -30,10 +30,6 @@ final class ValueText {
             case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time).replace('T', ' ');
             case Object other -> other.toString();
         };
-    }
-
-    static String count(long number, String what) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
     static String millis(Duration time) {

@@ -96,7 +96,7 @@ public final class InheritanceDialog {
     private void receive(Document document, Model model, DialogPane frame, LiveAnswer<InheritanceComparison> answer) {
         switch (answer) {
             case LiveAnswer.Done<InheritanceComparison>(InheritanceComparison comparison, var booted) -> {
-                if (comparison.madeUp()) {
+                if (comparison.generated()) {
                     frame.setHeaderText(frame.getHeaderText() + ", using generated rows");
                 }
                 frame.setContent(results(document, model, comparison, frame));

@@ -2,6 +2,7 @@ package dev.entitect.ui.query;
 
 import dev.entitect.job.session.LiveState;
 import dev.entitect.live.SessionInfo;
+import dev.entitect.naming.Counts;
 import java.util.Locale;
 
 /// The live session's text in the status line.
@@ -14,12 +15,12 @@ public final class LiveStatus {
         return switch (state) {
             case LiveState.Closed() -> "Session: not started";
             case LiveState.Starting(var stage) -> "Session: " + decapitalised(stage.text());
-            case LiveState.Ready ready -> "Session: " + database(ready.info()) + ", " + Sentences.count(ready.tables(), "table") + ", "
-                    + Sentences.count(ready.rows(), "row")
+            case LiveState.Ready ready -> "Session: " + database(ready.info()) + ", " + Counts.of(ready.tables(), "table") + ", "
+                    + Counts.of(ready.rows(), "row")
                     + ", started in " + String.format(Locale.ROOT, "%.1f s", ready.info().timings().total().toMillis() / 1000.0)
                     + rows(ready.info().rows());
             case LiveState.Ended() -> "Session: ended; the next query restarts it";
-            case LiveState.Failed failed -> "Session: could not start, " + Sentences.count(failed.problems().size(), "problem");
+            case LiveState.Failed failed -> "Session: could not start, " + Counts.of(failed.problems().size(), "problem");
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.entitect.ui.query;
 
 import dev.entitect.live.ObjectNode;
+import dev.entitect.naming.Counts;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
@@ -70,7 +71,7 @@ final class ObjectItem extends TreeItem<ObjectNode> {
         setValue(switch (before.kind()) {
             case PROXY -> new ObjectNode(before.name(), before.type(), before.value(), ObjectNode.Kind.OBJECT);
             case LAZY_COLLECTION ->
-                new ObjectNode(before.name(), before.type(), Sentences.count(nodes.size(), "element"), ObjectNode.Kind.COLLECTION);
+                new ObjectNode(before.name(), before.type(), Counts.of(nodes.size(), "element"), ObjectNode.Kind.COLLECTION);
             case VALUE, OBJECT, COLLECTION -> before;
         });
         getChildren().setAll(nodes.stream()

@@ -7,6 +7,7 @@ import dev.entitect.live.NPlusOne;
 import dev.entitect.live.ObjectNode;
 import dev.entitect.live.QueryResult;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.naming.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,7 @@ final class ObjectsTree extends BorderPane {
     }
 
     private static String words(NPlusOne finding) {
-        return "  ·  " + Cause.shortRole(finding.role()) + " loaded one by one: " + Sentences.count(finding.statements(), "statement");
+        return "  ·  " + Cause.shortRole(finding.role()) + " loaded one by one: " + Counts.of(finding.statements(), "statement");
     }
 
     /// Fills every item at the path that is not loaded yet; several items can show the same contents.

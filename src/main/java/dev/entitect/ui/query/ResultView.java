@@ -8,6 +8,7 @@ import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.StatementPlan;
 import dev.entitect.model.Model;
+import dev.entitect.naming.Counts;
 import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
@@ -105,10 +106,10 @@ final class ResultView extends BorderPane {
     /// @param page      runs the query again, starting at a row offset
     void show(LiveAnswer<QueryResult> answer, List<QueryResult> before, Model model, int firstLine, IntConsumer page) {
         List<SqlEvent> earlier = before.stream().flatMap(each -> each.statements().stream()).toList();
-        String prefix = before.isEmpty() ? "" : Sentences.count(before.size() + 1, "statement") + " run; last: ";
+        String prefix = before.isEmpty() ? "" : Counts.of(before.size() + 1, "statement") + " run; last: ";
         switch (answer) {
             case LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) when rows.updateCount() >= 0 -> {
-                message.setText(Sentences.count(rows.updateCount(), "row") + " changed.");
+                message.setText(Counts.of(rows.updateCount(), "row") + " changed.");
                 show(message, prefix + Sentences.of(rows, booted), join(earlier, rows.statements()));
             }
             case LiveAnswer.Done<QueryResult>(QueryResult rows, var booted) -> {
@@ -136,7 +137,7 @@ final class ResultView extends BorderPane {
             case LiveAnswer.Done<SnippetResult>(SnippetResult done, var booted) -> {
                 transcript = Transcript.of(done);
                 snippet.replace(transcript.text());
-                show(snippet, Sentences.count(done.statements().size(), "statement") + "  ·  " + Sentences.time(done.elapsed()),
+                show(snippet, Counts.of(done.statements().size(), "statement") + "  ·  " + Sentences.time(done.elapsed()),
                         done.statements());
             }
             case LiveAnswer.Refused<SnippetResult> refused -> showErrors(refused, List.of(), model, firstLine);
@@ -147,7 +148,7 @@ final class ResultView extends BorderPane {
         switch (answer) {
             case LiveAnswer.Done<List<StatementPlan>>(List<StatementPlan> explained, var booted) -> {
                 plans.show(explained);
-                show(plans, Sentences.count(explained.size(), "statement") + " explained", List.of());
+                show(plans, Counts.of(explained.size(), "statement") + " explained", List.of());
             }
             case LiveAnswer.Refused<List<StatementPlan>> refused -> showErrors(refused, List.of(), model, firstLine);
         }
@@ -164,14 +165,14 @@ final class ResultView extends BorderPane {
             show(message, "Cancelled", join(earlier, refused.statements()));
         } else {
             errors.show(refused.reasons(), model, firstLine);
-            show(errors, Sentences.count(refused.reasons().size(), "problem"), join(earlier, refused.statements()));
+            show(errors, Counts.of(refused.reasons().size(), "problem"), join(earlier, refused.statements()));
         }
     }
 
     /// Shows an unexpected failure.
     void showFailure(String sentence) {
         errors.show(sentence);
-        show(errors, Sentences.count(1, "problem"), List.of());
+        show(errors, Counts.of(1, "problem"), List.of());
     }
 
     private void show(Node node, String text, List<SqlEvent> statements) {
@@ -212,7 +213,7 @@ final class ResultView extends BorderPane {
     private void showStatus() {
         boolean filtered = result == table && table.getItems().size() < table.count();
         status.setText(filtered
-                ? Sentences.count(table.getItems().size(), "row") + " matching \"" + filter.getText().strip() + "\" of: " + sentence
+                ? Counts.of(table.getItems().size(), "row") + " matching \"" + filter.getText().strip() + "\" of: " + sentence
                 : sentence);
     }
 }

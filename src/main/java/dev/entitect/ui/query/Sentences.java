@@ -2,6 +2,7 @@ package dev.entitect.ui.query;
 
 import dev.entitect.live.BootTimings;
 import dev.entitect.live.QueryResult;
+import dev.entitect.naming.Counts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,16 +18,12 @@ final class Sentences {
                 ? String.format(Locale.ROOT, "Rows %,d–%,d", result.offset() + 1, result.offset() + result.rows().size())
                         + (result.truncated() ? ", more available" : "")
                 : result.updateCount() >= 0
-                        ? count(result.updateCount(), "row") + " changed"
+                        ? Counts.of(result.updateCount(), "row") + " changed"
                         : result.truncated()
-                                ? "First " + count(result.rows().size(), "row") + ", more available"
-                                : count(result.rows().size(), "row");
+                                ? "First " + Counts.of(result.rows().size(), "row") + ", more available"
+                                : Counts.of(result.rows().size(), "row");
         return rows + "  ·  " + time(result.elapsed())
                 + booted.map(timings -> "  ·  session started in " + time(timings.total())).orElse("");
-    }
-
-    static String count(long number, String what) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
     /// In milliseconds below one second; with one decimal below 10 ms.

@@ -2,6 +2,7 @@ package dev.entitect.ui.query;
 
 import dev.entitect.live.Cause;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.naming.Counts;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -41,12 +42,12 @@ final class SqlLog {
     /// `3 statements, 12 rows, 1.4 ms`.
     static String sum(List<SqlEvent> statements) {
         long rows = statements.stream().mapToLong(event -> Math.max(0, event.rows())).sum();
-        return Sentences.count(statements.size(), "statement") + ", " + Sentences.count(rows, "row") + ", "
+        return Counts.of(statements.size(), "statement") + ", " + Counts.of(rows, "row") + ", "
                 + Sentences.time(statements.stream().map(SqlEvent::time).reduce(Duration.ZERO, Duration::plus));
     }
 
     private static String outcome(SqlEvent event) {
-        return event.rows() < 0 ? "failed" : Sentences.count(event.rows(), "row");
+        return event.rows() < 0 ? "failed" : Counts.of(event.rows(), "row");
     }
 
     private static String oneLine(String value) {

@@ -2,6 +2,7 @@ package dev.entitect.ui.query;
 
 import dev.entitect.live.SnippetResult;
 import dev.entitect.live.SnippetStep;
+import dev.entitect.naming.Counts;
 import dev.entitect.ui.widget.JavaHighlighter;
 import dev.entitect.ui.widget.Token;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record Transcript(String text, List<Token> tokens) {
         }
         if (printed && !result.steps().isEmpty()) {
             writer.line("", "");
-            writer.line("// " + Sentences.count(result.steps().size(), "step"), "comment");
+            writer.line("// " + Counts.of(result.steps().size(), "step"), "comment");
         }
         result.steps().forEach(writer::step);
         if (writer.text.isEmpty()) {

@@ -86,7 +86,7 @@ final class CopyFromSession {
         }
         document.store().apply(SampleSheet.of(model, Schema.of(model), of).edits().replace(taken.rows()));
         if (taken.more()) {
-            dialogs.showInformation("The first " + SessionRows.MOST + " rows were copied",
+            dialogs.showInformation("The first " + SessionRows.MAX_ROWS + " rows were copied",
                     "The session has more. Own rows are limited, to keep the model readable.");
         }
     }

@@ -9,6 +9,7 @@ import dev.entitect.job.session.SessionClient;
 import dev.entitect.live.LiveSession;
 import dev.entitect.live.Target;
 import dev.entitect.model.Connection;
+import dev.entitect.naming.Counts;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import dev.entitect.task.Task;
@@ -106,22 +107,22 @@ public final class SessionCommands {
 
     public void createSchema() {
         List<String> tables = tables();
-        if (dialogs.confirm("Create " + count(tables.size()) + " in " + databaseName() + "?", list(tables), "Create")) {
+        if (dialogs.confirm("Create " + Counts.of(tables.size(), "table") + " in " + databaseName() + "?", list(tables), "Create")) {
             ask("Create schema", session -> {
                 session.createSchema();
                 return session.rowCounts().size();
-            }, number -> dialogs.showInformation("Schema created", "Created " + count(number) + "."));
+            }, number -> dialogs.showInformation("Schema created", "Created " + Counts.of(number, "table") + "."));
         }
     }
 
     public void dropSchema() {
         List<String> tables = tables();
-        if (dialogs.confirm("Drop " + count(tables.size()) + " from " + databaseName() + "?",
+        if (dialogs.confirm("Drop " + Counts.of(tables.size(), "table") + " from " + databaseName() + "?",
                 "All of their rows will be deleted. This cannot be undone: " + list(tables), "Drop")) {
             ask("Drop schema", session -> {
                 session.dropSchema();
                 return session.rowCounts().size();
-            }, left -> dialogs.showInformation("Schema dropped", "Dropped " + count(tables.size() - left) + "."));
+            }, left -> dialogs.showInformation("Schema dropped", "Dropped " + Counts.of(tables.size() - left, "table") + "."));
         }
     }
 
@@ -157,10 +158,6 @@ public final class SessionCommands {
     private static String list(List<String> tables) {
         return String.join(", ", tables.subList(0, Math.min(MAX_LISTED_TABLES, tables.size())))
                 + (tables.size() > MAX_LISTED_TABLES ? " and " + (tables.size() - MAX_LISTED_TABLES) + " more." : ".");
-    }
-
-    private static String count(int tables) {
-        return tables + (tables == 1 ? " table" : " tables");
     }
 
     private <T> void ask(String label, Function<LiveSession, T> question, Consumer<T> onDone) {

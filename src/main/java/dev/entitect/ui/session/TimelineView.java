@@ -2,6 +2,7 @@ package dev.entitect.ui.session;
 
 import dev.entitect.live.Cause;
 import dev.entitect.live.SqlEvent;
+import dev.entitect.naming.Counts;
 import dev.entitect.ui.widget.EmptyState;
 import dev.entitect.ui.widget.Icon;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class TimelineView extends BorderPane {
     }
 
     void add(String what, List<SqlEvent> statements) {
-        TreeItem<String> run = new TreeItem<>(what + "  ·  " + count(statements.size(), "statement"));
+        TreeItem<String> run = new TreeItem<>(what + "  ·  " + Counts.of(statements.size(), "statement"));
         TreeItem<String> group = null;
         Cause last = null;
         for (SqlEvent event : statements) {
@@ -67,11 +68,7 @@ final class TimelineView extends BorderPane {
     }
 
     private static String outcome(SqlEvent event) {
-        return (event.rows() < 0 ? "failed" : count(event.rows(), "row")) + ", " + millis(event.time());
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return (event.rows() < 0 ? "failed" : Counts.of(event.rows(), "row")) + ", " + millis(event.time());
     }
 
     private static String millis(Duration time) {

@@ -4,6 +4,7 @@ import dev.entitect.generate.Generator;
 import dev.entitect.job.ModelErrors;
 import dev.entitect.job.export.GenerateSource;
 import dev.entitect.model.Model;
+import dev.entitect.naming.Counts;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
@@ -38,7 +39,7 @@ public final class SourceExport {
             case Outcome.Succeeded<List<Path>>(List<Path> written) -> dialogs.showInformation("Source exported",
                     written.isEmpty()
                             ? "Everything in " + folder + " was up to date."
-                            : written.size() + (written.size() == 1 ? " file" : " files") + " in " + folder + ".");
+                            : Counts.of(written.size(), "file") + " in " + folder + ".");
             case Outcome.Refused<List<Path>>(String reason) -> dialogs.showError("The source could not be written", reason);
             case Outcome.Failed<List<Path>>(),Outcome.Cancelled<List<Path>>() -> {}
         }

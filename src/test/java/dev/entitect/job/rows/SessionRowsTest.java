@@ -57,7 +57,7 @@ class SessionRowsTest {
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             SessionRows.Taken orders = SessionRows.read(session, model, entityId("Order"));
 
-            assertThat(orders.rows()).hasSize(SessionRows.MOST);
+            assertThat(orders.rows()).hasSize(SessionRows.MAX_ROWS);
             assertThat(orders.more()).isTrue();
             SampleTable written = model.samples().get(entityId("Order"));
             assertThat(orders.rows().getFirst()).contains(written.rows().getFirst().get(1));
