@@ -19,10 +19,10 @@ final class ColumnArranger {
 
     private static final double BETWEEN_BOXES = 56;
     /// The gap between two columns: minimum, maximum, and per edge that leaves them, in world pixels.
-    private static final double NARROWEST = 104;
-    private static final double WIDEST = 280;
-    private static final double FOR_AN_EDGE = 4;
-    private static final int SORTINGS = 24;
+    private static final double MIN_CHANNEL = 104;
+    private static final double MAX_CHANNEL = 280;
+    private static final double CHANNEL_PER_EDGE = 4;
+    private static final int SORT_ROUNDS = 24;
 
     private final LayoutGraph graph;
     private final List<NodeId> nodes;
@@ -56,7 +56,7 @@ final class ColumnArranger {
         List<List<Integer>> columns = columns(stress);
         columns.forEach(column -> column.sort(Comparator.comparingDouble(stress::y)));
         stack(columns);
-        for (int round = 0; round < SORTINGS; round++) {
+        for (int round = 0; round < SORT_ROUNDS; round++) {
             double[] wished = IntStream.range(0, nodes.size()).mapToDouble(this::wished).toArray();
             columns.forEach(column -> column.sort(Comparator.comparingDouble(node -> wished[node])));
             stack(columns);
@@ -87,7 +87,7 @@ final class ColumnArranger {
     }
 
     private static double channel(double edges) {
-        return Math.min(WIDEST, NARROWEST + FOR_AN_EDGE * edges);
+        return Math.min(MAX_CHANNEL, MIN_CHANNEL + CHANNEL_PER_EDGE * edges);
     }
 
     /// Stacks the boxes of each column, centred on one line.

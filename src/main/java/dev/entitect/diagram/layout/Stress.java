@@ -9,7 +9,7 @@ import java.util.Random;
 final class Stress {
 
     private static final int ROUNDS = 60;
-    private static final int MOST_PIVOTS = 300;
+    private static final int MAX_PIVOTS = 300;
 
     private final List<int[]> neighbours;
     private final double[] xs;
@@ -51,7 +51,7 @@ final class Stress {
     }
 
     private int[] pivots() {
-        int count = Math.min(xs.length, MOST_PIVOTS);
+        int count = Math.min(xs.length, MAX_PIVOTS);
         int[] pivots = new int[count];
         for (int i = 0; i < count; i++) {
             pivots[i] = (int) ((long) i * xs.length / count);

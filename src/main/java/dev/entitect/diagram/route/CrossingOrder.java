@@ -7,7 +7,7 @@ import java.util.List;
 final class CrossingOrder {
 
     /// Coordinates closer than this count as equal, in world pixels.
-    private static final double SAME = 0.5;
+    private static final double TOLERANCE = 0.5;
 
     private CrossingOrder() {}
 
@@ -44,10 +44,10 @@ final class CrossingOrder {
                 double dy = Math.signum(corners.get(corner).y() - corners.get(corner - step).y());
                 double ahead = (corners.get(corner).x() - other.corners.get(other.corner).x()) * dx
                         + (corners.get(corner).y() - other.corners.get(other.corner).y()) * dy;
-                if (ahead < -SAME) {
+                if (ahead < -TOLERANCE) {
                     return turn(dx, dy);
                 }
-                if (ahead > SAME) {
+                if (ahead > TOLERANCE) {
                     return -other.turn(dx, dy);
                 }
                 int here = turn(dx, dy);

@@ -14,7 +14,7 @@ final class CanvasFonts {
 
     private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
     /// Zooming uses many sizes, each only briefly.
-    private static final int MOST = 64;
+    private static final int MAX_FONTS = 64;
 
     private final Map<Key, Font> fonts = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class CanvasFonts {
 
     /// @param size in screen pixels
     Font of(Face face, double size) {
-        if (fonts.size() > MOST) {
+        if (fonts.size() > MAX_FONTS) {
             fonts.clear();
         }
         return fonts.computeIfAbsent(new Key(face, size), key -> Font.font(family(face), size));
