@@ -44,10 +44,10 @@ public final class BoxBuilder {
     public Optional<NodeBox> build(Placement placement) {
         return model.find(placement.node()).map(element -> switch (element) {
             case Entity it -> box(placement, NodeKind.ENTITY, it.name(), subtitle(it), it.group(), rowBuilder.ofEntity(it));
-            case Mixin it -> box(placement, NodeKind.MIXIN, it.name(), NodeKind.MIXIN.word(), it.group(), rowBuilder.ofClass(it));
+            case Mixin it -> box(placement, NodeKind.MIXIN, it.name(), NodeKind.MIXIN.label(), it.group(), rowBuilder.ofClass(it));
             case Embeddable it ->
-                box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.word(), it.group(), rowBuilder.ofClass(it));
-            case EnumType it -> box(placement, NodeKind.ENUM, it.name(), NodeKind.ENUM.word(), it.group(), rowBuilder.ofEnum(it));
+                box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.label(), it.group(), rowBuilder.ofClass(it));
+            case EnumType it -> box(placement, NodeKind.ENUM, it.name(), NodeKind.ENUM.label(), it.group(), rowBuilder.ofEnum(it));
             case Element other -> throw new IllegalArgumentException("No box shows " + other.id());
         });
     }

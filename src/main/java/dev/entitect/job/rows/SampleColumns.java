@@ -82,7 +82,7 @@ final class SampleColumns {
 
     private SampleColumn column(List<Table> tables, ColumnOwner owner) {
         List<Column> columns = columns(tables, owner);
-        String name = TableColumns.word(model, owner);
+        String name = TableColumns.nameOf(model, owner);
         return switch (owner) {
             case AttributeId attribute -> new SampleColumn(Optional.of(owner), name,
                     index.attribute(attribute).map(it -> TypeSyntax.print(it.type(), model)).orElse(""),

@@ -60,7 +60,8 @@ public final class ElementMenu {
 
     /// One item for each kind of element.
     public List<MenuItem> creation() {
-        return Stream.of(NewElement.values()).map(kind -> item("New " + kind.word().toLowerCase(Locale.ROOT), () -> create(kind))).toList();
+        return Stream.of(NewElement.values()).map(kind -> item("New " + kind.label().toLowerCase(Locale.ROOT), () -> create(kind)))
+                .toList();
     }
 
     private void create(NewElement kind) {
@@ -69,7 +70,7 @@ public final class ElementMenu {
             return;
         }
         Element element = kind.make(document.model(), document.ids());
-        document.store().apply(new Edit("Add " + kind.word().toLowerCase(Locale.ROOT), model -> model.with(element)));
+        document.store().apply(new Edit("Add " + kind.label().toLowerCase(Locale.ROOT), model -> model.with(element)));
         document.selection().select(element.id());
     }
 
@@ -86,7 +87,7 @@ public final class ElementMenu {
 
     /// For the heading above the elements of a kind.
     public List<MenuItem> of(NewElement kind) {
-        return List.of(item("New " + kind.word().toLowerCase(Locale.ROOT), () -> create(kind)));
+        return List.of(item("New " + kind.label().toLowerCase(Locale.ROOT), () -> create(kind)));
     }
 
     private void elementItems(ElementId id, List<MenuItem> items) {
