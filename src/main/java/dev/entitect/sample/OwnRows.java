@@ -73,7 +73,7 @@ public final class OwnRows {
         }
     }
 
-    /// All rows. A table comes before the tables that refer to it; tables that refer to each other in a circle come in the order in which
+    /// All rows. A table comes before the tables that refer to it; tables that refer to each other in a cycle come in the order in which
     /// they are found.
     public List<TableRows> ordered() {
         List<TableRows> ordered = new ArrayList<>();

@@ -57,16 +57,16 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         }
         return switch (parts.getFirst()) {
             case Value it -> Form.SIMPLE;
-            case Key key -> isSingle(context, key.referred) ? Form.DERIVED : Form.REFERENCE;
+            case Key key -> hasSingleValue(context, key.referred) ? Form.DERIVED : Form.REFERENCE;
         };
     }
 
     /// An embedded key can contain the keys of other entities if these are single values; nested parts would have to be mapped twice.
     private static boolean canBeEmbedded(Context context, List<Part> parts) {
-        return parts.stream().allMatch(part -> !(part instanceof Key key) || isSingle(context, key.referred));
+        return parts.stream().allMatch(part -> !(part instanceof Key key) || hasSingleValue(context, key.referred));
     }
 
-    private static boolean isSingle(Context context, Entity entity) {
+    private static boolean hasSingleValue(Context context, Entity entity) {
         return context.schema().table(context.index().root(entity).id()).primaryKey().columns().size() == 1;
     }
 
