@@ -146,7 +146,7 @@ public final class AssociationEdits {
 
     /// Turns the join table of a many-to-many association into an association entity: its primary key consists of the two foreign keys, and
     /// it can have attributes of its own (SQLAlchemy: association object). Does nothing to other associations.
-    public static Edit turnIntoEntity(AssociationId id, Between between) {
+    public static Edit convertToEntity(AssociationId id, Between between) {
         return new Edit("Convert to association entity", model -> model.associations().find(id)
                 .filter(association -> association.carrier() instanceof Carrier.JoinTable && association.owner().type() instanceof EntityId)
                 .map(association -> withEntity(model, association, between)).orElse(model));
@@ -231,7 +231,7 @@ public final class AssociationEdits {
         return result;
     }
 
-    /// Why [#turnIntoJoinTable] would lose data; empty if it would not.
+    /// Why [#convertToJoinTable] would lose data; empty if it would not.
     public static Optional<String> obstacle(Model model, AssociationId id) {
         return through(model, id).flatMap(through -> model.entities().find(through.entity()).flatMap(entity -> {
             ModelIndex index = ModelIndex.of(model);
@@ -247,7 +247,7 @@ public final class AssociationEdits {
     }
 
     /// Turns the association entity back into a join table. Does nothing while it has more than the two foreign keys.
-    public static Edit turnIntoJoinTable(AssociationId id) {
+    public static Edit convertToJoinTable(AssociationId id) {
         return new Edit("Convert to join table", model -> obstacle(model, id).isPresent()
                 ? model
                 : through(model, id).map(through -> withJoinTable(model, model.associations().get(id), through)).orElse(model));

@@ -118,8 +118,8 @@ final class InPlaceEditing {
                 case NodeId node when !text.isBlank() -> add((ClassId) node, text);
                 case NodeId node -> {}
             }
-        } catch (IllegalArgumentException invalid) {
-            return Optional.of(invalid.getMessage());
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
         }
         // applying the change may already have closed the field
         close();

@@ -121,7 +121,7 @@ final class LayoutDraft {
                     referring.computeIfAbsent((AssociationId) column.origin(), id -> new ArrayList<>()).add(i);
                 case ColumnRole.Reference toOwner -> cells.set(i, new Cell.Given(part(subject.id(), i, given++)));
                 case ColumnRole.Discriminator discriminator -> cells.set(i, new Cell.Discriminator());
-                case ColumnRole.DeletionMark mark -> cells.set(i, new Cell.Constant(mark.presentValue().orElse(null)));
+                case ColumnRole.DeletionMark mark -> cells.set(i, new Cell.Constant(mark.notDeletedValue().orElse(null)));
                 case ColumnRole.Value value -> {}
                 case ColumnRole.Key ownKey -> {}
                 case ColumnRole.Position position -> {}

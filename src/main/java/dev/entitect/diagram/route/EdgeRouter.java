@@ -39,8 +39,8 @@ public final class EdgeRouter {
     private final Map<EdgeId, ExitSides> exitSides = new HashMap<>();
     private final Map<End, Double> positions = new HashMap<>();
     private final Map<EdgeId, RoutedPath> routedPaths = new HashMap<>();
-    private final Lanes columns = new Lanes(true);
-    private final Lanes rows = new Lanes(false);
+    private final Lanes verticalLanes = new Lanes(true);
+    private final Lanes horizontalLanes = new Lanes(false);
     private final Map<EdgeId, Route> routes = new HashMap<>();
     private final Map<EdgeId, Route> previews = new HashMap<>();
 
@@ -138,15 +138,15 @@ public final class EdgeRouter {
         pathsToFind.addAll(spreadEnds());
         forEach(pathsToFind, obstacles -> routedPath(obstacles, exitSides, positions), this::putRoutedPath);
         Set<EdgeId> shifted = new HashSet<>(pathsToFind);
-        shifted.addAll(columns.update(pathsToFind, routedPaths, boxes::visit));
-        Map<EdgeId, RoutedPath> columnPaths = new HashMap<>();
-        shifted.stream().filter(links::containsKey).forEach(id -> columnPaths.put(id, columns.routedPath(id)));
-        Set<EdgeId> moved = new HashSet<>(rows.update(shifted, columnPaths, boxes::visit));
+        shifted.addAll(verticalLanes.update(pathsToFind, routedPaths, boxes::visit));
+        Map<EdgeId, RoutedPath> pathsWithVerticalLanes = new HashMap<>();
+        shifted.stream().filter(links::containsKey).forEach(id -> pathsWithVerticalLanes.put(id, verticalLanes.routedPath(id)));
+        Set<EdgeId> moved = new HashSet<>(horizontalLanes.update(shifted, pathsWithVerticalLanes, boxes::visit));
         moved.addAll(changedEdges);
         moved.addAll(previews.keySet());
         previews.clear();
         moved.retainAll(links.keySet());
-        moved.forEach(id -> routes.put(id, Routes.of(links.get(id), exitSides.get(id).sides(), rows.routedPath(id).corners())));
+        moved.forEach(id -> routes.put(id, Routes.of(links.get(id), exitSides.get(id).sides(), horizontalLanes.routedPath(id).corners())));
         moved.addAll(placeEndLabels(moved, affectedAreas));
         return moved;
     }

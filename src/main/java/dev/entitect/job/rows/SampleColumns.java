@@ -125,7 +125,7 @@ final class SampleColumns {
 
     /// Unless it says otherwise, a row has not been deleted.
     private static boolean isFlag(Column column) {
-        return column.role() instanceof ColumnRole.DeletionMark mark && mark.presentValue().isPresent();
+        return column.role() instanceof ColumnRole.DeletionMark mark && mark.notDeletedValue().isPresent();
     }
 
     private List<Choice> constants(BasicType type) {
@@ -141,7 +141,7 @@ final class SampleColumns {
     private List<Choice> keys(Table.ForeignKey foreignKey) {
         List<Choice> keys = new ArrayList<>();
         for (OwnRows.Part part : written.referredBy(foreignKey)) {
-            List<List<String>> values = part.values(foreignKey.referredColumns());
+            List<List<String>> values = part.values(foreignKey.referencedColumns());
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i).stream().allMatch(Objects::nonNull)) {
                     String key = String.join(",", values.get(i));

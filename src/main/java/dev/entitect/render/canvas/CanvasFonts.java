@@ -24,8 +24,8 @@ final class CanvasFonts {
         for (String file : FILES) {
             try (InputStream in = CanvasFonts.class.getResourceAsStream("/dev/entitect/fonts/" + file)) {
                 Font.loadFont(in, 12);
-            } catch (IOException broken) {
-                throw new UncheckedIOException("The font " + file + ", which is part of the program, cannot be read", broken);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The font " + file + ", which is part of the program, cannot be read", e);
             }
         }
     }

@@ -171,10 +171,10 @@ public final class ElementMenu {
         if (id instanceof AssociationId association && document.model().associations().find(association).isPresent()) {
             switch (document.model().associations().get(association).carrier()) {
                 case Carrier.JoinTable it -> items.add(item("Convert to association entity", () -> document.store()
-                        .apply(AssociationEdits.turnIntoEntity(association, AssociationEdits.Between.of(document.ids())))));
+                        .apply(AssociationEdits.convertToEntity(association, AssociationEdits.Between.of(document.ids())))));
                 case Carrier.Through it when AssociationEdits.obstacle(document.model(), association).isEmpty() ->
                     items.add(
-                            item("Convert to join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
+                            item("Convert to join table", () -> document.store().apply(AssociationEdits.convertToJoinTable(association))));
                 default -> {}
             }
         }
