@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Edits of the own rows of one entity or join table, and of the sample plan. Places count all columns that such a row may have; the table
-/// in the model keeps only the columns that some row has a value for.
+/// Edits of the own rows of one entity or join table, and of the sample plan. Positions count all columns that such a row may have; the
+/// table in the model keeps only the columns that some row has a value for.
 ///
 /// @param name    the display name of the entity or association
 /// @param columns all columns that a row may have, in order; empty for a join table

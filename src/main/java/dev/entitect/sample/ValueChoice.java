@@ -69,7 +69,7 @@ final class ValueChoice {
 
     private Values plain(ColumnContext context) {
         return switch (context.type) {
-            case BasicType.IntegerType whole -> numbers(context, capacity(whole), 0);
+            case BasicType.IntegerType integer -> numbers(context, capacity(integer), 0);
             case BasicType.Decimal(int precision, int scale) ->
                 numbers(context, BigDecimal.TEN.pow(precision).subtract(BigDecimal.ONE).movePointLeft(scale), scale);
             case BasicType.FloatType it -> numbers(context, MAX_FLOAT, 2);
@@ -97,8 +97,8 @@ final class ValueChoice {
         return new Values(generator, (row, number) -> generator.generate(row));
     }
 
-    static BigDecimal capacity(BasicType.IntegerType whole) {
-        return BigDecimal.valueOf(switch (whole.size()) {
+    static BigDecimal capacity(BasicType.IntegerType integer) {
+        return BigDecimal.valueOf(switch (integer.size()) {
             case SMALL -> Short.MAX_VALUE;
             case INT -> Integer.MAX_VALUE;
             case BIG -> Long.MAX_VALUE;

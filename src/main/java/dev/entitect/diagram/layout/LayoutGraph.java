@@ -23,9 +23,10 @@ public record LayoutGraph(Map<NodeId, Rect> boxes, List<Edge> edges) {
 
     /// The subgraph of some of the boxes, and the edges between them.
     LayoutGraph only(Collection<NodeId> nodes) {
-        Map<NodeId, Rect> kept = new LinkedHashMap<>(boxes);
-        kept.keySet().retainAll(nodes);
-        return new LayoutGraph(kept, edges.stream().filter(edge -> kept.containsKey(edge.from) && kept.containsKey(edge.to)).toList());
+        Map<NodeId, Rect> selected = new LinkedHashMap<>(boxes);
+        selected.keySet().retainAll(nodes);
+        return new LayoutGraph(selected,
+                edges.stream().filter(edge -> selected.containsKey(edge.from) && selected.containsKey(edge.to)).toList());
     }
 
     /// Its connected components, that of the first box first.

@@ -8,7 +8,7 @@ import java.util.Random;
 /// and North, "Graph Drawing by Stress Majorization", 2004. Of large graphs only the distances to some of the nodes count.
 final class Stress {
 
-    private static final int ROUNDS = 60;
+    private static final int ITERATIONS = 60;
     private static final int MAX_PIVOTS = 300;
 
     private final List<int[]> neighbours;
@@ -43,7 +43,7 @@ final class Stress {
         for (int p = 0; p < pivots.length; p++) {
             distances[p] = distances(pivots[p]);
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ITERATIONS; round++) {
             for (int node = 0; node < xs.length; node++) {
                 move(node, pivots, distances);
             }
