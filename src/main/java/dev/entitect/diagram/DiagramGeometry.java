@@ -50,11 +50,11 @@ public final class DiagramGeometry {
     private final SpatialIndex<NodeId> boxIndex = new SpatialIndex<>();
     private final SpatialIndex<EdgeId> edgeIndex = new SpatialIndex<>();
     private final Map<NodeId, NodeBox> boxes = new TreeMap<>(Comparator.comparing(NodeId::value));
-    private final EdgeRouter routes;
+    private final EdgeRouter router;
     private final Map<PlacedId, Rect> decorations = new HashMap<>();
     /// The dragged boxes, with their original bounds.
     private final Map<NodeId, NodeBox> moved = new HashMap<>();
-    private Map<EdgeId, DiagramEdges.EdgeSpec> wanted = Map.of();
+    private Map<EdgeId, DiagramEdges.EdgeSpec> edgeSpecs = Map.of();
     private Model model;
     /// Of the model without its diagrams.
     private ModelIndex index;
@@ -64,7 +64,7 @@ public final class DiagramGeometry {
     private DiagramGeometry(DiagramId diagramId, TextMeasure measure) {
         this.diagramId = diagramId;
         this.measure = measure;
-        routes = new EdgeRouter(boxIndex, measure);
+        router = new EdgeRouter(boxIndex, measure);
         model = Model.empty("");
         index = ModelIndex.of(model);
     }
@@ -95,68 +95,68 @@ public final class DiagramGeometry {
         Model before = model;
         model = after;
         decorations.clear();
-        boolean sameContent = Staleness.isSameContent(before, after);
+        boolean sameContent = StaleBoxes.isSameContent(before, after);
         if (!sameContent) {
             index = ModelIndex.of(after);
             schema = null;
         }
-        Set<NodeId> stale = Staleness.of(before, after, index, diagramId);
+        Set<NodeId> stale = StaleBoxes.of(before, after, index, diagramId);
         stale.addAll(moved.keySet());
-        Remade remade = remakeBoxes(stale);
-        relink(before, remade, sameContent && !remade.cameOrWent);
-        Set<EdgeId> again = routes.follow(remade.disturbed);
-        again.forEach(this::indexEdge);
-        return again;
+        BoxChanges boxChanges = rebuildBoxes(stale);
+        updateEdges(before, boxChanges, sameContent && !boxChanges.nodesChanged);
+        Set<EdgeId> rerouted = router.update(boxChanges.affectedAreas);
+        rerouted.forEach(this::indexEdge);
+        return rerouted;
     }
 
-    /// @param disturbed the old and new bounds of boxes that changed
-    private record Remade(Set<NodeId> nodes, List<Rect> disturbed, boolean cameOrWent) {}
+    /// @param affectedAreas the old and new bounds of boxes that changed
+    private record BoxChanges(Set<NodeId> nodes, List<Rect> affectedAreas, boolean nodesChanged) {}
 
-    private Remade remakeBoxes(Set<NodeId> stale) {
-        BoxBuilder maker = new BoxBuilder(index, diagram().style(), measure);
+    private BoxChanges rebuildBoxes(Set<NodeId> stale) {
+        BoxBuilder builder = new BoxBuilder(index, diagram().style(), measure);
         Diagram diagram = diagram();
         Set<NodeId> nodes = new HashSet<>();
-        List<Rect> disturbed = new ArrayList<>();
-        boolean cameOrWent = false;
+        List<Rect> affectedAreas = new ArrayList<>();
+        boolean nodesChanged = false;
         for (NodeId node : stale) {
-            Optional<NodeBox> was = Optional.ofNullable(moved.getOrDefault(node, boxes.get(node)));
-            Optional<NodeBox> now = diagram.nodes().find(node).flatMap(maker::make);
-            now.ifPresentOrElse(this::putBox, () -> removeBox(node));
-            if (was.equals(now)) {
+            Optional<NodeBox> previous = Optional.ofNullable(moved.getOrDefault(node, boxes.get(node)));
+            Optional<NodeBox> current = diagram.nodes().find(node).flatMap(builder::build);
+            current.ifPresentOrElse(this::putBox, () -> removeBox(node));
+            if (previous.equals(current)) {
                 continue;
             }
             nodes.add(node);
-            cameOrWent |= was.isEmpty() || now.isEmpty();
-            if (!was.map(NodeBox::bounds).equals(now.map(NodeBox::bounds))) {
-                was.map(NodeBox::bounds).ifPresent(disturbed::add);
-                now.map(NodeBox::bounds).ifPresent(disturbed::add);
+            nodesChanged |= previous.isEmpty() || current.isEmpty();
+            if (!previous.map(NodeBox::bounds).equals(current.map(NodeBox::bounds))) {
+                previous.map(NodeBox::bounds).ifPresent(affectedAreas::add);
+                current.map(NodeBox::bounds).ifPresent(affectedAreas::add);
             }
         }
         moved.clear();
-        return new Remade(nodes, disturbed, cameOrWent);
+        return new BoxChanges(nodes, affectedAreas, nodesChanged);
     }
 
     /// Updates the edges whose boxes, association or bends changed.
     ///
     /// @param sameEdges whether no edge can have been added or removed
-    private void relink(Model before, Remade remade, boolean sameEdges) {
+    private void updateEdges(Model before, BoxChanges boxChanges, boolean sameEdges) {
         Diagram diagram = diagram();
         Set<EdgeId> stale = new HashSet<>();
-        remade.nodes.forEach(node -> stale.addAll(routes.at(node)));
+        boxChanges.nodes.forEach(node -> stale.addAll(router.at(node)));
         if (!sameEdges) {
-            Map<EdgeId, DiagramEdges.EdgeSpec> wantedBefore = wanted;
-            wanted = DiagramEdges.of(model, diagram);
-            wantedBefore.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(stale::add);
-            wanted.values().stream()
-                    .filter(edge -> !edge.isSame(wantedBefore.get(edge.id())) || remade.nodes.contains(edge.from())
-                            || remade.nodes.contains(edge.to()))
+            Map<EdgeId, DiagramEdges.EdgeSpec> previousSpecs = edgeSpecs;
+            edgeSpecs = DiagramEdges.of(model, diagram);
+            previousSpecs.keySet().stream().filter(id -> !edgeSpecs.containsKey(id)).forEach(stale::add);
+            edgeSpecs.values().stream()
+                    .filter(edge -> !edge.isSame(previousSpecs.get(edge.id())) || boxChanges.nodes.contains(edge.from())
+                            || boxChanges.nodes.contains(edge.to()))
                     .forEach(edge -> stale.add(edge.id()));
         }
         diagram.routes().differences(before.diagrams().find(diagramId).map(Diagram::routes).orElse(IdMap.empty()))
                 .forEach(id -> stale.add(new EdgeId.OfAssociation(id)));
         for (EdgeId id : stale) {
-            Optional.ofNullable(wanted.get(id)).flatMap(edge -> link(edge, diagram)).ifPresentOrElse(routes::put, () -> {
-                routes.remove(id);
+            Optional.ofNullable(edgeSpecs.get(id)).flatMap(edge -> link(edge, diagram)).ifPresentOrElse(router::put, () -> {
+                router.remove(id);
                 edgeIndex.remove(id);
             });
         }
@@ -177,30 +177,30 @@ public final class DiagramGeometry {
     /// @param dy offset from the position in the model, in world pixels
     /// @return the edges with a new route
     public Set<EdgeId> preview(Set<? extends NodeId> nodes, double dx, double dy) {
-        Map<NodeId, Point> places = new HashMap<>();
-        nodes.forEach(node -> diagram().nodes().find(node).ifPresent(at -> places.put(node, new Point(at.x() + dx, at.y() + dy))));
-        return preview(places);
+        Map<NodeId, Point> positions = new HashMap<>();
+        nodes.forEach(node -> diagram().nodes().find(node).ifPresent(at -> positions.put(node, new Point(at.x() + dx, at.y() + dy))));
+        return preview(positions);
     }
 
     /// Shows boxes at other positions; [#update] ends the preview.
     ///
-    /// @param places positions of the upper left corners, in world pixels
+    /// @param positions positions of the upper left corners, in world pixels
     /// @return the edges with a new route
-    public Set<EdgeId> preview(Map<? extends NodeId, Point> places) {
+    public Set<EdgeId> preview(Map<? extends NodeId, Point> positions) {
         Set<NodeId> shifted = new HashSet<>();
-        places.forEach((node, to) -> box(node).ifPresent(box -> {
+        positions.forEach((node, to) -> box(node).ifPresent(box -> {
             moved.putIfAbsent(node, box);
             putBox(box.movedBy(to.x() - box.bounds().x(), to.y() - box.bounds().y()));
             shifted.add(node);
         }));
-        return sketchAt(shifted);
+        return previewEdges(shifted);
     }
 
     /// Shows a box with another placement; [#update] ends the preview.
     public Set<EdgeId> preview(Placement placement) {
         box(placement.node()).ifPresent(box -> moved.putIfAbsent(placement.node(), box));
-        new BoxBuilder(index, diagram().style(), measure).make(placement).ifPresent(this::putBox);
-        return sketchAt(Set.of(placement.node()));
+        new BoxBuilder(index, diagram().style(), measure).build(placement).ifPresent(this::putBox);
+        return previewEdges(Set.of(placement.node()));
     }
 
     /// Shows an edge with another route; [#update] ends the preview.
@@ -208,16 +208,17 @@ public final class DiagramGeometry {
     /// @param bends from the owner's box to the other
     public void preview(AssociationId id, List<RoutePlacement.Bend> bends) {
         EdgeId edge = new EdgeId.OfAssociation(id);
-        routes.link(edge).ifPresent(link -> {
-            routes.sketch(List.of(new Link(edge, link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), bends)));
+        router.link(edge).ifPresent(link -> {
+            router.preview(
+                    List.of(new Link(edge, link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()), bends)));
             indexEdge(edge);
         });
     }
 
-    private Set<EdgeId> sketchAt(Set<NodeId> nodes) {
+    private Set<EdgeId> previewEdges(Set<NodeId> nodes) {
         Set<EdgeId> own = new HashSet<>();
-        nodes.forEach(node -> own.addAll(routes.at(node)));
-        routes.sketch(own.stream().flatMap(id -> routes.link(id).stream())
+        nodes.forEach(node -> own.addAll(router.at(node)));
+        router.preview(own.stream().flatMap(id -> router.link(id).stream())
                 .map(link -> new Link(link.id(), link.association(), boxes.get(link.owner().id()), boxes.get(link.inverse().id()),
                         link.bends()))
                 .toList());
@@ -236,7 +237,7 @@ public final class DiagramGeometry {
     }
 
     private void indexEdge(EdgeId id) {
-        routes.find(id).ifPresent(route -> {
+        router.find(id).ifPresent(route -> {
             List<Rect> parts = new ArrayList<>(route.segments());
             route.owner().label().ifPresent(label -> parts.add(label.bounds()));
             route.inverse().label().ifPresent(label -> parts.add(label.bounds()));
@@ -258,20 +259,20 @@ public final class DiagramGeometry {
     }
 
     public Optional<Route> route(EdgeId id) {
-        return routes.find(id);
+        return router.find(id);
     }
 
     public List<Route> routes() {
-        return routes.links().stream().flatMap(link -> route(link.id()).stream()).toList();
+        return router.links().stream().flatMap(link -> route(link.id()).stream()).toList();
     }
 
     public Set<EdgeId> edgesAt(NodeId node) {
-        return Set.copyOf(routes.at(node));
+        return Set.copyOf(router.at(node));
     }
 
     /// The boxes that touch the area, in drawing order.
     public List<NodeBox> boxesIn(Rect area) {
-        if (boxIndex.isSmallBeside(area)) {
+        if (boxIndex.isSmallComparedTo(area)) {
             return boxes.values().stream().filter(box -> box.bounds().touches(area)).toList();
         }
         return boxIndex.in(area).stream().sorted(Comparator.comparing(NodeId::value)).map(boxes::get).toList();
@@ -279,7 +280,7 @@ public final class DiagramGeometry {
 
     /// The edges with a segment that touches the area, in drawing order.
     public List<Route> routesIn(Rect area) {
-        if (edgeIndex.isSmallBeside(area)) {
+        if (edgeIndex.isSmallComparedTo(area)) {
             return routes().stream().filter(route -> edgeIndex.touches(route.id(), area)).toList();
         }
         return edgeIndex.in(area).stream().sorted(Comparator.comparing(EdgeId::order)).flatMap(id -> route(id).stream()).toList();
@@ -320,9 +321,9 @@ public final class DiagramGeometry {
 
     /// Shows notes and areas at other positions while they are dragged; [#update] ends the preview.
     ///
-    /// @param places in whole world pixels
-    public void previewDecorations(Map<? extends PlacedId, Rect> places) {
-        decorations.putAll(places);
+    /// @param positions in whole world pixels
+    public void previewDecorations(Map<? extends PlacedId, Rect> positions) {
+        decorations.putAll(positions);
     }
 
     /// The join table of an association; empty if it has none.
@@ -333,18 +334,18 @@ public final class DiagramGeometry {
 
     /// @param tolerance distance from an edge that still counts as a hit, in world pixels
     public Hit hit(Point point, double tolerance) {
-        Rect spot = new Rect(point.x(), point.y(), 0, 0);
+        Rect pointRect = new Rect(point.x(), point.y(), 0, 0);
         Optional<Note> note = notes().reversed().stream().filter(it -> bounds(it).contains(point)).findFirst();
         if (note.isPresent()) {
             return new Hit.OnNote(note.get().id());
         }
-        List<NodeBox> under = boxesIn(spot);
+        List<NodeBox> under = boxesIn(pointRect);
         if (!under.isEmpty()) {
             NodeBox top = under.getLast();
             OptionalInt row = top.rowAt(point);
             return new Hit.OnBox(top.id(), row);
         }
-        return routesIn(spot.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point))
+        return routesIn(pointRect.grown(tolerance)).reversed().stream().filter(route -> route.runsWithin(tolerance, point))
                 .flatMap(route -> route.id() instanceof EdgeId.OfAssociation(AssociationId association)
                         ? Stream.of(association)
                         : Stream.empty())

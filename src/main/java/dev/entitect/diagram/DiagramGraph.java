@@ -22,10 +22,10 @@ public final class DiagramGraph {
 
     public static LayoutGraph of(Model model, DiagramId id, TextMeasure measure) {
         Diagram diagram = model.diagrams().find(id).orElseGet(() -> Diagram.of(id, ""));
-        BoxBuilder maker = new BoxBuilder(ModelIndex.of(model), diagram.style(), measure);
+        BoxBuilder builder = new BoxBuilder(ModelIndex.of(model), diagram.style(), measure);
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();
         for (Placement placement : diagram.nodes()) {
-            maker.make(placement).ifPresent(box -> boxes.put(box.id(), box.bounds()));
+            builder.build(placement).ifPresent(box -> boxes.put(box.id(), box.bounds()));
         }
         List<LayoutGraph.Edge> edges = DiagramEdges.of(model, diagram).values().stream()
                 .filter(edge -> boxes.containsKey(edge.from()) && boxes.containsKey(edge.to()))

@@ -146,7 +146,7 @@ public final class AssociationEdits {
 
     /// Turns the join table of a many-to-many association into an association entity: its primary key consists of the two foreign keys, and
     /// it can have attributes of its own (SQLAlchemy: association object). Does nothing to other associations.
-    public static Edit turnIntoEntity(AssociationId id, Between between) {
+    public static Edit convertToEntity(AssociationId id, Between between) {
         return new Edit("Convert to association entity", model -> model.associations().find(id)
                 .filter(association -> association.carrier() instanceof Carrier.JoinTable && association.owner().type() instanceof EntityId)
                 .map(association -> withEntity(model, association, between)).orElse(model));
@@ -156,19 +156,19 @@ public final class AssociationEdits {
         Carrier.JoinTable carrier = (Carrier.JoinTable) association.carrier();
         Table before = Schema.of(model).joinTable(association.id()).orElseThrow();
         String name = NameValidation.unique(name(model, association), NameValidation.types(model));
-        boolean usual = new Naming(model.settings().naming()).table(name).equals(before.name());
-        Entity entity = Entity.of(between.entity(), name).withTable(usual ? Optional.empty() : Optional.of(before.name()))
+        boolean conventional = new Naming(model.settings().naming()).table(name).equals(before.name());
+        Entity entity = Entity.of(between.entity(), name).withTable(conventional ? Optional.empty() : Optional.of(before.name()))
                 .withSchema(carrier.schema());
         Set<String> roles = new HashSet<>();
         Model result = model.with(entity)
                 .with(association.withCarrier(new Carrier.Through(between.entity(), between.toOwner(), between.toInverse())))
-                .with(half(model, between.toOwner(), between.entity(), name, association.owner(), association.inverse(),
+                .with(toEnd(model, between.toOwner(), between.entity(), name, association.owner(), association.inverse(),
                         association.isLoop(), carrier.ownerKey(), roles));
-        result = result.with(half(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(),
+        result = result.with(toEnd(result, between.toInverse(), between.entity(), name, association.inverse(), association.owner(),
                 association.isLoop(), carrier.inverseKey(), roles));
         // the column order of a join table, whatever the ids are
         result = result.with(result.entities().get(between.entity()).withColumnOrder(List.of(between.toOwner(), between.toInverse())));
-        result = keepColumns(result, between, before);
+        result = keepColumnNames(result, between, before);
         return placed(withRows(result, association.id(), between), association, between.entity());
     }
 
@@ -181,12 +181,12 @@ public final class AssociationEdits {
     }
 
     /// @param end the end that the association entity refers to
-    private static Association half(Model model, AssociationId id, EntityId entity, String name, AssociationEnd end, AssociationEnd other,
+    private static Association toEnd(Model model, AssociationId id, EntityId entity, String name, AssociationEnd end, AssociationEnd other,
             boolean loop, ForeignKey key,
             Set<String> roles) {
         String target = typeName(model, end.type());
-        String wanted = loop ? Words.singular(other.role().orElse(target)) : target;
-        String role = NameValidation.unique(JavaNames.toLegal(Words.decapitalised(wanted)), roles);
+        String preferred = loop ? Words.singular(other.role().orElse(target)) : target;
+        String role = NameValidation.unique(JavaNames.toLegal(Words.decapitalised(preferred)), roles);
         roles.add(role);
         String collection = NameValidation.unique(JavaNames.toLegal(Words.plural(Words.decapitalised(name))),
                 NameValidation.properties(model, end.type()));
@@ -196,16 +196,16 @@ public final class AssociationEdits {
     }
 
     /// If the naming convention gives an entity other names than a join table, the present names become explicit ones.
-    private static Model keepColumns(Model model, Between between, Table before) {
+    private static Model keepColumnNames(Model model, Between between, Table before) {
         Model result = model;
         Table after = Schema.of(model).table(between.entity());
         for (Table.ForeignKey was : before.foreignKeys()) {
             AssociationId id = was.inverse() ? between.toInverse() : between.toOwner();
-            Association half = result.associations().get(id);
+            Association toEnd = result.associations().get(id);
             if (!after.columnsOf(id).stream().map(Column::name).toList().equals(was.columns())) {
-                Carrier.Columns columns = (Carrier.Columns) half.carrier();
+                Carrier.Columns columns = (Carrier.Columns) toEnd.carrier();
                 result = result
-                        .with(half.withCarrier(new Carrier.Columns(columns.key().withColumns(was.columns()), true, columns.index())));
+                        .with(toEnd.withCarrier(new Carrier.Columns(columns.key().withColumns(was.columns()), true, columns.index())));
             }
         }
         return result;
@@ -231,15 +231,15 @@ public final class AssociationEdits {
         return result;
     }
 
-    /// Why [#turnIntoJoinTable] would lose data; empty if it would not.
+    /// Why [#convertToJoinTable] would lose data; empty if it would not.
     public static Optional<String> obstacle(Model model, AssociationId id) {
         return through(model, id).flatMap(through -> model.entities().find(through.entity()).flatMap(entity -> {
             ModelIndex index = ModelIndex.of(model);
-            boolean holdsMore = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty()
+            boolean hasOwnContent = !entity.attributes().isEmpty() || !entity.mixins().isEmpty() || !entity.members().isEmpty()
                     || !entity.constraints().isEmpty()
                     || index.references(entity.id()).stream().map(ModelIndex.Reference::association).map(Association::id)
                             .anyMatch(other -> !other.equals(through.toOwner()) && !other.equals(through.toInverse()));
-            return holdsMore
+            return hasOwnContent
                     ? Optional.of(entity.name() + " has more than the two foreign keys: remove what a join table cannot store "
                             + "first")
                     : Optional.empty();
@@ -247,7 +247,7 @@ public final class AssociationEdits {
     }
 
     /// Turns the association entity back into a join table. Does nothing while it has more than the two foreign keys.
-    public static Edit turnIntoJoinTable(AssociationId id) {
+    public static Edit convertToJoinTable(AssociationId id) {
         return new Edit("Convert to join table", model -> obstacle(model, id).isPresent()
                 ? model
                 : through(model, id).map(through -> withJoinTable(model, model.associations().get(id), through)).orElse(model));
@@ -273,15 +273,15 @@ public final class AssociationEdits {
                 withColumnsOf(carrier.inverseKey(), before, through.toInverse(), after, true))));
     }
 
-    private static ForeignKey withColumnsOf(ForeignKey key, Table before, AssociationId half, Table after, boolean inverse) {
-        List<String> was = before.columnsOf(half).stream().map(Column::name).toList();
+    private static ForeignKey withColumnsOf(ForeignKey key, Table before, AssociationId toEnd, Table after, boolean inverse) {
+        List<String> was = before.columnsOf(toEnd).stream().map(Column::name).toList();
         List<String> is = after.foreignKeys().stream().filter(it -> it.inverse() == inverse).findFirst().map(Table.ForeignKey::columns)
                 .orElse(List.of());
         return was.equals(is) ? key : key.withColumns(was);
     }
 
-    private static ForeignKey key(Model model, AssociationId half) {
-        return model.associations().find(half).map(Association::carrier).filter(Carrier.Columns.class::isInstance)
+    private static ForeignKey key(Model model, AssociationId toEnd) {
+        return model.associations().find(toEnd).map(Association::carrier).filter(Carrier.Columns.class::isInstance)
                 .map(Carrier.Columns.class::cast)
                 .map(Carrier.Columns::key).orElse(ForeignKey.byConvention());
     }

@@ -66,10 +66,10 @@ public final class ClassEdits {
 
     /// The entities that the entity can extend: all except itself and those that extend it.
     public static List<Entity> possibleParents(Model model, Entity entity) {
-        return model.entities().stream().filter(other -> !isBelow(model, other, entity.id())).toList();
+        return model.entities().stream().filter(other -> !isDescendant(model, other, entity.id())).toList();
     }
 
-    private static boolean isBelow(Model model, Entity entity, EntityId top) {
+    private static boolean isDescendant(Model model, Entity entity, EntityId top) {
         Set<EntityId> seen = new HashSet<>();
         Optional<Entity> at = Optional.of(entity);
         while (at.isPresent() && seen.add(at.get().id())) {
@@ -97,7 +97,7 @@ public final class ClassEdits {
     }
 
     public static Edit addConstraint(EntityId home, TableConstraint constraint) {
-        return changeEntity("Add " + Elements.word(constraint), home, entity -> {
+        return changeEntity("Add " + Elements.kindName(constraint), home, entity -> {
             List<TableConstraint> constraints = new ArrayList<>(entity.constraints());
             constraints.add(constraint);
             return entity.withConstraints(constraints);

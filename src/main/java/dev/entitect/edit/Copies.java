@@ -60,7 +60,7 @@ final class Copies {
     }
 
     /// A copy of the element will be made: references to it and to its parts lead to the copy, whichever is made first.
-    void announce(Element element) {
+    void reserveIds(Element element) {
         switch (element) {
             case Entity it -> {
                 replace(it.id(), new EntityId(ids.next()));
@@ -163,14 +163,14 @@ final class Copies {
 
     private Carrier carrier(Carrier carrier) {
         return switch (carrier) {
-            case Carrier.Columns it -> new Carrier.Columns(unnamed(it.key()), it.identifying(), it.index().map(Copies::byConvention));
+            case Carrier.Columns it -> new Carrier.Columns(withoutNames(it.key()), it.identifying(), it.index().map(Copies::byConvention));
             case Carrier.JoinTable it ->
-                new Carrier.JoinTable(it.schema(), Optional.empty(), unnamed(it.ownerKey()), unnamed(it.inverseKey()));
+                new Carrier.JoinTable(it.schema(), Optional.empty(), withoutNames(it.ownerKey()), withoutNames(it.inverseKey()));
             case Carrier.Through it -> new Carrier.Through(of(it.entity()), of(it.toOwner()), of(it.toInverse()));
         };
     }
 
-    private static ForeignKey unnamed(ForeignKey key) {
+    private static ForeignKey withoutNames(ForeignKey key) {
         return key.withName(byConvention(key.name()));
     }
 

@@ -34,10 +34,10 @@ public final class DiagramEdits {
     }
 
     /// The wanted name, numbered if a diagram already has it.
-    public static String freeName(Model model, String wanted) {
+    public static String uniqueName(Model model, String preferred) {
         Set<String> taken = model.diagrams().stream().map(Diagram::name).collect(Collectors.toSet());
         for (int number = 2;; number++) {
-            String name = taken.contains(wanted) ? wanted + " " + number : wanted;
+            String name = taken.contains(preferred) ? preferred + " " + number : preferred;
             if (!taken.contains(name)) {
                 return name;
             }
@@ -46,7 +46,7 @@ public final class DiagramEdits {
 
     public static Edit duplicate(DiagramId id, DiagramId copy) {
         return new Edit("Duplicate diagram", model -> model.diagrams().find(id).map(it -> model.with(new Diagram(copy,
-                freeName(model, it.name() + " copy"), it.style(), it.nodes(), it.routes(), it.notes(), it.areas()))).orElse(model));
+                uniqueName(model, it.name() + " copy"), it.style(), it.nodes(), it.routes(), it.notes(), it.areas()))).orElse(model));
     }
 
     /// Deletes the diagram; the elements it shows stay in the model. The last diagram is not deleted.
@@ -63,18 +63,18 @@ public final class DiagramEdits {
     public static Set<NodeId> related(Model model, DiagramId id, Set<? extends NodeId> boxes) {
         Set<NodeId> found = new LinkedHashSet<>();
         for (Association association : model.associations()) {
-            addOther(association.owner().type(), association.inverse().type(), boxes, found);
+            addIfOutside(association.owner().type(), association.inverse().type(), boxes, found);
         }
         for (ClassElement type : model.classes().toList()) {
             for (NodeId used : uses(type)) {
-                addOther(type.id(), used, boxes, found);
+                addIfOutside(type.id(), used, boxes, found);
             }
         }
         model.diagrams().find(id).ifPresent(diagram -> found.removeIf(diagram.nodes()::contains));
         return found;
     }
 
-    private static void addOther(NodeId one, NodeId other, Set<? extends NodeId> boxes, Set<NodeId> found) {
+    private static void addIfOutside(NodeId one, NodeId other, Set<? extends NodeId> boxes, Set<NodeId> found) {
         if (boxes.contains(one)) {
             found.add(other);
         }

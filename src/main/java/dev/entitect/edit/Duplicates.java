@@ -27,7 +27,7 @@ public final class Duplicates {
 
     private static Optional<Element> copy(Model model, Element element, IdSource ids) {
         Copies copies = new Copies(ids);
-        copies.announce(element);
+        copies.reserveIds(element);
         String name = NameValidation.unique(Elements.name(model, element.id()) + "Copy", NameValidation.types(model));
         return Optional.ofNullable(switch (element) {
             case Entity it -> copies.copy(it, name)

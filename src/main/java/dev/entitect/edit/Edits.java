@@ -20,6 +20,7 @@ import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.MemberId;
 import dev.entitect.model.id.NoteId;
 import dev.entitect.model.view.Placement;
+import dev.entitect.naming.Counts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class Edits {
 
     /// Deletes the elements, with a label that names or counts them.
     public static Edit delete(Model model, Collection<? extends ElementId> ids) {
-        return delete(ids, ids.size() == 1 ? Elements.name(model, ids.iterator().next()) : ids.size() + " elements");
+        return delete(ids, ids.size() == 1 ? Elements.name(model, ids.iterator().next()) : Counts.of(ids.size(), "element"));
     }
 
     private static Model without(Model model, ElementId id) {

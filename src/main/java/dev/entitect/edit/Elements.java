@@ -82,7 +82,7 @@ public final class Elements {
         return switch (id) {
             case AttributeId attribute -> attribute(model, attribute).map(Attribute::name).orElse("");
             case MemberId member -> member(model, member).map(Member::name).orElse("");
-            case ConstraintId constraint -> constraint(model, constraint).map(Elements::word).orElse("");
+            case ConstraintId constraint -> constraint(model, constraint).map(Elements::kindName).orElse("");
             case NoteId note ->
                 note(model, note).map(it -> it.text().lines().findFirst().filter(line -> !line.isBlank()).orElse("note")).orElse("");
             case AreaId area -> area(model, area).map(it -> it.title().isBlank() ? "area" : it.title()).orElse("");
@@ -108,7 +108,7 @@ public final class Elements {
     }
 
     /// The kind of a constraint.
-    public static String word(TableConstraint constraint) {
+    public static String kindName(TableConstraint constraint) {
         return switch (constraint) {
             case TableConstraint.Unique it -> "unique";
             case TableConstraint.Index it -> "index";

@@ -26,6 +26,7 @@ import dev.entitect.model.view.Area;
 import dev.entitect.model.view.Note;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
+import dev.entitect.naming.Counts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -62,10 +63,10 @@ public final class Fragments {
         if (part.nodes().isEmpty() && part.notes().isEmpty() && part.areas().isEmpty()) {
             return Optional.empty();
         }
-        Set<ElementId> needed = new LinkedHashSet<>();
-        part.nodes().ids().forEach(id -> need(model, id, needed));
+        Set<ElementId> dependencies = new LinkedHashSet<>();
+        part.nodes().ids().forEach(id -> collectDependencies(model, id, dependencies));
         Model fragment = Model.empty(model.name()).withSettings(model.settings());
-        for (ElementId id : needed) {
+        for (ElementId id : dependencies) {
             fragment = model.find(id).map(fragment::with).orElse(fragment);
         }
         IdMap<NodeId, Placement> copied = part.nodes();
@@ -88,9 +89,9 @@ public final class Fragments {
     }
 
     /// The element and everything that it is declared with.
-    private static void need(Model model, ElementId id, Set<ElementId> needed) {
-        if (needed.add(id)) {
-            model.find(id).stream().flatMap(References::declarations).forEach(other -> need(model, other, needed));
+    private static void collectDependencies(Model model, ElementId id, Set<ElementId> dependencies) {
+        if (dependencies.add(id)) {
+            model.find(id).stream().flatMap(References::declarations).forEach(other -> collectDependencies(model, other, dependencies));
         }
     }
 
@@ -105,19 +106,19 @@ public final class Fragments {
         List<Element> added = new ArrayList<>();
         elements(fragment).forEach(element -> {
             boolean copied = part.nodes().contains(element.id());
-            if (copied || !isThere(into, fragment, element, copies) && !(element instanceof Entity)) {
-                copies.announce(element);
+            if (copied || !exists(into, fragment, element, copies) && !(element instanceof Entity)) {
+                copies.reserveIds(element);
                 added.add(element);
             }
         });
         List<Association> associations = fragment.associations().stream()
                 .filter(it -> copies.has(it.owner().type()) && copies.has(it.inverse().type())).toList();
-        associations.forEach(copies::announce);
+        associations.forEach(copies::reserveIds);
         Diagram pasted = decorations(part, dx, dy, ids);
         Set<ElementId> elements = new LinkedHashSet<>(part.nodes().ids().stream().map(copies::of).toList());
         elements.addAll(pasted.notes().ids());
         elements.addAll(pasted.areas().ids());
-        String what = elements.size() == 1 ? "Paste" : "Paste " + elements.size() + " elements";
+        String what = elements.size() == 1 ? "Paste" : "Paste " + Counts.of(elements.size(), "element");
         return new Paste(new Edit(what, model -> {
             Model result = model;
             for (Element element : added) {
@@ -136,7 +137,7 @@ public final class Fragments {
                 fragment.embeddables().stream(), fragment.mixins().stream(), fragment.entities().stream()).flatMap(part -> part);
     }
 
-    private static boolean isThere(Model into, Model fragment, Element element, Copies copies) {
+    private static boolean exists(Model into, Model fragment, Element element, Copies copies) {
         if (into.find(element.id()).isPresent()) {
             return true;
         }

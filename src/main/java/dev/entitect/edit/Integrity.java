@@ -44,7 +44,7 @@ public final class Integrity {
     private Integrity() {}
 
     public static Model repair(Model model) {
-        Model repaired = fitCarriers(model);
+        Model repaired = adaptCarriers(model);
         List<References.Dangling> dangling = References.dangling(repaired);
         // a removal may leave other references dangling, so repeat; each round leaves fewer elements or references
         while (!dangling.isEmpty()) {
@@ -60,153 +60,155 @@ public final class Integrity {
     }
 
     private static Model remove(Model model, List<References.Dangling> dangling) {
-        Set<ElementId> gone = dangling.stream().map(References.Dangling::to).collect(Collectors.toSet());
+        Set<ElementId> removed = dangling.stream().map(References.Dangling::to).collect(Collectors.toSet());
         Model result = model;
         for (Association association : model.associations()) {
-            if (References.declarations(association).anyMatch(gone::contains)) {
+            if (References.declarations(association).anyMatch(removed::contains)) {
                 result = result.without(association.id());
             } else {
                 result = result
-                        .with(association.withOwner(without(association.owner(), gone)).withInverse(without(association.inverse(), gone)));
+                        .with(association.withOwner(without(association.owner(), removed))
+                                .withInverse(without(association.inverse(), removed)));
             }
         }
         for (Entity entity : model.entities()) {
-            result = result.with((Entity) withoutTypes(repaired(entity, gone), gone));
+            result = result.with((Entity) withoutTypes(repaired(entity, removed), removed));
         }
         for (Mixin mixin : model.mixins()) {
-            result = result.with(withoutTypes(mixin.group().filter(gone::contains).isPresent()
+            result = result.with(withoutTypes(mixin.group().filter(removed::contains).isPresent()
                     ? mixin.withGroup(Optional.empty())
-                    : mixin, gone));
+                    : mixin, removed));
         }
         for (Embeddable type : model.embeddables()) {
-            result = result.with(withoutTypes(type.group().filter(gone::contains).isPresent()
+            result = result.with(withoutTypes(type.group().filter(removed::contains).isPresent()
                     ? type.withGroup(Optional.empty())
-                    : type, gone));
+                    : type, removed));
         }
         for (EnumType type : model.enums()) {
-            if (type.group().filter(gone::contains).isPresent()) {
+            if (type.group().filter(removed::contains).isPresent()) {
                 result = result.with(type.withGroup(Optional.empty()));
             }
         }
         for (Group group : model.groups()) {
-            if (group.parent().filter(gone::contains).isPresent()) {
+            if (group.parent().filter(removed::contains).isPresent()) {
                 result = result.with(group.withParent(Optional.empty()));
             }
         }
         for (Converter converter : model.converters()) {
-            result = result.with(converter.withGroup(converter.group().filter(group -> !gone.contains(group)))
-                    .withColumnType(replaced(converter.columnType(), gone)));
+            result = result.with(converter.withGroup(converter.group().filter(group -> !removed.contains(group)))
+                    .withColumnType(replaced(converter.columnType(), removed)));
         }
         for (Diagram diagram : model.diagrams()) {
             Diagram remaining = diagram;
-            for (ElementId id : gone) {
+            for (ElementId id : removed) {
                 remaining = remaining.withNodes(remaining.nodes().without(id)).withRoutes(remaining.routes().without(id));
             }
             result = result.with(remaining);
         }
-        return result.withSamples(withoutSamples(model.samples(), gone))
-                .withSamplePlan(model.samplePlan().map(plan -> without(plan, gone)));
+        return result.withSamples(withoutSamples(model.samples(), removed))
+                .withSamplePlan(model.samplePlan().map(plan -> without(plan, removed)));
     }
 
-    private static AssociationEnd without(AssociationEnd end, Set<ElementId> gone) {
-        return end.withOrder(end.order().stream().filter(key -> !gone.contains(key.attribute())).toList());
+    private static AssociationEnd without(AssociationEnd end, Set<ElementId> removed) {
+        return end.withOrder(end.order().stream().filter(key -> !removed.contains(key.attribute())).toList());
     }
 
-    private static Entity repaired(Entity entity, Set<ElementId> gone) {
+    private static Entity repaired(Entity entity, Set<ElementId> removed) {
         List<TableConstraint> constraints = entity.constraints().stream().flatMap(constraint -> switch (constraint) {
             case TableConstraint.Unique it ->
-                columns(it.columns(), gone).map(columns -> new TableConstraint.Unique(it.id(), it.name(), columns)).stream();
+                columns(it.columns(), removed).map(columns -> new TableConstraint.Unique(it.id(), it.name(), columns)).stream();
             case TableConstraint.Index it ->
-                columns(it.columns(), gone).map(columns -> new TableConstraint.Index(it.id(), it.name(), columns)).stream();
+                columns(it.columns(), removed).map(columns -> new TableConstraint.Index(it.id(), it.name(), columns)).stream();
             case TableConstraint.Check it -> Stream.of(it);
         }).map(TableConstraint.class::cast).toList();
-        boolean orphan = entity.inheritance() instanceof Inheritance.Subclass subclass && gone.contains(subclass.parent());
+        boolean orphan = entity.inheritance() instanceof Inheritance.Subclass subclass && removed.contains(subclass.parent());
         return entity.withConstraints(constraints)
-                .withMixins(entity.mixins().stream().filter(mixin -> !gone.contains(mixin)).toList())
-                .withColumnOrder(entity.columnOrder().stream().filter(column -> !gone.contains(column)).toList())
-                .withStringForm(entity.stringForm().stream().filter(attribute -> !gone.contains(attribute)).toList())
-                .withGroup(entity.group().filter(group -> !gone.contains(group)))
+                .withMixins(entity.mixins().stream().filter(mixin -> !removed.contains(mixin)).toList())
+                .withColumnOrder(entity.columnOrder().stream().filter(column -> !removed.contains(column)).toList())
+                .withStringForm(entity.stringForm().stream().filter(attribute -> !removed.contains(attribute)).toList())
+                .withGroup(entity.group().filter(group -> !removed.contains(group)))
                 .withInheritance(orphan ? new Inheritance.None() : entity.inheritance());
     }
 
     /// A unique constraint over fewer columns would have another meaning, so the whole constraint is removed. So is an index, since nobody
     /// chose the shorter one.
-    private static Optional<List<ColumnOwner>> columns(List<ColumnOwner> columns, Set<ElementId> gone) {
-        return columns.stream().anyMatch(gone::contains) ? Optional.empty() : Optional.of(columns);
+    private static Optional<List<ColumnOwner>> columns(List<ColumnOwner> columns, Set<ElementId> removed) {
+        return columns.stream().anyMatch(removed::contains) ? Optional.empty() : Optional.of(columns);
     }
 
     /// An attribute whose enum or converter was removed becomes a string; one whose embeddable was removed is removed too.
-    private static ClassElement withoutTypes(ClassElement type, Set<ElementId> gone) {
+    private static ClassElement withoutTypes(ClassElement type, Set<ElementId> removed) {
         List<Attribute> attributes = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
             switch (attribute.type()) {
-                case AttributeType.Embedded it when gone.contains(it.embeddable()) -> {}
-                case AttributeType.ElementCollection(AttributeType.Embedded it, var kind, var table) when gone.contains(it.embeddable()) ->
+                case AttributeType.Embedded it when removed.contains(it.embeddable()) -> {}
+                case AttributeType.ElementCollection(AttributeType.Embedded it, var kind, var table) when removed
+                        .contains(it.embeddable()) ->
                     {}
-                default -> attributes.add(attribute.withType(replaced(attribute.type(), gone)));
+                default -> attributes.add(attribute.withType(replaced(attribute.type(), removed)));
             }
         }
-        return type.withAttributes(attributes).withMembers(type.members().stream().map(member -> without(member, gone)).toList());
+        return type.withAttributes(attributes).withMembers(type.members().stream().map(member -> without(member, removed)).toList());
     }
 
-    private static Member without(Member member, Set<ElementId> gone) {
+    private static Member without(Member member, Set<ElementId> removed) {
         return switch (member) {
-            case Member.Finder(var id, var name, var by, var single) -> new Member.Finder(id, name, remaining(by, gone), single);
-            case Member.MapForm(var id, var name, var properties) -> new Member.MapForm(id, name, remaining(properties, gone));
+            case Member.Finder(var id, var name, var by, var single) -> new Member.Finder(id, name, remaining(by, removed), single);
+            case Member.MapForm(var id, var name, var properties) -> new Member.MapForm(id, name, remaining(properties, removed));
             default -> member;
         };
     }
 
-    private static List<ColumnOwner> remaining(List<ColumnOwner> properties, Set<ElementId> gone) {
-        return properties.stream().filter(property -> !gone.contains(property)).toList();
+    private static List<ColumnOwner> remaining(List<ColumnOwner> properties, Set<ElementId> removed) {
+        return properties.stream().filter(property -> !removed.contains(property)).toList();
     }
 
-    private static AttributeType replaced(AttributeType type, Set<ElementId> gone) {
+    private static AttributeType replaced(AttributeType type, Set<ElementId> removed) {
         return switch (type) {
-            case BasicType basic -> replaced(basic, gone);
+            case BasicType basic -> replaced(basic, removed);
             case AttributeType.ElementCollection(BasicType element, var kind, var table) ->
-                new AttributeType.ElementCollection(replaced(element, gone), kind, table);
+                new AttributeType.ElementCollection(replaced(element, removed), kind, table);
             case AttributeType.Embedded(var embeddable, var prefix, var columns) -> {
                 Map<AttributeId, String> remaining = new HashMap<>(columns);
-                remaining.keySet().removeIf(gone::contains);
+                remaining.keySet().removeIf(removed::contains);
                 yield new AttributeType.Embedded(embeddable, prefix, remaining);
             }
             default -> type;
         };
     }
 
-    private static BasicType replaced(BasicType type, Set<ElementId> gone) {
+    private static BasicType replaced(BasicType type, Set<ElementId> removed) {
         return switch (type) {
-            case BasicType.Enumerated it when gone.contains(it.type()) -> BasicType.text(255);
-            case BasicType.Converted it when gone.contains(it.converter()) -> BasicType.text(255);
-            case BasicType.Array(BasicType element) -> new BasicType.Array(replaced(element, gone));
+            case BasicType.Enumerated it when removed.contains(it.type()) -> BasicType.text(255);
+            case BasicType.Converted it when removed.contains(it.converter()) -> BasicType.text(255);
+            case BasicType.Array(BasicType element) -> new BasicType.Array(replaced(element, removed));
             default -> type;
         };
     }
 
-    private static SamplePlan without(SamplePlan plan, Set<ElementId> gone) {
+    private static SamplePlan without(SamplePlan plan, Set<ElementId> removed) {
         Map<EntityId, Integer> remaining = new HashMap<>(plan.rowsOf());
-        remaining.keySet().removeIf(gone::contains);
+        remaining.keySet().removeIf(removed::contains);
         return plan.withRowsOf(remaining);
     }
 
-    private static IdMap<SampleOwner, SampleTable> withoutSamples(IdMap<SampleOwner, SampleTable> samples, Set<ElementId> gone) {
+    private static IdMap<SampleOwner, SampleTable> withoutSamples(IdMap<SampleOwner, SampleTable> samples, Set<ElementId> removed) {
         IdMap<SampleOwner, SampleTable> remaining = samples;
         for (SampleTable table : samples) {
-            if (gone.contains(table.of())) {
+            if (removed.contains(table.of())) {
                 remaining = remaining.without(table.of());
-            } else if (table.columns().stream().anyMatch(gone::contains)) {
-                remaining = remaining.with(table.of(), withoutColumns(table, gone));
+            } else if (table.columns().stream().anyMatch(removed::contains)) {
+                remaining = remaining.with(table.of(), withoutColumns(table, removed));
             }
         }
         return remaining;
     }
 
-    private static SampleTable withoutColumns(SampleTable table, Set<ElementId> gone) {
+    private static SampleTable withoutColumns(SampleTable table, Set<ElementId> removed) {
         Set<Integer> dropped = new HashSet<>();
         List<ColumnOwner> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            if (gone.contains(table.columns().get(i))) {
+            if (removed.contains(table.columns().get(i))) {
                 dropped.add(i);
             } else {
                 columns.add(table.columns().get(i));
@@ -224,7 +226,7 @@ public final class Integrity {
     }
 
     /// A many-to-many association needs a join table, all others have columns.
-    private static Model fitCarriers(Model model) {
+    private static Model adaptCarriers(Model model) {
         Model result = model;
         for (Association association : model.associations()) {
             boolean pairs = association.kind() == Association.Kind.MANY_TO_MANY;

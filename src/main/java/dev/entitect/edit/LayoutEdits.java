@@ -12,6 +12,7 @@ import dev.entitect.model.id.NoteId;
 import dev.entitect.model.id.PlacedId;
 import dev.entitect.model.view.Placement;
 import dev.entitect.model.view.RoutePlacement;
+import dev.entitect.naming.Counts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class LayoutEdits {
     private LayoutEdits() {}
 
     /// A position on a diagram, in world pixels.
-    public record Spot(int x, int y) {}
+    public record Position(int x, int y) {}
 
     /// Moves boxes, notes and areas, and manual routes between two of the boxes with them.
     ///
@@ -61,16 +62,16 @@ public final class LayoutEdits {
     /// positions.
     ///
     /// @param label such as "Align left"
-    public static Edit place(String label, DiagramId diagram, Map<? extends PlacedId, Spot> positions) {
+    public static Edit place(String label, DiagramId diagram, Map<? extends PlacedId, Position> positions) {
         return change(label, diagram, (model, view) -> {
             Diagram result = view;
-            for (Map.Entry<? extends PlacedId, Spot> entry : positions.entrySet()) {
+            for (Map.Entry<? extends PlacedId, Position> entry : positions.entrySet()) {
                 result = placed(result, entry.getKey(), entry.getValue());
             }
             IdMap<AssociationId, RoutePlacement> routes = view.routes();
             for (RoutePlacement route : view.routes()) {
                 Association association = model.associations().get(route.association());
-                if (hasMoved(view, result, association.owner().type()) || hasMoved(view, result, association.inverse().type())) {
+                if (isMoved(view, result, association.owner().type()) || isMoved(view, result, association.inverse().type())) {
                     routes = routes.without(route.association());
                 }
             }
@@ -78,7 +79,7 @@ public final class LayoutEdits {
         });
     }
 
-    private static Diagram placed(Diagram diagram, PlacedId id, Spot to) {
+    private static Diagram placed(Diagram diagram, PlacedId id, Position to) {
         return switch (id) {
             case NodeId node -> diagram.nodes().find(node).map(it -> diagram.withNode(it.movedTo(to.x, to.y))).orElse(diagram);
             case NoteId note ->
@@ -88,7 +89,7 @@ public final class LayoutEdits {
         };
     }
 
-    private static boolean hasMoved(Diagram before, Diagram after, NodeId node) {
+    private static boolean isMoved(Diagram before, Diagram after, NodeId node) {
         return !before.nodes().find(node).equals(after.nodes().find(node));
     }
 
@@ -114,13 +115,14 @@ public final class LayoutEdits {
 
     /// Lets edges be routed automatically again.
     public static Edit resetRoutes(DiagramId diagram, Collection<AssociationId> associations) {
-        return change(associations.size() == 1 ? "Reset route" : "Reset " + associations.size() + " routes", diagram, (model, view) -> {
-            IdMap<AssociationId, RoutePlacement> routes = view.routes();
-            for (AssociationId association : associations) {
-                routes = routes.without(association);
-            }
-            return view.withRoutes(routes);
-        });
+        return change(associations.size() == 1 ? "Reset route" : "Reset " + Counts.of(associations.size(), "route"), diagram,
+                (model, view) -> {
+                    IdMap<AssociationId, RoutePlacement> routes = view.routes();
+                    for (AssociationId association : associations) {
+                        routes = routes.without(association);
+                    }
+                    return view.withRoutes(routes);
+                });
     }
 
     /// Removes boxes from a diagram; the elements stay in the model.

@@ -41,9 +41,9 @@ public record ModelChange(Model before, Model after, Set<ElementId> added, Set<E
                 return;
             }
             for (K id : after.ids()) {
-                V now = after.get(id);
-                before.find(id).ifPresentOrElse(was -> {
-                    if (was != now && !was.equals(now)) {
+                V current = after.get(id);
+                before.find(id).ifPresentOrElse(previous -> {
+                    if (previous != current && !previous.equals(current)) {
                         changed.add(id);
                     }
                 }, () -> added.add(id));

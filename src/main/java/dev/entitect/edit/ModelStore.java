@@ -43,7 +43,7 @@ public final class ModelStore {
         if (after.equals(before)) {
             return;
         }
-        refuseFromListeners();
+        rejectDuringNotification();
         boolean merges = mergeKey != null && position == steps.size() - 1 && mergeKey.equals(steps.get(position).mergeKey)
                 && before != saved;
         steps.subList(merges ? position : position + 1, steps.size()).clear();
@@ -102,7 +102,7 @@ public final class ModelStore {
     public void goTo(int count) {
         int target = Math.clamp(count, 0, steps.size() - 1);
         if (target != position) {
-            refuseFromListeners();
+            rejectDuringNotification();
             Model before = model();
             position = target;
             publish(before, model());
@@ -131,7 +131,7 @@ public final class ModelStore {
     }
 
     /// Before anything has changed: listeners that have not been told of the present change would miss it.
-    private void refuseFromListeners() {
+    private void rejectDuringNotification() {
         if (changing) {
             throw new IllegalStateException("A listener tried to change the model while it was told of a change");
         }
@@ -149,11 +149,11 @@ public final class ModelStore {
             for (Consumer<ModelChange> listener : listeners) {
                 try {
                     listener.accept(change);
-                } catch (RuntimeException failed) {
+                } catch (RuntimeException e) {
                     if (failure == null) {
-                        failure = failed;
-                    } else if (failed != failure) {
-                        failure.addSuppressed(failed);
+                        failure = e;
+                    } else if (e != failure) {
+                        failure.addSuppressed(e);
                     }
                 }
             }

@@ -33,14 +33,14 @@ public enum NewElement {
     ENTITY("Entity"), MIXIN("Mixin"), EMBEDDABLE("Embeddable"), ENUM("Enum"), CONVERTER("Converter"), GROUP("Group"),
     CONNECTION("Connection");
 
-    private final String word;
+    private final String label;
 
-    NewElement(String word) {
-        this.word = word;
+    NewElement(String label) {
+        this.label = label;
     }
 
-    public String word() {
-        return word;
+    public String label() {
+        return label;
     }
 
     /// Whether the element has a box on a diagram.
@@ -50,7 +50,7 @@ public enum NewElement {
 
     /// @param ids for the element and its parts
     public Element make(Model model, IdSource ids) {
-        String name = NameValidation.unique(word, taken(model));
+        String name = NameValidation.unique(label, taken(model));
         return switch (this) {
             case ENTITY -> Entity.of(new EntityId(ids.next()), name).withAttribute(key(model, new AttributeId(ids.next())));
             case MIXIN -> Mixin.of(new MixinId(ids.next()), name);

@@ -6,6 +6,7 @@ import dev.entitect.model.SampleTable;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.model.id.EntityId;
 import dev.entitect.model.id.SampleOwner;
+import dev.entitect.naming.Counts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/// Edits of the own rows of one entity or join table, and of the sample plan. Places count all columns that such a row may have; the table
-/// in the model keeps only the columns that some row has a value for.
+/// Edits of the own rows of one entity or join table, and of the sample plan. Positions count all columns that such a row may have; the
+/// table in the model keeps only the columns that some row has a value for.
 ///
 /// @param name    the display name of the entity or association
 /// @param columns all columns that a row may have, in order; empty for a join table
@@ -58,14 +59,14 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
 
     public Edit delete(Set<Integer> rows) {
         return change("Delete " + count(rows.size()) + " of " + name, grid -> {
-            List<List<Optional<String>>> left = new ArrayList<>();
+            List<List<Optional<String>>> remaining = new ArrayList<>();
             for (int i = 0; i < grid.rows.size(); i++) {
                 if (!rows.contains(i)) {
-                    left.add(grid.rows.get(i));
+                    remaining.add(grid.rows.get(i));
                 }
             }
             grid.rows.clear();
-            grid.rows.addAll(left);
+            grid.rows.addAll(remaining);
         });
     }
 
@@ -90,7 +91,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
     }
 
     /// @param plan empty to generate no rows
-    public static Edit makeUp(Optional<SamplePlan> plan) {
+    public static Edit setPlan(Optional<SamplePlan> plan) {
         return new Edit(plan.isPresent() ? "Generate rows" : "Stop generating rows", model -> model.withSamplePlan(plan));
     }
 
@@ -110,7 +111,7 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
     }
 
     private static String count(int rows) {
-        return rows == 1 ? "a row" : rows + " rows";
+        return rows == 1 ? "a row" : Counts.of(rows, "row");
     }
 
     private static void use(Grid grid, List<List<Optional<String>>> rows) {
@@ -145,12 +146,12 @@ public record SampleEdits(SampleOwner of, String name, List<ColumnOwner> columns
     private Grid grid(Model model) {
         Grid grid = new Grid(columns.isEmpty() ? PAIR : columns.size());
         model.samples().find(of).ifPresent(table -> {
-            int[] places = table.columns().stream().mapToInt(columns::indexOf).toArray();
-            IntStream.of(places).forEach(grid.used::add);
+            int[] indices = table.columns().stream().mapToInt(columns::indexOf).toArray();
+            IntStream.of(indices).forEach(grid.used::add);
             for (List<Optional<String>> cells : table.rows()) {
                 List<Optional<String>> row = new ArrayList<>(Collections.nCopies(grid.width, Optional.empty()));
-                for (int i = 0; i < cells.size() && i < (columns.isEmpty() ? PAIR : places.length); i++) {
-                    row.set(columns.isEmpty() ? i : places[i], cells.get(i));
+                for (int i = 0; i < cells.size() && i < (columns.isEmpty() ? PAIR : indices.length); i++) {
+                    row.set(columns.isEmpty() ? i : indices[i], cells.get(i));
                 }
                 grid.rows.add(row);
             }

@@ -44,7 +44,7 @@ public final class TableColumns {
     }
 
     /// The name of the property; for an association without one, the name of the class it refers to.
-    public static String word(Model model, ColumnOwner owner) {
+    public static String nameOf(Model model, ColumnOwner owner) {
         return switch (owner) {
             case AttributeId attribute -> Elements.name(model, attribute);
             case AssociationId id -> model.associations().find(id).map(association -> association.owner().role()
@@ -52,7 +52,7 @@ public final class TableColumns {
         };
     }
 
-    public static List<String> words(Model model, List<? extends ColumnOwner> owners) {
-        return owners.stream().map(owner -> word(model, owner)).toList();
+    public static List<String> namesOf(Model model, List<? extends ColumnOwner> owners) {
+        return owners.stream().map(owner -> nameOf(model, owner)).toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.entitect.editor;
 
 import dev.entitect.diagram.geometry.Rect;
-import dev.entitect.edit.LayoutEdits.Spot;
+import dev.entitect.edit.LayoutEdits.Position;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /// Ways to align or distribute the selected elements.
 public enum Alignment {
     LEFT("Align left"), CENTER("Align centres"), RIGHT("Align right"), TOP("Align top"), MIDDLE("Align middles"), BOTTOM("Align bottom"),
-    SPREAD_ACROSS("Distribute across"), SPREAD_DOWN("Distribute down");
+    DISTRIBUTE_ACROSS("Distribute across"), DISTRIBUTE_DOWN("Distribute down");
 
     private final String label;
 
@@ -26,40 +26,42 @@ public enum Alignment {
     }
 
     /// The least number of elements for which it has an effect.
-    public int fewest() {
-        return this == SPREAD_ACROSS || this == SPREAD_DOWN ? 3 : 2;
+    public int minimumCount() {
+        return this == DISTRIBUTE_ACROSS || this == DISTRIBUTE_DOWN ? 3 : 2;
     }
 
     /// The new positions of the upper left corners.
     ///
     /// @param bounds of the elements, in world pixels
-    <K> Map<K, Spot> positions(Map<K, Rect> bounds) {
+    <K> Map<K, Position> positions(Map<K, Rect> bounds) {
         Rect all = Rect.around(bounds.values()).orElseThrow();
-        Map<K, Spot> positions = new LinkedHashMap<>();
+        Map<K, Position> positions = new LinkedHashMap<>();
         switch (this) {
-            case SPREAD_ACROSS -> spread(bounds, all.width(), Rect::x, Rect::width, all.x(), (rect, at) -> spot(at, rect.y()), positions);
-            case SPREAD_DOWN -> spread(bounds, all.height(), Rect::y, Rect::height, all.y(), (rect, at) -> spot(rect.x(), at), positions);
+            case DISTRIBUTE_ACROSS ->
+                distribute(bounds, all.width(), Rect::x, Rect::width, all.x(), (rect, at) -> position(at, rect.y()), positions);
+            case DISTRIBUTE_DOWN ->
+                distribute(bounds, all.height(), Rect::y, Rect::height, all.y(), (rect, at) -> position(rect.x(), at), positions);
             default -> bounds.forEach((key, rect) -> positions.put(key, position(rect, all)));
         }
         return positions;
     }
 
-    private Spot position(Rect rect, Rect all) {
+    private Position position(Rect rect, Rect all) {
         return switch (this) {
-            case LEFT -> spot(all.x(), rect.y());
-            case CENTER -> spot(all.centerX() - rect.width() / 2, rect.y());
-            case RIGHT -> spot(all.right() - rect.width(), rect.y());
-            case TOP -> spot(rect.x(), all.y());
-            case MIDDLE -> spot(rect.x(), all.centerY() - rect.height() / 2);
-            case BOTTOM -> spot(rect.x(), all.bottom() - rect.height());
-            case SPREAD_ACROSS, SPREAD_DOWN -> throw new IllegalStateException();
+            case LEFT -> position(all.x(), rect.y());
+            case CENTER -> position(all.centerX() - rect.width() / 2, rect.y());
+            case RIGHT -> position(all.right() - rect.width(), rect.y());
+            case TOP -> position(rect.x(), all.y());
+            case MIDDLE -> position(rect.x(), all.centerY() - rect.height() / 2);
+            case BOTTOM -> position(rect.x(), all.bottom() - rect.height());
+            case DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN -> throw new IllegalStateException();
         };
     }
 
     /// Makes the gaps between neighbours equal; the outermost elements stay.
-    private static <K> void spread(Map<K, Rect> bounds, double space, ToDoubleFunction<Rect> start, ToDoubleFunction<Rect> size,
+    private static <K> void distribute(Map<K, Rect> bounds, double space, ToDoubleFunction<Rect> start, ToDoubleFunction<Rect> size,
             double from,
-            BiFunction<Rect, Double, Spot> position, Map<K, Spot> positions) {
+            BiFunction<Rect, Double, Position> position, Map<K, Position> positions) {
         double gap = (space - bounds.values().stream().mapToDouble(size).sum()) / (bounds.size() - 1);
         double at = from;
         List<Map.Entry<K, Rect>> sorted = bounds.entrySet().stream()
@@ -70,7 +72,7 @@ public enum Alignment {
         }
     }
 
-    private static Spot spot(double x, double y) {
-        return new Spot((int) Math.round(x), (int) Math.round(y));
+    private static Position position(double x, double y) {
+        return new Position((int) Math.round(x), (int) Math.round(y));
     }
 }

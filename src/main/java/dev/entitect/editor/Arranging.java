@@ -5,7 +5,7 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.LayoutEdits;
-import dev.entitect.edit.LayoutEdits.Spot;
+import dev.entitect.edit.LayoutEdits.Position;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.id.AreaId;
 import dev.entitect.model.id.AssociationId;
@@ -45,19 +45,19 @@ final class Arranging {
     void align(Alignment alignment) {
         Map<PlacedId, Rect> bounds = new LinkedHashMap<>();
         context.selection().placed().forEach(id -> context.geometry().bounds(id).ifPresent(rect -> bounds.put(id, rect)));
-        if (bounds.size() >= alignment.fewest()) {
+        if (bounds.size() >= alignment.minimumCount()) {
             context.apply(LayoutEdits.place(alignment.label(), context.geometry().diagramId(), alignment.positions(bounds)));
         }
     }
 
     void place(String label, Map<NodeId, Point> positions) {
-        Map<NodeId, Spot> spots = new LinkedHashMap<>();
-        positions.forEach((node, at) -> spots.put(node, new Spot((int) Math.round(at.x()), (int) Math.round(at.y()))));
+        Map<NodeId, Position> positionsByNode = new LinkedHashMap<>();
+        positions.forEach((node, at) -> positionsByNode.put(node, new Position((int) Math.round(at.x()), (int) Math.round(at.y()))));
         DiagramId diagram = context.geometry().diagramId();
-        Edit move = LayoutEdits.place(label, diagram, spots);
+        Edit move = LayoutEdits.place(label, diagram, positionsByNode);
         context.apply(new Edit(label, model -> {
             Diagram view = model.diagrams().get(diagram);
-            for (Map.Entry<NodeId, Spot> entry : spots.entrySet()) {
+            for (Map.Entry<NodeId, Position> entry : positionsByNode.entrySet()) {
                 view = view.nodes().contains(entry.getKey())
                         ? view
                         : view.withNode(Placement.at(entry.getKey(), entry.getValue().x(), entry.getValue().y()));
@@ -84,7 +84,7 @@ final class Arranging {
     }
 
     /// Collapses the selected boxes, or expands them if all are collapsed.
-    void toggleFolded() {
+    void toggleCollapsed() {
         Set<NodeId> nodes = context.selection().nodes();
         boolean collapse = nodes.stream().flatMap(node -> context.geometry().box(node).stream()).anyMatch(box -> !box.collapsed());
         context.apply(

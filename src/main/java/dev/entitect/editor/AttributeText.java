@@ -133,14 +133,14 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         if (key && !attribute.partOfKey()) {
             changed = changed.withKey(Optional.of(KeyGeneration.of(changed.type(), settings)));
         }
-        boolean literalBefore = attribute.initial().isEmpty() || attribute.initial().get() instanceof InitialValue.Literal;
-        boolean literalDefaultBefore = attribute.databaseDefault().isEmpty()
+        boolean hadLiteral = attribute.initial().isEmpty() || attribute.initial().get() instanceof InitialValue.Literal;
+        boolean hadLiteralDefault = attribute.databaseDefault().isEmpty()
                 || attribute.databaseDefault().get() instanceof DatabaseDefault.Literal;
         return changed.withNullable(nullable && !changed.partOfKey())
                 .withUnique(unique ? attribute.unique().or(() -> Optional.of(ConstraintName.byConvention())) : Optional.empty())
                 .withIndex(index ? attribute.index().or(() -> Optional.of(ConstraintName.byConvention())) : Optional.empty())
-                .withInitial(initial.isPresent() || literalBefore ? initial.map(AttributeText::initialValue) : attribute.initial())
-                .withDatabaseDefault(databaseDefault.isPresent() || literalDefaultBefore
+                .withInitial(initial.isPresent() || hadLiteral ? initial.map(AttributeText::initialValue) : attribute.initial())
+                .withDatabaseDefault(databaseDefault.isPresent() || hadLiteralDefault
                         ? databaseDefault.map(AttributeText::defaultValue)
                         : attribute.databaseDefault());
     }

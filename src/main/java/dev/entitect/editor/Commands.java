@@ -19,6 +19,7 @@ import dev.entitect.model.id.NoteId;
 import dev.entitect.model.id.PlacedId;
 import dev.entitect.model.view.Area;
 import dev.entitect.model.view.Note;
+import dev.entitect.naming.Counts;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,7 +89,7 @@ final class Commands {
         if (nodes.isEmpty()) {
             return false;
         }
-        String what = nodes.size() == 1 ? Elements.name(context.model(), nodes.iterator().next()) : nodes.size() + " boxes";
+        String what = nodes.size() == 1 ? Elements.name(context.model(), nodes.iterator().next()) : Counts.of(nodes.size(), "box");
         context.apply(LayoutEdits.removeBoxes(context.geometry().diagramId(), nodes, what));
         return true;
     }

@@ -45,7 +45,7 @@ final class Completions {
     private static boolean isType(String text, Model model) {
         try {
             return TypeSyntax.parse(text.replace("?", ""), model).isPresent();
-        } catch (IllegalArgumentException wrongNumbers) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

@@ -12,6 +12,7 @@ import dev.entitect.model.Diagram;
 import dev.entitect.model.Element;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.PlacedId;
+import dev.entitect.naming.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,9 @@ final class Copying {
         Optional<Model> fragment = copy();
         if (fragment.isPresent()) {
             Set<PlacedId> placed = context.selection().placed();
-            String what = placed.size() == 1 ? Elements.name(context.model(), placed.iterator().next()) : placed.size() + " elements";
+            String what = placed.size() == 1
+                    ? Elements.name(context.model(), placed.iterator().next())
+                    : Counts.of(placed.size(), "element");
             put(fragment.get(), OFFSET, OFFSET, Optional.of("Duplicate " + what));
             return true;
         }

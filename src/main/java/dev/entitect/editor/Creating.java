@@ -42,7 +42,7 @@ final class Creating implements State {
         String name = Elements.name(context.model().with(element), id);
         context.apply(Edits.add(element, name, context.geometry().diagramId(), Optional.of(placement(id, at))), id);
         context.select(Selection.of(id));
-        context.editing().nameNew(id);
+        context.editing().nameAddedBox(id);
     }
 
     static Placement placement(NodeId id, Point at) {

@@ -3,9 +3,9 @@ package dev.entitect.editor;
 /// The shape of the pointer.
 public enum CursorShape {
     ARROW, MOVE, HAND, GRABBING, CROSSHAIR, TEXT,
-    RESIZE_ACROSS, RESIZE_DOWN,
+    RESIZE_HORIZONTAL, RESIZE_VERTICAL,
     /// From the upper left to the lower right.
-    RESIZE_FALLING,
+    RESIZE_NW_SE,
     /// From the lower left to the upper right.
-    RESIZE_RISING
+    RESIZE_NE_SW
 }

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /// The selected boxes, notes and areas follow the pointer, an area with its contents. The model changes once, when they are released.
 final class Dragging implements State {
 
-    private static final double SHADOW = 4;
-    private static final int MAX_LIFTED = 12;
+    private static final double SHADOW_WIDTH = 4;
+    private static final int MAX_SHADOWS = 12;
 
     private final EditorContext context;
     private final PlacedId pressed;
@@ -116,7 +116,7 @@ final class Dragging implements State {
         if (joined.isPresent()) {
             // the box returns to its position: it was dropped on the mixin, not moved there
             context.apply(joined.get());
-            context.follow();
+            context.refresh();
             return Idle.of(context);
         }
         context.apply(LayoutEdits.move(context.geometry().diagramId(), placed, shift.dx(), shift.dy()));
@@ -125,13 +125,13 @@ final class Dragging implements State {
 
     @Override
     public State cancel() {
-        context.follow();
+        context.refresh();
         return Idle.of(context);
     }
 
     /// Draws the box once more, above its shadow, which is drawn only where the box does not cover it.
-    private void lift(NodeBox box, List<Mark> marks) {
-        for (double spread = 1; spread <= SHADOW; spread++) {
+    private void drawLifted(NodeBox box, List<Mark> marks) {
+        for (double spread = 1; spread <= SHADOW_WIDTH; spread++) {
             marks.add(new Mark.Outline(box.bounds().movedBy(0, 2).grown(spread), BoxMetrics.CORNER + spread, spread + 3,
                     Ink.of(ColourRole.SHADOW)));
         }
@@ -142,10 +142,10 @@ final class Dragging implements State {
     public List<Mark> overlay() {
         List<Mark> marks = new ArrayList<>();
         List<NodeBox> boxes = nodes.stream().flatMap(node -> context.geometry().box(node).stream())
-                .filter(box -> box.bounds().grown(SHADOW + 2).touches(context.viewport().world())).toList();
+                .filter(box -> box.bounds().grown(SHADOW_WIDTH + 2).touches(context.viewport().world())).toList();
         // when zoomed out a shadow is invisible, and for many boxes it is too expensive; the boxes themselves are already drawn
-        if (context.detail().compareTo(Detail.ROWS) >= 0 && boxes.size() <= MAX_LIFTED) {
-            boxes.forEach(box -> lift(box, marks));
+        if (context.detail().compareTo(Detail.ROWS) >= 0 && boxes.size() <= MAX_SHADOWS) {
+            boxes.forEach(box -> drawLifted(box, marks));
         }
         target.flatMap(context.geometry()::box).ifPresent(
                 box -> marks.add(new Mark.Outline(box.bounds().grown(2), BoxMetrics.CORNER + 2, 2, Ink.of(ColourRole.EDGE_ACTIVE))));

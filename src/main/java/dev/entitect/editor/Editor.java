@@ -73,7 +73,7 @@ public final class Editor {
         }
         state = Idle.of(context);
         context.editing().close();
-        context.follow();
+        context.refresh();
     }
 
     // View
@@ -315,8 +315,8 @@ public final class Editor {
         arranging.fitWidths();
     }
 
-    public void toggleFolded() {
-        arranging.toggleFolded();
+    public void toggleCollapsed() {
+        arranging.toggleCollapsed();
     }
 
     /// @param tint empty to use the colour of each box's group

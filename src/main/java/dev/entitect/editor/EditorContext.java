@@ -50,7 +50,7 @@ final class EditorContext {
         listeners.add(listener);
     }
 
-    void tell(Consumer<EditorListener> what) {
+    void notifyListeners(Consumer<EditorListener> what) {
         listeners.forEach(what);
     }
 
@@ -61,7 +61,7 @@ final class EditorContext {
     }
 
     private void repaintInPlace() {
-        tell(EditorListener::repaintNeeded);
+        notifyListeners(EditorListener::repaintNeeded);
     }
 
     Model model() {
@@ -97,7 +97,7 @@ final class EditorContext {
             applying = false;
         }
         // if the edit changed nothing, no listener was called: reset boxes that a gesture shows at other positions
-        follow();
+        refresh();
     }
 
     /// Whether the current change comes from this editor, not from undo or another part of the window.
@@ -106,7 +106,7 @@ final class EditorContext {
     }
 
     /// Updates to the store's model, and removes deleted elements from the selection.
-    void follow() {
+    void refresh() {
         geometry.update(store.model());
         select(selection.only(id -> Elements.exists(store.model(), id)));
         if (hover.box().filter(node -> geometry.box(node).isEmpty()).isPresent()
@@ -123,7 +123,7 @@ final class EditorContext {
     void select(Selection other) {
         if (!other.equals(selection)) {
             selection = other;
-            tell(listener -> listener.selectionChanged(other));
+            notifyListeners(listener -> listener.selectionChanged(other));
             repaintInPlace();
         }
     }
@@ -135,7 +135,7 @@ final class EditorContext {
     void show(Viewport other) {
         if (!other.equals(viewport)) {
             viewport = other;
-            tell(listener -> listener.viewportChanged(other));
+            notifyListeners(listener -> listener.viewportChanged(other));
             repaintInPlace();
         }
     }
@@ -159,7 +159,7 @@ final class EditorContext {
         }
     }
 
-    void hoverAt(Point world) {
+    void updateHover(Point world) {
         hover(Handles.under(world, this));
     }
 
@@ -191,14 +191,14 @@ final class EditorContext {
     void tool(Tool other) {
         if (other != tool) {
             tool = other;
-            tell(listener -> listener.toolChanged(other));
+            notifyListeners(listener -> listener.toolChanged(other));
         }
     }
 
     void cursor(CursorShape shape) {
         if (shape != cursor) {
             cursor = shape;
-            tell(listener -> listener.cursorChanged(shape));
+            notifyListeners(listener -> listener.cursorChanged(shape));
         }
     }
 }

@@ -32,9 +32,9 @@ record Grip(PlacedId id, int horizontal, int vertical) {
 
     CursorShape cursor() {
         if (horizontal == 0) {
-            return CursorShape.RESIZE_DOWN;
+            return CursorShape.RESIZE_VERTICAL;
         }
-        return vertical == 0 ? CursorShape.RESIZE_ACROSS : horizontal == vertical ? CursorShape.RESIZE_FALLING : CursorShape.RESIZE_RISING;
+        return vertical == 0 ? CursorShape.RESIZE_HORIZONTAL : horizontal == vertical ? CursorShape.RESIZE_NW_SE : CursorShape.RESIZE_NE_SW;
     }
 
     /// The bounds with this side or corner moved; the opposite one stays.

@@ -22,9 +22,9 @@ final class Handles {
     static final double RADIUS = 5;
     private static final double GRAB_RADIUS = 9;
     private static final double DISTANCE = 14;
-    private static final double BEYOND_SYMBOLS = 27;
+    private static final double END_GRIP_DISTANCE = 27;
     /// The distance from a box within which its controls stay visible, in world pixels.
-    private static final double NEARBY = 30;
+    private static final double CONTROL_DISTANCE = 30;
     private static final double GAP = 3;
     private static final double EDGE_TOLERANCE = 5;
 
@@ -46,7 +46,7 @@ final class Handles {
 
     /// The position where an end of a selected edge can be grabbed: away from the box, beyond the end's symbol.
     static Point end(RouteEnd end) {
-        return end.side().outward(end.at(), BEYOND_SYMBOLS);
+        return end.side().outward(end.at(), END_GRIP_DISTANCE);
     }
 
     private static Optional<Hover> ofSelected(Point world, EditorContext context) {
@@ -79,7 +79,7 @@ final class Handles {
         }
         Optional<NodeBox> near = Detail.at(zoom).compareTo(Detail.ROWS) < 0
                 ? Optional.empty()
-                : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(NEARBY).contains(world));
+                : before.box().flatMap(geometry::box).filter(box -> box.bounds().grown(CONTROL_DISTANCE).contains(world));
         if (near.isPresent()) {
             NodeBox box = near.get();
             if (of(box).stream().anyMatch(handle -> handle.distance(world) <= GRAB_RADIUS)) {

@@ -37,7 +37,7 @@ final class Idle implements State {
 
     @Override
     public State move(PointerEvent event) {
-        context.hoverAt(context.toWorld(event.screen()));
+        context.updateHover(context.toWorld(event.screen()));
         context.cursor(switch (context.hover()) {
             case Hover.Handle it -> CursorShape.CROSSHAIR;
             case Hover.NewRow it -> CursorShape.HAND;
@@ -58,7 +58,7 @@ final class Idle implements State {
 
     private State press(PointerEvent event) {
         Point world = context.toWorld(event.screen());
-        context.hoverAt(world);
+        context.updateHover(world);
         if (event.button() == Button.MIDDLE) {
             return new Panning(context, event.screen());
         }

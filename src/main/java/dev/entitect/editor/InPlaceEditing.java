@@ -27,7 +27,7 @@ final class InPlaceEditing {
 
     private final EditorContext context;
     private Optional<EditRequest> open = Optional.empty();
-    private boolean namesNewBox;
+    private boolean partOfCreation;
 
     InPlaceEditing(EditorContext context) {
         this.context = context;
@@ -39,15 +39,15 @@ final class InPlaceEditing {
 
     void rename(NodeId node) {
         context.geometry().box(node).ifPresent(box -> {
-            namesNewBox = false;
+            partOfCreation = false;
             request(new EditRequest(EditRequest.Kind.NAME, node, Optional.empty(), box.header(), Elements.name(context.model(), node)));
         });
     }
 
     /// The name becomes part of the step that added the box.
-    void nameNew(NodeId node) {
+    void nameAddedBox(NodeId node) {
         rename(node);
-        namesNewBox = true;
+        partOfCreation = true;
     }
 
     void editAttribute(NodeId node, AttributeId attribute) {
@@ -83,20 +83,20 @@ final class InPlaceEditing {
                     new Rect(bounds.x(), bounds.y(), bounds.width(), BoxMetrics.TITLE_HEIGHT), it.title()));
             case NodeId node -> Optional.empty();
         });
-        namesNewBox = added;
+        partOfCreation = added;
         request.ifPresent(this::request);
     }
 
     private void request(EditRequest request) {
         open = Optional.of(request);
         context.show(context.viewport().revealing(request.area()));
-        context.tell(listener -> listener.editRequested(request));
+        context.notifyListeners(listener -> listener.editRequested(request));
     }
 
     void close() {
         if (open.isPresent()) {
             open = Optional.empty();
-            context.tell(EditorListener::editEnded);
+            context.notifyListeners(EditorListener::editEnded);
         }
     }
 
@@ -118,8 +118,8 @@ final class InPlaceEditing {
                 case NodeId node when !text.isBlank() -> add((ClassId) node, text);
                 case NodeId node -> {}
             }
-        } catch (IllegalArgumentException invalid) {
-            return Optional.of(invalid.getMessage());
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
         }
         // applying the change may already have closed the field
         close();
@@ -132,7 +132,7 @@ final class InPlaceEditing {
     private void openNext(EditRequest request, NodeId node, boolean blank, EditRequest.Next next) {
         boolean continues = request.kind() == EditRequest.Kind.ATTRIBUTE
                 ? !blank || next == EditRequest.Next.ABOVE
-                : namesNewBox || next == EditRequest.Next.BELOW;
+                : partOfCreation || next == EditRequest.Next.BELOW;
         if (!continues || next == EditRequest.Next.NONE) {
             return;
         }
@@ -160,7 +160,7 @@ final class InPlaceEditing {
 
     private void changeDecoration(String label, PlacedId id, UnaryOperator<Diagram> change) {
         Edit edit = Edits.changeDiagram(label, context.geometry().diagramId(), change);
-        if (namesNewBox) {
+        if (partOfCreation) {
             context.apply(new Edit(id instanceof NoteId ? "Add note" : "Add area", edit.change()), id);
         } else {
             context.apply(edit);
@@ -184,7 +184,7 @@ final class InPlaceEditing {
             case ClassId type -> Edits.renameClass(type, name);
             case EnumId type -> Edits.changeElement("Rename to " + name, model.enums().get(type).withName(name));
         };
-        if (namesNewBox) {
+        if (partOfCreation) {
             context.apply(new Edit("Add " + name, rename.change()), node);
         } else {
             context.apply(rename);

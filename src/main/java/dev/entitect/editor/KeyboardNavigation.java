@@ -79,8 +79,8 @@ final class KeyboardNavigation {
     /// Distance at right angles to the direction counts double.
     private static double distance(Rect bounds, Point start, int dx, int dy) {
         double along = Math.abs(dx != 0 ? bounds.centerX() - start.x() : bounds.centerY() - start.y());
-        double aside = Math.abs(dx != 0 ? bounds.centerY() - start.y() : bounds.centerX() - start.x());
-        return along + 2 * aside;
+        double across = Math.abs(dx != 0 ? bounds.centerY() - start.y() : bounds.centerX() - start.x());
+        return along + 2 * across;
     }
 
     private void show(NodeBox box) {

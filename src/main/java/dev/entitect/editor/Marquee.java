@@ -19,7 +19,7 @@ final class Marquee implements State {
     private final EditorContext context;
     private final Point start;
     private final Selection before;
-    private final Selection kept;
+    private final Selection initial;
     private Rect area;
 
     /// @param start in world pixels
@@ -28,16 +28,16 @@ final class Marquee implements State {
         this.context = context;
         this.start = start;
         before = context.selection();
-        kept = adds ? before : Selection.none();
+        initial = adds ? before : Selection.none();
         area = new Rect(start.x(), start.y(), 0, 0);
         context.hover(new Hover.Nothing());
-        context.select(kept);
+        context.select(initial);
     }
 
     @Override
     public State move(PointerEvent event) {
         area = Rect.between(start, context.toWorld(event.screen()));
-        context.select(kept.with(context.geometry().boxesIn(area).stream().map(NodeBox::id).toList()).with(decorationsWithin()));
+        context.select(initial.with(context.geometry().boxesIn(area).stream().map(NodeBox::id).toList()).with(decorationsWithin()));
         context.repaint();
         return this;
     }

@@ -29,7 +29,7 @@ final class MovingSegment implements State {
         this.segment = segment;
         this.start = start;
         before = context.geometry().route(association).orElseThrow();
-        context.cursor(isHorizontal() ? CursorShape.RESIZE_DOWN : CursorShape.RESIZE_ACROSS);
+        context.cursor(isHorizontal() ? CursorShape.RESIZE_VERTICAL : CursorShape.RESIZE_HORIZONTAL);
     }
 
     private boolean isHorizontal() {
@@ -87,7 +87,7 @@ final class MovingSegment implements State {
 
     @Override
     public State cancel() {
-        context.follow();
+        context.refresh();
         return Idle.of(context);
     }
 }

@@ -67,7 +67,7 @@ final class NewAssociation {
             return edit(added, id, (ClassId) owner, entity.id()).change().apply(added);
         }), entity.id());
         context.select(Selection.of(entity.id()));
-        context.editing().nameNew(entity.id());
+        context.editing().nameAddedBox(entity.id());
     }
 
     private static String name(Model model, ClassId id) {

@@ -69,12 +69,12 @@ final class PlacingNote implements State {
         return Idle.of(context);
     }
 
-    /// @param wanted the bounds in world pixels; snapped to the grid
-    static void create(EditorContext context, boolean area, Rect wanted) {
-        int x = Snapping.onGrid(wanted.x());
-        int y = Snapping.onGrid(wanted.y());
-        int width = Math.max(64, Snapping.onGrid(wanted.width()));
-        int height = Math.max(40, Snapping.onGrid(wanted.height()));
+    /// @param requested the bounds in world pixels; snapped to the grid
+    static void create(EditorContext context, boolean area, Rect requested) {
+        int x = Snapping.onGrid(requested.x());
+        int y = Snapping.onGrid(requested.y());
+        int width = Math.max(64, Snapping.onGrid(requested.width()));
+        int height = Math.max(40, Snapping.onGrid(requested.height()));
         context.tool(Tool.SELECT);
         if (area) {
             AreaId id = new AreaId(context.newId());

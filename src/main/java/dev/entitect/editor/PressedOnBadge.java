@@ -32,7 +32,7 @@ final class PressedOnBadge implements State {
     public State up(PointerEvent event) {
         State released = below.up(event);
         if (isClick(event)) {
-            context.tell(listener -> listener.badgeClicked(badge));
+            context.notifyListeners(listener -> listener.badgeClicked(badge));
         }
         return released;
     }

@@ -72,7 +72,7 @@ final class Resizing implements State {
 
     @Override
     public State cancel() {
-        context.follow();
+        context.refresh();
         return Idle.of(context);
     }
 }

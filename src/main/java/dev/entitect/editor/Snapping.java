@@ -19,7 +19,7 @@ final class Snapping {
     /// The distance within which an element snaps to another one, in screen pixels.
     private static final double SNAP_DISTANCE = 4;
     /// With more elements around, guides would be useless.
-    private static final int MAX_OTHERS = 300;
+    private static final int MAX_NEIGHBOURS = 300;
 
     /// The index of the centre among the lines of an element.
     private static final int MIDDLE = 1;
@@ -34,7 +34,7 @@ final class Snapping {
 
     /// @param others the bounds of the other elements
     Snapping(List<Rect> others, double zoom) {
-        this.others = others.size() > MAX_OTHERS ? List.of() : others;
+        this.others = others.size() > MAX_NEIGHBOURS ? List.of() : others;
         this.snapDistance = SNAP_DISTANCE / zoom;
     }
 
@@ -61,11 +61,11 @@ final class Snapping {
     private Optional<Double> best(Rect moved, boolean horizontal) {
         Double best = null;
         for (Rect other : others) {
-            double[] theirs = lines(other, horizontal);
-            double[] mine = lines(moved, horizontal);
-            for (int i = 0; i < theirs.length; i++) {
-                for (int j = 0; j < mine.length; j++) {
-                    double shift = theirs[i] - mine[j];
+            double[] otherLines = lines(other, horizontal);
+            double[] ownLines = lines(moved, horizontal);
+            for (int i = 0; i < otherLines.length; i++) {
+                for (int j = 0; j < ownLines.length; j++) {
+                    double shift = otherLines[i] - ownLines[j];
                     if (matches(i, j) && Math.abs(shift) < snapDistance && (best == null || Math.abs(shift) < Math.abs(best))) {
                         best = shift;
                     }
@@ -91,13 +91,13 @@ final class Snapping {
             double[] lines = lines(at, horizontal);
             for (int i = 0; i < lines.length; i++) {
                 int line = i;
-                double mine = lines[i];
-                List<Rect> aligned = others.stream().filter(other -> isInLine(lines(other, horizontal), line, mine)).toList();
+                double ownLines = lines[i];
+                List<Rect> aligned = others.stream().filter(other -> isInLine(lines(other, horizontal), line, ownLines)).toList();
                 if (!aligned.isEmpty()) {
                     Rect all = Stream.concat(aligned.stream(), Stream.of(at)).reduce(Rect::union).orElseThrow();
                     guides.add(horizontal
-                            ? guide(new Point(mine, all.y()), new Point(mine, all.bottom()))
-                            : guide(new Point(all.x(), mine), new Point(all.right(), mine)));
+                            ? guide(new Point(ownLines, all.y()), new Point(ownLines, all.bottom()))
+                            : guide(new Point(all.x(), ownLines), new Point(all.right(), ownLines)));
                 }
             }
         }

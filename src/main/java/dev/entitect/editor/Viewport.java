@@ -61,8 +61,8 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     /// The world point under the screen point stays where it is.
     public Viewport zoomedTo(double newZoom, Point screen) {
         Point fixed = toWorld(screen);
-        double clamped = Math.clamp(newZoom, MIN_ZOOM, MAX_ZOOM);
-        return new Viewport(fixed.x() - screen.x() / clamped, fixed.y() - screen.y() / clamped, clamped, width, height);
+        double clampedZoom = Math.clamp(newZoom, MIN_ZOOM, MAX_ZOOM);
+        return new Viewport(fixed.x() - screen.x() / clampedZoom, fixed.y() - screen.y() / clampedZoom, clampedZoom, width, height);
     }
 
     /// Shows the whole area with a margin, at a zoom of at most 1.
@@ -71,8 +71,9 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     public Viewport fitted(Rect area) {
         double horizontal = Math.max(1, width - 2 * MARGIN) / Math.max(1, area.width());
         double vertical = Math.max(1, height - 2 * MARGIN) / Math.max(1, area.height());
-        double fitting = Math.clamp(Math.min(horizontal, vertical), MIN_ZOOM, 1);
-        return new Viewport(area.centerX() - width / 2 / fitting, area.centerY() - height / 2 / fitting, fitting, width, height);
+        double fittingZoom = Math.clamp(Math.min(horizontal, vertical), MIN_ZOOM, 1);
+        return new Viewport(area.centerX() - width / 2 / fittingZoom, area.centerY() - height / 2 / fittingZoom, fittingZoom, width,
+                height);
     }
 
     /// Moved just far enough to show the area.

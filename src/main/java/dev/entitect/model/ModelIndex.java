@@ -117,7 +117,7 @@ public final class ModelIndex {
             case Inheritance.None none when entity.inheritance() instanceof Inheritance.Subclass ->
                 Optional.of(Inheritance.Strategy.SINGLE_TABLE);
             case Inheritance.None none -> Optional.empty();
-            case Inheritance.Subclass circle -> Optional.empty();
+            case Inheritance.Subclass cyclic -> Optional.empty();
         };
     }
 

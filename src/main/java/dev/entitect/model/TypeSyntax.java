@@ -144,9 +144,9 @@ public final class TypeSyntax {
         String part = parts[index].strip();
         try {
             return Integer.parseInt(part);
-        } catch (NumberFormatException notANumber) {
+        } catch (NumberFormatException e) {
             throw new IllegalArgumentException("\"" + part + "\" is not a number: enter, for example, string(100) or decimal(10,2)",
-                    notANumber);
+                    e);
         }
     }
 }

@@ -96,8 +96,8 @@ public final class Naming {
         return expand(convention.check(), table, columns, "", what);
     }
 
-    public String foreignKey(String table, List<String> columns, String referredTable) {
-        return expand(convention.foreignKey(), table, columns, referredTable, "");
+    public String foreignKey(String table, List<String> columns, String referencedTable) {
+        return expand(convention.foreignKey(), table, columns, referencedTable, "");
     }
 
     /// Empty to let the database choose the name.
@@ -105,10 +105,10 @@ public final class Naming {
         return convention.primaryKey().isBlank() ? "" : expand(convention.primaryKey(), table, columns, "", "");
     }
 
-    private String expand(String template, String table, List<String> columns, String referredTable, String constraint) {
+    private String expand(String template, String table, List<String> columns, String referencedTable, String constraint) {
         String name = PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
             case "table_name" -> table;
-            case "referred_table_name" -> referredTable;
+            case "referred_table_name" -> referencedTable;
             case "constraint_name" -> constraint;
             default -> columnPart(match.group(1), match.group(), table, columns);
         }));

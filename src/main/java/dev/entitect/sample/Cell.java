@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 sealed interface Cell {
 
     /// The next number of a key.
-    record Counted(Counter counter, BigDecimal most) implements Cell {}
+    record Numbered(Counter counter, BigDecimal max) implements Cell {}
 
     /// Given with the row: part of the key of a joined superclass's row, or of the owner of a pair or collected value.
     ///
@@ -17,7 +17,7 @@ sealed interface Cell {
     record Referring(int reference) implements Cell {}
 
     /// Numbers the rows that agree in the other columns: lines of an order, positions in a list.
-    record Running(int[] within, int first) implements Cell {}
+    record Ordinal(int[] within, int first) implements Cell {}
 
     /// The discriminator value of the row's class.
     record Discriminator() implements Cell {}
@@ -27,8 +27,8 @@ sealed interface Cell {
 
     /// A generated value.
     ///
-    /// @param absent the probability that the value is missing, from 0 to 1
-    record Made(Values values, double absent) implements Cell {}
+    /// @param nullProbability the probability that the value is missing, from 0 to 1
+    record Generated(Values values, double nullProbability) implements Cell {}
 
     /// The last number given; the tables of a hierarchy share a counter.
     final class Counter {
@@ -38,10 +38,10 @@ sealed interface Cell {
             return ++last;
         }
 
-        void known(String number) {
+        void skip(String number) {
             try {
                 last = Math.max(last, new BigDecimal(number.strip()).longValue());
-            } catch (NumberFormatException noNumber) {
+            } catch (NumberFormatException e) {
                 // not a number, so the counter cannot collide with it
             }
         }

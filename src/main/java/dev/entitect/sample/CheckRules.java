@@ -25,7 +25,7 @@ final class CheckRules {
         record Like(String column, String pattern) implements Rule {}
 
         /// All letters in lower case, or all in upper case.
-        record Letters(String column, boolean capitals) implements Rule {}
+        record Letters(String column, boolean upperCase) implements Rule {}
 
         record Pair(String column, String operator, String than) implements Rule {}
 
@@ -33,8 +33,8 @@ final class CheckRules {
         record Presence() implements Rule {}
     }
 
-    /// The text uses SQL that is not understood here.
-    private static final class TooDifficult extends Exception {
+    /// The text uses SQL that is not supported here.
+    private static final class UnsupportedSyntaxException extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
@@ -43,7 +43,7 @@ final class CheckRules {
 
         record LengthOf(String name) implements Operand {}
 
-        record LetterCase(String name, boolean capitals) implements Operand {}
+        record LetterCase(String name, boolean upperCase) implements Operand {}
 
         record Constant(String text, boolean number) implements Operand {}
     }
@@ -58,7 +58,7 @@ final class CheckRules {
         this.tokens = tokens;
     }
 
-    /// @return the conditions that must hold; empty if the text is not understood
+    /// @return the conditions that must hold; empty if the text uses unsupported SQL
     static Optional<List<Rule>> read(String sql) {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql.strip());
@@ -73,17 +73,17 @@ final class CheckRules {
         }
         try {
             CheckRules rules = new CheckRules(tokens);
-            List<Rule> read = rules.either();
+            List<Rule> read = rules.disjunction();
             return rules.next == tokens.size() ? Optional.of(read) : Optional.empty();
-        } catch (TooDifficult difficult) {
+        } catch (UnsupportedSyntaxException e) {
             return Optional.empty();
         }
     }
 
-    private List<Rule> either() throws TooDifficult {
-        List<Rule> chosen = both();
-        while (take("or")) {
-            List<Rule> other = both();
+    private List<Rule> disjunction() throws UnsupportedSyntaxException {
+        List<Rule> chosen = conjunction();
+        while (accept("or")) {
+            List<Rule> other = conjunction();
             if (chosen.stream().allMatch(Rule.Presence.class::isInstance)) {
                 chosen = other;
             }
@@ -91,43 +91,43 @@ final class CheckRules {
         return chosen;
     }
 
-    private List<Rule> both() throws TooDifficult {
+    private List<Rule> conjunction() throws UnsupportedSyntaxException {
         List<Rule> rules = new ArrayList<>(term());
-        while (take("and")) {
+        while (accept("and")) {
             rules.addAll(term());
         }
         return rules;
     }
 
-    private List<Rule> term() throws TooDifficult {
-        if (take("(")) {
-            List<Rule> inside = either();
+    private List<Rule> term() throws UnsupportedSyntaxException {
+        if (accept("(")) {
+            List<Rule> inside = disjunction();
             require(")");
             return inside;
         }
         Operand left = operand();
-        if (take("is")) {
-            take("not");
+        if (accept("is")) {
+            accept("not");
             require("null");
             return List.of(new Rule.Presence());
         }
-        if (take("between")) {
+        if (accept("between")) {
             Operand from = operand();
             require("and");
             return List.of(compare(left, ">=", from), compare(left, "<=", operand()));
         }
-        if (take("in")) {
+        if (accept("in")) {
             return List.of(new Rule.OneOf(column(left), constants()));
         }
-        if (take("like")) {
+        if (accept("like")) {
             return List.of(new Rule.Like(column(left), constant(operand()).text()));
         }
         return List.of(compare(left, word(), operand()));
     }
 
-    private Rule compare(Operand left, String operator, Operand right) throws TooDifficult {
+    private Rule compare(Operand left, String operator, Operand right) throws UnsupportedSyntaxException {
         if (!List.of("<", "<=", ">", ">=", "=", "<>", "!=").contains(operator)) {
-            throw new TooDifficult();
+            throw new UnsupportedSyntaxException();
         }
         if (left instanceof Operand.Constant && !(right instanceof Operand.Constant)) {
             return compare(right,
@@ -138,9 +138,9 @@ final class CheckRules {
         }
         boolean differs = operator.equals("<>") || operator.equals("!=");
         return switch (left) {
-            case Operand.Column column when right instanceof Operand.LetterCase written && written.name.equalsIgnoreCase(column.name)
+            case Operand.Column column when right instanceof Operand.LetterCase letterCase && letterCase.name.equalsIgnoreCase(column.name)
                     && operator.equals("=") ->
-                new Rule.Letters(column.name, written.capitals);
+                new Rule.Letters(column.name, letterCase.upperCase);
             case Operand.Column column when right instanceof Operand.Column other ->
                 new Rule.Pair(column.name, differs ? "<>" : operator, other.name);
             case Operand.Column column when differs -> new Rule.Other(column.name, constant(right).text);
@@ -149,12 +149,12 @@ final class CheckRules {
                 new Rule.Number(column.name, operator, new BigDecimal(constant(right).text));
             case Operand.LengthOf length when constant(right).number ->
                 new Rule.Length(length.name, operator, new BigDecimal(constant(right).text).intValue());
-            default -> throw new TooDifficult();
+            default -> throw new UnsupportedSyntaxException();
         };
     }
 
-    private Operand operand() throws TooDifficult {
-        if (take("-")) {
+    private Operand operand() throws UnsupportedSyntaxException {
+        if (accept("-")) {
             Operand.Constant number = constant(operand());
             return new Operand.Constant("-" + number.text, number.number);
         }
@@ -169,59 +169,59 @@ final class CheckRules {
         if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("false")) {
             return new Operand.Constant(word.toLowerCase(Locale.ROOT), false);
         }
-        if (take("(")) {
+        if (accept("(")) {
             String of = column(operand());
             require(")");
             return switch (word.toLowerCase(Locale.ROOT)) {
                 case "length", "char_length", "character_length", "len" -> new Operand.LengthOf(of);
                 case "lower" -> new Operand.LetterCase(of, false);
                 case "upper" -> new Operand.LetterCase(of, true);
-                default -> throw new TooDifficult();
+                default -> throw new UnsupportedSyntaxException();
             };
         }
         return new Operand.Column(first == '"' || first == '`' ? word.substring(1, word.length() - 1) : word);
     }
 
-    private List<String> constants() throws TooDifficult {
+    private List<String> constants() throws UnsupportedSyntaxException {
         require("(");
         List<String> values = new ArrayList<>();
         do {
             values.add(constant(operand()).text);
-        } while (take(","));
+        } while (accept(","));
         require(")");
         return values;
     }
 
-    private static String column(Operand operand) throws TooDifficult {
+    private static String column(Operand operand) throws UnsupportedSyntaxException {
         if (operand instanceof Operand.Column(String name)) {
             return name;
         }
-        throw new TooDifficult();
+        throw new UnsupportedSyntaxException();
     }
 
-    private static Operand.Constant constant(Operand operand) throws TooDifficult {
+    private static Operand.Constant constant(Operand operand) throws UnsupportedSyntaxException {
         if (operand instanceof Operand.Constant constant) {
             return constant;
         }
-        throw new TooDifficult();
+        throw new UnsupportedSyntaxException();
     }
 
-    private String word() throws TooDifficult {
+    private String word() throws UnsupportedSyntaxException {
         if (next == tokens.size()) {
-            throw new TooDifficult();
+            throw new UnsupportedSyntaxException();
         }
         return tokens.get(next++);
     }
 
-    private boolean take(String word) {
+    private boolean accept(String word) {
         boolean there = next < tokens.size() && tokens.get(next).equalsIgnoreCase(word);
         next += there ? 1 : 0;
         return there;
     }
 
-    private void require(String word) throws TooDifficult {
-        if (!take(word)) {
-            throw new TooDifficult();
+    private void require(String word) throws UnsupportedSyntaxException {
+        if (!accept(word)) {
+            throw new UnsupportedSyntaxException();
         }
     }
 }

@@ -5,57 +5,57 @@ import java.util.regex.Matcher;
 
 /// Shortens texts, pads them and makes them distinct so that they fit their column.
 ///
-/// @param longest the maximum number of characters in the column
-record FittingTexts(ValueGenerator maker, int longest, Limits limits) {
+/// @param maxLength the maximum number of characters in the column
+record FittingTexts(ValueGenerator generator, int maxLength, Limits limits) {
 
     /// In columns shorter than this, unique texts are counted up letter by letter.
-    private static final int SHORT = 8;
-    private static final int TRIES = 20;
+    private static final int MIN_NUMBERED_LENGTH = 8;
+    private static final int MAX_ATTEMPTS = 20;
 
-    static Values of(ValueGenerator maker, int length, Limits limits) {
-        FittingTexts texts = new FittingTexts(maker, Math.min(length, limits.longest()), limits);
+    static Values of(ValueGenerator generator, int length, Limits limits) {
+        FittingTexts texts = new FittingTexts(generator, Math.min(length, limits.maxLength()), limits);
         return new Values(texts::text, texts::distinct);
     }
 
     private String text(Row row) {
-        String text = fitted(maker.make(row));
-        for (int i = 0; i < TRIES && !limits.accepts(text); i++) {
-            text = fitted(maker.make(row));
+        String text = fit(generator.generate(row));
+        for (int i = 0; i < MAX_ATTEMPTS && !limits.accepts(text); i++) {
+            text = fit(generator.generate(row));
         }
         return text;
     }
 
     private String distinct(Row row, long number) {
-        if (longest < SHORT) {
+        if (maxLength < MIN_NUMBERED_LENGTH) {
             String digits = Long.toString(number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
-            return fitted(digits.length() < longest
-                    ? "0".repeat(longest - digits.length()) + digits
-                    : digits.substring(digits.length() - longest));
+            return fit(digits.length() < maxLength
+                    ? "0".repeat(maxLength - digits.length()) + digits
+                    : digits.substring(digits.length() - maxLength));
         }
         String text = text(row);
         if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
             return text;
         }
-        String mark = Long.toString(number + 2);
+        String suffix = Long.toString(number + 2);
         int at = text.indexOf('@');
         String end = at < 0 ? "" : text.substring(at);
         String separator = at >= 0 ? "" : text.indexOf(' ') >= 0 ? " " : text.indexOf('-') >= 0 ? "-" : "";
-        int left = longest - end.length() - separator.length() - mark.length();
-        return left < 0 ? cut(mark, longest) : cut(at < 0 ? text : text.substring(0, at), left) + separator + mark + end;
+        int available = maxLength - end.length() - separator.length() - suffix.length();
+        return available < 0 ? cut(suffix, maxLength) : cut(at < 0 ? text : text.substring(0, at), available) + separator + suffix + end;
     }
 
-    private String fitted(String text) {
+    private String fit(String text) {
         String result = limits.like() == null || limits.accepts(text)
                 ? text
                 : limits.like().replaceFirst("%", Matcher.quoteReplacement(text)).replace("%", "").replace('_', 'x');
-        while (result.length() < limits.shortest()) {
+        while (result.length() < limits.minLength()) {
             result = result + (result.isEmpty() ? "x" : " " + result);
         }
         return cut(switch (limits.letters()) {
             case ANY -> result;
-            case SMALL -> result.toLowerCase(Locale.ROOT);
-            case CAPITAL -> result.toUpperCase(Locale.ROOT);
-        }, longest);
+            case LOWER_CASE -> result.toLowerCase(Locale.ROOT);
+            case UPPER_CASE -> result.toUpperCase(Locale.ROOT);
+        }, maxLength);
     }
 
     /// Cuts between words if possible.

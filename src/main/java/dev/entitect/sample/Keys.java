@@ -10,7 +10,7 @@ import java.util.Map;
 final class Keys {
 
     private final Map<EntityId, List<String[]>> keys = new HashMap<>();
-    private final Map<EntityId, Integer> written = new HashMap<>();
+    private final Map<EntityId, Integer> ownRowCounts = new HashMap<>();
 
     List<String[]> of(EntityId entity) {
         return keys.computeIfAbsent(entity, id -> new ArrayList<>());
@@ -22,11 +22,11 @@ final class Keys {
 
     /// Declares that all keys so far belong to own rows.
     void startGenerating() {
-        keys.forEach((entity, known) -> written.put(entity, known.size()));
+        keys.forEach((entity, known) -> ownRowCounts.put(entity, known.size()));
     }
 
     /// How many of an entity's keys, at the start of the list, belong to own rows.
-    int written(EntityId entity) {
-        return written.getOrDefault(entity, 0);
+    int ownRowCount(EntityId entity) {
+        return ownRowCounts.getOrDefault(entity, 0);
     }
 }

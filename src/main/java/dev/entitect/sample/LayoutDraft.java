@@ -28,15 +28,15 @@ import java.util.Set;
 /// The layout of one table while it is worked out.
 final class LayoutDraft {
 
-    private static final double SOMETIMES = 0.15;
-    private static final double OFTEN = 0.5;
+    private static final double LOW_NULL_PROBABILITY = 0.15;
+    private static final double HIGH_NULL_PROBABILITY = 0.5;
 
     /// What the drafts of all tables of a model share.
     ///
-    /// @param written  the own rows
-    /// @param warnings receives a warning for each check that is not understood
+    /// @param existing the own rows
+    /// @param warnings receives a warning for each unsupported check
     /// @param counters counters of numbered keys, by root entity and column
-    record Shared(ModelIndex index, Schema schema, ValueChoice values, ExistingRows written, List<String> warnings,
+    record Shared(ModelIndex index, Schema schema, ValueChoice values, ExistingRows existing, List<String> warnings,
             Map<String, Cell.Counter> counters) {
 
         /// The column as its class declares it, which may require a value where a shared table cannot.
@@ -68,13 +68,13 @@ final class LayoutDraft {
         table.columns().forEach(column -> byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column));
         this.columns = List.copyOf(byName.values());
         this.checks = TableChecks.of(table);
-        checks.notUnderstood().forEach(sql -> shared.warnings.add(
+        checks.unsupported().forEach(sql -> shared.warnings.add(
                 "The check \"" + sql + "\" of " + table.name() + " is not understood: the database may reject generated rows."));
-        Set<List<String>> known = new LinkedHashSet<>();
-        if (!table.primaryKey().columns().isEmpty() && known.add(table.primaryKey().columns())) {
+        Set<List<String>> added = new LinkedHashSet<>();
+        if (!table.primaryKey().columns().isEmpty() && added.add(table.primaryKey().columns())) {
             uniques.add(new UniqueSet(positions(table.primaryKey().columns()), table.primaryKey().columns(), true));
         }
-        table.uniques().stream().map(Table.Unique::columns).filter(names -> !names.isEmpty() && known.add(names))
+        table.uniques().stream().map(Table.Unique::columns).filter(names -> !names.isEmpty() && added.add(names))
                 .forEach(names -> uniques.add(new UniqueSet(positions(names), names, false)));
         columns.forEach(column -> cells.add(null));
     }
@@ -107,8 +107,8 @@ final class LayoutDraft {
             parts[i] = part(target, own[i], i);
             cells.set(own[i], new Cell.Referring(references.size()));
         }
-        boolean same = shared.schema.find(target).filter(table::equals).isPresent();
-        references.add(new Reference(target, own, parts, nullable, same));
+        boolean selfReferencing = shared.schema.find(target).filter(table::equals).isPresent();
+        references.add(new Reference(target, own, parts, nullable, selfReferencing));
     }
 
     Layout layout(int[] key, Map<EntityId, Layout.OfClass> ofClass, Map<EntityId, String> marks) {
@@ -121,7 +121,7 @@ final class LayoutDraft {
                     referring.computeIfAbsent((AssociationId) column.origin(), id -> new ArrayList<>()).add(i);
                 case ColumnRole.Reference toOwner -> cells.set(i, new Cell.Given(part(subject.id(), i, given++)));
                 case ColumnRole.Discriminator discriminator -> cells.set(i, new Cell.Discriminator());
-                case ColumnRole.DeletionMark mark -> cells.set(i, new Cell.Constant(mark.presentValue().orElse(null)));
+                case ColumnRole.DeletionMark mark -> cells.set(i, new Cell.Constant(mark.notDeletedValue().orElse(null)));
                 case ColumnRole.Value value -> {}
                 case ColumnRole.Key ownKey -> {}
                 case ColumnRole.Position position -> {}
@@ -143,57 +143,58 @@ final class LayoutDraft {
 
     private Cell value(int position) {
         Column column = columns.get(position);
-        if (isCounted(column)) {
-            BigDecimal most = column.type() instanceof BasicType.IntegerType whole
-                    ? ValueChoice.capacity(whole)
+        if (isNumbered(column)) {
+            BigDecimal max = column.type() instanceof BasicType.IntegerType integer
+                    ? ValueChoice.capacity(integer)
                     : BigDecimal.valueOf(Long.MAX_VALUE);
-            return new Cell.Counted(
+            return new Cell.Numbered(
                     shared.counters.computeIfAbsent(shared.index.root(subject).id() + " " + column.name(), name -> new Cell.Counter()),
-                    most);
+                    max);
         }
         Optional<Attribute> attribute = column.path().isEmpty()
                 ? attribute(column.origin())
                 : shared.index.attribute(column.path().getLast());
-        return running(position).orElseGet(() -> made(column, attribute));
+        return ordinal(position).orElseGet(() -> generated(column, attribute));
     }
 
     private Optional<Attribute> attribute(ElementId origin) {
         return origin instanceof AttributeId id ? shared.index.attribute(id) : Optional.empty();
     }
 
-    private boolean isCounted(Column column) {
-        boolean whole = column.type() instanceof BasicType.IntegerType
+    private boolean isNumbered(Column column) {
+        boolean isInteger = column.type() instanceof BasicType.IntegerType
                 || column.type() instanceof BasicType.Decimal decimal && decimal.scale() == 0;
         boolean generated = column.generation()
                 .filter(it -> !(it instanceof IdGeneration.Assigned) && !(it instanceof IdGeneration.RandomUuid)).isPresent();
-        return whole && (generated || source == Layout.Source.COUNT && table.primaryKey().columns().equals(List.of(column.name())));
+        return isInteger && (generated || source == Layout.Source.COUNT && table.primaryKey().columns().equals(List.of(column.name())));
     }
 
-    private Optional<Cell> running(int position) {
-        boolean whole = columns.get(position).type() instanceof BasicType.IntegerType;
-        if (!whole || checks.of(columns.get(position).name()) != Limits.NONE) {
+    private Optional<Cell> ordinal(int position) {
+        boolean isInteger = columns.get(position).type() instanceof BasicType.IntegerType;
+        if (!isInteger || checks.of(columns.get(position).name()) != Limits.NONE) {
             return Optional.empty();
         }
-        return uniques.stream().map(UniqueSet::columns).filter(set -> isRunning(set, position)).findFirst().map(set -> {
+        return uniques.stream().map(UniqueSet::columns).filter(set -> isOrdinal(set, position)).findFirst().map(set -> {
             int[] others = Arrays.stream(set).filter(other -> other != position).toArray();
-            return new Cell.Running(others, source == Layout.Source.OWNER_ROWS ? 0 : 1);
+            return new Cell.Ordinal(others, source == Layout.Source.OWNER_ROWS ? 0 : 1);
         });
     }
 
-    private boolean isRunning(int[] set, int position) {
+    private boolean isOrdinal(int[] set, int position) {
         return set.length > 1
                 && Arrays.stream(set).allMatch(
                         other -> other == position || cells.get(other) instanceof Cell.Referring || cells.get(other) instanceof Cell.Given)
                 && Arrays.stream(set).anyMatch(other -> other == position);
     }
 
-    private Cell made(Column column, Optional<Attribute> attribute) {
+    private Cell generated(Column column, Optional<Attribute> attribute) {
         String property = attribute.map(Attribute::name).orElse(column.name());
         boolean collected = source == Layout.Source.OWNER_ROWS && column.path().isEmpty();
-        ValueChoice.Place place = new ValueChoice.Place(subject.name(), collected ? column.name() : property, column.type(),
+        ValueChoice.ColumnContext context = new ValueChoice.ColumnContext(subject.name(), collected ? column.name() : property,
+                column.type(),
                 checks.of(column.name()), attribute,
-                column.type() instanceof BasicType.Converted ? shared.written.values(table, column.name()) : List.of());
-        boolean rarely = column.name().matches("(?i).*(deleted|removed|cancel+ed|closed|returned|expire[sd]|archived|ended).*");
-        return new Cell.Made(shared.values.of(place), rarely ? OFTEN : SOMETIMES);
+                column.type() instanceof BasicType.Converted ? shared.existing.values(table, column.name()) : List.of());
+        boolean rarelySet = column.name().matches("(?i).*(deleted|removed|cancel+ed|closed|returned|expire[sd]|archived|ended).*");
+        return new Cell.Generated(shared.values.of(context), rarelySet ? HIGH_NULL_PROBABILITY : LOW_NULL_PROBABILITY);
     }
 }

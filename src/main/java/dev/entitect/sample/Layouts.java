@@ -28,13 +28,13 @@ final class Layouts {
     private final Schema schema;
     private final LayoutDraft.Shared shared;
 
-    /// @param written  the own rows
-    /// @param warnings receives a warning for each check that is not understood
-    Layouts(ModelIndex index, Schema schema, ExistingRows written, List<String> warnings) {
+    /// @param existing the own rows
+    /// @param warnings receives a warning for each unsupported check
+    Layouts(ModelIndex index, Schema schema, ExistingRows existing, List<String> warnings) {
         this.model = index.model();
         this.index = index;
         this.schema = schema;
-        this.shared = new LayoutDraft.Shared(index, schema, new ValueChoice(model), written, warnings, new HashMap<>());
+        this.shared = new LayoutDraft.Shared(index, schema, new ValueChoice(model), existing, warnings, new HashMap<>());
     }
 
     List<Layout> all() {
@@ -53,7 +53,7 @@ final class Layouts {
             for (ClassElement contributor : index.contributors(entity)) {
                 for (Attribute attribute : contributor.attributes()) {
                     schema.collectionTable(entity.id(), attribute.id())
-                            .ifPresent(table -> layouts.computeIfAbsent(table, it -> ownedRows(it, entity)));
+                            .ifPresent(table -> layouts.computeIfAbsent(table, it -> ownerRows(it, entity)));
                 }
             }
         }
@@ -71,13 +71,13 @@ final class Layouts {
     private Layout entityTable(Table table, Entity holder) {
         Layout.Source source = isJoined(holder) && index.parent(holder).isPresent() ? Layout.Source.PARENT_ROWS : Layout.Source.COUNT;
         LayoutDraft draft = new LayoutDraft(shared, table, holder, source);
-        List<Entity> sharing = new ArrayList<>(List.of(holder));
+        List<Entity> entities = new ArrayList<>(List.of(holder));
         if (isSingle(holder) || isJoined(holder)) {
-            sharing.addAll(index.descendants(holder));
+            entities.addAll(index.descendants(holder));
         }
         Map<EntityId, Layout.OfClass> ofClass = new LinkedHashMap<>();
         Map<EntityId, String> marks = new LinkedHashMap<>();
-        for (Entity entity : sharing) {
+        for (Entity entity : entities) {
             ofClass.put(entity.id(), ofClass(draft.columns, isSingle(holder) ? entity : holder));
             marks.put(entity.id(), entity.discriminatorValue());
         }
@@ -106,10 +106,10 @@ final class Layouts {
     }
 
     private Layout pairs(Table table, Association association) {
-        return ownedRows(table, model.entities().get((EntityId) association.owner().type()));
+        return ownerRows(table, model.entities().get((EntityId) association.owner().type()));
     }
 
-    private Layout ownedRows(Table table, Entity owner) {
+    private Layout ownerRows(Table table, Entity owner) {
         return new LayoutDraft(shared, table, owner, Layout.Source.OWNER_ROWS).layout(new int[0], Map.of(), Map.of());
     }
 }

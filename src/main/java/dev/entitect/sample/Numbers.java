@@ -14,35 +14,35 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements ValueGen
 
     private record Range(long from, long to) {}
 
-    /// @param most  the greatest number that the type can hold; its negation is the smallest
+    /// @param max   the greatest number that the type can hold; its negation is the smallest
     /// @param scale number of decimal places
-    static Numbers of(String name, BigDecimal most, int scale, Limits limits) {
-        Range usual = usual(List.of(Words.snake(name).split("_+")));
+    static Numbers of(String name, BigDecimal max, int scale, Limits limits) {
+        Range typicalRange = typicalRange(List.of(Words.snake(name).split("_+")));
         BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
-        BigDecimal from = BigDecimal.valueOf(usual.from);
-        BigDecimal to = BigDecimal.valueOf(usual.to);
+        BigDecimal from = BigDecimal.valueOf(typicalRange.from);
+        BigDecimal to = BigDecimal.valueOf(typicalRange.to);
         BigDecimal width = to.subtract(from);
-        if (limits.least() != null) {
-            from = from.max(inside(limits.least(), step, 1));
+        if (limits.min() != null) {
+            from = from.max(firstWithin(limits.min(), step, 1));
             to = to.compareTo(from) < 0 ? from.add(width) : to;
         }
-        BigDecimal greatest = most(most, step, limits);
-        if (from.compareTo(greatest) > 0) {
-            from = limits.least() == null ? greatest.subtract(width) : inside(limits.least(), step, 1);
+        BigDecimal upperBound = upperBound(max, step, limits);
+        if (from.compareTo(upperBound) > 0) {
+            from = limits.min() == null ? upperBound.subtract(width) : firstWithin(limits.min(), step, 1);
         }
-        to = to.min(greatest);
+        to = to.min(upperBound);
         from = from.min(to).setScale(scale, RoundingMode.CEILING);
         return new Numbers(from, step, count(from, to, step));
     }
 
-    private static BigDecimal most(BigDecimal most, BigDecimal step, Limits limits) {
-        return limits.most() == null ? most : most.min(inside(limits.most(), step, -1));
+    private static BigDecimal upperBound(BigDecimal max, BigDecimal step, Limits limits) {
+        return limits.max() == null ? max : max.min(firstWithin(limits.max(), step, -1));
     }
 
     /// The outermost number that a bound allows.
-    private static BigDecimal inside(Limits.Bound bound, BigDecimal step, int direction) {
+    private static BigDecimal firstWithin(Limits.Bound bound, BigDecimal step, int direction) {
         BigDecimal rounded = bound.value().setScale(step.scale(), direction > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return bound.strict() && rounded.compareTo(bound.value()) == 0
+        return bound.exclusive() && rounded.compareTo(bound.value()) == 0
                 ? rounded.add(step.multiply(BigDecimal.valueOf(direction)))
                 : rounded;
     }
@@ -53,8 +53,8 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements ValueGen
     }
 
     /// The same with all numbers that type and checks allow, for unique columns.
-    Numbers upTo(BigDecimal most, Limits limits) {
-        return new Numbers(from, step, Math.max(count, count(from, most(most, step, limits), step)));
+    Numbers withWholeRange(BigDecimal max, Limits limits) {
+        return new Numbers(from, step, Math.max(count, count(from, upperBound(max, step, limits), step)));
     }
 
     String nth(long number) {
@@ -62,11 +62,11 @@ record Numbers(BigDecimal from, BigDecimal step, long count) implements ValueGen
     }
 
     @Override
-    public String make(Row row) {
+    public String generate(Row row) {
         return nth(Math.min(count - 1, (long) (row.random.nextDouble() * count)));
     }
 
-    private static Range usual(List<String> words) {
+    private static Range typicalRange(List<String> words) {
         for (String word : words.reversed()) {
             switch (word) {
                 case "price", "cost", "fee", "rent" -> {

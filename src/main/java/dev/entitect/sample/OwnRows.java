@@ -41,7 +41,7 @@ public final class OwnRows {
         }
 
         static TableName of(Table.ForeignKey key) {
-            return new TableName(key.referredSchema(), key.referredTable());
+            return new TableName(key.referencedSchema(), key.referencedTable());
         }
     }
 
@@ -73,7 +73,7 @@ public final class OwnRows {
         }
     }
 
-    /// All rows. A table comes before the tables that refer to it; tables that refer to each other in a circle come in the order in which
+    /// All rows. A table comes before the tables that refer to it; tables that refer to each other in a cycle come in the order in which
     /// they are found.
     public List<TableRows> ordered() {
         List<TableRows> ordered = new ArrayList<>();
@@ -128,7 +128,8 @@ public final class OwnRows {
     private static List<Fixed> fixed(EntityStorage.Part part, Set<Column> written) {
         Stream<Fixed> discriminator = part.discriminator().stream().map(it -> new Fixed(it.column(), it.value()));
         Stream<Fixed> mark = part.deletionMark().stream().filter(column -> !written.contains(column))
-                .flatMap(column -> ((ColumnRole.DeletionMark) column.role()).presentValue().stream().map(text -> new Fixed(column, text)));
+                .flatMap(column -> ((ColumnRole.DeletionMark) column.role()).notDeletedValue().stream()
+                        .map(text -> new Fixed(column, text)));
         return Stream.concat(discriminator, mark).toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 /// Brings two columns of a row into the order that a check requires.
 final class Pairs {
 
-    private static final int TRIES = 20;
+    private static final int MAX_ATTEMPTS = 20;
 
     private final Layout layout;
     private final Row row;
@@ -17,16 +17,17 @@ final class Pairs {
     }
 
     /// @param refer makes a reference of the layout refer to another row
-    void settle(String[] cells, IntConsumer refer) {
+    void enforce(String[] cells, IntConsumer refer) {
         for (Layout.Pair pair : layout.pairs()) {
-            for (int i = 0; i < TRIES && !holds(pair, cells); i++) {
+            for (int i = 0; i < MAX_ATTEMPTS && !holds(pair, cells); i++) {
                 change(pair, cells, refer, i);
             }
         }
     }
 
     private void change(Layout.Pair pair, String[] cells, IntConsumer refer, int attempt) {
-        boolean both = layout.cells().get(pair.left()) instanceof Cell.Made && layout.cells().get(pair.right()) instanceof Cell.Made;
+        boolean both = layout.cells().get(pair.left()) instanceof Cell.Generated
+                && layout.cells().get(pair.right()) instanceof Cell.Generated;
         if (both && pair.operator().equals("=")) {
             cells[pair.right()] = cells[pair.left()];
         } else if (both && attempt % 2 == 0 && !pair.operator().equals("<>")) {
@@ -34,16 +35,16 @@ final class Pairs {
             cells[pair.left()] = cells[pair.right()];
             cells[pair.right()] = left;
         } else {
-            remake(pair.right(), cells, refer);
-            if (!(layout.cells().get(pair.right()) instanceof Cell.Made)) {
-                remake(pair.left(), cells, refer);
+            regenerate(pair.right(), cells, refer);
+            if (!(layout.cells().get(pair.right()) instanceof Cell.Generated)) {
+                regenerate(pair.left(), cells, refer);
             }
         }
     }
 
-    private void remake(int column, String[] cells, IntConsumer refer) {
+    private void regenerate(int column, String[] cells, IntConsumer refer) {
         switch (layout.cells().get(column)) {
-            case Cell.Made made -> cells[column] = made.values().maker().make(row);
+            case Cell.Generated made -> cells[column] = made.values().generator().generate(row);
             case Cell.Referring referring -> refer.accept(referring.reference());
             default -> {}
         }
@@ -70,7 +71,7 @@ final class Pairs {
     private static int compare(String left, String right) {
         try {
             return new BigDecimal(left).compareTo(new BigDecimal(right));
-        } catch (NumberFormatException text) {
+        } catch (NumberFormatException e) {
             return left.compareTo(right);
         }
     }

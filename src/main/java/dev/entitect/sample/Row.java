@@ -10,15 +10,15 @@ final class Row {
 
     /// The latest time in any row: a constant, because generated rows must not depend on the clock.
     static final LocalDateTime ANCHOR = LocalDateTime.of(2026, 1, 1, 0, 0);
-    private static final int MINUTES_OF_TWO_YEARS = 2 * 365 * 24 * 60;
-    private static final int LATER = 20 * 24 * 60;
+    private static final int TWO_YEARS_IN_MINUTES = 2 * 365 * 24 * 60;
+    private static final int STEP_MINUTES = 20 * 24 * 60;
 
     final Random random;
     private final Vocabulary vocabulary;
     private String firstName;
     private String lastName;
     private String phrase;
-    private LocalDateTime begun;
+    private LocalDateTime start;
 
     Row(Random random, Vocabulary vocabulary) {
         this.random = random;
@@ -30,7 +30,7 @@ final class Row {
         firstName = null;
         lastName = null;
         phrase = null;
-        begun = null;
+        start = null;
     }
 
     String pick(Kind kind) {
@@ -78,9 +78,9 @@ final class Row {
     ///
     /// @param step 0 for the first
     LocalDateTime time(int step) {
-        if (begun == null) {
-            begun = ANCHOR.minusMinutes(number(4 * LATER, MINUTES_OF_TWO_YEARS));
+        if (start == null) {
+            start = ANCHOR.minusMinutes(number(4 * STEP_MINUTES, TWO_YEARS_IN_MINUTES));
         }
-        return begun.plusMinutes((long) step * LATER + (step == 0 ? 0 : random.nextInt(LATER)));
+        return start.plusMinutes((long) step * STEP_MINUTES + (step == 0 ? 0 : random.nextInt(STEP_MINUTES)));
     }
 }

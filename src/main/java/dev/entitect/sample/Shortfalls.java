@@ -16,53 +16,53 @@ final class Shortfalls {
 
     private final ModelIndex index;
     private final SamplePlan plan;
-    private final Set<EntityId> inCircles = new LinkedHashSet<>();
+    private final Set<EntityId> inCycles = new LinkedHashSet<>();
 
     Shortfalls(ModelIndex index, SamplePlan plan) {
         this.index = index;
         this.plan = plan;
     }
 
-    /// @param made    number of rows by entity
-    /// @param stopped the entities with too few rows, and the fillers that stopped
-    List<String> sentences(Map<EntityId, Integer> made, Map<EntityId, TableFiller> stopped) {
-        List<String> sentences = new ArrayList<>();
-        stopped.forEach((entity, filler) -> {
-            int rows = made.getOrDefault(entity, 0);
-            if (filler.end() == TableFiller.End.NOTHING_UNIQUE) {
-                sentences.add("Only " + rows + " of " + plan.rowsOf(entity) + " rows of " + name(entity)
+    /// @param generatedRows number of rows by entity
+    /// @param incomplete    the entities with too few rows, and the fillers that stopped
+    List<String> messages(Map<EntityId, Integer> generatedRows, Map<EntityId, TableFiller> incomplete) {
+        List<String> messages = new ArrayList<>();
+        incomplete.forEach((entity, filler) -> {
+            int rows = generatedRows.getOrDefault(entity, 0);
+            if (filler.stopReason() == TableFiller.StopReason.NO_UNIQUE_VALUE) {
+                messages.add("Only " + rows + " of " + plan.rowsOf(entity) + " rows of " + name(entity)
                         + " could be generated: there are no more values for "
-                        + String.join(", ", filler.taken()) + ", which must be unique.");
-            } else if (rows < plan.rowsOf(entity) && !inCircles.contains(entity)) {
-                List<EntityId> circle = circle(entity, stopped);
-                inCircles.addAll(circle);
-                sentences.add(circle.isEmpty()
-                        ? name(entity) + " has no rows: each one needs a row of " + name(filler.missing().target())
+                        + String.join(", ", filler.exhaustedColumns()) + ", which must be unique.");
+            } else if (rows < plan.rowsOf(entity) && !inCycles.contains(entity)) {
+                List<EntityId> cycle = cycle(entity, incomplete);
+                inCycles.addAll(cycle);
+                messages.add(cycle.isEmpty()
+                        ? name(entity) + " has no rows: each one needs a row of " + name(filler.missingReference().target())
                                 + ", which has none."
-                        : circleOf(circle));
+                        : cycleMessage(cycle));
             }
         });
-        return sentences;
+        return messages;
     }
 
-    private String circleOf(List<EntityId> circle) {
+    private String cycleMessage(List<EntityId> cycle) {
         String needs = " needs a row of ";
-        String way = name(circle.getFirst()) + needs
-                + circle.stream().skip(1).map(entity -> name(entity) + ", which" + needs).collect(Collectors.joining())
-                + name(circle.getFirst());
-        return "No rows of " + circle.stream().map(this::name).collect(Collectors.joining(" and ")) + " can be generated: a row of " + way
+        String path = name(cycle.getFirst()) + needs
+                + cycle.stream().skip(1).map(entity -> name(entity) + ", which" + needs).collect(Collectors.joining())
+                + name(cycle.getFirst());
+        return "No rows of " + cycle.stream().map(this::name).collect(Collectors.joining(" and ")) + " can be generated: a row of " + path
                 + ", so none can come first. Make one of these associations optional.";
     }
 
-    /// The circle of missing references that leads from the entity back to itself; empty if there is none.
-    private List<EntityId> circle(EntityId entity, Map<EntityId, TableFiller> stopped) {
-        List<EntityId> way = new ArrayList<>();
+    /// The cycle of missing references that leads from the entity back to itself; empty if there is none.
+    private List<EntityId> cycle(EntityId entity, Map<EntityId, TableFiller> incomplete) {
+        List<EntityId> path = new ArrayList<>();
         EntityId next = entity;
-        while (stopped.containsKey(next) && stopped.get(next).missing() != null && !way.contains(next)) {
-            way.add(next);
-            next = stopped.get(next).missing().target();
+        while (incomplete.containsKey(next) && incomplete.get(next).missingReference() != null && !path.contains(next)) {
+            path.add(next);
+            next = incomplete.get(next).missingReference().target();
         }
-        return next.equals(entity) && !way.isEmpty() ? way : List.of();
+        return next.equals(entity) && !path.isEmpty() ? path : List.of();
     }
 
     private String name(EntityId entity) {

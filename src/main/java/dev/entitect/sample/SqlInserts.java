@@ -33,10 +33,10 @@ public final class SqlInserts {
         this.dialect = dialect;
         this.tables = schema.tables().stream()
                 .collect(Collectors.toMap(table -> name(table.schema().orElse(""), table.name()), Function.identity(), (one, same) -> one));
-        Set<Dialect> reserving = EnumSet.of(dialect);
-        reserving.addAll(model.settings().targets());
+        Set<Dialect> dialects = EnumSet.of(dialect);
+        dialects.addAll(model.settings().targets());
         // a name that a target reserves is quoted when its table is created, and so keeps its case
-        this.identifiers = SqlIdentifiers.of(reserving);
+        this.identifiers = SqlIdentifiers.of(dialects);
         this.literals = new SqlLiterals(model, dialect);
     }
 

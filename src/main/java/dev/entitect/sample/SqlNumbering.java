@@ -50,9 +50,9 @@ final class SqlNumbering {
 
     private static Optional<BigDecimal> highest(TableRows rows, Column column) {
         int position = rows.columns().indexOf(column.name());
-        boolean counted = column.generation().filter(it -> it instanceof IdGeneration.Identity || it instanceof IdGeneration.Sequence)
+        boolean numbered = column.generation().filter(it -> it instanceof IdGeneration.Identity || it instanceof IdGeneration.Sequence)
                 .isPresent();
-        return position < 0 || !counted
+        return position < 0 || !numbered
                 ? Optional.empty()
                 : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(BigDecimal::new)
                         .max(BigDecimal::compareTo);

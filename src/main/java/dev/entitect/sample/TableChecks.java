@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the checks of a table require of its columns, by lower-case name, and of pairs of columns.
-record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<String> notUnderstood) {
+record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<String> unsupported) {
 
     static TableChecks of(Table table) {
         Map<String, Limits> limits = new TreeMap<>();
         List<Rule.Pair> pairs = new ArrayList<>();
-        List<String> difficult = new ArrayList<>();
+        List<String> unsupported = new ArrayList<>();
         List<String> columns = table.columns().stream().map(column -> lower(column.name())).toList();
         for (Table.Check check : table.checks()) {
             Optional<List<Rule>> rules = CheckRules.read(check.sql())
                     .filter(read -> columns.containsAll(read.stream().flatMap(rule -> named(rule).stream()).toList()));
-            rules.ifPresentOrElse(read -> read.forEach(rule -> add(rule, limits, pairs)), () -> difficult.add(check.sql()));
+            rules.ifPresentOrElse(read -> read.forEach(rule -> add(rule, limits, pairs)), () -> unsupported.add(check.sql()));
         }
-        return new TableChecks(limits, pairs, difficult);
+        return new TableChecks(limits, pairs, unsupported);
     }
 
     Limits of(String column) {
@@ -46,7 +46,7 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
         switch (rule) {
             case Rule.Pair pair -> pairs.add(pair);
             case Rule.Presence it -> {}
-            default -> limits.compute(named(rule).getFirst(), (column, known) -> with(known == null ? Limits.NONE : known, rule));
+            default -> limits.compute(named(rule).getFirst(), (column, previous) -> with(previous == null ? Limits.NONE : previous, rule));
         }
     }
 
@@ -62,10 +62,10 @@ record TableChecks(Map<String, Limits> limits, List<Rule.Pair> pairs, List<Strin
                 case "<=" -> limits.length(0, value);
                 default -> limits.length(value, value);
             };
-            case Rule.OneOf it -> limits.onlyIn(it.values());
+            case Rule.OneOf it -> limits.restrictedTo(it.values());
             case Rule.Other it -> limits.not(it.value());
             case Rule.Like it -> limits.like(it.pattern());
-            case Rule.Letters it -> limits.written(it.capitals() ? Limits.Letters.CAPITAL : Limits.Letters.SMALL);
+            case Rule.Letters it -> limits.inCase(it.upperCase() ? Limits.Letters.UPPER_CASE : Limits.Letters.LOWER_CASE);
             case Rule.Pair it -> limits;
             case Rule.Presence it -> limits;
         };

@@ -11,13 +11,13 @@ import java.util.Random;
 /// Fills the rows of one table.
 final class TableFiller {
 
-    private static final int ATTEMPTS = 60;
+    private static final int MAX_ATTEMPTS = 60;
     private static final int RANDOM_ATTEMPTS = 12;
-    private static final int MADE_ATTEMPTS = 3;
+    private static final int VALUE_ATTEMPTS = 3;
 
     /// Why no further row could be generated.
-    enum End {
-        MORE, NOTHING_TO_REFER_TO, NOTHING_UNIQUE
+    enum StopReason {
+        NONE, NO_REFERENCED_ROW, NO_UNIQUE_VALUE
     }
 
     private final Layout layout;
@@ -26,10 +26,10 @@ final class TableFiller {
     private final double skew;
     private final Row row;
     private final Pairs pairs;
-    private final Map<String, Integer> running = new HashMap<>();
-    private End end = End.MORE;
-    private Reference missing;
-    private List<String> taken = List.of();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private StopReason stopReason = StopReason.NONE;
+    private Reference missingReference;
+    private List<String> exhaustedColumns = List.of();
 
     TableFiller(Layout layout, Keys keys, Vocabulary vocabulary, long seed, double skew) {
         this.layout = layout;
@@ -42,7 +42,7 @@ final class TableFiller {
 
     /// @param entity the class of the row; null in a table of pairs or values
     /// @param given  the key that the row takes from another row; empty for none
-    /// @return null if there can be no further row; [#end] gives the reason
+    /// @return null if there can be no further row; [#stopReason] gives the reason
     String[] row(EntityId entity, String[] given) {
         Layout.OfClass ofClass = entity == null ? null : layout.ofClass(entity).orElseThrow();
         String[] cells = new String[layout.cells().size()];
@@ -52,8 +52,8 @@ final class TableFiller {
                 continue;
             }
             if (!reference.fill(cells, keys, random, skew) && !refersToItself(reference)) {
-                end = End.NOTHING_TO_REFER_TO;
-                missing = reference;
+                stopReason = StopReason.NO_REFERENCED_ROW;
+                missingReference = reference;
                 return null;
             }
         }
@@ -64,69 +64,71 @@ final class TableFiller {
             }
         }
         for (int i = 0; i < cells.length; i++) {
-            if (layout.cells().get(i) instanceof Cell.Running run) {
-                cells[i] = run(cells, i, run);
+            if (layout.cells().get(i) instanceof Cell.Ordinal ordinal) {
+                cells[i] = ordinal(cells, i, ordinal);
             }
         }
         layout.references().stream()
                 .filter(reference -> !reference.nullable() && refersToItself(reference) && cells[reference.columns()[0]] == null
                         && (ofClass == null || ofClass.has()[reference.columns()[0]]))
                 .forEach(reference -> reference.put(cells, layout.key(cells)));
-        pairs.settle(cells, reference -> layout.references().get(reference).fill(cells, keys, random, skew));
-        return distinct(cells, ofClass) ? accepted(cells) : null;
+        pairs.enforce(cells, reference -> layout.references().get(reference).fill(cells, keys, random, skew));
+        return makeUnique(cells, ofClass) ? accepted(cells) : null;
     }
 
     /// The first row of a table whose rows must refer to a row of the same table can only refer to itself.
     private boolean refersToItself(Reference reference) {
-        return reference.own() && keys.of(reference.target()).isEmpty()
+        return reference.selfReferencing() && keys.of(reference.target()).isEmpty()
                 && Arrays.stream(layout.key()).noneMatch(key -> Arrays.stream(reference.columns()).anyMatch(it -> it == key));
     }
 
     private void fill(String[] cells, int i, EntityId entity, String[] given, boolean required) {
         switch (layout.cells().get(i)) {
-            case Cell.Counted counted -> {
-                cells[i] = Long.toString(counted.counter().next());
-                if (counted.most().longValue() < Long.parseLong(cells[i])) {
+            case Cell.Numbered numbered -> {
+                cells[i] = Long.toString(numbered.counter().next());
+                if (numbered.max().longValue() < Long.parseLong(cells[i])) {
                     cells[i] = null;
                 }
             }
             case Cell.Given it -> cells[i] = given[it.part()];
             case Cell.Discriminator it -> cells[i] = layout.marks().get(entity);
             case Cell.Constant it -> cells[i] = it.text();
-            case Cell.Made made -> cells[i] = !required && random.nextDouble() < made.absent() ? null : made.values().maker().make(row);
+            case Cell.Generated generated -> cells[i] = !required && random.nextDouble() < generated.nullProbability()
+                    ? null
+                    : generated.values().generator().generate(row);
             case Cell.Referring it -> {}
-            case Cell.Running it -> {}
+            case Cell.Ordinal it -> {}
         }
     }
 
-    private String run(String[] cells, int column, Cell.Running run) {
+    private String ordinal(String[] cells, int column, Cell.Ordinal ordinal) {
         StringBuilder group = new StringBuilder().append(column);
-        for (int other : run.within()) {
+        for (int other : ordinal.within()) {
             group.append('\u0000').append(cells[other]);
         }
-        return Integer.toString(running.merge(group.toString(), run.first(), (last, first) -> last + 1));
+        return Integer.toString(ordinals.merge(group.toString(), ordinal.first(), (last, first) -> last + 1));
     }
 
-    private boolean distinct(String[] cells, Layout.OfClass ofClass) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            UniqueSet clash = clash(cells);
-            if (clash == null) {
+    private boolean makeUnique(String[] cells, Layout.OfClass ofClass) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            UniqueSet conflict = conflict(cells);
+            if (conflict == null) {
                 return true;
             }
-            if (!remake(clash, cells, attempt)) {
-                taken = clash.names();
-                end = End.NOTHING_UNIQUE;
+            if (!resolve(conflict, cells, attempt)) {
+                exhaustedColumns = conflict.names();
+                stopReason = StopReason.NO_UNIQUE_VALUE;
                 return false;
             }
-            pairs.settle(cells, reference -> layout.references().get(reference).fill(cells, keys, random, skew));
+            pairs.enforce(cells, reference -> layout.references().get(reference).fill(cells, keys, random, skew));
         }
-        taken = clash(cells) == null ? List.of() : clash(cells).names();
-        end = taken.isEmpty() ? end : End.NOTHING_UNIQUE;
-        return taken.isEmpty();
+        exhaustedColumns = conflict(cells) == null ? List.of() : conflict(cells).names();
+        stopReason = exhaustedColumns.isEmpty() ? stopReason : StopReason.NO_UNIQUE_VALUE;
+        return exhaustedColumns.isEmpty();
     }
 
     /// Null if there is none. A key without a value has run out of numbers.
-    private UniqueSet clash(String[] cells) {
+    private UniqueSet conflict(String[] cells) {
         for (UniqueSet set : layout.uniques()) {
             if (set.clashes(cells) || set.isKey() && Arrays.stream(set.columns()).anyMatch(column -> cells[column] == null)) {
                 return set;
@@ -135,32 +137,32 @@ final class TableFiller {
         return null;
     }
 
-    private boolean remake(UniqueSet set, String[] cells, int attempt) {
-        List<Integer> made = new ArrayList<>();
+    private boolean resolve(UniqueSet set, String[] cells, int attempt) {
+        List<Integer> generated = new ArrayList<>();
         List<Reference> referring = layout.references().stream()
                 .filter(reference -> Arrays.stream(set.columns()).anyMatch(column -> column == reference.columns()[0])).toList();
         for (int column : set.columns()) {
             switch (layout.cells().get(column)) {
-                case Cell.Running run -> {
-                    cells[column] = run(cells, column, run);
+                case Cell.Ordinal ordinal -> {
+                    cells[column] = ordinal(cells, column, ordinal);
                     return true;
                 }
-                case Cell.Made it -> made.add(column);
+                case Cell.Generated it -> generated.add(column);
                 default -> {}
             }
         }
-        if (made.isEmpty()) {
-            return referElsewhere(set, referring, cells, attempt);
+        if (generated.isEmpty()) {
+            return changeReferences(set, referring, cells, attempt);
         }
         referring.forEach(reference -> reference.fill(cells, keys, random, skew));
-        int column = made.get(attempt % made.size());
-        Values values = ((Cell.Made) layout.cells().get(column)).values();
-        cells[column] = attempt < MADE_ATTEMPTS - 1 ? values.maker().make(row) : values.distinct().make(row, set.next());
+        int column = generated.get(attempt % generated.size());
+        Values values = ((Cell.Generated) layout.cells().get(column)).values();
+        cells[column] = attempt < VALUE_ATTEMPTS - 1 ? values.generator().generate(row) : values.distinct().generate(row, set.next());
         return true;
     }
 
     /// Tries any row first, then one pair after the other, then no reference.
-    private boolean referElsewhere(UniqueSet set, List<Reference> referring, String[] cells, int attempt) {
+    private boolean changeReferences(UniqueSet set, List<Reference> referring, String[] cells, int attempt) {
         if (referring.isEmpty()) {
             return false;
         }
@@ -169,13 +171,13 @@ final class TableFiller {
         }
         boolean given = Arrays.stream(set.columns()).anyMatch(column -> layout.cells().get(column) instanceof Cell.Given);
         while (!given) {
-            long rest = set.next();
+            long remaining = set.next();
             for (Reference reference : referring) {
-                List<String[]> there = keys.of(reference.target());
-                reference.put(cells, there.get((int) (rest % there.size())));
-                rest /= there.size();
+                List<String[]> keysOfTarget = keys.of(reference.target());
+                reference.put(cells, keysOfTarget.get((int) (remaining % keysOfTarget.size())));
+                remaining /= keysOfTarget.size();
             }
-            if (rest > 0) {
+            if (remaining > 0) {
                 break;
             }
             if (!set.clashes(cells)) {
@@ -193,15 +195,15 @@ final class TableFiller {
     }
 
     /// Registers an own row, so that its unique values are not used again.
-    void know(String[] cells) {
+    void register(String[] cells) {
         layout.uniques().forEach(set -> set.add(cells));
         for (int i = 0; i < cells.length; i++) {
-            if (layout.cells().get(i) instanceof Cell.Counted counted) {
+            if (layout.cells().get(i) instanceof Cell.Numbered numbered) {
                 if (cells[i] == null) {
                     // the database numbers it
-                    cells[i] = Long.toString(counted.counter().next());
+                    cells[i] = Long.toString(numbered.counter().next());
                 } else {
-                    counted.counter().known(cells[i]);
+                    numbered.counter().skip(cells[i]);
                 }
             }
         }
@@ -211,18 +213,18 @@ final class TableFiller {
         return layout;
     }
 
-    End end() {
-        return end;
+    StopReason stopReason() {
+        return stopReason;
     }
 
     /// The reference that found no row.
-    Reference missing() {
-        return missing;
+    Reference missingReference() {
+        return missingReference;
     }
 
     /// The columns that have run out of values.
-    List<String> taken() {
-        return taken;
+    List<String> exhaustedColumns() {
+        return exhaustedColumns;
     }
 
     Random random() {

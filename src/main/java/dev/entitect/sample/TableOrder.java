@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Divides tables into groups. Tables that refer to each other in a circle form one group, and each group follows those it refers to.
+/// Divides tables into groups. Tables that refer to each other in a cycle form one group, and each group follows those it refers to.
 /// R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput. 1 (1972).
 final class TableOrder {
 

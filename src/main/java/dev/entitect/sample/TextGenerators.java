@@ -10,7 +10,7 @@ import java.util.Set;
 /// Texts that suit the name of the property they are generated for.
 final class TextGenerators {
 
-    private static final Set<String> PEOPLE = Set.of("user", "person", "people", "customer", "client", "member", "employee", "author",
+    private static final Set<String> PERSON_WORDS = Set.of("user", "person", "people", "customer", "client", "member", "employee", "author",
             "writer", "student",
             "teacher", "manager", "staff", "account", "contact", "patient", "doctor", "player", "profile", "owner", "admin", "guest",
             "driver", "reader", "artist");
@@ -48,11 +48,11 @@ final class TextGenerators {
     }
 
     private static ValueGenerator name(String owner, List<String> words) {
-        String about = words.size() > 1 ? words.get(words.size() - 2) : List.of(Words.snake(owner).split("_+")).getLast();
-        if (PEOPLE.contains(about)) {
+        String subject = words.size() > 1 ? words.get(words.size() - 2) : List.of(Words.snake(owner).split("_+")).getLast();
+        if (PERSON_WORDS.contains(subject)) {
             return row -> row.firstName() + " " + row.lastName();
         }
-        return switch (about) {
+        return switch (subject) {
             case "company", "organisation", "organization", "supplier", "vendor", "publisher", "brand", "shop", "store", "manufacturer" ->
                 row -> row.pick(Kind.COMPANY);
             case "product", "item", "article" -> row -> row.title(Kind.PRODUCT);
@@ -69,10 +69,10 @@ final class TextGenerators {
 
     private static Optional<ValueGenerator> byWord(String owner, String word, int limit) {
         if (PROSE.contains(word)) {
-            return Optional.of(row -> prose(row, limit));
+            return Optional.of(row -> sentences(row, limit));
         }
-        ValueGenerator maker = switch (word) {
-            case "title" -> titled(owner);
+        ValueGenerator generator = switch (word) {
+            case "title" -> titleGenerator(owner);
             case "headline", "subject" -> row -> row.title(Kind.PHRASE);
             case "slug" -> row -> slug(row.title(Kind.PHRASE));
             case "url", "website", "homepage", "link", "uri" -> row -> "https://www.example.com/" + slug(row.pick(Kind.PHRASE));
@@ -108,10 +108,10 @@ final class TextGenerators {
             case "author", "editor", "person", "contact", "recipient", "sender" -> row -> row.firstName() + " " + row.lastName();
             default -> null;
         };
-        return Optional.ofNullable(maker);
+        return Optional.ofNullable(generator);
     }
 
-    private static ValueGenerator titled(String owner) {
+    private static ValueGenerator titleGenerator(String owner) {
         String lower = owner.toLowerCase(Locale.ROOT);
         boolean book = Set.of("book", "publication", "novel", "work").contains(lower);
         return row -> row.title(book ? Kind.BOOK : Kind.PHRASE);
@@ -122,7 +122,7 @@ final class TextGenerators {
         return limit < 16 ? row.pick(Kind.WORD) : row.pick(Kind.WORD) + " " + row.pick(Kind.WORD);
     }
 
-    private static String prose(Row row, int limit) {
+    private static String sentences(Row row, int limit) {
         StringBuilder text = new StringBuilder(row.pick(Kind.SENTENCE));
         for (int more = row.random.nextInt(4); more > 0; more--) {
             String sentence = row.pick(Kind.SENTENCE);

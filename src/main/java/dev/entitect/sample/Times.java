@@ -14,11 +14,11 @@ final class Times {
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final int DAYS_OF_A_LIFE = 60 * 365;
-    private static final int YOUNGEST = 18 * 365;
-    private static final Set<String> LATER = Set.of("updated", "modified", "changed", "read", "shipped", "paid", "due", "confirmed",
+    private static final int MAX_EXTRA_AGE_DAYS = 60 * 365;
+    private static final int MIN_AGE_DAYS = 18 * 365;
+    private static final Set<String> SECOND_STEP = Set.of("updated", "modified", "changed", "read", "shipped", "paid", "due", "confirmed",
             "verified", "answered", "last", "login", "published", "edited");
-    private static final Set<String> LATEST = Set.of("deleted", "removed", "ended", "end", "ends", "until", "to", "expires", "expired",
+    private static final Set<String> THIRD_STEP = Set.of("deleted", "removed", "ended", "end", "ends", "until", "to", "expires", "expired",
             "expiry", "delivered", "returned", "closed", "finished",
             "completed", "cancelled", "canceled", "resolved", "valid", "left", "archived");
 
@@ -26,10 +26,10 @@ final class Times {
 
     static Values dates(String name) {
         List<String> words = words(name);
-        boolean birth = words.contains("birth") || words.contains("birthday") || words.contains("born") || words.contains("birthdate")
+        boolean isBirthDate = words.contains("birth") || words.contains("birthday") || words.contains("born") || words.contains("birthdate")
                 || words.contains("dob");
-        ValueGenerator maker = birth ? row -> born(row).toString() : row -> row.time(step(words)).toLocalDate().toString();
-        return new Values(maker, (row, n) -> Row.ANCHOR.toLocalDate().minusDays(n + 1).toString());
+        ValueGenerator generator = isBirthDate ? row -> birthDate(row).toString() : row -> row.time(step(words)).toLocalDate().toString();
+        return new Values(generator, (row, n) -> Row.ANCHOR.toLocalDate().minusDays(n + 1).toString());
     }
 
     static Values dateTimes(String name, BasicType.DateTime.Zone zone) {
@@ -52,15 +52,15 @@ final class Times {
         return DATE_TIME.format(time) + offset;
     }
 
-    private static LocalDate born(Row row) {
-        return Row.ANCHOR.toLocalDate().minusDays(row.number(YOUNGEST, DAYS_OF_A_LIFE + YOUNGEST));
+    private static LocalDate birthDate(Row row) {
+        return Row.ANCHOR.toLocalDate().minusDays(row.number(MIN_AGE_DAYS, MAX_EXTRA_AGE_DAYS + MIN_AGE_DAYS));
     }
 
     private static int step(List<String> words) {
-        if (words.stream().anyMatch(LATEST::contains)) {
+        if (words.stream().anyMatch(THIRD_STEP::contains)) {
             return 2;
         }
-        return words.stream().anyMatch(LATER::contains) ? 1 : 0;
+        return words.stream().anyMatch(SECOND_STEP::contains) ? 1 : 0;
     }
 
     private static List<String> words(String name) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /// Columns whose combination of values must be unique.
 final class UniqueSet {
 
-    private static final char BETWEEN = '\u0000';
+    private static final char SEPARATOR = '\u0000';
 
     private final int[] columns;
     private final List<String> names;
@@ -60,7 +60,7 @@ final class UniqueSet {
             if (cells[column] == null) {
                 return null;
             }
-            value.append(cells[column]).append(BETWEEN);
+            value.append(cells[column]).append(SEPARATOR);
         }
         return value.toString();
     }

@@ -4,5 +4,5 @@ package dev.entitect.sample;
 @FunctionalInterface
 interface ValueGenerator {
 
-    String make(Row row);
+    String generate(Row row);
 }

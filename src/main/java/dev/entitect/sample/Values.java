@@ -4,15 +4,15 @@ import java.util.List;
 
 /// How a column gets its values.
 ///
-/// @param maker    gives any value
-/// @param distinct gives distinct values, for unique columns
-record Values(ValueGenerator maker, Distinct distinct) {
+/// @param generator gives any value
+/// @param distinct  gives distinct values, for unique columns
+record Values(ValueGenerator generator, Distinct distinct) {
 
     /// Gives the nth of many distinct values.
     @FunctionalInterface
     interface Distinct {
 
-        String make(Row row, long number);
+        String generate(Row row, long number);
     }
 
     /// Values from a short list.

@@ -22,14 +22,14 @@ final class Vocabulary {
 
     private final long seed;
     private final FakeValuesService values = new FakeValuesService();
-    private final Map<Kind, String[]> drawn = new EnumMap<>(Kind.class);
+    private final Map<Kind, String[]> wordsByKind = new EnumMap<>(Kind.class);
 
     Vocabulary(long seed) {
         this.seed = seed;
     }
 
     String pick(Kind kind, Random random) {
-        String[] words = drawn.computeIfAbsent(kind, this::draw);
+        String[] words = wordsByKind.computeIfAbsent(kind, this::draw);
         return words[random.nextInt(words.length)];
     }
 

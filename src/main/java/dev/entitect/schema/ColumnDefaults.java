@@ -92,7 +92,7 @@ public final class ColumnDefaults {
     private String number(String literal) {
         try {
             return new BigDecimal(literal.strip()).toPlainString();
-        } catch (NumberFormatException notANumber) {
+        } catch (NumberFormatException e) {
             return text.quoted(literal);
         }
     }

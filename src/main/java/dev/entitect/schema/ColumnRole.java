@@ -35,12 +35,12 @@ public sealed interface ColumnRole {
     record DeletionMark(SoftDelete.Strategy strategy) implements ColumnRole {
 
         /// The rest of an SQL condition, after the column's name, that holds for rows that have not been deleted.
-        public String presentCondition() {
+        public String notDeletedCondition() {
             return isFlag() ? " = false" : " is null";
         }
 
         /// The value of the column in rows that have not been deleted; empty for NULL.
-        public Optional<String> presentValue() {
+        public Optional<String> notDeletedValue() {
             return isFlag() ? Optional.of("false") : Optional.empty();
         }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// The column types of a dialect, as its catalogue writes them.
 public final class ColumnTypes {
 
-    private static final int SHORTEST_ENUM = 20;
+    private static final int MIN_ENUM_LENGTH = 20;
 
     private final Model model;
     private final Dialect dialect;
@@ -70,8 +70,8 @@ public final class ColumnTypes {
 
     /// Length in characters, with room for the longest constant and for longer ones that may be added.
     public static int enumLength(Model model, BasicType.Enumerated type) {
-        int longest = model.enums().get(type.type()).constants().stream()
+        int maxLength = model.enums().get(type.type()).constants().stream()
                 .mapToInt(constant -> constant.databaseValue().orElse(constant.name()).length()).max().orElse(0);
-        return Math.max(SHORTEST_ENUM, (longest + 9) / 10 * 10);
+        return Math.max(MIN_ENUM_LENGTH, (maxLength + 9) / 10 * 10);
     }
 }

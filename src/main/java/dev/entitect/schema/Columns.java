@@ -31,13 +31,13 @@ import java.util.function.Function;
 final class Columns {
 
     /// The maximum nesting of embeddables, because one that contains itself would be followed forever.
-    private static final int EMBEDDING_DEPTH = 8;
+    private static final int MAX_EMBEDDING_DEPTH = 8;
 
     private final ModelIndex index;
     private final Model model;
     private final Naming naming;
     private final Map<EntityId, List<Column>> keys = new HashMap<>();
-    private final Set<EntityId> keysInWork = new HashSet<>();
+    private final Set<EntityId> keysInProgress = new HashSet<>();
 
     Columns(ModelIndex index, Naming naming) {
         this.index = index;
@@ -71,7 +71,7 @@ final class Columns {
     /// @param nullable whether the whole value, and so each of its columns, may be null
     private void embedded(AttributeType.Embedded embedded, boolean nullable, ElementId origin, List<AttributeId> path,
             List<Column> columns) {
-        if (path.size() >= EMBEDDING_DEPTH) {
+        if (path.size() >= MAX_EMBEDDING_DEPTH) {
             return;
         }
         for (Attribute part : model.embeddables().find(embedded.embeddable()).map(ClassElement::attributes).orElse(List.of())) {
@@ -82,7 +82,7 @@ final class Columns {
                     columns.add(new Column(embedded.columns().getOrDefault(part.id(), embedded.prefix() + name(part)), basic,
                             nullable || part.nullable(), Optional.empty(), part.databaseDefault(), part.comment(), origin, to,
                             new ColumnRole.Value()));
-                case AttributeType.Embedded inner -> embedded(inner, nullable || part.nullable(), origin, to, columns);
+                case AttributeType.Embedded nested -> embedded(nested, nullable || part.nullable(), origin, to, columns);
                 case AttributeType.ElementCollection collection -> {}
             }
         }
@@ -113,9 +113,9 @@ final class Columns {
     }
 
     /// One column for each column of the primary key at the referenced end.
-    List<Column> referring(Association association, AssociationEnd referred, Optional<String> property, ForeignKey key, boolean nullable,
+    List<Column> referring(Association association, AssociationEnd referenced, Optional<String> property, ForeignKey key, boolean nullable,
             Function<String, ColumnRole.Reference> role) {
-        if (!(referred.type() instanceof EntityId id) || !model.entities().contains(id)) {
+        if (!(referenced.type() instanceof EntityId id) || !model.entities().contains(id)) {
             return List.of();
         }
         Entity entity = model.entities().get(id);
@@ -131,14 +131,14 @@ final class Columns {
     }
 
     /// The columns that identify a row, in the order of the table; every entity of a hierarchy has those of the root. Empty if the entity
-    /// has no key, or if its key refers to itself in a circle.
+    /// has no key, or if its key contains itself.
     List<Column> key(Entity anyOfHierarchy) {
         Entity entity = index.root(anyOfHierarchy);
         List<Column> known = keys.get(entity.id());
         if (known != null) {
             return known;
         }
-        if (!keysInWork.add(entity.id())) {
+        if (!keysInProgress.add(entity.id())) {
             return List.of();
         }
         List<Column> identifying = new ArrayList<>();
@@ -150,7 +150,7 @@ final class Columns {
         }
         identifying.addAll(attributes);
         List<Column> key = List.copyOf(inOrder(identifying, entity.columnOrder()));
-        keysInWork.remove(entity.id());
+        keysInProgress.remove(entity.id());
         keys.put(entity.id(), key);
         return key;
     }

@@ -62,7 +62,7 @@ final class Constraints {
         List<String> own = names(association.id());
         if (association.inverse().type() instanceof EntityId id) {
             List<Column> referring = columns.stream().filter(column -> column.origin().equals(association.id())).toList();
-            index.model().entities().find(id).flatMap(referred -> keys.of(table, referring, referred, carrier.key(), association.id()))
+            index.model().entities().find(id).flatMap(referenced -> keys.of(table, referring, referenced, carrier.key(), association.id()))
                     .map(it -> inherited ? it.named("") : it).ifPresent(foreignKeys::add);
         }
         carrier.index().ifPresent(

@@ -76,7 +76,7 @@ final class EntityTables {
     }
 
     /// Whether all rows of the entity and its subclasses are in one table, so that a foreign key can refer to them.
-    boolean canBeReferredTo(Entity entity) {
+    boolean isReferenceable(Entity entity) {
         return !has(entity, Inheritance.Strategy.TABLE_PER_CLASS) || index.descendants(entity).isEmpty();
     }
 
@@ -112,9 +112,9 @@ final class EntityTables {
                     .forEach(key -> attributes.add(Column.referring(key.name(), key, false, entity.id(), ColumnRole.ParentKey::new)));
         }
         for (Part part : parts) {
-            part.type.attributes().stream().flatMap(attribute -> columns.of(attribute).stream()).map(column -> fitted(column, part))
+            part.type.attributes().stream().flatMap(attribute -> columns.of(attribute).stream()).map(column -> adjusted(column, part))
                     .forEach(attributes::add);
-            index.foreignKeys(part.type.id()).forEach(association -> columns.of(association).stream().map(column -> fitted(column, part))
+            index.foreignKeys(part.type.id()).forEach(association -> columns.of(association).stream().map(column -> adjusted(column, part))
                     .forEach((association.isIdentifying() ? identifying : referring)::add));
         }
         List<Column> all = new ArrayList<>(identifying);
@@ -136,15 +136,15 @@ final class EntityTables {
                 : column);
     }
 
-    private static Column fitted(Column column, Part part) {
+    private static Column adjusted(Column column, Part part) {
         return part.optional ? column.withNullable(true) : column;
     }
 
     private Optional<Column> discriminator(Entity entity) {
         boolean single = has(entity, Inheritance.Strategy.SINGLE_TABLE);
         Optional<String> named = entity.inheritance() instanceof Inheritance.Root root ? root.discriminatorColumn() : Optional.empty();
-        boolean wanted = single || has(entity, Inheritance.Strategy.JOINED) && named.isPresent();
-        return wanted
+        boolean present = single || has(entity, Inheritance.Strategy.JOINED) && named.isPresent();
+        return present
                 ? Optional
                         .of(Column.plain(named.orElseGet(naming::discriminator), BasicType.text(DISCRIMINATOR_LENGTH), false, entity.id(),
                                 new ColumnRole.Discriminator()))

@@ -13,15 +13,15 @@ import java.util.Optional;
 record ForeignKeys(Naming naming, EntityTables tables) {
 
     /// @param own the columns of the key, each with the column that it refers to
-    Optional<Table.ForeignKey> of(String table, List<Column> own, Entity referred, ForeignKey key, ElementId origin) {
-        if (own.isEmpty() || !tables.canBeReferredTo(referred)) {
+    Optional<Table.ForeignKey> of(String table, List<Column> own, Entity referenced, ForeignKey key, ElementId origin) {
+        if (own.isEmpty() || !tables.isReferenceable(referenced)) {
             return Optional.empty();
         }
         List<String> names = EntityTables.names(own.stream());
-        String referredTable = tables.name(referred);
+        String referencedTable = tables.name(referenced);
         return Optional
-                .of(new Table.ForeignKey(EntityTables.orElse(key.name(), () -> naming.foreignKey(table, names, referredTable)), names,
-                        tables.schema(referred), referredTable, own.stream().map(column -> column.refersTo().orElseThrow()).toList(),
+                .of(new Table.ForeignKey(EntityTables.orElse(key.name(), () -> naming.foreignKey(table, names, referencedTable)), names,
+                        tables.schema(referenced), referencedTable, own.stream().map(column -> column.refersTo().orElseThrow()).toList(),
                         key.onDelete(), key.onUpdate(), origin, false));
     }
 }

@@ -44,10 +44,10 @@ public final class Schema {
         this.declared = Map.copyOf(declared);
         this.collections = new LinkedHashMap<>(collections);
         // compared by identity: comparing the contents of hundreds of tables takes longer than working them out
-        Set<Table> each = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Table> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         this.withRows = Stream
                 .concat(tables.values().stream().filter(table -> !withoutRows.contains(table.origin())), collections.values().stream())
-                .filter(each::add).toList();
+                .filter(distinct::add).toList();
     }
 
     public static Schema of(Model model) {

@@ -71,7 +71,8 @@ final class SchemaCatalogue {
     }
 
     private Catalogue.ForeignKey foreignKey(Table.ForeignKey key) {
-        return new Catalogue.ForeignKey(key.name(), key.columns(), schema(key.referredSchema()), key.referredTable(), key.referredColumns(),
+        return new Catalogue.ForeignKey(key.name(), key.columns(), schema(key.referencedSchema()), key.referencedTable(),
+                key.referencedColumns(),
                 action(key.onDelete()), action(key.onUpdate()));
     }
 

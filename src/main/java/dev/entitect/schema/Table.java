@@ -36,16 +36,17 @@ public record Table(
     /// @param name     empty if Hibernate names the key, because annotations cannot express the name
     /// @param origin   the association; the attribute, for the table of its values; the entity, for a joined subclass
     /// @param inverse  whether this is the key of a join table that refers to the inverse end
-    public record ForeignKey(String name, List<String> columns, Optional<String> referredSchema, String referredTable,
-            List<String> referredColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
+    public record ForeignKey(String name, List<String> columns, Optional<String> referencedSchema, String referencedTable,
+            List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate,
             ElementId origin, boolean inverse) {
 
         ForeignKey ofInverse() {
-            return new ForeignKey(name, columns, referredSchema, referredTable, referredColumns, onDelete, onUpdate, origin, true);
+            return new ForeignKey(name, columns, referencedSchema, referencedTable, referencedColumns, onDelete, onUpdate, origin, true);
         }
 
         ForeignKey named(String other) {
-            return new ForeignKey(other, columns, referredSchema, referredTable, referredColumns, onDelete, onUpdate, origin, inverse);
+            return new ForeignKey(other, columns, referencedSchema, referencedTable, referencedColumns, onDelete, onUpdate, origin,
+                    inverse);
         }
     }
 

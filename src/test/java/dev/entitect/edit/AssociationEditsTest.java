@@ -37,7 +37,7 @@ class AssociationEditsTest {
     }
 
     private Model turned() {
-        return AssociationEdits.turnIntoEntity(tags.id(), BETWEEN).change().apply(blog);
+        return AssociationEdits.convertToEntity(tags.id(), BETWEEN).change().apply(blog);
     }
 
     @Test
@@ -68,7 +68,7 @@ class AssociationEditsTest {
 
     @Test
     void theWayBackGivesTheSameTable() {
-        Model back = Integrity.repair(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(turned()));
+        Model back = Integrity.repair(AssociationEdits.convertToJoinTable(tags.id()).change().apply(turned()));
 
         assertThat(Schema.of(back).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
                 .containsExactlyElementsOf(
@@ -84,7 +84,7 @@ class AssociationEditsTest {
 
         assertThat(AssociationEdits.obstacle(model, tags.id()))
                 .hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag has more"));
-        assertThat(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(model)).isSameAs(model);
+        assertThat(AssociationEdits.convertToJoinTable(tags.id()).change().apply(model)).isSameAs(model);
     }
 
     @Test
@@ -93,7 +93,7 @@ class AssociationEditsTest {
         Association followers = social.associations().stream().filter(it -> it.isLoop() && it.carrier() instanceof Carrier.JoinTable)
                 .findFirst().orElseThrow();
 
-        Model model = AssociationEdits.turnIntoEntity(followers.id(), BETWEEN).change().apply(social);
+        Model model = AssociationEdits.convertToEntity(followers.id(), BETWEEN).change().apply(social);
 
         assertThat(model.associations().get(BETWEEN.toOwner()).owner().role())
                 .isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());

@@ -24,7 +24,7 @@ class DiagramEditsTest {
     @Test
     void aDiagramIsAddedDuplicatedAndDeletedWithoutTouchingTheModel() {
         Model before = store.model();
-        store.apply(DiagramEdits.add(OTHER, DiagramEdits.freeName(before, "Main")));
+        store.apply(DiagramEdits.add(OTHER, DiagramEdits.uniqueName(before, "Main")));
         assertThat(store.model().diagrams().get(OTHER).name()).isEqualTo("Main 2");
         store.apply(DiagramEdits.duplicate(MAIN, new DiagramId("copy")));
         assertThat(store.model().diagrams().get(new DiagramId("copy")).nodes()).isEqualTo(before.diagrams().get(MAIN).nodes());

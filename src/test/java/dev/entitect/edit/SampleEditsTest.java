@@ -94,12 +94,12 @@ class SampleEditsTest {
         store.apply(SampleEdits.plan("Change seed", plan -> plan.withSeed(7)));
         assertThat(store.canUndo()).isFalse();
 
-        store.apply(SampleEdits.makeUp(Optional.of(SamplePlan.standard())));
+        store.apply(SampleEdits.setPlan(Optional.of(SamplePlan.standard())));
         store.apply(SampleEdits.rowsOf(entityId("User"), "User", OptionalInt.of(5)));
         assertThat(store.model().samplePlan()).contains(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 5)));
         store.apply(SampleEdits.rowsOf(entityId("User"), "User", OptionalInt.empty()));
         assertThat(store.model().samplePlan()).contains(SamplePlan.standard());
-        store.apply(SampleEdits.makeUp(Optional.empty()));
+        store.apply(SampleEdits.setPlan(Optional.empty()));
         assertThat(store.model().samplePlan()).isEmpty();
     }
 

@@ -44,7 +44,7 @@ class AligningTest {
     @Test
     void distributingMakesTheGapsEqual() {
         select("A", "B", "C");
-        hand.editor.align(Alignment.SPREAD_ACROSS);
+        hand.editor.align(Alignment.DISTRIBUTE_ACROSS);
 
         assertThat(hand.box("B").bounds().x() - hand.box("A").bounds().right())
                 .isCloseTo(hand.box("C").bounds().x() - hand.box("B").bounds().right(), within(1.0));
@@ -54,7 +54,7 @@ class AligningTest {
     @Test
     void twoBoxesCannotBeDistributed() {
         select("A", "B");
-        hand.editor.align(Alignment.SPREAD_ACROSS);
+        hand.editor.align(Alignment.DISTRIBUTE_ACROSS);
 
         assertThat(hand.store.canUndo()).isFalse();
     }
@@ -81,9 +81,9 @@ class AligningTest {
     @Test
     void foldedBoxesShowTheirNamesAlone() {
         select("A", "B");
-        hand.editor.toggleFolded();
+        hand.editor.toggleCollapsed();
         assertThat(hand.box("B").rows()).isEmpty();
-        hand.editor.toggleFolded();
+        hand.editor.toggleCollapsed();
         assertThat(hand.box("B").rows()).hasSize(2);
     }
 

@@ -86,7 +86,7 @@ class RandomGesturesTest {
             }
             case 12 -> hand.drag(spot(hand, random), anywhere(random)).type(Key.ESCAPE);
             case 13 -> hand.editor.copySelection().ifPresent(fragment -> hand.editor.paste(fragment, Optional.of(anywhere(random))));
-            case 14 -> hand.editor.toggleFolded();
+            case 14 -> hand.editor.toggleCollapsed();
             default -> hand.editor.tintSelection(Optional.of(Tint.values()[random.nextInt(Tint.values().length)]));
         }
         hand.editor.escape();

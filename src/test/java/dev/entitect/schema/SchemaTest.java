@@ -35,7 +35,7 @@ class SchemaTest {
         assertThat(posts.columns().get(1).type()).isEqualTo(BasicType.bigint());
         assertThat(posts.foreignKeys()).singleElement().satisfies(key -> {
             assertThat(key.name()).isEqualTo("fk_posts_author_id_users");
-            assertThat(key.referredColumns()).containsExactly("id");
+            assertThat(key.referencedColumns()).containsExactly("id");
         });
     }
 
@@ -59,7 +59,7 @@ class SchemaTest {
 
         assertThat(tickets.foreignKeys()).singleElement().satisfies(key -> {
             assertThat(key.columns()).containsExactly("seat_hall", "seat_number");
-            assertThat(key.referredColumns()).containsExactly("hall", "number");
+            assertThat(key.referencedColumns()).containsExactly("hall", "number");
         });
     }
 
@@ -99,8 +99,8 @@ class SchemaTest {
         Table.ForeignKey key = Schema.of(model).table(entityId("Post")).foreignKeys().getFirst();
 
         assertThat(key.columns()).containsExactly("written_by");
-        assertThat(key.referredTable()).isEqualTo("accounts");
-        assertThat(key.referredSchema()).contains("app");
+        assertThat(key.referencedTable()).isEqualTo("accounts");
+        assertThat(key.referencedSchema()).contains("app");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class BoxBuilder {
     private final Model model;
     private final TextMeasure measure;
     private final Naming naming;
-    private final RowBuilder rowMaker;
+    private final RowBuilder rowBuilder;
     private final DiagramStyle style;
 
     /// @param style of the diagram
@@ -37,17 +37,17 @@ public final class BoxBuilder {
         this.style = style;
         this.measure = measure;
         this.naming = Naming.of(model.settings());
-        this.rowMaker = new RowBuilder(index);
+        this.rowBuilder = new RowBuilder(index);
     }
 
     /// @return empty if the model has no such class or enum
-    public Optional<NodeBox> make(Placement placement) {
+    public Optional<NodeBox> build(Placement placement) {
         return model.find(placement.node()).map(element -> switch (element) {
-            case Entity it -> box(placement, NodeKind.ENTITY, it.name(), subtitle(it), it.group(), rowMaker.ofEntity(it));
-            case Mixin it -> box(placement, NodeKind.MIXIN, it.name(), NodeKind.MIXIN.word(), it.group(), rowMaker.ofClass(it));
+            case Entity it -> box(placement, NodeKind.ENTITY, it.name(), subtitle(it), it.group(), rowBuilder.ofEntity(it));
+            case Mixin it -> box(placement, NodeKind.MIXIN, it.name(), NodeKind.MIXIN.label(), it.group(), rowBuilder.ofClass(it));
             case Embeddable it ->
-                box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.word(), it.group(), rowMaker.ofClass(it));
-            case EnumType it -> box(placement, NodeKind.ENUM, it.name(), NodeKind.ENUM.word(), it.group(), rowMaker.ofEnum(it));
+                box(placement, NodeKind.EMBEDDABLE, it.name(), NodeKind.EMBEDDABLE.label(), it.group(), rowBuilder.ofClass(it));
+            case EnumType it -> box(placement, NodeKind.ENUM, it.name(), NodeKind.ENUM.label(), it.group(), rowBuilder.ofEnum(it));
             case Element other -> throw new IllegalArgumentException("No box shows " + other.id());
         });
     }
@@ -102,8 +102,8 @@ public final class BoxBuilder {
                 measure.width(subtitle, Face.MONO, BoxMetrics.SUBTITLE_SIZE))
                 + 2 * BoxMetrics.SIDE_PADDING;
         double widest = Math.max(title, rows.stream().mapToDouble(this::width).max().orElse(0));
-        double stepped = Math.ceil(widest / BoxMetrics.WIDTH_STEP) * BoxMetrics.WIDTH_STEP;
-        return Math.clamp(stepped, BoxMetrics.MINIMUM_WIDTH, BoxMetrics.MAXIMUM_WIDTH);
+        double rounded = Math.ceil(widest / BoxMetrics.WIDTH_STEP) * BoxMetrics.WIDTH_STEP;
+        return Math.clamp(rounded, BoxMetrics.MIN_WIDTH, BoxMetrics.MAX_WIDTH);
     }
 
     private double width(Row row) {
@@ -121,7 +121,7 @@ public final class BoxBuilder {
             return row;
         }
         double space = width - BoxMetrics.NAME_INDENT - BoxMetrics.SIDE_PADDING;
-        double forType = Math.max(space - nameWidth(row) - BoxMetrics.TYPE_GAP, space * BoxMetrics.LONGEST_TYPE - BoxMetrics.TYPE_GAP);
+        double forType = Math.max(space - nameWidth(row) - BoxMetrics.TYPE_GAP, space * BoxMetrics.MAX_TYPE_SHARE - BoxMetrics.TYPE_GAP);
         String type = row.type().isEmpty() ? "" : measure.fit(row.type(), Face.MONO, BoxMetrics.TYPE_SIZE, forType);
         double taken = type.isEmpty() ? 0 : BoxMetrics.TYPE_GAP + measure.width(type, Face.MONO, BoxMetrics.TYPE_SIZE);
         double mark = row.nullable() ? measure.width("?", Face.TEXT, BoxMetrics.ROW_SIZE) : 0;

@@ -26,10 +26,10 @@ public final class BoxMetrics {
 
     static final double HEADER_HEIGHT = 32;
     static final double HEADER_HEIGHT_WITH_SUBTITLE = 46;
-    static final double MINIMUM_WIDTH = 144;
-    static final double MAXIMUM_WIDTH = 336;
+    static final double MIN_WIDTH = 144;
+    static final double MAX_WIDTH = 336;
     /// The part of a box's width that a long type may take from a long name.
-    static final double LONGEST_TYPE = 0.5;
+    static final double MAX_TYPE_SHARE = 0.5;
     /// Widths are multiples of it, so that boxes in a column align.
     static final int WIDTH_STEP = 8;
 

@@ -4,14 +4,14 @@ package dev.entitect.diagram.box;
 public enum NodeKind {
     ENTITY(""), MIXIN("mixin"), EMBEDDABLE("embeddable"), ENUM("enum");
 
-    private final String word;
+    private final String label;
 
-    NodeKind(String word) {
-        this.word = word;
+    NodeKind(String label) {
+        this.label = label;
     }
 
     /// The word in the header; empty for entities.
-    public String word() {
-        return word;
+    public String label() {
+        return label;
     }
 }

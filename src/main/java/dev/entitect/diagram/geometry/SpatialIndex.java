@@ -78,7 +78,7 @@ public final class SpatialIndex<K> {
     }
 
     /// Whether the area is so large that checking each item is faster than visiting the area's cells.
-    public boolean isSmallBeside(Rect area) {
+    public boolean isSmallComparedTo(Rect area) {
         double columns = Math.floor(area.right() / CELL) - Math.floor(area.x() / CELL) + 1;
         double rows = Math.floor(area.bottom() / CELL) - Math.floor(area.y() / CELL) + 1;
         return 2 * columns * rows > cells.size();

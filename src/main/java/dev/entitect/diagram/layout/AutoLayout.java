@@ -14,13 +14,13 @@ import java.util.concurrent.CancellationException;
 public final class AutoLayout {
 
     /// With more boxes, layers become too long to follow.
-    private static final int MOST_IN_LAYERS = 160;
+    private static final int MAX_LAYERED = 160;
     /// The maximum aspect ratio of layers.
-    private static final double WIDEST = 3.2;
-    private static final double TALLEST = 1.6;
+    private static final double MAX_ASPECT = 3.2;
+    private static final double MAX_INVERSE_ASPECT = 1.6;
 
-    private static final double BETWEEN_PARTS = 120;
-    private static final double BETWEEN_LONE_BOXES = 48;
+    private static final double COMPONENT_GAP = 120;
+    private static final double UNCONNECTED_GAP = 48;
 
     private final LayoutGraph graph;
     private final LayoutDirection direction;
@@ -59,8 +59,8 @@ public final class AutoLayout {
                 throw new CancellationException();
             }
             parts.add(component.boxes().size() == 1
-                    ? new Packing.Part(new Arrangement(component.boxes()), BETWEEN_LONE_BOXES)
-                    : new Packing.Part(arranged(component), BETWEEN_PARTS));
+                    ? new Packing.Part(new Arrangement(component.boxes()), UNCONNECTED_GAP)
+                    : new Packing.Part(arranged(component), COMPONENT_GAP));
             done += component.boxes().size();
             progress.reached(0.95 * done / part.boxes().size());
         }
@@ -69,10 +69,10 @@ public final class AutoLayout {
     }
 
     private Arrangement arranged(LayoutGraph component) {
-        if (component.boxes().size() <= MOST_IN_LAYERS) {
+        if (component.boxes().size() <= MAX_LAYERED) {
             Arrangement layered = new LayeredArranger(direction).arrange(component);
             Rect bounds = layered.bounds();
-            if (bounds.width() <= bounds.height() * WIDEST && bounds.height() <= bounds.width() * TALLEST
+            if (bounds.width() <= bounds.height() * MAX_ASPECT && bounds.height() <= bounds.width() * MAX_INVERSE_ASPECT
                     || component.boxes().size() <= 6) {
                 return layered;
             }
@@ -90,8 +90,8 @@ public final class AutoLayout {
         Rect after = arrangement.bounds();
         Arrangement centred = arrangement.movedBy(Arrangement.onGrid(before.centerX() - after.centerX()),
                 Arrangement.onGrid(before.centerY() - after.centerY()));
-        List<Rect> staying = graph.boxes().entrySet().stream().filter(entry -> !nodes.contains(entry.getKey())).map(Map.Entry::getValue)
+        List<Rect> fixed = graph.boxes().entrySet().stream().filter(entry -> !nodes.contains(entry.getKey())).map(Map.Entry::getValue)
                 .toList();
-        return new FreePosition(staying).near(centred);
+        return new FreePosition(fixed).nearest(centred);
     }
 }

@@ -17,31 +17,31 @@ final class ColumnArranger {
 
     static final double ASPECT = 1.6;
 
-    private static final double BETWEEN_BOXES = 56;
+    private static final double BOX_GAP = 56;
     /// The gap between two columns: minimum, maximum, and per edge that leaves them, in world pixels.
-    private static final double NARROWEST = 104;
-    private static final double WIDEST = 280;
-    private static final double FOR_AN_EDGE = 4;
-    private static final int SORTINGS = 24;
+    private static final double MIN_CHANNEL = 104;
+    private static final double MAX_CHANNEL = 280;
+    private static final double CHANNEL_PER_EDGE = 4;
+    private static final int SORT_ITERATIONS = 24;
 
     private final LayoutGraph graph;
     private final List<NodeId> nodes;
     private final List<Rect> boxes;
     private final List<int[]> neighbours = new ArrayList<>();
-    private final double[] middles;
+    private final double[] centers;
 
     ColumnArranger(LayoutGraph component) {
         graph = component;
         nodes = List.copyOf(component.boxes().keySet());
         boxes = List.copyOf(component.boxes().values());
-        middles = new double[nodes.size()];
-        Map<NodeId, Integer> numbers = new HashMap<>();
-        nodes.forEach(node -> numbers.put(node, numbers.size()));
+        centers = new double[nodes.size()];
+        Map<NodeId, Integer> indices = new HashMap<>();
+        nodes.forEach(node -> indices.put(node, indices.size()));
         List<TreeSet<Integer>> sets = new ArrayList<>();
         nodes.forEach(node -> sets.add(new TreeSet<>()));
         for (LayoutGraph.Edge edge : graph.edges()) {
-            int from = numbers.get(edge.from());
-            int to = numbers.get(edge.to());
+            int from = indices.get(edge.from());
+            int to = indices.get(edge.to());
             if (from != to) {
                 sets.get(from).add(to);
                 sets.get(to).add(from);
@@ -56,16 +56,16 @@ final class ColumnArranger {
         List<List<Integer>> columns = columns(stress);
         columns.forEach(column -> column.sort(Comparator.comparingDouble(stress::y)));
         stack(columns);
-        for (int round = 0; round < SORTINGS; round++) {
-            double[] wished = IntStream.range(0, nodes.size()).mapToDouble(this::wished).toArray();
-            columns.forEach(column -> column.sort(Comparator.comparingDouble(node -> wished[node])));
+        for (int round = 0; round < SORT_ITERATIONS; round++) {
+            double[] barycenters = IntStream.range(0, nodes.size()).mapToDouble(this::barycenter).toArray();
+            columns.forEach(column -> column.sort(Comparator.comparingDouble(node -> barycenters[node])));
             stack(columns);
         }
         return placed(columns);
     }
 
     private List<List<Integer>> columns(Stress stress) {
-        double height = boxes.stream().mapToDouble(box -> box.height() + BETWEEN_BOXES).sum();
+        double height = boxes.stream().mapToDouble(box -> box.height() + BOX_GAP).sum();
         double width = boxes.stream().mapToDouble(Rect::width).average().orElseThrow() * 1.15
                 + channel(graph.edges().size() * 2.0 / Math.sqrt(boxes.size()));
         int count = Math.clamp(Math.round(Math.sqrt(ASPECT * height / width)), 1, nodes.size());
@@ -74,7 +74,7 @@ final class ColumnArranger {
         List<List<Integer>> columns = new ArrayList<>();
         double before = 0;
         for (int node : sorted) {
-            double own = boxes.get(node).height() + BETWEEN_BOXES;
+            double own = boxes.get(node).height() + BOX_GAP;
             int column = Math.min(count - 1, (int) ((before + own / 2) * count / height));
             while (columns.size() <= column) {
                 columns.add(new ArrayList<>());
@@ -87,24 +87,25 @@ final class ColumnArranger {
     }
 
     private static double channel(double edges) {
-        return Math.min(WIDEST, NARROWEST + FOR_AN_EDGE * edges);
+        return Math.min(MAX_CHANNEL, MIN_CHANNEL + CHANNEL_PER_EDGE * edges);
     }
 
     /// Stacks the boxes of each column, centred on one line.
     private void stack(List<List<Integer>> columns) {
         for (List<Integer> column : columns) {
-            double y = -column.stream().mapToDouble(node -> boxes.get(node).height() + BETWEEN_BOXES).sum() / 2;
+            double y = -column.stream().mapToDouble(node -> boxes.get(node).height() + BOX_GAP).sum() / 2;
             for (int node : column) {
-                middles[node] = y + boxes.get(node).height() / 2;
-                y += boxes.get(node).height() + BETWEEN_BOXES;
+                centers[node] = y + boxes.get(node).height() / 2;
+                y += boxes.get(node).height() + BOX_GAP;
             }
         }
     }
 
-    private double wished(int node) {
-        double sum = middles[node];
+    /// The average vertical position of a box and its neighbours.
+    private double barycenter(int node) {
+        double sum = centers[node];
         for (int neighbour : neighbours.get(node)) {
-            sum += middles[neighbour];
+            sum += centers[neighbour];
         }
         return sum / (neighbours.get(node).length + 1);
     }
@@ -119,9 +120,9 @@ final class ColumnArranger {
             double top = Double.NEGATIVE_INFINITY;
             for (int node : column) {
                 Rect box = boxes.get(node);
-                double y = Math.max(Arrangement.onGrid(middles[node] - box.height() / 2), top);
+                double y = Math.max(Arrangement.onGrid(centers[node] - box.height() / 2), top);
                 placed.put(nodes.get(node), new Rect(x, y, box.width(), box.height()));
-                top = y + Math.ceil((box.height() + BETWEEN_BOXES - Arrangement.GRID) / Arrangement.GRID) * Arrangement.GRID;
+                top = y + Math.ceil((box.height() + BOX_GAP - Arrangement.GRID) / Arrangement.GRID) * Arrangement.GRID;
             }
             x = Math.ceil((x + widest + channel(edges)) / Arrangement.GRID) * Arrangement.GRID;
         }

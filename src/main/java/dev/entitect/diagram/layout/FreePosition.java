@@ -11,33 +11,33 @@ final class FreePosition {
     /// The minimum gap between two boxes, in world pixels.
     private static final double GAP = 48;
     private static final double STEP = 3 * Arrangement.GRID;
-    private static final int MOST_STEPS = 2000;
+    private static final int MAX_RINGS = 2000;
 
-    private final SpatialIndex<Integer> taken = new SpatialIndex<>();
+    private final SpatialIndex<Integer> occupied = new SpatialIndex<>();
     private int count;
 
-    FreePosition(Collection<Rect> taken) {
-        taken.forEach(this::take);
+    FreePosition(Collection<Rect> occupied) {
+        occupied.forEach(this::occupy);
     }
 
-    void take(Rect box) {
-        taken.put(count++, List.of(box));
+    void occupy(Rect box) {
+        occupied.put(count++, List.of(box));
     }
 
     /// The arrangement moved as a whole, by the smallest possible distance.
-    Arrangement near(Arrangement wished) {
-        for (int ring = 0; ring <= MOST_STEPS; ring++) {
+    Arrangement nearest(Arrangement preferred) {
+        for (int ring = 0; ring <= MAX_RINGS; ring++) {
             double distance = ring * STEP;
             for (double along = 0; along <= distance; along += STEP) {
                 for (double[] by : around(distance, along)) {
-                    Arrangement moved = wished.movedBy(by[0], by[1]);
-                    if (moved.boxes().values().stream().allMatch(box -> taken.in(box.grown(GAP - 1)).isEmpty())) {
+                    Arrangement moved = preferred.movedBy(by[0], by[1]);
+                    if (moved.boxes().values().stream().allMatch(box -> occupied.in(box.grown(GAP - 1)).isEmpty())) {
                         return moved;
                     }
                 }
             }
         }
-        return wished;
+        return preferred;
     }
 
     /// The points of a square ring at this distance from the centres of its sides.

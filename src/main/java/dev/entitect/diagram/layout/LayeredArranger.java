@@ -20,7 +20,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredArranger {
 
     /// Space for the symbols and names of two ends and the bends of edges between them, in world pixels.
-    private static final double BETWEEN_LAYERS = 160;
+    private static final double LAYER_GAP = 160;
     private static final double BETWEEN_BOXES = 48;
     private static final double BETWEEN_EDGES = 10;
     private static final double BESIDE_BOXES = 24;
@@ -38,7 +38,7 @@ final class LayeredArranger {
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);

@@ -23,30 +23,32 @@ public record LayoutGraph(Map<NodeId, Rect> boxes, List<Edge> edges) {
 
     /// The subgraph of some of the boxes, and the edges between them.
     LayoutGraph only(Collection<NodeId> nodes) {
-        Map<NodeId, Rect> kept = new LinkedHashMap<>(boxes);
-        kept.keySet().retainAll(nodes);
-        return new LayoutGraph(kept, edges.stream().filter(edge -> kept.containsKey(edge.from) && kept.containsKey(edge.to)).toList());
+        Map<NodeId, Rect> selected = new LinkedHashMap<>(boxes);
+        selected.keySet().retainAll(nodes);
+        return new LayoutGraph(selected,
+                edges.stream().filter(edge -> selected.containsKey(edge.from) && selected.containsKey(edge.to)).toList());
     }
 
     /// Its connected components, that of the first box first.
     List<LayoutGraph> components() {
-        Map<NodeId, NodeId> leaders = new LinkedHashMap<>();
-        boxes.keySet().forEach(node -> leaders.put(node, node));
-        edges.forEach(edge -> leaders.put(leader(edge.from, leaders), leader(edge.to, leaders)));
+        Map<NodeId, NodeId> representatives = new LinkedHashMap<>();
+        boxes.keySet().forEach(node -> representatives.put(node, node));
+        edges.forEach(edge -> representatives.put(representative(edge.from, representatives), representative(edge.to, representatives)));
         Map<NodeId, Map<NodeId, Rect>> parts = new LinkedHashMap<>();
-        boxes.forEach((node, box) -> parts.computeIfAbsent(leader(node, leaders), it -> new LinkedHashMap<>()).put(node, box));
-        Map<NodeId, List<Edge>> edgesOfParts = new LinkedHashMap<>();
-        edges.forEach(edge -> edgesOfParts.computeIfAbsent(leader(edge.from, leaders), it -> new ArrayList<>()).add(edge));
+        boxes.forEach(
+                (node, box) -> parts.computeIfAbsent(representative(node, representatives), it -> new LinkedHashMap<>()).put(node, box));
+        Map<NodeId, List<Edge>> edgesByPart = new LinkedHashMap<>();
+        edges.forEach(edge -> edgesByPart.computeIfAbsent(representative(edge.from, representatives), it -> new ArrayList<>()).add(edge));
         List<LayoutGraph> components = new ArrayList<>();
-        parts.forEach((leader, part) -> components.add(new LayoutGraph(part, edgesOfParts.getOrDefault(leader, List.of()))));
+        parts.forEach((representative, part) -> components.add(new LayoutGraph(part, edgesByPart.getOrDefault(representative, List.of()))));
         return components;
     }
 
-    private static NodeId leader(NodeId node, Map<NodeId, NodeId> leaders) {
+    private static NodeId representative(NodeId node, Map<NodeId, NodeId> representatives) {
         NodeId at = node;
-        while (!leaders.get(at).equals(at)) {
-            leaders.put(at, leaders.get(leaders.get(at)));
-            at = leaders.get(at);
+        while (!representatives.get(at).equals(at)) {
+            representatives.put(at, representatives.get(representatives.get(at)));
+            at = representatives.get(at);
         }
         return at;
     }

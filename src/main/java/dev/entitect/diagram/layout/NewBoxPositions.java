@@ -17,7 +17,7 @@ final class NewBoxPositions {
     private static final double BELOW = 96;
 
     private final LayoutGraph graph;
-    private final Set<NodeId> waiting = new LinkedHashSet<>();
+    private final Set<NodeId> pending = new LinkedHashSet<>();
     private final Map<NodeId, Rect> placed;
     private final Map<NodeId, List<NodeId>> neighbours = new HashMap<>();
     private final FreePosition free;
@@ -26,7 +26,7 @@ final class NewBoxPositions {
         this.graph = graph;
         placed = new LinkedHashMap<>(graph.boxes());
         placed.keySet().removeAll(added);
-        graph.boxes().keySet().stream().filter(added::contains).forEach(waiting::add);
+        graph.boxes().keySet().stream().filter(added::contains).forEach(pending::add);
         free = new FreePosition(placed.values());
         for (LayoutGraph.Edge edge : graph.edges()) {
             neighbours.computeIfAbsent(edge.from(), node -> new ArrayList<>()).add(edge.to());
@@ -36,33 +36,35 @@ final class NewBoxPositions {
 
     Arrangement find() {
         Map<NodeId, Rect> found = new LinkedHashMap<>();
-        while (!waiting.isEmpty()) {
+        while (!pending.isEmpty()) {
             NodeId next = next();
             Rect box = graph.boxes().get(next);
-            List<Rect> beside = connected(next).stream().map(placed::get).toList();
-            Rect wished = beside.isEmpty()
-                    ? lone(box)
+            List<Rect> connectedBoxes = connected(next).stream().map(placed::get).toList();
+            Rect preferred = connectedBoxes.isEmpty()
+                    ? belowAll(box)
                     : new Rect(
-                            Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerX).average().orElseThrow() - box.width() / 2),
-                            Arrangement.onGrid(beside.stream().mapToDouble(Rect::centerY).average().orElseThrow() - box.height() / 2),
+                            Arrangement
+                                    .onGrid(connectedBoxes.stream().mapToDouble(Rect::centerX).average().orElseThrow() - box.width() / 2),
+                            Arrangement
+                                    .onGrid(connectedBoxes.stream().mapToDouble(Rect::centerY).average().orElseThrow() - box.height() / 2),
                             box.width(), box.height());
-            Rect place = free.near(new Arrangement(Map.of(next, wished))).boxes().get(next);
-            free.take(place);
-            placed.put(next, place);
-            found.put(next, place);
-            waiting.remove(next);
+            Rect position = free.nearest(new Arrangement(Map.of(next, preferred))).boxes().get(next);
+            free.occupy(position);
+            placed.put(next, position);
+            found.put(next, position);
+            pending.remove(next);
         }
         return new Arrangement(found);
     }
 
     private NodeId next() {
         NodeId best = null;
-        int most = -1;
-        for (NodeId node : waiting) {
+        int highest = -1;
+        for (NodeId node : pending) {
             int count = connected(node).size();
-            if (count > most) {
+            if (count > highest) {
                 best = node;
-                most = count;
+                highest = count;
             }
         }
         return best;
@@ -72,7 +74,7 @@ final class NewBoxPositions {
         return neighbours.getOrDefault(node, List.of()).stream().filter(other -> placed.containsKey(other) && !other.equals(node)).toList();
     }
 
-    private Rect lone(Rect box) {
+    private Rect belowAll(Rect box) {
         Rect all = Rect.around(placed.values()).orElse(new Rect(box.x(), box.y(), 0, -BELOW));
         return new Rect(Arrangement.onGrid(all.x()), Arrangement.onGrid(all.bottom() + BELOW), box.width(), box.height());
     }

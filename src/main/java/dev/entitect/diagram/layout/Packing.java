@@ -51,28 +51,28 @@ final class Packing {
         Step best = null;
         for (Step step : skyline) {
             if (step.x == 0 || step.x + part.width() <= width) {
-                double y = lowest(step.x, step.x + part.width());
+                double y = bottom(step.x, step.x + part.width());
                 if (best == null || y < best.y) {
                     best = new Step(step.x, y);
                 }
             }
         }
-        take(best.x, best.x + part.width(), best.y + part.height());
+        occupy(best.x, best.x + part.width(), best.y + part.height());
         return part.arrangement.at(best.x, best.y);
     }
 
-    private double lowest(double from, double to) {
-        double lowest = 0;
+    private double bottom(double from, double to) {
+        double bottom = 0;
         for (int i = 0; i < skyline.size(); i++) {
             double end = i + 1 < skyline.size() ? skyline.get(i + 1).x : Double.POSITIVE_INFINITY;
             if (skyline.get(i).x < to && end > from) {
-                lowest = Math.max(lowest, skyline.get(i).y);
+                bottom = Math.max(bottom, skyline.get(i).y);
             }
         }
-        return lowest;
+        return bottom;
     }
 
-    private void take(double from, double to, double y) {
+    private void occupy(double from, double to, double y) {
         List<Step> changed = new ArrayList<>();
         double after = 0;
         for (Step step : skyline) {

@@ -8,8 +8,8 @@ import java.util.Random;
 /// and North, "Graph Drawing by Stress Majorization", 2004. Of large graphs only the distances to some of the nodes count.
 final class Stress {
 
-    private static final int ROUNDS = 60;
-    private static final int MOST_PIVOTS = 300;
+    private static final int ITERATIONS = 60;
+    private static final int MAX_PIVOTS = 300;
 
     private final List<int[]> neighbours;
     private final double[] xs;
@@ -43,7 +43,7 @@ final class Stress {
         for (int p = 0; p < pivots.length; p++) {
             distances[p] = distances(pivots[p]);
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ITERATIONS; round++) {
             for (int node = 0; node < xs.length; node++) {
                 move(node, pivots, distances);
             }
@@ -51,7 +51,7 @@ final class Stress {
     }
 
     private int[] pivots() {
-        int count = Math.min(xs.length, MOST_PIVOTS);
+        int count = Math.min(xs.length, MAX_PIVOTS);
         int[] pivots = new int[count];
         for (int i = 0; i < count; i++) {
             pivots[i] = (int) ((long) i * xs.length / count);

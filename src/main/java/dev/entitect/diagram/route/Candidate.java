@@ -6,5 +6,5 @@ import java.util.List;
 /// A possible path of an edge.
 ///
 /// @param path from port to port, with its stubs as separate segments
-/// @param cost in world pixels of detour; what stands in the way may not be part of it yet
+/// @param cost in world pixels of detour; obstacles may not be included yet
 record Candidate(Terminal from, Terminal to, List<Point> path, double cost) {}

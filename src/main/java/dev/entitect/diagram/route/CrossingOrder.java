@@ -7,17 +7,17 @@ import java.util.List;
 final class CrossingOrder {
 
     /// Coordinates closer than this count as equal, in world pixels.
-    private static final double SAME = 0.5;
+    private static final double TOLERANCE = 0.5;
 
     private CrossingOrder() {}
 
     /// @return less than 0 if the first should be left of the second, or above it; more than 0 for the opposite; 0 if it does not matter
     static int order(Segment one, Segment other) {
         boolean vertical = one.routedPath.isVertical(one.index);
-        int before = new Walk(one, false).hand(new Walk(other, false));
-        int behind = new Walk(one, true).hand(new Walk(other, true));
+        int before = new Walk(one, false).divergence(new Walk(other, false));
+        int after = new Walk(one, true).divergence(new Walk(other, true));
         // going up, the smaller x is on the left; going left, the smaller y is on the right
-        return vertical ? before - behind : behind - before;
+        return vertical ? before - after : after - before;
     }
 
     /// Follows an edge from the end of a segment.
@@ -38,16 +38,16 @@ final class CrossingOrder {
         }
 
         /// @return -1 if this edge leaves the other one to the left, 1 to the right, 0 if they do not diverge
-        int hand(Walk other) {
+        int divergence(Walk other) {
             while (true) {
                 double dx = Math.signum(corners.get(corner).x() - corners.get(corner - step).x());
                 double dy = Math.signum(corners.get(corner).y() - corners.get(corner - step).y());
                 double ahead = (corners.get(corner).x() - other.corners.get(other.corner).x()) * dx
                         + (corners.get(corner).y() - other.corners.get(other.corner).y()) * dy;
-                if (ahead < -SAME) {
+                if (ahead < -TOLERANCE) {
                     return turn(dx, dy);
                 }
-                if (ahead > SAME) {
+                if (ahead > TOLERANCE) {
                     return -other.turn(dx, dy);
                 }
                 int here = turn(dx, dy);

@@ -5,7 +5,7 @@ import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.diagram.geometry.Side;
 import dev.entitect.diagram.geometry.SpatialIndex;
 import dev.entitect.diagram.route.PortPlan.End;
-import dev.entitect.diagram.route.PortPlan.Wish;
+import dev.entitect.diagram.route.PortPlan.EndRequest;
 import dev.entitect.diagram.text.TextMeasure;
 import dev.entitect.model.id.NodeId;
 import java.util.ArrayList;
@@ -26,44 +26,44 @@ import java.util.stream.Stream;
 
 /// The routes of all edges of a diagram, updated incrementally. They are found in steps, each of which depends on the previous one and on
 /// boxes: the sides at which an edge leaves its boxes, ports, path, lanes, and names. Each step is repeated only for edges that a change
-/// affects, and after [#follow] the result is the same as if all edges had been routed again.
+/// affects, and after [#update] the result is the same as if all edges had been routed again.
 public final class EdgeRouter {
 
     /// From this number of edges on, several processors are used.
-    private static final int MANY = 64;
+    private static final int PARALLEL_THRESHOLD = 64;
     /// With more edges than this, dragged edges do not avoid boxes.
-    private static final int MOST_WITH_CARE = 40;
+    private static final int MAX_EDGES_AVOIDING_BOXES = 40;
 
     private final Map<EdgeId, Link> links = new TreeMap<>(Comparator.comparing(EdgeId::order));
     private final Map<NodeId, Set<EdgeId>> byNode = new HashMap<>();
     private final Map<EdgeId, ExitSides> exitSides = new HashMap<>();
     private final Map<End, Double> positions = new HashMap<>();
     private final Map<EdgeId, RoutedPath> routedPaths = new HashMap<>();
-    private final Lanes columns = new Lanes(true);
-    private final Lanes rows = new Lanes(false);
+    private final Lanes verticalLanes = new Lanes(true);
+    private final Lanes horizontalLanes = new Lanes(false);
     private final Map<EdgeId, Route> routes = new HashMap<>();
-    private final Map<EdgeId, Route> sketches = new HashMap<>();
+    private final Map<EdgeId, Route> previews = new HashMap<>();
 
     /// The areas in which boxes influence the sides of an edge, and its path.
-    private final SpatialIndex<EdgeId> seenForExitSides = new SpatialIndex<>();
-    private final SpatialIndex<EdgeId> seenForPath = new SpatialIndex<>();
+    private final SpatialIndex<EdgeId> examinedForSides = new SpatialIndex<>();
+    private final SpatialIndex<EdgeId> examinedForPath = new SpatialIndex<>();
     /// Sides whose ports have to be distributed again.
-    private final Map<NodeId, Set<Side>> loosened = new HashMap<>();
+    private final Map<NodeId, Set<Side>> invalidatedSides = new HashMap<>();
     /// Boxes that lost an edge, which leaves more room for names.
-    private final Set<NodeId> left = new HashSet<>();
+    private final Set<NodeId> vacated = new HashSet<>();
     private final Set<EdgeId> changed = new LinkedHashSet<>();
 
     private final SpatialIndex<NodeId> boxes;
     private final EndLabels endLabels;
 
-    /// @param boxes the bounds of boxes; updated by its owner before [#follow]
+    /// @param boxes the bounds of boxes; updated by its owner before [#update]
     public EdgeRouter(SpatialIndex<NodeId> boxes, TextMeasure measure) {
         this.boxes = boxes;
         endLabels = new EndLabels(new LabelPlacer(measure, boxes));
     }
 
     public Optional<Route> find(EdgeId id) {
-        return Optional.ofNullable(sketches.getOrDefault(id, routes.get(id)));
+        return Optional.ofNullable(previews.getOrDefault(id, routes.get(id)));
     }
 
     public Optional<Link> link(EdgeId id) {
@@ -80,27 +80,27 @@ public final class EdgeRouter {
 
     /// Removes an edge.
     public void remove(EdgeId id) {
-        Link gone = links.remove(id);
-        if (gone != null) {
-            detach(gone);
-            seenForExitSides.remove(id);
-            seenForPath.remove(id);
+        Link removed = links.remove(id);
+        if (removed != null) {
+            detach(removed);
+            examinedForSides.remove(id);
+            examinedForPath.remove(id);
             exitSides.remove(id);
             positions.remove(new End(id, true));
             positions.remove(new End(id, false));
             routedPaths.remove(id);
             routes.remove(id);
-            sketches.remove(id);
+            previews.remove(id);
             changed.add(id);
         }
     }
 
-    /// Adds an edge or changes its boxes; it is routed by the next [#follow].
+    /// Adds an edge or changes its boxes; it is routed by the next [#update].
     public void put(Link link) {
         EdgeId id = link.id();
-        Link before = links.put(id, link);
-        if (before != null) {
-            detach(before);
+        Link previous = links.put(id, link);
+        if (previous != null) {
+            detach(previous);
         }
         byNode.computeIfAbsent(link.owner().id(), node -> new HashSet<>()).add(id);
         byNode.computeIfAbsent(link.inverse().id(), node -> new HashSet<>()).add(id);
@@ -111,117 +111,118 @@ public final class EdgeRouter {
         for (boolean atOwner : new boolean[] {true, false}) {
             NodeId node = link.box(atOwner).id();
             byNode.get(node).remove(link.id());
-            left.add(node);
+            vacated.add(node);
             if (exitSides.containsKey(link.id())) {
-                loosen(link, atOwner);
+                invalidatePorts(link, atOwner);
             }
         }
     }
 
-    private void loosen(Link link, boolean atOwner) {
-        loosened.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class))
+    private void invalidatePorts(Link link, boolean atOwner) {
+        invalidatedSides.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class))
                 .add(exitSides.get(link.id()).sides().at(atOwner));
     }
 
     /// Routes the edges that were added or changed, and all that depend on them or on changed boxes.
     ///
-    /// @param disturbed where boxes were added, removed or changed
+    /// @param affectedAreas where boxes were added, removed or changed
     /// @return the edges with a new route
-    public Set<EdgeId> follow(Collection<Rect> disturbed) {
-        Set<EdgeId> put = new HashSet<>(changed);
+    public Set<EdgeId> update(Collection<Rect> affectedAreas) {
+        Set<EdgeId> changedEdges = new HashSet<>(changed);
         changed.clear();
-        Set<EdgeId> again = new LinkedHashSet<>(put);
-        Set<EdgeId> turning = new LinkedHashSet<>(put);
-        disturbed.forEach(area -> seenForExitSides.visit(area, (id, seen) -> turning.add(id)));
-        disturbed.forEach(area -> seenForPath.visit(area, (id, seen) -> again.add(id)));
-        forEach(turning, obstacles -> new PathFinder(obstacles).exitSides(), this::putExitSides);
-        again.addAll(spreadEnds());
-        forEach(again, obstacles -> routedPath(obstacles, exitSides, positions), this::putRoutedPath);
-        Set<EdgeId> aside = new HashSet<>(again);
-        aside.addAll(columns.follow(again, routedPaths, boxes::visit));
-        Map<EdgeId, RoutedPath> inColumns = new HashMap<>();
-        aside.stream().filter(links::containsKey).forEach(id -> inColumns.put(id, columns.routedPath(id)));
-        Set<EdgeId> moved = new HashSet<>(rows.follow(aside, inColumns, boxes::visit));
-        moved.addAll(put);
-        moved.addAll(sketches.keySet());
-        sketches.clear();
+        Set<EdgeId> pathsToFind = new LinkedHashSet<>(changedEdges);
+        Set<EdgeId> sidesToFind = new LinkedHashSet<>(changedEdges);
+        affectedAreas.forEach(area -> examinedForSides.visit(area, (id, examined) -> sidesToFind.add(id)));
+        affectedAreas.forEach(area -> examinedForPath.visit(area, (id, examined) -> pathsToFind.add(id)));
+        forEach(sidesToFind, obstacles -> new PathFinder(obstacles).exitSides(), this::putExitSides);
+        pathsToFind.addAll(spreadEnds());
+        forEach(pathsToFind, obstacles -> routedPath(obstacles, exitSides, positions), this::putRoutedPath);
+        Set<EdgeId> shifted = new HashSet<>(pathsToFind);
+        shifted.addAll(verticalLanes.update(pathsToFind, routedPaths, boxes::visit));
+        Map<EdgeId, RoutedPath> pathsWithVerticalLanes = new HashMap<>();
+        shifted.stream().filter(links::containsKey).forEach(id -> pathsWithVerticalLanes.put(id, verticalLanes.routedPath(id)));
+        Set<EdgeId> moved = new HashSet<>(horizontalLanes.update(shifted, pathsWithVerticalLanes, boxes::visit));
+        moved.addAll(changedEdges);
+        moved.addAll(previews.keySet());
+        previews.clear();
         moved.retainAll(links.keySet());
-        moved.forEach(id -> routes.put(id, Routes.of(links.get(id), exitSides.get(id).sides(), rows.routedPath(id).corners())));
-        moved.addAll(nameEnds(moved, disturbed));
+        moved.forEach(id -> routes.put(id, Routes.of(links.get(id), exitSides.get(id).sides(), horizontalLanes.routedPath(id).corners())));
+        moved.addAll(placeEndLabels(moved, affectedAreas));
         return moved;
     }
 
     /// The result for an edge, and the areas in which boxes were examined.
-    private record Found<T>(Link link, T what, List<Rect> seen) {}
+    private record Found<T>(Link link, T result, List<Rect> examined) {}
 
     /// Computes a result for each of the edges, on all processors if there are many: they depend on boxes, not on each other. Results are
     /// stored in the order of the edges.
-    private <T> void forEach(Set<EdgeId> ids, Function<Obstacles, T> find, Consumer<Found<T>> put) {
+    private <T> void forEach(Set<EdgeId> ids, Function<Obstacles, T> find, Consumer<Found<T>> store) {
         List<Link> present = ids.stream().filter(links::containsKey).map(links::get).toList();
-        Stream<Link> stream = present.size() > MANY ? present.parallelStream() : present.stream();
+        Stream<Link> stream = present.size() > PARALLEL_THRESHOLD ? present.parallelStream() : present.stream();
         stream.map(link -> {
             Obstacles obstacles = new Obstacles(boxes, link);
-            T what = find.apply(obstacles);
-            return new Found<>(link, what, obstacles.seen());
-        }).toList().forEach(put);
+            T result = find.apply(obstacles);
+            return new Found<>(link, result, obstacles.examined());
+        }).toList().forEach(store);
     }
 
     private void putExitSides(Found<ExitSides> found) {
         Link link = found.link;
         EdgeId id = link.id();
-        ExitSides chosen = found.what;
-        seenForExitSides.put(id, found.seen);
-        ExitSides before = exitSides.get(id);
+        ExitSides sides = found.result;
+        examinedForSides.put(id, found.examined);
+        ExitSides previous = exitSides.get(id);
         for (boolean atOwner : new boolean[] {true, false}) {
-            if (before != null) {
-                loosen(link, atOwner);
+            if (previous != null) {
+                invalidatePorts(link, atOwner);
             }
         }
-        exitSides.put(id, chosen);
-        loosen(link, true);
-        loosen(link, false);
+        exitSides.put(id, sides);
+        invalidatePorts(link, true);
+        invalidatePorts(link, false);
     }
 
     /// @return the edges with an end that moved
     private Set<EdgeId> spreadEnds() {
         Set<EdgeId> moved = new HashSet<>();
-        loosened.forEach((node, sides) -> sides.forEach(side -> {
-            List<Wish> wishes = new ArrayList<>();
+        invalidatedSides.forEach((node, sides) -> sides.forEach(side -> {
+            List<EndRequest> requests = new ArrayList<>();
             for (EdgeId id : at(node)) {
-                wishes.addAll(wishes(links.get(id), exitSides.get(id), node, side));
+                requests.addAll(requests(links.get(id), exitSides.get(id), node, side));
             }
-            if (!wishes.isEmpty()) {
-                PortPlan.spread(boxOf(wishes, links), side, wishes).forEach((end, position) -> {
+            if (!requests.isEmpty()) {
+                PortPlan.spread(boxOf(requests, links), side, requests).forEach((end, position) -> {
                     if (!position.equals(positions.put(end, position))) {
                         moved.add(end.edge());
                     }
                 });
             }
         }));
-        loosened.clear();
+        invalidatedSides.clear();
         return moved;
     }
 
-    private static List<Wish> wishes(Link link, ExitSides exitSides, NodeId node, Side side) {
-        List<Wish> wishes = new ArrayList<>();
+    private static List<EndRequest> requests(Link link, ExitSides exitSides, NodeId node, Side side) {
+        List<EndRequest> requests = new ArrayList<>();
         for (boolean atOwner : new boolean[] {true, false}) {
             if (link.box(atOwner).id().equals(node) && exitSides.sides().at(atOwner) == side) {
-                wishes.add(new Wish(new End(link.id(), atOwner), link.desired(atOwner, side, exitSides.sides().at(!atOwner)),
-                        link.isPinned(atOwner, side), exitSides.turn(atOwner)));
+                requests.add(
+                        new EndRequest(new End(link.id(), atOwner), link.preferredPosition(atOwner, side, exitSides.sides().at(!atOwner)),
+                                link.isPinned(atOwner, side), exitSides.turn(atOwner)));
             }
         }
-        return wishes;
+        return requests;
     }
 
-    private static Rect boxOf(List<Wish> wishes, Map<EdgeId, Link> links) {
-        End end = wishes.getFirst().end();
+    private static Rect boxOf(List<EndRequest> requests, Map<EdgeId, Link> links) {
+        End end = requests.getFirst().end();
         return links.get(end.edge()).box(end.atOwner()).bounds();
     }
 
     private void putRoutedPath(Found<RoutedPath> found) {
         EdgeId id = found.link.id();
-        routedPaths.put(id, found.what);
-        seenForPath.put(id, found.seen);
+        routedPaths.put(id, found.result);
+        examinedForPath.put(id, found.examined);
     }
 
     private static RoutedPath routedPath(Obstacles obstacles, Map<EdgeId, ExitSides> exitSides, Map<End, Double> positions) {
@@ -229,104 +230,106 @@ public final class EdgeRouter {
         return routedPath(obstacles, false, exitSides.get(id).sides(), positions.get(new End(id, true)), positions.get(new End(id, false)));
     }
 
-    private static RoutedPath routedPath(Obstacles obstacles, boolean hasty, Sides sides, double ownerPosition, double inversePosition) {
+    private static RoutedPath routedPath(Obstacles obstacles, boolean simpleOnly, Sides sides, double ownerPosition,
+            double inversePosition) {
         Link link = obstacles.link();
         Port owner = obstacles.port(sides.owner().at(link.owner().bounds(), ownerPosition), sides.owner(), link.owner());
         Port inverse = obstacles.port(sides.inverse().at(link.inverse().bounds(), inversePosition), sides.inverse(), link.inverse());
-        List<Point> path = new PathFinder(obstacles, hasty).path(owner, inverse);
+        List<Point> path = new PathFinder(obstacles, simpleOnly).path(owner, inverse);
         RoutedPath routedPath = new RoutedPath(link.id(), path, owner.stub(), inverse.stub(), !link.bends().isEmpty());
-        if (routedPath.drawn()) {
+        if (routedPath.manual()) {
             return routedPath;
         }
-        RoutedPath comfortable = Clearance.comfortable(routedPath, obstacles::visit);
-        for (int segment = 0; segment < comfortable.segments(); segment++) {
-            if (comfortable.isMovable(segment)) {
+        RoutedPath spaced = Clearance.withPreferredMargins(routedPath, obstacles::visit);
+        for (int segment = 0; segment < spaced.segments(); segment++) {
+            if (spaced.isMovable(segment)) {
                 // where lanes will search for space
-                obstacles.visit(Rect.between(comfortable.corners().get(segment), comfortable.corners().get(segment + 1))
-                        .grown(Clearance.REACH + Clearance.NEAR), (node, box) -> {});
+                obstacles.visit(Rect.between(spaced.corners().get(segment), spaced.corners().get(segment + 1))
+                        .grown(Clearance.MAX_SHIFT + Clearance.MIN_BOX_DISTANCE), (node, box) -> {});
             }
         }
-        return comfortable;
+        return spaced;
     }
 
-    private Set<EdgeId> nameEnds(Set<EdgeId> moved, Collection<Rect> disturbed) {
-        Set<NodeId> nodes = new HashSet<>(left);
-        left.clear();
+    private Set<EdgeId> placeEndLabels(Set<EdgeId> moved, Collection<Rect> affectedAreas) {
+        Set<NodeId> nodes = new HashSet<>(vacated);
+        vacated.clear();
         for (EdgeId id : moved) {
             nodes.add(links.get(id).owner().id());
             nodes.add(links.get(id).inverse().id());
         }
-        disturbed.forEach(area -> nodes.addAll(boxes.in(area.grown(LabelPlacer.REACH))));
-        Set<EdgeId> renamed = new HashSet<>();
+        affectedAreas.forEach(area -> nodes.addAll(boxes.in(area.grown(LabelPlacer.MAX_DISTANCE))));
+        Set<EdgeId> relabelled = new HashSet<>();
         for (NodeId node : nodes) {
-            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).map(routes::get).toList();
-            for (Route route : endLabels.place(node, here, List.of(), links::get)) {
+            List<Route> routesToLabel = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).map(routes::get).toList();
+            for (Route route : endLabels.place(node, routesToLabel, List.of(), links::get)) {
                 if (!route.equals(routes.put(route.id(), route))) {
-                    renamed.add(route.id());
+                    relabelled.add(route.id());
                 }
             }
         }
-        return renamed;
+        return relabelled;
     }
 
-    /// Routes only some edges during a gesture; all other edges and ports stay. The next [#follow] discards the result.
+    /// Routes only some edges during a gesture; all other edges and ports stay. The next [#update] discards the result.
     ///
     /// @param moved the edges, with the shown positions of boxes
-    public void sketch(Collection<Link> moved) {
-        boolean hasty = moved.size() > MOST_WITH_CARE;
-        Map<EdgeId, Link> sketched = new TreeMap<>(Comparator.comparing(EdgeId::order));
-        moved.forEach(link -> sketched.put(link.id(), link));
-        Map<EdgeId, ExitSides> sketchedBearings = new HashMap<>();
-        sketched.values().forEach(link -> sketchedBearings.put(link.id(), new PathFinder(new Obstacles(boxes, link), hasty).exitSides()));
-        Map<End, Double> ends = sketchEnds(sketched, sketchedBearings);
+    public void preview(Collection<Link> moved) {
+        boolean simpleOnly = moved.size() > MAX_EDGES_AVOIDING_BOXES;
+        Map<EdgeId, Link> previewed = new TreeMap<>(Comparator.comparing(EdgeId::order));
+        moved.forEach(link -> previewed.put(link.id(), link));
+        Map<EdgeId, ExitSides> previewSides = new HashMap<>();
+        previewed.values().forEach(link -> previewSides.put(link.id(), new PathFinder(new Obstacles(boxes, link), simpleOnly).exitSides()));
+        Map<End, Double> ends = previewEnds(previewed, previewSides);
         Map<EdgeId, RoutedPath> paths = new HashMap<>();
-        sketched.forEach((id, link) -> paths.put(id,
-                routedPath(new Obstacles(boxes, link), hasty, sketchedBearings.get(id).sides(), ends.get(new End(id, true)),
+        previewed.forEach((id, link) -> paths.put(id,
+                routedPath(new Obstacles(boxes, link), simpleOnly, previewSides.get(id).sides(), ends.get(new End(id, true)),
                         ends.get(new End(id, false)))));
         for (boolean vertical : new boolean[] {true, false}) {
             Lanes lanes = new Lanes(vertical);
-            lanes.follow(sketched.keySet(), paths, boxes::visit);
-            sketched.keySet().forEach(id -> paths.put(id, lanes.routedPath(id)));
+            lanes.update(previewed.keySet(), paths, boxes::visit);
+            previewed.keySet().forEach(id -> paths.put(id, lanes.routedPath(id)));
         }
-        sketched.forEach((id, link) -> sketches.put(id, Routes.of(link, sketchedBearings.get(id).sides(), paths.get(id).corners())));
-        sketchNames(sketched);
+        previewed.forEach((id, link) -> previews.put(id, Routes.of(link, previewSides.get(id).sides(), paths.get(id).corners())));
+        previewLabels(previewed);
     }
 
-    private Map<End, Double> sketchEnds(Map<EdgeId, Link> sketched, Map<EdgeId, ExitSides> sketchedBearings) {
+    private Map<End, Double> previewEnds(Map<EdgeId, Link> previewed, Map<EdgeId, ExitSides> previewSides) {
         Map<NodeId, Set<Side>> sides = new HashMap<>();
-        sketched.forEach((id, link) -> {
+        previewed.forEach((id, link) -> {
             for (boolean atOwner : new boolean[] {true, false}) {
                 sides.computeIfAbsent(link.box(atOwner).id(), node -> EnumSet.noneOf(Side.class))
-                        .add(sketchedBearings.get(id).sides().at(atOwner));
+                        .add(previewSides.get(id).sides().at(atOwner));
             }
         });
         Map<End, Double> ends = new HashMap<>();
         sides.forEach((node, atNode) -> atNode.forEach(side -> {
-            List<Wish> wishes = new ArrayList<>();
-            List<Wish> present = new ArrayList<>();
+            List<EndRequest> requests = new ArrayList<>();
+            List<EndRequest> present = new ArrayList<>();
             for (EdgeId id : at(node)) {
-                if (sketched.containsKey(id)) {
-                    wishes.addAll(wishes(sketched.get(id), sketchedBearings.get(id), node, side));
+                if (previewed.containsKey(id)) {
+                    requests.addAll(requests(previewed.get(id), previewSides.get(id), node, side));
                 } else {
-                    wishes(links.get(id), exitSides.get(id), node, side)
-                            .forEach(wish -> present.add(new Wish(wish.end(), positions.get(wish.end()), true, wish.turn())));
+                    requests(links.get(id), exitSides.get(id), node, side)
+                            .forEach(request -> present
+                                    .add(new EndRequest(request.end(), positions.get(request.end()), true, request.turn())));
                 }
             }
-            Rect box = boxOf(wishes, sketched);
-            wishes.addAll(present);
-            ends.putAll(PortPlan.spread(box, side, wishes));
+            Rect box = boxOf(requests, previewed);
+            requests.addAll(present);
+            ends.putAll(PortPlan.spread(box, side, requests));
         }));
         return ends;
     }
 
-    private void sketchNames(Map<EdgeId, Link> sketched) {
+    private void previewLabels(Map<EdgeId, Link> previewed) {
         Set<NodeId> nodes = new HashSet<>();
-        sketched.values().forEach(link -> nodes.addAll(List.of(link.owner().id(), link.inverse().id())));
+        previewed.values().forEach(link -> nodes.addAll(List.of(link.owner().id(), link.inverse().id())));
         for (NodeId node : nodes) {
-            List<Route> here = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).filter(sketched::containsKey)
-                    .map(sketches::get).toList();
-            List<Route> present = at(node).stream().filter(id -> !sketched.containsKey(id)).map(routes::get).toList();
-            endLabels.place(node, here, present, links::get).forEach(route -> sketches.put(route.id(), route));
+            List<Route> routesToLabel = at(node).stream().sorted(Comparator.comparing(EdgeId::order)).filter(previewed::containsKey)
+                    .map(previews::get).toList();
+            List<Route> present = at(node).stream().filter(id -> !previewed.containsKey(id)).map(routes::get).toList();
+            endLabels.place(node, routesToLabel, present, links::get).forEach(route -> previews.put(route.id(), route));
         }
     }
 }

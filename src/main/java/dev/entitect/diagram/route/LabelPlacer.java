@@ -18,18 +18,18 @@ import java.util.Optional;
 final class LabelPlacer {
 
     /// Beyond the symbols of the multiplicity, in world pixels.
-    private static final double FROM_BOX = 22;
-    private static final double FROM_LINE = 2;
+    private static final double BOX_DISTANCE = 22;
+    private static final double LINE_DISTANCE = 2;
     private static final double HEIGHT = 14;
-    private static final double LONGEST = 140;
+    private static final double MAX_WIDTH = 140;
     /// A name is shortened to this part of its width before it is moved to the other side, where it could collide with that of another
     /// edge.
-    private static final double MOST_CUT = 0.6;
+    private static final double MIN_SHORTENED = 0.6;
     /// How far from its default position a name may be placed, in world pixels.
-    private static final double MOST_OUT = 72;
-    private static final double STEP_OUT = 12;
+    private static final double MAX_OFFSET = 72;
+    private static final double OFFSET_STEP = 12;
     /// The maximum distance of a name from its port, in world pixels.
-    static final double REACH = FROM_BOX + MOST_OUT + LONGEST + HEIGHT;
+    static final double MAX_DISTANCE = BOX_DISTANCE + MAX_OFFSET + MAX_WIDTH + HEIGHT;
 
     private final TextMeasure measure;
     private final SpatialIndex<NodeId> boxes;
@@ -45,41 +45,42 @@ final class LabelPlacer {
     Optional<RouteEnd.Label> place(String name, RouteEnd end, List<Point> path, List<Rect> taken, List<Rect> lines) {
         double length = path.get(0).manhattan(path.get(1));
         // a straight edge belongs to both its ends
-        double room = (path.size() == 2 ? length / 2 : length) - FROM_BOX - FROM_LINE;
-        String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, LONGEST);
-        if (end.side().isHorizontal() && width(text) > room && (width(text) * MOST_CUT <= room || path.size() == 2)) {
-            text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, room);
+        double available = (path.size() == 2 ? length / 2 : length) - BOX_DISTANCE - LINE_DISTANCE;
+        String text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, MAX_WIDTH);
+        if (end.side().isHorizontal() && width(text) > available && (width(text) * MIN_SHORTENED <= available || path.size() == 2)) {
+            text = measure.fit(name, Face.TEXT, BoxMetrics.LABEL_SIZE, available);
         }
-        String shown = text;
-        return places(end, path, room, width(shown)).stream()
-                .filter(place -> boxes.in(place.grown(1)).isEmpty() && taken.stream().noneMatch(place.grown(FROM_LINE)::overlaps))
+        String fitted = text;
+        return positions(end, path, available, width(fitted)).stream()
+                .filter(position -> boxes.in(position.grown(1)).isEmpty()
+                        && taken.stream().noneMatch(position.grown(LINE_DISTANCE)::overlaps))
                 // the first of those that cross the fewest lines
-                .min(Comparator.comparing(place -> lines.stream().filter(place::overlaps).count()))
-                .map(bounds -> new RouteEnd.Label(shown, bounds));
+                .min(Comparator.comparing(position -> lines.stream().filter(position::overlaps).count()))
+                .map(bounds -> new RouteEnd.Label(fitted, bounds));
     }
 
     /// The possible positions for the name of an end.
     static Rect around(Point end) {
-        return new Rect(end.x(), end.y(), 0, 0).grown(REACH);
+        return new Rect(end.x(), end.y(), 0, 0).grown(MAX_DISTANCE);
     }
 
     /// The best first.
-    private static List<Rect> places(RouteEnd end, List<Point> path, double room, double width) {
-        List<Rect> places = new ArrayList<>();
+    private static List<Rect> positions(RouteEnd end, List<Point> path, double available, double width) {
+        List<Rect> positions = new ArrayList<>();
         double length = end.side().isHorizontal() ? width : HEIGHT;
-        for (double out = 0; out == 0 || out <= MOST_OUT && out + length <= room; out += STEP_OUT) {
-            Point start = end.side().outward(end.at(), FROM_BOX + out);
-            Point after = room >= length ? start : path.get(Math.min(2, path.size() - 1));
-            boolean bendsThere = end.side().isHorizontal() ? after.y() < start.y() : after.x() > start.x();
-            places.add(bounds(end.side(), start, width, bendsThere));
-            places.add(bounds(end.side(), start, width, !bendsThere));
+        for (double out = 0; out == 0 || out <= MAX_OFFSET && out + length <= available; out += OFFSET_STEP) {
+            Point start = end.side().outward(end.at(), BOX_DISTANCE + out);
+            Point after = available >= length ? start : path.get(Math.min(2, path.size() - 1));
+            boolean bendsTowards = end.side().isHorizontal() ? after.y() < start.y() : after.x() > start.x();
+            positions.add(bounds(end.side(), start, width, bendsTowards));
+            positions.add(bounds(end.side(), start, width, !bendsTowards));
         }
-        return places;
+        return positions;
     }
 
     private static Rect bounds(Side side, Point start, double width, boolean otherSide) {
-        double y = otherSide ? start.y() + FROM_LINE : start.y() - FROM_LINE - HEIGHT;
-        double x = otherSide ? start.x() - 2 * FROM_LINE - width : start.x() + 2 * FROM_LINE;
+        double y = otherSide ? start.y() + LINE_DISTANCE : start.y() - LINE_DISTANCE - HEIGHT;
+        double x = otherSide ? start.x() - 2 * LINE_DISTANCE - width : start.x() + 2 * LINE_DISTANCE;
         return switch (side) {
             case LEFT -> new Rect(start.x() - width, y, width, HEIGHT);
             case RIGHT -> new Rect(start.x(), y, width, HEIGHT);

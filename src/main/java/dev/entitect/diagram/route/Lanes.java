@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
 final class Lanes {
 
     /// Segments within this distance are in one bundle, in world pixels.
-    private static final double CLOSE = 20;
+    private static final double BUNDLE_DISTANCE = 20;
     /// Segments farther apart never interfere with each other, in world pixels.
-    private static final double BESIDE = 2 * Clearance.REACH;
+    private static final double INTERFERENCE_DISTANCE = 2 * Clearance.MAX_SHIFT;
     /// Segments on the same line with this distance between their ends do not interfere with each other, in world pixels.
-    private static final double BEHIND = 8;
+    private static final double END_DISTANCE = 8;
 
     private final boolean vertical;
     private final SpatialIndex<Segment> index = new SpatialIndex<>();
@@ -40,42 +40,42 @@ final class Lanes {
     /// @param affected the edges with a changed path, or with changed boxes beside it
     /// @param paths of all edges; an edge without one was removed
     /// @return the edges whose result changed
-    Set<EdgeId> follow(Set<EdgeId> affected, Map<EdgeId, RoutedPath> paths, Clearance.Boxes boxes) {
-        Map<EdgeId, List<Segment>> fresh = new HashMap<>();
+    Set<EdgeId> update(Set<EdgeId> affected, Map<EdgeId, RoutedPath> paths, Clearance.Boxes boxes) {
+        Map<EdgeId, List<Segment>> updated = new HashMap<>();
         for (EdgeId edge : affected) {
             List<Segment> now = paths.containsKey(edge) ? segments(paths.get(edge), boxes) : List.of();
             if (!isSame(edge, paths.get(edge), now)) {
-                fresh.put(edge, now);
+                updated.put(edge, now);
             }
         }
-        Set<Segment> disturbed = new LinkedHashSet<>();
-        fresh.keySet().forEach(edge -> disturb(segments.getOrDefault(edge, List.of()), disturbed));
-        fresh.forEach((edge, now) -> {
+        Set<Segment> affectedSegments = new LinkedHashSet<>();
+        updated.keySet().forEach(edge -> collectNeighbours(segments.getOrDefault(edge, List.of()), affectedSegments));
+        updated.forEach((edge, now) -> {
             for (Segment segment : segments.getOrDefault(edge, List.of())) {
                 index.remove(segment);
-                disturbed.remove(segment);
+                affectedSegments.remove(segment);
             }
             replace(edge, paths.get(edge), now);
         });
-        if (fresh.size() * 2 > segments.size()) {
-            segments.values().forEach(disturbed::addAll);
+        if (updated.size() * 2 > segments.size()) {
+            segments.values().forEach(affectedSegments::addAll);
         } else {
-            fresh.values().forEach(now -> {
-                disturbed.addAll(now);
-                disturb(now, disturbed);
+            updated.values().forEach(now -> {
+                affectedSegments.addAll(now);
+                collectNeighbours(now, affectedSegments);
             });
         }
-        Set<EdgeId> moved = new HashSet<>(fresh.keySet());
-        for (Set<Segment> bundle : bundles(disturbed)) {
+        Set<EdgeId> moved = new HashSet<>(updated.keySet());
+        for (Set<Segment> bundle : bundles(affectedSegments)) {
             spread(bundle);
             bundle.forEach(segment -> moved.add(segment.routedPath.edge()));
         }
-        moved.removeIf(edge -> !rebuild(edge) && !fresh.containsKey(edge));
+        moved.removeIf(edge -> !rebuild(edge) && !updated.containsKey(edge));
         return moved;
     }
 
-    private void disturb(List<Segment> changed, Set<Segment> disturbed) {
-        changed.forEach(segment -> beside(segment, BESIDE, disturbed::add));
+    private void collectNeighbours(List<Segment> changed, Set<Segment> affectedSegments) {
+        changed.forEach(segment -> beside(segment, INTERFERENCE_DISTANCE, affectedSegments::add));
     }
 
     private void replace(EdgeId edge, RoutedPath path, List<Segment> now) {
@@ -119,7 +119,9 @@ final class Lanes {
     }
 
     private void beside(Segment segment, double distance, Consumer<Segment> visitor) {
-        index.visit(new Rect(segment.across - distance, segment.start - BEHIND, 2 * distance, segment.end - segment.start + 2 * BEHIND),
+        index.visit(
+                new Rect(segment.across - distance, segment.start - END_DISTANCE, 2 * distance,
+                        segment.end - segment.start + 2 * END_DISTANCE),
                 (other, place) -> {
                     if (other != segment) {
                         visitor.accept(other);
@@ -127,23 +129,23 @@ final class Lanes {
                 });
     }
 
-    private List<Set<Segment>> bundles(Set<Segment> disturbed) {
+    private List<Set<Segment>> bundles(Set<Segment> affectedSegments) {
         List<Set<Segment>> bundles = new ArrayList<>();
-        Set<Segment> seen = new HashSet<>();
-        for (Segment first : disturbed) {
-            if (first.isFixed() || !seen.add(first)) {
+        Set<Segment> visited = new HashSet<>();
+        for (Segment first : affectedSegments) {
+            if (first.isFixed() || !visited.add(first)) {
                 continue;
             }
             Set<Segment> bundle = new LinkedHashSet<>();
-            Deque<Segment> open = new ArrayDeque<>(List.of(first));
-            while (!open.isEmpty()) {
-                Segment segment = open.remove();
+            Deque<Segment> queue = new ArrayDeque<>(List.of(first));
+            while (!queue.isEmpty()) {
+                Segment segment = queue.remove();
                 bundle.add(segment);
-                beside(segment, CLOSE, close -> {
+                beside(segment, BUNDLE_DISTANCE, close -> {
                     if (close.isFixed()) {
                         bundle.add(close);
-                    } else if (seen.add(close)) {
-                        open.add(close);
+                    } else if (visited.add(close)) {
+                        queue.add(close);
                     }
                 });
             }
@@ -163,11 +165,11 @@ final class Lanes {
             IntStream.Builder beside = IntStream.builder();
             segment.room = segment.clearance;
             if (!segment.isFixed()) {
-                beside(segment, BESIDE, other -> {
+                beside(segment, INTERFERENCE_DISTANCE, other -> {
                     if (bundle.contains(other)) {
                         beside.add(other.number);
                     } else {
-                        segment.room = segment.room.besides(other, segment.across);
+                        segment.room = segment.room.limitedBy(other, segment.across);
                     }
                 });
             }

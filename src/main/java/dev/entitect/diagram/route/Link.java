@@ -42,12 +42,12 @@ public record Link(EdgeId id, Optional<Association> association, NodeBox owner, 
     }
 
     /// The preferred position of an end on a side: that of its row, or the one that makes the edge straightest.
-    double desired(boolean atOwner, Side side, Side otherSide) {
+    double preferredPosition(boolean atOwner, Side side, Side otherSide) {
         if (isPinned(atOwner, side)) {
             return rowY();
         }
         if (!bends.isEmpty()) {
-            return ManualPath.desired(box(atOwner).bounds(), side, atOwner ? bends.getFirst() : bends.getLast());
+            return ManualPath.preferredPosition(box(atOwner).bounds(), side, atOwner ? bends.getFirst() : bends.getLast());
         }
         Rect here = box(atOwner).bounds();
         if (isLoop()) {

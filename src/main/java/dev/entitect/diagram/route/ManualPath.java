@@ -46,7 +46,7 @@ final class ManualPath {
         return above > below ? Side.TOP : Side.BOTTOM;
     }
 
-    static double desired(Rect box, Side side, Bend bend) {
+    static double preferredPosition(Rect box, Side side, Bend bend) {
         return side.isHorizontal()
                 ? Math.clamp(bend.y(), box.y() + PortPlan.CORNER, box.bottom() - PortPlan.CORNER)
                 : Math.clamp(bend.x(), box.x() + PortPlan.CORNER, box.right() - PortPlan.CORNER);

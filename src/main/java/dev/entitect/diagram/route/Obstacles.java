@@ -23,13 +23,13 @@ final class Obstacles {
     /// Closer than this, an edge and a box cannot be distinguished, in world pixels.
     static final double TOUCH = 1;
 
-    private static final double THROUGH_A_BOX = 2000;
-    private static final double NEAR_A_BOX = 60;
+    private static final double CROSSING_PENALTY = 2000;
+    private static final double PROXIMITY_PENALTY = 60;
 
     private final SpatialIndex<NodeId> boxes;
     private final Link link;
     private final Map<NodeId, List<Rect>> neighbours = new HashMap<>();
-    private final Set<Rect> seen = new LinkedHashSet<>();
+    private final Set<Rect> examined = new LinkedHashSet<>();
 
     Obstacles(SpatialIndex<NodeId> boxes, Link link) {
         this.boxes = boxes;
@@ -40,12 +40,12 @@ final class Obstacles {
         return link;
     }
 
-    List<Rect> seen() {
-        return List.copyOf(seen);
+    List<Rect> examined() {
+        return List.copyOf(examined);
     }
 
     void visit(Rect area, BiConsumer<NodeId, Rect> visitor) {
-        seen.add(area);
+        examined.add(area);
         boxes.visit(area, visitor);
     }
 
@@ -88,16 +88,16 @@ final class Obstacles {
                 return;
             }
             if (isHit(segment, box, TOUCH)) {
-                cost[0] += THROUGH_A_BOX;
+                cost[0] += CROSSING_PENALTY;
             } else if (!owner && !inverse && isHit(segment, box, CLEARANCE)) {
-                cost[0] += NEAR_A_BOX;
+                cost[0] += PROXIMITY_PENALTY;
             }
         });
         return cost[0];
     }
 
-    static boolean isThrough(double cost) {
-        return cost >= THROUGH_A_BOX;
+    static boolean crossesBox(double cost) {
+        return cost >= CROSSING_PENALTY;
     }
 
     /// The boxes closer to a segment than the clearance.

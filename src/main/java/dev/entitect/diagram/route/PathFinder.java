@@ -15,28 +15,28 @@ import java.util.stream.Stream;
 final class PathFinder {
 
     /// A foreign key's edge should leave at its row.
-    private static final double NOT_AT_ITS_ROW = 90;
+    private static final double OFF_ROW_PENALTY = 90;
     /// Closer boxes leave no space for the symbols at both ends of a straight edge, in world pixels.
-    private static final double CROWDED = 2 * Port.STUB;
+    private static final double MIN_STRAIGHT_LENGTH = 2 * Port.STUB;
     /// Searches use the first of these distances to boxes, in world pixels, for which there is a path.
     private static final double[] CLEARANCES = {Obstacles.CLEARANCE, Obstacles.CLEARANCE / 2, Obstacles.TOUCH};
 
     /// The sides of a longer edge, in world pixels, depend only on boxes near its ends.
-    private static final double LONG = 2400;
-    private static final double NEARBY = 360;
+    private static final double LONG_EDGE = 2400;
+    private static final double END_REACH = 360;
 
     private final Obstacles obstacles;
     private final Link link;
-    private final boolean hasty;
+    private final boolean simpleOnly;
 
     PathFinder(Obstacles obstacles) {
         this(obstacles, false);
     }
 
-    /// @param hasty whether to use only simple paths, without avoiding boxes
-    PathFinder(Obstacles obstacles, boolean hasty) {
+    /// @param simpleOnly whether to use only simple paths, without avoiding boxes
+    PathFinder(Obstacles obstacles, boolean simpleOnly) {
         this.obstacles = obstacles;
-        this.hasty = hasty;
+        this.simpleOnly = simpleOnly;
         link = obstacles.link();
     }
 
@@ -44,16 +44,17 @@ final class PathFinder {
         if (!link.bends().isEmpty()) {
             Sides facing = new Sides(ManualPath.facing(link.owner().bounds(), link.bends().getFirst()),
                     ManualPath.facing(link.inverse().bounds(), link.bends().getLast()));
-            return ExitSides.of(facing, ManualPath.along(link.bends(), wished(true, facing).port(), wished(false, facing).port()));
+            return ExitSides.of(facing,
+                    ManualPath.along(link.bends(), preferredTerminal(true, facing).port(), preferredTerminal(false, facing).port()));
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Sides sides : sides()) {
-            addCandidates(wished(true, sides), wished(false, sides), candidates);
+            addCandidates(preferredTerminal(true, sides), preferredTerminal(false, sides), candidates);
         }
         Candidate best = link.isLoop()
                 ? cheapestOf(candidates, obstacles::cost)
                 : isLong()
-                        ? cheapestOf(candidates, path -> obstacles.costOfEnds(path, NEARBY))
+                        ? cheapestOf(candidates, path -> obstacles.costOfEnds(path, END_REACH))
                         : cheapest(candidates, () -> terminals(true), () -> terminals(false));
         return ExitSides.of(new Sides(best.from().port().side(), best.to().port().side()), SimplePaths.straightened(best.path()));
     }
@@ -61,38 +62,39 @@ final class PathFinder {
     private boolean isLong() {
         Rect owner = link.owner().bounds();
         Rect inverse = link.inverse().bounds();
-        return new Point(owner.centerX(), owner.centerY()).manhattan(new Point(inverse.centerX(), inverse.centerY())) > LONG;
+        return new Point(owner.centerX(), owner.centerY()).manhattan(new Point(inverse.centerX(), inverse.centerY())) > LONG_EDGE;
     }
 
     private List<Sides> sides() {
         if (link.isLoop()) {
-            Side near = startsLow() ? Side.BOTTOM : Side.TOP;
-            Side far = startsLow() ? Side.TOP : Side.BOTTOM;
+            Side near = startsInLowerHalf() ? Side.BOTTOM : Side.TOP;
+            Side far = startsInLowerHalf() ? Side.TOP : Side.BOTTOM;
             return List.of(new Sides(Side.RIGHT, near), new Sides(Side.LEFT, near), new Sides(Side.RIGHT, far), new Sides(Side.LEFT, far));
         }
         return Stream.of(Side.values()).flatMap(owner -> Stream.of(Side.values()).map(inverse -> new Sides(owner, inverse))).toList();
     }
 
-    private boolean startsLow() {
+    private boolean startsInLowerHalf() {
         return link.isPinned(true, Side.RIGHT) && link.rowY() > link.owner().bounds().centerY();
     }
 
     /// The terminals of each side, when the other end is not yet known.
     private List<Terminal> terminals(boolean atOwner) {
         return Stream.of(Side.values())
-                .map(side -> wished(atOwner, atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side))).toList();
+                .map(side -> preferredTerminal(atOwner, atOwner ? new Sides(side, side.opposite()) : new Sides(side.opposite(), side)))
+                .toList();
     }
 
-    private Terminal wished(boolean atOwner, Sides sides) {
+    private Terminal preferredTerminal(boolean atOwner, Sides sides) {
         Side side = sides.at(atOwner);
-        double position = link.desired(atOwner, side, sides.at(!atOwner));
-        double penalty = atOwner && !side.isHorizontal() && link.row().isPresent() ? NOT_AT_ITS_ROW : 0;
+        double position = link.preferredPosition(atOwner, side, sides.at(!atOwner));
+        double penalty = atOwner && !side.isHorizontal() && link.row().isPresent() ? OFF_ROW_PENALTY : 0;
         return new Terminal(obstacles.port(side.at(link.box(atOwner).bounds(), position), side, link.box(atOwner)), penalty);
     }
 
     private static void addCandidates(Terminal from, Terminal to, List<Candidate> candidates) {
         for (List<Point> path : SimplePaths.between(from.port(), to.port())) {
-            double crowded = path.size() == 4 && path.getFirst().manhattan(path.getLast()) < CROWDED ? NOT_AT_ITS_ROW : 0;
+            double crowded = path.size() == 4 && path.getFirst().manhattan(path.getLast()) < MIN_STRAIGHT_LENGTH ? OFF_ROW_PENALTY : 0;
             candidates.add(new Candidate(from, to, path, SimplePaths.cost(path) + from.penalty() + to.penalty() + crowded));
         }
     }
@@ -103,7 +105,7 @@ final class PathFinder {
 
     private Candidate cheapest(List<Candidate> candidates, Terminals from, Terminals to) {
         Candidate best = cheapestOf(candidates, obstacles::cost);
-        if (hasty || best.cost() == candidates.getFirst().cost()) {
+        if (simpleOnly || best.cost() == candidates.getFirst().cost()) {
             return best;
         }
         for (double clearance : CLEARANCES) {
@@ -111,7 +113,7 @@ final class PathFinder {
             if (found.isPresent()) {
                 return found.get().cost() < best.cost() ? found.get() : best;
             }
-            if (!Obstacles.isThrough(best.cost())) {
+            if (!Obstacles.crossesBox(best.cost())) {
                 break;
             }
         }

@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
 /// examined, however large the diagram is.
 final class PathSearch {
 
-    private static final int MOST_ROUNDS = 80;
+    private static final int MAX_ROUNDS = 80;
 
     private final Obstacles obstacles;
     private final double clearance;
@@ -44,7 +44,7 @@ final class PathSearch {
 
     /// @return empty if there is no path with this clearance
     Optional<Candidate> search() {
-        for (int round = 0; round < MOST_ROUNDS && !from.isEmpty() && !to.isEmpty(); round++) {
+        for (int round = 0; round < MAX_ROUNDS && !from.isEmpty() && !to.isEmpty(); round++) {
             Optional<Candidate> found = new Grid().search();
             if (found.isEmpty()) {
                 return found;
@@ -132,7 +132,7 @@ final class PathSearch {
                         return Optional.of(found(state, to.get(i), cost));
                     }
                 }
-                spread(state, cost);
+                expand(state, cost);
                 costs[state] = -1; // final
             }
             return Optional.empty();
@@ -144,7 +144,7 @@ final class PathSearch {
                     + (terminal.port().side().isHorizontal() ? 1 : 0);
         }
 
-        private void spread(int state, double cost) {
+        private void expand(int state, double cost) {
             int place = state / 2;
             int column = place % xs.length;
             int row = place / xs.length;
@@ -172,21 +172,21 @@ final class PathSearch {
             if (cost < costs[state]) {
                 costs[state] = cost;
                 origins[state] = origin;
-                queue.add(state, cost + atLeast(state));
+                queue.add(state, cost + lowerBound(state));
             }
         }
 
         /// The cost of the remaining path without obstacles.
-        private double atLeast(int state) {
+        private double lowerBound(int state) {
             double x = xs[state / 2 % xs.length];
             double y = ys[state / 2 / xs.length];
-            double least = Double.MAX_VALUE;
+            double lowest = Double.MAX_VALUE;
             for (int i = 0; i < goals.length; i++) {
                 double dx = Math.abs(x - xs[goals[i] / 2 % xs.length]);
                 double dy = Math.abs(y - ys[goals[i] / 2 / xs.length]);
-                least = Math.min(least, dx + dy + (dx > 0 && dy > 0 ? SimplePaths.BEND_COST : 0) + to.get(i).penalty());
+                lowest = Math.min(lowest, dx + dy + (dx > 0 && dy > 0 ? SimplePaths.BEND_COST : 0) + to.get(i).penalty());
             }
-            return least;
+            return lowest;
         }
 
         private Candidate found(int end, Terminal terminal, double cost) {

@@ -9,15 +9,15 @@ import java.util.List;
 /// @param corners     from the owner's border to the other's, both included
 /// @param ownerStub minimum distance of the first bend from the owner, in world pixels
 /// @param inverseStub minimum distance of the last bend from the other box, in world pixels
-/// @param drawn whether it is a manual route, which is not moved
-record RoutedPath(EdgeId edge, List<Point> corners, double ownerStub, double inverseStub, boolean drawn) {
+/// @param manual whether it is a manual route, which is not moved
+record RoutedPath(EdgeId edge, List<Point> corners, double ownerStub, double inverseStub, boolean manual) {
 
     RoutedPath {
         corners = List.copyOf(corners);
     }
 
     RoutedPath with(List<Point> others) {
-        return new RoutedPath(edge, others, ownerStub, inverseStub, drawn);
+        return new RoutedPath(edge, others, ownerStub, inverseStub, manual);
     }
 
     int segments() {
@@ -30,7 +30,7 @@ record RoutedPath(EdgeId edge, List<Point> corners, double ownerStub, double inv
 
     /// The first and last segments are fixed by their ports.
     boolean isMovable(int segment) {
-        return !drawn && segment > 0 && segment < segments() - 1;
+        return !manual && segment > 0 && segment < segments() - 1;
     }
 
     /// The x of a vertical segment, the y of a horizontal one.

@@ -23,16 +23,16 @@ public final class BadgeChips {
 
     private static final double HEIGHT = 18;
     private static final double PADDING = 7;
-    private static final double LONGEST_TEXT = 160;
+    private static final double MAX_TEXT_WIDTH = 160;
     /// How far a box's chip reaches beyond its upper right corner.
-    private static final double BESIDE = 10;
+    private static final double BOX_OVERHANG = 10;
     private static final double ABOVE = 12;
     /// The gap around a chip, to separate it from edges and boxes.
     private static final double RING = 2;
     /// From an edge to a chip that does not fit on it.
-    private static final double BESIDE_EDGE = 4;
+    private static final double EDGE_GAP = 4;
     /// Possible positions of a chip as fractions of the edge's length, the best first.
-    private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+    private static final double[] POSITIONS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final DiagramGeometry geometry;
     private final TextMeasure measure;
@@ -59,7 +59,7 @@ public final class BadgeChips {
     }
 
     private void add(Badge badge, DoubleFunction<Rect> placing) {
-        String text = measure.fit(badge.text(), Face.TITLE, BoxMetrics.LABEL_SIZE, LONGEST_TEXT);
+        String text = measure.fit(badge.text(), Face.TITLE, BoxMetrics.LABEL_SIZE, MAX_TEXT_WIDTH);
         double width = measure.width(text, Face.TITLE, BoxMetrics.LABEL_SIZE);
         chips.add(new Chip(badge, placing.apply(Math.max(HEIGHT, Math.ceil(width) + 2 * PADDING)), text, width));
     }
@@ -69,7 +69,7 @@ public final class BadgeChips {
     }
 
     private static Rect atCorner(Rect box, double width) {
-        return new Rect(box.right() + BESIDE - width, box.y() - ABOVE, width, HEIGHT);
+        return new Rect(box.right() + BOX_OVERHANG - width, box.y() - ABOVE, width, HEIGHT);
     }
 
     /// At the middle of the edge, or as near to it as boxes, other chips and the edge's own names allow; beside the edge if it is too
@@ -78,11 +78,11 @@ public final class BadgeChips {
         List<Rect> names = Stream.concat(
                 Stream.of(route.owner(), route.inverse()).map(RouteEnd::label).flatMap(Optional::stream).map(RouteEnd.Label::bounds),
                 edges.tableBounds(route).stream()).toList();
-        double length = route.segments().stream().mapToDouble(piece -> piece.width() + piece.height()).sum();
+        double length = route.segments().stream().mapToDouble(segment -> segment.width() + segment.height()).sum();
         return IntStream.of(0, 1, -1).boxed()
-                .flatMap(side -> DoubleStream.of(PLACES).mapToObj(part -> place(route.corners(), part * length, side, width)))
+                .flatMap(side -> DoubleStream.of(POSITIONS).mapToObj(part -> place(route.corners(), part * length, side, width)))
                 .filter(place -> isFree(place.grown(RING), names))
-                .findFirst().orElseGet(() -> place(route.corners(), PLACES[0] * length, 0, width));
+                .findFirst().orElseGet(() -> place(route.corners(), POSITIONS[0] * length, 0, width));
     }
 
     private boolean isFree(Rect place, List<Rect> names) {
@@ -90,21 +90,21 @@ public final class BadgeChips {
                 && geometry.boxesIn(place).isEmpty();
     }
 
-    /// @param left distance from the start of the path, in world pixels
+    /// @param distance from the start of the path, in world pixels
     /// @param side 0 on the path, 1 below it or right of it, -1 above it or left of it
-    private static Rect place(List<Point> corners, double left, int side, double width) {
-        int piece = 0;
-        double rest = left;
-        while (piece + 2 < corners.size() && rest > corners.get(piece).distance(corners.get(piece + 1))) {
-            rest -= corners.get(piece).distance(corners.get(piece + 1));
-            piece++;
+    private static Rect place(List<Point> corners, double distance, int side, double width) {
+        int segment = 0;
+        double remaining = distance;
+        while (segment + 2 < corners.size() && remaining > corners.get(segment).distance(corners.get(segment + 1))) {
+            remaining -= corners.get(segment).distance(corners.get(segment + 1));
+            segment++;
         }
-        Point from = corners.get(piece);
-        Point to = corners.get(piece + 1);
-        double done = from.equals(to) ? 0 : rest / from.distance(to);
+        Point from = corners.get(segment);
+        Point to = corners.get(segment + 1);
+        double fraction = from.equals(to) ? 0 : remaining / from.distance(to);
         boolean horizontal = from.y() == to.y();
-        double x = from.x() + (to.x() - from.x()) * done + (horizontal ? 0 : side * (width / 2 + BESIDE_EDGE));
-        double y = from.y() + (to.y() - from.y()) * done + (horizontal ? side * (HEIGHT / 2 + BESIDE_EDGE) : 0);
+        double x = from.x() + (to.x() - from.x()) * fraction + (horizontal ? 0 : side * (width / 2 + EDGE_GAP));
+        double y = from.y() + (to.y() - from.y()) * fraction + (horizontal ? side * (HEIGHT / 2 + EDGE_GAP) : 0);
         return new Rect(Math.rint(x - width / 2), Math.rint(y - HEIGHT / 2), width, HEIGHT);
     }
 

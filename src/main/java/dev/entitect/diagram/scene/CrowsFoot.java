@@ -44,9 +44,9 @@ final class CrowsFoot implements EdgeNotation {
     private static void draw(RouteEnd end, Multiplicity multiplicity, Ink ink, List<Mark> marks) {
         boolean many = multiplicity.isMany();
         if (many) {
-            Point heel = end.side().outward(end.at(), FOOT_LENGTH);
-            marks.add(new Mark.Line(heel, beside(end, end.at(), FOOT_HALF_WIDTH), LINE, ink));
-            marks.add(new Mark.Line(heel, beside(end, end.at(), -FOOT_HALF_WIDTH), LINE, ink));
+            Point apex = end.side().outward(end.at(), FOOT_LENGTH);
+            marks.add(new Mark.Line(apex, beside(end, end.at(), FOOT_HALF_WIDTH), LINE, ink));
+            marks.add(new Mark.Line(apex, beside(end, end.at(), -FOOT_HALF_WIDTH), LINE, ink));
         } else {
             bar(end, FIRST_BAR, ink, marks);
         }

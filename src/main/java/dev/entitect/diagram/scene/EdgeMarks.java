@@ -42,12 +42,13 @@ final class EdgeMarks {
         draw(route, detail, ink, 0, marks);
     }
 
-    /// @param more how much thicker than usual the line is, in world pixels
-    void draw(Route route, Detail detail, Ink ink, double more, List<Mark> marks) {
+    /// @param extraWidth how much thicker than usual the line is, in world pixels
+    void draw(Route route, Detail detail, Ink ink, double extraWidth, List<Mark> marks) {
         Optional<Association> association = association(route);
         boolean triangle = detail.has(Detail.BARS) && route.id() instanceof EdgeId.Generalisation;
         boolean dashed = association.map(notation::isDashed).orElse(route.id() instanceof EdgeId.Use);
-        marks.add(new Mark.Polyline(triangle ? upToTriangle(route) : route.corners(), association.map(notation::width).orElse(WIDTH) + more,
+        marks.add(new Mark.Polyline(triangle ? endingAtTriangle(route) : route.corners(),
+                association.map(notation::width).orElse(WIDTH) + extraWidth,
                 dashed && detail.has(Detail.ROWS), ink));
         if (triangle) {
             triangle(route.inverse(), ink, marks);
@@ -61,7 +62,7 @@ final class EdgeMarks {
         return route.id() instanceof EdgeId.OfAssociation(var id) ? geometry.model().associations().find(id) : Optional.empty();
     }
 
-    private static List<Point> upToTriangle(Route route) {
+    private static List<Point> endingAtTriangle(Route route) {
         List<Point> corners = new ArrayList<>(route.corners());
         corners.set(corners.size() - 1, route.inverse().side().outward(route.inverse().at(), TRIANGLE));
         return corners;
@@ -100,7 +101,8 @@ final class EdgeMarks {
 
     /// In the middle of the longest segment.
     private Rect tableBounds(String table, Route route) {
-        Rect longest = route.segments().stream().max(Comparator.comparingDouble(piece -> piece.width() + piece.height())).orElseThrow();
+        Rect longest = route.segments().stream().max(Comparator.comparingDouble(segment -> segment.width() + segment.height()))
+                .orElseThrow();
         double width = Math.ceil(measure.width(table, Face.MONO, BoxMetrics.TYPE_SIZE)) + 2 * LABEL_PADDING;
         return new Rect(Math.rint(longest.centerX() - width / 2), Math.rint(longest.centerY() - LABEL_HEIGHT / 2), width, LABEL_HEIGHT);
     }

@@ -12,7 +12,7 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /// @param center of the sign
+    /// @param center of the glyph
     static void draw(RowGlyph glyph, Point center, List<Mark> marks) {
         switch (glyph) {
             case NONE -> {}

@@ -23,7 +23,7 @@ final class UmlEnds implements EdgeNotation {
     private static final double DIAMOND_HALF_WIDTH = 5;
     private static final double OUT = 3;
     /// Clear of a diamond.
-    private static final double BESIDE = DIAMOND_HALF_WIDTH + 3;
+    private static final double DIAMOND_CLEARANCE = DIAMOND_HALF_WIDTH + 3;
 
     @Override
     public boolean isDashed(Association association) {
@@ -55,8 +55,8 @@ final class UmlEnds implements EdgeNotation {
         Side side = end.side();
         Point at = switch (side) {
             case LEFT, RIGHT -> Ends.at(end, OUT, DIAMOND_HALF_WIDTH + TEXT * 0.8);
-            case TOP -> Ends.at(end, OUT, -BESIDE);
-            case BOTTOM -> Ends.at(end, OUT + TEXT * 0.75, -BESIDE);
+            case TOP -> Ends.at(end, OUT, -DIAMOND_CLEARANCE);
+            case BOTTOM -> Ends.at(end, OUT + TEXT * 0.75, -DIAMOND_CLEARANCE);
         };
         Mark.Align align = side == Side.RIGHT ? Mark.Align.START : Mark.Align.END;
         marks.add(new Mark.Text(text, new Point(at.x(), Math.round(at.y())), align, Face.TEXT, TEXT, ink));

@@ -17,13 +17,13 @@ final class Accessors {
         if (!isFlag(attribute, type)) {
             return getter(property, type);
         }
-        return getter(saysIs(property) ? property : "is" + suffix(property), property, type);
+        return getter(startsWithIs(property) ? property : "is" + suffix(property), property, type);
     }
 
     static MethodSpec setter(Attribute attribute, TypeName type) {
         String property = Context.property(attribute);
-        boolean isIs = isFlag(attribute, type) && saysIs(property);
-        return setter(isIs ? "set" + property.substring(2) : setterName(property), property, type);
+        boolean keepsIs = isFlag(attribute, type) && startsWithIs(property);
+        return setter(keepsIs ? "set" + property.substring(2) : setterName(property), property, type);
     }
 
     private static boolean isFlag(Attribute attribute, TypeName type) {
@@ -31,7 +31,7 @@ final class Accessors {
     }
 
     /// The accessors of a flag `isDeleted` are `isDeleted` and `setDeleted`, as development environments write them.
-    private static boolean saysIs(String property) {
+    private static boolean startsWithIs(String property) {
         return property.matches("is\\p{Lu}.*");
     }
 

@@ -23,86 +23,86 @@ import java.util.stream.Stream;
 /// such as class names and mixins, affect all classes.
 final class AffectedClasses {
 
-    private final boolean everything;
-    private final Set<ElementId> touched;
+    private final boolean all;
+    private final Set<ElementId> affected;
 
-    private AffectedClasses(boolean everything, Set<ElementId> touched) {
-        this.everything = everything;
-        this.touched = touched;
+    private AffectedClasses(boolean all, Set<ElementId> affected) {
+        this.all = all;
+        this.affected = affected;
     }
 
-    boolean touches(ElementId id) {
-        return everything || touched.contains(id);
+    boolean contains(ElementId id) {
+        return all || affected.contains(id);
     }
 
-    static AffectedClasses between(Context before, Context now) {
-        if (!sameGround(before.model(), now.model())) {
+    static AffectedClasses between(Context before, Context after) {
+        if (!isSharedContentEqual(before.model(), after.model())) {
             return new AffectedClasses(true, Set.of());
         }
-        Set<ClassId> reached = Stream.concat(changedEntities(before, now), endsOfChangedAssociations(before, now))
+        Set<ClassId> classes = Stream.concat(changedEntities(before, after), classesAtChangedAssociations(before, after))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         // an association of a mixin is in every class that uses the mixin
-        if (!reached.stream().allMatch(EntityId.class::isInstance)) {
+        if (!classes.stream().allMatch(EntityId.class::isInstance)) {
             return new AffectedClasses(true, Set.of());
         }
         // a change can have an effect through a removed association or a new one
-        List<Neighbours> sides = List.of(new Neighbours(before), new Neighbours(now));
-        grow(reached, sides, Neighbours::keysThatContain);
+        List<Neighbours> neighbourhoods = List.of(new Neighbours(before), new Neighbours(after));
+        expand(classes, neighbourhoods, Neighbours::entitiesWithKeyContaining);
         // the other end of an association, and through an association entity the end behind it
         for (int step = 0; step < 2; step++) {
-            for (ClassId id : List.copyOf(reached)) {
-                sides.forEach(side -> side.of(id).forEach(reached::add));
+            for (ClassId id : List.copyOf(classes)) {
+                neighbourhoods.forEach(neighbourhood -> neighbourhood.of(id).forEach(classes::add));
             }
         }
-        return new AffectedClasses(false, Set.copyOf(reached));
+        return new AffectedClasses(false, Set.copyOf(classes));
     }
 
-    private static void grow(Set<ClassId> reached, List<Neighbours> sides, Step step) {
-        List<ClassId> open = new ArrayList<>(reached);
-        while (!open.isEmpty()) {
-            ClassId id = open.removeLast();
-            sides.forEach(side -> step.from(side, id).filter(reached::add).forEach(open::add));
+    private static void expand(Set<ClassId> classes, List<Neighbours> neighbourhoods, Step step) {
+        List<ClassId> queue = new ArrayList<>(classes);
+        while (!queue.isEmpty()) {
+            ClassId id = queue.removeLast();
+            neighbourhoods.forEach(neighbourhood -> step.from(neighbourhood, id).filter(classes::add).forEach(queue::add));
         }
     }
 
     private interface Step {
-        Stream<ClassId> from(Neighbours side, ClassId id);
+        Stream<ClassId> from(Neighbours neighbourhood, ClassId id);
     }
 
     /// Whether everything that any class may depend on is unchanged.
-    private static boolean sameGround(Model before, Model now) {
-        return before.settings().equals(now.settings()) && before.mixins().equals(now.mixins())
-                && before.embeddables().equals(now.embeddables())
-                && before.enums().equals(now.enums()) && before.converters().equals(now.converters())
-                && before.groups().equals(now.groups())
-                && before.entities().ids().equals(now.entities().ids())
-                && now.entities().stream().allMatch(entity -> sameToAll(before.entities().get(entity.id()), entity));
+    private static boolean isSharedContentEqual(Model before, Model after) {
+        return before.settings().equals(after.settings()) && before.mixins().equals(after.mixins())
+                && before.embeddables().equals(after.embeddables())
+                && before.enums().equals(after.enums()) && before.converters().equals(after.converters())
+                && before.groups().equals(after.groups())
+                && before.entities().ids().equals(after.entities().ids())
+                && after.entities().stream().allMatch(entity -> isSharedPartEqual(before.entities().get(entity.id()), entity));
     }
 
     /// The properties of an entity that unconnected classes may depend on.
-    private static boolean sameToAll(Entity before, Entity now) {
-        return before == now
-                || before.name().equals(now.name()) && before.group().equals(now.group()) && before.mixins().equals(now.mixins())
-                        && before.inheritance().equals(now.inheritance());
+    private static boolean isSharedPartEqual(Entity before, Entity after) {
+        return before == after
+                || before.name().equals(after.name()) && before.group().equals(after.group()) && before.mixins().equals(after.mixins())
+                        && before.inheritance().equals(after.inheritance());
     }
 
     /// Includes classes whose tables changed only because of other elements.
-    private static Stream<ClassId> changedEntities(Context before, Context now) {
-        return now.model().entities().stream()
-                .filter(entity -> !before.model().entities().get(entity.id()).equals(entity) || !sameTables(before, now, entity))
+    private static Stream<ClassId> changedEntities(Context before, Context after) {
+        return after.model().entities().stream()
+                .filter(entity -> !before.model().entities().get(entity.id()).equals(entity) || !sameTables(before, after, entity))
                 .map(Entity::id);
     }
 
-    private static boolean sameTables(Context before, Context now, Entity entity) {
-        return before.schema().table(entity.id()).equals(now.schema().table(entity.id())) && now.attributes(entity).stream()
+    private static boolean sameTables(Context before, Context after, Entity entity) {
+        return before.schema().table(entity.id()).equals(after.schema().table(entity.id())) && after.attributes(entity).stream()
                 .allMatch(it -> before.schema().collectionTable(entity.id(), it.id())
-                        .equals(now.schema().collectionTable(entity.id(), it.id())));
+                        .equals(after.schema().collectionTable(entity.id(), it.id())));
     }
 
-    private static Stream<ClassId> endsOfChangedAssociations(Context before, Context now) {
-        return Stream.concat(before.model().associations().stream(), now.model().associations().stream())
-                .filter(it -> !before.model().associations().find(it.id()).equals(now.model().associations().find(it.id()))
-                        || !before.schema().joinTable(it.id()).equals(now.schema().joinTable(it.id())))
+    private static Stream<ClassId> classesAtChangedAssociations(Context before, Context after) {
+        return Stream.concat(before.model().associations().stream(), after.model().associations().stream())
+                .filter(it -> !before.model().associations().find(it.id()).equals(after.model().associations().find(it.id()))
+                        || !before.schema().joinTable(it.id()).equals(after.schema().joinTable(it.id())))
                 .flatMap(Neighbours::ends);
     }
 
@@ -120,7 +120,7 @@ final class AffectedClasses {
         }
 
         /// The entities whose primary key contains that of the class.
-        Stream<ClassId> keysThatContain(ClassId id) {
+        Stream<ClassId> entitiesWithKeyContaining(ClassId id) {
             return family(id).flatMap(it -> context.index().references(it).stream())
                     .filter(reference -> !reference.owning() && reference.association().isIdentifying())
                     .map(reference -> reference.there().type());

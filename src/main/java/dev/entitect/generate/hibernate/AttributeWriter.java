@@ -67,10 +67,10 @@ final class AttributeWriter {
     /// Generated ids, versions and timestamps have no setter, since a value set manually would be lost.
     static boolean isSetByHibernate(Attribute attribute) {
         boolean generatedKey = attribute.key().filter(it -> !(it instanceof IdGeneration.Assigned)).isPresent();
-        return generatedKey || attribute.version() || attribute.updatedNow() || startsNow(attribute);
+        return generatedKey || attribute.version() || attribute.updatedNow() || isCreationTimestamp(attribute);
     }
 
-    static boolean startsNow(Attribute attribute) {
+    static boolean isCreationTimestamp(Attribute attribute) {
         return attribute.initial().filter(InitialValue.Now.class::isInstance).isPresent();
     }
 
@@ -101,7 +101,7 @@ final class AttributeWriter {
         columns.mapping(attribute.type(), annotations);
         if (attribute.updatedNow()) {
             annotations.add(Annotations.marker(TypeNames.UPDATE_TIMESTAMP));
-        } else if (startsNow(attribute)) {
+        } else if (isCreationTimestamp(attribute)) {
             annotations.add(Annotations.marker(TypeNames.CREATION_TIMESTAMP));
         }
         annotations.addAll(defaults.of(attribute));

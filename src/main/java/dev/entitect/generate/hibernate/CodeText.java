@@ -31,7 +31,7 @@ final class CodeText {
         Matcher matcher = TOKEN.matcher(source);
         int done = 0;
         while (matcher.find()) {
-            Optional<ClassName> type = Optional.ofNullable(matcher.group("name")).filter(CodeText::looksLikeAType)
+            Optional<ClassName> type = Optional.ofNullable(matcher.group("name")).filter(CodeText::looksLikeType)
                     .flatMap(name -> types.resolve(name, imports));
             if (type.isPresent()) {
                 code.add("$L", source.substring(done, matcher.start())).add("$T", type.get());
@@ -44,7 +44,7 @@ final class CodeText {
         return code.build();
     }
 
-    private static boolean looksLikeAType(String name) {
+    private static boolean looksLikeType(String name) {
         return Character.isUpperCase(name.codePointAt(0));
     }
 

@@ -72,7 +72,7 @@ final class ColumnAnnotations {
         if (!nullable && !attribute.partOfKey()) {
             annotation.with("nullable", "false");
         }
-        if (AttributeWriter.startsNow(attribute) && !attribute.updatedNow()) {
+        if (AttributeWriter.isCreationTimestamp(attribute) && !attribute.updatedNow()) {
             annotation.with("updatable", "false");
         }
         size(column.type(), annotation);

@@ -58,11 +58,11 @@ final class EmbeddableWriter {
 
     private MethodSpec stringMethod(ClassName name) {
         CodeBlock.Builder text = CodeBlock.builder();
-        String lead = name.simpleName() + "(";
+        String separator = name.simpleName() + "(";
         for (Attribute attribute : embeddable.attributes()) {
             String property = Context.property(attribute);
-            text.add("$S + $N + ", lead + property + "=", property);
-            lead = ", ";
+            text.add("$S + $N + ", separator + property + "=", property);
+            separator = ", ";
         }
         return MethodSpec.methodBuilder("toString").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(String.class)
                 .addStatement("return $L$S", text.build(), ")").build();

@@ -47,12 +47,12 @@ public final class Generation {
         if (changed == model) {
             return this;
         }
-        Context now = new Context(changed);
-        AffectedClasses reach = AffectedClasses.between(context, now);
+        Context next = new Context(changed);
+        AffectedClasses affected = AffectedClasses.between(context, next);
         Map<ElementId, List<GeneratedFile>> files = new LinkedHashMap<>();
         elements(changed).forEach(
-                id -> files.put(id, reach.touches(id) || !written.containsKey(id) ? new ElementFiles(now).of(id) : written.get(id)));
-        return new Generation(now, files);
+                id -> files.put(id, affected.contains(id) || !written.containsKey(id) ? new ElementFiles(next).of(id) : written.get(id)));
+        return new Generation(next, files);
     }
 
     private static Stream<ElementId> elements(Model model) {

@@ -58,18 +58,18 @@ final class IdentityMethods {
 
     private MethodSpec string() {
         CodeBlock.Builder text = CodeBlock.builder().add("return ");
-        String lead = context.className(entity).simpleName() + "(";
+        String separator = context.className(entity).simpleName() + "(";
         if (key.form() == KeyPlan.Form.EMBEDDED || key.form() == KeyPlan.Form.DERIVED) {
-            text.add("$S + $N + ", lead + key.holder() + "=", key.holder());
-            lead = ", ";
+            text.add("$S + $N + ", separator + key.holder() + "=", key.holder());
+            separator = ", ";
         }
         for (Attribute attribute : shown()) {
             String property = Context.property(attribute);
-            text.add("$S + $N + ", lead + property + "=", property);
-            lead = ", ";
+            text.add("$S + $N + ", separator + property + "=", property);
+            separator = ", ";
         }
         return MethodSpec.methodBuilder("toString").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(String.class)
-                .addStatement(text.add("$S", lead.equals(", ") ? ")" : lead + ")").build()).build();
+                .addStatement(text.add("$S", separator.equals(", ") ? ")" : separator + ")").build()).build();
     }
 
     /// The user's choice, or the key and the first short string, which is enough to recognise a row.

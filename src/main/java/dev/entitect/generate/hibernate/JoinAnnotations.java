@@ -31,17 +31,17 @@ final class JoinAnnotations {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        boolean sayNullable = !carrier.identifying() && !place.sharesRows();
+        boolean withNullable = !carrier.identifying() && !place.sharesRows();
         Annotations annotation = columns.size() == 1
-                ? column(columns.getFirst(), true, sayNullable)
-                : Annotations.of(TypeNames.JOIN_COLUMNS).withAnnotations("value", nested(columns, sayNullable)).onLines();
+                ? column(columns.getFirst(), true, withNullable)
+                : Annotations.of(TypeNames.JOIN_COLUMNS).withAnnotations("value", nested(columns, withNullable)).onLines();
         place.table().flatMap(table -> table.foreignKeyOf(reference.association().id())).map(JoinAnnotations::foreignKey)
                 .ifPresent(name -> annotation.with("foreignKey", name));
         return Optional.of(annotation.spec());
     }
 
-    private List<CodeBlock> nested(List<Column> columns, boolean sayNullable) {
-        return columns.stream().map(column -> column(column, columns.size() == 1, sayNullable).nested()).toList();
+    private List<CodeBlock> nested(List<Column> columns, boolean withNullable) {
+        return columns.stream().map(column -> column(column, columns.size() == 1, withNullable).nested()).toList();
     }
 
     /// Names a foreign key of a superclass for one of its tables.
@@ -52,14 +52,14 @@ final class JoinAnnotations {
                 .spec(code -> body.mark(Label.of(reference, Part.ANNOTATION), code));
     }
 
-    /// @param alone whether a single column refers to a single key, so that its name can be omitted
-    /// @param sayNullable false if it follows from the key
-    Annotations column(Column column, boolean alone, boolean sayNullable) {
+    /// @param single whether a single column refers to a single key, so that its name can be omitted
+    /// @param withNullable false if it follows from the key
+    Annotations column(Column column, boolean single, boolean withNullable) {
         Annotations annotation = Annotations.of(TypeNames.JOIN_COLUMN).with("name", "$S", context.sql(column.name()));
-        if (!alone) {
+        if (!single) {
             annotation.with("referencedColumnName", "$S", context.sql(column.refersTo().orElseThrow()));
         }
-        if (!column.nullable() && sayNullable) {
+        if (!column.nullable() && withNullable) {
             annotation.with("nullable", "false");
         }
         return annotation;

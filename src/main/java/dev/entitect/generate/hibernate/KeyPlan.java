@@ -28,8 +28,8 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
 
     record Value(Attribute attribute) implements Part {}
 
-    /// @param referred the entity at the other end
-    record Key(Reference reference, Entity referred) implements Part {}
+    /// @param referenced the entity at the other end
+    record Key(Reference reference, Entity referenced) implements Part {}
 
     /// Computed once per hierarchy: see [Context#key].
     static KeyPlan of(Context context, Entity anyOfHierarchy) {
@@ -57,16 +57,16 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
         }
         return switch (parts.getFirst()) {
             case Value it -> Form.SIMPLE;
-            case Key key -> isSingle(context, key.referred) ? Form.DERIVED : Form.REFERENCE;
+            case Key key -> hasSingleValue(context, key.referenced) ? Form.DERIVED : Form.REFERENCE;
         };
     }
 
     /// An embedded key can contain the keys of other entities if these are single values; nested parts would have to be mapped twice.
     private static boolean canBeEmbedded(Context context, List<Part> parts) {
-        return parts.stream().allMatch(part -> !(part instanceof Key key) || isSingle(context, key.referred));
+        return parts.stream().allMatch(part -> !(part instanceof Key key) || hasSingleValue(context, key.referenced));
     }
 
-    private static boolean isSingle(Context context, Entity entity) {
+    private static boolean hasSingleValue(Context context, Entity entity) {
         return context.schema().table(context.index().root(entity).id()).primaryKey().columns().size() == 1;
     }
 
@@ -91,7 +91,7 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     private TypeName type(Part part) {
         return switch (part) {
             case Value(Attribute attribute) -> context.javaType(attribute).box();
-            case Key key -> context.key(key.referred).type();
+            case Key key -> context.key(key.referenced).type();
         };
     }
 
@@ -104,8 +104,8 @@ record KeyPlan(Context context, Entity entity, Form form, List<Part> parts) {
     }
 
     private String idProperty(Key key) {
-        KeyPlan referred = context.key(key.referred);
-        String id = referred.form == Form.SIMPLE && referred.parts.getFirst() instanceof Value(Attribute attribute)
+        KeyPlan referenced = context.key(key.referenced);
+        String id = referenced.form == Form.SIMPLE && referenced.parts.getFirst() instanceof Value(Attribute attribute)
                 ? Context.property(attribute)
                 : "id";
         return context.property(key.reference) + Words.capitalised(id);

@@ -42,19 +42,19 @@ final class KnownTypes {
     Optional<ClassName> resolve(String simpleName, List<String> imports) {
         return imports.stream().filter(name -> name.endsWith("." + simpleName)).flatMap(name -> qualified(name).stream()).findFirst()
                 .or(() -> Optional.ofNullable(model.get(simpleName)))
-                .or(() -> inJava(simpleName))
+                .or(() -> inJavaLibrary(simpleName))
                 .or(() -> Optional.ofNullable(LIBRARY.get(simpleName)));
     }
 
     private static Optional<ClassName> qualified(String name) {
         try {
             return JavaNames.isLegalPackage(name) ? Optional.of(ClassName.bestGuess(name)) : Optional.empty();
-        } catch (IllegalArgumentException noClass) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<ClassName> inJava(String simpleName) {
+    private static Optional<ClassName> inJavaLibrary(String simpleName) {
         return Stream.concat(Stream.of("java.lang"), PACKAGES.stream()).filter(name -> exists(name + "." + simpleName)).findFirst()
                 .map(name -> ClassName.get(name, simpleName));
     }
@@ -83,7 +83,7 @@ final class KnownTypes {
             TypeReader reader = new TypeReader(tokens, imports);
             TypeName type = reader.read();
             return reader.atEnd() ? Optional.of(type) : Optional.empty();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException noType) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

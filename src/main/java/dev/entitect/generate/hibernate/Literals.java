@@ -21,7 +21,7 @@ import java.util.UUID;
 final class Literals {
 
     /// The initial value of a primitive field in Java.
-    private static final Set<String> JAVA_ZEROS = Set.of("0", "0L", "0.0", "0.0f", "false");
+    private static final Set<String> PRIMITIVE_DEFAULTS = Set.of("0", "0L", "0.0", "0.0f", "false");
 
     private final Context context;
 
@@ -33,7 +33,7 @@ final class Literals {
     Optional<CodeBlock> initialiser(Attribute attribute) {
         return attribute.initial().flatMap(value -> switch (value) {
             case InitialValue.Literal(String text) when attribute.type() instanceof BasicType type -> java(type, text)
-                    .filter(code -> !(context.javaType(attribute).isPrimitive() && JAVA_ZEROS.contains(code.toString())));
+                    .filter(code -> !(context.javaType(attribute).isPrimitive() && PRIMITIVE_DEFAULTS.contains(code.toString())));
             case InitialValue.Literal it -> Optional.empty();
             case InitialValue.Now it -> Optional.empty();
             case InitialValue.RandomUuid it -> Optional.of(CodeBlock.of("$T.randomUUID()", UUID.class));
@@ -66,7 +66,7 @@ final class Literals {
                 case BasicType.Enumerated it -> constant(it, value);
                 default -> null;
             });
-        } catch (IllegalArgumentException | DateTimeParseException notOfThisType) {
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }
     }

@@ -56,14 +56,14 @@ final class MarkedText {
     }
 
     private void read(String line) {
-        boolean unpacks = member.filter(Part::bodyOnly).isPresent() && line.startsWith(INDENT);
-        String text = unpacks ? line.substring(INDENT.length()) : line;
+        boolean unindents = member.filter(Part::bodyOnly).isPresent() && line.startsWith(INDENT);
+        String text = unindents ? line.substring(INDENT.length()) : line;
         if (!text.contains(marks.sign())) {
             lines.add(text);
             return;
         }
         Matcher matcher = mark.matcher(text);
-        boolean kept = true;
+        boolean keep = true;
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
             Marks.Kind kind = Marks.Kind.of(matcher.group(2).charAt(0));
@@ -72,11 +72,11 @@ final class MarkedText {
                 case END -> marks.label(number).ifPresent(label -> regions.add(label.at(starts.remove(number), lines.size())));
                 case JAVADOC, NO_JAVADOC, BODY_ONLY -> {
                     begin(marks.label(number), kind);
-                    kept = false;
+                    keep = false;
                 }
             }
         }
-        if (kept) {
+        if (keep) {
             lines.add(matcher.replaceAll(""));
         }
     }

@@ -71,10 +71,10 @@ final class MemberWriter {
                 .addAnnotation(Annotations.value(TypeNames.FORMULA, "$S", sql)).build()));
         MethodSpec.Builder getter = MethodSpec.methodBuilder(Accessors.getterName(property)).addModifiers(Modifier.PUBLIC)
                 .returns(javaType);
-        List<String> absent = javaType.isPrimitive() ? List.of() : canBeNull(hybrid.expression());
-        if (!absent.isEmpty()) {
+        List<String> nullable = javaType.isPrimitive() ? List.of() : nullableProperties(hybrid.expression());
+        if (!nullable.isEmpty()) {
             // as in SQL, where an expression over null is null
-            getter.beginControlFlow("if ($L)", comparisons(absent, "==", " || ")).addStatement("return null").endControlFlow();
+            getter.beginControlFlow("if ($L)", comparisons(nullable, "==", " || ")).addStatement("return null").endControlFlow();
         }
         body.add(declaration(hybrid), getter.addStatement("return $L", expression(hybrid, hybrid.expression(), body)).build());
     }
@@ -89,11 +89,11 @@ final class MemberWriter {
         condition.parameters().forEach(parameter -> method.addParameter(
                 context.knownTypes().typeOrObject(parameter.javaType()), JavaNames.toLegal(parameter.name())));
         CodeBlock expression = expression(condition, condition.expression(), body);
-        List<String> absent = canBeNull(condition.expression());
+        List<String> nullable = nullableProperties(condition.expression());
         // as in SQL, where a comparison with null is not true
-        body.add(declaration(condition), absent.isEmpty()
+        body.add(declaration(condition), nullable.isEmpty()
                 ? method.addStatement("return $L", expression).build()
-                : method.addStatement("return $L && ($L)", comparisons(absent, "!=", " && "), expression).build());
+                : method.addStatement("return $L && ($L)", comparisons(nullable, "!=", " && "), expression).build());
         if (!(plan.type() instanceof Embeddable)) {
             queries.hql(condition).ifPresent(hql -> body.add(declaration(condition),
                     new QueryMethods(context).condition(condition, hql, source())));
@@ -101,7 +101,7 @@ final class MemberWriter {
     }
 
     /// The nullable properties in an expression, except those that the expression itself compares with null.
-    private List<String> canBeNull(String expression) {
+    private List<String> nullableProperties(String expression) {
         List<String> names = CodeText.names(expression);
         return plan.attributes().stream().filter(Attribute::nullable).map(Context::property).filter(names::contains)
                 .filter(name -> !names.contains("null")).toList();

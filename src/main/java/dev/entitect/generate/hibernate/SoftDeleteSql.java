@@ -85,9 +85,9 @@ final class SoftDeleteSql {
             case KeyPlan.Value(var attribute) ->
                 context.schema().declared(attribute.id()).stream().sorted(Comparator.comparing(this::path));
             case KeyPlan.Key part -> {
-                List<String> referred = boundKey(part.referred());
+                List<String> referenced = boundKey(part.referenced());
                 yield context.schema().declared(part.reference().association().id()).stream()
-                        .sorted(Comparator.comparingInt(column -> referred.indexOf(column.refersTo().orElseThrow())));
+                        .sorted(Comparator.comparingInt(column -> referenced.indexOf(column.refersTo().orElseThrow())));
             }
         }).map(Column::name).toList();
     }

@@ -76,7 +76,7 @@ final class SoftDeletes {
 
     private AnnotationSpec filterDefinition(Column column, ColumnRole.DeletionMark mark) {
         return Annotations.of(TypeNames.FILTER_DEF).with("name", "$L", filterName(context, entity))
-                .with("defaultCondition", "$S", context.sql(column.name()) + mark.presentCondition())
+                .with("defaultCondition", "$S", context.sql(column.name()) + mark.notDeletedCondition())
                 .with("autoEnabled", "true").with("applyToLoadByKey", "true").spec();
     }
 

@@ -32,8 +32,8 @@ final class SyncMethods {
                 .addParameter(target, parameter).addStatement("this.$N.add($N)", property, parameter);
         MethodSpec.Builder remove = MethodSpec.methodBuilder("remove" + Accessors.suffix(single)).addModifiers(Modifier.PUBLIC)
                 .addParameter(target, parameter).addStatement("this.$N.remove($N)", property, parameter);
-        if (hasOther()) {
-            if (otherIsMany()) {
+        if (hasInverse()) {
+            if (isInverseMany()) {
                 add.addStatement("$N.$N().add(this)", parameter, Accessors.getterName(other()));
                 remove.addStatement("$N.$N().remove(this)", parameter, Accessors.getterName(other()));
             } else {
@@ -46,8 +46,8 @@ final class SyncMethods {
 
     /// A plain setter, or for the inverse side of a one-to-one association one that also sets the other side.
     MethodSpec setter() {
-        boolean tells = !reference.owning() && hasOther() && !otherIsMany();
-        if (!tells) {
+        boolean updatesOtherSide = !reference.owning() && hasInverse() && !isInverseMany();
+        if (!updatesOtherSide) {
             return Accessors.setter(property, target);
         }
         return MethodSpec.methodBuilder(Accessors.setterName(property)).addModifiers(Modifier.PUBLIC)
@@ -62,11 +62,11 @@ final class SyncMethods {
                 .build();
     }
 
-    private boolean hasOther() {
+    private boolean hasInverse() {
         return reference.there().role().isPresent() || !reference.owning();
     }
 
-    private boolean otherIsMany() {
+    private boolean isInverseMany() {
         return reference.here().multiplicity().isMany();
     }
 

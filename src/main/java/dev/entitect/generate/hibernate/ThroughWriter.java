@@ -53,24 +53,25 @@ final class ThroughWriter {
                         .addStatement("return $N().stream().map($T::$N).toList()", Accessors.getterName(links), link,
                                 Accessors.getterName(toTarget))
                         .build());
-        body.add(Label.of(reference, Part.ACCESS), adder(property, target, link, links, toTarget, there));
+        body.add(Label.of(reference, Part.ACCESS), addMethod(property, target, link, links, toTarget, there));
     }
 
-    private MethodSpec adder(String property, ClassName target, ClassName link, String links, String toTarget, Association there) {
+    private MethodSpec addMethod(String property, ClassName target, ClassName link, String links, String toTarget, Association there) {
         String parameter = JavaNames.toLegal(Words.decapitalised(target.simpleName()));
-        String made = JavaNames.toLegal(Words.decapitalised(link.simpleName()));
+        String linkName = JavaNames.toLegal(Words.decapitalised(link.simpleName()));
         MethodSpec.Builder method = MethodSpec.methodBuilder("add" + Accessors.suffix(Words.singular(property)))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("@return what stands for the pair, for the values that belong to it")
                 .returns(link).addParameter(target, parameter)
-                .addStatement("$1T $2N = new $1T()", link, made);
+                .addStatement("$1T $2N = new $1T()", link, linkName);
         Optional<String> back = there.inverse().role().filter(role -> there.owner().multiplicity().isMany());
         if (back.isPresent()) {
-            method.addStatement("$N.add$L($N)", parameter, Accessors.suffix(Words.singular(JavaNames.toLegal(back.get()))), made);
+            method.addStatement("$N.add$L($N)", parameter, Accessors.suffix(Words.singular(JavaNames.toLegal(back.get()))), linkName);
         } else {
-            method.addStatement("$N.$N($N)", made, Accessors.setterName(toTarget), parameter);
+            method.addStatement("$N.$N($N)", linkName, Accessors.setterName(toTarget), parameter);
         }
-        return method.addStatement("add$L($N)", Accessors.suffix(Words.singular(links)), made).addStatement("return $N", made).build();
+        return method.addStatement("add$L($N)", Accessors.suffix(Words.singular(links)), linkName).addStatement("return $N", linkName)
+                .build();
     }
 
     private String property(Association association, AssociationEnd end, AssociationEnd other, boolean owning) {

@@ -34,7 +34,7 @@ public final class ProjectGenerator implements Generator {
     public ProjectGenerator(Optional<Connection> connection, boolean reactive) {
         this.connection = connection;
         this.reactive = reactive;
-        if (reactive && connection.filter(it -> canBeReactive(it.dialect())).isEmpty()) {
+        if (reactive && connection.filter(it -> hasReactiveDriver(it.dialect())).isEmpty()) {
             throw new IllegalArgumentException(
                     "Hibernate Reactive reaches PostgreSQL, MySQL and MariaDB only. Choose a connection to one of them, or export without "
                             + "it.");
@@ -42,7 +42,7 @@ public final class ProjectGenerator implements Generator {
     }
 
     /// Whether there is a reactive driver for the database.
-    public static boolean canBeReactive(Dialect dialect) {
+    public static boolean hasReactiveDriver(Dialect dialect) {
         return REACTIVE.contains(dialect);
     }
 

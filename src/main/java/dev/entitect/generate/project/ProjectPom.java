@@ -101,8 +101,8 @@ record ProjectPom(Model model, String artifact, String packageName, Dialect dial
         try (InputStream file = ProjectPom.class.getResourceAsStream("/dev/entitect/generate/project/versions.properties")) {
             versions.load(file);
             return versions;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A part of the program is missing", impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A part of the program is missing", e);
         }
     }
 }

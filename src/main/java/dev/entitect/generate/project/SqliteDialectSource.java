@@ -29,8 +29,8 @@ record SqliteDialectSource(String packageName) {
                 throw new IllegalStateException("A part of the program is missing: " + path);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A part of the program is missing: " + path, impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A part of the program is missing: " + path, e);
         }
     }
 }

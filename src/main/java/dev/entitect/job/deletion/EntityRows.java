@@ -114,7 +114,8 @@ final class EntityRows {
 
     /// The condition for rows that have not been deleted; empty where rows are deleted for good.
     String present(Table table) {
-        return table.deletionMark().map(it -> reader.name(it.name()) + ((ColumnRole.DeletionMark) it.role()).presentCondition()).orElse("");
+        return table.deletionMark().map(it -> reader.name(it.name()) + ((ColumnRole.DeletionMark) it.role()).notDeletedCondition())
+                .orElse("");
     }
 
     /// The entities of a lineage and their mixins, each with the entity that contributes it.

@@ -82,7 +82,7 @@ final class SampleColumns {
 
     private SampleColumn column(List<Table> tables, ColumnOwner owner) {
         List<Column> columns = columns(tables, owner);
-        String name = TableColumns.word(model, owner);
+        String name = TableColumns.nameOf(model, owner);
         return switch (owner) {
             case AttributeId attribute -> new SampleColumn(Optional.of(owner), name,
                     index.attribute(attribute).map(it -> TypeSyntax.print(it.type(), model)).orElse(""),
@@ -125,7 +125,7 @@ final class SampleColumns {
 
     /// Unless it says otherwise, a row has not been deleted.
     private static boolean isFlag(Column column) {
-        return column.role() instanceof ColumnRole.DeletionMark mark && mark.presentValue().isPresent();
+        return column.role() instanceof ColumnRole.DeletionMark mark && mark.notDeletedValue().isPresent();
     }
 
     private List<Choice> constants(BasicType type) {
@@ -141,7 +141,7 @@ final class SampleColumns {
     private List<Choice> keys(Table.ForeignKey foreignKey) {
         List<Choice> keys = new ArrayList<>();
         for (OwnRows.Part part : written.referredBy(foreignKey)) {
-            List<List<String>> values = part.values(foreignKey.referredColumns());
+            List<List<String>> values = part.values(foreignKey.referencedColumns());
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i).stream().allMatch(Objects::nonNull)) {
                     String key = String.join(",", values.get(i));

@@ -97,7 +97,7 @@ final class SampleProblems {
     }
 
     private void dangling(OwnRows.Part part, Table.ForeignKey key) {
-        Set<List<String>> there = written.referredBy(key).stream().flatMap(it -> it.values(key.referredColumns()).stream())
+        Set<List<String>> there = written.referredBy(key).stream().flatMap(it -> it.values(key.referencedColumns()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         List<List<String>> mine = part.values(key.columns());
         for (int row = 0; row < mine.size(); row++) {

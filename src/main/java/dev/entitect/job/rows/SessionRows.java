@@ -98,7 +98,7 @@ public final class SessionRows {
                     .ifPresent(
                             it -> conditions.add(table + names.of(it.column().name()) + " = " + "'" + it.value().replace("'", "''") + "'"));
             storage.parts().get(i).deletionMark().ifPresent(
-                    it -> conditions.add(table + names.of(it.name()) + ((ColumnRole.DeletionMark) it.role()).presentCondition()));
+                    it -> conditions.add(table + names.of(it.name()) + ((ColumnRole.DeletionMark) it.role()).notDeletedCondition()));
         }
         storage.subclassTables().forEach(table -> conditions.add("not exists (select 1 from " + names.of(table) + " below where "
                 + sameKey(table, "below", storage.own().table(), own) + ")"));

@@ -14,7 +14,7 @@ final class CanvasFonts {
 
     private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
     /// Zooming uses many sizes, each only briefly.
-    private static final int MOST = 64;
+    private static final int MAX_FONTS = 64;
 
     private final Map<Key, Font> fonts = new HashMap<>();
 
@@ -24,15 +24,15 @@ final class CanvasFonts {
         for (String file : FILES) {
             try (InputStream in = CanvasFonts.class.getResourceAsStream("/dev/entitect/fonts/" + file)) {
                 Font.loadFont(in, 12);
-            } catch (IOException broken) {
-                throw new UncheckedIOException("The font " + file + ", which is part of the program, cannot be read", broken);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The font " + file + ", which is part of the program, cannot be read", e);
             }
         }
     }
 
     /// @param size in screen pixels
     Font of(Face face, double size) {
-        if (fonts.size() > MOST) {
+        if (fonts.size() > MAX_FONTS) {
             fonts.clear();
         }
         return fonts.computeIfAbsent(new Key(face, size), key -> Font.font(family(face), size));

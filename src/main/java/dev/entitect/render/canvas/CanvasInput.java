@@ -93,10 +93,10 @@ final class CanvasInput {
             case GRABBING -> Cursor.CLOSED_HAND;
             case CROSSHAIR -> Cursor.CROSSHAIR;
             case TEXT -> Cursor.TEXT;
-            case RESIZE_ACROSS -> Cursor.H_RESIZE;
-            case RESIZE_DOWN -> Cursor.V_RESIZE;
-            case RESIZE_FALLING -> Cursor.NW_RESIZE;
-            case RESIZE_RISING -> Cursor.NE_RESIZE;
+            case RESIZE_HORIZONTAL -> Cursor.H_RESIZE;
+            case RESIZE_VERTICAL -> Cursor.V_RESIZE;
+            case RESIZE_NW_SE -> Cursor.NW_RESIZE;
+            case RESIZE_NE_SW -> Cursor.NE_RESIZE;
         };
     }
 }

@@ -26,9 +26,9 @@ public final class CanvasPainter {
     private static final double[] DASHES = {6, 4};
     /// The grid's dots, in world pixels.
     private static final double GRID = 24;
-    private static final double GRID_VANISHES = 0.35;
+    private static final double MIN_GRID_ZOOM = 0.35;
     /// Smaller corners, in screen pixels, look just as good when sharp, and cost nothing.
-    private static final double LEAST_RADIUS = 3;
+    private static final double MIN_RADIUS = 3;
 
     private final CanvasFonts fonts = new CanvasFonts();
     private final RoundShapes rounds = new RoundShapes();
@@ -64,7 +64,7 @@ public final class CanvasPainter {
     }
 
     private void paintGrid() {
-        if (view.zoom() < GRID_VANISHES) {
+        if (view.zoom() < MIN_GRID_ZOOM) {
             return;
         }
         double step = view.zoom() < 0.75 ? 2 * GRID : GRID;
@@ -75,7 +75,7 @@ public final class CanvasPainter {
         for (double wx = Math.ceil(world.x() / step) * step; x(wx) < line.getWidth(); wx += step) {
             line.getPixelWriter().setColor((int) x(wx), 0, dot);
         }
-        graphics.setGlobalAlpha(Math.clamp((view.zoom() - GRID_VANISHES) / 0.4, 0, 1));
+        graphics.setGlobalAlpha(Math.clamp((view.zoom() - MIN_GRID_ZOOM) / 0.4, 0, 1));
         for (double wy = Math.ceil(world.y() / step) * step; wy < world.bottom(); wy += step) {
             graphics.drawImage(line, 0, y(wy));
         }
@@ -105,7 +105,7 @@ public final class CanvasPainter {
         double width = Math.max(1, x(mark.rect().right()) - left);
         double height = Math.max(1, y(mark.rect().bottom()) - top);
         double radius = radius(mark.corner(), width, height);
-        if (radius < LEAST_RADIUS) {
+        if (radius < MIN_RADIUS) {
             graphics.fillRect(left, top, width, height);
         } else {
             rounds.rectangle(graphics, left, top, width, height, radius, fill);
@@ -113,14 +113,14 @@ public final class CanvasPainter {
     }
 
     private void draw(Mark.Outline mark) {
-        double line = crisp(mark.width());
+        double line = wholePixels(mark.width());
         double left = x(mark.rect().x());
         double top = y(mark.rect().y());
         double width = Math.max(line, x(mark.rect().right()) - left);
         double height = Math.max(line, y(mark.rect().bottom()) - top);
         double radius = radius(mark.corner(), width, height);
         useFill(mark.ink());
-        if (radius < LEAST_RADIUS) {
+        if (radius < MIN_RADIUS) {
             graphics.fillRect(left, top, width, line);
             graphics.fillRect(left, top + height - line, width, line);
             graphics.fillRect(left, top, line, height);
@@ -142,7 +142,7 @@ public final class CanvasPainter {
         } else {
             useFill(mark.ink());
         }
-        double width = crisp(mark.width());
+        double width = wholePixels(mark.width());
         List<Point> corners = mark.corners();
         for (int i = 0; i + 1 < corners.size(); i++) {
             double left = middle(Math.min(corners.get(i).x(), corners.get(i + 1).x()), view.x(), width);
@@ -168,7 +168,7 @@ public final class CanvasPainter {
     }
 
     private void draw(Mark.Circle mark) {
-        double width = crisp(mark.width());
+        double width = wholePixels(mark.width());
         double radius = Math.round(mark.radius() * view.zoom()) + width / 2;
         double left = middle(mark.center().x(), view.x(), width) - radius;
         double top = middle(mark.center().y(), view.y(), width) - radius;
@@ -197,7 +197,7 @@ public final class CanvasPainter {
     }
 
     /// A width of whole pixels, at least one; half a pixel more is not worth a whole one.
-    private double crisp(double width) {
+    private double wholePixels(double width) {
         return Math.max(1, Math.ceil(width * view.zoom() - 0.5));
     }
 
@@ -215,9 +215,9 @@ public final class CanvasPainter {
             stroke = colour;
             graphics.setStroke(colour);
         }
-        double crisp = crisp(width);
-        graphics.setLineWidth(crisp);
-        return crisp;
+        double wholePixels = wholePixels(width);
+        graphics.setLineWidth(wholePixels);
+        return wholePixels;
     }
 
     private Color colour(Ink ink) {

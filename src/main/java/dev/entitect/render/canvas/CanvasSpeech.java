@@ -56,7 +56,7 @@ final class CanvasSpeech {
     }
 
     private static String box(Model model, NodeBox box) {
-        String kind = box.kind() == NodeKind.ENTITY ? "Entity" : box.kind().word();
+        String kind = box.kind() == NodeKind.ENTITY ? "Entity" : box.kind().label();
         List<String> ends = model.associations().stream().flatMap(it -> {
             if (it.owner().type().equals(box.id())) {
                 return Stream.of(typeName(model, it.inverse()));

@@ -22,18 +22,18 @@ import javafx.scene.text.Font;
 /// `in-place-completions`.
 final class InPlaceField extends Pane {
 
-    private static final double SMALLEST_FONT = 11;
-    private static final double SMALLEST_WIDTH = 160;
+    private static final double MIN_FONT_SIZE = 11;
+    private static final double MIN_WIDTH = 160;
     private static final double COMPLETIONS_WIDTH = 200;
     private static final double ROW = 24;
-    private static final int MOST_ROWS = 8;
+    private static final int MAX_ROWS = 8;
 
     private final Editor editor;
     private final EditRequest request;
     private final TextInputControl field;
     private final Label error = new Label();
     private final ListView<WordCompletion> completions = new ListView<>();
-    private boolean over;
+    private boolean closed;
 
     InPlaceField(Editor editor, EditRequest request) {
         this.editor = editor;
@@ -93,11 +93,11 @@ final class InPlaceField extends Pane {
 
     /// The editor no longer needs the field.
     void close() {
-        over = true;
+        closed = true;
     }
 
     private void keyPressed(KeyEvent event) {
-        if (completions.isVisible() && answeredByCompletions(event)) {
+        if (completions.isVisible() && handledByCompletions(event)) {
             event.consume();
             return;
         }
@@ -105,10 +105,10 @@ final class InPlaceField extends Pane {
             case ENTER -> {
                 // a note can have several lines
                 if (request.kind() != EditRequest.Kind.NOTE || event.isShortcutDown()) {
-                    take(event, EditRequest.Next.NEW);
+                    commit(event, EditRequest.Next.NEW);
                 }
             }
-            case TAB -> take(event, event.isShiftDown() ? EditRequest.Next.ABOVE : EditRequest.Next.BELOW);
+            case TAB -> commit(event, event.isShiftDown() ? EditRequest.Next.ABOVE : EditRequest.Next.BELOW);
             case ESCAPE -> {
                 event.consume();
                 editor.cancelEdit();
@@ -117,15 +117,15 @@ final class InPlaceField extends Pane {
         }
     }
 
-    private boolean answeredByCompletions(KeyEvent event) {
+    private boolean handledByCompletions(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, TAB -> {
                 boolean chosen = completions.getSelectionModel().getSelectedIndex() >= 0;
                 complete();
                 return chosen;
             }
-            case DOWN -> choose(1);
-            case UP -> choose(-1);
+            case DOWN -> moveSelection(1);
+            case UP -> moveSelection(-1);
             case ESCAPE -> completions.setVisible(false);
             default -> {
                 return false;
@@ -135,15 +135,15 @@ final class InPlaceField extends Pane {
     }
 
     /// Nothing is selected until an arrow is pressed, so that Enter accepts the typed text.
-    private void choose(int step) {
+    private void moveSelection(int step) {
         int count = completions.getItems().size();
         int next = completions.getSelectionModel().getSelectedIndex() + step;
         completions.getSelectionModel().clearAndSelect(Math.floorMod(next < 0 && step < 0 ? count - 1 : next, count));
-        completions.scrollTo(Math.max(0, completions.getSelectionModel().getSelectedIndex() - MOST_ROWS / 2));
+        completions.scrollTo(Math.max(0, completions.getSelectionModel().getSelectedIndex() - MAX_ROWS / 2));
     }
 
     private void suggest() {
-        if (over || request.kind() != EditRequest.Kind.ATTRIBUTE || !field.isFocused() || field.getSelection().getLength() > 0) {
+        if (closed || request.kind() != EditRequest.Kind.ATTRIBUTE || !field.isFocused() || field.getSelection().getLength() > 0) {
             completions.setVisible(false);
             return;
         }
@@ -164,12 +164,12 @@ final class InPlaceField extends Pane {
 
     /// Leaving the field applies its text if it is valid, and discards it otherwise.
     void leave() {
-        if (!over && commit(EditRequest.Next.NONE).isPresent()) {
+        if (!closed && commit(EditRequest.Next.NONE).isPresent()) {
             editor.cancelEdit();
         }
     }
 
-    private void take(KeyEvent event, EditRequest.Next next) {
+    private void commit(KeyEvent event, EditRequest.Next next) {
         event.consume();
         commit(next);
     }
@@ -190,21 +190,21 @@ final class InPlaceField extends Pane {
     protected void layoutChildren() {
         Rect area = editor.viewport().toScreen(request.area());
         double size = request.kind() == EditRequest.Kind.NAME ? BoxMetrics.TITLE_SIZE : BoxMetrics.ROW_SIZE;
-        field.setFont(Font.font(CanvasFonts.family(Face.TEXT), Math.max(SMALLEST_FONT, size * editor.viewport().zoom())));
+        field.setFont(Font.font(CanvasFonts.family(Face.TEXT), Math.max(MIN_FONT_SIZE, size * editor.viewport().zoom())));
         double height = field instanceof TextArea ? Math.max(area.height(), 2 * ROW) : Math.max(area.height(), field.prefHeight(-1));
         double top = area.centerY() - height / 2;
-        double fieldWidth = Math.max(SMALLEST_WIDTH, area.width());
-        field.resizeRelocate(inside(area.x(), fieldWidth), Math.round(top), fieldWidth, height);
+        double fieldWidth = Math.max(MIN_WIDTH, area.width());
+        field.resizeRelocate(leftWithin(area.x(), fieldWidth), Math.round(top), fieldWidth, height);
         error.autosize();
-        error.relocate(inside(area.x(), error.getWidth()), Math.round(top + height + 2));
-        double listHeight = Math.min(MOST_ROWS, completions.getItems().size()) * ROW + 2;
+        error.relocate(leftWithin(area.x(), error.getWidth()), Math.round(top + height + 2));
+        double listHeight = Math.min(MAX_ROWS, completions.getItems().size()) * ROW + 2;
         double below = Math.round(top + height + 2);
         double listTop = below + listHeight > getHeight() ? Math.round(top - listHeight - 2) : below;
-        completions.resizeRelocate(inside(area.x(), COMPLETIONS_WIDTH), listTop, COMPLETIONS_WIDTH, listHeight);
+        completions.resizeRelocate(leftWithin(area.x(), COMPLETIONS_WIDTH), listTop, COMPLETIONS_WIDTH, listHeight);
     }
 
     /// Moves the field left if it would extend beyond the right edge of the canvas.
-    private double inside(double x, double width) {
+    private double leftWithin(double x, double width) {
         return Math.round(Math.max(0, Math.min(x, getWidth() - width)));
     }
 

@@ -39,8 +39,8 @@ final class BundledFont {
     static BundledFont load(Face face) {
         try {
             return new BundledFont(read(face));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The font " + FILES.get(face) + ", which is part of the program, cannot be read", broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + FILES.get(face) + ", which is part of the program, cannot be read", e);
         }
     }
 
@@ -65,8 +65,8 @@ final class BundledFont {
         }
         try {
             return font.getAdvanceWidth(glyph) * unit;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -94,8 +94,8 @@ final class BundledFont {
             GeneralPath path = new GeneralPath(font.getGlyph().getGlyph(glyph).getPath());
             path.transform(AffineTransform.getScaleInstance(unit, -unit));
             return path;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

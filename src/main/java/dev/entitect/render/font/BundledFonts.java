@@ -23,11 +23,11 @@ public final class BundledFonts implements TextMeasure {
 
     @Override
     public double width(String text, Face face, double size) {
-        BundledFont shipped = faces.get(face);
+        BundledFont bundled = faces.get(face);
         double width = 0;
         for (int i = 0; i < text.length();) {
             int codePoint = text.codePointAt(i);
-            width += shipped.width(codePoint);
+            width += bundled.width(codePoint);
             i += Character.charCount(codePoint);
         }
         return width * size;
@@ -48,14 +48,14 @@ public final class BundledFonts implements TextMeasure {
     /// @param x of its start
     /// @param y of its baseline
     public GeneralPath outline(String text, Face face, double size, double x, double y) {
-        BundledFont shipped = faces.get(face);
+        BundledFont bundled = faces.get(face);
         GeneralPath path = new GeneralPath(GeneralPath.WIND_NON_ZERO);
         double at = x;
         for (int i = 0; i < text.length();) {
             int codePoint = text.codePointAt(i);
             AffineTransform place = new AffineTransform(size, 0, 0, size, at, y);
-            path.append(shipped.outline(codePoint).getPathIterator(place), false);
-            at += shipped.width(codePoint) * size;
+            path.append(bundled.outline(codePoint).getPathIterator(place), false);
+            at += bundled.width(codePoint) * size;
             i += Character.charCount(codePoint);
         }
         return path;

@@ -12,14 +12,14 @@ import java.util.List;
 public final class SceneParts {
 
     /// How far anti-aliased lines may extend beyond their width.
-    private static final double SOFTNESS = 1;
+    private static final double ANTIALIASING_MARGIN = 1;
 
     private final List<Mark> marks;
     private final List<Rect> bounds;
 
     public SceneParts(Scene scene, TextMeasure measure) {
         marks = scene.marks();
-        bounds = marks.stream().map(mark -> bounds(mark, measure).grown(SOFTNESS)).toList();
+        bounds = marks.stream().map(mark -> bounds(mark, measure).grown(ANTIALIASING_MARGIN)).toList();
     }
 
     /// The marks that may be visible in the area, in drawing order.

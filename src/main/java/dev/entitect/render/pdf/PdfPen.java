@@ -119,16 +119,16 @@ final class PdfPen {
         double top = rect.y();
         double right = rect.right();
         double bottom = rect.bottom();
-        double handle = corner * (1 - CURVE);
+        double controlOffset = corner * (1 - CURVE);
         page.moveTo(number(left + corner), number(top));
         page.lineTo(number(right - corner), number(top));
-        curve(right - handle, top, right, top + handle, right, top + corner);
+        curve(right - controlOffset, top, right, top + controlOffset, right, top + corner);
         page.lineTo(number(right), number(bottom - corner));
-        curve(right, bottom - handle, right - handle, bottom, right - corner, bottom);
+        curve(right, bottom - controlOffset, right - controlOffset, bottom, right - corner, bottom);
         page.lineTo(number(left + corner), number(bottom));
-        curve(left + handle, bottom, left, bottom - handle, left, bottom - corner);
+        curve(left + controlOffset, bottom, left, bottom - controlOffset, left, bottom - corner);
         page.lineTo(number(left), number(top + corner));
-        curve(left, top + handle, left + handle, top, left + corner, top);
+        curve(left, top + controlOffset, left + controlOffset, top, left + corner, top);
         page.closePath();
     }
 
@@ -146,34 +146,34 @@ final class PdfPen {
             while (end < letters.length && fonts.has(letters[end], text.face()) == known) {
                 end++;
             }
-            String piece = new String(letters, start, end - start);
+            String run = new String(letters, start, end - start);
             if (known) {
-                write(piece, text, x);
+                write(run, text, x);
             } else {
-                drawUnknown(piece, text, x);
+                drawMissingGlyphs(run, text, x);
             }
-            x += fonts.width(piece, text.face(), text.size());
+            x += fonts.width(run, text.face(), text.size());
             start = end;
         }
     }
 
-    private void write(String piece, Mark.Text text, double x) throws IOException {
+    private void write(String run, Mark.Text text, double x) throws IOException {
         page.beginText();
         page.setFont(embedded.get(text.face()), (float) text.size());
         // upright again on a page whose y runs downwards
         page.setTextMatrix(new Matrix(1, 0, 0, -1, number(x), number(text.at().y())));
-        page.showText(piece);
+        page.showText(run);
         page.endText();
     }
 
     /// Characters that the typeface lacks are hollow boxes, with the original text as `ActualText`.
-    private void drawUnknown(String piece, Mark.Text text, double x) throws IOException {
-        COSDictionary meaning = new COSDictionary();
-        meaning.setString(COSName.ACTUAL_TEXT, piece);
-        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(meaning));
+    private void drawMissingGlyphs(String run, Mark.Text text, double x) throws IOException {
+        COSDictionary actualText = new COSDictionary();
+        actualText.setString(COSName.ACTUAL_TEXT, run);
+        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actualText));
         float[] at = new float[6];
         boolean drawn = false;
-        for (PathIterator path = fonts.outline(piece, text.face(), text.size(), x, text.at().y()).getPathIterator(null, 0.1); !path
+        for (PathIterator path = fonts.outline(run, text.face(), text.size(), x, text.at().y()).getPathIterator(null, 0.1); !path
                 .isDone(); path.next()) {
             drawn = true;
             switch (path.currentSegment(at)) {
@@ -210,12 +210,12 @@ final class PdfPen {
         }
     }
 
-    private void useAlpha(int wanted) throws IOException {
-        if (wanted != alpha) {
-            alpha = wanted;
+    private void useAlpha(int newAlpha) throws IOException {
+        if (newAlpha != alpha) {
+            alpha = newAlpha;
             PDExtendedGraphicsState state = new PDExtendedGraphicsState();
-            state.setNonStrokingAlphaConstant(wanted / 255f);
-            state.setStrokingAlphaConstant(wanted / 255f);
+            state.setNonStrokingAlphaConstant(newAlpha / 255f);
+            state.setStrokingAlphaConstant(newAlpha / 255f);
             page.setGraphicsStateParameters(state);
         }
     }

@@ -35,10 +35,10 @@ public final class PdfWriter {
 
     private static final double POINTS_PER_WORLD_PIXEL = 72.0 / 96;
     /// ISO 32000-1, annex C.2: the longest side of a page, in its own units.
-    private static final double LONGEST_SIDE = 14_400;
-    private static final int MARKS_BETWEEN_TELLING = 1_000;
+    private static final double MAX_SIDE = 14_400;
+    private static final int MARKS_PER_PROGRESS = 1_000;
     private static final double FOOTER_SIZE = 8;
-    private static final double TICK = 8;
+    private static final double CUT_MARK_LENGTH = 8;
 
     private final ExportOptions options;
     private final BundledFonts fonts;
@@ -50,12 +50,12 @@ public final class PdfWriter {
 
     /// @param title the document title for viewers
     /// @param out is not closed
-    /// @param progress told between 0 and 1
+    /// @param progress called with values between 0 and 1
     public void write(Scene scene, String title, OutputStream out, DoubleConsumer progress) throws IOException {
-        try (PDDocument document = new PDDocument(); TrueTypeFonts shipped = new TrueTypeFonts(fonts)) {
+        try (PDDocument document = new PDDocument(); TrueTypeFonts typefaces = new TrueTypeFonts(fonts)) {
             Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
             for (Face face : Face.values()) {
-                embedded.put(face, PDType0Font.load(document, shipped.get(face), true));
+                embedded.put(face, PDType0Font.load(document, typefaces.get(face), true));
             }
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setCreator("Entitect");
@@ -74,7 +74,7 @@ public final class PdfWriter {
     private void addPage(PDDocument document, Scene scene, Map<Face, PDFont> embedded, DoubleConsumer progress) throws IOException {
         Rect area = scene.area();
         double point = POINTS_PER_WORLD_PIXEL * options.scale();
-        double unit = Math.max(1, Math.ceil(point * Math.max(area.width(), area.height()) / LONGEST_SIDE));
+        double unit = Math.max(1, Math.ceil(point * Math.max(area.width(), area.height()) / MAX_SIDE));
         double scale = point / unit;
         PDPage page = new PDPage(new PDRectangle((float) (area.width() * scale), (float) (area.height() * scale)));
         if (unit > 1) {
@@ -85,18 +85,18 @@ public final class PdfWriter {
             content.transform(
                     new Matrix((float) scale, 0, 0, (float) -scale, (float) (-area.x() * scale), (float) (area.bottom() * scale)));
             PdfPen pen = new PdfPen(content, options.palette(), fonts, embedded);
-            drawGround(pen, area);
+            drawBackground(pen, area);
             int drawn = 0;
             for (Mark mark : scene.marks()) {
                 pen.draw(mark);
-                if (++drawn % MARKS_BETWEEN_TELLING == 0) {
+                if (++drawn % MARKS_PER_PROGRESS == 0) {
                     progress.accept((double) drawn / scene.marks().size());
                 }
             }
         }
     }
 
-    private void drawGround(PdfPen pen, Rect area) throws IOException {
+    private void drawBackground(PdfPen pen, Rect area) throws IOException {
         if (!options.transparent()) {
             pen.draw(new Mark.Fill(area, 0, Ink.of(ColourRole.CANVAS)));
         }
@@ -110,14 +110,14 @@ public final class PdfWriter {
             PDPage page = new PDPage(new PDRectangle((float) sheets.paper().width(), (float) sheets.paper().height()));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                addPiece(content, parts, sheets, sheet, embedded);
-                addEdges(content, sheets, sheet, title, embedded);
+                addContent(content, parts, sheets, sheet, embedded);
+                addFooter(content, sheets, sheet, title, embedded);
             }
             progress.accept((double) document.getNumberOfPages() / sheets.all().size());
         }
     }
 
-    private void addPiece(PDPageContentStream content, SceneParts parts, Sheets sheets, Sheet sheet, Map<Face, PDFont> embedded)
+    private void addContent(PDPageContentStream content, SceneParts parts, Sheets sheets, Sheet sheet, Map<Face, PDFont> embedded)
             throws IOException {
         Rect shown = sheets.shown();
         float scale = (float) (1 / sheets.point());
@@ -127,7 +127,7 @@ public final class PdfWriter {
         content.transform(new Matrix(scale, 0, 0, -scale, (float) (shown.x() - sheet.area().x() * scale),
                 (float) (shown.bottom() + sheet.area().y() * scale)));
         PdfPen pen = new PdfPen(content, options.palette(), fonts, embedded);
-        drawGround(pen, sheet.area());
+        drawBackground(pen, sheet.area());
         for (Mark mark : parts.in(sheet.area())) {
             pen.draw(mark);
         }
@@ -135,39 +135,39 @@ public final class PdfWriter {
     }
 
     /// Cut marks and the sheet number. Printed on paper, so always dark on light.
-    private void addEdges(PDPageContentStream content, Sheets sheets, Sheet sheet, String title, Map<Face, PDFont> embedded)
+    private void addFooter(PDPageContentStream content, Sheets sheets, Sheet sheet, String title, Map<Face, PDFont> embedded)
             throws IOException {
         Rect shown = sheets.shown();
         content.transform(new Matrix(1, 0, 0, -1, 0, (float) sheets.paper().height()));
         PdfPen pen = new PdfPen(content, Palette.LIGHT, fonts, embedded);
-        for (double x : cuts(sheet.column(), sheets.columns(), shown.x(), shown.right())) {
-            drawTick(pen, new Point(x, shown.y() - TICK), new Point(x, shown.y()));
-            drawTick(pen, new Point(x, shown.bottom()), new Point(x, shown.bottom() + TICK));
+        for (double x : cutPositions(sheet.column(), sheets.columns(), shown.x(), shown.right())) {
+            drawCutMark(pen, new Point(x, shown.y() - CUT_MARK_LENGTH), new Point(x, shown.y()));
+            drawCutMark(pen, new Point(x, shown.bottom()), new Point(x, shown.bottom() + CUT_MARK_LENGTH));
         }
-        for (double y : cuts(sheet.row(), sheets.rows(), shown.y(), shown.bottom())) {
-            drawTick(pen, new Point(shown.x() - TICK, y), new Point(shown.x(), y));
-            drawTick(pen, new Point(shown.right(), y), new Point(shown.right() + TICK, y));
+        for (double y : cutPositions(sheet.row(), sheets.rows(), shown.y(), shown.bottom())) {
+            drawCutMark(pen, new Point(shown.x() - CUT_MARK_LENGTH, y), new Point(shown.x(), y));
+            drawCutMark(pen, new Point(shown.right(), y), new Point(shown.right() + CUT_MARK_LENGTH, y));
         }
         int number = sheet.row() * sheets.columns() + sheet.column() + 1;
-        double baseline = shown.bottom() + TICK + 2 * FOOTER_SIZE;
+        double baseline = shown.bottom() + CUT_MARK_LENGTH + 2 * FOOTER_SIZE;
         footer(pen, title, new Point(shown.x(), baseline), Mark.Align.START);
         footer(pen, "Row " + (sheet.row() + 1) + " of " + sheets.rows() + ", column " + (sheet.column() + 1) + " of " + sheets.columns()
                 + " – page " + number + " of " + sheets.all().size(), new Point(shown.right(), baseline), Mark.Align.END);
     }
 
     /// The centres of the strips shared with the previous and the next sheet.
-    private static List<Double> cuts(int place, int places, double from, double to) {
-        List<Double> cuts = new ArrayList<>();
-        if (place > 0) {
-            cuts.add(from + Sheets.OVERLAP / 2);
+    private static List<Double> cutPositions(int index, int count, double from, double to) {
+        List<Double> cutPositions = new ArrayList<>();
+        if (index > 0) {
+            cutPositions.add(from + Sheets.OVERLAP / 2);
         }
-        if (place < places - 1) {
-            cuts.add(to - Sheets.OVERLAP / 2);
+        if (index < count - 1) {
+            cutPositions.add(to - Sheets.OVERLAP / 2);
         }
-        return cuts;
+        return cutPositions;
     }
 
-    private static void drawTick(PdfPen pen, Point from, Point to) throws IOException {
+    private static void drawCutMark(PdfPen pen, Point from, Point to) throws IOException {
         pen.draw(new Mark.Line(from, to, 0.5, Ink.of(ColourRole.MUTED)));
     }
 

@@ -42,10 +42,10 @@ final class PngStream implements AutoCloseable {
             data.writeInt(height);
             data.write(new byte[] {BITS, alpha ? COLOUR_WITH_ALPHA : COLOUR, 0, 0, 0});
         });
-        int perMetre = (int) Math.round(pixelsPerInch / 0.0254);
+        int pixelsPerMetre = (int) Math.round(pixelsPerInch / 0.0254);
         chunk("pHYs", data -> {
-            data.writeInt(perMetre);
-            data.writeInt(perMetre);
+            data.writeInt(pixelsPerMetre);
+            data.writeInt(pixelsPerMetre);
             data.write(METRE);
         });
         pixels = new DeflaterOutputStream(new ImageData(), deflater, CHUNK);
@@ -75,7 +75,7 @@ final class PngStream implements AutoCloseable {
         above[at] = value;
     }
 
-    /// Ends the picture.
+    /// Ends the image.
     @Override
     public void close() throws IOException {
         pixels.finish();

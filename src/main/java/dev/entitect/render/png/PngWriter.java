@@ -18,22 +18,22 @@ import java.util.function.DoubleConsumer;
 public final class PngWriter {
 
     /// The default limit of libpng, which most programs use to read PNG.
-    static final int LONGEST_SIDE = 1_000_000;
-    private static final int PIXELS_OF_A_BAND = 4_000_000;
+    static final int MAX_SIDE = 1_000_000;
+    private static final int PIXELS_PER_BAND = 4_000_000;
     private static final double WORLD_PIXELS_PER_INCH = 96;
 
     private final ExportOptions options;
     private final BundledFonts fonts;
-    private final int pixelsOfABand;
+    private final int pixelsPerBand;
 
     public PngWriter(ExportOptions options, BundledFonts fonts) {
-        this(options, fonts, PIXELS_OF_A_BAND);
+        this(options, fonts, PIXELS_PER_BAND);
     }
 
-    PngWriter(ExportOptions options, BundledFonts fonts, int pixelsOfABand) {
+    PngWriter(ExportOptions options, BundledFonts fonts, int pixelsPerBand) {
         this.options = options;
         this.fonts = fonts;
-        this.pixelsOfABand = pixelsOfABand;
+        this.pixelsPerBand = pixelsPerBand;
     }
 
     /// @param out is not closed
@@ -43,7 +43,7 @@ public final class PngWriter {
         int width = side(scene.area().width(), scene.area());
         int height = side(scene.area().height(), scene.area());
         SceneParts parts = new SceneParts(scene, fonts);
-        int band = Math.clamp(pixelsOfABand / width, 1, height);
+        int band = Math.clamp(pixelsPerBand / width, 1, height);
         try (PngStream png = new PngStream(out, width, height, options.transparent(), options.scale() * WORLD_PIXELS_PER_INCH)) {
             BufferedImage image = new BufferedImage(width, band,
                     options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
@@ -67,12 +67,12 @@ public final class PngWriter {
 
     private int side(double world, Rect area) {
         double side = Math.max(1, Math.ceil(world * options.scale()));
-        if (side > LONGEST_SIDE) {
-            double most = LONGEST_SIDE / Math.max(area.width(), area.height());
+        if (side > MAX_SIDE) {
+            double maxScale = MAX_SIDE / Math.max(area.width(), area.height());
             throw new ExportRefusedException(String.format(Locale.ROOT,
                     "At a scale of %s the image would have a side of %,.0f pixels, and PNG readers accept at most %,d. "
                             + "Choose a scale of %s or less, or export PDF or SVG.",
-                    number(options.scale()), side, LONGEST_SIDE, number(Math.floor(most * 100) / 100)));
+                    number(options.scale()), side, MAX_SIDE, number(Math.floor(maxScale * 100) / 100)));
         }
         return (int) side;
     }

@@ -88,7 +88,7 @@ final class CanvasMenu {
             items.add(item("Duplicate", "Shortcut+D", editor::duplicateSelection));
             Menu align = new Menu("Align");
             for (Alignment alignment : Alignment.values()) {
-                if (alignment.fewest() <= selection.placed().size()) {
+                if (alignment.minimumCount() <= selection.placed().size()) {
                     align.getItems().add(item(alignment.label(), "", () -> editor.align(alignment)));
                 }
             }
@@ -111,7 +111,7 @@ final class CanvasMenu {
         if (!selection.nodes().isEmpty()) {
             boolean collapsed = selection.nodes().stream().flatMap(node -> editor.geometry().box(node).stream())
                     .allMatch(NodeBox::collapsed);
-            items.add(item(collapsed ? "Expand" : "Collapse", "", editor::toggleFolded));
+            items.add(item(collapsed ? "Expand" : "Collapse", "", editor::toggleCollapsed));
             if (selection.nodes().stream()
                     .anyMatch(node -> editor.geometry().diagram().nodes().find(node).flatMap(Placement::width).isPresent())) {
                 items.add(item("Fit width to text", "", editor::fitWidths));

@@ -54,7 +54,7 @@ final class DiagramTabs extends HBox {
 
     void create() {
         DiagramId id = new DiagramId(document.ids().next());
-        document.store().apply(DiagramEdits.add(id, DiagramEdits.freeName(document.model(), "Diagram")));
+        document.store().apply(DiagramEdits.add(id, DiagramEdits.uniqueName(document.model(), "Diagram")));
         document.open(id);
         document.selection().select(id);
     }

@@ -62,7 +62,8 @@ public final class ElementMenu {
 
     /// One item for each kind of element.
     public List<MenuItem> creation() {
-        return Stream.of(NewElement.values()).map(kind -> item("New " + kind.word().toLowerCase(Locale.ROOT), () -> create(kind))).toList();
+        return Stream.of(NewElement.values()).map(kind -> item("New " + kind.label().toLowerCase(Locale.ROOT), () -> create(kind)))
+                .toList();
     }
 
     private void create(NewElement kind) {
@@ -71,7 +72,7 @@ public final class ElementMenu {
             return;
         }
         Element element = kind.make(document.model(), document.ids());
-        document.store().apply(new Edit("Add " + kind.word().toLowerCase(Locale.ROOT), model -> model.with(element)));
+        document.store().apply(new Edit("Add " + kind.label().toLowerCase(Locale.ROOT), model -> model.with(element)));
         document.selection().select(element.id());
     }
 
@@ -88,7 +89,7 @@ public final class ElementMenu {
 
     /// For the heading above the elements of a kind.
     public List<MenuItem> of(NewElement kind) {
-        return List.of(item("New " + kind.word().toLowerCase(Locale.ROOT), () -> create(kind)));
+        return List.of(item("New " + kind.label().toLowerCase(Locale.ROOT), () -> create(kind)));
     }
 
     private void elementItems(ElementId id, List<MenuItem> items) {
@@ -172,10 +173,10 @@ public final class ElementMenu {
         if (id instanceof AssociationId association && document.model().associations().find(association).isPresent()) {
             switch (document.model().associations().get(association).carrier()) {
                 case Carrier.JoinTable it -> items.add(item("Convert to association entity", () -> document.store()
-                        .apply(AssociationEdits.turnIntoEntity(association, AssociationEdits.Between.of(document.ids())))));
+                        .apply(AssociationEdits.convertToEntity(association, AssociationEdits.Between.of(document.ids())))));
                 case Carrier.Through it when AssociationEdits.obstacle(document.model(), association).isEmpty() ->
                     items.add(
-                            item("Convert to join table", () -> document.store().apply(AssociationEdits.turnIntoJoinTable(association))));
+                            item("Convert to join table", () -> document.store().apply(AssociationEdits.convertToJoinTable(association))));
                 default -> {}
             }
         }

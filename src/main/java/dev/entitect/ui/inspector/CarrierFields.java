@@ -78,7 +78,7 @@ final class CarrierFields {
                         joinTable(it).inverseKey())));
         form.wide(button("Convert to association entity",
                 "Maps the join table to an entity that can have attributes. Table, columns and rows are kept.",
-                () -> context.apply(AssociationEdits.turnIntoEntity(id, AssociationEdits.Between.of(context.document().ids())))));
+                () -> context.apply(AssociationEdits.convertToEntity(id, AssociationEdits.Between.of(context.document().ids())))));
         form.section("Foreign key to " + typeName(true), true);
         key(it -> joinTable(it).ownerKey(), (it, key) -> it.withCarrier(
                 new Carrier.JoinTable(joinTable(it).schema(), joinTable(it).table(), key, joinTable(it).inverseKey())), false);
@@ -98,7 +98,7 @@ final class CarrierFields {
         form.row("Owning end", "", link(Elements.name(model(), carrier.toOwner()), () -> context.select(carrier.toOwner())), false);
         form.row("Inverse end", "", link(Elements.name(model(), carrier.toInverse()), () -> context.select(carrier.toInverse())), false);
         form.wide(button("Convert to join table", "Removes the entity in between. Table, columns and rows are kept.",
-                () -> context.apply(AssociationEdits.turnIntoJoinTable(id))))
+                () -> context.apply(AssociationEdits.convertToJoinTable(id))))
                 .disabled(it -> AssociationEdits.obstacle(model(), id));
     }
 

@@ -48,7 +48,7 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
     }
 
     private void columns() {
-        ItemList<ColumnOwner> list = new ItemList<>("Add column", owner -> TableColumns.word(model(), owner),
+        ItemList<ColumnOwner> list = new ItemList<>("Add column", owner -> TableColumns.nameOf(model(), owner),
                 columns -> form().write("Change columns", it -> withColumns(it, columns)));
         form().row("Columns",
                 Hints.of("Columns of the constraint in order, including foreign keys.", "columnNames", "the columns of the constraint"),
@@ -115,12 +115,12 @@ final class ConstraintForm extends InspectorForm<TableConstraint> {
     @Override
     String title() {
         return element().map(it -> name(it).isByConvention() ? conventional(it) : name(it).text()).filter(name -> !name.isEmpty())
-                .orElseGet(() -> element().map(Elements::word).orElse(""));
+                .orElseGet(() -> element().map(Elements::kindName).orElse(""));
     }
 
     @Override
     String subtitle() {
-        return element().map(Elements::word).orElse("") + " of " + Elements.name(context().model(), home);
+        return element().map(Elements::kindName).orElse("") + " of " + Elements.name(context().model(), home);
     }
 
     @Override

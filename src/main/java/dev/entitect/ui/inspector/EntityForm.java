@@ -97,9 +97,9 @@ final class EntityForm extends ClassForm<Entity> {
     }
 
     private String words(TableConstraint constraint) {
-        return Elements.word(constraint) + switch (constraint) {
-            case TableConstraint.Unique it -> " (" + String.join(", ", TableColumns.words(model(), it.columns())) + ")";
-            case TableConstraint.Index it -> " (" + String.join(", ", TableColumns.words(model(), it.columns())) + ")";
+        return Elements.kindName(constraint) + switch (constraint) {
+            case TableConstraint.Unique it -> " (" + String.join(", ", TableColumns.namesOf(model(), it.columns())) + ")";
+            case TableConstraint.Index it -> " (" + String.join(", ", TableColumns.namesOf(model(), it.columns())) + ")";
             case TableConstraint.Check it -> " " + it.rule().sql();
         };
     }
@@ -119,7 +119,7 @@ final class EntityForm extends ClassForm<Entity> {
     }
 
     private void stringForm() {
-        form().section("toString", false).summary(it -> String.join(", ", TableColumns.words(model(), it.stringForm())));
+        form().section("toString", false).summary(it -> String.join(", ", TableColumns.namesOf(model(), it.stringForm())));
         columnList("Add attribute", "Change toString", Entity::stringForm, Entity::withStringForm,
                 it -> TableColumns.attributes(model(), entity),
                 Hints.of("Attributes shown by toString; leave empty for the primary key and the first text attribute.", "toString()",
@@ -139,7 +139,7 @@ final class EntityForm extends ClassForm<Entity> {
     private <V extends ColumnOwner> void columnList(String addText, String label, Function<Entity, List<V>> read,
             BiFunction<Entity, List<V>, Entity> change,
             Function<Entity, List<V>> all, String hint) {
-        ItemList<V> list = new ItemList<>(addText, owner -> TableColumns.word(model(), owner),
+        ItemList<V> list = new ItemList<>(addText, owner -> TableColumns.nameOf(model(), owner),
                 owners -> form().write(label, it -> change.apply(it, owners)));
         form().row(label.equals("Change column order") ? "Column order" : "Shown attributes", hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {

@@ -117,7 +117,7 @@ final class MemberForm extends InspectorForm<Member> {
 
     private void properties(String label, String hint, Function<Member, List<ColumnOwner>> read,
             BiFunction<Member, List<ColumnOwner>, Member> change) {
-        ItemList<ColumnOwner> list = new ItemList<>("Add property", owner -> TableColumns.word(context().model(), owner),
+        ItemList<ColumnOwner> list = new ItemList<>("Add property", owner -> TableColumns.nameOf(context().model(), owner),
                 owners -> form().write("Change properties", it -> change.apply(it, owners)));
         form().row(label, hint, list.node(), true);
         form().onRefresh(() -> element().ifPresent(it -> {

@@ -5,6 +5,7 @@ import dev.entitect.edit.NameChanges;
 import dev.entitect.edit.NameChanges.NameChange;
 import dev.entitect.model.NamingConvention;
 import dev.entitect.model.NamingConvention.TableNames;
+import dev.entitect.naming.Counts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -109,7 +110,7 @@ final class NamingDraft {
             List<NameChange> changes = NameChanges.of(context.model(), draft);
             heading.setText(changes.isEmpty()
                     ? "No names in this model change."
-                    : changes.size() == 1 ? "1 name changes:" : changes.size() + " names change:");
+                    : Counts.of(changes.size(), "name") + (changes.size() == 1 ? " changes:" : " change:"));
             table.getItems().setAll(changes);
             table.setVisible(!changes.isEmpty());
             table.setManaged(!changes.isEmpty());

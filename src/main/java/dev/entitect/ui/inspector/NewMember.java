@@ -69,7 +69,7 @@ enum NewMember {
         List<ColumnOwner> by = TableColumns.attributes(model, home.id()).stream()
                 .filter(attribute -> Elements.attribute(model, attribute).flatMap(Attribute::unique).isPresent())
                 .<ColumnOwner>map(AttributeId.class::cast).limit(1).toList();
-        String name = by.isEmpty() ? "findAll" : "findBy" + Words.capitalised(TableColumns.word(model, by.getFirst()));
+        String name = by.isEmpty() ? "findAll" : "findBy" + Words.capitalised(TableColumns.nameOf(model, by.getFirst()));
         return new Member.Finder(id, NameValidation.unique(name, taken), by, !by.isEmpty());
     }
 }

@@ -53,7 +53,7 @@ final class PlanBar extends FlowPane {
         getStyleClass().add("plan-bar");
         on.setId("sample-make-up");
         on.setMnemonicParsing(true);
-        on.setOnAction(event -> apply(SampleEdits.makeUp(on.isSelected() ? Optional.of(last) : Optional.empty())));
+        on.setOnAction(event -> apply(SampleEdits.setPlan(on.isSelected() ? Optional.of(last) : Optional.empty())));
         skew.setId("sample-skew");
         skew.setBlockIncrement(SKEW_STEP);
         skew.setAccessibleText("How unevenly rows are distributed over their parents");

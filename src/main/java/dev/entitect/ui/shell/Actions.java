@@ -136,7 +136,7 @@ final class Actions {
     /// Adds an element that has no box, and selects it.
     private void add(NewElement kind) {
         Element element = kind.make(document.model(), document.ids());
-        document.store().apply(new Edit("Add " + kind.word().toLowerCase(Locale.ROOT), model -> model.with(element)));
+        document.store().apply(new Edit("Add " + kind.label().toLowerCase(Locale.ROOT), model -> model.with(element)));
         document.selection().select(element.id());
     }
 

@@ -39,11 +39,11 @@ final class ArrangeActions {
         top = align(canvas, Alignment.TOP, Icon.TOP_ALIGNED);
         middle = align(canvas, Alignment.MIDDLE, Icon.MIDDLE_ALIGNED);
         bottom = align(canvas, Alignment.BOTTOM, Icon.BOTTOM_ALIGNED);
-        across = align(canvas, Alignment.SPREAD_ACROSS, Icon.SPREAD_ACROSS);
-        down = align(canvas, Alignment.SPREAD_DOWN, Icon.SPREAD_DOWN);
+        across = align(canvas, Alignment.DISTRIBUTE_ACROSS, Icon.DISTRIBUTE_ACROSS);
+        down = align(canvas, Alignment.DISTRIBUTE_DOWN, Icon.DISTRIBUTE_DOWN);
         sameWidth = Action.of("Make widths equal", "", () -> canvas.editor().makeSameWidth());
         fitWidth = Action.of("Fit widths to text", "", () -> canvas.editor().fitWidths());
-        collapse = Action.of("Collapse or expand", "Shortcut+Shift+F", () -> canvas.editor().toggleFolded());
+        collapse = Action.of("Collapse or expand", "Shortcut+Shift+F", () -> canvas.editor().toggleCollapsed());
         resetRoutes = Action.of("Reset routes", "", () -> canvas.editor().resetRoutes());
     }
 

@@ -62,7 +62,7 @@ class BoxBuilderTest {
         Model model = Samples.load("blog");
         NodeBox open = box(model, "Post");
         NodeBox collapsed = new BoxBuilder(ModelIndex.of(model), DiagramStyle.standard(), FONTS)
-                .make(new Placement(entityId("Post"), 0, 0, Optional.empty(), Optional.empty(), true)).orElseThrow();
+                .build(new Placement(entityId("Post"), 0, 0, Optional.empty(), Optional.empty(), true)).orElseThrow();
 
         assertThat(collapsed.rows()).isEmpty();
         assertThat(collapsed.bounds().width()).isEqualTo(open.bounds().width());
@@ -75,7 +75,7 @@ class BoxBuilderTest {
                 .attribute("json", new BasicType.Json(Optional.of("com.example.a.very.long.package.Name.Of.Something.That.Is.Long"))))
                 .build(), "Post");
 
-        assertThat(post.bounds().width()).isEqualTo(BoxMetrics.MAXIMUM_WIDTH);
+        assertThat(post.bounds().width()).isEqualTo(BoxMetrics.MAX_WIDTH);
         assertThat(post.rows().get(1).name()).endsWith("…");
         assertThat(post.rows().get(1).type()).isEqualTo("string(100)");
         assertThat(post.rows().get(2).name()).isEqualTo("json");
@@ -99,14 +99,14 @@ class BoxBuilderTest {
 
         assertThat(box(model, "Post").tint()).isEqualTo(Tint.TEAL);
         assertThat(new BoxBuilder(ModelIndex.of(model), DiagramStyle.standard(), FONTS)
-                .make(Placement.at(entityId("Post"), 0, 0).withTint(Optional.of(Tint.RED)))
+                .build(Placement.at(entityId("Post"), 0, 0).withTint(Optional.of(Tint.RED)))
                 .orElseThrow().tint()).isEqualTo(Tint.RED);
     }
 
     @Test
     void enumsShowTheirConstants() {
         NodeBox role = new BoxBuilder(ModelIndex.of(Samples.load("blog")), DiagramStyle.standard(), FONTS)
-                .make(Placement.at(new EnumId("user-role"), 0, 0)).orElseThrow();
+                .build(Placement.at(new EnumId("user-role"), 0, 0)).orElseThrow();
 
         assertThat(role.kind()).isEqualTo(NodeKind.ENUM);
         assertThat(role.rows()).extracting(Row::name).containsExactly("ADMIN", "MODERATOR", "USER");
@@ -117,7 +117,7 @@ class BoxBuilderTest {
     }
 
     private static NodeBox box(Model model, String entity) {
-        return new BoxBuilder(ModelIndex.of(model), DiagramStyle.standard(), FONTS).make(Placement.at(entityId(entity), 0, 0))
+        return new BoxBuilder(ModelIndex.of(model), DiagramStyle.standard(), FONTS).build(Placement.at(entityId(entity), 0, 0))
                 .orElseThrow();
     }
 }

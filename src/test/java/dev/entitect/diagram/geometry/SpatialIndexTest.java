@@ -51,8 +51,8 @@ class SpatialIndexTest {
         assertThat(index.touches("angle", new Rect(400, 300, 200, 10))).isTrue();
         assertThat(index.touches("angle", new Rect(100, 100, 200, 200))).isFalse();
         assertThat(index.touches("nothing", new Rect(0, 0, 900, 900))).isFalse();
-        assertThat(index.isSmallBeside(new Rect(-100, -100, 900, 900))).isTrue();
-        assertThat(index.isSmallBeside(new Rect(0, 0, 10, 10))).isFalse();
+        assertThat(index.isSmallComparedTo(new Rect(-100, -100, 900, 900))).isTrue();
+        assertThat(index.isSmallComparedTo(new Rect(0, 0, 10, 10))).isFalse();
     }
 
     private static Rect rect(Random random, int largest) {

@@ -59,7 +59,7 @@ class MysqlDdlTest {
             table.checks().forEach(it -> assertThat(create).contains("constraint " + lower(it.name()) + " check ("));
             table.foreignKeys().stream().filter(it -> !it.name().isEmpty())
                     .forEach(it -> assertThat(only(statements, alter + lower(it.name()) + " foreign key "
-                            + names(it.columns()) + " references " + lower(it.referredTable()) + " "))
+                            + names(it.columns()) + " references " + lower(it.referencedTable()) + " "))
                             .endsWith((action(" on delete ", it.onDelete()) + action(" on update ", it.onUpdate()))));
         }
     }

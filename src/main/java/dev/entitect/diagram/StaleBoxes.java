@@ -16,22 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which boxes may look different in another state of a model. Values that both states share are recognised by identity.
-final class Staleness {
+final class StaleBoxes {
 
     private final Model before;
     private final Model after;
     private final Set<NodeId> stale = new HashSet<>();
 
-    private Staleness(Model before, Model after) {
+    private StaleBoxes(Model before, Model after) {
         this.before = before;
         this.after = after;
     }
 
     /// @param index of the new state
     static Set<NodeId> of(Model before, Model after, ModelIndex index, DiagramId diagram) {
-        Staleness staleness = new Staleness(before, after);
-        staleness.compare(index, diagram);
-        return staleness.stale;
+        StaleBoxes staleBoxes = new StaleBoxes(before, after);
+        staleBoxes.compare(index, diagram);
+        return staleBoxes.stale;
     }
 
     /// Whether the two states differ only in their diagrams and in elements that no diagram shows.
