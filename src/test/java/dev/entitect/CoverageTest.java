@@ -27,7 +27,7 @@ class CoverageTest {
             .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
 
     @Test
-    void everyRowIsThereOrSaysWhyNot() {
+    void everyConceptIsCoveredOrListedAsNotCovered() {
         List<String> open = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not covered yet"))).results()
                 .map(it -> it.group()).toList();
         List<String> wanted = ROWS.entrySet().stream()
@@ -42,7 +42,7 @@ class CoverageTest {
     }
 
     @Test
-    void everyTestThatIsNamedExists() {
+    void everyReferencedTestExists() {
         Map<String, String> sources = sources();
         TEST.matcher(page).results().forEach(test -> {
             assertThat(sources).as(test.group()).containsKey(test.group(1));

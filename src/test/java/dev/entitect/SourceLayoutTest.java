@@ -18,7 +18,7 @@ class SourceLayoutTest {
     private static final int WIDTH = 140;
 
     @Test
-    void noLineIsWiderThanTheFormattersLimit() throws IOException {
+    void noLineExceedsTheFormattersLimit() throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             sources = files.filter(file -> file.toString().endsWith(".java")).toList();

@@ -72,7 +72,7 @@ class DataInTheWindowTest {
     }
 
     @Test
-    void aValueThatTheDatabaseRejectsIsExplainedAndTheCellStays(FxRobot robot) throws TimeoutException {
+    void aValueRejectedByTheDatabaseIsExplainedAndTheEditorStaysOpen(FxRobot robot) throws TimeoutException {
         openRows(robot, "User");
         String first = cell(robot, 0, "username");
         edit(robot, 1, "username", first);

@@ -116,7 +116,7 @@ class DiagramsInTheWindowTest {
     }
 
     @Test
-    void theLayoutOfAWholeDiagramIsOneUndoStep(FxRobot robot) throws TimeoutException {
+    void layingOutAWholeDiagramIsOneUndoStep(FxRobot robot) throws TimeoutException {
         opened(robot);
         Diagram before = document().model().diagrams().get(MAIN);
         robot.push(KeyCode.CONTROL, KeyCode.L);

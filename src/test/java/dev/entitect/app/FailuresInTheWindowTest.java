@@ -59,7 +59,7 @@ class FailuresInTheWindowTest {
     }
 
     @Test
-    void aFailureOfAnEventHandlerIsToldWithDetailsToCopyAndLogged(FxRobot robot) throws Exception {
+    void aFailureInAnEventHandlerIsLoggedAndShownWithCopyableDetails(FxRobot robot) throws Exception {
         button.setOnAction(event -> {
             throw new IllegalStateException("row 42");
         });
@@ -82,7 +82,7 @@ class FailuresInTheWindowTest {
     }
 
     @Test
-    void aFailureOfATaskIsToldEachTimeButOneThatRepeatsByItselfOnce(FxRobot robot) throws Exception {
+    void aTaskFailureIsShownEachTimeButARepeatedOneOfABackgroundTaskOnce(FxRobot robot) throws Exception {
         Task<String> task = new Task<>("Check model", progress -> {
             throw new IllegalStateException();
         });
@@ -106,7 +106,7 @@ class FailuresInTheWindowTest {
     }
 
     @Test
-    void aFailureOfAThreadIsTold(FxRobot robot) throws Exception {
+    void anUncaughtExceptionOfAThreadIsShown(FxRobot robot) throws Exception {
         Thread.startVirtualThread(() -> {
             throw new IllegalStateException();
         }).join();

@@ -69,7 +69,7 @@ class FirstMinuteTest {
     }
 
     @Test
-    void endsWithADrawnModelItsSourceAndAnAnswer(FxRobot robot) throws TimeoutException {
+    void endsWithADiagramItsSourceAndAQueryResult(FxRobot robot) throws TimeoutException {
         drawEntity(robot, new Point2D(60, 60), "Author", "name: string(100)", "born: date?");
         drawEntity(robot, new Point2D(340, 60), "Book", "title: string(200)", "price: decimal(10,2)");
         connect(robot);

@@ -24,7 +24,7 @@ class LauncherTest {
     private Path folder;
 
     @Test
-    void noArgumentsOpenAnEmptyWindow() {
+    void withoutArgumentsAnEmptyWindowOpens() {
         assertThat(launch(true)).isZero();
         assertThat(started).containsExactly("window");
     }

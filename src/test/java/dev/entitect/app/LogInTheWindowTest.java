@@ -35,7 +35,7 @@ class LogInTheWindowTest {
     }
 
     @Test
-    void theLogIsOpenedOnceThereIsOne(FxRobot robot) {
+    void theLogCanBeOpenedOnceItExists(FxRobot robot) {
         Path log = folder.resolve("log");
         MenuItem show = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().getLast().getItems().stream()
                 .filter(item -> "Show log".equals(item.getText())).findFirst().orElseThrow();

@@ -44,7 +44,7 @@ class NPlusOneInTheWindowTest {
     }
 
     @Test
-    void theLoopIsMarkedComparedAndMended(FxRobot robot) throws TimeoutException {
+    void nPlusOneLoadingIsMarkedComparedAndFixed(FxRobot robot) throws TimeoutException {
         OpenWindow.waitFor(() -> window.model().name().equals("Blog"));
         robot.interact(() -> dock(robot).getSelectionModel().select(1));
         robot.clickOn(robot.lookup(".segments .toggle-button").lookup((ToggleButton button) -> button.getText().equals("Java"))

@@ -72,7 +72,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aProjectIsPlannedAndWrittenAndChangedFilesAreNotReplacedUnasked(FxRobot robot) throws Exception {
+    void aProjectIsPreviewedAndWrittenAndChangedFilesAreReplacedOnlyOnConfirmation(FxRobot robot) throws Exception {
         Path project = folder.resolve("blog");
         ask(robot);
         waitFor(() -> summary(robot).contains("new"));
@@ -95,7 +95,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aModelWithErrorsIsNotExportedAndTheProblemsAreLinked(FxRobot robot) throws Exception {
+    void aModelWithErrorsIsNotExportedAndItsProblemsAreLinked(FxRobot robot) throws Exception {
         waitForTheModel();
         change(robot, model -> model.with(model.entities().get(new EntityId("post")).withTable(Optional.of("users"))));
         ask(robot);
@@ -108,7 +108,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aConnectionsFormExportsForItsDatabase(FxRobot robot) throws Exception {
+    void theConnectionFormExportsForItsDatabase(FxRobot robot) throws Exception {
         waitForTheModel();
         change(robot, model -> model.with(new Connection(STAGING, "Staging", Dialect.POSTGRESQL, "jdbc:postgresql://db/app", "app",
                 ConnectionPool.standard(), false, false, true)));

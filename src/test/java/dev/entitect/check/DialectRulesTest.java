@@ -59,7 +59,7 @@ class DialectRulesTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("refused")
-    void whatADatabaseRefusesIsAnErrorAndEachFixCuresIt(String part, DatabaseKind kind, Model model) throws SQLException {
+    void whatADatabaseRejectsIsAnErrorAndEachFixResolvesIt(String part, DatabaseKind kind, Model model) throws SQLException {
         Model targeted = on(model, kind.dialect());
         Problem problem = only(targeted, part);
 
@@ -85,7 +85,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void sqliteLosesDigits() throws SQLException {
+    void sqliteLosesDigitsOfDecimals() throws SQLException {
         Model model = on(thing(BasicType.decimal(19, 2), it -> it), Dialect.SQLITE);
 
         assertThat(only(model, "loses digits after the 15th").severity()).isEqualTo(Severity.WARNING);
@@ -106,7 +106,7 @@ class DialectRulesTest {
 
     @ParameterizedTest
     @MethodSource("times")
-    void someOfTheTimesThatSqliteWritesAreNotReadBack(BasicType type, boolean readable) throws SQLException {
+    void someTimeDefaultsOfSqliteCannotBeReadBack(BasicType type, boolean readable) throws SQLException {
         Model model = on(thing(type, it -> it.withNullable(true).withDatabaseDefault(Optional.of(new DatabaseDefault.Now()))),
                 Dialect.SQLITE);
 
@@ -125,7 +125,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void mariadbTakesSetDefaultForRestrict() throws SQLException {
+    void mariadbTreatsSetDefaultAsRestrict() throws SQLException {
         Model model = on(model("Posts").entity("User", it -> it).entity("Post", it -> it)
                 .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "posts", Multiplicity.ZERO_OR_ONE,
                         it -> it.withCarrier(new Carrier.Columns(
@@ -144,7 +144,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void schemasAreLeftOutWhereThereAreNone() throws SQLException {
+    void schemasAreOmittedWhereTheDatabaseHasNone() throws SQLException {
         Model model = on(model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive")))).build(),
                 Dialect.SQLITE);
 
@@ -156,7 +156,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void twoTablesOfOneNameNeedSchemasToBeKeptApart() {
+    void tablesWithTheSameNameNeedSchemas() {
         Model model = model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive"))))
                 .entity("Other", other -> other.change(it -> it.withTable(Optional.of("things")))).build();
 
@@ -167,7 +167,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void whatIsKeptInAnotherWayIsAWarning() {
+    void differentStorageIsAWarning() {
         assertThat(only(on(thing(new BasicType.Array(BasicType.text(20)), it -> it), Dialect.MARIADB), "as JSON text").fixes()).hasSize(2);
         assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset")
                 .fixes()).hasSize(1);

@@ -204,7 +204,7 @@ class ModelCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongClasses")
-    void whatIsWrongWithAClassIsSaidAndItsFixesCureIt(String words, Model model) {
+    void problemsOfAClassAreReportedAndResolvedByTheirFixes(String words, Model model) {
         Problem found = check.check(model).stream().filter(problem -> problem.message().contains(words)).findFirst().orElseThrow();
 
         assertThat(found.message()).endsWith(".");
@@ -219,7 +219,7 @@ class ModelCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vocabulary")
-    void theVocabularyHasNoErrors(String name, Model model) {
+    void theVocabularyModelsHaveNoErrors(String name, Model model) {
         assertThat(check.check(model)).noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
@@ -233,12 +233,12 @@ class ModelCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongModels")
-    void whatIsWrongIsSaidInASentence(String words, Model model) {
+    void problemsAreReportedInASentence(String words, Model model) {
         assertThat(check.check(model)).anySatisfy(problem -> assertThat(problem.message()).contains(words).endsWith("."));
     }
 
     @Test
-    void aFixMendsItsProblem() {
+    void aFixResolvesItsProblem() {
         Model keyless = model("m").bareEntity("A", it -> it.attribute("name", BasicType.text(10))).build();
         Fix fix = check.check(keyless).getFirst().fixes().getFirst();
 

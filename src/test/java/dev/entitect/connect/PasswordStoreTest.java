@@ -9,7 +9,7 @@ class PasswordStoreTest {
     private final PasswordStore passwords = new PasswordStore();
 
     @Test
-    void aPasswordIsNotCarriedToAnotherServerOrUser() {
+    void aPasswordIsNotReusedForAnotherServerOrUser() {
         passwords.keep("jdbc:postgresql://h/db", "app", "secret");
 
         assertThat(passwords.find("jdbc:postgresql://h/db", "app")).contains("secret");

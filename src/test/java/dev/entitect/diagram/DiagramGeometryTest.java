@@ -37,7 +37,7 @@ class DiagramGeometryTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void noEdgeOfASampleRunsThroughABox(String sample) {
+    void noEdgeOfASampleCrossesABox(String sample) {
         DiagramGeometry geometry = geometry(Samples.load(sample));
 
         for (Route route : geometry.routes()) {
@@ -49,7 +49,7 @@ class DiagramGeometryTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void roleNamesOfASampleCoverNeitherEachOtherNorABox(String sample) {
+    void roleNamesOfASampleOverlapNeitherEachOtherNorABox(String sample) {
         DiagramGeometry geometry = geometry(Samples.load(sample));
         List<Rect> labels = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
                 .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
@@ -61,7 +61,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void edgesConsistOfPiecesAlongTheAxes() {
+    void edgesConsistOfHorizontalAndVerticalSegments() {
         for (Route route : geometry(grid(40)).routes()) {
             for (Rect segment : route.segments()) {
                 assertThat(segment.width() == 0 || segment.height() == 0).as(route.corners().toString()).isTrue();
@@ -80,7 +80,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void twoAssociationsBetweenTheSameBoxesAreDrawnApart() {
+    void parallelAssociationsAreDrawnSeparately() {
         DiagramGeometry geometry = geometry(twoBoxes().manyToOne("Post", "editor", "User", "edited").build());
 
         List<Double> ends = geometry.routes().stream().map(route -> route.inverse().at().y()).toList();
@@ -89,7 +89,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void namesOfParallelEdgesAndOfLoopsDoNotTouch() {
+    void labelsOfParallelEdgesAndLoopsDoNotOverlap() {
         ModelBuilder crowd = twoBoxes().at("User", 330, 0);
         List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowd.manyToOne("Post", role, "User", role + "Posts"));
         DiagramGeometry geometry = geometry(
@@ -105,7 +105,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void anEdgeGoesAroundABoxInItsWay() {
+    void anEdgeIsRoutedAroundAnObstacle() {
         DiagramGeometry geometry = geometry(twoBoxes().entity("Wall", wall -> wall).at("User", 900, 0).at("Wall", 400, 0).build());
         Rect wall = geometry.box(entityId("Wall")).orElseThrow().bounds();
 
@@ -115,7 +115,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void anAssociationOfAnEntityWithItselfIsALoopBesideTheBox() {
+    void aSelfAssociationIsALoopBesideTheBox() {
         DiagramGeometry geometry = geometry(model("tree").entity("Category", it -> it).at("Category", 0, 0)
                 .manyToOne("Category", "parent", "Category", "children").build());
         Rect box = geometry.box(entityId("Category")).orElseThrow().bounds();
@@ -127,7 +127,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void draggingABoxRoutesOnlyItsOwnEdges() {
+    void draggingABoxReroutesOnlyItsOwnEdges() {
         DiagramGeometry geometry = geometry(grid(100));
 
         Set<EdgeId> again = geometry.preview(Set.of(entityId("E50")), 8, 16);
@@ -136,7 +136,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void followingAChangeGivesTheSameAsOpeningAfterwards() {
+    void anIncrementalUpdateGivesTheSameResultAsABuildFromScratch() {
         Model model = grid(60);
         ModelStore store = new ModelStore(model);
         DiagramGeometry following = geometry(model);
@@ -158,7 +158,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void renamingAnEntityRenamesTheRowsThatReferToIt() {
+    void renamingAnEntityRenamesTheRowsThatReferenceIt() {
         ModelStore store = new ModelStore(twoBoxes().build());
         DiagramGeometry geometry = geometry(store.model());
 
@@ -169,7 +169,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void aPointFindsTheRowAndTheEdgeUnderIt() {
+    void hitTestingFindsTheRowOrEdgeAtAPoint() {
         DiagramGeometry geometry = geometry(twoBoxes().build());
         NodeBox post = geometry.box(entityId("Post")).orElseThrow();
         Route route = geometry.routes().getFirst();

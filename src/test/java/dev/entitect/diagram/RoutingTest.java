@@ -43,28 +43,28 @@ class RoutingTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void edgesOfASampleKeepClear(String sample) {
-        requireClear(sample, RouteCount.of(geometry(Samples.load(sample))));
+    void edgesOfASampleKeepTheirDistance(String sample) {
+        assertClear(sample, RouteCount.of(geometry(Samples.load(sample))));
     }
 
     @Test
-    void edgesOfRandomDiagramsKeepClear() {
+    void edgesOfRandomDiagramsKeepTheirDistance() {
         RouteCount all = RouteCount.none();
         for (int seed = 0; seed < RANDOM_DIAGRAMS; seed++) {
             all = all.plus(RouteCount.of(geometry(RandomDiagrams.of(seed))));
         }
-        requireClear(RANDOM_DIAGRAMS + " random diagrams", all);
+        assertClear(RANDOM_DIAGRAMS + " random diagrams", all);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "inaturalist.postgres", "bytebase.postgres", "ambari.postgres",
         "omop-cdm.postgres"})
-    void edgesOfARealSchemaKeepClear(String name) {
-        requireClear(name, RouteCount.of(geometry(arranged(CorpusModels.ofCatalogue(name)))));
+    void edgesOfARealSchemaKeepTheirDistance(String name) {
+        assertClear(name, RouteCount.of(geometry(arranged(CorpusModels.ofCatalogue(name)))));
     }
 
     @Test
-    void followingRandomChangesGivesTheSameAsOpeningAfterwards() {
+    void incrementalUpdatesGiveTheSameResultAsABuildFromScratch() {
         for (int seed = 0; seed < 10; seed++) {
             Model model = RandomDiagrams.of(seed);
             List<NodeId> nodes = model.entities().ids().stream().map(NodeId.class::cast).toList();
@@ -87,7 +87,7 @@ class RoutingTest {
     }
 
     @Test
-    void anEdgeInACrowdGoesFarToKeepClear() {
+    void anEdgeInACrowdedDiagramTakesADetourToKeepItsDistance() {
         ModelBuilder crowd = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "")
                 .at("From", 0, 0).at("To", 1200, 0);
         // a wall that only has a way around at its far end
@@ -100,7 +100,7 @@ class RoutingTest {
     }
 
     @Test
-    void boxesThatStandCloseTogetherAreConnectedBetweenThem() {
+    void adjacentBoxesAreConnectedThroughTheGapBetweenThem() {
         DiagramGeometry geometry = geometry(
                 model("close").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "")
                         .at("Post", 0, 0).at("User", 168, 0).build());
@@ -113,7 +113,7 @@ class RoutingTest {
                 .noneMatch(segment -> segment.grown(0.4).overlaps(post.grown(-0.5)) || segment.grown(0.4).overlaps(user.grown(-0.5)));
     }
 
-    private static void requireClear(String what, RouteCount count) {
+    private static void assertClear(String what, RouteCount count) {
         System.out.println(what + ": " + count);
         assertThat(count.through()).as("pieces through boxes").isZero();
         assertThat(count.shared()).as("pieces on pieces of others").isZero();

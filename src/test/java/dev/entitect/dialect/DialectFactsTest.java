@@ -36,7 +36,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource
-    void databasesDoWhatTheirFeaturesSay(DatabaseKind kind) throws SQLException {
+    void databasesSupportTheirDeclaredFeatures(DatabaseKind kind) throws SQLException {
         for (Feature feature : STATEMENTS.keySet()) {
             String comment = kind == DatabaseKind.MARIADB ? "alter table a comment 'x'" : "comment on table a is 'x'";
             List<String> statements = STATEMENTS.get(feature).stream().map(sql -> sql.replace("%s", comment)).toList();
@@ -67,7 +67,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource
-    void literalsMeanWhatTheyAreSaidToMean(DatabaseKind kind) throws SQLException {
+    void literalsAreInterpretedAsDeclared(DatabaseKind kind) throws SQLException {
         Dialect dialect = kind.dialect();
 
         assertThat(select(kind, "select 'a\\\\b'")).isEqualTo(dialect.has(Feature.BACKSLASH_ESCAPES) ? "a\\b" : "a\\\\b");
@@ -92,7 +92,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource(names = "SQLITE", mode = EnumSource.Mode.EXCLUDE)
-    void namesHaveTheLengthThatIsSaid(DatabaseKind kind) throws SQLException {
+    void namesHaveTheDeclaredMaximumLength(DatabaseKind kind) throws SQLException {
         int limit = kind.dialect().nameLimit().length();
         try (TestDatabase database = kind.open();
                 Connection connection = database.connect();
@@ -110,7 +110,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDatabaseIsRecognisedByItsProduct(DatabaseKind kind) throws SQLException {
+    void aDatabaseIsRecognisedByItsProductName(DatabaseKind kind) throws SQLException {
         try (TestDatabase database = kind.open(); Connection connection = database.connect()) {
             String product = connection.getMetaData().getDatabaseProductName();
 
@@ -121,7 +121,7 @@ class DialectFactsTest {
     }
 
     @Test
-    void whatIsUnknownHasNoDialect() {
+    void anUnknownProductHasNoDialect() {
         assertThat(Dialect.ofProduct("H2O")).isEmpty();
         assertThat(Dialect.ofScheme("oracle")).isEmpty();
         assertThat(Dialect.ofScheme("PostgreSQL")).contains(Dialect.POSTGRESQL);

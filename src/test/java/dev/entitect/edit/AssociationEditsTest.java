@@ -41,7 +41,7 @@ class AssociationEditsTest {
     }
 
     @Test
-    void theEntityInBetweenKeepsTheTableItsColumnsAndItsRows() {
+    void theAssociationEntityKeepsTheTableItsColumnsAndItsRows() {
         Table before = Schema.of(blog).joinTable(tags.id()).orElseThrow();
 
         Model model = turned();
@@ -57,7 +57,7 @@ class AssociationEditsTest {
     }
 
     @Test
-    void theAssociationStaysAndIsKeptByTheEntity() {
+    void theAssociationIsStoredThroughTheAssociationEntity() {
         Association after = turned().associations().get(tags.id());
 
         assertThat(after.carrier()).isEqualTo(new Carrier.Through(BETWEEN.entity(), BETWEEN.toOwner(), BETWEEN.toInverse()));
@@ -67,7 +67,7 @@ class AssociationEditsTest {
     }
 
     @Test
-    void theWayBackGivesTheSameTable() {
+    void convertingBackRestoresTheJoinTable() {
         Model back = Integrity.repair(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(turned()));
 
         assertThat(Schema.of(back).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
@@ -78,7 +78,7 @@ class AssociationEditsTest {
     }
 
     @Test
-    void anEntityWithAttributesOfItsOwnIsNotTakenAway() {
+    void anAssociationEntityWithOwnAttributesIsNotConvertedBack() {
         Entity between = turned().entities().get(BETWEEN.entity());
         Model model = turned().with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
 
@@ -88,7 +88,7 @@ class AssociationEditsTest {
     }
 
     @Test
-    void aLoopGetsTwoRolesThatDiffer() {
+    void aSelfAssociationGetsTwoDistinctRoles() {
         Model social = Samples.load("social");
         Association followers = social.associations().stream().filter(it -> it.isLoop() && it.carrier() instanceof Carrier.JoinTable)
                 .findFirst().orElseThrow();
@@ -102,7 +102,7 @@ class AssociationEditsTest {
     }
 
     @Test
-    void anEndThatIsPutElsewhereLeavesNothingOfItselfBehind() {
+    void reconnectingAnEndRemovesReferencesToItsFormerEntity() {
         Association author = blog.associations().stream()
                 .filter(it -> it.owner().role().equals(Optional.of("author")) && it.owner().type().equals(entityId("Post"))).findFirst()
                 .orElseThrow();

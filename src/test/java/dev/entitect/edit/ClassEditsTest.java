@@ -50,7 +50,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void noEntityExtendsItselfOrOneBelowIt() {
+    void noEntityExtendsItselfOrItsSubclass() {
         Entity thing = whole.entities().get(entityId("Thing"));
 
         assertThat(ClassEdits.possibleParents(whole, thing)).isEmpty();
@@ -67,7 +67,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void partsAreDeletedWithoutTheirClass() {
+    void partsOfAClassAreDeletedAlone() {
         Model after = Edits.delete(whole, Set.of(new MemberId("m1"), new ConstraintId("c3"), attributeId("Thing", "a5"))).change()
                 .apply(whole);
 
@@ -78,7 +78,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void aCopyOfAnythingIsSoundAndCanBeSaved() {
+    void aDuplicateOfAnyElementIsValidAndCanBeSaved() {
         for (ElementId id : List.<ElementId>of(entityId("Thing"), new MixinId("audit"), new EmbeddableId("address"), new EnumId("role"),
                 new ConverterId("money"),
                 new GroupId("people"), new ConnectionId("staging"))) {
@@ -92,7 +92,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void aNameThatIsTakenOrIllegalIsRefused() {
+    void aDuplicateOrInvalidNameIsRejected() {
         assertThatThrownBy(() -> Renames.of(whole, entityId("Thing"), "Role")).hasMessage("There is already a type called Role");
         assertThatThrownBy(() -> Renames.of(whole, attributeId("Thing", "a1"), "a2")).hasMessage("Thing already has a property called a2");
         assertThatThrownBy(() -> Renames.of(whole, new EnumId("role"), "class")).hasMessage("\"class\" cannot be the name of a Java class");
@@ -100,14 +100,14 @@ class ClassEditsTest {
     }
 
     @Test
-    void everythingElseIsRenamed() {
+    void otherElementsAreRenamed() {
         assertThat(Renames.of(whole, new GroupId("people"), "Humans").orElseThrow().change().apply(whole).groups()
                 .get(new GroupId("people")).name()).isEqualTo("Humans");
         assertThat(Renames.of(whole, new ConnectionId("staging"), "Test").orElseThrow().label()).isEqualTo("Rename to Test");
     }
 
     @Test
-    void anotherConventionChangesTheNamesThatNobodyGave() {
+    void anotherConventionChangesOnlyNamesThatAreNotExplicit() {
         Model blog = Samples.load("blog");
         NamingConvention now = blog.settings().naming();
 
@@ -120,7 +120,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void newElementsHaveNamesThatAreFree() {
+    void newElementsGetUnusedNames() {
         Model model = whole;
         for (NewElement kind : NewElement.values()) {
             for (int i = 0; i < 2; i++) {

@@ -24,21 +24,21 @@ import org.junit.jupiter.api.Test;
 class IntegrityTest {
 
     @Test
-    void aSoundModelStaysTheSame() {
+    void aConsistentModelIsUnchanged() {
         Model blog = Samples.load("blog");
 
         assertThat(Integrity.repair(blog)).isSameAs(blog);
     }
 
     @Test
-    void anAttributeWhoseEnumIsDeletedBecomesAText() {
+    void anAttributeOfADeletedEnumBecomesAString() {
         Model repaired = Integrity.repair(Samples.load("shop").without(new EnumId("order-status")));
 
         assertThat(repaired.entities().get(entityId("Order")).attributes().get(1).type()).isEqualTo(BasicType.text(255));
     }
 
     @Test
-    void anAssociationThatBecomesManyToManyGetsAJoinTableOfUniquePairs() {
+    void anAssociationChangedToManyToManyGetsAJoinTableWithUniquePairs() {
         Model blog = Samples.load("blog");
         AssociationId id = new AssociationId("post-author");
 
@@ -50,7 +50,7 @@ class IntegrityTest {
     }
 
     @Test
-    void anEntityThatIsDeletedLeavesTheSamplePlan() {
+    void aDeletedEntityIsRemovedFromTheSamplePlan() {
         Model blog = Samples.load("blog");
         SamplePlan plan = SamplePlan.standard().withRowsOf(Map.of(entityId("Post"), 5, entityId("Tag"), 7));
 
@@ -60,7 +60,7 @@ class IntegrityTest {
     }
 
     @Test
-    void whateverIsDeletedNothingDangles() {
+    void noDeletionLeavesADanglingReference() {
         Model whole = WholeVocabulary.model();
         List<ElementId> ids = new ArrayList<>();
         whole.classes().forEach(type -> ids.add(type.id()));

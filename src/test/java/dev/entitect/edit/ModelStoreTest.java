@@ -28,7 +28,7 @@ class ModelStoreTest {
     private final ModelStore store = new ModelStore(blog);
 
     @Test
-    void undoBringsTheModelBackAndRedoTheChange() {
+    void undoRestoresTheModelAndRedoTheChange() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         Model renamed = store.model();
 
@@ -42,7 +42,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void undoToTheSavedPointIsClean() {
+    void undoingToTheSavedStateIsClean() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         store.markSaved(store.model());
         store.apply(Edits.renameClass(entityId("Post"), "Essay"));
@@ -56,7 +56,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aModelThatChangedWhileItWasWrittenIsStillDirty() {
+    void aModelChangedDuringSavingIsStillDirty() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         Model written = store.model();
         store.apply(Edits.renameClass(entityId("Post"), "Essay"));
@@ -67,7 +67,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aChangeAfterUndoForgetsWhatWasUndone() {
+    void aChangeAfterUndoDiscardsTheRedoSteps() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         store.undo();
         store.apply(Edits.renameClass(entityId("Tag"), "Label"));
@@ -77,14 +77,14 @@ class ModelStoreTest {
     }
 
     @Test
-    void aChangeThatChangesNothingIsNoStep() {
+    void anEditWithoutEffectIsNotRecorded() {
         store.apply(Edits.renameClass(entityId("Post"), "Post"));
 
         assertThat(store.canUndo()).isFalse();
     }
 
     @Test
-    void changesUnderOneKeyAreOneStep() {
+    void editsWithTheSameMergeKeyAreOneStep() {
         store.apply(Edits.renameClass(entityId("Post"), "P"), "typing");
         store.apply(Edits.renameClass(entityId("Post"), "Pa"), "typing");
         store.endMerge();
@@ -97,7 +97,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void deletingAnEntityDeletesWhatDependsOnItAndUndoBringsAllBack() {
+    void deletingAnEntityDeletesItsDependentsAndUndoRestoresThem() {
         store.apply(Edits.delete(List.of(entityId("Post")), "Post"));
 
         assertThat(store.model().associations().ids()).containsExactly(new AssociationId("comment-author"));
@@ -110,7 +110,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void listenersLearnWhatDiffers() {
+    void listenersReceiveTheDifferences() {
         List<ModelChange> changes = new ArrayList<>();
         store.addListener(changes::add);
 
@@ -129,7 +129,7 @@ class ModelStoreTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void aChangeByAListenerIsRefusedBeforeItIsMade(Consumer<ModelStore> change) {
+    void anEditByAListenerIsRejectedBeforeItIsApplied(Consumer<ModelStore> change) {
         store.apply(Edits.renameClass(entityId("User"), "Person"), "key");
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         store.markSaved(store.model());
@@ -156,7 +156,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aListenerMayApplyAnEditThatChangesNothing() {
+    void aListenerMayApplyAnEditWithoutEffect() {
         store.addListener(change -> store.apply(Edits.renameClass(entityId("Tag"), "Tag")));
 
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
@@ -165,7 +165,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void allListenersAreToldEvenIfOneFails() {
+    void allListenersAreNotifiedEvenIfOneFails() {
         List<ModelChange> told = new ArrayList<>();
         IllegalArgumentException first = new IllegalArgumentException();
         IllegalArgumentException second = new IllegalArgumentException();
@@ -187,7 +187,7 @@ class ModelStoreTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
-    void anyEditsCanBeUndoneToTheStartAndRedoneToTheEnd(long seed) {
+    void allEditsCanBeUndoneAndRedone(long seed) {
         Random random = new Random(seed);
         RandomEdits edits = new RandomEdits(random);
         List<Model> states = new ArrayList<>(List.of(blog));

@@ -26,15 +26,15 @@ class AutoLayoutTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 40, 150, 400})
-    void boxesNeitherCoverNorTouchEachOther(int count) {
+    void boxesNeitherOverlapNorTouch(int count) {
         LayoutGraph graph = random(count, count * 3 / 2, 5);
 
-        requireApart(rects(graph, arrange(graph, EVERYTHING)), 16);
+        assertApart(rects(graph, arrange(graph, EVERYTHING)), 16);
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatRefersToAnotherStandsInTheDirection(LayoutDirection direction) {
+    void referencingBoxesArePlacedInTheLayoutDirection(LayoutDirection direction) {
         LayoutGraph graph = new LayoutGraph(Map.of(id(0), new Rect(0, 0, 160, 120), id(1), new Rect(0, 0, 160, 120)), List.of(edge(1, 0)));
 
         Map<NodeId, Rect> placed = rects(graph, arrange(graph, EVERYTHING, direction));
@@ -50,20 +50,20 @@ class AutoLayoutTest {
     }
 
     @Test
-    void theSameGraphGetsTheSamePlaces() {
+    void layoutIsDeterministic() {
         for (int count : new int[] {30, 300}) {
             assertThat(arrange(random(count, count * 2, 3), EVERYTHING)).isEqualTo(arrange(random(count, count * 2, 3), EVERYTHING));
         }
     }
 
     @Test
-    void cornersStandOnTheGrid() {
+    void cornersAreOnTheGrid() {
         assertThat(arrange(random(60, 70, 9), EVERYTHING).values()).allMatch(corner -> corner.x() % 8 == 0 && corner.y() % 8 == 0);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {40, 700})
-    void theWholeHasTheShapeOfAScreen(int count) {
+    void theLayoutHasTheAspectRatioOfAScreen(int count) {
         LayoutGraph graph = random(count, count, 4);
         Rect bounds = Rect.around(rects(graph, arrange(graph, EVERYTHING)).values()).orElseThrow();
 
@@ -71,7 +71,7 @@ class AutoLayoutTest {
     }
 
     @Test
-    void aSelectionIsArrangedAroundItsCentreAndTheOthersStay() {
+    void aSelectionKeepsItsCentreAndOtherBoxesStayInPlace() {
         LayoutGraph graph = random(20, 24, 6);
         Set<NodeId> selected = Set.of(id(3), id(4), id(5), id(6), id(7));
         Map<NodeId, Rect> far = new LinkedHashMap<>(graph.boxes());
@@ -88,17 +88,17 @@ class AutoLayoutTest {
     }
 
     @Test
-    void aSelectionMovesAsideWhereItWouldCoverOthers() {
+    void aSelectionIsMovedIfItWouldOverlapOtherBoxes() {
         LayoutGraph graph = spread(random(30, 40, 6));
         Set<NodeId> selected = Set.of(id(3), id(14), id(15));
 
         Map<NodeId, Point> places = arrange(graph, new LayoutScope.Selection(selected));
 
-        requireApart(rects(graph, places), 16);
+        assertApart(rects(graph, places), 16);
     }
 
     @Test
-    void addedBoxesStandNearTheirNeighboursAndTheOthersStay() {
+    void addedBoxesArePlacedNearTheirNeighboursAndOtherBoxesStayInPlace() {
         LayoutGraph graph = spread(random(40, 60, 2));
         Set<NodeId> added = Set.of(id(10), id(11), id(12));
         Map<NodeId, Rect> boxes = new LinkedHashMap<>(graph.boxes());
@@ -111,20 +111,20 @@ class AutoLayoutTest {
         Map<NodeId, Point> places = arrange(grown, new LayoutScope.Added(Set.of(id(40))));
 
         Map<NodeId, Rect> placed = rects(grown, places);
-        requireApart(placed, 40);
+        assertApart(placed, 40);
         assertThat(new Point(placed.get(id(40)).centerX(), placed.get(id(40)).centerY())
                 .distance(new Point(placed.get(id(0)).centerX(), placed.get(id(0)).centerY()))).isLessThan(900);
     }
 
     @Test
-    void aThousandBoxesAreArranged() {
+    void aThousandBoxesAreLaidOut() {
         LayoutGraph graph = random(1000, 1500, 1);
 
-        requireApart(rects(graph, arrange(graph, EVERYTHING)), 16);
+        assertApart(rects(graph, arrange(graph, EVERYTHING)), 16);
     }
 
     @Test
-    void tellsHowFarItIsAndEndsWhenItIsCancelled() {
+    void reportsProgressAndStopsWhenCancelled() {
         List<Double> fractions = new ArrayList<>();
         LayoutProgress cancelledHalfway = new LayoutProgress() {
             @Override
@@ -188,7 +188,7 @@ class AutoLayoutTest {
         }));
     }
 
-    private static void requireApart(Map<NodeId, Rect> boxes, double gap) {
+    private static void assertApart(Map<NodeId, Rect> boxes, double gap) {
         boxes.forEach((node, box) -> boxes.forEach((other, beside) -> assertThat(!node.equals(other) && box.grown(gap).overlaps(beside))
                 .as("%s %s at %s %s", node, box, other, beside).isFalse()));
     }

@@ -13,7 +13,7 @@ class PaletteTest {
     private static final double SIGN = 3;
 
     @Test
-    void textsCanBeReadOnWhatTheyStandOn() {
+    void textsAreReadableOnTheirBackgrounds() {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
             for (Tint tint : Tint.values()) {
                 for (ColourRole text : List.of(ColourRole.TITLE, ColourRole.MUTED)) {
@@ -33,7 +33,7 @@ class PaletteTest {
     }
 
     @Test
-    void signsAndEdgesStandOut() {
+    void symbolsAndEdgesHaveEnoughContrast() {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
             assertContrast(palette, Ink.of(ColourRole.EDGE), Ink.of(ColourRole.CANVAS), SIGN);
             assertContrast(palette, Ink.of(ColourRole.KEY), Ink.of(ColourRole.NODE_FILL), SIGN);
