@@ -29,7 +29,7 @@ class AligningTest {
     }
 
     @Test
-    void bordersAndMiddlesComeInLine() {
+    void bordersAndCentresAreAligned() {
         select("A", "B", "C");
         hand.editor.align(Alignment.LEFT);
         assertThat(List.of(hand.box("A").bounds().x(), hand.box("B").bounds().x(), hand.box("C").bounds().x())).containsOnly(0.0);
@@ -60,7 +60,7 @@ class AligningTest {
     }
 
     @Test
-    void widthsBecomeThatOfTheWidest() {
+    void widthsAreSetToThatOfTheWidestBox() {
         select("A", "B");
         double widest = hand.box("B").bounds().width();
         hand.editor.makeSameWidth();
@@ -69,7 +69,7 @@ class AligningTest {
     }
 
     @Test
-    void aDraggedBoxIsDrawnToTheBordersOfOthersAndAGuideShowsIt() {
+    void aDraggedBoxSnapsToTheBordersOfOthersAndAGuideIsShown() {
         hand.drag(hand.header("C"), hand.header("C").plus(-478, 0));
 
         assertThat(hand.box("C").bounds().x()).isEqualTo(320);
@@ -79,7 +79,7 @@ class AligningTest {
     }
 
     @Test
-    void foldedBoxesShowTheirNamesAlone() {
+    void collapsedBoxesShowOnlyTheirNames() {
         select("A", "B");
         hand.editor.toggleFolded();
         assertThat(hand.box("B").rows()).isEmpty();
@@ -88,7 +88,7 @@ class AligningTest {
     }
 
     @Test
-    void theSelectionGetsAColour() {
+    void theSelectionIsColoured() {
         select("A");
         hand.editor.tintSelection(Optional.of(Tint.PINK));
 
@@ -96,7 +96,7 @@ class AligningTest {
     }
 
     @Test
-    void theKeysWalkFromBoxToBox() {
+    void arrowKeysMoveTheSelectionFromBoxToBox() {
         hand.type(Key.TAB);
         assertThat(hand.editor.selection().single()).contains(entityId("A"));
         hand.type(Key.TAB);

@@ -42,7 +42,7 @@ class BadgesOnTheCanvasTest {
     }
 
     @Test
-    void aClickSelectsWhatTheBadgeIsOf() {
+    void aClickOnABadgeSelectsItsElement() {
         hand.click(chip("51 selects"));
         assertThat(hand.editor.selection()).isEqualTo(Selection.of(AUTHOR));
         hand.click(chip("−3"));
@@ -52,7 +52,7 @@ class BadgesOnTheCanvasTest {
     }
 
     @Test
-    void aPressThatGoesElsewhereIsNoClick() {
+    void pressingABadgeAndDraggingIsNotAClick() {
         hand.press(chip("51 selects")).moveTo(chip("51 selects").plus(0, 200)).release();
         hand.drag(chip("−3"), chip("−3").plus(40, 40)).release();
 
@@ -60,7 +60,7 @@ class BadgesOnTheCanvasTest {
     }
 
     @Test
-    void chipsGoAlongWithTheirBoxes() {
+    void badgesMoveWithTheirBoxes() {
         Point before = chip("−3");
         Point onEdge = chip("51 selects");
         hand.drag(hand.header("User"), hand.header("User").plus(80, 160));
@@ -72,7 +72,7 @@ class BadgesOnTheCanvasTest {
     }
 
     @Test
-    void whatIsDeletedTakesItsBadgeAlong() {
+    void deletingAnElementRemovesItsBadge() {
         hand.store.apply(Edits.delete(hand.store.model(), Set.of(AUTHOR)));
 
         assertThat(hand.editor.scene().marks()).noneMatch(it -> it instanceof Mark.Text said && said.text().equals("51 selects"));

@@ -20,7 +20,7 @@ class ConnectingTest {
             .at("Post", 100, 100).at("User", 600, 100).build());
 
     @Test
-    void aDragFromAHandleConnectsManyToOneWithNamesOfTheClasses() {
+    void draggingFromAHandleCreatesAManyToOneWithRolesNamedAfterTheClasses() {
         hand.drag(handle("Post"), hand.header("User")).release();
 
         Association association = hand.store.model().associations().values().getFirst();
@@ -33,7 +33,7 @@ class ConnectingTest {
     }
 
     @Test
-    void aSecondAssociationGetsOtherNames() {
+    void aSecondAssociationGetsDifferentRoles() {
         hand.drag(handle("Post"), hand.header("User")).release();
         hand.drag(handle("Post"), hand.header("User")).release();
 
@@ -43,7 +43,7 @@ class ConnectingTest {
     }
 
     @Test
-    void theToolConnectsByTwoPresses() {
+    void theToolConnectsWithTwoClicks() {
         hand.editor.setTool(Tool.CONNECT);
         hand.click(hand.header("User")).click(hand.header("Post"));
 
@@ -52,7 +52,7 @@ class ConnectingTest {
     }
 
     @Test
-    void aBoxConnectedToItselfGetsParentAndChildren() {
+    void aSelfAssociationGetsTheRolesParentAndChildren() {
         hand.drag(handle("Post"), hand.row("Post", 0)).release();
 
         Association loop = hand.store.model().associations().values().getFirst();
@@ -62,7 +62,7 @@ class ConnectingTest {
     }
 
     @Test
-    void releasedOnEmptyCanvasItMakesAnEntityAndAsksForItsName() {
+    void releasingOnEmptyCanvasCreatesAnEntityAndEditsItsName() {
         hand.drag(handle("Post"), new Point(400, 600)).release();
         hand.editor.commitEdit("Magazine", EditRequest.Next.NONE);
 
@@ -72,14 +72,14 @@ class ConnectingTest {
     }
 
     @Test
-    void anEnumCannotBeReferredTo() {
+    void anEnumCannotBeConnected() {
         hand.drag(handle("Post"), new Point(120, 510)).release();
 
         assertThat(hand.store.canUndo()).isFalse();
     }
 
     @Test
-    void escapeEndsItWithoutAnAssociation() {
+    void escapeCancelsTheConnection() {
         hand.drag(handle("Post"), hand.header("User")).type(Key.ESCAPE).release();
 
         assertThat(hand.store.canUndo()).isFalse();

@@ -35,7 +35,7 @@ class CopyingTest {
     }
 
     @Test
-    void boxesAreDuplicatedWithTheAssociationsAmongThem() {
+    void boxesAreDuplicatedWithTheAssociationsBetweenThem() {
         int before = hand.store.model().associations().size();
         select("User", "Post").type(Key.D, Modifier.CONTROL);
 
@@ -47,7 +47,7 @@ class CopyingTest {
     }
 
     @Test
-    void aCopyTakenToAnotherModelBringsAlongWhatItNeeds() {
+    void pastingIntoAnotherModelIncludesDependencies() {
         Model fragment = select("User").editor.copySelection().orElseThrow();
         EditorDriver other = new EditorDriver(Model.empty("other"));
         other.editor.paste(fragment, Optional.of(new Point(400, 300)));
@@ -59,7 +59,7 @@ class CopyingTest {
     }
 
     @Test
-    void whatTheOtherModelHasUnderTheSameNameIsUsed() {
+    void elementsOfTheSameNameInTheTargetModelAreReused() {
         Model fragment = select("User").editor.copySelection().orElseThrow();
         EnumId role = new EnumId("theirs");
         EditorDriver other = new EditorDriver(Model.empty("other").with(EnumType.of(role, "UserRole", "A", "B")));
@@ -91,7 +91,7 @@ class CopyingTest {
     }
 
     @Test
-    void eachPasteStandsALittleFurtherAside() {
+    void eachPasteIsOffsetFurther() {
         Model fragment = select("Tag").editor.copySelection().orElseThrow();
         hand.editor.paste(fragment, Optional.empty());
         Point first = at(hand.editor.selection());
@@ -106,7 +106,7 @@ class CopyingTest {
     }
 
     @Test
-    void sampleRowsOfWhatIsCopiedComeAlong() {
+    void sampleRowsAreCopiedWithTheirEntities() {
         Model fragment = select("Tag").editor.copySelection().orElseThrow();
 
         assertThat(fragment.samples().find(entityId("Tag")).orElseThrow().rows()).hasSize(3);

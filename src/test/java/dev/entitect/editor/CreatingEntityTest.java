@@ -21,7 +21,7 @@ class CreatingEntityTest {
     private final EditorDriver hand = new EditorDriver(Model.empty("new"));
 
     @Test
-    void aClickWithTheToolPlacesAnEntityWithAKeyAndAsksForItsName() {
+    void clickingWithTheToolPlacesAnEntityWithAKeyAndEditsItsName() {
         hand.editor.setTool(Tool.ENTITY);
         hand.click(new Point(203, 99));
 
@@ -37,7 +37,7 @@ class CreatingEntityTest {
     }
 
     @Test
-    void addingAndNamingAreOneStep() {
+    void addingAndNamingAreOneUndoStep() {
         hand.doubleClick(new Point(200, 96));
         assertThat(hand.editor.commitEdit("Invoice", EditRequest.Next.NEW)).isEmpty();
 
@@ -56,7 +56,7 @@ class CreatingEntityTest {
     }
 
     @Test
-    void theKeyFollowsTheModelsSettings() {
+    void theKeyFollowsTheSettingsOfTheModel() {
         Settings standard = Settings.standard();
         EditorDriver uuid = new EditorDriver(
                 Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
@@ -69,7 +69,7 @@ class CreatingEntityTest {
     }
 
     @Test
-    void aMenusNewBoxStandsWhereTheMenuWas() {
+    void aBoxCreatedFromTheMenuIsPlacedWhereTheMenuWasOpened() {
         hand.editor.createAt(NewElement.ENTITY, new Point(323, 161));
 
         EntityId id = hand.store.model().entities().values().getFirst().id();
@@ -77,7 +77,7 @@ class CreatingEntityTest {
     }
 
     @Test
-    void escapeTakesTheToolBack() {
+    void escapeDeselectsTheTool() {
         hand.editor.setTool(Tool.ENTITY);
         hand.type(Key.ESCAPE);
 

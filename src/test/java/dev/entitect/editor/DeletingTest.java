@@ -16,7 +16,7 @@ class DeletingTest {
     private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
 
     @Test
-    void anEntityGoesWithItsAssociationsAndComesBackWithThem() {
+    void anEntityIsDeletedAndRestoredWithItsAssociations() {
         Model before = hand.store.model();
         hand.click(hand.header("Post")).type(Key.DELETE);
 
@@ -41,7 +41,7 @@ class DeletingTest {
     }
 
     @Test
-    void everythingIsDeletedInOneStep() {
+    void everythingIsDeletedInOneUndoStep() {
         hand.type(Key.A, Modifier.CONTROL).type(Key.DELETE);
 
         assertThat(hand.store.model().entities().isEmpty()).isTrue();

@@ -17,7 +17,7 @@ class DraggingTest {
                     .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 500, 64).at("Tag", 900, 64).build());
 
     @Test
-    void aDraggedBoxComesToStandOnTheGridInOneStep() {
+    void draggingABoxSnapsItToTheGridInOneUndoStep() {
         Point start = hand.header("Post");
         hand.drag(start, start.plus(13, 7)).moveTo(start.plus(30, 50)).release();
 
@@ -26,7 +26,7 @@ class DraggingTest {
     }
 
     @Test
-    void altMovesFreely() {
+    void altDisablesSnapping() {
         Point start = hand.header("Post");
         hand.drag(start, start.plus(13, 7), Modifier.ALT).release(Modifier.ALT);
 
@@ -45,7 +45,7 @@ class DraggingTest {
     }
 
     @Test
-    void escapePutsTheBoxBack() {
+    void escapeReturnsTheBoxToItsPosition() {
         Point start = hand.header("Post");
         var before = hand.editor.geometry().routes();
         hand.drag(start, start.plus(100, 100)).type(Key.ESCAPE).release();
@@ -56,7 +56,7 @@ class DraggingTest {
     }
 
     @Test
-    void losingTheFocusEndsTheDragLikeEscape() {
+    void losingFocusCancelsTheDrag() {
         Point start = hand.header("Post");
         hand.drag(start, start.plus(100, 100));
         hand.editor.focusLost();
@@ -65,7 +65,7 @@ class DraggingTest {
     }
 
     @Test
-    void anUndoDuringADragEndsIt() {
+    void undoDuringADragCancelsIt() {
         hand.click(hand.header("Tag")).type(Key.RIGHT);
         Point start = hand.header("Post");
         hand.drag(start, start.plus(100, 100));
@@ -89,7 +89,7 @@ class DraggingTest {
     }
 
     @Test
-    void aTremblingClickMovesNothing() {
+    void movementBelowTheDragThresholdMovesNothing() {
         Point start = hand.header("Post");
         hand.drag(start, start.plus(2, 2)).release();
 

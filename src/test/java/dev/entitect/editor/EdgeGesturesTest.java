@@ -33,7 +33,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void aPieceOfTheSelectedEdgeStaysWhereItIsDragged() {
+    void aDraggedSegmentOfTheSelectedEdgeStaysInPlace() {
         hand.click(middle(1));
         double x = route().corners().get(1).x();
         hand.drag(middle(1), middle(1).plus(40, 5)).release();
@@ -46,7 +46,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void thePieceAtABoxGetsANewPieceBesideItsSign() {
+    void draggingTheSegmentAtABoxInsertsABendBeyondTheMultiplicitySymbol() {
         hand.click(middle(0));
         Point start = middle(0);
         hand.drag(start, start.plus(0, 64)).release();
@@ -56,7 +56,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void resettingLetsTheEdgeFindItsWayAgain() {
+    void resettingRoutesTheEdgeAutomatically() {
         Route before = route();
         hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
         hand.editor.resetRoutes();
@@ -66,7 +66,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void aWayDrawnByHandMovesWithItsTwoBoxes() {
+    void aManualRouteMovesWithItsTwoBoxes() {
         hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
         List<Point> before = route().corners();
         hand.editor.select(Selection.of(entityId("Post")).with(List.of(entityId("User"))));
@@ -76,7 +76,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void anEndOfTheSelectedEdgeIsPutToAnotherEntity() {
+    void anEndOfTheSelectedEdgeIsReconnected() {
         hand.click(middle(1));
         RouteEnd end = route().inverse();
         hand.drag(Handles.end(end), hand.header("Tag")).release();
@@ -88,7 +88,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void letGoWhereNothingIsTheEndStays() {
+    void anEndReleasedOnEmptyCanvasStaysConnected() {
         hand.click(middle(1));
         RouteEnd end = route().inverse();
         hand.drag(Handles.end(end), new Point(400, 700)).release();
@@ -97,7 +97,7 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void escapeGivesTheOldWayBack() {
+    void escapeRestoresTheRoute() {
         Route before = route();
         hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).type(Key.ESCAPE).release();
 

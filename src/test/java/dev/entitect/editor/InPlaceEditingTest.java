@@ -32,7 +32,7 @@ class InPlaceEditingTest {
     }
 
     @Test
-    void aNameThatIsTakenOrNotJavaKeepsTheFieldOpenAndSaysWhy() {
+    void aDuplicateOrInvalidNameKeepsTheFieldOpenWithTheReason() {
         hand.doubleClick(hand.header("Post"));
 
         assertThat(hand.editor.commitEdit("User", EditRequest.Next.NONE)).contains("There is already a type called User");
@@ -53,7 +53,7 @@ class InPlaceEditingTest {
         "role: UserRole; UserRole; false",
         "words: string(50)[]; string(50)[]; false",
     })
-    void aNewAttributeIsWrittenInOneLine(String text, String type, boolean nullable) {
+    void aNewAttributeIsEnteredInOneLine(String text, String type, boolean nullable) {
         hand.click(hand.header("Post")).type(Key.INSERT);
         assertThat(hand.editor.commitEdit(text, EditRequest.Next.NONE)).isEmpty();
 
@@ -64,7 +64,7 @@ class InPlaceEditingTest {
     }
 
     @Test
-    void anUnknownTypeOrATakenNameKeepsTheFieldOpen() {
+    void anUnknownTypeOrDuplicateNameKeepsTheFieldOpen() {
         hand.click(hand.header("Post")).type(Key.INSERT);
 
         assertThat(hand.editor.commitEdit("x: strnig(3)", EditRequest.Next.NEW).orElseThrow()).startsWith("There is no type \"strnig(3)\"");
@@ -74,7 +74,7 @@ class InPlaceEditingTest {
     }
 
     @Test
-    void enterAsksForTheNextAttributeUntilNothingIsWritten() {
+    void enterContinuesWithTheNextAttributeUntilTheFieldIsEmpty() {
         hand.click(hand.header("Tag")).type(Key.INSERT);
         Rect first = hand.editor.editRequest().orElseThrow().area();
         hand.editor.commitEdit("colour", EditRequest.Next.NEW);
@@ -87,7 +87,7 @@ class InPlaceEditingTest {
     }
 
     @Test
-    void aDoubleClickOnARowChangesTheAttributeAndKeepsWhatTheLineCannotSay() {
+    void doubleClickingARowEditsTheAttributeAndKeepsItsOtherProperties() {
         AttributeId email = attributeId("User", "email");
         hand.doubleClick(hand.row("User", 2));
         assertThat(hand.editor.editRequest()).map(EditRequest::text).contains("email: string(100) unique");
@@ -102,7 +102,7 @@ class InPlaceEditingTest {
     }
 
     @Test
-    void thePlaceBelowAHoveredBoxAddsAnAttribute() {
+    void clickingBelowAHoveredBoxAddsAnAttribute() {
         hand.moveTo(hand.header("Tag"));
         Rect place = Handles.newRow(hand.box("Tag")).orElseThrow();
         hand.click(new Point(place.centerX(), place.centerY()));

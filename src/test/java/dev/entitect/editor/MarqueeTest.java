@@ -15,7 +15,7 @@ class MarqueeTest {
             .at("A", 100, 100).at("B", 400, 100).at("C", 700, 100).build());
 
     @Test
-    void aRectangleSelectsTheBoxesItTouchesWhileItIsDrawn() {
+    void theMarqueeSelectsIntersectingBoxesWhileItIsDragged() {
         hand.drag(new Point(50, 50), new Point(420, 130));
         assertThat(hand.editor.selection().nodes()).containsExactly(entityId("A"), entityId("B"));
 
@@ -24,21 +24,21 @@ class MarqueeTest {
     }
 
     @Test
-    void shiftAddsToWhatIsSelected() {
+    void shiftAddsToTheSelection() {
         hand.click(hand.header("C")).drag(new Point(50, 50), new Point(150, 130), Modifier.SHIFT).release(Modifier.SHIFT);
 
         assertThat(hand.editor.selection().nodes()).containsExactly(entityId("C"), entityId("A"));
     }
 
     @Test
-    void escapeBringsBackWhatWasSelected() {
+    void escapeRestoresTheSelection() {
         hand.click(hand.header("C")).drag(new Point(50, 50), new Point(150, 130)).type(Key.ESCAPE);
 
         assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("C")));
     }
 
     @Test
-    void aClickOnEmptyCanvasSelectsNothing() {
+    void clickingOnEmptyCanvasClearsTheSelection() {
         hand.click(hand.header("C")).click(new Point(20, 20));
 
         assertThat(hand.editor.selection().isEmpty()).isTrue();

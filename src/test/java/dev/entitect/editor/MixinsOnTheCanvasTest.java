@@ -49,7 +49,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void anEntityCarriedOntoAMixinGetsItAndStaysWhereItStood() {
+    void anEntityDroppedOnAMixinGetsItAndKeepsItsPosition() {
         Placement before = hand.placement(entityId("Post"));
         Point mixin = middle(AUDITED);
 
@@ -61,7 +61,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void anEntityThatHasTheMixinIsOnlyMoved() {
+    void anEntityThatAlreadyHasTheMixinIsOnlyMoved() {
         Point mixin = middle(AUDITED);
         hand.drag(hand.header("Post"), mixin).release();
 
@@ -71,7 +71,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void whatIsUsedIsJoinedByAnEdgeWhileItsBoxIsThere() {
+    void aUsedTypeIsConnectedByAnEdgeIfItHasABox() {
         assertThat(edges()).containsExactly(new EdgeId.Use(entityId("Post"), STATE));
 
         hand.editor.select(Selection.of(STATE));
@@ -82,7 +82,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void aSubclassIsJoinedToItsParent() {
+    void aSubclassIsConnectedToItsParent() {
         hand.store.apply(ClassEdits.extend(entityId("Page"), entityId("Post")));
 
         assertThat(edges()).contains(new EdgeId.Generalisation(entityId("Page")));
@@ -92,7 +92,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void aUsesEdgeCannotBePressed() {
+    void aUsesEdgeCannotBeSelected() {
         var route = hand.editor.geometry().route(new EdgeId.Use(entityId("Post"), STATE)).orElseThrow();
         Rect longest = route.segments().stream().max(Comparator.comparing(segment -> segment.width() + segment.height())).orElseThrow();
         Point on = new Point(longest.centerX(), longest.centerY());
@@ -103,7 +103,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void aLetterTakesTheToolThatPlacesAMixin() {
+    void aKeySelectsTheMixinTool() {
         hand.type(Key.M).click(new Point(400, 400));
         assertThat(hand.editor.commitEdit("Stamped", EditRequest.Next.NONE)).isEmpty();
         hand.type(Key.B).click(new Point(800, 400));
@@ -115,7 +115,7 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void aDuplicateStandsBesideItsOriginalWithIdsOfItsOwn() {
+    void aDuplicateIsPlacedBesideItsOriginalWithNewIds() {
         hand.editor.select(Selection.of(entityId("Post")));
         hand.type(Key.D, Modifier.CONTROL);
 
@@ -127,14 +127,14 @@ class MixinsOnTheCanvasTest {
     }
 
     @Test
-    void aMixinFromElsewhereIsAddedToTheEntityItIsDroppedOn() {
+    void aMixinDroppedOnAnEntityIsAddedToIt() {
         hand.editor.drop(AUDITED, hand.header("Page"));
 
         assertThat(hand.store.model().entities().get(entityId("Page")).mixins()).containsExactly(AUDITED);
     }
 
     @Test
-    void whatHasNoBoxGetsOneWhereItIsDropped() {
+    void anElementWithoutABoxGetsOneWhereItIsDropped() {
         hand.editor.select(Selection.of(STATE));
         hand.editor.removeSelectionFromDiagram();
 

@@ -29,7 +29,7 @@ class RandomGesturesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void undoingAllGivesTheFirstModelBackAndRedoingAllTheLast(long seed) {
+    void undoingAllRestoresTheFirstModelAndRedoingAllTheLast(long seed) {
         EditorDriver hand = new EditorDriver(Samples.load(seed % 2 == 0 ? "library" : "shop"));
         hand.editor.zoomToFit();
         String first = format.write(hand.store.model());

@@ -23,7 +23,7 @@ class ReorderingRowTest {
     }
 
     @Test
-    void theSelectedRowIsDraggedToAnotherPlace() {
+    void theSelectedRowIsReorderedByDragging() {
         hand.editor.select(Selection.of(attributeId("Post", "stars")));
         hand.drag(hand.row("Post", 3), hand.row("Post", 1).plus(0, -9)).release();
 
@@ -32,7 +32,7 @@ class ReorderingRowTest {
     }
 
     @Test
-    void anAttributeIsNotDraggedIntoTheKey() {
+    void anAttributeCannotBeDraggedIntoTheKey() {
         hand.editor.select(Selection.of(attributeId("Post", "stars")));
         hand.drag(hand.row("Post", 3), hand.row("Post", 0).plus(0, -9)).release();
 
@@ -40,7 +40,7 @@ class ReorderingRowTest {
     }
 
     @Test
-    void aRowThatIsNotSelectedMovesTheBox() {
+    void draggingAnUnselectedRowMovesTheBox() {
         hand.drag(hand.row("Post", 3), hand.row("Post", 3).plus(80, 0)).release();
 
         assertThat(names()).containsExactly("id", "title", "text", "stars");
@@ -48,7 +48,7 @@ class ReorderingRowTest {
     }
 
     @Test
-    void altAndAnArrowCarryTheSelectedRow() {
+    void altAndArrowKeysMoveTheSelectedRow() {
         hand.editor.select(Selection.of(attributeId("Post", "title")));
         hand.type(Key.DOWN, Modifier.ALT);
 
@@ -56,7 +56,7 @@ class ReorderingRowTest {
     }
 
     @Test
-    void arrowsGoFromRowToRowAndBackToTheBox() {
+    void arrowKeysMoveTheSelectionBetweenRowsAndBackToTheBox() {
         hand.editor.select(Selection.of(attributeId("Post", "title")));
         hand.type(Key.DOWN);
         assertThat(hand.editor.selection().single()).contains(attributeId("Post", "text"));

@@ -20,7 +20,7 @@ class SelectingTest {
     private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
 
     @Test
-    void aClickSelectsABoxAndASecondOneARow() {
+    void aClickSelectsABoxAndASecondClickARow() {
         hand.click(hand.row("User", 1));
         assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("User")));
 
@@ -37,7 +37,7 @@ class SelectingTest {
     }
 
     @Test
-    void shiftAddsAndTakesAway() {
+    void shiftTogglesTheSelection() {
         hand.click(hand.header("User")).click(hand.header("Post"), Modifier.SHIFT);
         assertThat(hand.editor.selection().nodes()).containsExactly(entityId("User"), entityId("Post"));
 
@@ -46,7 +46,7 @@ class SelectingTest {
     }
 
     @Test
-    void theSecondaryButtonKeepsASelectionItIsPressedOn() {
+    void theSecondaryButtonKeepsTheSelectionItIsPressedOn() {
         hand.type(Key.A, Modifier.CONTROL);
         Selection all = hand.editor.selection();
         hand.press(Button.SECONDARY, hand.header("User"));
@@ -56,14 +56,14 @@ class SelectingTest {
     }
 
     @Test
-    void escapeSelectsNothing() {
+    void escapeClearsTheSelection() {
         hand.click(hand.header("User")).type(Key.ESCAPE);
 
         assertThat(hand.editor.selection().isEmpty()).isTrue();
     }
 
     @Test
-    void theSelectionSurvivesUndoAsFarAsItsElementsExist() {
+    void theSelectionSurvivesUndoUnlessItsElementsAreGone() {
         hand.click(hand.header("User")).type(Key.RIGHT);
         hand.store.undo();
         assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("User")));
@@ -73,7 +73,7 @@ class SelectingTest {
     }
 
     @Test
-    void listenersHearOfTheSelectionOnce() {
+    void listenersAreNotifiedOfTheSelectionOnce() {
         List<Selection> heard = new ArrayList<>();
         hand.editor.addListener(new EditorListener() {
             @Override
@@ -87,7 +87,7 @@ class SelectingTest {
     }
 
     @Test
-    void anEdgeUnderThePointerLightsBothItsEnds() {
+    void hoveringOverAnEdgeHighlightsBothEnds() {
         int before = hand.editor.scene().marks().size();
         var way = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
         hand.moveTo(new Point((way.get(0).x() + way.get(1).x()) / 2, way.get(0).y()));
@@ -96,7 +96,7 @@ class SelectingTest {
     }
 
     @Test
-    void aKeyThatMeansNothingIsNotTaken() {
+    void anUnassignedKeyIsNotConsumed() {
         assertThat(hand.editor.key(Key.DELETE, Set.of())).isFalse();
         assertThat(hand.editor.key(Key.A, Set.of())).isFalse();
     }

@@ -48,7 +48,7 @@ class ShapingTest {
     }
 
     @Test
-    void aDoubleClickOnTheBorderFitsTheWidthToTheTextAgain() {
+    void doubleClickingTheBorderFitsTheWidthToTheText() {
         hand.click(hand.header("Post"));
         Rect box = hand.box("Post").bounds();
         hand.drag(new Point(box.right(), box.bottom() - 8), new Point(box.right() + 61, box.bottom())).release();
@@ -59,7 +59,7 @@ class ShapingTest {
     }
 
     @Test
-    void aCornerOfTheSelectedNoteChangesBothItsSides() {
+    void draggingACornerOfTheSelectedNoteResizesIt() {
         hand.click(new Point(500, 100));
         hand.drag(new Point(608, 144), new Point(640, 200)).release();
 
@@ -68,7 +68,7 @@ class ShapingTest {
     }
 
     @Test
-    void aNoteCannotBecomeSmallerThanItsTextNeeds() {
+    void aNoteCannotBeSmallerThanItsText() {
         hand.click(new Point(500, 100));
         hand.drag(new Point(608, 144), new Point(300, 0)).release();
 
@@ -78,7 +78,7 @@ class ShapingTest {
     }
 
     @Test
-    void escapeGivesTheOldSizeBack() {
+    void escapeRestoresTheSize() {
         hand.click(new Point(500, 100));
         hand.drag(new Point(608, 144), new Point(700, 300)).type(Key.ESCAPE).release();
 
@@ -87,7 +87,7 @@ class ShapingTest {
     }
 
     @Test
-    void anAreaTakesWhatStandsInItAlong() {
+    void movingAnAreaMovesItsContents() {
         hand.drag(new Point(200, 370), new Point(296, 386)).release();
 
         assertThat(hand.placement(entityId("User"))).isEqualTo(Placement.at(entityId("User"), 160, 416));
@@ -96,14 +96,14 @@ class ShapingTest {
     }
 
     @Test
-    void insideOfAnAreaARectangleIsDrawnAsElsewhere() {
+    void aMarqueeCanBeDraggedInsideAnArea() {
         hand.drag(new Point(420, 660), new Point(60, 395)).release();
 
         assertThat(hand.editor.selection().ids()).containsExactly(entityId("User"));
     }
 
     @Test
-    void theNoteToolPlacesANoteOfWhichAddingAndWritingAreOneStep() {
+    void addingAndWritingANoteAreOneUndoStep() {
         hand.type(Key.T).click(new Point(700, 300));
         hand.editor.commitEdit("Ask the customer\nabout this", EditRequest.Next.NEW);
 
@@ -113,7 +113,7 @@ class ShapingTest {
     }
 
     @Test
-    void theAreaToolDrawsAnAreaAsLargeAsTheDrag() {
+    void theAreaToolCreatesAnAreaOfTheDraggedSize() {
         hand.type(Key.R).drag(new Point(600, 300), new Point(903, 500)).release();
         hand.editor.commitEdit("Orders", EditRequest.Next.NEW);
 

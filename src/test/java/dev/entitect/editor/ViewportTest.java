@@ -43,7 +43,7 @@ class ViewportTest {
     }
 
     @Test
-    void fittingShowsEverythingInTheMiddle() {
+    void fittingCentresTheDiagram() {
         hand.editor.zoomToFit();
         Rect all = hand.editor.geometry().bounds().orElseThrow();
         Rect seen = hand.editor.viewport().world();
@@ -53,7 +53,7 @@ class ViewportTest {
     }
 
     @Test
-    void fittingASmallDiagramDoesNotEnlargeIt() {
+    void fittingDoesNotEnlargeASmallDiagram() {
         assertThat(Viewport.ofSize(1000, 800).fitted(new Rect(0, 0, 50, 50)).zoom()).isEqualTo(1);
     }
 
@@ -79,7 +79,7 @@ class ViewportTest {
     }
 
     @Test
-    void revealingMovesNoMoreThanNeeded() {
+    void revealingScrollsNoFurtherThanNeeded() {
         hand.editor.reveal(hand.box("A").id());
         assertThat(hand.editor.viewport().x()).isZero();
 

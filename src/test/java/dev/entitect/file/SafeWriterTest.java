@@ -34,7 +34,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void aLinkPlantedUnderTheNameOfASiblingIsNotFollowed() throws IOException {
+    void aLinkPlantedUnderTheNameOfTheTemporaryFileIsNotFollowed() throws IOException {
         Path planted = Files.createSymbolicLink(folder.resolve("planted"), file);
 
         assertThatThrownBy(() -> new Disk().createNew(planted)).isInstanceOf(FileAlreadyExistsException.class);
@@ -43,7 +43,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void aRenameIsTriedAgainWhileAnotherProgramHasTheFileOpen() throws IOException {
+    void aRenameIsRetriedWhileAnotherProgramHasTheFileOpen() throws IOException {
         int[] attempts = {0};
         Object inode = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
 
@@ -71,7 +71,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void aNewFileThatCannotBeRenamedIsNotLeftBehind() {
+    void aTemporaryFileThatCannotBeRenamedIsDeleted() {
         assertThatThrownBy(() -> new SafeWriter(new UnableToRename()).write(folder.resolve("new"), text("after")))
                 .isInstanceOf(AccessDeniedException.class);
 
@@ -79,28 +79,28 @@ class SafeWriterTest {
     }
 
     @Test
-    void aFileInAFolderThatTakesNoNewFilesIsOverwritten() throws IOException {
+    void aFileInAReadOnlyFolderIsOverwritten() throws IOException {
         new SafeWriter(new ClosedFolder()).write(file, text("after"));
 
         assertReplaced();
     }
 
     @Test
-    void aFolderThatTakesNoNewFilesKeepsNoBackupButTheFileIsSaved() throws IOException {
+    void inAReadOnlyFolderTheFileIsSavedWithoutABackup() throws IOException {
         new SafeWriter(new ClosedFolder()).write(file, folder.resolve("file.bak"), text("after"));
 
         assertReplaced();
     }
 
     @Test
-    void aFolderThatTakesNoNewFilesIsNamed() {
+    void theErrorNamesAReadOnlyFolder() {
         assertThatThrownBy(() -> new SafeWriter(new ClosedFolder()).write(folder.resolve("new"), text("after")))
                 .isInstanceOfSatisfying(FileSystemException.class, refused -> assertThat(refused.getReason())
                         .isEqualTo("you do not have permission to write in " + folder));
     }
 
     @Test
-    void aFileThatCannotBeOverwrittenToTheEndIsRestored() {
+    void aPartiallyOverwrittenFileIsRestored() {
         assertThatThrownBy(() -> new SafeWriter(new DiskFullAtFirst(1)).write(file, text("after"))).isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
 
@@ -109,7 +109,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void whatCannotBeRestoredStaysInTheCopyThatIsNamed() throws IOException {
+    void anUnrestorableFileIsKeptInACopyNamedByTheError() throws IOException {
         IOException failure = catchThrowableOfType(IOException.class,
                 () -> new SafeWriter(new DiskFullAtFirst(2)).write(file, text("after")));
 
@@ -120,7 +120,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void aBackupThatFailsLeavesTheFile() throws IOException {
+    void aFailedBackupLeavesTheFileUnchanged() throws IOException {
         Path backup = Files.createDirectory(folder.resolve("file.bak"));
 
         assertThatThrownBy(() -> new SafeWriter(new Disk()).write(file, backup, text("after"))).isInstanceOf(IOException.class);
@@ -130,7 +130,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void anInterruptedThreadLeavesTheFile() {
+    void anInterruptLeavesTheFileUnchanged() {
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> new SafeWriter(new Disk()).write(file, text("after"))).isInstanceOf(IOException.class);

@@ -24,7 +24,7 @@ class NoFalseAlarmTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void queriesThatLoadNothingOneByOneAreQuiet(String name) {
+    void queriesWithoutNPlusOneLoadingAreNotReported(String name) {
         Model model = Samples.load(name);
         int asked = 0;
         try (EngineSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {

@@ -27,7 +27,7 @@ class VocabularyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void everyModelIsReadAsItWasWritten(String name, Model model) {
+    void everyModelSurvivesARoundTrip(String name, Model model) {
         ModelFormat format = new ModelFormat();
 
         assertThat(format.read(format.write(model))).isEqualTo(model);
@@ -35,7 +35,7 @@ class VocabularyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void everyEntityAnswersInTheLiveSession(String name, Model model) {
+    void everyEntityCanBeQueriedInTheLiveSession(String name, Model model) {
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (Entity entity : model.entities()) {
                 assertThatCode(() -> session.hql("from " + JavaNames.toLegal(entity.name()), QueryOptions.DEFAULT)).as(entity.name())

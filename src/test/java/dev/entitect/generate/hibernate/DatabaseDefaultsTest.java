@@ -55,7 +55,7 @@ class DatabaseDefaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void areThereOnEveryDatabase(DatabaseKind kind) throws SQLException {
+    void workOnEveryDatabase(DatabaseKind kind) throws SQLException {
         try (GeneratedModel generated = GeneratedModel.open(defaults(), kind)) {
             generated.factory().inTransaction(session -> {
                 session.createNativeMutationQuery("insert into samples(note) values ('new')").executeUpdate();

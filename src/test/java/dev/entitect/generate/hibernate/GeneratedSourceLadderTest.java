@@ -32,7 +32,7 @@ class GeneratedSourceLadderTest {
 
     @ParameterizedTest(name = "{0} on {2}")
     @MethodSource("dev.entitect.fixture.LadderModels#onEachDatabase")
-    void bootsAndGivesTheTablesOfTheModelAndTakesThemAway(String name, Model model, DatabaseKind kind) throws SQLException {
+    void hibernateCreatesAndDropsTheTablesOfTheModel(String name, Model model, DatabaseKind kind) throws SQLException {
         try (GeneratedModel generated = GeneratedModel.open(model, kind)) {
             CatalogueExpectation words = CatalogueExpectation.on(kind);
 
@@ -44,7 +44,7 @@ class GeneratedSourceLadderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(MODELS)
-    void theLiveSessionGivesTheTablesOfTheModel(String name, Model model) {
+    void theLiveSessionHasTheTablesOfTheModel(String name, Model model) {
         SessionPlan plan = SessionPlan.of(model);
         try (LiveSession session = EngineSession.open(plan.spec(), BootListener.NONE)) {
             Catalogue catalogue = session.catalogue();
@@ -56,7 +56,7 @@ class GeneratedSourceLadderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(MODELS)
-    void isTheSameByteForByteEachTime(String name, Model model) {
+    void generationIsDeterministic(String name, Model model) {
         List<GeneratedFile> first = new HibernateGenerator().generate(model);
 
         assertThat(new HibernateGenerator().generate(model)).isEqualTo(first);

@@ -29,7 +29,7 @@ class GenerationTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void goingOnGivesTheSameAsBeginningAnew(Model model) {
+    void incrementalGenerationGivesTheSameResultAsGenerationFromScratch(Model model) {
         Generation before = Generation.of(model);
 
         for (Edit edit : everyChange(model)) {
@@ -48,7 +48,7 @@ class GenerationTest {
     }
 
     @Test
-    void aSmallChangeWritesFewFiles() {
+    void aSmallChangeRewritesFewFiles() {
         Model model = LargeDiagram.of(100);
         Entity some = model.entities().values().get(50);
         Attribute last = some.attributes().getLast();
@@ -63,7 +63,7 @@ class GenerationTest {
     }
 
     @Test
-    void theSameModelIsNotWrittenTwice() {
+    void anUnchangedModelIsNotRegenerated() {
         Generation blog = Generation.of(LadderModels.all().get("blog"));
 
         assertThat(blog.next(blog.model())).isSameAs(blog);

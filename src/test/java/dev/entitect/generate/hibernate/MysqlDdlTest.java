@@ -37,7 +37,7 @@ class MysqlDdlTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.entitect.fixture.LadderModels#models")
-    void saysWhatTheModelSays(String name, Model source) {
+    void theDdlMatchesTheModel(String name, Model source) {
         Model model = source.withSettings(source.settings().withTargets(EnumSet.of(Dialect.H2, Dialect.MYSQL)));
         Set<String> statements = ddl(model);
 

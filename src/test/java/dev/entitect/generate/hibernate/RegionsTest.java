@@ -142,7 +142,7 @@ class RegionsTest {
     }
 
     @Test
-    void javadocAndAnnotationsBelongToAFieldAndNothingElseDoes() {
+    void javadocAndAnnotationsBelongToTheRegionOfTheirField() {
         Model model = model("m").entity("Tag", tag -> tag
                 .attribute("name", BasicType.text(50), name -> name.withComment("Lower case.\n\nUnique."))
                 .attribute("uses", BasicType.integer())).build();
@@ -158,7 +158,7 @@ class RegionsTest {
     }
 
     @Test
-    void codeOfTheUserIsItsOwnLinesWhateverItContains() {
+    void theRegionOfUserCodeIsExactWhateverItContains() {
         String source = "/**\n * \u001f0j\n */\npublic String odd() {\n    // \u001f\u001f1s\n    }\n\n// }\nvoid members() {\n}";
         Member code = new Member.Code(new MemberId("odd"), "odd", List.of(), source);
         Member after = new Member.Hybrid(new MemberId("after"), "after", "int", "1 +\n        2", "3");

@@ -29,7 +29,7 @@ class HierarchyBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("strategies")
-    void aQueryForTheRootFindsObjectsOfEachClass(DatabaseKind kind, Strategy strategy) throws SQLException {
+    void aQueryForTheRootFindsInstancesOfEachClass(DatabaseKind kind, Strategy strategy) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.hierarchy(strategy), kind)) {
             model.factory().inTransaction(session -> {
                 Object bank = model.make("Bank");
@@ -74,7 +74,7 @@ class HierarchyBehaviourTest {
     /// The column that one class needs is null for the others; what each class needs, the table still demands.
     @ParameterizedTest
     @EnumSource
-    void aSingleTableHoldsASubclassToItsOwnColumns(DatabaseKind kind) throws SQLException {
+    void aSingleTableEnforcesTheNotNullColumnsOfASubclass(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.hierarchy(Strategy.SINGLE_TABLE), kind)) {
             assertThatThrownBy(() -> model.factory().inTransaction(session -> session
                     .createNativeMutationQuery("insert into payments (id, amount, dtype) values (1, 5, 'CARD')").executeUpdate()))

@@ -28,7 +28,7 @@ class KeyBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void aShortCutMakesTheObjectInBetweenWithTheKeysOfBothSides(DatabaseKind kind, CompositeForm form) throws Exception {
+    void aShortcutCreatesTheAssociationEntityWithTheKeysOfBothSides(DatabaseKind kind, CompositeForm form) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.associationObject(form), kind)) {
             Object post = model.make("Post");
             set(post, "title", "Hello");
@@ -64,7 +64,7 @@ class KeyBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void linesComeInTheOrderOfAPartOfTheirKey(DatabaseKind kind, CompositeForm form) throws SQLException {
+    void linesAreOrderedByAPartOfTheirKey(DatabaseKind kind, CompositeForm form) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.orderLines(form), kind)) {
             Object order = model.make("Order");
             set(order, "customer", "Ada");
@@ -90,7 +90,7 @@ class KeyBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSharedKeyIsFoundByTheKeyOfTheOther(DatabaseKind kind) throws SQLException {
+    void anEntityWithASharedKeyIsFoundByTheKeyOfTheOther(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.sharedKey(), kind)) {
             Object user = model.make("User");
             set(user, "name", "Ada");

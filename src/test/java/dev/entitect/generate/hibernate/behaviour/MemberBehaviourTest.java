@@ -23,7 +23,7 @@ class MemberBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void writtenMethodsFindersAndMapsWork(DatabaseKind kind) throws SQLException {
+    void customMethodsFindersAndToMapWork(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.members(), kind)) {
             model.factory().inTransaction(session -> {
                 Object user = callStatic(model.type("User"), "create", session, "ada@example.org");
@@ -49,7 +49,7 @@ class MemberBehaviourTest {
     @ParameterizedTest
     @EnumSource
     @SuppressWarnings("unchecked")
-    void aHybridIsTheSameInMemoryAndInAQuery(DatabaseKind kind) throws SQLException {
+    void aHybridGivesTheSameResultInMemoryAndInAQuery(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.hybrids(), kind)) {
             model.factory().inTransaction(session -> {
                 for (int i = 1; i <= 6; i++) {

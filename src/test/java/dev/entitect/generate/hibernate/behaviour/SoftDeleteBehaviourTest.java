@@ -27,7 +27,7 @@ class SoftDeleteBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDeletedRowIsOutOfSightUntilTheFilterIsOff(DatabaseKind kind) throws Exception {
+    void aDeletedRowIsHiddenUntilTheFilterIsDisabled(DatabaseKind kind) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.softDelete(), kind)) {
             Object user = write(model);
             model.factory().inTransaction(session -> session.remove(session.find(model.type("User"), get(user, "id"))));
@@ -49,7 +49,7 @@ class SoftDeleteBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCollectionLeavesDeletedRowsOut(DatabaseKind kind) throws SQLException {
+    void collectionsOmitDeletedRows(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.softDelete(), kind)) {
             Object user = write(model);
             model.factory().inTransaction(session -> {
@@ -78,7 +78,7 @@ class SoftDeleteBehaviourTest {
 
     @ParameterizedTest(name = "{0} {3} on {1}")
     @MethodSource("awkward")
-    void theRowIsMarkedWhateverItsTableAndKey(String entity, DatabaseKind kind, Model source, List<String> key) throws Exception {
+    void rowsOfAnyTableAndKeyAreMarkedAsDeleted(String entity, DatabaseKind kind, Model source, List<String> key) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(source, kind)) {
             Object object = model.make(entity);
             for (int i = 0; i < key.size(); i++) {
@@ -101,7 +101,7 @@ class SoftDeleteBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void theKeyOfAnotherEntityIsBoundInItsOwnOrder(DatabaseKind kind) throws SQLException {
+    void aForeignCompositeKeyIsBoundInItsOwnColumnOrder(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(SoftDeleteModels.keyOfAKey(), kind)) {
             model.factory().inTransaction(session -> {
                 Object seat = model.make("Seat");

@@ -19,7 +19,7 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void embeddedValuesComeBackAndOneThatIsAbsentStaysAbsent(DatabaseKind kind) throws SQLException {
+    void embeddedValuesAndNullsSurviveARoundTrip(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.embeddables(), kind)) {
             Object customer = model.make("Customer");
             set(customer, "billing", address(model, "Main Street", "Springfield"));
@@ -48,7 +48,7 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void collectionsOfValuesKeepTheirOrderAndTheirUniqueness(DatabaseKind kind) throws SQLException {
+    void elementCollectionsKeepTheirOrderAndUniqueness(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.elementCollections(), kind)) {
             Object person = model.make("Person");
             elements(person, "nicknames").addAll(List.of("ace", "bee", "ace"));
@@ -82,7 +82,7 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConverterIsAskedBothWaysAndNeverWithNull(DatabaseKind kind) throws SQLException {
+    void aConverterIsCalledInBothDirectionsAndNeverWithNull(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.converter(), kind)) {
             Object tagged = model.make("Product");
             set(tagged, "tags", List.of("new", "cheap"));
@@ -103,7 +103,7 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDatabaseFillsInWhatTheProgramLeavesOutAndItIsReadBack(DatabaseKind kind) throws SQLException {
+    void databaseDefaultsAreFilledInAndReadBack(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.databaseDefaults(), kind)) {
             Object left = model.make("Article");
             set(left, "title", "a");
