@@ -25,7 +25,7 @@ class FailureLogTest {
     Path temporary;
 
     @Test
-    void failuresOfTasksAreLoggedWithoutPasswordsAndValues() throws IOException {
+    void taskFailuresAreLoggedWithoutPasswordsAndValues() throws IOException {
         Path folder = temporary.resolve("100% new/log");
         FailureLog log = log(folder);
         assertThat(log.exists()).isFalse();
@@ -48,7 +48,7 @@ class FailureLogTest {
     }
 
     @Test
-    void theLogIsContinuedAndStaysSmall() throws IOException {
+    void theLogIsAppendedToAndItsSizeLimited() throws IOException {
         for (int i = 0; i < 300; i++) {
             log(temporary).report(Failure.during("Test " + i, deep(150)));
         }
@@ -71,7 +71,7 @@ class FailureLogTest {
     }
 
     @Test
-    void failuresGoToSeveralSinks() {
+    void failuresGoToAllSinks() {
         RecordingFailures next = new RecordingFailures();
         Failure failure = Failure.during("Test", new Error());
 

@@ -18,7 +18,7 @@ class NamingTest {
             "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s", "pk_%(table_name)s"));
 
     @Test
-    void theTemplatesOfTheGuideGiveTheNamesThatSqlAlchemyGives() {
+    void theTemplatesOfTheGuideGiveTheSameNamesAsSqlAlchemy() {
         assertThat(guide.index("users", List.of("email"))).isEqualTo("ix_users_email");
         assertThat(guide.unique("users", List.of("email", "name"))).isEqualTo("uq_users_email");
         assertThat(guide.check("users", List.of(), "adult")).isEqualTo("ck_users_adult");
@@ -27,12 +27,12 @@ class NamingTest {
     }
 
     @Test
-    void severalColumnsAllStandInAName() {
+    void aNameContainsAllColumns() {
         assertThat(naming.unique("users", List.of("email", "name"))).isEqualTo("uq_users_email_name");
     }
 
     @Test
-    void aPlaceholderThatNobodyKnowsStaysSeen() {
+    void anUnknownPlaceholderIsKept() {
         Naming wrong = new Naming(new NamingConvention(TableNames.AS_CLASS, "%(colour)s_%(column_7_name)s", "", "", "", ""));
 
         assertThat(wrong.index("t", List.of("a"))).isEqualTo("__colour_s___column_7_name_s");
@@ -40,7 +40,7 @@ class NamingTest {
     }
 
     @Test
-    void tablesFollowTheRuleOfTheModel() {
+    void tableNamesFollowTheConventionOfTheModel() {
         assertThat(naming.table("UserProfile")).isEqualTo("user_profiles");
         assertThat(new Naming(new NamingConvention(TableNames.SNAKE_SINGULAR, "", "", "", "", "")).table("UserProfile"))
                 .isEqualTo("user_profile");
@@ -48,12 +48,12 @@ class NamingTest {
     }
 
     @Test
-    void aDollarInANameIsNoReference() {
+    void aDollarInANameIsTakenLiterally() {
         assertThat(naming.index("a$1", List.of("b\\$2"))).isEqualTo("ix_a$1_b_$2");
     }
 
     @Test
-    void whatIsTooLongIsShortenedForTheSmallestTargetAsSqlAlchemyShortensIt() {
+    void longNamesAreTruncatedForTheStrictestTargetAsSqlAlchemyDoes() {
         Naming short63 = Naming.of(settings(Dialect.H2, Dialect.POSTGRESQL, Dialect.MYSQL));
         Naming short64 = Naming.of(settings(Dialect.MARIADB, Dialect.SQLITE));
         String table = "a_table_with_a_name_that_is_long";

@@ -23,19 +23,19 @@ class SqlIdentifiersTest {
     private final SqlIdentifiers all = SqlIdentifiers.of(Set.of());
 
     @Test
-    void plainNamesStayBare() {
+    void plainNamesAreNotQuoted() {
         assertThat(all.quoted("user_profiles")).isEqualTo("user_profiles");
         assertThat(all.quoted("_x1")).isEqualTo("_x1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"unitPrice", "ORDERS", "größe", "my table", "1st", "a-b", "a$b", "имя"})
-    void whatSqlWouldFoldOrMisreadIsQuoted(String name) {
+    void namesThatSqlWouldFoldOrMisreadAreQuoted(String name) {
         assertThat(postgresql.quoted(name)).isEqualTo("`" + name + "`");
     }
 
     @Test
-    void wordsAreReservedByTheTargetsAlone() {
+    void reservedWordsDependOnTheTargets() {
         assertThat(postgresql.quoted("user")).isEqualTo("`user`");
         assertThat(postgresql.quoted("key")).isEqualTo("key");
         assertThat(SqlIdentifiers.of(EnumSet.of(Dialect.POSTGRESQL, Dialect.MARIADB)).quoted("key")).isEqualTo("`key`");
@@ -47,7 +47,7 @@ class SqlIdentifiersTest {
     /// Asks the database: of the words that any list holds, it refuses bare what its own list holds, and takes every other.
     @ParameterizedTest
     @EnumSource
-    void theListIsWhatTheDatabaseSays(DatabaseKind kind) throws SQLException {
+    void reservedWordsMatchThoseOfTheDatabase(DatabaseKind kind) throws SQLException {
         SqlIdentifiers identifiers = SqlIdentifiers.of(EnumSet.of(kind.dialect()));
         List<String> wrong = new ArrayList<>();
         try (TestDatabase database = kind.open();
@@ -82,7 +82,7 @@ class SqlIdentifiersTest {
     }
 
     @Test
-    void shortenedNamesKeepTheirBeginningAndFitInBytes() {
+    void shortenedNamesKeepTheirPrefixAndFitInBytes() {
         String greek = "α".repeat(40);
 
         assertThat(postgresql.shortened("a".repeat(63))).hasSize(63).doesNotContain("_");
@@ -95,13 +95,13 @@ class SqlIdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a`b", "a\"b", "a'b", "a\\b", "a\nb", "a\u0000b", "a,b", " "})
-    void someLettersAreNotWrittenEvenInQuotes(String name) {
+    void someCharactersAreRejectedEvenInQuotes(String name) {
         assertThat(SqlIdentifiers.isUnusable(name)).isTrue();
         assertThat(SqlIdentifiers.isUnusable(SqlIdentifiers.usable(name))).isFalse();
     }
 
     @Test
-    void constraintsHaveNoQuotes() {
+    void constraintNamesAreNotQuoted() {
         assertThat(all.isUnusableForConstraint("uq_имя")).isFalse();
         assertThat(all.isUnusableForConstraint("Ix_Mixed")).isFalse();
         assertThat(all.isUnusableForConstraint("my index")).isTrue();

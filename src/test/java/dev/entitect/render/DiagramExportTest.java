@@ -82,7 +82,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void withoutAGroundTheCornersAreClear() throws IOException {
+    void withoutABackgroundTheCornersAreTransparent() throws IOException {
         Model model = Samples.load("blog");
 
         assertThat(png(model, PNG.withTransparent(true)).getRGB(0, 0)).isZero();
@@ -91,7 +91,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void aScaleMakesAnSvgLarger() throws Exception {
+    void aScaleChangesTheSizeOfAnSvg() throws Exception {
         Element half = parse(svg(Samples.load("blog"), SVG.withScale(0.5))).getDocumentElement();
 
         String[] box = half.getAttribute("viewBox").split(" ");
@@ -99,7 +99,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void someBoxesAreDrawnWithWhatConnectsThem() throws Exception {
+    void selectedBoxesAreDrawnWithTheirEdges() throws Exception {
         Model model = Samples.load("blog");
         Set<PlacedId> two = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"));
 
@@ -110,7 +110,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void aDiagramOfThousandsBecomesEachKindOfFile() {
+    void aDiagramOfThousandsOfEntitiesIsExportedInEachFormat() {
         Model model = LargeDiagram.of(2_500);
 
         for (ExportFormat format : ExportFormat.values()) {
@@ -119,7 +119,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void anEmptyDiagramIsAnEmptyPicture() throws Exception {
+    void anEmptyDiagramBecomesAnEmptyImage() throws Exception {
         Model empty = Model.empty("nothing");
 
         assertThat(texts(parse(svg(empty, SVG)))).isEmpty();
@@ -132,7 +132,7 @@ class DiagramExportTest {
 
     @ParameterizedTest
     @MethodSource("hostileNames")
-    void namesOfAnyKindAreDrawn(String name) throws Exception {
+    void hostileNamesAreDrawn(String name) throws Exception {
         Model model = model("hostile").entity("Post", post -> post.attribute("title", BasicType.text(100), it -> it.withName(name)))
                 .entity("User", user -> user).manyToOne("Post", "author", "User", "posts").at("Post", 0, 0).at("User", 500, 0).build();
         Model renamed = model.with(model.entities().values().getFirst().withName(name));

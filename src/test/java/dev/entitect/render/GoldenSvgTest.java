@@ -31,7 +31,7 @@ class GoldenSvgTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void aSampleLooksAsItDid(String sample) throws IOException {
+    void aSampleLooksUnchanged(String sample) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DiagramExport(new BundledFonts()).write(Samples.load(sample), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), out,
                 fraction -> {});
@@ -40,7 +40,7 @@ class GoldenSvgTest {
     }
 
     @Test
-    void badgesLookAsTheyDid() throws IOException {
+    void badgesLookUnchanged() throws IOException {
         BundledFonts fonts = new BundledFonts();
         DiagramGeometry geometry = DiagramGeometry.of(Samples.load("blog"), LargeDiagram.MAIN, fonts);
         Badges badges = Badges.of(List.of(

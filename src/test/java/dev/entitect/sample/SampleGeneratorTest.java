@@ -61,7 +61,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void anEntityGetsAsManyRowsAsThePlanSays() {
+    void anEntityGetsTheNumberOfRowsInThePlan() {
         SampleData data = generate(Samples.load("blog"),
                 PLAN.withRows(10).withRowsOf(Map.of(entityId("Post"), 25, entityId("Comment"), 0)));
 
@@ -71,7 +71,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aTreeHasRootsAndGrowsFromRowsBefore() {
+    void aTreeHasRootsAndReferencesOnlyEarlierRows() {
         List<Map<String, String>> rows = rows(generate(tree(Multiplicity.ZERO_OR_ONE), PLAN.withRows(200)), "categories");
 
         assertThat(rows.getFirst().get("parent_id")).isNull();
@@ -80,7 +80,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void whatMustHaveAParentOfItsOwnKindBeginsWithItself() {
+    void theFirstRowReferencesItselfIfItsParentIsRequired() {
         SampleData data = generate(tree(Multiplicity.EXACTLY_ONE), PLAN);
 
         assertThat(data.warnings()).isEmpty();
@@ -94,7 +94,7 @@ class SampleGeneratorTest {
 
     @ParameterizedTest
     @CsvSource({"ZERO_OR_ONE, ZERO_OR_ONE", "EXACTLY_ONE, ZERO_OR_ONE", "ZERO_OR_ONE, EXACTLY_ONE"})
-    void tablesThatReferToEachOtherTakeTurns(Multiplicity team, Multiplicity lead) {
+    void tablesInAReferenceCycleAreFilledAlternately(Multiplicity team, Multiplicity lead) {
         SampleData data = generate(circle(team, lead), PLAN);
 
         assertThat(data.warnings()).isEmpty();
@@ -104,7 +104,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aCircleInWhichNoRowCanBeTheFirstIsToldOf() {
+    void aCycleOfRequiredReferencesCausesAWarning() {
         SampleData data = generate(circle(Multiplicity.EXACTLY_ONE, Multiplicity.EXACTLY_ONE), PLAN);
 
         assertThat(data.tables()).isEmpty();
@@ -121,7 +121,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void childrenOfNothingAreToldOf() {
+    void childrenWithoutParentRowsCauseAWarning() {
         Model model = model("Lone").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts")
                 .build();
 
@@ -131,7 +131,7 @@ class SampleGeneratorTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void referencesLeadToRowsBeforeAndUniquesHold(String name) {
+    void rowsReferenceEarlierRowsAndUniqueConstraintsHold(String name) {
         Model model = Samples.load(name);
         SampleData data = generate(model, PLAN.withRows(400));
 
@@ -141,7 +141,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void keysOfSeveralColumnsDiffer() {
+    void compositeKeysAreUnique() {
         for (PrimaryKey.CompositeForm form : PrimaryKey.CompositeForm.values()) {
             Model model = ClassModels.orderLines(form);
             SampleData data = generate(model, PLAN.withRows(300));
@@ -152,7 +152,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void anExhaustedUniqueColumnIsToldOf() {
+    void anExhaustedUniqueColumnCausesAWarning() {
         Model model = model("Few").entity("Flag", flag -> flag.attribute("up", BasicType.bool(), unique())).build();
         SampleData data = generate(model, PLAN);
 
@@ -218,7 +218,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aCheckThatIsNotUnderstoodIsToldOf() {
+    void anUnsupportedCheckCausesAWarning() {
         assertThat(generate(checked(BasicType.text(50), "regexp_like(value, 'x+')"), PLAN).warnings())
                 .containsExactly(
                         "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may reject "
@@ -231,7 +231,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aChangeComesAfterTheCreationAndAnAddressFitsItsName() {
+    void updatesFollowTheCreationAndEmailAddressesMatchTheName() {
         Model model = model("Times").entity("User",
                 user -> user.attribute("firstName", BasicType.text(50)).attribute("email", BasicType.text(100))
                         .attribute("createdAt", BasicType.dateTime()).attribute("updatedAt", BasicType.dateTime())
@@ -244,7 +244,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aSkewGivesAFewParentsMostOfTheChildren() {
+    void skewConcentratesChildrenOnAFewParents() {
         Model model = model("Skew").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts")
                 .build();
         SamplePlan plan = PLAN.withRowsOf(Map.of(entityId("Post"), 5_000));
@@ -260,7 +260,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void sequencesGoOnAfterTheBlockOfTheHighestId() throws IOException {
+    void sequencesContinueAfterTheBlockOfTheHighestId() throws IOException {
         Model model = model("Counted").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigint(),
                 id -> id.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50))))).build();
         StringBuilder sql = new StringBuilder();

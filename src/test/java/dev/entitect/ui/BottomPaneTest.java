@@ -126,7 +126,7 @@ class BottomPaneTest {
     }
 
     @Test
-    void aClickIntoTheSourceSelectsTheElementThereWithoutMovingTheSource(FxRobot robot) throws Exception {
+    void clickingInTheSourceSelectsTheElementWithoutScrolling(FxRobot robot) throws Exception {
         CodeArea code = code(source);
         waitUntil(() -> code.getText().contains("class Comment "));
         robot.interact(() -> document.selection().select(TITLE));
@@ -148,7 +148,7 @@ class BottomPaneTest {
     }
 
     @Test
-    void aMemberAnAttributeOfABaseClassAndAConstraintShowTheirLines(FxRobot robot) throws Exception {
+    void membersInheritedAttributesAndConstraintsShowTheirLines(FxRobot robot) throws Exception {
         AttributeId changed = new AttributeId("base-changed");
         MemberId find = new MemberId("find");
         ConstraintId index = new ConstraintId("ix");

@@ -35,18 +35,18 @@ class BodyCheckTest {
     }
 
     @Test
-    void whatCompilesHasNoFaults() {
+    void validCodeHasNoErrors() {
         assertThat(faults("public String shout() {\n    return title.toUpperCase(Locale.ROOT);\n}", "java.util.Locale")).isEmpty();
     }
 
     @Test
-    void aFaultStandsAtTheBodysOwnLine() {
+    void anErrorIsReportedAtTheLineWithinTheBody() {
         assertThat(faults("public String shout() {\n    String loud = titel.toUpperCase();\n    return loud;\n}"))
                 .hasEntrySatisfying(1, sentence -> assertThat(sentence).contains("titel")).hasSize(1);
     }
 
     @Test
-    void anOpenBraceIsBlamedOnTheBody() {
+    void anUnclosedBraceIsReportedForTheBody() {
         assertThat(faults("public void a() {\n    if (true) {\n}")).hasSize(1).hasValueSatisfying(sentence("reached end of file"));
     }
 
@@ -55,12 +55,12 @@ class BodyCheckTest {
     }
 
     @Test
-    void anImportOfNothingIsAFault() {
+    void anUnknownImportIsAnError() {
         assertThat(faults("public Object one() {\n    return Here.now();\n}", "com.example.nothing.Here")).containsKey(0);
     }
 
     @Test
-    void aFaultElsewhereIsNotTheBodys() {
+    void anErrorElsewhereIsNotReportedForTheBody() {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public int broken() {\n    return \"\";\n}");
         Member fine = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
@@ -72,7 +72,7 @@ class BodyCheckTest {
     }
 
     @Test
-    void anExpressionIsFoundInTheMethodAroundIt() {
+    void anExpressionIsLocatedInTheGeneratedMethod() {
         Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
         Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", ""))
                 .change().apply(model);
@@ -82,7 +82,7 @@ class BodyCheckTest {
     }
 
     @Test
-    void anExpressionIsNotTheSameTextElsewhere() {
+    void anExpressionIsNotConfusedWithTheSameTextElsewhere() {
         Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public String broken() {\n    return price;\n}");
         Member fine = new Member.Hybrid(new MemberId("b"), "cost", "int", "price", "");
@@ -94,7 +94,7 @@ class BodyCheckTest {
     }
 
     @Test
-    void eachMemberOfTheSameTextHasItsOwnFaults() {
+    void membersWithTheSameTextHaveTheirOwnErrors() {
         Model model = ModelBuilder.model("m").entity("Post", it -> it)
                 .entity("Comment", it -> it.attribute("text", BasicType.text(80))).build();
         String source = "public String loud() {\n    return text;\n}";
@@ -107,12 +107,12 @@ class BodyCheckTest {
     }
 
     @Test
-    void blankFirstLinesOfTheBodyCount() {
+    void leadingBlankLinesOfTheBodyAreCounted() {
         assertThat(faults("\n\npublic String shout() {\n    return titel;\n}")).containsOnlyKeys(3);
     }
 
     @Test
-    void theTwoConversionsOfAConverterAreToldApart() {
+    void theTwoMethodsOfAConverterAreDistinguished() {
         ConverterId id = new ConverterId("money");
         Model model = Model.empty("m").with(new Converter(id, "MoneyConverter", "", Optional.empty(), "java.util.Currency",
                 BasicType.text(3), List.of(), "value.nothing()", "Currency.getInstance(value)"));

@@ -24,7 +24,7 @@ class CodeConsentTest {
     private boolean answer = true;
 
     @Test
-    void codeThatCameWithAFileIsAskedAboutOnceAndByName() {
+    void codeFromAFileRequiresConsentOnceAndIsListedByName() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(library);
@@ -41,7 +41,7 @@ class CodeConsentTest {
     }
 
     @Test
-    void aRefusalIsNoAnswerForLater() {
+    void aRefusalIsNotRemembered() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(library);
@@ -55,7 +55,7 @@ class CodeConsentTest {
     }
 
     @Test
-    void whatIsWrittenInTheWindowNeedsNoQuestion() {
+    void codeWrittenInTheWindowNeedsNoConsent() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(Samples.load("blog"));
@@ -66,7 +66,7 @@ class CodeConsentTest {
     }
 
     @Test
-    void codeThatChangesInTheFileIsAskedAboutAgain() {
+    void codeChangedInTheFileRequiresConsentAgain() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(library);

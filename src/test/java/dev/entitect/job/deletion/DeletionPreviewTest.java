@@ -45,7 +45,7 @@ class DeletionPreviewTest {
     /// What is told is compared with what is gone when the row has really been deleted.
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void tellsWhatReallyHappens(String sample) {
+    void thePreviewMatchesTheActualDeletion(String sample) {
         Model model = Samples.load(sample);
         for (Entity entity : model.entities()) {
             for (int row = 0; row < ROWS_OF_EACH; row++) {
@@ -83,7 +83,7 @@ class DeletionPreviewTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.entitect.fixture.LadderModels#models")
-    void tellsWhatReallyHappensToMadeUpRowsOfEveryMapping(String name, Model model) {
+    void thePreviewMatchesTheActualDeletionOfGeneratedRowsForEveryMapping(String name, Model model) {
         Model filled = model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(4)));
         for (Entity entity : filled.entities()) {
             compare(filled, entity, 0);
@@ -91,7 +91,7 @@ class DeletionPreviewTest {
     }
 
     @Test
-    void stepsLeadFromTheRowToWhatGoesWithIt() {
+    void stepsLeadFromTheRowToItsDependents() {
         DeletionPreview preview = preview("blog", "User");
 
         assertThat(preview.steps().getFirst()).returns(How.DELETED, Step::how).returns(-1, Step::parent);
@@ -102,7 +102,7 @@ class DeletionPreviewTest {
     }
 
     @Test
-    void whatForbidsItIsTold() {
+    void theReasonWhyADeletionIsRejectedIsGiven() {
         DeletionPreview preview = preview("shop", "Product");
 
         assertThat(preview.isBlocked()).isTrue();

@@ -46,7 +46,7 @@ class DeletedRowsTest {
 
     @ParameterizedTest(name = "{0}, an attribute: {1}, {2}")
     @MethodSource("marks")
-    void aDeletedRowIsNotCopied(SoftDelete.Strategy mark, boolean attribute, Optional<Strategy> hierarchy) {
+    void aSoftDeletedRowIsNotCopied(SoftDelete.Strategy mark, boolean attribute, Optional<Strategy> hierarchy) {
         Model model = documents(mark, attribute, hierarchy);
         Schema schema = Schema.of(model);
         Table table = schema.storage(entityId("Document")).tables().getFirst();

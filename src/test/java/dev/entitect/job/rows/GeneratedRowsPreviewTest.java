@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedRowsPreviewTest {
 
     @Test
-    void aPreviewHasTheColumnsOfRowsWrittenByHand() {
+    void aPreviewHasTheColumnsOfOwnRows() {
         Model model = planned(Samples.load("shop"), 20);
         GeneratedRowsPreview.Preview preview = GeneratedRowsPreview.of(model).preview(entityId("Category"), 5);
 
@@ -32,7 +32,7 @@ class GeneratedRowsPreviewTest {
     }
 
     @Test
-    void aModelWithoutAPlanHasNone() {
+    void aModelWithoutAPlanHasNoPreview() {
         GeneratedRowsPreview made = GeneratedRowsPreview.of(Samples.load("shop"));
 
         assertThat(made.count(entityId("Category"))).isZero();
@@ -42,7 +42,7 @@ class GeneratedRowsPreviewTest {
     /// Whatever tables they stand in, a row of a subclass is one row with all of its columns.
     @ParameterizedTest
     @EnumSource(Strategy.class)
-    void rowsOfAHierarchyAreToldApart(Strategy strategy) {
+    void rowsOfAHierarchyAreDistinguishedByClass(Strategy strategy) {
         Model library = Samples.load("library");
         Entity root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst()
                 .orElseThrow();

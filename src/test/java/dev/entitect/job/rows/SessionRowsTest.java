@@ -33,7 +33,7 @@ class SessionRowsTest {
     /// What a session began with is read as it was written, and can be written again.
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void rowsThatWereWrittenByHandComeBack(String name) {
+    void ownRowsAreReadBack(String name) {
         Model model = Samples.load(name);
         Model taken = model;
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
@@ -52,7 +52,7 @@ class SessionRowsTest {
     }
 
     @Test
-    void enumsComeBackByTheirNamesAndSoManyRowsAlone() {
+    void enumsAreReadBackByNameAndRowsUpToALimit() {
         Model model = Samples.load("shop").withSamplePlan(Optional.of(SamplePlan.standard().withRows(300)));
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             SessionRows.Taken orders = SessionRows.read(session, model, entityId("Order"));
@@ -67,7 +67,7 @@ class SessionRowsTest {
     @ParameterizedTest
     // with a table for each class, the database cannot count up the keys that the library has
     @EnumSource(value = Strategy.class, names = "TABLE_PER_CLASS", mode = EnumSource.Mode.EXCLUDE)
-    void rowsOfAHierarchyAreToldApart(Strategy strategy) {
+    void rowsOfAHierarchyAreDistinguishedByClass(Strategy strategy) {
         Model library = Samples.load("library");
         EntityId root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst()
                 .orElseThrow().id();

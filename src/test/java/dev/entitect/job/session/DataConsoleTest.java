@@ -40,7 +40,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void columnsSayWhatCanBeDoneWithThem() {
+    void columnsDeclareWhetherAndHowTheyAreEdited() {
         DataPage posts = page("Post");
 
         assertThat(posts.columns()).extracting(column -> column.name() + " " + column.kind()).contains("id READ_ONLY", "title VALUE",
@@ -52,7 +52,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void anEditIsSentAndLastsWhenItIsCommitted() {
+    void anEditIsFlushedAndPermanentOnceCommitted() {
         DataRow first = page("Post").rows().getFirst();
 
         DataChange change = session.setCell("Post", first.key(), "title", "Edited");
@@ -66,7 +66,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void rollbackUndoesEverything() {
+    void rollingBackUndoesEverything() {
         DataPage before = page("Post");
         session.setCell("Post", before.rows().getFirst().key(), "title", "Edited");
         session.deleteRow("Post", before.rows().getLast().key());
@@ -78,7 +78,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void deletingCascadesAsTheModelSays() {
+    void deletingCascadesAsModeled() {
         DataRow post = page("Post").rows().getFirst();
 
         DataChange change = session.deleteRow("Post", post.key());
@@ -90,7 +90,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void aRowIsAddedWithWhatItRefersTo() {
+    void aRowIsAddedWithItsReferences() {
         Lookup author = session.lookups("User", "", 10).getFirst();
         assertThat(author.label()).startsWith(author.key());
 
@@ -102,7 +102,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void anEditThatIsRefusedLeavesTheOthers() {
+    void aRejectedEditDoesNotAffectTheOthers() {
         List<DataRow> users = page("User").rows();
         session.setCell("User", users.get(0).key(), "username", "first");
 
@@ -118,7 +118,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void rowsThatOthersReferToAreReadAndEditedToo() {
+    void referencedRowsAreReadAndEditedToo() {
         page("Comment");
 
         DataRow user = page("User").rows().getFirst();
@@ -129,7 +129,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void searchAndOrder() {
+    void rowsAreSearchedAndSorted() {
         DataPage found = session.data("User", "username", true, "a", QueryOptions.DEFAULT);
 
         assertThat(found.rows()).isNotEmpty();
@@ -138,7 +138,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void searchLooksIntoLongTextsAndTakesSignsAsTheyAre() {
+    void searchCoversLongTextsAndTakesWildcardsLiterally() {
         assertThat(session.data("Post", "", false, "OWNING SIDE", QueryOptions.DEFAULT).total()).isEqualTo(1);
         assertThat(session.data("Post", "", false, "%", QueryOptions.DEFAULT).total()).isZero();
         assertThat(session.data("Post", "", false, "!", QueryOptions.DEFAULT).total()).isZero();
@@ -146,7 +146,7 @@ class DataConsoleTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void everyEntityOfTheSamplesHasItsRows(String name) {
+    void everyEntityOfTheSamplesHasRows(String name) {
         try (EngineSession other = EngineSession.open(SessionPlan.of(Samples.load(name)).spec(), BootListener.NONE)) {
             Samples.load(name).entities().forEach(entity -> {
                 DataPage page = other.data(entity.name(), "", false, "", QueryOptions.DEFAULT);

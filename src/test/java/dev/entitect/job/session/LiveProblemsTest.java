@@ -65,7 +65,7 @@ class LiveProblemsTest {
     }
 
     @Test
-    void linesBetweenMembersAndWithoutAnElementBelongToTheClass() {
+    void linesOutsideOfMembersBelongToTheClass() {
         assertThat(at(MODEL, "com/example/Person.java", "public String toString()")).contains(entityId("Person"));
         assertThat(at(MODEL, "com/example/Person.java", "import jakarta.persistence.Entity;")).contains(entityId("Person"));
     }

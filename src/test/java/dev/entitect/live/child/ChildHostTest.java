@@ -37,7 +37,7 @@ class ChildHostTest {
     }
 
     @Test
-    void answersAreTheSameAsInThisProcess() {
+    void resultsAreTheSameAsInThisProcess() {
         LiveSession session = open();
 
         var result = session.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
@@ -52,7 +52,7 @@ class ChildHostTest {
     }
 
     @Test
-    void stagesAreHeard() {
+    void bootStagesAreReported() {
         List<BootStage> stages = new ArrayList<>();
 
         host.open(Blog.spec(), stages::add);
@@ -61,7 +61,7 @@ class ChildHostTest {
     }
 
     @Test
-    void whatIsWrongInAQueryIsSaidAsInThisProcess() {
+    void queryErrorsAreReportedAsInThisProcess() {
         LiveSession session = open();
 
         LiveException refused = catchThrowableOfType(LiveException.class,
@@ -87,7 +87,7 @@ class ChildHostTest {
     }
 
     @Test
-    void givingUpOnAnAnswerKeepsTheProcess() throws Exception {
+    void interruptingTheCallerKeepsTheProcess() throws Exception {
         LiveSession session = open();
         long process = host.pid();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
@@ -105,7 +105,7 @@ class ChildHostTest {
     }
 
     @Test
-    void aProcessThatIsKilledIsStartedAgainByTheNextOpening() {
+    void aKilledProcessIsRestartedWithTheNextSession() {
         LiveSession session = open();
         ProcessHandle.of(host.pid()).orElseThrow().destroyForcibly();
 
@@ -118,7 +118,7 @@ class ChildHostTest {
     }
 
     @Test
-    void aQueryThatFillsTheMemoryEndsTheProcessAndSaysSo() {
+    void aQueryThatExhaustsTheMemoryEndsTheProcessAndIsReported() {
         LiveSession session = open();
 
         LiveException died = catchThrowableOfType(LiveException.class,
@@ -129,7 +129,7 @@ class ChildHostTest {
     }
 
     @Test
-    void anEndlessLoopInTheModelsCodeIsEnded() throws Exception {
+    void anEndlessLoopInTheCodeOfTheModelIsStopped() throws Exception {
         SourceFile loop = new SourceFile("com/example/Loop.java", """
                 package com.example;
 
@@ -166,7 +166,7 @@ class ChildHostTest {
     }
 
     @Test
-    void anOpeningCanBeGivenUp() {
+    void openingASessionCanBeCancelled() {
         assertThatThrownBy(() -> host.open(Blog.spec(), stage -> {
             if (stage == BootStage.SCHEMA) {
                 throw new IllegalStateException("given up");

@@ -17,7 +17,7 @@ class CompiledTest {
     private static final SourceFile OTHER = source("Other", "public class Other { static class Inner { } }");
 
     @Test
-    void nothingIsCompiledWhenNothingChanged() {
+    void nothingIsRecompiledWithoutChanges() {
         Compiled before = SourceCompiler.compile(List.of(BASE, HEIR, USER, OTHER));
 
         assertThat(before.stale(List.of(OTHER, USER, HEIR, BASE))).isEmpty();
@@ -25,7 +25,7 @@ class CompiledTest {
     }
 
     @Test
-    void whatDependsOnAChangeIsCompiledToo() {
+    void dependentsOfAChangedClassAreRecompiled() {
         Compiled before = SourceCompiler.compile(List.of(BASE, HEIR, USER, OTHER));
         SourceFile changed = source("Base", "public class Base { public int one() { return 2; } }");
 
@@ -37,7 +37,7 @@ class CompiledTest {
     }
 
     @Test
-    void aChangeThatBreaksAnotherClassIsFoundThere() {
+    void anErrorInADependentClassIsReportedThere() {
         Compiled before = SourceCompiler.compile(List.of(BASE, HEIR, USER, OTHER));
         SourceFile renamed = source("Base", "public class Base { public int two() { return 2; } }");
 
@@ -46,7 +46,7 @@ class CompiledTest {
     }
 
     @Test
-    void aClassThatIsGoneIsNotTakenOver() {
+    void aRemovedClassIsNotReused() {
         Compiled before = SourceCompiler.compile(List.of(BASE, HEIR, USER, OTHER));
 
         assertThat(SourceCompiler.compile(List.of(BASE, HEIR, USER), before).all()).containsOnlyKeys("p.Base", "p.Heir", "p.User");

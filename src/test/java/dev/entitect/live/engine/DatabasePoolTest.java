@@ -25,7 +25,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void thePoolsSettingsBecomeHikaris() {
+    void poolSettingsAreMappedToHikari() {
         HikariConfig config = DatabasePool
                 .config(new PoolSpec("Staging", "org.h2.Driver", URL, "app", "secret", 5, 15, Duration.ofSeconds(30),
                         Optional.of(Duration.ofSeconds(1800)), Optional.of(Duration.ofSeconds(30))));
@@ -39,7 +39,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void noRecyclingMeansForEver() {
+    void withoutRecyclingConnectionsHaveNoMaximumLifetime() {
         assertThat(DatabasePool
                 .config(new PoolSpec("p", "org.h2.Driver", URL, "", "", 1, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty()))
                 .getMaxLifetime()).isZero();
@@ -68,7 +68,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void moreThanTheMostIsNotGiven() throws SQLException {
+    void thePoolDoesNotExceedItsMaximumSize() throws SQLException {
         try (DatabasePool pool = DatabasePool.open(spec("jdbc:h2:mem:most", 1, 2));
                 Connection one = pool.source().getConnection();
                 Connection two = pool.source().getConnection()) {
@@ -78,7 +78,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsASentence() {
+    void anUnreachableServerIsReportedInASentence() {
         PoolSpec nobody = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1,
                 Duration.ofMillis(500), Optional.empty(), Optional.empty());
 
@@ -88,7 +88,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void aMissingDriverIsASentence() {
+    void aMissingDriverIsReportedInASentence() {
         assertThatThrownBy(() -> DatabasePool.open(
                 new PoolSpec("p", "com.example.Driver", URL, "", "", 0, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty())))
                 .isInstanceOf(LiveException.class).hasMessageStartingWith("The driver com.example.Driver is missing.")

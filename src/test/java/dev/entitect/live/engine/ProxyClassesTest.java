@@ -22,12 +22,12 @@ class ProxyClassesTest {
     private static final SourceFile PLAIN = new SourceFile("p/Plain.java", "package p; public class Plain { }");
 
     @Test
-    void entitiesGetProxiesAndOtherClassesNone() {
+    void onlyEntitiesGetProxies() {
         assertThat(made(List.of(PERSON, PUPIL, PLAIN)).proxies()).containsOnlyKeys("p.Person$HibernateProxy", "p.Pupil$HibernateProxy");
     }
 
     @Test
-    void hibernateTakesThemInsteadOfMakingItsOwn() throws Exception {
+    void hibernateUsesThemInsteadOfGeneratingItsOwn() throws Exception {
         Compiled compiled = made(List.of(PERSON));
         ModelClassLoader loader = new ModelClassLoader(compiled.all());
         loader.offerProxies(compiled.proxies());
@@ -43,7 +43,7 @@ class ProxyClassesTest {
     }
 
     @Test
-    void aProxyIsMadeAgainOnlyForWhatWasCompiledAgain() {
+    void proxiesAreRegeneratedOnlyForRecompiledClasses() {
         Compiled before = made(List.of(PERSON, PUPIL, OTHER));
         SourceFile changed = new SourceFile(PERSON.path(), PERSON.text().replace("long id", "long id; public String name"));
 

@@ -26,7 +26,7 @@ class SessionLeakTest {
     private final List<LiveException> failures = new ArrayList<>();
 
     @Test
-    void rebuildingLeavesNoClassLoaderThreadOrDatabaseBehind() throws InterruptedException {
+    void rebuildingLeaksNoClassLoaderThreadOrDatabase() throws InterruptedException {
         rebuild();
         failToMap();
         Set<Thread> before = threads();

@@ -42,7 +42,7 @@ class PngWriterTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.37, 1, 1.5, 2})
-    void bandsLookAsOnePictureDoes(double scale) throws IOException {
+    void bandsLookLikeASingleImage(double scale) throws IOException {
         Scene scene = scene(Samples.load("library"));
         ExportOptions options = PNG.withScale(scale).withTransparent(scale == 2);
 
@@ -57,7 +57,7 @@ class PngWriterTest {
     }
 
     @Test
-    void saysHowLargeItIsToBeShown() throws IOException {
+    void containsTheResolution() throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         reader.setInput(
                 ImageIO.createImageInputStream(new ByteArrayInputStream(write(scene(Samples.load("blog")), PNG.withScale(2), 1_000_000))));
@@ -70,7 +70,7 @@ class PngWriterTest {
     }
 
     @Test
-    void aPictureOfHundredsOfMegapixelsNeedsTheMemoryOfABand() throws IOException {
+    void anImageOfHundredsOfMegapixelsNeedsTheMemoryOfOneBand() throws IOException {
         Scene scene = scene(LargeDiagram.of(60));
         double scale = Math.sqrt(250_000_000 / (scene.area().width() * scene.area().height()));
         long[] most = {0};
@@ -86,7 +86,7 @@ class PngWriterTest {
     }
 
     @Test
-    void aSideThatNoReaderTakesIsRefusedWithTheScaleThatFits() {
+    void anImageTooLargeForReadersIsRejectedWithTheLargestScale() {
         Scene wide = new Scene(new Rect(0, 0, 60_000, 100),
                 List.of(new Mark.Line(new Point(0, 0), new Point(60_000, 100), 1, Ink.of(ColourRole.EDGE))));
 

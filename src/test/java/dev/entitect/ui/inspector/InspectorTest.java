@@ -182,7 +182,7 @@ class InspectorTest {
     }
 
     @Test
-    void aTypeIsTypedOrMadeACollection(FxRobot robot) {
+    void aTypeIsEnteredOrMadeACollection(FxRobot robot) {
         select(robot, attributeId("Thing", "a3"));
         choose(robot, "Collection", 2);
         assertThat(type("a3")).isEqualTo(
@@ -198,7 +198,7 @@ class InspectorTest {
     }
 
     @Test
-    void aKeyBySequenceHasANameAndASize(FxRobot robot) {
+    void aSequenceHasANameAndAnAllocationSize(FxRobot robot) {
         select(robot, attributeId("Thing", "a0"));
         type(robot, "Sequence", "ids");
         type(robot, "Allocation size", "10");
@@ -272,7 +272,7 @@ class InspectorTest {
     }
 
     @Test
-    void aTableOfPairsBecomesAnEntityAndOneUndoTakesItBack(FxRobot robot) {
+    void aJoinTableIsConvertedToAnEntityInOneUndoStep(FxRobot robot) {
         Model before = document.model();
         select(robot, new AssociationId("thing-things"));
         // the model's other shortcut property uses this one
@@ -287,7 +287,7 @@ class InspectorTest {
     }
 
     @Test
-    void codeIsCheckedWhereItStands(FxRobot robot) throws Exception {
+    void codeIsCompiledWithinItsClass(FxRobot robot) throws Exception {
         robot.interact(() -> document = new Document(Samples.load("blog"), Optional.empty(), IdSource.random(new Random(1))));
         robot.interact(() -> inspector.show(document));
         select(robot, entityId("User"));
@@ -305,7 +305,7 @@ class InspectorTest {
     }
 
     @Test
-    void aPastedAddressLosesItsPasswordOnTheWayIntoTheModel(FxRobot robot) {
+    void thePasswordOfAPastedAddressIsNotStoredInTheModel(FxRobot robot) {
         select(robot, new ConnectionId("staging"));
         type(robot, "Address", "mysql+pymysql://shop:p%40ss@db:3306/shop");
 
@@ -329,7 +329,7 @@ class InspectorTest {
     }
 
     @Test
-    void anotherNamingConventionIsShownBeforeItApplies(FxRobot robot) {
+    void anotherNamingConventionIsPreviewedBeforeItApplies(FxRobot robot) {
         robot.interact(() -> document.selection().clear());
         Model before = document.model();
         choose(robot, "Tables", 1);
@@ -371,7 +371,7 @@ class InspectorTest {
     }
 
     @Test
-    void aMemberIsMovedByPressingTheSameKeyAgain(FxRobot robot) {
+    void aMemberIsMovedRepeatedlyWithTheSameKey(FxRobot robot) {
         select(robot, THING);
         robot.interact(() -> labelled(robot, "Move shout down").orElseThrow().requestFocus());
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
@@ -425,7 +425,7 @@ class InspectorTest {
     }
 
     @Test
-    void whatIsTypedIntoACellSurvivesAChangeElsewhere(FxRobot robot) {
+    void pendingCellInputSurvivesAChangeElsewhere(FxRobot robot) {
         select(robot, THING);
         TableView<?> grid = grid(robot);
         robot.interact(() -> {

@@ -189,7 +189,7 @@ class QueryPaneTest {
     }
 
     @Test
-    void queriesThatWereRunAreListed(FxRobot robot) throws Exception {
+    void executedQueriesAreListed(FxRobot robot) throws Exception {
         write(robot, "from Tag");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitUntil(() -> table() != null);

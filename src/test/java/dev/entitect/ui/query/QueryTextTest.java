@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 class QueryTextTest {
 
     @Test
-    void valuesAreWrittenAsDatabasesWriteThem() {
+    void valuesAreFormattedAsInDatabases() {
         assertThat(CellText.full(null)).isEqualTo("null");
         assertThat(CellText.full(new BigDecimal("1E+3"))).isEqualTo("1000");
         assertThat(CellText.full(LocalDateTime.of(2026, 1, 31, 10, 0))).isEqualTo("2026-01-31 10:00:00");
     }
 
     @Test
-    void aCellIsOneShortLine() {
+    void aCellIsAShortSingleLine() {
         assertThat(CellText.inCell("one\ntwo")).isEqualTo("one ⏎ two");
         assertThat(CellText.inCell("x".repeat(1000))).hasSize(301).endsWith("x…");
         assertThat(CellText.inCell("x".repeat(299) + "😀 and more")).isEqualTo("x".repeat(299) + "…");
