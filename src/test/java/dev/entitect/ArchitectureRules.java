@@ -97,15 +97,15 @@ final class ArchitectureRules {
     }
 
     /// No clock, no random, no default locale.
-    static ArchCondition<JavaClass> callNothingUnpredictable() {
-        Map<String, Set<String>> unpredictable = Map.of(
+    static ArchCondition<JavaClass> callOnlyDeterministicMethods() {
+        Map<String, Set<String>> nondeterministic = Map.of(
                 "java.lang.System", Set.of("currentTimeMillis", "nanoTime", "identityHashCode"),
                 "java.lang.Math", Set.of("random"),
                 "java.util.UUID", Set.of("randomUUID"),
                 "java.util.Locale", Set.of("getDefault"));
         return not("call a clock, a random or the default locale", access -> {
             String owner = access.getTargetOwner().getName();
-            return unpredictable.getOrDefault(owner, Set.of()).contains(access.getName())
+            return nondeterministic.getOrDefault(owner, Set.of()).contains(access.getName())
                     || owner.startsWith("java.time.") && access.getName().equals("now")
                     || access.getTargetOwner().isAssignableTo(java.util.random.RandomGenerator.class)
                     || owner.equals("java.util.Date") && access.getName().equals("<init>");
@@ -113,7 +113,7 @@ final class ArchitectureRules {
     }
 
     /// No write, copy, move or new file by other means. Output to a stream that is open already, such as standard output, is no file.
-    static ArchCondition<JavaClass> leaveWritingFilesToSafeFile() {
+    static ArchCondition<JavaClass> writeFilesOnlyThroughSafeFile() {
         Map<String, Set<String>> writing = Map.of(
                 "java.nio.file.Files", Set.of("write", "writeString", "newBufferedWriter", "newOutputStream", "newByteChannel", "copy",
                         "move", "delete", "deleteIfExists", "createFile", "createTempFile", "createDirectory", "createDirectories",

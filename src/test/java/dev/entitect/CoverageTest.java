@@ -28,12 +28,12 @@ class CoverageTest {
 
     @Test
     void everyConceptIsCoveredOrListedAsNotCovered() {
-        List<String> open = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not covered yet"))).results()
+        List<String> uncovered = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not covered yet"))).results()
                 .map(it -> it.group()).toList();
-        List<String> wanted = ROWS.entrySet().stream()
+        List<String> expected = ROWS.entrySet().stream()
                 .flatMap(section -> IntStream.rangeClosed(1, section.getValue()).mapToObj(number -> section.getKey() + number)).toList();
 
-        assertThat(Stream.concat(rows.keySet().stream(), open.stream())).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(Stream.concat(rows.keySet().stream(), uncovered.stream())).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

@@ -46,7 +46,7 @@ class LauncherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "generate", "generate model.entitect.json", "model.entitect.json other.entitect.json"})
-    void allOtherArgumentsAreACommand(String commandLine) {
+    void otherArgumentsAreRunAsACommand(String commandLine) {
         assertThat(launch(true, commandLine.split(" "))).isEqualTo(7);
         assertThat(started).containsExactly("command " + commandLine);
     }

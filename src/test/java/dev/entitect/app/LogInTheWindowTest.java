@@ -44,7 +44,7 @@ class LogInTheWindowTest {
         new FailureLog(log, System.err).report(Failure.during("Test", new Error()));
         robot.interact(show::fire);
 
-        assertThat(window.dialogs().said()).containsExactly(
+        assertThat(window.dialogs().messages()).containsExactly(
                 "There is no log yet: When an internal error occurs, it is logged in " + log + ".", "open " + log);
     }
 }

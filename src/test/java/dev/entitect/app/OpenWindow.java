@@ -1,6 +1,6 @@
 package dev.entitect.app;
 
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
@@ -27,7 +27,7 @@ final class OpenWindow implements AutoCloseable {
 
     private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private final Path folder;
     private final Desktop desktop;
 
@@ -49,7 +49,7 @@ final class OpenWindow implements AutoCloseable {
         return desktop;
     }
 
-    AnsweringDialogs dialogs() {
+    FakeDialogs dialogs() {
         return dialogs;
     }
 

@@ -24,18 +24,18 @@ final class CanvasBenchmark {
     private static final int FRAMES = 60;
     /// Of what takes more than a frame.
     private static final int RUNS = 10;
-    private static final int CROWD = 50;
+    private static final int MANY_BOXES = 50;
     private static final Point MIDDLE = new Point(800, 500);
 
     private final CanvasWindow window = new CanvasWindow();
     private int size;
-    private boolean silent;
+    private boolean warmingUp;
 
     void run(List<Integer> sizes) {
         // the compiler needs some hundred frames before it is done with what all of them go through
-        silent = true;
+        warmingUp = true;
         measure(sizes.getFirst());
-        silent = false;
+        warmingUp = false;
         sizes.forEach(this::measure);
         // the first one pays for what the last picture left behind
         heap(sizes.getFirst());
@@ -96,11 +96,11 @@ final class CanvasBenchmark {
         lookAt(1);
         drag("Drag a box at zoom 1.0", 1);
         lookAt(1);
-        drag("Drag 50 boxes at zoom 1.0", CROWD);
+        drag("Drag 50 boxes at zoom 1.0", MANY_BOXES);
         fit();
         drag("Drag a box at fit", 1);
         fit();
-        drag("Drag 50 boxes at fit", CROWD);
+        drag("Drag 50 boxes at fit", MANY_BOXES);
     }
 
     /// In circles around where it stood.
@@ -124,7 +124,7 @@ final class CanvasBenchmark {
         List<Cost> moves = new ArrayList<>();
         List<Cost> undos = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            Point start = pressOn(CROWD);
+            Point start = pressOn(MANY_BOXES);
             window.run(() -> window.editor().pointerMove(event(start.plus(40, 24))));
             moves.add(window.frame(() -> window.editor().pointerUp(event(start.plus(40, 24)))));
             undos.add(window.frame(() -> window.store().undo()));
@@ -216,7 +216,7 @@ final class CanvasBenchmark {
     }
 
     private void print(String name, List<Cost> costs, String done) {
-        if (!silent) {
+        if (!warmingUp) {
             new Measured(name, size, costs, done).print();
         }
     }

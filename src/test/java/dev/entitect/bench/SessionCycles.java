@@ -26,12 +26,12 @@ import java.util.function.BooleanSupplier;
 final class SessionCycles {
 
     private static final int CYCLES = 200;
-    private static final int EVERY = 40;
+    private static final int REPORT_INTERVAL = 40;
     private static final int FRAMES = 400;
     /// Between two frames, in ms: a hand on the mouse, not a benchmark of painting.
     private static final int PAUSE = 30;
     private static final Point MIDDLE = new Point(800, 500);
-    private static final String USED = """
+    private static final String MEASUREMENT = """
             for (int i = 0; i < 3; i++) { System.gc(); Thread.sleep(200); }
             var runtime = Runtime.getRuntime();
             long classes = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -58,9 +58,9 @@ final class SessionCycles {
         used.forEach(System.out::println);
     }
 
-    private List<Cost> frames(BooleanSupplier more) {
+    private List<Cost> frames(BooleanSupplier isRunning) {
         List<Cost> costs = new ArrayList<>();
-        for (int frame = 0; frame < FRAMES && more.getAsBoolean(); frame++) {
+        for (int frame = 0; frame < FRAMES && isRunning.getAsBoolean(); frame++) {
             int step = frame % 100 < 50 ? 8 : -8;
             costs.add(window.frame(() -> window.editor().scroll(MIDDLE, step, step, Set.of())));
             LockSupport.parkNanos(PAUSE * 1_000_000L);
@@ -76,7 +76,7 @@ final class SessionCycles {
                 String name = "title" + cycle;
                 blog = Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName(name))
                         .change().apply(blog);
-                String code = cycle == 1 || cycle % EVERY == 0 ? USED : "session.find(Post.class, 1L);";
+                String code = cycle == 1 || cycle % REPORT_INTERVAL == 0 ? MEASUREMENT : "session.find(Post.class, 1L);";
                 LiveAnswer<SnippetResult> answer = live.ask(blog, session -> ask(session, code), state -> {});
                 if (answer instanceof LiveAnswer.Done<SnippetResult> done && !done.result().printed().isEmpty()) {
                     used.add("after " + cycle + " starts: " + done.result().printed());

@@ -242,10 +242,10 @@ class ModelCheckTest {
         Model keyless = model("m").bareEntity("A", it -> it.attribute("name", BasicType.text(10))).build();
         Fix fix = check.check(keyless).getFirst().fixes().getFirst();
 
-        Model mended = fix.change().apply(keyless);
+        Model fixed = fix.change().apply(keyless);
 
         assertThat(fix.label()).isEqualTo("Add an id");
-        assertThat(check.check(mended)).isEmpty();
+        assertThat(check.check(fixed)).isEmpty();
     }
 
     @Test

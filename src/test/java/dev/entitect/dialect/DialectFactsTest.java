@@ -43,12 +43,12 @@ class DialectFactsTest {
             // MariaDB's schemas are whole databases, and it reads the type of the array as a length
             boolean itself = !(kind == DatabaseKind.MARIADB && (feature == Feature.SCHEMAS || feature == Feature.ARRAYS));
             if (itself) {
-                assertThat(works(kind, statements)).as(feature + " on " + kind).isEqualTo(kind.dialect().has(feature));
+                assertThat(succeeds(kind, statements)).as(feature + " on " + kind).isEqualTo(kind.dialect().has(feature));
             }
         }
     }
 
-    private static boolean works(DatabaseKind kind, List<String> statements) throws SQLException {
+    private static boolean succeeds(DatabaseKind kind, List<String> statements) throws SQLException {
         try (TestDatabase database = kind.open();
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {

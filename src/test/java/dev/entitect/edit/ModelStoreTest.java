@@ -139,9 +139,9 @@ class ModelStoreTest {
         List<String> history = store.history();
         List<Model> before = new ArrayList<>();
         List<Model> after = new ArrayList<>();
-        store.addListener(told -> before.add(told.after()));
-        store.addListener(told -> change.accept(store));
-        store.addListener(told -> after.add(told.after()));
+        store.addListener(event -> before.add(event.after()));
+        store.addListener(event -> change.accept(store));
+        store.addListener(event -> after.add(event.after()));
 
         assertThatThrownBy(store::redo).isInstanceOf(IllegalStateException.class)
                 .hasMessage("A listener tried to change the model while it was told of a change");
@@ -166,7 +166,7 @@ class ModelStoreTest {
 
     @Test
     void allListenersAreNotifiedEvenIfOneFails() {
-        List<ModelChange> told = new ArrayList<>();
+        List<ModelChange> event = new ArrayList<>();
         IllegalArgumentException first = new IllegalArgumentException();
         IllegalArgumentException second = new IllegalArgumentException();
         store.addListener(change -> {
@@ -175,12 +175,12 @@ class ModelStoreTest {
         store.addListener(change -> {
             throw second;
         });
-        store.addListener(told::add);
+        store.addListener(event::add);
 
         assertThatThrownBy(() -> store.apply(Edits.renameClass(entityId("Post"), "Article"))).isSameAs(first)
                 .hasSuppressedException(second);
 
-        assertThat(told).hasSize(1);
+        assertThat(event).hasSize(1);
         assertThatThrownBy(store::undo).isSameAs(first);
         assertThat(store.model()).isSameAs(blog);
     }

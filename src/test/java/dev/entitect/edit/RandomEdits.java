@@ -43,7 +43,7 @@ final class RandomEdits {
             case 2 -> Edits.connect(new AssociationId("c" + made++), some.id(), "p" + made, other.id(), "q" + made);
             case 3 -> LayoutEdits.move(MAIN, Set.of(some.id()), random.nextInt(100), random.nextInt(100));
             case 4 -> Edits.renameClass(some.id(), "Name" + made++);
-            case 5 -> Edits.delete(List.of(anything(model)), "something");
+            case 5 -> Edits.delete(List.of(anyElement(model)), "something");
             case 6 -> model.associations().isEmpty() ? add() : changeMultiplicity(model);
             default ->
                 some.attributes().isEmpty() ? add() : Edits.moveAttribute(some.id(), some.attributes().getFirst().id(), random.nextInt(5));
@@ -61,7 +61,7 @@ final class RandomEdits {
         return Edits.changeAssociation("Change multiplicity", id, it -> it.withInverse(it.inverse().withMultiplicity(multiplicity)));
     }
 
-    private ElementId anything(Model model) {
+    private ElementId anyElement(Model model) {
         List<ElementId> all = new ArrayList<>();
         all.addAll(model.entities().ids());
         all.addAll(model.associations().ids());

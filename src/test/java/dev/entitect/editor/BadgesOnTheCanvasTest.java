@@ -36,7 +36,7 @@ class BadgesOnTheCanvasTest {
     }
 
     private Point chip(String text) {
-        return hand.editor.scene().marks().stream().filter(it -> it instanceof Mark.Text said && said.text().equals(text))
+        return hand.editor.scene().marks().stream().filter(it -> it instanceof Mark.Text mark && mark.text().equals(text))
                 .map(Mark.Text.class::cast)
                 .findFirst().orElseThrow().at().plus(2, -4);
     }
@@ -75,6 +75,6 @@ class BadgesOnTheCanvasTest {
     void deletingAnElementRemovesItsBadge() {
         hand.store.apply(Edits.delete(hand.store.model(), Set.of(AUTHOR)));
 
-        assertThat(hand.editor.scene().marks()).noneMatch(it -> it instanceof Mark.Text said && said.text().equals("51 selects"));
+        assertThat(hand.editor.scene().marks()).noneMatch(it -> it instanceof Mark.Text mark && mark.text().equals("51 selects"));
     }
 }

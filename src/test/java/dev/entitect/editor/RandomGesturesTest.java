@@ -35,7 +35,7 @@ class RandomGesturesTest {
         String first = format.write(hand.store.model());
         Random random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
-            act(hand, random);
+            performRandomGesture(hand, random);
             assertThat(References.dangling(hand.store.model())).isEmpty();
         }
         String last = format.write(hand.store.model());
@@ -54,19 +54,19 @@ class RandomGesturesTest {
                 .isEqualTo(DiagramGeometry.of(hand.store.model(), EditorDriver.MAIN, new BundledFonts()).routes());
     }
 
-    private static void act(EditorDriver hand, Random random) {
+    private static void performRandomGesture(EditorDriver hand, Random random) {
         switch (random.nextInt(16)) {
-            case 0, 1, 2 -> hand.drag(spot(hand, random), anywhere(random)).release();
-            case 3 -> hand.drag(spot(hand, random), anywhere(random), Modifier.ALT).release(Modifier.ALT);
-            case 4 -> hand.click(spot(hand, random), Modifier.SHIFT);
-            case 5 -> hand.drag(anywhere(random), anywhere(random)).release();
+            case 0, 1, 2 -> hand.drag(randomTarget(hand, random), randomPoint(random)).release();
+            case 3 -> hand.drag(randomTarget(hand, random), randomPoint(random), Modifier.ALT).release(Modifier.ALT);
+            case 4 -> hand.click(randomTarget(hand, random), Modifier.SHIFT);
+            case 5 -> hand.drag(randomPoint(random), randomPoint(random)).release();
             case 6 -> {
-                hand.doubleClick(spot(hand, random));
+                hand.doubleClick(randomTarget(hand, random));
                 hand.editor.commitEdit("name" + random.nextInt(1000) + ": int = 1", EditRequest.Next.NONE);
                 hand.editor.escape();
             }
-            case 7 -> hand.click(spot(hand, random)).type(Key.D, Modifier.CONTROL);
-            case 8 -> hand.click(spot(hand, random)).type(random.nextBoolean() ? Key.DELETE : Key.LEFT);
+            case 7 -> hand.click(randomTarget(hand, random)).type(Key.D, Modifier.CONTROL);
+            case 8 -> hand.click(randomTarget(hand, random)).type(random.nextBoolean() ? Key.DELETE : Key.LEFT);
             case 9 -> {
                 hand.editor.selectConnected();
                 hand.editor.align(Alignment.values()[random.nextInt(Alignment.values().length)]);
@@ -81,11 +81,11 @@ class RandomGesturesTest {
             }
             case 11 -> {
                 hand.editor.setTool(Tool.values()[random.nextInt(Tool.values().length)]);
-                hand.drag(spot(hand, random), spot(hand, random)).release();
+                hand.drag(randomTarget(hand, random), randomTarget(hand, random)).release();
                 hand.editor.escape();
             }
-            case 12 -> hand.drag(spot(hand, random), anywhere(random)).type(Key.ESCAPE);
-            case 13 -> hand.editor.copySelection().ifPresent(fragment -> hand.editor.paste(fragment, Optional.of(anywhere(random))));
+            case 12 -> hand.drag(randomTarget(hand, random), randomPoint(random)).type(Key.ESCAPE);
+            case 13 -> hand.editor.copySelection().ifPresent(fragment -> hand.editor.paste(fragment, Optional.of(randomPoint(random))));
             case 14 -> hand.editor.toggleFolded();
             default -> hand.editor.tintSelection(Optional.of(Tint.values()[random.nextInt(Tint.values().length)]));
         }
@@ -94,7 +94,7 @@ class RandomGesturesTest {
     }
 
     /// On a box, on an edge, or beside.
-    private static Point spot(EditorDriver hand, Random random) {
+    private static Point randomTarget(EditorDriver hand, Random random) {
         List<NodeBox> boxes = List.copyOf(hand.editor.geometry().boxes());
         List<Route> routes = hand.editor.geometry().routes();
         Point world;
@@ -107,12 +107,12 @@ class RandomGesturesTest {
             world = new Point(bounds.x() + random.nextDouble() * (bounds.width() + 16),
                     bounds.y() + random.nextDouble() * (bounds.height() + 16));
         } else {
-            return anywhere(random);
+            return randomPoint(random);
         }
         return hand.editor.viewport().toScreen(world);
     }
 
-    private static Point anywhere(Random random) {
+    private static Point randomPoint(Random random) {
         return new Point(random.nextInt(1200), random.nextInt(800));
     }
 }

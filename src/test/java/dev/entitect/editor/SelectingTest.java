@@ -74,16 +74,16 @@ class SelectingTest {
 
     @Test
     void listenersAreNotifiedOfTheSelectionOnce() {
-        List<Selection> heard = new ArrayList<>();
+        List<Selection> notified = new ArrayList<>();
         hand.editor.addListener(new EditorListener() {
             @Override
             public void selectionChanged(Selection selection) {
-                heard.add(selection);
+                notified.add(selection);
             }
         });
         hand.click(hand.header("User")).click(hand.header("User"));
 
-        assertThat(heard).containsExactly(Selection.of(entityId("User")));
+        assertThat(notified).containsExactly(Selection.of(entityId("User")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewportTest {
 
-    private static final Offset<Double> CLOSELY = Offset.offset(1e-9);
+    private static final Offset<Double> TOLERANCE = Offset.offset(1e-9);
 
     private final EditorDriver hand = new EditorDriver(
             model("one").entity("A", it -> it).entity("B", it -> it).at("A", 100, 100).at("B", 9000, 5000).build());
@@ -26,8 +26,8 @@ class ViewportTest {
         hand.editor.scroll(pointer, 0, 240, Set.of(Modifier.CONTROL));
 
         assertThat(hand.editor.viewport().zoom()).isGreaterThan(1.2);
-        assertThat(hand.editor.viewport().toWorld(pointer).x()).isCloseTo(world.x(), CLOSELY);
-        assertThat(hand.editor.viewport().toWorld(pointer).y()).isCloseTo(world.y(), CLOSELY);
+        assertThat(hand.editor.viewport().toWorld(pointer).x()).isCloseTo(world.x(), TOLERANCE);
+        assertThat(hand.editor.viewport().toWorld(pointer).y()).isCloseTo(world.y(), TOLERANCE);
     }
 
     @Test

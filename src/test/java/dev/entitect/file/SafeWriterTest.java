@@ -35,10 +35,10 @@ class SafeWriterTest {
 
     @Test
     void aLinkPlantedUnderTheNameOfTheTemporaryFileIsNotFollowed() throws IOException {
-        Path planted = Files.createSymbolicLink(folder.resolve("planted"), file);
+        Path link = Files.createSymbolicLink(folder.resolve("planted"), file);
 
-        assertThatThrownBy(() -> new Disk().createNew(planted)).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> new Disk().overwrite(planted)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Disk().createNew(link)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> new Disk().overwrite(link)).isInstanceOf(IOException.class);
         assertThat(file).hasContent("before, longer than after");
     }
 

@@ -50,7 +50,7 @@ class FailureLogTest {
     @Test
     void theLogIsAppendedToAndItsSizeLimited() throws IOException {
         for (int i = 0; i < 300; i++) {
-            log(temporary).report(Failure.during("Test " + i, deep(150)));
+            log(temporary).report(Failure.during("Test " + i, failureWithCauses(150)));
         }
 
         assertThat(names(temporary)).containsExactly("entitect.0.log", "entitect.1.log", "entitect.2.log", "entitect.3.log");
@@ -85,8 +85,8 @@ class FailureLogTest {
         return new FailureLog(folder, new PrintStream(fallback, true, StandardCharsets.UTF_8));
     }
 
-    private static Exception deep(int depth) {
-        return depth == 0 ? new Exception() : deep(depth - 1);
+    private static Exception failureWithCauses(int depth) {
+        return depth == 0 ? new Exception() : failureWithCauses(depth - 1);
     }
 
     private static String[] names(Path folder) {

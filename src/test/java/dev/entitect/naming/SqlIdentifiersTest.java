@@ -54,7 +54,7 @@ class SqlIdentifiersTest {
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String word : ReservedWords.ofAnyDialect()) {
-                if (identifiers.needsQuotes(word) == takesBare(statement, word)) {
+                if (identifiers.needsQuotes(word) == isAcceptedUnquoted(statement, word)) {
                     wrong.add(word);
                 }
             }
@@ -62,7 +62,7 @@ class SqlIdentifiersTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static boolean takesBare(Statement statement, String word) throws SQLException {
+    private static boolean isAcceptedUnquoted(Statement statement, String word) throws SQLException {
         boolean taken = true;
         for (String sql : List.of(
                 "create table plain(%s integer, b integer)", "insert into plain(%s) values (1)",

@@ -29,9 +29,9 @@ final class SqlAlchemy {
 
     /// Lets `oracle/MODEL.py` create its tables.
     static void create(String model, TestDatabase database) {
-        String said = run(List.of(script().toString(), model, url(database)));
-        if (!said.isEmpty()) {
-            throw new AssertionError(said);
+        String output = run(List.of(script().toString(), model, url(database)));
+        if (!output.isEmpty()) {
+            throw new AssertionError(output);
         }
     }
 
@@ -62,12 +62,12 @@ final class SqlAlchemy {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 return PYTHON + " did not end";
             }
-            return said;
+            return output;
         } catch (IOException missing) {
             return String.valueOf(missing.getMessage());
         } catch (InterruptedException stopped) {

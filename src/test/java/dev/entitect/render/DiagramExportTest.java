@@ -41,7 +41,7 @@ class DiagramExportTest {
     private static final ExportOptions SVG = ExportOptions.of(ExportFormat.SVG);
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
     /// Patches under labels have round corners.
-    private static final Predicate<String> GROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>")
+    private static final Predicate<String> BACKGROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>")
             && !line.contains("rx=");
     private static final List<String> SAMPLES = Samples.NAMES;
 
@@ -86,8 +86,8 @@ class DiagramExportTest {
         Model model = Samples.load("blog");
 
         assertThat(png(model, PNG.withTransparent(true)).getRGB(0, 0)).isZero();
-        assertThat(svg(model, SVG).lines().filter(GROUND)).hasSize(1);
-        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(GROUND)).isEmpty();
+        assertThat(svg(model, SVG).lines().filter(BACKGROUND)).hasSize(1);
+        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(BACKGROUND)).isEmpty();
     }
 
     @Test

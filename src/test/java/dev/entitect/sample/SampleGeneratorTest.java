@@ -100,7 +100,7 @@ class SampleGeneratorTest {
         assertThat(data.warnings()).isEmpty();
         assertThat(rows(data, "teams")).hasSize(100).filteredOn(row -> row.get("lead_id") != null).hasSizeGreaterThan(60);
         assertThat(rows(data, "people")).hasSize(100).filteredOn(row -> row.get("team_id") != null).hasSizeGreaterThan(60);
-        assertEveryReferenceLeadsToARowBefore(circle(team, lead), data);
+        assertReferencesPointToEarlierRows(circle(team, lead), data);
     }
 
     @Test
@@ -136,8 +136,8 @@ class SampleGeneratorTest {
         SampleData data = generate(model, PLAN.withRows(400));
 
         assertThat(data.warnings()).isEmpty();
-        assertEveryReferenceLeadsToARowBefore(model, data);
-        assertUniquesHold(model, data);
+        assertReferencesPointToEarlierRows(model, data);
+        assertUniqueConstraintsHold(model, data);
     }
 
     @Test
@@ -146,8 +146,8 @@ class SampleGeneratorTest {
             Model model = ClassModels.orderLines(form);
             SampleData data = generate(model, PLAN.withRows(300));
 
-            assertUniquesHold(model, data);
-            assertEveryReferenceLeadsToARowBefore(model, data);
+            assertUniqueConstraintsHold(model, data);
+            assertReferencesPointToEarlierRows(model, data);
         }
     }
 
@@ -169,7 +169,7 @@ class SampleGeneratorTest {
 
         assertThat(data.warnings()).isEmpty();
         assertThat(rows(data, "things")).hasSize(20_000).allMatch(row -> row.get(property).length() <= 30);
-        assertUniquesHold(model, data);
+        assertUniqueConstraintsHold(model, data);
     }
 
     private static UnaryOperator<Attribute> unique() {
@@ -291,7 +291,7 @@ class SampleGeneratorTest {
         return rows;
     }
 
-    private static void assertEveryReferenceLeadsToARowBefore(Model model, SampleData data) {
+    private static void assertReferencesPointToEarlierRows(Model model, SampleData data) {
         Map<String, List<Map<String, String>>> all = data.tables().stream().map(TableRows::table).distinct()
                 .collect(Collectors.toMap(Function.identity(), table -> rows(data, table)));
         Schema.of(model).tables().forEach(table -> table.foreignKeys().forEach(key -> {
@@ -306,7 +306,7 @@ class SampleGeneratorTest {
         return Arrays.asList(columns.stream().map(row::get).toArray(String[]::new));
     }
 
-    private static void assertUniquesHold(Model model, SampleData data) {
+    private static void assertUniqueConstraintsHold(Model model, SampleData data) {
         Schema.of(model).tables().forEach(table -> {
             List<List<String>> uniques = new ArrayList<>(table.uniques().stream().map(unique -> unique.columns()).toList());
             uniques.add(table.primaryKey().columns());

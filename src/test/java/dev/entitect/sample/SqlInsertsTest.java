@@ -36,7 +36,7 @@ class SqlInsertsTest {
 
     @ParameterizedTest(name = "{0} on {2}")
     @MethodSource("models")
-    void rowsAreTakenByTheDatabaseAndReadByTheClasses(String name, Model model, DatabaseKind kind) throws SQLException, IOException {
+    void rowsAreInsertedAndReadByTheGeneratedClasses(String name, Model model, DatabaseKind kind) throws SQLException, IOException {
         Schema schema = Schema.of(model);
         SampleData data = SampleGenerator.generate(model, SamplePlan.standard().withRows(ROWS), schema, List.of());
         StringBuilder sql = new StringBuilder();

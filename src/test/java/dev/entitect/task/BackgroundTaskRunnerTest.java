@@ -73,7 +73,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void failuresOfBackgroundWorkAreMarked() throws InterruptedException {
+    void failuresOfTasksTriggeredByTypingAreMarked() throws InterruptedException {
         IOException cause = new IOException("disk full");
         runner.submitLatest("key", task(progress -> {
             throw cause;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
@@ -78,7 +78,7 @@ class BottomPaneTest {
     @Start
     void openWindow(Stage stage) {
         source = new SourcePane(tasks, new HibernateGenerator(), exports::incrementAndGet);
-        query = new QueryPane(tasks, live, new AnsweringDialogs());
+        query = new QueryPane(tasks, live, new FakeDialogs());
         problems = new ProblemsPane(tasks, live, new FxThread());
         VBox root = new VBox(source, query, problems);
         root.getChildren().forEach(pane -> ((Region) pane).setPrefHeight(300));

@@ -48,12 +48,12 @@ class FontsTest {
         "JetBrainsMono-Regular.ttf, 1000, 0.60",
         "JetBrainsMono-Bold.ttf, 1000, 0.60",
     })
-    void fontBoxReadsTheAdvanceWidths(String file, int unitsPerEm, double widthOfA) throws IOException {
+    void fontBoxReadsTheAdvanceWidths(String file, int unitsPerEm, double expectedWidth) throws IOException {
         try (InputStream in = open(file); TrueTypeFont font = parse(file, in)) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId('A');
 
             assertThat(font.getUnitsPerEm()).isEqualTo(unitsPerEm);
-            assertThat(font.getAdvanceWidth(glyph) / (double) unitsPerEm).isBetween(widthOfA - 0.07, widthOfA + 0.07);
+            assertThat(font.getAdvanceWidth(glyph) / (double) unitsPerEm).isBetween(expectedWidth - 0.07, expectedWidth + 0.07);
         }
     }
 

@@ -89,7 +89,7 @@ class AutoLayoutTest {
 
     @Test
     void aSelectionIsMovedIfItWouldOverlapOtherBoxes() {
-        LayoutGraph graph = spread(random(30, 40, 6));
+        LayoutGraph graph = atOnePoint(random(30, 40, 6));
         Set<NodeId> selected = Set.of(id(3), id(14), id(15));
 
         Map<NodeId, Point> places = arrange(graph, new LayoutScope.Selection(selected));
@@ -99,7 +99,7 @@ class AutoLayoutTest {
 
     @Test
     void addedBoxesArePlacedNearTheirNeighboursAndOtherBoxesStayInPlace() {
-        LayoutGraph graph = spread(random(40, 60, 2));
+        LayoutGraph graph = atOnePoint(random(40, 60, 2));
         Set<NodeId> added = Set.of(id(10), id(11), id(12));
         Map<NodeId, Rect> boxes = new LinkedHashMap<>(graph.boxes());
         boxes.put(id(40), new Rect(0, 0, 200, 150));
@@ -174,7 +174,7 @@ class AutoLayoutTest {
         return new LayoutGraph(boxes, all);
     }
 
-    private static LayoutGraph spread(LayoutGraph graph) {
+    private static LayoutGraph atOnePoint(LayoutGraph graph) {
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();
         graph.boxes().forEach((node, box) -> boxes.put(node, box.movedBy(boxes.size() % 6 * 480, boxes.size() / 6 * 480)));
         return new LayoutGraph(boxes, graph.edges());

@@ -36,9 +36,9 @@ class GenerationTest {
             Model changed = Integrity.repair(edit.change().apply(model));
             Generation after = before.next(changed);
 
-            Generation anew = Generation.of(changed);
-            assertThat(files(after)).as(edit.label()).isEqualTo(files(anew));
-            assertThat(after.managedClasses()).isEqualTo(anew.managedClasses());
+            Generation fromScratch = Generation.of(changed);
+            assertThat(files(after)).as(edit.label()).isEqualTo(files(fromScratch));
+            assertThat(after.managedClasses()).isEqualTo(fromScratch.managedClasses());
             assertThat(files(after.next(model))).as(edit.label() + ", taken back").isEqualTo(files(before));
         }
     }
@@ -57,9 +57,9 @@ class GenerationTest {
         Generation first = Generation.of(model);
         first.files().forEach(file -> before.put(file.path(), file));
 
-        long anew = first.next(changed).files().stream().filter(file -> before.get(file.path()) != file).count();
+        long fromScratch = first.next(changed).files().stream().filter(file -> before.get(file.path()) != file).count();
 
-        assertThat(anew).isBetween(1L, 25L);
+        assertThat(fromScratch).isBetween(1L, 25L);
     }
 
     @Test

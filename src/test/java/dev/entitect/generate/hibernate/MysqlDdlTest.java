@@ -68,9 +68,9 @@ class MysqlDdlTest {
         return action == ReferentialAction.NO_ACTION ? "" : when + lower(action.name()).replace('_', ' ');
     }
 
-    private static String only(Set<String> statements, String beginning) {
-        List<String> found = statements.stream().filter(it -> it.startsWith(beginning)).toList();
-        assertThat(found).as("%s in %s", beginning, statements).hasSize(1);
+    private static String only(Set<String> statements, String prefix) {
+        List<String> found = statements.stream().filter(it -> it.startsWith(prefix)).toList();
+        assertThat(found).as("%s in %s", prefix, statements).hasSize(1);
         return found.getFirst();
     }
 

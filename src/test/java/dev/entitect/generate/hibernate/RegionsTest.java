@@ -63,10 +63,10 @@ class RegionsTest {
         end.role().map(JavaNames::toLegal).ifPresent(role -> {
             switch (association.carrier()) {
                 case Carrier.Through through -> {
-                    boolean leadsThere = model.associations().find(inverse ? through.toInverse() : through.toOwner())
+                    boolean hasRole = model.associations().find(inverse ? through.toInverse() : through.toOwner())
                             .flatMap(it -> it.inverse().role()).isPresent();
                     // a check reports a shortcut without the role that it would follow
-                    if (leadsThere) {
+                    if (hasRole) {
                         assertNamed(files, association.id(), Accessors.getterName(role), region -> region.inverse() == inverse);
                     }
                 }

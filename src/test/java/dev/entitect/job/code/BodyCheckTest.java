@@ -22,32 +22,32 @@ import org.junit.jupiter.api.Test;
 
 class BodyCheckTest {
 
-    private static Map<Integer, String> faults(String source, String... imports) {
+    private static Map<Integer, String> errors(String source, String... imports) {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Model changed = ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("m"), "code", List.of(imports), source))
                 .change().apply(model);
-        return faults(changed, "m", CodePlace.Part.SOURCE);
+        return errors(changed, "m", CodePlace.Part.SOURCE);
     }
 
-    private static Map<Integer, String> faults(Model model, String member, CodePlace.Part part) {
+    private static Map<Integer, String> errors(Model model, String member, CodePlace.Part part) {
         CodePlace place = new CodePlace(new MemberId(member), part);
         return BodyCheck.faults(new HibernateGenerator().generate(model), place, place.body(model).orElseThrow());
     }
 
     @Test
     void validCodeHasNoErrors() {
-        assertThat(faults("public String shout() {\n    return title.toUpperCase(Locale.ROOT);\n}", "java.util.Locale")).isEmpty();
+        assertThat(errors("public String shout() {\n    return title.toUpperCase(Locale.ROOT);\n}", "java.util.Locale")).isEmpty();
     }
 
     @Test
     void anErrorIsReportedAtTheLineWithinTheBody() {
-        assertThat(faults("public String shout() {\n    String loud = titel.toUpperCase();\n    return loud;\n}"))
+        assertThat(errors("public String shout() {\n    String loud = titel.toUpperCase();\n    return loud;\n}"))
                 .hasEntrySatisfying(1, sentence -> assertThat(sentence).contains("titel")).hasSize(1);
     }
 
     @Test
     void anUnclosedBraceIsReportedForTheBody() {
-        assertThat(faults("public void a() {\n    if (true) {\n}")).hasSize(1).hasValueSatisfying(sentence("reached end of file"));
+        assertThat(errors("public void a() {\n    if (true) {\n}")).hasSize(1).hasValueSatisfying(sentence("reached end of file"));
     }
 
     private static Condition<String> sentence(String part) {
@@ -56,19 +56,19 @@ class BodyCheckTest {
 
     @Test
     void anUnknownImportIsAnError() {
-        assertThat(faults("public Object one() {\n    return Here.now();\n}", "com.example.nothing.Here")).containsKey(0);
+        assertThat(errors("public Object one() {\n    return Here.now();\n}", "com.example.nothing.Here")).containsKey(0);
     }
 
     @Test
     void anErrorElsewhereIsNotReportedForTheBody() {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public int broken() {\n    return \"\";\n}");
-        Member fine = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
-        Model both = ClassEdits.addMember(entityId("Post"), fine).change()
+        Member valid = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
+        Model both = ClassEdits.addMember(entityId("Post"), valid).change()
                 .apply(ClassEdits.addMember(entityId("Post"), broken).change().apply(model));
 
-        assertThat(faults(both, "b", CodePlace.Part.SOURCE)).isEmpty();
-        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(errors(both, "b", CodePlace.Part.SOURCE)).isEmpty();
+        assertThat(errors(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
     }
 
     @Test
@@ -77,7 +77,7 @@ class BodyCheckTest {
         Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", ""))
                 .change().apply(model);
 
-        assertThat(faults(changed, "h", CodePlace.Part.EXPRESSION))
+        assertThat(errors(changed, "h", CodePlace.Part.EXPRESSION))
                 .hasEntrySatisfying(0, sentence -> assertThat(sentence).contains("amount"));
     }
 
@@ -85,12 +85,12 @@ class BodyCheckTest {
     void anExpressionIsNotConfusedWithTheSameTextElsewhere() {
         Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public String broken() {\n    return price;\n}");
-        Member fine = new Member.Hybrid(new MemberId("b"), "cost", "int", "price", "");
-        Model both = ClassEdits.addMember(entityId("Item"), fine).change()
+        Member valid = new Member.Hybrid(new MemberId("b"), "cost", "int", "price", "");
+        Model both = ClassEdits.addMember(entityId("Item"), valid).change()
                 .apply(ClassEdits.addMember(entityId("Item"), broken).change().apply(model));
 
-        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
-        assertThat(faults(both, "b", CodePlace.Part.EXPRESSION)).isEmpty();
+        assertThat(errors(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(errors(both, "b", CodePlace.Part.EXPRESSION)).isEmpty();
     }
 
     @Test
@@ -102,13 +102,13 @@ class BodyCheckTest {
                 .apply(ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("a"), "loud", List.of(), source)).change()
                         .apply(model));
 
-        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
-        assertThat(faults(both, "b", CodePlace.Part.SOURCE)).isEmpty();
+        assertThat(errors(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(errors(both, "b", CodePlace.Part.SOURCE)).isEmpty();
     }
 
     @Test
     void leadingBlankLinesOfTheBodyAreCounted() {
-        assertThat(faults("\n\npublic String shout() {\n    return titel;\n}")).containsOnlyKeys(3);
+        assertThat(errors("\n\npublic String shout() {\n    return titel;\n}")).containsOnlyKeys(3);
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeletedRowsTest {
 
     /// Every kind of mark, as a column of its own and as an attribute, in every kind of hierarchy.
-    static List<Arguments> marks() {
+    static List<Arguments> deletionMarks() {
         List<Arguments> all = new ArrayList<>();
         for (SoftDelete.Strategy mark : SoftDelete.Strategy.values()) {
             for (boolean attribute : new boolean[] {false, true}) {
@@ -45,7 +45,7 @@ class DeletedRowsTest {
     }
 
     @ParameterizedTest(name = "{0}, an attribute: {1}, {2}")
-    @MethodSource("marks")
+    @MethodSource("deletionMarks")
     void aSoftDeletedRowIsNotCopied(SoftDelete.Strategy mark, boolean attribute, Optional<Strategy> hierarchy) {
         Model model = documents(mark, attribute, hierarchy);
         Schema schema = Schema.of(model);

@@ -65,7 +65,7 @@ class SoftDeleteBehaviourTest {
         }
     }
 
-    static Stream<Arguments> awkward() {
+    static Stream<Arguments> models() {
         return Arrays.stream(DatabaseKind.values()).flatMap(kind -> Stream.of(
                 Arguments.of("Group", kind, SoftDeleteModels.awkwardNames(), List.of("order")),
                 Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.ID_CLASS),
@@ -77,7 +77,7 @@ class SoftDeleteBehaviourTest {
     }
 
     @ParameterizedTest(name = "{0} {3} on {1}")
-    @MethodSource("awkward")
+    @MethodSource("models")
     void rowsOfAnyTableAndKeyAreMarkedAsDeleted(String entity, DatabaseKind kind, Model source, List<String> key) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(source, kind)) {
             Object object = model.make(entity);
