@@ -20,11 +20,11 @@ import dev.entitect.model.Model;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The plan of the house, held by the build: which package may use which, which library stays behind which door.
+/// The architecture, enforced by the build: which packages may use which, and which packages may use a library.
 @AnalyzeClasses(packages = "dev.entitect", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    // Who may use whom: only what is named, of the packages of this program
+    // Dependencies between packages: only those listed are allowed
 
     @ArchTest
     static final ArchRule namingUses = parts("naming").mayUse("model", "dialect");
@@ -86,7 +86,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule diagramPackagesHaveNoCycles = slices().matching("dev.entitect.diagram.(*)..").should().beFreeOfCycles();
 
-    // Which library stays behind which door
+    // Which packages may use which library
 
     @ArchTest
     static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..")

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keeps `docs/coverage.md` honest: every row of the vocabulary is in it, and names tests that there are.
+/// Verifies `docs/coverage.md`: it has each row of the vocabulary, and the tests that it names exist.
 class CoverageTest {
 
     private static final Map<String, Integer> ROWS = Map.of("A", 7, "B", 4, "C", 10, "D", 9, "E", 11, "F", 5, "G", 5, "H", 4, "I", 5, "J",

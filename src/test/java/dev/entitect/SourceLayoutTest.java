@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the formatter cannot do by itself: it leaves comments alone and does not split strings.
+/// Checks the line length, since the formatter does not wrap comments and strings.
 class SourceLayoutTest {
 
     private static final int WIDTH = 140;

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Runs every benchmark and prints a table: `./mvnw -Pbench verify`. No part of the tests, since a time proves nothing on a busy machine.
+/// Runs the benchmarks and prints a table: `./mvnw -Pbench verify`. Not part of the tests, since times mean nothing on a busy machine.
 ///
-/// `-Dentitect.bench=canvas,export` runs parts alone, `-Dentitect.bench.sizes=100,500` with diagrams of these sizes.
+/// `-Dentitect.bench=canvas,export` runs only these parts, `-Dentitect.bench.sizes=100,500` uses diagrams of these sizes.
 final class Benchmarks {
 
     private static final List<Integer> SIZES = List.of(100, 500, 1_000, 2_500, 5_000);
 
-    /// What can be run alone. Drawing comes first: it is what suffers most from what others leave in memory.
+    /// Parts that can be run separately. The canvas comes first, since it suffers most from garbage that other parts leave behind.
     private enum Part {
         CANVAS, LAYOUT, EXPORT, GENERATION, SAMPLE, SESSION, CYCLES
     }
@@ -50,7 +50,7 @@ final class Benchmarks {
         }
     }
 
-    /// They take turns, so that what else the machine does falls on all alike.
+    /// Interleaves the runs, so that other load affects all benchmarks equally.
     private static void interleave(List<Benchmark> benchmarks, int warmUps, int runs) {
         List<List<Cost>> costs = benchmarks.stream().<List<Cost>>map(benchmark -> new ArrayList<>()).toList();
         int[] done = new int[benchmarks.size()];

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/// A line of the table.
+/// A row of the table.
 ///
-/// @param size  entities of the model
-/// @param costs one a run or a frame
-/// @param done  what one of them did, with its unit
+/// @param size  number of entities in the model
+/// @param costs one per run or frame
+/// @param done  what a single run did, with its unit
 record Measured(String benchmark, int size, List<Cost> costs, String done) {
 
     static void printHeader() {

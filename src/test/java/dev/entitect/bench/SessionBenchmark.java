@@ -31,9 +31,9 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 
-/// How long it takes from a model to the answer of a query: the first one, also of a process that was only just started and warmed up, and
-/// after an attribute was renamed. In the process of the session, as the window does it, and in this process, which is compared with a
-/// plain Hibernate that boots the same classes, compiled before.
+/// The time from a model to the result of a query: the first one, also in a process that has just been started and warmed up, and
+/// after an attribute was renamed. Measured in a session process, as the window does it, and in this process, compared with
+/// plain Hibernate that boots the same precompiled classes.
 final class SessionBenchmark implements AutoCloseable {
 
     private final LiveService renamingInChild = new LiveService(new ChildHost(() -> 512));
@@ -80,7 +80,7 @@ final class SessionBenchmark implements AutoCloseable {
         };
     }
 
-    /// Renames an attribute again and again, and asks each time.
+    /// Renames an attribute repeatedly, with a query each time.
     private static final class Renaming {
 
         private final LiveService service;
@@ -112,11 +112,11 @@ final class SessionBenchmark implements AutoCloseable {
         return new Benchmark("Plain Hibernate, compiled before", model.entities().size(), "classes", () -> boot(classes, names));
     }
 
-    /// Loads the classes anew, as every session has to.
+    /// Loads the classes in a new class loader, as every session does.
     private static int boot(Path folder, List<String> names) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
-        // the database lasts as long as this connection
+        // the database exists as long as this connection
         try (Connection keepAlive = database.getConnection();
                 URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, SessionBenchmark.class.getClassLoader())) {
             return boot(classes, names, database);

@@ -20,15 +20,15 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Changes a model and starts its session anew, 200 times, and looks at what the process of the session holds: heap after a collection,
-/// classes, threads. Each time a query and a Java snippet are run too, since they load classes of their own. Meanwhile a window pans a
-/// diagram of 100 entities, and its frames are compared with those before.
+/// Changes a model and restarts its session, 200 times, and measures the process of the session: heap after a garbage collection,
+/// classes, threads. Each time a query and a Java snippet are run too, since they load additional classes. Meanwhile a window pans a
+/// diagram of 100 entities, and its frames are compared with those measured before.
 final class SessionCycles {
 
     private static final int CYCLES = 200;
     private static final int REPORT_INTERVAL = 40;
     private static final int FRAMES = 400;
-    /// Between two frames, in ms: a hand on the mouse, not a benchmark of painting.
+    /// Between two frames, in ms: the pace of a user with a mouse rather than maximum frame rate.
     private static final int PAUSE = 30;
     private static final Point MIDDLE = new Point(800, 500);
     private static final String MEASUREMENT = """

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each claim of the rules is put to the database that it is about.
+/// Each rule is verified on the database that it is about.
 class DialectRulesTest {
 
     private static final AttributeType NATIVE = new BasicType.Enumerated(new EnumId("role"), BasicType.Enumerated.Storage.NATIVE);

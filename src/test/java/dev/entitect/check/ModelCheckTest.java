@@ -123,7 +123,7 @@ class ModelCheckTest {
                                 it -> it.withOwner(it.owner().withCollection(CollectionKind.LIST)))));
     }
 
-    /// What is wrong with classes of each kind.
+    /// Problems of each kind of class.
     static Stream<Arguments> wrongClasses() {
         Mixin base = Mixin.of(new MixinId("base"), "Base").withBaseClass(true);
         Mixin other = Mixin.of(new MixinId("other"), "Other").withBaseClass(true);

@@ -139,7 +139,7 @@ class NameRulesTest {
         return problems(model).getFirst();
     }
 
-    /// What is said about names; everything else that is wrong with these little models belongs to other tests.
+    /// Problems about names; other problems of these small models belong to other tests.
     private static List<Problem> problems(Model model) {
         ModelIndex index = ModelIndex.of(model);
         Schema schema = Schema.of(index);

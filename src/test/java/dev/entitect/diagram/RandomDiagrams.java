@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Diagrams as nobody would arrange them: boxes of many sizes wherever there was space, loops, parallel edges and boxes with many edges.
+/// Random diagrams: boxes of many sizes at random positions, loops, parallel edges and boxes with many edges.
 final class RandomDiagrams {
 
     private RandomDiagrams() {}
@@ -29,7 +29,7 @@ final class RandomDiagrams {
                 }
                 return entity;
             });
-            // as large as the box with some foreign keys
+            // the size of a box with some foreign keys
             Rect box = null;
             for (int tries = 0; box == null || taken.stream().anyMatch(box.grown(gap)::overlaps); tries++) {
                 int room = field + tries * 4;

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What can be told of the edges of a diagram by counting.
+/// Counts that measure the quality of a diagram's routes.
 ///
-/// @param throughBoxes  pieces of edges that run through a box where they need not
-/// @param cramped edges at boxes that overlap or touch another, which leaves no space to run in
-/// @param shared   pairs of edges with a piece that runs on a piece of the other for its whole length
-/// @param close    pairs of pieces that run nearer than 8 px to each other, stubs left out
+/// @param throughBoxes segments that run through a box although they could avoid it
+/// @param cramped      edges at boxes that overlap or touch another box, which leaves no space for a route
+/// @param shared       pairs of edges of which one has a segment that lies entirely on a segment of the other
+/// @param close        pairs of parallel segments closer than 8 px, without the segments at boxes
 record RouteCount(int edges, int throughBoxes, int cramped, int shared, int close, int crossings, int bends) {
 
     private record Line(Route route, Rect segment, boolean stub) {
@@ -78,7 +78,7 @@ record RouteCount(int edges, int throughBoxes, int cramped, int shared, int clos
                 && verticalSegment.y() < horizontalSegment.y() && horizontalSegment.y() < verticalSegment.bottom();
     }
 
-    /// Nearer than 8 px over more than 8 px.
+    /// Closer than 8 px over a length of more than 8 px.
     private static boolean isParallelAndClose(Rect one, Rect other) {
         boolean vertical = one.width() == 0;
         double distance = vertical ? Math.abs(one.x() - other.x()) : Math.abs(one.y() - other.y());

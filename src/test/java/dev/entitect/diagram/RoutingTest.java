@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Edges run through no box and on no other edge, however the boxes stand. What else can be counted is printed.
+/// Edges overlap neither boxes nor other edges, however the boxes are placed. Other counts are only printed.
 class RoutingTest {
 
     private static final DiagramId MAIN = new DiagramId("main");
@@ -90,7 +90,7 @@ class RoutingTest {
     void anEdgeTakesALongDetourAroundAWallOfBoxes() {
         ModelBuilder builder = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "")
                 .at("From", 0, 0).at("To", 1200, 0);
-        // a wall that only has a way around at its far end
+        // a wall of boxes that can be bypassed only at its ends
         for (int i = 0; i < 20; i++) {
             builder.entity("Wall" + i, it -> it.attribute("text", BasicType.text(10))).at("Wall" + i, 600, i * 88 - 1400);
         }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is said of a dialect is put to the database: it must do what it is said to do, and refuse the rest.
+/// The declared features of a dialect are tested on the database: it must support them, and reject the others.
 class DialectFactsTest {
 
-    /// Statements that work where the feature is there, and fail elsewhere. Run in a database with the tables `a(id, word)` and `b(id,
+    /// Statements that succeed if the feature is supported, and fail otherwise. Run in a database with the tables `a(id, word)` and `b(id,
     /// a_id)`.
     private static final Map<Feature, List<String>> STATEMENTS = Map.ofEntries(
             Map.entry(Feature.SCHEMAS,
@@ -40,7 +40,7 @@ class DialectFactsTest {
         for (Feature feature : STATEMENTS.keySet()) {
             String comment = kind == DatabaseKind.MARIADB ? "alter table a comment 'x'" : "comment on table a is 'x'";
             List<String> statements = STATEMENTS.get(feature).stream().map(sql -> sql.replace("%s", comment)).toList();
-            // MariaDB's schemas are whole databases, and it reads the type of the array as a length
+            // MariaDB's schemas are databases, and it parses the array type as a length
             boolean itself = !(kind == DatabaseKind.MARIADB && (feature == Feature.SCHEMAS || feature == Feature.ARRAYS));
             if (itself) {
                 assertThat(succeeds(kind, statements)).as(feature + " on " + kind).isEqualTo(kind.dialect().has(feature));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// Edits as a user without a plan would make them.
+/// Random edits.
 final class RandomEdits {
 
     private static final DiagramId MAIN = new DiagramId("main");

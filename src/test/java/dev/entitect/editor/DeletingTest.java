@@ -22,7 +22,7 @@ class DeletingTest {
 
         assertThat(hand.store.model().entities().contains(entityId("Post"))).isFalse();
         assertThat(hand.store.model().associations().ids()).containsExactly(new AssociationId("comment-author"));
-        // the edge from User to the enum it uses is the second
+        // the second edge leads from User to the enum it uses
         assertThat(hand.editor.geometry().routes()).hasSize(2);
         assertThat(hand.store.undoLabel()).contains("Delete Post");
 

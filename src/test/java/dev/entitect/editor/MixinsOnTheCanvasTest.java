@@ -26,7 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Mixins, embeddables and enums as boxes, and what connects them with entities.
+/// Mixins, embeddables and enums as boxes, and their edges to entities.
 class MixinsOnTheCanvasTest {
 
     private static final MixinId AUDITED = new MixinId("audited");

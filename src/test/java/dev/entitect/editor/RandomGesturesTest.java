@@ -20,7 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Somebody who presses, drags and types without a plan: whatever was done can be undone to the last byte, and done again.
+/// Random clicks, drags and keys: everything can be undone to the last byte, and redone.
 class RandomGesturesTest {
 
     private static final int STEPS = 120;
@@ -73,7 +73,7 @@ class RandomGesturesTest {
             }
             case 10 -> {
                 Key key = Key.values()[random.nextInt(Key.values().length)];
-                // one thing is deleted now and then, everything at once would end the play
+                // a single element is deleted now and then: deleting everything would leave nothing to act on
                 if (key != Key.DELETE && key != Key.BACKSPACE) {
                     hand.type(key, random.nextBoolean() ? new Modifier[] {} : new Modifier[] {Modifier.ALT});
                     hand.editor.keyReleased(key);
@@ -93,7 +93,7 @@ class RandomGesturesTest {
         hand.editor.setTool(Tool.SELECT);
     }
 
-    /// On a box, on an edge, or beside.
+    /// A point on a box, on an edge, or beside them.
     private static Point randomTarget(EditorDriver hand, Random random) {
         List<NodeBox> boxes = List.copyOf(hand.editor.geometry().boxes());
         List<Route> routes = hand.editor.geometry().routes();

@@ -28,7 +28,7 @@ class SafeFileTest {
 
     Path folder;
 
-    /// macOS has its temporary folder behind a link.
+    /// The temporary folder of macOS is reached through a symbolic link.
     @BeforeEach
     void findRealFolder() throws IOException {
         folder = temporary.toRealPath();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// With disks that refuse one operation.
+/// Saving on fake disks on which one operation fails.
 class SafeWriterTest {
 
     @TempDir

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// The queries of the samples that load nothing one by one are not said to.
+/// No N+1 loading is reported for sample queries that cause none.
 class NoFalseAlarmTest {
 
     static final List<String> SAMPLES = Samples.NAMES;
@@ -51,7 +51,7 @@ class NoFalseAlarmTest {
         return queries;
     }
 
-    /// Some properties are methods alone: those that are loaded through queries, and short cuts over an association entity.
+    /// Some properties are only methods: dynamic collections, and shortcuts over an association entity.
     private static boolean isAttribute(ModelIndex.Reference reference) {
         return reference.here().fetch().mode() != FetchPlan.Mode.DYNAMIC && !(reference.association().carrier() instanceof Carrier.Through);
     }

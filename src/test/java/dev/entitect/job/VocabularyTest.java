@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever can be drawn can be saved, and asked in the live session.
+/// Every model can be saved, and queried in the live session.
 class VocabularyTest {
 
     static Stream<Arguments> models() {

@@ -44,7 +44,7 @@ class SqlIdentifiersTest {
         assertThat(SqlIdentifiers.of(EnumSet.of(Dialect.SQLITE)).quoted("index")).isEqualTo("`index`");
     }
 
-    /// Asks the database: of the words that any list holds, it refuses bare what its own list holds, and takes every other.
+    /// Checks with the database: of all words in any list, it rejects exactly those in its own list unless they are quoted.
     @ParameterizedTest
     @EnumSource
     void reservedWordsMatchThoseOfTheDatabase(DatabaseKind kind) throws SQLException {

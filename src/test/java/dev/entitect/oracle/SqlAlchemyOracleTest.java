@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The same schema twice: created by SQLAlchemy from a script in `oracle/`, and by Hibernate from the classes of a model. Both databases
-/// must say the same of it, but for the [differences][Difference] that docs/oracle.md explains.
+/// Compares a schema created by SQLAlchemy from a script in `oracle/` with the one created by Hibernate from the classes of a model. Both
+/// must be equal, except for the [differences][Difference] that docs/oracle.md explains.
 class SqlAlchemyOracleTest {
 
     private static final Map<String, Model> MODELS = models();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// What the samples look like. After a change that was meant, look at the pictures and renew them:
+/// Compares the samples with stored images. After an intentional change, inspect the images and update them:
 ///
 ///     ./mvnw test -Dtest=GoldenSvgTest -Dentitect.renew=true
 class GoldenSvgTest {

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Rows for models of every shape, put into the tables that Hibernate makes and read by the generated classes.
+/// Rows for models of every shape, inserted into the tables that Hibernate creates and read by the generated classes.
 class SqlInsertsTest {
 
     private static final int ROWS = 25;
 
-    /// Every shape on H2; on the other databases those that differ in how values are written.
+    /// All models on H2; on the other databases only those that differ in how values are written.
     static Stream<Arguments> models() {
         Stream<Arguments> onH2 = LadderModels.all().entrySet().stream()
                 .map(model -> Arguments.of(model.getKey(), model.getValue(), DatabaseKind.H2));

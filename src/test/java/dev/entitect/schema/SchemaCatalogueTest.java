@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// That databases have what a model's catalogue says is shown on all mappings by the tests of the generated source.
+/// The tests of the generated source verify for all mappings that databases match the catalogue of a model.
 class SchemaCatalogueTest {
 
     private static final Model SHOP = model("Shop")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class BackgroundTaskRunnerTest {
 
-    /// Stands for the window's thread: what tasks deliver waits here until the test takes it.
+    /// Stands in for the window's thread: what tasks deliver is queued until the test takes it.
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final RecordingFailures failures = new RecordingFailures();
     private final BackgroundTaskRunner runner = new BackgroundTaskRunner(window::add, failures);

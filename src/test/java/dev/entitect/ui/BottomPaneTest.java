@@ -177,7 +177,7 @@ class BottomPaneTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// @return the line, at the top of the view
+    /// @return the index of the line, scrolled to the top of the view
     private static int click(FxRobot robot, CodeArea code, String text) throws Exception {
         int at = code.getText().indexOf(text);
         int line = code.offsetToPosition(at, TwoDimensional.Bias.Forward).getMajor();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/// The bundled fonts work for screen and files: JavaFX draws with them, FontBox measures them.
+/// The bundled fonts work on the screen and in files: JavaFX draws with them, FontBox measures them.
 class FontsTest {
 
     @BeforeAll

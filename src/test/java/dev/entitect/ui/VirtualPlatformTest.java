@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The basis of every window test: the virtual platform delivers input like a desktop.
+/// The basis of every window test: the virtual platform delivers input like a desktop platform.
 @ExtendWith(ApplicationExtension.class)
 class VirtualPlatformTest {
 

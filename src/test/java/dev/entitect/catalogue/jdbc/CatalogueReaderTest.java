@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same tables, created on each database in SQL that all of them take, read back the same.
+/// The same tables, created on each database in portable SQL, give the same catalogue.
 class CatalogueReaderTest {
 
     private static final Map<DatabaseKind, String> COUNTED = Map.of(
@@ -217,7 +217,7 @@ class CatalogueReaderTest {
                 .hasMessageContaining("Sybase");
     }
 
-    /// An object whose every method gives the answer.
+    /// A proxy whose methods all return the answer.
     private static <T> T proxy(Class<T> type, Object answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (object, method, arguments) -> answer));
     }

@@ -159,7 +159,7 @@ class AutoLayoutTest {
         return new LayoutGraph.Edge(id(from), id(to));
     }
 
-    /// All boxes at one point.
+    /// Moves all boxes to one point.
     private static LayoutGraph random(int count, int edges, int seed) {
         Random random = new Random(seed);
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();

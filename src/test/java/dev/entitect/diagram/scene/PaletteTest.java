@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PaletteTest {
 
     private static final double MINIMUM_TEXT_CONTRAST = 4.5;
-    /// For lines and signs that carry meaning: WCAG 1.4.11.
+    /// For lines and symbols that carry meaning: WCAG 1.4.11.
     private static final double MINIMUM_SYMBOL_CONTRAST = 3;
 
     @Test
@@ -21,7 +21,7 @@ class PaletteTest {
                 }
                 assertContrast(palette, new Ink(ColourRole.TINT_STRONG, tint), new Ink(ColourRole.AREA, tint), MINIMUM_TEXT_CONTRAST);
                 assertContrast(palette, Ink.of(ColourRole.TEXT), new Ink(ColourRole.AREA, tint), MINIMUM_TEXT_CONTRAST);
-                // chips of badges
+                // backgrounds of badges
                 assertContrast(palette, Ink.of(ColourRole.NODE_FILL), new Ink(ColourRole.TINT_STRONG, tint), MINIMUM_TEXT_CONTRAST);
             }
             for (ColourRole text : List.of(ColourRole.TEXT, ColourRole.MUTED, ColourRole.ACCENT)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What generated classes do, on rows of a real database. They are reached by reflection, since this test is compiled before them.
+/// The behaviour of generated classes on a real database. They are accessed by reflection, since this test is compiled before them.
 class GeneratedBehaviourTest {
 
     private final List<String> statements = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The ladder that generated source climbs: the compiler, Hibernate's boot, and the catalogue of each database.
+/// Generated source must compile, boot in Hibernate, and give the expected catalogue on each database.
 class GeneratedSourceLadderTest {
 
     private static final String MODELS = "dev.entitect.fixture.LadderModels#models";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a change leaves as it is need not be written again, and must not differ.
+/// Files that a change does not affect are not regenerated, and incremental generation gives the same result as a full one.
 class GenerationTest {
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class GenerationTest {
         assertThat(blog.next(blog.model())).isSameAs(blog);
     }
 
-    /// Each attribute and each association changed in what others may read of it, one at a time.
+    /// Changes each attribute and each association, one at a time, in ways that may affect other files.
     private static List<Edit> everyChange(Model model) {
         List<Edit> edits = new ArrayList<>();
         model.classes().forEach(type -> type.attributes().forEach(attribute -> {
@@ -89,7 +89,7 @@ class GenerationTest {
         return edits;
     }
 
-    /// With their regions.
+    /// Includes the regions.
     private static Map<String, GeneratedFile> files(Generation generation) {
         Map<String, GeneratedFile> files = new HashMap<>();
         generation.files().forEach(file -> files.put(file.path(), file));

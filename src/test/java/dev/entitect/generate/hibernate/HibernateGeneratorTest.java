@@ -188,7 +188,7 @@ class HibernateGeneratorTest {
                 .map(GeneratedFile::text).findFirst().orElseThrow();
     }
 
-    /// Whatever a name or a type of the model says, the source has the classes of the model and no other.
+    /// Whatever the names and types of the model contain, the source has the classes of the model and no others.
     @Test
     void onlyCodeFieldsOfTheModelBecomeCode() {
         assertThat(new HibernateGenerator().generate(HostileModel.injection())).isNotEmpty().allSatisfy(file -> {

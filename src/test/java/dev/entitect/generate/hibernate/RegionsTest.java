@@ -65,7 +65,7 @@ class RegionsTest {
                 case Carrier.Through through -> {
                     boolean hasRole = model.associations().find(inverse ? through.toInverse() : through.toOwner())
                             .flatMap(it -> it.inverse().role()).isPresent();
-                    // a check reports a shortcut without the role that it would follow
+                    // a check reports a shortcut that lacks the role it follows
                     if (hasRole) {
                         assertNamed(files, association.id(), Accessors.getterName(role), region -> region.inverse() == inverse);
                     }
@@ -84,7 +84,7 @@ class RegionsTest {
             switch (member) {
                 case Member.Code code ->
                     code.source().strip().lines().forEach(line -> assertNamed(files, code.id(), line.strip(), region -> true));
-                // an embeddable has no query of its own
+                // embeddables cannot be queried
                 case Member.Finder finder when type instanceof Embeddable -> {}
                 case Member.Hybrid hybrid ->
                     assertNamed(files, hybrid.id(), Accessors.getterName(JavaNames.toLegal(hybrid.name())), region -> true);

@@ -90,7 +90,7 @@ class ProjectGeneratorTest {
         assertThat(JavaSource.warnings(files)).isEmpty();
     }
 
-    /// In a process of its own, as the project would run: Hibernate reads its properties once a process.
+    /// Runs in a separate process, like a real project: Hibernate reads its properties once per process.
     @Test
     void theProjectCreatesAndDropsTablesAndUsesTransactions(@TempDir Path folder) throws Exception {
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.empty()).generate(Samples.load("blog")));
@@ -124,7 +124,7 @@ class ProjectGeneratorTest {
         assertThat(run(files, folder)).containsExactly("tags: 1", "pool: 15", "tables: 0");
     }
 
-    /// The tables are created by the class that blocks; the work is done by the one that does not.
+    /// The blocking class creates the tables; the reactive one does the work.
     @Test
     void aReactiveProjectWorksWithoutBlocking(@TempDir Path folder) throws Exception {
         try (TestDatabase database = DatabaseKind.POSTGRESQL.open()) {
@@ -190,7 +190,7 @@ class ProjectGeneratorTest {
                 .withMessageContaining("PostgreSQL, MySQL and MariaDB");
     }
 
-    /// What the program `com.example.blog.Main` prints, line by line.
+    /// The output of the program `com.example.blog.Main`, line by line.
     private static List<String> run(List<GeneratedFile> files, Path folder) throws Exception {
         Path classes = JavaSource.compile(files);
         String resources = "src/main/resources/";

@@ -63,7 +63,7 @@ class InheritanceComparisonTest {
                 .containsExactly(entityId("Charge"));
     }
 
-    /// An identity column numbers one table, which a table for each class cannot share.
+    /// An identity column numbers a single table, so it does not work with one table per class.
     private static Model withSequence() {
         return ClassEdits.changeEntity("Use a sequence", entityId("Charge"), charge -> charge.withAttributes(charge.attributes().stream()
                 .map(it -> it.id().equals(new AttributeId("charge-id"))

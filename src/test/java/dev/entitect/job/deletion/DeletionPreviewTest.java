@@ -42,7 +42,7 @@ class DeletionPreviewTest {
         host.close();
     }
 
-    /// What is told is compared with what is gone when the row has really been deleted.
+    /// Compares the preview with the rows that are gone after the actual deletion.
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void thePreviewMatchesTheActualDeletion(String sample) {

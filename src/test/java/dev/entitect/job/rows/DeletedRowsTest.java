@@ -29,10 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Rows that have been deleted softly are no rows to copy into a model, whatever column says so and wherever it is.
+/// Soft-deleted rows are not copied into a model, whichever column marks them and whichever table it is in.
 class DeletedRowsTest {
 
-    /// Every kind of mark, as a column of its own and as an attribute, in every kind of hierarchy.
+    /// Each kind of deletion mark, as a separate column and as an attribute, in each kind of hierarchy.
     static List<Arguments> deletionMarks() {
         List<Arguments> all = new ArrayList<>();
         for (SoftDelete.Strategy mark : SoftDelete.Strategy.values()) {

@@ -39,7 +39,7 @@ class GeneratedRowsPreviewTest {
         assertThat(made.warnings()).isEmpty();
     }
 
-    /// Whatever tables they stand in, a row of a subclass is one row with all of its columns.
+    /// Whichever tables it is stored in, a row of a subclass is a single row with all of its columns.
     @ParameterizedTest
     @EnumSource(Strategy.class)
     void rowsOfAHierarchyAreDistinguishedByClass(Strategy strategy) {

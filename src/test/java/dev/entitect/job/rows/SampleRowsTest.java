@@ -104,7 +104,7 @@ class SampleRowsTest {
         }
     }
 
-    /// Rows go in by the thousand; the one that is refused is named all the same.
+    /// Rows are inserted in batches of a thousand; a rejected one is still identified.
     @Test
     void theRejectedRowOfABatchIsReported() {
         List<List<Optional<String>>> rows = new ArrayList<>();

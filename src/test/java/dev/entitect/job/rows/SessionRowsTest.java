@@ -30,7 +30,7 @@ class SessionRowsTest {
 
     private static final List<String> SAMPLES = Samples.NAMES;
 
-    /// What a session began with is read as it was written, and can be written again.
+    /// The initial rows of a session are read back as they were written, and can be written again.
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void ownRowsAreReadBack(String name) {
@@ -65,7 +65,7 @@ class SessionRowsTest {
     }
 
     @ParameterizedTest
-    // with a table for each class, the database cannot count up the keys that the library has
+    // with one table per class, the library's identity keys cannot be used
     @EnumSource(value = Strategy.class, names = "TABLE_PER_CLASS", mode = EnumSource.Mode.EXCLUDE)
     void rowsOfAHierarchyAreDistinguishedByClass(Strategy strategy) {
         Model library = Samples.load("library");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The session's part of the guide, step by step as Java snippets against the classes of the blog.
+/// The guide's chapter on the session, step by step, as Java snippets on the classes of the blog.
 class JavaConsoleTest {
 
     private static EngineSession session;

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// From a problem of a session back to the element of the model.
+/// Mapping problems of a session back to elements of the model.
 class LiveProblemsTest {
 
     private static final EmbeddableId ADDRESS = new EmbeddableId("address");

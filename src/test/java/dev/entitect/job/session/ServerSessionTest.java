@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Sessions on databases that were there before.
+/// Sessions on existing databases.
 class ServerSessionTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));

@@ -59,7 +59,7 @@ class SessionPlanTest {
         assertThat(users.rows()).extracting(row -> row.get(users.columns().indexOf("role"))).containsExactly("admin", "user", "user");
     }
 
-    /// The rows name the subclass alone; what its table and those above it need besides is filled in.
+    /// The rows specify only the subclass; discriminators and keys of its tables are filled in.
     @ParameterizedTest
     @EnumSource
     void rowsOfASubclassAreLoadedAsItsInstances(Inheritance.Strategy strategy) {

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A session in a process of its own, and all that can happen to a process.
+/// A session in its own process, and everything that can happen to that process.
 class ChildHostTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));

@@ -8,7 +8,7 @@ import dev.entitect.live.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What is compiled again after a change, and what is taken over.
+/// What is recompiled after a change, and what is reused.
 class CompiledTest {
 
     private static final SourceFile BASE = source("Base", "public class Base { public int one() { return 1; } }");

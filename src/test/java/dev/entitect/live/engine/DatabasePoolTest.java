@@ -49,7 +49,7 @@ class DatabasePoolTest {
     void closingLeavesNoConnectionAndNoThread() throws Exception {
         try (DatabasePool pool = DatabasePool.open(spec(URL, 2, 3))) {
             assertThat(pool.ask()).startsWith("H2 2.");
-            // the database lives as long as somebody is connected to it
+            // the database exists as long as there is a connection to it
             try (Connection other = DriverManager.getConnection(URL + ";IFEXISTS=TRUE", "sa", "")) {
                 assertThat(other.isValid(1)).isTrue();
             }

@@ -13,7 +13,7 @@ import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.ProxyFactory;
 import org.junit.jupiter.api.Test;
 
-/// Proxies that are made ahead are those that Hibernate takes, and last as long as their classes.
+/// Hibernate uses the proxies generated in advance, and they live as long as their classes.
 class ProxyClassesTest {
 
     private static final SourceFile PERSON = entity("Person", "");

@@ -35,7 +35,7 @@ class SessionSecurityTest {
         session.close();
     }
 
-    /// The rights of the database user, without the console's own refusal of everything but reading and writing rows in front of them.
+    /// The permissions of the database user, bypassing the console, which itself only allows reading and writing rows.
     @ParameterizedTest
     @ValueSource(strings = {
         "create alias shout as 'String shout(String s) { return s; }'",

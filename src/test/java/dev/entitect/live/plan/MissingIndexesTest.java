@@ -46,7 +46,7 @@ class MissingIndexesTest {
         "select * from post where votes = id",
         "select * from post where votes = 1 or title = 'a'",
         "select * from post where not (votes = 1)",
-        // every post is asked for its author, which has a key
+        // for every post its author is looked up by primary key
         "select * from post p join author a on a.id = p.author_id",
         "select * from post p left join author a on a.id = p.author_id and p.votes = 3",
         "select * from author where name = 'a' and city = 'b'"})

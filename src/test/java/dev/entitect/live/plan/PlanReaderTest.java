@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same questions, put to each database about the same rows.
+/// The same queries on the same rows of each database.
 class PlanReaderTest {
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class PlanReaderTest {
         if (kind == DatabaseKind.MARIADB) {
             assertThat(scan.rowsActual()).isEqualTo(1000);
         } else if (kind == DatabaseKind.POSTGRESQL) {
-            // what the filter left
+            // the filtered rows
             assertThat(scan.rowsActual()).isEqualTo(1);
             assertThat(scan.millis()).isGreaterThanOrEqualTo(0);
             assertThat(scan.cost()).isPositive();
@@ -105,7 +105,7 @@ class PlanReaderTest {
 
         assertThat(only(plan, "post").fullScan()).isTrue();
         assertThat(plan.root().all().filter(node -> node.table().equalsIgnoreCase("author"))).hasSize(2);
-        // PostgreSQL matches all posts and all authors in memory
+        // PostgreSQL uses a hash join of all posts and all authors
         assertThat(plan.missing()).extracting(PlanReaderTest::text)
                 .isEqualTo(kind == DatabaseKind.POSTGRESQL ? List.of() : List.of("post(author_id)"));
     }

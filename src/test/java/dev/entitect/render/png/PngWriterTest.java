@@ -37,7 +37,7 @@ class PngWriterTest {
     private static final BundledFonts FONTS = new BundledFonts();
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
 
-    /// Of 255 in a channel of a pixel: an eighth, in which smooth edges are counted.
+    /// In a colour channel, of 255: an eighth, for anti-aliased edges.
     private static final int ROUNDING = 32;
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class PngWriterTest {
 
         assertThat(banded.getWidth()).isEqualTo((int) Math.ceil(scene.area().width() * scale));
         assertThat(banded.getHeight()).isEqualTo((int) Math.ceil(scene.area().height() * scale));
-        // where the edge of a shape falls between two pixels, another origin may round it the other way
+        // an edge between two pixels may be rounded differently with another origin
         assertThat(largestDifference(banded, whole)).isLessThanOrEqualTo(ROUNDING);
         assertThat(largestDifference(whole, painted(scene, options))).isZero();
     }

@@ -72,7 +72,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The fields of every kind of element, on a model with one of each.
+/// The fields of each kind of element, on a model that has one of each.
 @ExtendWith(ApplicationExtension.class)
 class InspectorTest {
 

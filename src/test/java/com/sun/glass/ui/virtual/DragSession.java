@@ -16,9 +16,9 @@ final class DragSession {
         this.actions = actions;
     }
 
-    /// Waits for the drop while events go on being handled.
+    /// Waits for the drop while events are still processed.
     ///
-    /// @return the action the target took, or none
+    /// @return the action that the target accepted, or none
     int awaitDrop() {
         loop.enter();
         return performed;

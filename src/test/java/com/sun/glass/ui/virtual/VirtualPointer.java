@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 
 /// The mouse: where it is, what is pressed, which window it is over and which window holds it during a drag.
 ///
-/// While a drag-and-drop is under way (see [DragClipboard]) moves and releases go to the [DragSession] in place of the windows.
+/// During drag-and-drop (see [DragClipboard]), moves and releases go to the [DragSession] instead of the windows.
 final class VirtualPointer {
 
     private final VirtualKeyboard keyboard;
@@ -74,7 +74,7 @@ final class VirtualPointer {
         }
     }
 
-    /// Turns the wheel, one event a step.
+    /// Turns the wheel, with one event per step.
     ///
     /// @param steps positive towards the user, as in `javafx.scene.robot.Robot`
     void turnWheel(int steps) {
@@ -92,7 +92,7 @@ final class VirtualPointer {
         drag = null;
     }
 
-    /// The window that a pressed button keeps, even when the pointer has left it.
+    /// The window that receives events while a button is held, even if the pointer has left it.
     private VirtualWindow holder() {
         return grabbing != null && !grabbing.isClosed() ? grabbing : windowBelow();
     }

@@ -3,10 +3,10 @@ package com.sun.glass.ui.virtual;
 import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.headless.HeadlessView;
 
-/// The content of a window: opens the notifications of a view to the pointer of this package, and throws painted frames away.
+/// The content of a window: makes the notifications of a view accessible to the pointer of this package, and discards painted frames.
 final class VirtualView extends HeadlessView {
 
-    /// Pixels one wheel step moves a scroll pane, as on the desktop platforms.
+    /// Pixels that a wheel step scrolls, as on desktop platforms.
     private static final double PIXELS_PER_WHEEL_STEP = 40;
 
     @Override
@@ -24,7 +24,7 @@ final class VirtualView extends HeadlessView {
 
     /// One step of the wheel.
     ///
-    /// @param direction 1 when the wheel turns away from the user, -1 towards
+    /// @param direction 1 if the wheel turns away from the user, -1 if towards
     void wheel(Spot spot, int direction, int modifiers) {
         notifyScroll(spot.x(), spot.y(), spot.screenX(), spot.screenY(), 0, direction, modifiers,
                 0, 0, 0, 0, PIXELS_PER_WHEEL_STEP, PIXELS_PER_WHEEL_STEP);

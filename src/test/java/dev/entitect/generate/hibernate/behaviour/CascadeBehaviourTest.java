@@ -19,7 +19,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What goes on from an author to the posts, and what the database does by itself.
+/// What cascades from an author to the posts, and the referential actions of the database.
 class CascadeBehaviourTest {
 
     @ParameterizedTest

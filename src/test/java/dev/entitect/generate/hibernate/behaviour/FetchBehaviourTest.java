@@ -17,7 +17,7 @@ import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// How many statements each way of loading sends for three authors and their posts.
+/// The number of statements that each loading strategy sends for three authors and their posts.
 class FetchBehaviourTest {
 
     private static final int AUTHORS = 3;
@@ -50,7 +50,7 @@ class FetchBehaviourTest {
         }
     }
 
-    /// A query has joins of its own; finding by key goes by the plan.
+    /// A query ignores the fetch mode; finding by key uses it.
     @ParameterizedTest
     @EnumSource
     void joinFetchingLoadsAnAuthorAndPostsInOneStatement(DatabaseKind kind) throws SQLException {

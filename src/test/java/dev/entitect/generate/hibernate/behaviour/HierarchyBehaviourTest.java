@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Objects of a hierarchy come back as what they were, whatever tables they were in.
+/// Objects of a hierarchy are loaded as instances of their class under each strategy.
 class HierarchyBehaviourTest {
 
     static Stream<Arguments> strategies() {
@@ -71,7 +71,7 @@ class HierarchyBehaviourTest {
         return payment;
     }
 
-    /// The column that one class needs is null for the others; what each class needs, the table still demands.
+    /// A column that is mandatory in one class is null for the others; the table still enforces it for that class.
     @ParameterizedTest
     @EnumSource
     void aSingleTableEnforcesTheNotNullColumnsOfASubclass(DatabaseKind kind) throws SQLException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Keys of several parts, and keys that come from other entities.
+/// Composite keys, and keys derived from other entities.
 class KeyBehaviourTest {
 
     static Stream<Arguments> forms() {

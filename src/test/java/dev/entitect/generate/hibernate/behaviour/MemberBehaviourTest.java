@@ -18,7 +18,7 @@ import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What users wrote and asked for does what it says, and a hybrid says the same in memory and in a query.
+/// Custom and generated members work, and a hybrid gives the same result in memory and in a query.
 class MemberBehaviourTest {
 
     @ParameterizedTest

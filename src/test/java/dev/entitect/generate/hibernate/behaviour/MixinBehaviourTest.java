@@ -15,7 +15,7 @@ import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What entities have from their mixins, on rows.
+/// What entities get from their mixins, tested on rows.
 class MixinBehaviourTest {
 
     @ParameterizedTest

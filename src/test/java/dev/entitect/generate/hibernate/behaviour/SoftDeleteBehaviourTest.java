@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A deleted row is out of sight until somebody asks for it.
+/// A soft-deleted row is hidden unless the filter is disabled.
 class SoftDeleteBehaviourTest {
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.hibernate.exception.DataException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A value of each type comes back as it was saved.
+/// A value of each type survives a round trip.
 class TypeBehaviourTest {
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class TypeBehaviourTest {
                 Object read = get(found, name);
                 switch (value) {
                     case BigDecimal number -> assertThat((BigDecimal) read).as(name).isEqualByComparingTo(number);
-                    // the others keep the moment, not the offset that it was told in, of which a rule warns
+                    // the others store the instant without its offset; a rule warns about it
                     case OffsetDateTime abroad when kind != DatabaseKind.H2 ->
                         assertThat(((OffsetDateTime) read).toInstant()).as(name).isEqualTo(abroad.toInstant());
                     default -> assertThat(read).as(name).isEqualTo(value);
