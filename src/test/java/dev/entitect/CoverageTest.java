@@ -37,7 +37,7 @@ class CoverageTest {
     }
 
     @Test
-    void everyRowNamesATest() {
+    void everyRowReferencesATest() {
         assertThat(rows).allSatisfy((row, text) -> assertThat(TEST.matcher(text).results()).as(row).isNotEmpty());
     }
 

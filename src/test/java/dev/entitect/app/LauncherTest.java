@@ -59,7 +59,7 @@ class LauncherTest {
     }
 
     @Test
-    void withoutADisplayTheCommandsAreNamed() {
+    void withoutADisplayTheCommandsAreListed() {
         assertThat(launch(false)).isEqualTo(2);
 
         assertThat(started).isEmpty();

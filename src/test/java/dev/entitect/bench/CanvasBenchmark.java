@@ -87,8 +87,8 @@ final class CanvasBenchmark {
         double from = window.editor().viewport().zoom();
         frames("Zoom from fit to 2.0", frame -> {
             double part = 1 - Math.abs(1 - frame % FRAMES / (FRAMES / 2.0));
-            double wanted = from * Math.pow(2 / from, part);
-            window.editor().zoomAt(MIDDLE, wanted / window.editor().viewport().zoom());
+            double targetZoom = from * Math.pow(2 / from, part);
+            window.editor().zoomAt(MIDDLE, targetZoom / window.editor().viewport().zoom());
         });
     }
 

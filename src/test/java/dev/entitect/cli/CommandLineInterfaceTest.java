@@ -161,7 +161,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void checkFindsNothingInTheSamples() {
+    void checkReportsNoProblemsInTheSamples() {
         for (String name : Samples.NAMES) {
             assertThat(run("check", Samples.file(name).toString())).isZero();
         }

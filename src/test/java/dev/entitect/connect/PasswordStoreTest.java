@@ -18,7 +18,7 @@ class PasswordStoreTest {
     }
 
     @Test
-    void anEmptyPasswordIsForgotten() {
+    void anEmptyPasswordIsRemoved() {
         passwords.keep("jdbc:postgresql://h/db", "app", "secret");
         passwords.keep("jdbc:postgresql://h/db", "app", "");
 

@@ -90,10 +90,10 @@ class DiagramGeometryTest {
 
     @Test
     void labelsOfParallelEdgesAndLoopsDoNotOverlap() {
-        ModelBuilder crowd = twoBoxes().at("User", 330, 0);
-        List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowd.manyToOne("Post", role, "User", role + "Posts"));
+        ModelBuilder crowded = twoBoxes().at("User", 330, 0);
+        List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowded.manyToOne("Post", role, "User", role + "Posts"));
         DiagramGeometry geometry = geometry(
-                crowd.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
+                crowded.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
 
         List<Rect> endLabels = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
                 .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
@@ -130,31 +130,31 @@ class DiagramGeometryTest {
     void draggingABoxReroutesOnlyItsOwnEdges() {
         DiagramGeometry geometry = geometry(grid(100));
 
-        Set<EdgeId> again = geometry.preview(Set.of(entityId("E50")), 8, 16);
+        Set<EdgeId> affected = geometry.preview(Set.of(entityId("E50")), 8, 16);
 
-        assertThat(again).isEqualTo(geometry.edgesAt(entityId("E50"))).hasSizeLessThan(12);
+        assertThat(affected).isEqualTo(geometry.edgesAt(entityId("E50"))).hasSizeLessThan(12);
     }
 
     @Test
     void anIncrementalUpdateGivesTheSameResultAsABuildFromScratch() {
         Model model = grid(60);
         ModelStore store = new ModelStore(model);
-        DiagramGeometry following = geometry(model);
+        DiagramGeometry incremental = geometry(model);
         Random random = new Random(7);
         for (int step = 0; step < 12; step++) {
             NodeId node = entityId("E" + random.nextInt(60));
-            following.preview(Set.of(node), 40, 40);
+            incremental.preview(Set.of(node), 40, 40);
             store.apply(LayoutEdits.move(MAIN, Set.of(node), random.nextInt(400) - 200, random.nextInt(400) - 200));
-            following.update(store.model());
+            incremental.update(store.model());
         }
         store.undo();
-        following.update(store.model());
+        incremental.update(store.model());
         store.apply(Edits.delete(List.of(entityId("E7")), "E7"));
-        following.update(store.model());
-        DiagramGeometry fresh = geometry(store.model());
+        incremental.update(store.model());
+        DiagramGeometry fromScratch = geometry(store.model());
 
-        assertThat(following.boxes()).containsExactlyElementsOf(fresh.boxes());
-        assertThat(following.routes()).containsExactlyElementsOf(fresh.routes());
+        assertThat(incremental.boxes()).containsExactlyElementsOf(fromScratch.boxes());
+        assertThat(incremental.routes()).containsExactlyElementsOf(fromScratch.routes());
     }
 
     @Test

@@ -19,7 +19,7 @@ final class RandomDiagrams {
         double density = 0.1 + random.nextDouble() * 0.35;
         int gap = 8 + 8 * random.nextInt(6);
         ModelBuilder model = ModelBuilder.model("random " + seed);
-        List<Rect> taken = new ArrayList<>();
+        List<Rect> occupied = new ArrayList<>();
         int field = (int) Math.sqrt(count * 200.0 * 180 / density);
         for (int i = 0; i < count; i++) {
             int attributes = random.nextInt(random.nextInt(5) == 0 ? 20 : 6);
@@ -31,11 +31,11 @@ final class RandomDiagrams {
             });
             // the size of a box with some foreign keys
             Rect box = null;
-            for (int tries = 0; box == null || taken.stream().anyMatch(box.grown(gap)::overlaps); tries++) {
-                int room = field + tries * 4;
-                box = new Rect(random.nextInt(room / 8) * 8, random.nextInt(room / 8) * 8, 220, 60 + 22 * (attributes + 4));
+            for (int attempt = 0; box == null || occupied.stream().anyMatch(box.grown(gap)::overlaps); attempt++) {
+                int range = field + attempt * 4;
+                box = new Rect(random.nextInt(range / 8) * 8, random.nextInt(range / 8) * 8, 220, 60 + 22 * (attributes + 4));
             }
-            taken.add(box);
+            occupied.add(box);
             model.at("E" + i, (int) box.x(), (int) box.y());
         }
         int edges = (int) (count * (0.8 + random.nextDouble() * 0.8));

@@ -126,10 +126,10 @@ class RoutingTest {
     private static Model layOut(Model model) {
         List<Placement> placements = model.entities().stream().map(entity -> Placement.at(entity.id(), 0, 0)).toList();
         Diagram diagram = model.diagrams().get(MAIN).withNodes(IdMap.of(placements, Placement::node));
-        Map<NodeId, Point> places = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(),
+        Map<NodeId, Point> positions = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(),
                 LayoutDirection.RIGHT, LayoutProgress.none());
         return model.with(diagram.withNodes(IdMap.of(placements.stream()
-                .map(placement -> placement.movedBy((int) places.get(placement.node()).x(), (int) places.get(placement.node()).y()))
+                .map(placement -> placement.movedBy((int) positions.get(placement.node()).x(), (int) positions.get(placement.node()).y()))
                 .toList(), Placement::node)));
     }
 }

@@ -69,13 +69,13 @@ class AssociationEditsTest {
 
     @Test
     void convertingBackRestoresTheJoinTable() {
-        Model back = Integrity.repair(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(withAssociationEntity()));
+        Model converted = Integrity.repair(AssociationEdits.turnIntoJoinTable(tags.id()).change().apply(withAssociationEntity()));
 
-        assertThat(Schema.of(back).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
+        assertThat(Schema.of(converted).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
                 .containsExactlyElementsOf(
                         Schema.of(blog).joinTable(tags.id()).orElseThrow().columns().stream().map(Column::name).toList());
-        assertThat(back.entities()).isEqualTo(blog.entities());
-        assertThat(back.samples()).isEqualTo(blog.samples());
+        assertThat(converted.entities()).isEqualTo(blog.entities());
+        assertThat(converted.samples()).isEqualTo(blog.samples());
     }
 
     @Test

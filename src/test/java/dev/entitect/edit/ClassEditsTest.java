@@ -109,14 +109,15 @@ class ClassEditsTest {
     @Test
     void anotherConventionChangesOnlyNamesThatAreNotExplicit() {
         Model blog = Samples.load("blog");
-        NamingConvention now = blog.settings().naming();
+        NamingConvention convention = blog.settings().naming();
 
-        List<NameChange> changes = NameChanges.of(blog, new NamingConvention(TableNames.SNAKE_SINGULAR, now.index(), now.unique(),
-                now.check(), now.foreignKey(), "pk_%(table_name)s"));
+        List<NameChange> changes = NameChanges.of(blog,
+                new NamingConvention(TableNames.SNAKE_SINGULAR, convention.index(), convention.unique(),
+                        convention.check(), convention.foreignKey(), "pk_%(table_name)s"));
 
         assertThat(changes).contains(new NameChange("table", "posts", "post"), new NameChange("primary key", "", "pk_post"));
         assertThat(changes).noneMatch(change -> change.kind().equals("column"));
-        assertThat(NameChanges.of(blog, now)).isEmpty();
+        assertThat(NameChanges.of(blog, convention)).isEmpty();
     }
 
     @Test

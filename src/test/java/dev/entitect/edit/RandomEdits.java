@@ -24,7 +24,7 @@ final class RandomEdits {
     private static final DiagramId MAIN = new DiagramId("main");
 
     private final Random random;
-    private int made;
+    private int counter;
 
     RandomEdits(Random random) {
         this.random = random;
@@ -39,10 +39,10 @@ final class RandomEdits {
         Entity other = entities.get(random.nextInt(entities.size()));
         return switch (random.nextInt(8)) {
             case 0 -> add();
-            case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + made++), "a" + made, BasicType.integer()));
-            case 2 -> Edits.connect(new AssociationId("c" + made++), some.id(), "p" + made, other.id(), "q" + made);
+            case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + counter++), "a" + counter, BasicType.integer()));
+            case 2 -> Edits.connect(new AssociationId("c" + counter++), some.id(), "p" + counter, other.id(), "q" + counter);
             case 3 -> LayoutEdits.move(MAIN, Set.of(some.id()), random.nextInt(100), random.nextInt(100));
-            case 4 -> Edits.renameClass(some.id(), "Name" + made++);
+            case 4 -> Edits.renameClass(some.id(), "Name" + counter++);
             case 5 -> Edits.delete(List.of(anyElement(model)), "something");
             case 6 -> model.associations().isEmpty() ? add() : changeMultiplicity(model);
             default ->
@@ -51,8 +51,8 @@ final class RandomEdits {
     }
 
     private Edit add() {
-        EntityId id = new EntityId("e" + made++);
-        return Edits.add(Entity.of(id, "E" + made), "E" + made, MAIN, Optional.of(Placement.at(id, made * 10, 0)));
+        EntityId id = new EntityId("e" + counter++);
+        return Edits.add(Entity.of(id, "E" + counter), "E" + counter, MAIN, Optional.of(Placement.at(id, counter * 10, 0)));
     }
 
     private Edit changeMultiplicity(Model model) {

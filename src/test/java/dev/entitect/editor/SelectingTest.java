@@ -30,8 +30,8 @@ class SelectingTest {
 
     @Test
     void aClickOnAnEdgeSelectsItsAssociation() {
-        var way = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
-        hand.click(new Point((way.get(0).x() + way.get(1).x()) / 2, way.get(0).y() + 2));
+        var bends = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
+        hand.click(new Point((bends.get(0).x() + bends.get(1).x()) / 2, bends.get(0).y() + 2));
 
         assertThat(hand.editor.selection()).isEqualTo(Selection.of(new AssociationId("post-author")));
     }
@@ -89,8 +89,8 @@ class SelectingTest {
     @Test
     void hoveringOverAnEdgeHighlightsBothEnds() {
         int before = hand.editor.scene().marks().size();
-        var way = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
-        hand.moveTo(new Point((way.get(0).x() + way.get(1).x()) / 2, way.get(0).y()));
+        var bends = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
+        hand.moveTo(new Point((bends.get(0).x() + bends.get(1).x()) / 2, bends.get(0).y()));
 
         assertThat(hand.editor.scene().marks().size()).isGreaterThan(before + 4);
     }

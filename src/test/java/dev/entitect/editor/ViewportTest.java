@@ -31,7 +31,7 @@ class ViewportTest {
     }
 
     @Test
-    void zoomHasLimits() {
+    void zoomIsLimited() {
         assertThat(Viewport.ofSize(100, 100).zoomedTo(100, new Point(0, 0)).zoom()).isEqualTo(4);
         assertThat(Viewport.ofSize(100, 100).zoomedTo(0, new Point(0, 0)).zoom()).isEqualTo(0.02);
     }
@@ -46,10 +46,10 @@ class ViewportTest {
     void fittingCentresTheDiagram() {
         hand.editor.zoomToFit();
         Rect all = hand.editor.geometry().bounds().orElseThrow();
-        Rect seen = hand.editor.viewport().world();
+        Rect visible = hand.editor.viewport().world();
 
-        assertThat(seen.contains(all)).isTrue();
-        assertThat(seen.centerX()).isCloseTo(all.centerX(), Offset.offset(1e-6));
+        assertThat(visible.contains(all)).isTrue();
+        assertThat(visible.centerX()).isCloseTo(all.centerX(), Offset.offset(1e-6));
     }
 
     @Test

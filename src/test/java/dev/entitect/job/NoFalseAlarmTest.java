@@ -26,18 +26,18 @@ class NoFalseAlarmTest {
     @FieldSource("SAMPLES")
     void queriesWithoutNPlusOneLoadingAreNotReported(String name) {
         Model model = Samples.load(name);
-        int asked = 0;
+        int queryCount = 0;
         try (EngineSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (Entity entity : model.entities()) {
                 for (String query : queries(model, entity)) {
                     assertThat(session.hql(query, QueryOptions.DEFAULT).findings()).as(query).isEmpty();
                     assertThat(session.java("session.createQuery(\"" + query + "\", Object.class).list().size()", QueryOptions.DEFAULT)
                             .findings()).as(query).isEmpty();
-                    asked++;
+                    queryCount++;
                 }
             }
         }
-        assertThat(asked).isGreaterThan(10);
+        assertThat(queryCount).isGreaterThan(10);
     }
 
     private static List<String> queries(Model model, Entity entity) {

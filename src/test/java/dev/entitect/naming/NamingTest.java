@@ -33,9 +33,10 @@ class NamingTest {
 
     @Test
     void anUnknownPlaceholderIsKept() {
-        Naming wrong = new Naming(new NamingConvention(TableNames.AS_CLASS, "%(colour)s_%(column_7_name)s", "", "", "", ""));
+        Naming withUnknownPlaceholder = new Naming(
+                new NamingConvention(TableNames.AS_CLASS, "%(colour)s_%(column_7_name)s", "", "", "", ""));
 
-        assertThat(wrong.index("t", List.of("a"))).isEqualTo("__colour_s___column_7_name_s");
+        assertThat(withUnknownPlaceholder.index("t", List.of("a"))).isEqualTo("__colour_s___column_7_name_s");
         assertThat(Naming.unknownPlaceholders("%(colour)s_%(column_7_name)s_%(table_name)s_%(shape)s")).containsExactly("colour", "shape");
     }
 

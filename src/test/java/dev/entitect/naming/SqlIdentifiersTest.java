@@ -49,21 +49,21 @@ class SqlIdentifiersTest {
     @EnumSource
     void reservedWordsMatchThoseOfTheDatabase(DatabaseKind kind) throws SQLException {
         SqlIdentifiers identifiers = SqlIdentifiers.of(EnumSet.of(kind.dialect()));
-        List<String> wrong = new ArrayList<>();
+        List<String> mismatches = new ArrayList<>();
         try (TestDatabase database = kind.open();
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String word : ReservedWords.ofAnyDialect()) {
                 if (identifiers.needsQuotes(word) == isAcceptedUnquoted(statement, word)) {
-                    wrong.add(word);
+                    mismatches.add(word);
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        assertThat(mismatches).isEmpty();
     }
 
     private static boolean isAcceptedUnquoted(Statement statement, String word) throws SQLException {
-        boolean taken = true;
+        boolean accepted = true;
         for (String sql : List.of(
                 "create table plain(%s integer, b integer)", "insert into plain(%s) values (1)",
                 "select p.%s from plain p where p.%1$s is null",
@@ -75,10 +75,10 @@ class SqlIdentifiersTest {
             try {
                 statement.execute(sql.formatted(word));
             } catch (SQLException refused) {
-                taken = false;
+                accepted = false;
             }
         }
-        return taken;
+        return accepted;
     }
 
     @Test

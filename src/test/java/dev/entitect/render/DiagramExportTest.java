@@ -61,7 +61,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void svgIsTheSameEachTime() {
+    void svgOutputIsDeterministic() {
         Model model = Samples.load("shop");
 
         ExportOptions dark = ExportOptions.of(ExportFormat.SVG).withPalette(Palette.DARK);

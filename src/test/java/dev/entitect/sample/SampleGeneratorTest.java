@@ -295,10 +295,10 @@ class SampleGeneratorTest {
         Map<String, List<Map<String, String>>> all = data.tables().stream().map(TableRows::table).distinct()
                 .collect(Collectors.toMap(Function.identity(), table -> rows(data, table)));
         Schema.of(model).tables().forEach(table -> table.foreignKeys().forEach(key -> {
-            Set<List<String>> there = all.getOrDefault(key.referredTable(), List.of()).stream()
+            Set<List<String>> earlier = all.getOrDefault(key.referredTable(), List.of()).stream()
                     .map(row -> key.referredColumns().stream().map(row::get).toList()).collect(Collectors.toSet());
             assertThat(all.getOrDefault(table.name(), List.of()).stream().map(row -> values(row, key.columns()))
-                    .filter(it -> !it.contains(null))).as(key.toString()).allMatch(there::contains);
+                    .filter(it -> !it.contains(null))).as(key.toString()).allMatch(earlier::contains);
         }));
     }
 

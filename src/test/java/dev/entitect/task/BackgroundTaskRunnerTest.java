@@ -178,14 +178,14 @@ class BackgroundTaskRunnerTest {
 
     @Test
     void theListOfRunningTasksShowsTheirProgress() throws InterruptedException {
-        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch notified = new CountDownLatch(1);
         runner.submit(new Task<>("Read schema", progress -> {
             progress.message("table 3 of 4");
             progress.fraction(0.75);
-            told.countDown();
+            notified.countDown();
             return waitForever(progress);
         }), outcomes::add);
-        told.await();
+        notified.await();
 
         assertThat(runner.running()).singleElement().satisfies(handle -> {
             assertThat(handle.label()).isEqualTo("Read schema");

@@ -146,21 +146,21 @@ class CatalogueReaderTest {
     @ParameterizedTest
     @EnumSource
     void aGeneratedColumnIsNotReadAsADefault(DatabaseKind kind) throws SQLException {
-        Catalogue.Column twice = read(kind, "create table note(code integer, twice integer generated always as (code * 2) "
+        Catalogue.Column doubled = read(kind, "create table note(code integer, twice integer generated always as (code * 2) "
                 + (kind == DatabaseKind.H2 ? "" : "stored") + ")").table("note").orElseThrow().column("twice").orElseThrow();
 
-        assertThat(twice.defaultValue()).isEmpty();
-        assertThat(twice.generated().orElseThrow().stored()).isTrue();
-        assertThat(lower(twice.generated().orElseThrow().expression()).replaceAll("[\"`()]", "")).isEqualTo("code * 2");
+        assertThat(doubled.defaultValue()).isEmpty();
+        assertThat(doubled.generated().orElseThrow().stored()).isTrue();
+        assertThat(lower(doubled.generated().orElseThrow().expression()).replaceAll("[\"`()]", "")).isEqualTo("code * 2");
     }
 
     @ParameterizedTest
     @EnumSource(names = "H2", mode = EnumSource.Mode.EXCLUDE)
     void aVirtualColumnIsDistinguishedFromAStoredOne(DatabaseKind kind) throws SQLException {
-        Catalogue.Column twice = read(kind, "create table note(code integer, twice integer generated always as (code + 1) virtual)")
+        Catalogue.Column doubled = read(kind, "create table note(code integer, twice integer generated always as (code + 1) virtual)")
                 .table("note").orElseThrow().column("twice").orElseThrow();
 
-        assertThat(twice.generated().orElseThrow().stored()).isFalse();
+        assertThat(doubled.generated().orElseThrow().stored()).isFalse();
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class BoxBuilderTest {
     }
 
     @Test
-    void theTableIsNamedOnlyWhenItDiffers() {
+    void theTableNameIsShownOnlyIfItDiffers() {
         assertThat(box(Samples.load("blog"), "Post").subtitle()).isEqualTo("posts");
         assertThat(box(one(it -> it.withTable(Optional.of("Post"))), "Post").subtitle()).isEmpty();
     }

@@ -37,10 +37,10 @@ class SpatialIndexTest {
     void returnsARectangleInSeveralCellsOnlyOnce() {
         SpatialIndex<String> index = new SpatialIndex<>();
         index.put("wide", List.of(new Rect(-1000, -1000, 3000, 3000)));
-        List<String> seen = new ArrayList<>();
-        index.visit(new Rect(-500, -500, 1500, 1500), (key, rect) -> seen.add(key));
+        List<String> visited = new ArrayList<>();
+        index.visit(new Rect(-500, -500, 1500, 1500), (key, rect) -> visited.add(key));
 
-        assertThat(seen).containsExactly("wide");
+        assertThat(visited).containsExactly("wide");
     }
 
     @Test

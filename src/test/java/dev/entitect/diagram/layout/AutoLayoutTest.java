@@ -74,15 +74,15 @@ class AutoLayoutTest {
     void aSelectionKeepsItsCentreAndOtherBoxesStayInPlace() {
         LayoutGraph graph = random(20, 24, 6);
         Set<NodeId> selected = Set.of(id(3), id(4), id(5), id(6), id(7));
-        Map<NodeId, Rect> far = new LinkedHashMap<>(graph.boxes());
-        selected.forEach(node -> far.computeIfPresent(node, (id, box) -> box.movedBy(8000, 8000)));
-        LayoutGraph apart = new LayoutGraph(far, graph.edges());
+        Map<NodeId, Rect> movedBoxes = new LinkedHashMap<>(graph.boxes());
+        selected.forEach(node -> movedBoxes.computeIfPresent(node, (id, box) -> box.movedBy(8000, 8000)));
+        LayoutGraph moved = new LayoutGraph(movedBoxes, graph.edges());
 
-        Map<NodeId, Point> places = arrange(apart, new LayoutScope.Selection(selected));
+        Map<NodeId, Point> positions = arrange(moved, new LayoutScope.Selection(selected));
 
-        assertThat(places).containsOnlyKeys(selected);
-        Rect before = Rect.around(selected.stream().map(far::get).toList()).orElseThrow();
-        Rect after = Rect.around(selected.stream().map(rects(apart, places)::get).toList()).orElseThrow();
+        assertThat(positions).containsOnlyKeys(selected);
+        Rect before = Rect.around(selected.stream().map(movedBoxes::get).toList()).orElseThrow();
+        Rect after = Rect.around(selected.stream().map(rects(moved, positions)::get).toList()).orElseThrow();
         assertThat(Math.abs(after.centerX() - before.centerX())).isLessThanOrEqualTo(8);
         assertThat(Math.abs(after.centerY() - before.centerY())).isLessThanOrEqualTo(8);
     }
@@ -92,9 +92,9 @@ class AutoLayoutTest {
         LayoutGraph graph = atOnePoint(random(30, 40, 6));
         Set<NodeId> selected = Set.of(id(3), id(14), id(15));
 
-        Map<NodeId, Point> places = arrange(graph, new LayoutScope.Selection(selected));
+        Map<NodeId, Point> positions = arrange(graph, new LayoutScope.Selection(selected));
 
-        assertApart(rects(graph, places), 16);
+        assertApart(rects(graph, positions), 16);
     }
 
     @Test
@@ -108,9 +108,9 @@ class AutoLayoutTest {
         LayoutGraph grown = new LayoutGraph(boxes, edges);
 
         assertThat(arrange(grown, new LayoutScope.Added(added))).containsOnlyKeys(added);
-        Map<NodeId, Point> places = arrange(grown, new LayoutScope.Added(Set.of(id(40))));
+        Map<NodeId, Point> positions = arrange(grown, new LayoutScope.Added(Set.of(id(40))));
 
-        Map<NodeId, Rect> placed = rects(grown, places);
+        Map<NodeId, Rect> placed = rects(grown, positions);
         assertApart(placed, 40);
         assertThat(new Point(placed.get(id(40)).centerX(), placed.get(id(40)).centerY())
                 .distance(new Point(placed.get(id(0)).centerX(), placed.get(id(0)).centerY()))).isLessThan(900);
@@ -180,10 +180,10 @@ class AutoLayoutTest {
         return new LayoutGraph(boxes, graph.edges());
     }
 
-    private static Map<NodeId, Rect> rects(LayoutGraph graph, Map<NodeId, Point> places) {
+    private static Map<NodeId, Rect> rects(LayoutGraph graph, Map<NodeId, Point> positions) {
         return graph.boxes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             Rect box = entry.getValue();
-            Point corner = places.getOrDefault(entry.getKey(), new Point(box.x(), box.y()));
+            Point corner = positions.getOrDefault(entry.getKey(), new Point(box.x(), box.y()));
             return new Rect(corner.x(), corner.y(), box.width(), box.height());
         }));
     }

@@ -112,9 +112,9 @@ class RegionsTest {
         }
     }
 
-    private static void assertNamed(List<GeneratedFile> files, ElementId element, String text, Predicate<Region> wanted) {
+    private static void assertNamed(List<GeneratedFile> files, ElementId element, String text, Predicate<Region> condition) {
         assertThat(files).as(element + " is in a file")
-                .anySatisfy(file -> assertThat(file.regions().stream().filter(region -> region.element().equals(element)).filter(wanted)
+                .anySatisfy(file -> assertThat(file.regions().stream().filter(region -> region.element().equals(element)).filter(condition)
                         .map(region -> String.join("\n", lines(file, region)))).anySatisfy(lines -> assertThat(lines).contains(text)));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CodeConsentTest {
 
     private final List<String> asked = new ArrayList<>();
-    private final AtomicReference<Set<String>> kept = new AtomicReference<>(Set.of());
+    private final AtomicReference<Set<String>> stored = new AtomicReference<>(Set.of());
     private boolean answer = true;
 
     @Test
@@ -34,7 +34,7 @@ class CodeConsentTest {
 
         assertThat(asked).hasSize(1);
         ForeignCode.of(library).keySet().stream().limit(3).forEach(name -> assertThat(asked.getFirst()).contains(name));
-        CodeConsent nextStart = consent(kept.get());
+        CodeConsent nextStart = consent(stored.get());
         nextStart.opened(library);
         assertThat(nextStart.mayRun(library)).isTrue();
         assertThat(asked).hasSize(1);
@@ -51,7 +51,7 @@ class CodeConsentTest {
         assertThat(consent.mayRun(library)).isFalse();
 
         assertThat(asked).hasSize(2);
-        assertThat(kept.get()).isEmpty();
+        assertThat(stored.get()).isEmpty();
     }
 
     @Test
@@ -99,6 +99,6 @@ class CodeConsentTest {
         return new CodeConsent(allowed, names -> {
             asked.add(names);
             return answer;
-        }, kept::set);
+        }, stored::set);
     }
 }

@@ -61,23 +61,23 @@ class DeletionPreviewTest {
                 return;
             }
             DataRow row = page.rows().get(number);
-            String what = entity.name() + " " + row.key();
+            String description = entity.name() + " " + row.key();
             DeletionPreview preview = DeletionPreview.of(model, session, entity.id(), page, row);
             Map<String, Long> before = counts(session);
             try {
                 session.deleteRow(entity.name(), row.key());
                 session.commitData();
             } catch (LiveException refused) {
-                assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", what, refused.getMessage(), preview)
+                assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", description, refused.getMessage(), preview)
                         .isTrue();
                 return;
             }
-            assertThat(preview.isBlocked()).as("%s was deleted, but the preview says %s", what, preview).isFalse();
-            Map<String, Long> gone = new TreeMap<>();
+            assertThat(preview.isBlocked()).as("%s was deleted, but the preview says %s", description, preview).isFalse();
+            Map<String, Long> deleted = new TreeMap<>();
             Map<String, Long> after = counts(session);
-            before.forEach((table, rows) -> gone.merge(table, rows - after.get(table), Long::sum));
-            gone.values().removeIf(rows -> rows == 0);
-            assertThat(new TreeMap<>(preview.perTable())).as("%s: %s", what, preview).isEqualTo(gone);
+            before.forEach((table, rows) -> deleted.merge(table, rows - after.get(table), Long::sum));
+            deleted.values().removeIf(rows -> rows == 0);
+            assertThat(new TreeMap<>(preview.perTable())).as("%s: %s", description, preview).isEqualTo(deleted);
         }
     }
 

@@ -35,20 +35,20 @@ class SessionRowsTest {
     @FieldSource("SAMPLES")
     void ownRowsAreReadBack(String name) {
         Model model = Samples.load(name);
-        Model taken = model;
+        Model copied = model;
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (SampleOwner owner : model.samples().ids()) {
                 SessionRows.Taken rows = SessionRows.read(session, model, owner);
                 assertThat(rows.rows()).hasSameSizeAs(model.samples().get(owner).rows());
                 assertThat(rows.more()).isFalse();
-                taken = sheet(taken, owner).edits().replace(rows.rows()).change().apply(taken);
+                copied = sheet(copied, owner).edits().replace(rows.rows()).change().apply(copied);
             }
         }
 
-        Model after = taken;
+        Model after = copied;
         assertThat(model.samples().ids().stream().flatMap(owner -> sheet(after, owner).rows().stream()).flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.problem().stream())).isEmpty();
-        EngineSession.open(SessionPlan.of(taken).spec(), BootListener.NONE).close();
+        EngineSession.open(SessionPlan.of(copied).spec(), BootListener.NONE).close();
     }
 
     @Test

@@ -106,12 +106,12 @@ class DataConsoleTest {
         List<DataRow> users = page("User").rows();
         session.setCell("User", users.get(0).key(), "username", "first");
 
-        LiveException twice = catchThrowableOfType(LiveException.class,
+        LiveException failure = catchThrowableOfType(LiveException.class,
                 () -> session.setCell("User", users.get(1).key(), "username", "first"));
         LiveException noDate = catchThrowableOfType(LiveException.class,
                 () -> session.setCell("User", users.get(1).key(), "active", "perhaps"));
 
-        assertThat(twice.problems().getFirst().message()).contains("already has a row");
+        assertThat(failure.problems().getFirst().message()).contains("already has a row");
         assertThat(noDate).isNotNull();
         session.commitData();
         assertThat(session.hql("from User where username = 'first'", QueryOptions.DEFAULT).rows()).hasSize(1);

@@ -150,9 +150,9 @@ class JavaConsoleTest {
         run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); "
                 + "session.detach(user);");
 
-        LiveException late = catchThrowableOfType(LiveException.class, () -> run("user.getPosts().size()"));
+        LiveException failure = catchThrowableOfType(LiveException.class, () -> run("user.getPosts().size()"));
 
-        assertThat(late.problems().getFirst().message()).contains("LazyInitializationException")
+        assertThat(failure.problems().getFirst().message()).contains("LazyInitializationException")
                 .contains("no longer belongs to an open session");
     }
 
@@ -168,7 +168,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void completionKnowsTheModel() {
+    void completionOffersElementsOfTheModel() {
         run("var user = new User();");
 
         assertThat(session.complete("user.getPo", 10)).extracting(Completion::text).contains("getPosts()");

@@ -210,15 +210,16 @@ class LiveServiceTest {
     @Test
     void aTerminatedProcessIsReportedAndRestarted() {
         Model blog = Samples.load("blog");
-        try (LiveService there = new LiveService(new ChildHost(() -> 200))) {
-            LiveAnswer<QueryResult> full = there.run(blog, Language.SQL, "select length(repeat('x', 1000000000))", QueryOptions.DEFAULT,
+        try (LiveService limited = new LiveService(new ChildHost(() -> 200))) {
+            LiveAnswer<QueryResult> outOfMemory = limited.run(blog, Language.SQL, "select length(repeat('x', 1000000000))",
+                    QueryOptions.DEFAULT,
                     state -> {});
 
-            assertThat(refused(full).reasons()).first()
+            assertThat(refused(outOfMemory).reasons()).first()
                     .satisfies(reason -> assertThat(reason.problem().message()).contains("more than its 200 MB"));
-            assertThat(there.state()).isEqualTo(new LiveState.Ended());
-            assertThat(rows(there.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> {})).booted()).isPresent();
-            assertThat(there.state()).isInstanceOf(LiveState.Ready.class);
+            assertThat(limited.state()).isEqualTo(new LiveState.Ended());
+            assertThat(rows(limited.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> {})).booted()).isPresent();
+            assertThat(limited.state()).isInstanceOf(LiveState.Ready.class);
         }
     }
 
@@ -226,15 +227,15 @@ class LiveServiceTest {
     void aQueryAfterClosingOpensAnotherSession() {
         Model blog = Samples.load("blog");
         ready(blog);
-        List<LiveState> seen = new CopyOnWriteArrayList<>();
-        Runnable stopListening = service.addListener(seen::add);
+        List<LiveState> states = new CopyOnWriteArrayList<>();
+        Runnable stopListening = service.addListener(states::add);
 
         service.close();
         stopListening.run();
 
-        assertThat(seen).containsExactly(new LiveState.Closed());
+        assertThat(states).containsExactly(new LiveState.Closed());
         assertThat(rows(hql(blog, "from Post")).booted()).isPresent();
-        assertThat(seen).hasSize(1);
+        assertThat(states).hasSize(1);
     }
 
     private LiveState.Ready ready(Model model) {

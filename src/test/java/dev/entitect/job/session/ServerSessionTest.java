@@ -94,8 +94,8 @@ class ServerSessionTest {
 
             assertThat(stopped.get(5, TimeUnit.SECONDS).cancelled()).isTrue();
             long start = System.nanoTime();
-            LiveException late = catchThrowableOfType(LiveException.class, () -> session.sql(endless, SHORT));
-            assertThat(late.problems().getFirst().kind()).isEqualTo(LiveProblem.Kind.TIMED_OUT);
+            LiveException timedOut = catchThrowableOfType(LiveException.class, () -> session.sql(endless, SHORT));
+            assertThat(timedOut.problems().getFirst().kind()).isEqualTo(LiveProblem.Kind.TIMED_OUT);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(session.sql("select 1", QueryOptions.DEFAULT).rows()).hasSize(1);
         }

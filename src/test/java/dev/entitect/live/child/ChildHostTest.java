@@ -42,12 +42,12 @@ class ChildHostTest {
 
         var result = session.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
 
-        try (LiveSession here = EngineSession.open(Blog.spec(), BootListener.NONE)) {
-            var expected = here.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
+        try (LiveSession inProcess = EngineSession.open(Blog.spec(), BootListener.NONE)) {
+            var expected = inProcess.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
             assertThat(result.rows()).isEqualTo(expected.rows()).isNotEmpty();
             assertThat(result.columns()).isEqualTo(expected.columns());
-            assertThat(session.catalogue()).isEqualTo(here.catalogue());
-            assertThat(session.rowCounts()).isEqualTo(here.rowCounts());
+            assertThat(session.catalogue()).isEqualTo(inProcess.catalogue());
+            assertThat(session.rowCounts()).isEqualTo(inProcess.rowCounts());
         }
     }
 
@@ -91,13 +91,13 @@ class ChildHostTest {
         LiveSession session = open();
         long process = host.pid();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-        Thread asking = Thread.ofPlatform().start(() -> {
+        Thread caller = Thread.ofPlatform().start(() -> {
             session.java("int kept = 7; Thread.sleep(700);", QueryOptions.DEFAULT);
             interrupted.complete(Thread.interrupted());
         });
         TimeUnit.MILLISECONDS.sleep(300);
 
-        asking.interrupt();
+        caller.interrupt();
 
         assertThat(interrupted.get(20, TimeUnit.SECONDS)).isTrue();
         assertThat(session.java("System.out.print(kept)", QueryOptions.DEFAULT).printed()).isEqualTo("7");

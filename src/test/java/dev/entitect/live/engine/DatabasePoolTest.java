@@ -19,8 +19,8 @@ class DatabasePoolTest {
 
     private static final String URL = "jdbc:h2:mem:pooltest";
 
-    private static PoolSpec spec(String url, int kept, int most) {
-        return new PoolSpec("Pool under test", "org.h2.Driver", url, "sa", "", kept, most, Duration.ofMillis(300),
+    private static PoolSpec spec(String url, int minimumIdle, int maximumSize) {
+        return new PoolSpec("Pool under test", "org.h2.Driver", url, "sa", "", minimumIdle, maximumSize, Duration.ofMillis(300),
                 Optional.of(Duration.ofMinutes(30)), Optional.empty());
     }
 
@@ -79,10 +79,10 @@ class DatabasePoolTest {
 
     @Test
     void anUnreachableServerIsReportedInASentence() {
-        PoolSpec nobody = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1,
+        PoolSpec unreachable = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1,
                 Duration.ofMillis(500), Optional.empty(), Optional.empty());
 
-        try (DatabasePool pool = DatabasePool.open(nobody)) {
+        try (DatabasePool pool = DatabasePool.open(unreachable)) {
             assertThatThrownBy(pool::ask).isInstanceOf(LiveException.class).hasMessageContaining("localhost:1").hasMessageEndingWith(".");
         }
     }

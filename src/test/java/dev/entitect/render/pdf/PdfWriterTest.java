@@ -54,7 +54,7 @@ class PdfWriterTest {
     }
 
     @Test
-    void thePageIsAsLargeAsTheDiagram() throws IOException {
+    void thePageHasTheSizeOfTheDiagram() throws IOException {
         Scene scene = scene(Samples.load("blog"));
 
         try (PDDocument document = Loader.loadPDF(write(scene, PDF.withScale(2)))) {
@@ -68,14 +68,14 @@ class PdfWriterTest {
 
     @Test
     void aPageThatWouldBeTooLongHasALargerUserUnit() throws IOException {
-        Model far = model("wide").entity("A", it -> it).entity("B", it -> it).at("A", 0, 0).at("B", 60_000, 200).build();
+        Model wide = model("wide").entity("A", it -> it).entity("B", it -> it).at("A", 0, 0).at("B", 60_000, 200).build();
 
-        try (PDDocument document = Loader.loadPDF(write(scene(far), PDF))) {
+        try (PDDocument document = Loader.loadPDF(write(scene(wide), PDF))) {
             PDPage page = document.getPage(0);
 
             assertThat(page.getMediaBox().getWidth()).isBetween(7_200f, 14_400f);
             assertThat(page.getUserUnit()).isEqualTo(4);
-            assertThat(page.getMediaBox().getWidth() * page.getUserUnit()).isCloseTo((float) (scene(far).area().width() * 0.75),
+            assertThat(page.getMediaBox().getWidth() * page.getUserUnit()).isCloseTo((float) (scene(wide).area().width() * 0.75),
                     Offset.offset(1f));
         }
     }

@@ -73,16 +73,16 @@ class PngWriterTest {
     void anImageOfHundredsOfMegapixelsNeedsTheMemoryOfOneBand() throws IOException {
         Scene scene = scene(LargeDiagram.of(60));
         double scale = Math.sqrt(250_000_000 / (scene.area().width() * scene.area().height()));
-        long[] most = {0};
+        long[] peak = {0};
         long before = used();
 
         new PngWriter(PNG.withScale(scale), FONTS).write(scene, OutputStream.nullOutputStream(), fraction -> {
             if (fraction > 0.4 && fraction < 0.6) {
-                most[0] = Math.max(most[0], used() - before);
+                peak[0] = Math.max(peak[0], used() - before);
             }
         });
 
-        assertThat(most[0]).isBetween(1L, 60_000_000L);
+        assertThat(peak[0]).isBetween(1L, 60_000_000L);
     }
 
     @Test
@@ -130,12 +130,12 @@ class PngWriterTest {
     }
 
     private static int largestDifference(BufferedImage one, BufferedImage other) {
-        int[] ours = pixels(one);
-        int[] theirs = pixels(other);
+        int[] expected = pixels(one);
+        int[] actual = pixels(other);
         int largest = 0;
-        for (int i = 0; i < ours.length; i++) {
+        for (int i = 0; i < expected.length; i++) {
             for (int shift = 0; shift < 32; shift += 8) {
-                largest = Math.max(largest, Math.abs((ours[i] >>> shift & 0xff) - (theirs[i] >>> shift & 0xff)));
+                largest = Math.max(largest, Math.abs((expected[i] >>> shift & 0xff) - (actual[i] >>> shift & 0xff)));
             }
         }
         return largest;

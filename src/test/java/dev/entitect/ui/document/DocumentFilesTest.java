@@ -61,8 +61,8 @@ class DocumentFilesTest {
         assertThat(new ModelFiles().open(blog).name()).isEqualTo("Weblog");
         assertThat(Files.readString(folder.resolve("blog.entitect.json.bak"))).isEqualTo(before);
         assertThat(files.document().dirtyProperty().get()).isFalse();
-        try (var left = Files.list(folder)) {
-            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json",
+        try (var remaining = Files.list(folder)) {
+            assertThat(remaining.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json",
                     "blog.entitect.json.bak", "preferences");
         }
     }

@@ -155,8 +155,8 @@ class DiagramExportDialogTest {
     private static void waitFor(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("It took too long", late);
+        } catch (TimeoutException timeout) {
+            throw new AssertionError("It took too long", timeout);
         }
     }
 }

@@ -231,10 +231,10 @@ class InspectorTest {
         select(robot, entityId("Special"));
         menu(robot, "Add mixin", "New mixin");
 
-        MixinId made = document.model().entities().get(entityId("Special")).mixins().getFirst();
-        assertThat(document.selection().single()).contains(made);
+        MixinId created = document.model().entities().get(entityId("Special")).mixins().getFirst();
+        assertThat(document.selection().single()).contains(created);
         robot.interact(() -> document.store().undo());
-        assertThat(document.model().mixins().contains(made)).isFalse();
+        assertThat(document.model().mixins().contains(created)).isFalse();
     }
 
     @Test

@@ -103,8 +103,8 @@ class QueryTextTest {
         assertThat(Suggestion.of(blog, Language.HQL)).isEqualTo("from Comment");
         assertThat(Suggestion.of(blog, Language.SQL)).isEqualTo("select * from comments");
         assertThat(Suggestion.of(Model.empty("New"), Language.HQL)).isEmpty();
-        Model odd = ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build();
-        assertThat(Suggestion.of(odd, Language.SQL)).isEqualTo("select * from \"my posts\"");
+        Model quoted = ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build();
+        assertThat(Suggestion.of(quoted, Language.SQL)).isEqualTo("select * from \"my posts\"");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class VirtualPointer {
     private double x;
     private double y;
     private VirtualWindow hovered;
-    private VirtualWindow grabbing;
+    private VirtualWindow grabber;
     private DragSession drag;
 
     VirtualPointer(VirtualKeyboard keyboard) {
@@ -39,7 +39,7 @@ final class VirtualPointer {
             updateHovered();
             send(hovered, MouseEvent.MOVE, GlassButton.NONE, false);
         } else {
-            send(holder(), MouseEvent.DRAG, GlassButton.of(pressed.iterator().next()), false);
+            send(receiver(), MouseEvent.DRAG, GlassButton.of(pressed.iterator().next()), false);
         }
     }
 
@@ -52,11 +52,11 @@ final class VirtualPointer {
         if (hovered.takesFocusWhenPressed()) {
             hovered.requestFocus();
         }
-        grabbing = hovered;
+        grabber = hovered;
         boolean opensMenu = button == MouseButton.SECONDARY;
-        send(grabbing, MouseEvent.DOWN, GlassButton.of(button), opensMenu);
-        if (opensMenu && grabbing.view() != null) {
-            grabbing.view().contextMenu(Spot.in(grabbing, x, y));
+        send(grabber, MouseEvent.DOWN, GlassButton.of(button), opensMenu);
+        if (opensMenu && grabber.view() != null) {
+            grabber.view().contextMenu(Spot.in(grabber, x, y));
         }
     }
 
@@ -64,12 +64,12 @@ final class VirtualPointer {
         pressed.remove(button);
         if (drag != null) {
             drag.drop(x, y);
-            grabbing = null;
+            grabber = null;
             return;
         }
-        send(holder(), MouseEvent.UP, GlassButton.of(button), false);
+        send(receiver(), MouseEvent.UP, GlassButton.of(button), false);
         if (pressed.isEmpty()) {
-            grabbing = null;
+            grabber = null;
             updateHovered();
         }
     }
@@ -93,8 +93,8 @@ final class VirtualPointer {
     }
 
     /// The window that receives events while a button is held, even if the pointer has left it.
-    private VirtualWindow holder() {
-        return grabbing != null && !grabbing.isClosed() ? grabbing : windowBelow();
+    private VirtualWindow receiver() {
+        return grabber != null && !grabber.isClosed() ? grabber : windowBelow();
     }
 
     private VirtualWindow windowBelow() {

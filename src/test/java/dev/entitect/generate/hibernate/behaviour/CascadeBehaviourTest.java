@@ -107,7 +107,7 @@ class CascadeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void passiveDeletesAreOneStatement(DatabaseKind kind) throws SQLException {
+    void passiveDeletesSendOneStatement(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.passiveDeletes(), kind)) {
             Object author = write(model, "Ada", "one", "two", "three");
             model.factory().inTransaction(session -> {

@@ -72,9 +72,9 @@ class MemberBehaviourTest {
                 assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isAffordable", session, 4.5)).getResultList())
                         .hasSize(3)
                         .containsExactlyInAnyOrderElementsOf(all.stream().filter(it -> (boolean) call(it, "isAffordable", 4.5)).toList());
-                BigDecimal least = new BigDecimal(3);
-                assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isReduced", session, least)).getResultList())
-                        .hasSize(1).isEqualTo(all.stream().filter(it -> (boolean) call(it, "isReduced", least)).toList());
+                BigDecimal minimum = new BigDecimal(3);
+                assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isReduced", session, minimum)).getResultList())
+                        .hasSize(1).isEqualTo(all.stream().filter(it -> (boolean) call(it, "isReduced", minimum)).toList());
             });
         }
     }

@@ -105,21 +105,21 @@ class ValueBehaviourTest {
     @EnumSource
     void databaseDefaultsAreFilledInAndReadBack(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.databaseDefaults(), kind)) {
-            Object left = model.make("Article");
-            set(left, "title", "a");
-            Object given = model.make("Article");
-            set(given, "title", "b");
-            set(given, "status", "old");
-            set(given, "views", 7);
+            Object withDefaults = model.make("Article");
+            set(withDefaults, "title", "a");
+            Object withValues = model.make("Article");
+            set(withValues, "title", "b");
+            set(withValues, "status", "old");
+            set(withValues, "views", 7);
             model.factory().inTransaction(session -> {
-                session.persist(left);
-                session.persist(given);
+                session.persist(withDefaults);
+                session.persist(withValues);
                 session.flush();
-                assertThat(get(left, "status")).isEqualTo("it's new");
-                assertThat(get(left, "views")).isEqualTo(0);
-                assertThat(get(left, "createdAt")).isNotNull();
-                assertThat(get(given, "status")).isEqualTo("old");
-                assertThat(get(given, "views")).isEqualTo(7);
+                assertThat(get(withDefaults, "status")).isEqualTo("it's new");
+                assertThat(get(withDefaults, "views")).isEqualTo(0);
+                assertThat(get(withDefaults, "createdAt")).isNotNull();
+                assertThat(get(withValues, "status")).isEqualTo("old");
+                assertThat(get(withValues, "views")).isEqualTo(7);
             });
         }
     }
