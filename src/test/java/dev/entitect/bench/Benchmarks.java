@@ -22,7 +22,7 @@ final class Benchmarks {
     public static void main(String[] arguments) {
         List<Part> parts = list("entitect.bench").map(String::toUpperCase).map(Part::valueOf).toList();
         List<Integer> sizes = list("entitect.bench.sizes").map(Integer::valueOf).toList();
-        Measured.printHeader();
+        Measurement.printHeader();
         for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
             run(part, sizes.isEmpty() ? SIZES : sizes);
         }
@@ -44,7 +44,7 @@ final class Benchmarks {
                     interleave(session.all(), 6, 15);
                 }
             }
-            case CYCLES -> new SessionCycles().run();
+            case CYCLES -> new SessionRestartBenchmark().run();
             case SAMPLE -> interleave(SampleBenchmark.all(), 1, 5);
             case GENERATION -> interleave(GenerationBenchmark.all(), 15, 40);
         }
@@ -66,7 +66,7 @@ final class Benchmarks {
         }
         for (int i = 0; i < done.length; i++) {
             Benchmark it = benchmarks.get(i);
-            new Measured(it.name(), it.size(), costs.get(i), "%,d %s".formatted(done[i], it.unit())).print();
+            new Measurement(it.name(), it.size(), costs.get(i), "%,d %s".formatted(done[i], it.unit())).print();
         }
     }
 }

@@ -217,7 +217,7 @@ final class CanvasBenchmark {
 
     private void print(String name, List<Cost> costs, String done) {
         if (!warmingUp) {
-            new Measured(name, size, costs, done).print();
+            new Measurement(name, size, costs, done).print();
         }
     }
 }

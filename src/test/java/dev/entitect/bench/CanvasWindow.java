@@ -1,6 +1,6 @@
 package dev.entitect.bench;
 
-import com.sun.javafx.tk.quantum.FrameNow;
+import com.sun.javafx.tk.quantum.FramePainter;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.editor.Editor;
@@ -82,12 +82,12 @@ final class CanvasWindow {
     Cost frame(Runnable change) {
         List<Cost> costs = new ArrayList<>();
         run(() -> {
-            long render = FrameNow.renderThreadCpu();
+            long render = FramePainter.renderThreadCpu();
             long wall = System.nanoTime();
             long cpu = Cost.threadTime();
             change.run();
-            FrameNow.paint();
-            costs.add(new Cost(Cost.threadTime() - cpu + FrameNow.renderThreadCpu() - render, System.nanoTime() - wall));
+            FramePainter.paint();
+            costs.add(new Cost(Cost.threadTime() - cpu + FramePainter.renderThreadCpu() - render, System.nanoTime() - wall));
         });
         return costs.getFirst();
     }
@@ -96,7 +96,7 @@ final class CanvasWindow {
     void run(Runnable change) {
         FutureTask<Void> task = new FutureTask<>(() -> {
             change.run();
-            FrameNow.paint();
+            FramePainter.paint();
         }, null);
         Platform.runLater(task);
         try {

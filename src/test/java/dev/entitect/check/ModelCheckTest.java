@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.guide.ClassModels;
 import dev.entitect.fixture.guide.LoadingModels;
 import dev.entitect.model.Association;
@@ -250,6 +250,6 @@ class ModelCheckTest {
 
     @Test
     void errorsComeBeforeWarnings() {
-        assertThat(check.check(WholeVocabulary.model())).extracting(Problem::severity).isSorted();
+        assertThat(check.check(CompleteModel.model())).extracting(Problem::severity).isSorted();
     }
 }

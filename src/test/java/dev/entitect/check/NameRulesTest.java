@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.HostileModel;
 import dev.entitect.fixture.ReservedNames;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.NamingConvention;
@@ -104,7 +104,7 @@ class NameRulesTest {
 
     @Test
     void everyExplicitNameCanBeReplaced() {
-        Model model = WholeVocabulary.model();
+        Model model = CompleteModel.model();
         List<ExplicitName> names = ExplicitNames.of(model);
 
         assertThat(names).extracting(ExplicitName::name).contains("the_things", "main", "pk_mine", "gone_at", "kind", "ix_mine", "ck_row",

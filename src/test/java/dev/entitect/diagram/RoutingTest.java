@@ -44,14 +44,14 @@ class RoutingTest {
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void edgesOfASampleOverlapNeitherBoxesNorEdges(String sample) {
-        assertNoOverlaps(sample, RouteCount.of(geometry(Samples.load(sample))));
+        assertNoOverlaps(sample, RouteMetrics.of(geometry(Samples.load(sample))));
     }
 
     @Test
     void edgesOfRandomDiagramsOverlapNeitherBoxesNorEdges() {
-        RouteCount all = RouteCount.none();
+        RouteMetrics all = RouteMetrics.none();
         for (int seed = 0; seed < RANDOM_DIAGRAMS; seed++) {
-            all = all.plus(RouteCount.of(geometry(RandomDiagrams.of(seed))));
+            all = all.plus(RouteMetrics.of(geometry(RandomDiagrams.of(seed))));
         }
         assertNoOverlaps(RANDOM_DIAGRAMS + " random diagrams", all);
     }
@@ -60,7 +60,7 @@ class RoutingTest {
     @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "inaturalist.postgres", "bytebase.postgres", "ambari.postgres",
         "omop-cdm.postgres"})
     void edgesOfARealSchemaOverlapNeitherBoxesNorEdges(String name) {
-        assertNoOverlaps(name, RouteCount.of(geometry(layOut(CorpusModels.ofCatalogue(name)))));
+        assertNoOverlaps(name, RouteMetrics.of(geometry(layOut(CorpusModels.ofCatalogue(name)))));
     }
 
     @Test
@@ -96,7 +96,7 @@ class RoutingTest {
         }
         DiagramGeometry geometry = geometry(builder.build());
 
-        assertThat(RouteCount.of(geometry).throughBoxes()).isZero();
+        assertThat(RouteMetrics.of(geometry).throughBoxes()).isZero();
     }
 
     @Test
@@ -113,7 +113,7 @@ class RoutingTest {
                 .noneMatch(segment -> segment.grown(0.4).overlaps(post.grown(-0.5)) || segment.grown(0.4).overlaps(user.grown(-0.5)));
     }
 
-    private static void assertNoOverlaps(String description, RouteCount count) {
+    private static void assertNoOverlaps(String description, RouteMetrics count) {
         System.out.println(description + ": " + count);
         assertThat(count.throughBoxes()).as("segments through boxes").isZero();
         assertThat(count.shared()).as("segments on segments of other edges").isZero();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.entitect.edit.NameChanges.NameChange;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.format.ModelFormat;
 import dev.entitect.model.Element;
 import dev.entitect.model.Entity;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class ClassEditsTest {
 
-    private final Model whole = WholeVocabulary.model();
+    private final Model whole = CompleteModel.model();
 
     @Test
     void extendingMakesTheParentARoot() {

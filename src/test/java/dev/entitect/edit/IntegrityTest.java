@@ -4,7 +4,7 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
 import dev.entitect.model.SamplePlan;
@@ -61,7 +61,7 @@ class IntegrityTest {
 
     @Test
     void noDeletionLeavesADanglingReference() {
-        Model whole = WholeVocabulary.model();
+        Model whole = CompleteModel.model();
         List<ElementId> ids = new ArrayList<>();
         whole.classes().forEach(type -> ids.add(type.id()));
         ids.addAll(whole.enums().ids());

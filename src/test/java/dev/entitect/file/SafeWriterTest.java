@@ -65,14 +65,14 @@ class SafeWriterTest {
 
     @Test
     void aFileThatCannotBeReplacedIsOverwritten() throws IOException {
-        new SafeWriter(new UnableToRename()).write(file, text("after"));
+        new SafeWriter(new FailingRename()).write(file, text("after"));
 
         assertReplaced();
     }
 
     @Test
     void aTemporaryFileThatCannotBeRenamedIsDeleted() {
-        assertThatThrownBy(() -> new SafeWriter(new UnableToRename()).write(folder.resolve("new"), text("after")))
+        assertThatThrownBy(() -> new SafeWriter(new FailingRename()).write(folder.resolve("new"), text("after")))
                 .isInstanceOf(AccessDeniedException.class);
 
         assertThat(folder.toFile().list()).containsExactly("file");
@@ -80,21 +80,21 @@ class SafeWriterTest {
 
     @Test
     void aFileInAReadOnlyFolderIsOverwritten() throws IOException {
-        new SafeWriter(new ClosedFolder()).write(file, text("after"));
+        new SafeWriter(new ReadOnlyFolder()).write(file, text("after"));
 
         assertReplaced();
     }
 
     @Test
     void inAReadOnlyFolderTheFileIsSavedWithoutABackup() throws IOException {
-        new SafeWriter(new ClosedFolder()).write(file, folder.resolve("file.bak"), text("after"));
+        new SafeWriter(new ReadOnlyFolder()).write(file, folder.resolve("file.bak"), text("after"));
 
         assertReplaced();
     }
 
     @Test
     void theErrorNamesAReadOnlyFolder() {
-        assertThatThrownBy(() -> new SafeWriter(new ClosedFolder()).write(folder.resolve("new"), text("after")))
+        assertThatThrownBy(() -> new SafeWriter(new ReadOnlyFolder()).write(folder.resolve("new"), text("after")))
                 .isInstanceOfSatisfying(FileSystemException.class, refused -> assertThat(refused.getReason())
                         .isEqualTo("you do not have permission to write in " + folder));
     }
@@ -151,7 +151,7 @@ class SafeWriterTest {
         return out -> out.write(text.getBytes());
     }
 
-    private static class UnableToRename extends Disk {
+    private static class FailingRename extends Disk {
 
         @Override
         void rename(Path from, Path to) throws IOException {
@@ -159,7 +159,7 @@ class SafeWriterTest {
         }
     }
 
-    private final class ClosedFolder extends Disk {
+    private final class ReadOnlyFolder extends Disk {
 
         @Override
         FileChannel createNew(Path path, FileAttribute<?>... attributes) throws IOException {
@@ -170,7 +170,7 @@ class SafeWriterTest {
         }
     }
 
-    private static final class DiskFullAtFirst extends UnableToRename {
+    private static final class DiskFullAtFirst extends FailingRename {
 
         private int failures;
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
@@ -44,7 +44,7 @@ class ModelFormatTest {
 
     @Test
     void everyKindOfElementSurvivesARoundTrip() {
-        Model whole = WholeVocabulary.model();
+        Model whole = CompleteModel.model();
 
         assertThat(format.read(format.write(whole))).isEqualTo(whole);
         assertThat(format.write(format.read(format.write(whole)))).isEqualTo(format.write(whole));

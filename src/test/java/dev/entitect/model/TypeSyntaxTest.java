@@ -3,7 +3,7 @@ package dev.entitect.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.id.EmbeddableId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.AttributeType.ElementCollection;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TypeSyntaxTest {
 
-    private static final Model MODEL = WholeVocabulary.model();
+    private static final Model MODEL = CompleteModel.model();
 
     static Stream<AttributeType> types() {
         return MODEL.entities().stream().flatMap(entity -> entity.attributes().stream()).map(Attribute::type)

@@ -3,7 +3,7 @@ package dev.entitect.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.GeneratedModel;
-import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.guide.ValueTypes;
 import dev.entitect.model.Entity;
@@ -27,7 +27,7 @@ class SqlInsertsTest {
 
     /// All models on H2; on the other databases only those that differ in how values are written.
     static Stream<Arguments> models() {
-        Stream<Arguments> onH2 = LadderModels.all().entrySet().stream()
+        Stream<Arguments> onH2 = MappingModels.all().entrySet().stream()
                 .map(model -> Arguments.of(model.getKey(), model.getValue(), DatabaseKind.H2));
         Stream<Arguments> values = Arrays.stream(DatabaseKind.values()).filter(kind -> kind != DatabaseKind.H2)
                 .flatMap(kind -> ValueTypes.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue(), kind)));

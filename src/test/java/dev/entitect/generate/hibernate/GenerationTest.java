@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Integrity;
-import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.fixture.LargeDiagram;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
@@ -44,7 +44,7 @@ class GenerationTest {
     }
 
     static Stream<Model> models() {
-        return Stream.concat(LadderModels.all().values().stream(), Stream.of(WholeVocabulary.model(), LargeDiagram.of(12)));
+        return Stream.concat(MappingModels.all().values().stream(), Stream.of(CompleteModel.model(), LargeDiagram.of(12)));
     }
 
     @Test
@@ -64,7 +64,7 @@ class GenerationTest {
 
     @Test
     void anUnchangedModelIsNotRegenerated() {
-        Generation blog = Generation.of(LadderModels.all().get("blog"));
+        Generation blog = Generation.of(MappingModels.all().get("blog"));
 
         assertThat(blog.next(blog.model())).isSameAs(blog);
     }

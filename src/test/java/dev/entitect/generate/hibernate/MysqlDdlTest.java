@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MysqlDdlTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.entitect.fixture.LadderModels#models")
+    @MethodSource("dev.entitect.fixture.MappingModels#models")
     void theDdlMatchesTheModel(String name, Model source) {
         Model model = source.withSettings(source.settings().withTargets(EnumSet.of(Dialect.H2, Dialect.MYSQL)));
         Set<String> statements = ddl(model);

@@ -5,8 +5,8 @@ import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.ClassEdits;
-import dev.entitect.fixture.LadderModels;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.MappingModels;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Region;
 import dev.entitect.generate.Region.Part;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RegionsTest {
 
     static Stream<Arguments> models() {
-        return Stream.concat(LadderModels.models(), Stream.of(Arguments.of("whole vocabulary", WholeVocabulary.model())));
+        return Stream.concat(MappingModels.models(), Stream.of(Arguments.of("complete model", CompleteModel.model())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -82,7 +82,7 @@ class DeletionPreviewTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.entitect.fixture.LadderModels#models")
+    @MethodSource("dev.entitect.fixture.MappingModels#models")
     void thePreviewMatchesTheActualDeletionOfGeneratedRowsForEveryMapping(String name, Model model) {
         Model filled = model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(4)));
         for (Entity entity : filled.entities()) {

@@ -11,7 +11,7 @@ import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Association;
@@ -102,7 +102,7 @@ class InspectorTest {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(InspectorTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
         stage.setScene(scene);
-        document = new Document(WholeVocabulary.model(), Optional.empty(), IdSource.random(new Random(1)));
+        document = new Document(CompleteModel.model(), Optional.empty(), IdSource.random(new Random(1)));
         inspector.show(document);
         stage.show();
     }

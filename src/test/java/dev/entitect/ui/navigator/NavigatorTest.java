@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.IdSource;
 import dev.entitect.fixture.UnexpectedFailures;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.EnumId;
@@ -39,7 +39,7 @@ class NavigatorTest {
     void openWindow(Stage stage) {
         CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {});
         navigator = new NavigatorPane(canvas);
-        Model model = WholeVocabulary.model();
+        Model model = CompleteModel.model();
         for (String name : List.of("Entity27", "Entity9")) {
             model = model.with(Entity.of(entityId(name), name));
         }

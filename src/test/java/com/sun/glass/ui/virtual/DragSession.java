@@ -29,16 +29,16 @@ final class DragSession {
             leave();
             target = window;
             if (target != null) {
-                target.view().dragEnter(Spot.in(target, screenX, screenY), actions);
+                target.view().dragEnter(PointerPosition.in(target, screenX, screenY), actions);
             }
         } else if (target != null) {
-            target.view().dragOver(Spot.in(target, screenX, screenY), actions);
+            target.view().dragOver(PointerPosition.in(target, screenX, screenY), actions);
         }
     }
 
     void drop(double screenX, double screenY) {
         if (target != null && target.view() != null) {
-            Spot spot = Spot.in(target, screenX, screenY);
+            PointerPosition spot = PointerPosition.in(target, screenX, screenY);
             if (target.view().dragOver(spot, actions) == Clipboard.ACTION_NONE) {
                 leave();
             } else {

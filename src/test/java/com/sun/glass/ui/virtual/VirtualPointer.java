@@ -56,7 +56,7 @@ final class VirtualPointer {
         boolean opensMenu = button == MouseButton.SECONDARY;
         send(grabber, MouseEvent.DOWN, GlassButton.of(button), opensMenu);
         if (opensMenu && grabber.view() != null) {
-            grabber.view().contextMenu(Spot.in(grabber, x, y));
+            grabber.view().contextMenu(PointerPosition.in(grabber, x, y));
         }
     }
 
@@ -80,7 +80,7 @@ final class VirtualPointer {
     void turnWheel(int steps) {
         updateHovered();
         for (int step = 0; step < Math.abs(steps) && hovered != null && hovered.view() != null; step++) {
-            hovered.view().wheel(Spot.in(hovered, x, y), -Integer.signum(steps), modifiers());
+            hovered.view().wheel(PointerPosition.in(hovered, x, y), -Integer.signum(steps), modifiers());
         }
     }
 
@@ -117,7 +117,7 @@ final class VirtualPointer {
 
     private void send(VirtualWindow window, int type, GlassButton button, boolean popupTrigger) {
         if (window != null && window.view() != null) {
-            window.view().mouse(type, button.code(), Spot.in(window, x, y), modifiers(), popupTrigger);
+            window.view().mouse(type, button.code(), PointerPosition.in(window, x, y), modifiers(), popupTrigger);
         }
     }
 

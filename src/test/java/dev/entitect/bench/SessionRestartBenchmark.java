@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 /// Changes a model and restarts its session, 200 times, and measures the process of the session: heap after a garbage collection,
 /// classes, threads. Each time a query and a Java snippet are run too, since they load additional classes. Meanwhile a window pans a
 /// diagram of 100 entities, and its frames are compared with those measured before.
-final class SessionCycles {
+final class SessionRestartBenchmark {
 
     private static final int CYCLES = 200;
     private static final int REPORT_INTERVAL = 40;
@@ -46,13 +46,13 @@ final class SessionCycles {
     void run() {
         window.run(() -> window.open(LargeDiagram.of(100)));
         frames(() -> true);
-        new Measured("Pan, nothing else runs", 100, frames(() -> true), "%,d frames".formatted(FRAMES)).print();
+        new Measurement("Pan, nothing else runs", 100, frames(() -> true), "%,d frames".formatted(FRAMES)).print();
         Thread cycles = Thread.ofPlatform().start(this::cycles);
         List<Cost> meanwhile = new ArrayList<>();
         while (cycles.isAlive()) {
             meanwhile.addAll(frames(cycles::isAlive));
         }
-        new Measured("Pan, while sessions start", 100, meanwhile, "%,d frames".formatted(meanwhile.size())).print();
+        new Measurement("Pan, while sessions start", 100, meanwhile, "%,d frames".formatted(meanwhile.size())).print();
         window.run(window::close);
         System.out.println();
         used.forEach(System.out::println);

@@ -4,9 +4,9 @@ import com.sun.javafx.tk.Toolkit;
 import java.lang.management.ManagementFactory;
 
 /// Paints a frame on request rather than with the next pulse. Must be called on JavaFX's thread.
-public final class FrameNow {
+public final class FramePainter {
 
-    private FrameNow() {}
+    private FramePainter() {}
 
     /// Lays out and paints whatever changed, and waits until the render thread has finished it.
     public static void paint() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// No N+1 loading is reported for sample queries that cause none.
-class NoFalseAlarmTest {
+class NPlusOneFalsePositiveTest {
 
     static final List<String> SAMPLES = Samples.NAMES;
 

@@ -3,7 +3,7 @@ package dev.entitect.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.format.ModelFormat;
 import dev.entitect.job.session.SessionPlan;
 import dev.entitect.live.BootListener;
@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every model can be saved, and queried in the live session.
-class VocabularyTest {
+class MappingModelsTest {
 
     static Stream<Arguments> models() {
-        return LadderModels.models();
+        return MappingModels.models();
     }
 
     @ParameterizedTest(name = "{0}")

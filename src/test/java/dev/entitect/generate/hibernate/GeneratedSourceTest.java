@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Generated source must compile, boot in Hibernate, and give the expected catalogue on each database.
-class GeneratedSourceLadderTest {
+class GeneratedSourceTest {
 
-    private static final String MODELS = "dev.entitect.fixture.LadderModels#models";
+    private static final String MODELS = "dev.entitect.fixture.MappingModels#models";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(MODELS)
@@ -31,7 +31,7 @@ class GeneratedSourceLadderTest {
     }
 
     @ParameterizedTest(name = "{0} on {2}")
-    @MethodSource("dev.entitect.fixture.LadderModels#onEachDatabase")
+    @MethodSource("dev.entitect.fixture.MappingModels#onEachDatabase")
     void hibernateCreatesAndDropsTheTablesOfTheModel(String name, Model model, DatabaseKind kind) throws SQLException {
         try (GeneratedModel generated = GeneratedModel.open(model, kind)) {
             CatalogueExpectation words = CatalogueExpectation.on(kind);

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param cramped      edges at boxes that overlap or touch another box, which leaves no space for a route
 /// @param shared       pairs of edges of which one has a segment that lies entirely on a segment of the other
 /// @param close        pairs of parallel segments closer than 8 px, without the segments at boxes
-record RouteCount(int edges, int throughBoxes, int cramped, int shared, int close, int crossings, int bends) {
+record RouteMetrics(int edges, int throughBoxes, int cramped, int shared, int close, int crossings, int bends) {
 
     private record Line(Route route, Rect segment, boolean stub) {
 
@@ -23,11 +23,11 @@ record RouteCount(int edges, int throughBoxes, int cramped, int shared, int clos
         }
     }
 
-    static RouteCount none() {
-        return new RouteCount(0, 0, 0, 0, 0, 0, 0);
+    static RouteMetrics none() {
+        return new RouteMetrics(0, 0, 0, 0, 0, 0, 0);
     }
 
-    static RouteCount of(DiagramGeometry geometry) {
+    static RouteMetrics of(DiagramGeometry geometry) {
         List<Route> routes = geometry.routes();
         int throughBoxes = 0;
         int cramped = 0;
@@ -68,7 +68,7 @@ record RouteCount(int edges, int throughBoxes, int cramped, int shared, int clos
                 }
             }
         }
-        return new RouteCount(routes.size(), throughBoxes, cramped, shared.size(), close, crossings, bends);
+        return new RouteMetrics(routes.size(), throughBoxes, cramped, shared.size(), close, crossings, bends);
     }
 
     private static boolean crosses(Line one, Line other) {
@@ -99,8 +99,8 @@ record RouteCount(int edges, int throughBoxes, int cramped, int shared, int clos
         return geometry.boxesIn(box.bounds().grown(2)).size() > 1;
     }
 
-    RouteCount plus(RouteCount other) {
-        return new RouteCount(edges + other.edges, throughBoxes + other.throughBoxes, cramped + other.cramped, shared + other.shared,
+    RouteMetrics plus(RouteMetrics other) {
+        return new RouteMetrics(edges + other.edges, throughBoxes + other.throughBoxes, cramped + other.cramped, shared + other.shared,
                 close + other.close,
                 crossings + other.crossings, bends + other.bends);
     }
