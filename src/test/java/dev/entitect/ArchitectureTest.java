@@ -127,7 +127,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineUsesPicocli = onlyIn("cli", "app").use("picocli..");
 
-    // How the code behaves
+    // Coding rules
 
     @ArchTest
     static final ArchRule oneClassSchedulesWorkOnTheWindowThread = classes().should(haveOneClassInUiThatCallsRunLater())

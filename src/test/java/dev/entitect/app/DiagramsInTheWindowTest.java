@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Diagrams, search, clipboard and layout, used by menus, keys and tabs of the window.
+/// Diagrams, search, clipboard and layout, used through menus, keys and tabs of the window.
 @ExtendWith(ApplicationExtension.class)
 class DiagramsInTheWindowTest {
 

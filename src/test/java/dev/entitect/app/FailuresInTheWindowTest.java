@@ -63,7 +63,7 @@ class FailuresInTheWindowTest {
         button.setOnAction(event -> {
             throw new IllegalStateException("row 42");
         });
-        // through the robot, the exception would end the test
+        // if the robot fired the event, the exception would fail the test
         new FxThread().later(button::fire);
 
         waitFor(() -> isShown(robot, "An internal error occurred."));

@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// From N+1 loading to one statement on the Blog sample: badge on the edge, comparison, join fetch.
+/// From N+1 loading to a single statement on the Blog sample: badge on the edge, comparison, join fetch.
 @ExtendWith(ApplicationExtension.class)
 class NPlusOneInTheWindowTest {
 

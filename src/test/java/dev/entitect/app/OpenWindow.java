@@ -31,7 +31,7 @@ final class OpenWindow implements AutoCloseable {
     private final Path folder;
     private final Desktop desktop;
 
-    /// @param folder for files, gone after the test
+    /// @param folder for files, deleted after the test
     OpenWindow(Stage stage, Path folder) {
         this.folder = folder;
         desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
@@ -69,7 +69,7 @@ final class OpenWindow implements AutoCloseable {
         return document().model();
     }
 
-    /// @param condition is asked on the window's thread
+    /// @param condition is evaluated on the window's thread
     static void waitFor(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         WaitForAsyncUtils.waitForFxEvents();

@@ -40,7 +40,7 @@ class DiagramExportTest {
     private static final DiagramId MAIN = new DiagramId("main");
     private static final ExportOptions SVG = ExportOptions.of(ExportFormat.SVG);
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
-    /// Patches under labels have round corners.
+    /// Unlike the background, patches under labels have round corners.
     private static final Predicate<String> BACKGROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>")
             && !line.contains("rx=");
     private static final List<String> SAMPLES = Samples.NAMES;

@@ -1,6 +1,6 @@
 package com.sun.glass.ui.virtual;
 
-/// Where the pointer is: in a window and on the screen, in pixels.
+/// The position of the pointer in a window and on the screen, in pixels.
 record PointerPosition(int x, int y, int screenX, int screenY) {
 
     static PointerPosition in(VirtualWindow window, double screenX, double screenY) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.input.MouseButton;
 
-/// The mouse: where it is, what is pressed, which window it is over and which window holds it during a drag.
+/// The mouse: where it is, what is pressed, which window it is over and which window has grabbed it during a drag.
 ///
 /// During drag-and-drop (see [DragClipboard]), moves and releases go to the [DragSession] instead of the windows.
 final class VirtualPointer {

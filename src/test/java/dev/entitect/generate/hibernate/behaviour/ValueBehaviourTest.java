@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Values of several columns, collections of values and converted values survive a round trip.
+/// Embedded values, element collections and converted values survive a round trip.
 class ValueBehaviourTest {
 
     @ParameterizedTest
