@@ -17,14 +17,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The words that [ArchitectureTest] is written in.
+/// The DSL of [ArchitectureTest].
 final class ArchitectureRules {
 
     private static final String ROOT = "dev.entitect";
 
     private ArchitectureRules() {}
 
-    /// Starts a rule about some of the program's packages, each named without its root.
+    /// Starts a rule about some of the program's packages, named relative to its root package.
     static Parts parts(String... names) {
         return new Parts(List.of(names));
     }
@@ -36,7 +36,7 @@ final class ArchitectureRules {
 
     record Parts(List<String> names) {
 
-        /// Of the program's packages only these; and never one part the other, when several are named.
+        /// Only these packages of the program; if several were named at the start, they may not use each other either.
         ArchRule mayUse(String... others) {
             return noClasses().that().resideInAnyPackage(packages(names.toArray(String[]::new)))
                     .should(new ArchCondition<>("use other packages of the program than " + List.of(others)) {
@@ -71,7 +71,7 @@ final class ArchitectureRules {
         }
     }
 
-    /// Everything of the toolkit's thread passes through one class, so that a test can put another thread in its place.
+    /// All work for the JavaFX thread passes through one class, so that a test can substitute another thread.
     static ArchCondition<JavaClass> haveOneClassInUiThatCallsRunLater() {
         return new ArchCondition<>("leave Platform.runLater to one class of ui") {
 
@@ -96,24 +96,24 @@ final class ArchitectureRules {
         };
     }
 
-    /// No clock, no random, no default locale.
-    static ArchCondition<JavaClass> callNothingUnpredictable() {
-        Map<String, Set<String>> unpredictable = Map.of(
+    /// No clock, no random numbers, no default locale.
+    static ArchCondition<JavaClass> callOnlyDeterministicMethods() {
+        Map<String, Set<String>> nondeterministic = Map.of(
                 "java.lang.System", Set.of("currentTimeMillis", "nanoTime", "identityHashCode"),
                 "java.lang.Math", Set.of("random"),
                 "java.util.UUID", Set.of("randomUUID"),
                 "java.util.Locale", Set.of("getDefault"));
         return not("call a clock, a random or the default locale", access -> {
             String owner = access.getTargetOwner().getName();
-            return unpredictable.getOrDefault(owner, Set.of()).contains(access.getName())
+            return nondeterministic.getOrDefault(owner, Set.of()).contains(access.getName())
                     || owner.startsWith("java.time.") && access.getName().equals("now")
                     || access.getTargetOwner().isAssignableTo(java.util.random.RandomGenerator.class)
                     || owner.equals("java.util.Date") && access.getName().equals("<init>");
         });
     }
 
-    /// No write, copy, move or new file by other means. Output to a stream that is open already, such as standard output, is no file.
-    static ArchCondition<JavaClass> leaveWritingFilesToSafeFile() {
+    /// No other class writes, copies, moves or creates files. Streams that are already open, such as standard output, are allowed.
+    static ArchCondition<JavaClass> writeFilesOnlyThroughSafeFile() {
         Map<String, Set<String>> writing = Map.of(
                 "java.nio.file.Files", Set.of("write", "writeString", "newBufferedWriter", "newOutputStream", "newByteChannel", "copy",
                         "move", "delete", "deleteIfExists", "createFile", "createTempFile", "createDirectory", "createDirectories",
@@ -147,7 +147,7 @@ final class ArchitectureRules {
         };
     }
 
-    /// Calls, and references such as `HashMap::new`.
+    /// Calls, and method references such as `HashMap::new`.
     private static Stream<JavaAccess<?>> accesses(JavaClass type) {
         return type.getAccessesFromSelf().stream();
     }

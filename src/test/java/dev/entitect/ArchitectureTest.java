@@ -4,12 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static dev.entitect.ArchitectureRules.callNothingUnpredictable;
+import static dev.entitect.ArchitectureRules.callOnlyDeterministicMethods;
 import static dev.entitect.ArchitectureRules.createUnorderedCollections;
 import static dev.entitect.ArchitectureRules.haveOneClassInUiThatCallsRunLater;
-import static dev.entitect.ArchitectureRules.leaveWritingFilesToSafeFile;
 import static dev.entitect.ArchitectureRules.onlyIn;
 import static dev.entitect.ArchitectureRules.parts;
+import static dev.entitect.ArchitectureRules.writeFilesOnlyThroughSafeFile;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,11 +20,11 @@ import dev.entitect.model.Model;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The plan of the house, held by the build: which package may use which, which library stays behind which door.
+/// The architecture, enforced by the build: which packages may use which, and which packages may use a library.
 @AnalyzeClasses(packages = "dev.entitect", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    // Who may use whom: only what is named, of the packages of this program
+    // Dependencies between packages: only those listed are allowed
 
     @ArchTest
     static final ArchRule namingUses = parts("naming").mayUse("model", "dialect");
@@ -33,7 +33,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model", "dialect");
     @ArchTest
-    static final ArchRule everythingAboveTheSchemaUses = parts("edit", "check", "generate", "reverse", "compare", "diagram")
+    static final ArchRule layersAboveTheSchemaUse = parts("edit", "check", "generate", "reverse", "compare", "diagram")
             .mayUse("catalogue", "schema", "naming", "code", "model", "dialect");
     @ArchTest
     static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "dialect", "file", "failure");
@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogueUses = parts("catalogue").mayUse("dialect");
     @ArchTest
-    static final ArchRule theBottomUsesNothing = parts("failure", "dialect").mayUse();
+    static final ArchRule lowestLayerUsesNothing = parts("failure", "dialect").mayUse();
     @ArchTest
     static final ArchRule filesAndTasksUse = parts("file", "task").mayUse("failure");
     @ArchTest
@@ -65,10 +65,10 @@ class ArchitectureTest {
             "editor",
             "diagram", "render", "schema", "naming", "model", "dialect", "task", "file", "failure");
     @ArchTest
-    static final ArchRule windowKnowsNoCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
+    static final ArchRule windowDoesNotDependOnTheCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);
     @ArchTest
-    static final ArchRule commandLineKnowsNoWindow = noClasses().that().resideInAPackage("dev.entitect.cli..")
+    static final ArchRule commandLineDoesNotDependOnTheWindow = noClasses().that().resideInAPackage("dev.entitect.cli..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.ui..", "dev.entitect.app..").allowEmptyShould(true);
     @ArchTest
     static final ArchRule onlyTheCompositionRootChoosesWhereSessionsRun = noClasses()
@@ -78,15 +78,15 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.entitect.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule roomsOfAJobHaveNoCycles = slices().matching("dev.entitect.job.(*)..").should().beFreeOfCycles();
+    static final ArchRule jobPackagesHaveNoCycles = slices().matching("dev.entitect.job.(*)..").should().beFreeOfCycles();
     @ArchTest
-    static final ArchRule roomsOfTheWindowHaveNoCycles = slices().matching("dev.entitect.ui.(*)..").should().beFreeOfCycles();
+    static final ArchRule windowPackagesHaveNoCycles = slices().matching("dev.entitect.ui.(*)..").should().beFreeOfCycles();
     @ArchTest
-    static final ArchRule partsOfGeneratingHaveNoCycles = slices().matching("dev.entitect.generate.(*)..").should().beFreeOfCycles();
+    static final ArchRule generatorPackagesHaveNoCycles = slices().matching("dev.entitect.generate.(*)..").should().beFreeOfCycles();
     @ArchTest
-    static final ArchRule partsOfADiagramHaveNoCycles = slices().matching("dev.entitect.diagram.(*)..").should().beFreeOfCycles();
+    static final ArchRule diagramPackagesHaveNoCycles = slices().matching("dev.entitect.diagram.(*)..").should().beFreeOfCycles();
 
-    // Which library stays behind which door
+    // Which packages may use which library
 
     @ArchTest
     static final ArchRule modelUsesOnlyJavaBase = classes().that().resideInAnyPackage("dev.entitect.model..", "dev.entitect.connect..")
@@ -104,51 +104,51 @@ class ArchitectureTest {
                     "java.util..",
                     "java.io..", "java.nio..", "java.time..", "java.security..");
     @ArchTest
-    static final ArchRule javafxIsForTheWindow = onlyIn("ui", "app", "render.canvas").use(
+    static final ArchRule onlyTheWindowUsesJavaFx = onlyIn("ui", "app", "render.canvas").use(
             "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
     @ArchTest
-    static final ArchRule jacksonIsForTheFile = onlyIn("format").use("tools.jackson..", "com.fasterxml..");
+    static final ArchRule onlyTheFileFormatUsesJackson = onlyIn("format").use("tools.jackson..", "com.fasterxml..");
     @ArchTest
-    static final ArchRule databasesAreBehindADoor = onlyIn("live", "catalogue.jdbc").use(
+    static final ArchRule onlySessionsAndCatalogueReadersAccessDatabases = onlyIn("live", "catalogue.jdbc").use(
             "java.sql..", "javax.sql..", "org.hibernate..", "jakarta.persistence..", "org.h2..", "com.zaxxer..", "net.ttddyy..");
     @ArchTest
-    static final ArchRule javaPoetIsForGenerating = onlyIn("generate").use("com.palantir.javapoet..");
+    static final ArchRule onlyGeneratorsUseJavaPoet = onlyIn("generate").use("com.palantir.javapoet..");
     @ArchTest
-    static final ArchRule javaParserIsForCodeThatUsersWrote = onlyIn("code", "reverse").use("com.github.javaparser..");
+    static final ArchRule onlyCodeAnalysisUsesJavaParser = onlyIn("code", "reverse").use("com.github.javaparser..");
     @ArchTest
-    static final ArchRule sqlParserIsForWhatDatabasesTell = onlyIn("live", "reverse").use("net.sf.jsqlparser..");
+    static final ArchRule onlySessionsAndReverseEngineeringUseTheSqlParser = onlyIn("live", "reverse").use("net.sf.jsqlparser..");
     @ArchTest
-    static final ArchRule pdfBoxIsForDrawing = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
+    static final ArchRule onlyRenderingUsesPdfBox = onlyIn("render").use("org.apache.pdfbox..", "org.apache.fontbox..");
     @ArchTest
-    static final ArchRule elkIsForAutomaticLayout = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..",
+    static final ArchRule onlyAutomaticLayoutUsesElk = onlyIn("diagram.layout").use("org.eclipse.elk..", "org.eclipse.emf..",
             "org.eclipse.xtext..");
     @ArchTest
-    static final ArchRule datafakerIsForSampleRows = onlyIn("sample").use("net.datafaker..");
+    static final ArchRule onlySampleGenerationUsesDatafaker = onlyIn("sample").use("net.datafaker..");
     @ArchTest
-    static final ArchRule picocliIsForTheCommandLine = onlyIn("cli", "app").use("picocli..");
+    static final ArchRule onlyTheCommandLineUsesPicocli = onlyIn("cli", "app").use("picocli..");
 
-    // How the code behaves
+    // Coding rules
 
     @ArchTest
-    static final ArchRule oneClassHandsWorkToTheWindowsThread = classes().should(haveOneClassInUiThatCallsRunLater())
+    static final ArchRule oneClassSchedulesWorkOnTheWindowThread = classes().should(haveOneClassInUiThatCallsRunLater())
             .allowEmptyShould(true);
     @ArchTest
     static final ArchRule onePackageWritesFiles = classes().that().resideOutsideOfPackage("dev.entitect.file..")
-            .should(leaveWritingFilesToSafeFile())
+            .should(writeFilesOnlyThroughSafeFile())
             .because("a file is replaced as a whole or not at all, follows its links and keeps its permissions");
     @ArchTest
-    static final ArchRule windowAsksTheSessionInOneWay = noClasses().that().resideInAPackage("dev.entitect.ui..")
+    static final ArchRule windowQueriesSessionsOnlyThroughSessionClient = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().callMethod(LiveService.class, "ask", Model.class, Function.class, Consumer.class)
             .because("SessionClient asks in the background and hands over all reasons");
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
+    static final ArchRule staticFieldsAreFinal = fields().that().areStatic().should().beFinal().allowEmptyShould(true)
             .because("state belongs to objects that are handed to whoever needs them");
     @ArchTest
-    static final ArchRule generatingIsPredictable = classes().that().resideInAPackage("dev.entitect.generate..")
-            .should(callNothingUnpredictable()).allowEmptyShould(true)
+    static final ArchRule generationIsDeterministic = classes().that().resideInAPackage("dev.entitect.generate..")
+            .should(callOnlyDeterministicMethods()).allowEmptyShould(true)
             .because("the same model gives the same bytes");
     @ArchTest
-    static final ArchRule generatingKeepsAnOrder = noClasses().that().resideInAPackage("dev.entitect.generate..")
+    static final ArchRule generationUsesOnlyOrderedCollections = noClasses().that().resideInAPackage("dev.entitect.generate..")
             .should(createUnorderedCollections()).allowEmptyShould(true)
             .because("the same model gives the same bytes");
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keeps `docs/coverage.md` honest: every row of the vocabulary is in it, and names tests that there are.
+/// Verifies `docs/coverage.md`: it has each row of the vocabulary, and the tests that it names exist.
 class CoverageTest {
 
     private static final Map<String, Integer> ROWS = Map.of("A", 7, "B", 4, "C", 10, "D", 9, "E", 11, "F", 5, "G", 5, "H", 4, "I", 5, "J",
@@ -27,22 +27,22 @@ class CoverageTest {
             .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
 
     @Test
-    void everyRowIsThereOrSaysWhyNot() {
-        List<String> open = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not covered yet"))).results()
+    void everyConceptIsCoveredOrListedAsNotCovered() {
+        List<String> uncovered = Pattern.compile("\\b[A-J]\\d+\\b").matcher(page.substring(page.indexOf("## Not covered yet"))).results()
                 .map(it -> it.group()).toList();
-        List<String> wanted = ROWS.entrySet().stream()
+        List<String> expected = ROWS.entrySet().stream()
                 .flatMap(section -> IntStream.rangeClosed(1, section.getValue()).mapToObj(number -> section.getKey() + number)).toList();
 
-        assertThat(Stream.concat(rows.keySet().stream(), open.stream())).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(Stream.concat(rows.keySet().stream(), uncovered.stream())).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    void everyRowNamesATest() {
+    void everyRowReferencesATest() {
         assertThat(rows).allSatisfy((row, text) -> assertThat(TEST.matcher(text).results()).as(row).isNotEmpty());
     }
 
     @Test
-    void everyTestThatIsNamedExists() {
+    void everyReferencedTestExists() {
         Map<String, String> sources = sources();
         TEST.matcher(page).results().forEach(test -> {
             assertThat(sources).as(test.group()).containsKey(test.group(1));

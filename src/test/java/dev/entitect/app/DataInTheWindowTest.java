@@ -73,7 +73,7 @@ class DataInTheWindowTest {
     }
 
     @Test
-    void aValueThatTheDatabaseRejectsIsExplainedAndTheCellStays(FxRobot robot) throws TimeoutException {
+    void aValueRejectedByTheDatabaseIsExplainedAndTheEditorStaysOpen(FxRobot robot) throws TimeoutException {
         openRows(robot, "User");
         String first = cell(robot, 0, "username");
         edit(robot, 1, "username", first);
@@ -122,8 +122,8 @@ class DataInTheWindowTest {
         assertThat(message(robot)).contains("The model has changed");
         robot.interact(() -> robot.lookup("#data-refresh").queryButton().fire());
         OpenWindow.waitFor(() -> message(robot).isEmpty() && !grid(robot).getItems().isEmpty());
-        List<List<Object>> there = ask(session -> session.hql("select count(l) from Label l", QueryOptions.DEFAULT).rows());
-        assertThat(there).containsExactly(List.of((long) grid(robot).getItems().size()));
+        List<List<Object>> count = ask(session -> session.hql("select count(l) from Label l", QueryOptions.DEFAULT).rows());
+        assertThat(count).containsExactly(List.of((long) grid(robot).getItems().size()));
         edit(robot, 0, "name", "renamed");
         OpenWindow.waitFor(() -> !commit(robot).isDisabled());
     }

@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Diagrams, search, clipboard and layout, used by menus, keys and tabs of the window.
+/// Diagrams, search, clipboard and layout, used through menus, keys and tabs of the window.
 @ExtendWith(ApplicationExtension.class)
 class DiagramsInTheWindowTest {
 
@@ -116,7 +116,7 @@ class DiagramsInTheWindowTest {
     }
 
     @Test
-    void theLayoutOfAWholeDiagramIsOneUndoStep(FxRobot robot) throws TimeoutException {
+    void layingOutAWholeDiagramIsOneUndoStep(FxRobot robot) throws TimeoutException {
         opened(robot);
         Diagram before = document().model().diagrams().get(MAIN);
         robot.push(KeyCode.CONTROL, KeyCode.L);

@@ -11,13 +11,13 @@ class DisplayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Windows 11", "Mac OS X"})
-    void theseSystemsAlwaysHaveADisplay(String operatingSystem) {
+    void someOperatingSystemsAlwaysHaveADisplay(String operatingSystem) {
         assertThat(Display.of(operatingSystem, Map.of(), null).isAvailable()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DISPLAY", "WAYLAND_DISPLAY"})
-    void linuxNamesTheDisplayInTheEnvironment(String variable) {
+    void onLinuxTheDisplayIsSetInTheEnvironment(String variable) {
         assertThat(Display.of("Linux", Map.of(variable, ":0"), null).isAvailable()).isTrue();
         assertThat(Display.of("Linux", Map.of(variable, ""), null).isAvailable()).isFalse();
         assertThat(Display.of("Linux", Map.of(), null).isAvailable()).isFalse();

@@ -59,14 +59,14 @@ class FailuresInTheWindowTest {
     }
 
     @Test
-    void aFailureOfAnEventHandlerIsToldWithDetailsToCopyAndLogged(FxRobot robot) throws Exception {
+    void aFailureInAnEventHandlerIsLoggedAndShownWithCopyableDetails(FxRobot robot) throws Exception {
         button.setOnAction(event -> {
             throw new IllegalStateException("row 42");
         });
-        // through the robot, the exception would end the test
+        // if the robot fired the event, the exception would fail the test
         new FxThread().later(button::fire);
 
-        waitFor(() -> isTold(robot, "An internal error occurred."));
+        waitFor(() -> isShown(robot, "An internal error occurred."));
         assertThat(robot.lookup("Details were logged in " + folder + ".").tryQuery()).isPresent();
         TitledPane details = robot.lookup(".titled-pane").queryAs(TitledPane.class);
         assertThat(details.getText()).isEqualTo("Details");
@@ -82,7 +82,7 @@ class FailuresInTheWindowTest {
     }
 
     @Test
-    void aFailureOfATaskIsToldEachTimeButOneThatRepeatsByItselfOnce(FxRobot robot) throws Exception {
+    void aTaskFailureIsShownEachTimeButARepeatedOneOfABackgroundTaskOnce(FxRobot robot) throws Exception {
         Task<String> task = new Task<>("Check model", progress -> {
             throw new IllegalStateException();
         });
@@ -94,24 +94,24 @@ class FailuresInTheWindowTest {
                     tasks.submitLatest("key", task, outcome -> {});
                 }
             });
-            waitFor(() -> isTold(robot, "“Check model” failed because of an internal error."));
+            waitFor(() -> isShown(robot, "“Check model” failed because of an internal error."));
             robot.clickOn("Close");
         }
 
         boolean[] delivered = {false};
         robot.interact(() -> tasks.submitLatest("key", task, outcome -> delivered[0] = true));
         waitFor(() -> delivered[0]);
-        assertThat(isTold(robot, "“Check model” failed because of an internal error.")).isFalse();
+        assertThat(isShown(robot, "“Check model” failed because of an internal error.")).isFalse();
         assertThat(log().split("“Check model”")).hasSize(5);
     }
 
     @Test
-    void aFailureOfAThreadIsTold(FxRobot robot) throws Exception {
+    void anUncaughtExceptionOfAThreadIsShown(FxRobot robot) throws Exception {
         Thread.startVirtualThread(() -> {
             throw new IllegalStateException();
         }).join();
 
-        waitFor(() -> isTold(robot, "An internal error occurred."));
+        waitFor(() -> isShown(robot, "An internal error occurred."));
         robot.clickOn("Close");
     }
 
@@ -119,7 +119,7 @@ class FailuresInTheWindowTest {
         return Files.readString(folder.resolve("entitect.0.log"));
     }
 
-    private static boolean isTold(FxRobot robot, String sentence) {
+    private static boolean isShown(FxRobot robot, String sentence) {
         return robot.lookup(sentence).tryQuery().isPresent();
     }
 }

@@ -2,7 +2,7 @@ package dev.entitect.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.job.session.LiveService;
@@ -50,7 +50,7 @@ class FirstMinuteTest {
 
     private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private Desktop desktop;
     private Stage stage;
 
@@ -69,7 +69,7 @@ class FirstMinuteTest {
     }
 
     @Test
-    void endsWithADrawnModelItsSourceAndAnAnswer(FxRobot robot) throws TimeoutException {
+    void endsWithADiagramItsSourceAndAQueryResult(FxRobot robot) throws TimeoutException {
         drawEntity(robot, new Point2D(60, 60), "Author", "name: string(100)", "born: date?");
         drawEntity(robot, new Point2D(340, 60), "Book", "title: string(200)", "price: decimal(10,2)");
         connect(robot);

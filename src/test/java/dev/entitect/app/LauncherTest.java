@@ -24,7 +24,7 @@ class LauncherTest {
     private Path folder;
 
     @Test
-    void noArgumentsOpenAnEmptyWindow() {
+    void withoutArgumentsAnEmptyWindowOpens() {
         assertThat(launch(true)).isZero();
         assertThat(started).containsExactly("window");
     }
@@ -46,7 +46,7 @@ class LauncherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "generate", "generate model.entitect.json", "model.entitect.json other.entitect.json"})
-    void allOtherArgumentsAreACommand(String commandLine) {
+    void otherArgumentsAreRunAsACommand(String commandLine) {
         assertThat(launch(true, commandLine.split(" "))).isEqualTo(7);
         assertThat(started).containsExactly("command " + commandLine);
     }
@@ -59,7 +59,7 @@ class LauncherTest {
     }
 
     @Test
-    void withoutADisplayTheCommandsAreNamed() {
+    void withoutADisplayTheCommandsAreListed() {
         assertThat(launch(false)).isEqualTo(2);
 
         assertThat(started).isEmpty();

@@ -35,7 +35,7 @@ class LogInTheWindowTest {
     }
 
     @Test
-    void theLogIsOpenedOnceThereIsOne(FxRobot robot) {
+    void theLogCanBeOpenedOnceItExists(FxRobot robot) {
         Path log = folder.resolve("log");
         MenuItem show = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().getLast().getItems().stream()
                 .filter(item -> "Show log".equals(item.getText())).findFirst().orElseThrow();
@@ -44,7 +44,7 @@ class LogInTheWindowTest {
         new FailureLog(log, System.err).report(Failure.during("Test", new Error()));
         robot.interact(show::fire);
 
-        assertThat(window.dialogs().said()).containsExactly(
+        assertThat(window.dialogs().messages()).containsExactly(
                 "There is no log yet: When an internal error occurs, it is logged in " + log + ".", "open " + log);
     }
 }

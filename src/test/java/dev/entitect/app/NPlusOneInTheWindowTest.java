@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// From N+1 loading to one statement on the Blog sample: badge on the edge, comparison, join fetch.
+/// From N+1 loading to a single statement on the Blog sample: badge on the edge, comparison, join fetch.
 @ExtendWith(ApplicationExtension.class)
 class NPlusOneInTheWindowTest {
 
@@ -44,9 +44,9 @@ class NPlusOneInTheWindowTest {
     }
 
     @Test
-    void theLoopIsMarkedComparedAndMended(FxRobot robot) throws TimeoutException {
+    void nPlusOneLoadingIsMarkedComparedAndFixed(FxRobot robot) throws TimeoutException {
         OpenWindow.waitFor(() -> window.model().name().equals("Blog"));
-        robot.interact(() -> dock(robot).getSelectionModel().select(1));
+        robot.interact(() -> bottomPane(robot).getSelectionModel().select(1));
         robot.clickOn(robot.lookup(".segments .toggle-button").lookup((ToggleButton button) -> button.getText().equals("Java"))
                 .<ToggleButton>query());
         CodeArea editor = robot.lookup(".query-editor .source-view").queryAs(CodeArea.class);
@@ -60,7 +60,7 @@ class NPlusOneInTheWindowTest {
                 .findFirst().orElseThrow();
         OpenWindow.waitFor(() -> window.desktop().badges().of(posts.id()).isPresent());
         assertThat(window.desktop().badges().of(posts.id()).orElseThrow().tone()).isEqualTo(Badge.Tone.WARNING);
-        assertThat(dock(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session (1)"));
+        assertThat(bottomPane(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session (1)"));
 
         robot.interact(() -> window.desktop().session().reveal(posts.id()));
         TableView<AlternativeRun> strategies = robot.lookup("#alternatives").queryTableView();
@@ -72,10 +72,10 @@ class NPlusOneInTheWindowTest {
         OpenWindow.waitFor(() -> window.desktop().badges().of(posts.id()).isEmpty());
         OpenWindow.waitFor(() -> robot.lookup(".dock-status").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("1 statement")));
-        assertThat(dock(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session"));
+        assertThat(bottomPane(robot).getTabs()).anyMatch(tab -> tab.getText().equals("Session"));
     }
 
-    private static TabPane dock(FxRobot robot) {
+    private static TabPane bottomPane(FxRobot robot) {
         return robot.lookup(".dock").queryAs(TabPane.class);
     }
 }

@@ -1,6 +1,6 @@
 package dev.entitect.app;
 
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
@@ -27,11 +27,11 @@ final class OpenWindow implements AutoCloseable {
 
     private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private final Path folder;
     private final Desktop desktop;
 
-    /// @param folder for files, gone after the test
+    /// @param folder for files, deleted after the test
     OpenWindow(Stage stage, Path folder) {
         this.folder = folder;
         desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
@@ -49,7 +49,7 @@ final class OpenWindow implements AutoCloseable {
         return desktop;
     }
 
-    AnsweringDialogs dialogs() {
+    FakeDialogs dialogs() {
         return dialogs;
     }
 
@@ -69,7 +69,7 @@ final class OpenWindow implements AutoCloseable {
         return document().model();
     }
 
-    /// @param condition is asked on the window's thread
+    /// @param condition is evaluated on the window's thread
     static void waitFor(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         WaitForAsyncUtils.waitForFxEvents();

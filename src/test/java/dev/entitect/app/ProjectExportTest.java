@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edit;
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.job.session.LiveService;
@@ -53,7 +53,7 @@ class ProjectExportTest {
 
     private final LiveService live = new LiveService(new EngineHost());
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private Desktop desktop;
 
     @Start
@@ -72,7 +72,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aProjectIsPlannedAndWrittenAndChangedFilesAreNotReplacedUnasked(FxRobot robot) throws Exception {
+    void aProjectIsPreviewedAndWrittenAndChangedFilesAreReplacedOnlyOnConfirmation(FxRobot robot) throws Exception {
         Path project = folder.resolve("blog");
         ask(robot);
         waitFor(() -> summary(robot).contains("new"));
@@ -81,7 +81,7 @@ class ProjectExportTest {
         waitFor(() -> summary(robot).contains("written to " + project));
         assertThat(project.resolve("pom.xml")).isRegularFile();
         press(robot, "Open folder");
-        assertThat(dialogs.said()).containsExactly("open " + project);
+        assertThat(dialogs.messages()).containsExactly("open " + project);
 
         Files.writeString(project.resolve("pom.xml"), "mine");
         ask(robot);
@@ -95,7 +95,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aModelWithErrorsIsNotExportedAndTheProblemsAreLinked(FxRobot robot) throws Exception {
+    void aModelWithErrorsIsNotExportedAndItsProblemsAreLinked(FxRobot robot) throws Exception {
         waitForTheModel();
         change(robot, model -> model.with(model.entities().get(new EntityId("post")).withTable(Optional.of("users"))));
         ask(robot);
@@ -108,7 +108,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aConnectionsFormExportsForItsDatabase(FxRobot robot) throws Exception {
+    void theConnectionFormExportsForItsDatabase(FxRobot robot) throws Exception {
         waitForTheModel();
         change(robot, model -> model.with(new Connection(STAGING, "Staging", Dialect.POSTGRESQL, "jdbc:postgresql://db/app", "app",
                 ConnectionPool.standard(), false, false, true)));

@@ -54,7 +54,7 @@ class SampleDataInTheWindowTest {
     }
 
     @Test
-    void aRowIsTypedAndUndone(FxRobot robot) throws TimeoutException {
+    void aRowIsEnteredAndUndone(FxRobot robot) throws TimeoutException {
         open(robot, "Category");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         OpenWindow.waitFor(() -> grid(robot).getItems().size() == 5 && robot.lookup(".data-grid .text-field").tryQuery().isPresent());
@@ -113,7 +113,7 @@ class SampleDataInTheWindowTest {
     }
 
     @Test
-    void aDeletedEntityDisappearsHereToo(FxRobot robot) throws TimeoutException {
+    void aDeletedEntityDisappearsFromTheList(FxRobot robot) throws TimeoutException {
         open(robot, "Product");
         robot.interact(() -> window.document().store().apply(Edits.delete(model(), List.of(entityId("Product")))));
         WaitForAsyncUtils.waitForFxEvents();

@@ -96,7 +96,7 @@ class StartScriptTest {
     }
 
     @Test
-    void asksJavaForItsVersionWhenTheFolderDoesNotTell() throws Exception {
+    void runsJavaToGetItsVersionWhenTheFolderDoesNotSpecifyIt() throws Exception {
         Path home = jdk("asked", "25.0.2");
         Files.delete(home.resolve("release"));
         environment.put("JAVA_HOME", home.toString());

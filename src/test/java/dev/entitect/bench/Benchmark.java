@@ -2,12 +2,12 @@ package dev.entitect.bench;
 
 import java.util.function.IntSupplier;
 
-/// A piece of work that is measured again and again, in one thread and without a window.
+/// Work that is measured repeatedly, in one thread and without a window.
 ///
-/// @param size entities of the model
-/// @param unit what the work counts: "characters", "tables"
-/// @param before is done before each time and not measured
-/// @param work   gives how much it has done, which also keeps the compiler from leaving it out
+/// @param size number of entities in the model
+/// @param unit of what the work returns: "characters", "tables"
+/// @param before runs before each measurement and is not measured
+/// @param work   returns how much it has done, which also prevents dead-code elimination
 public record Benchmark(String name, int size, String unit, Runnable before, IntSupplier work) {
 
     public Benchmark(String name, int size, String unit, IntSupplier work) {

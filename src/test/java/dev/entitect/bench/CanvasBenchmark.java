@@ -17,27 +17,27 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
-/// What a frame of the canvas takes while a user opens, looks at and changes large diagrams.
+/// The cost of a frame while a user opens, views and changes large diagrams.
 final class CanvasBenchmark {
 
     private static final int WARM_UPS = 20;
     private static final int FRAMES = 60;
-    /// Of what takes more than a frame.
+    /// The number of runs of operations that take longer than a frame.
     private static final int RUNS = 10;
-    private static final int CROWD = 50;
+    private static final int MANY_BOXES = 50;
     private static final Point MIDDLE = new Point(800, 500);
 
     private final CanvasWindow window = new CanvasWindow();
     private int size;
-    private boolean silent;
+    private boolean warmingUp;
 
     void run(List<Integer> sizes) {
-        // the compiler needs some hundred frames before it is done with what all of them go through
-        silent = true;
+        // warms up the JIT compiler, which needs some hundred frames
+        warmingUp = true;
         measure(sizes.getFirst());
-        silent = false;
+        warmingUp = false;
         sizes.forEach(this::measure);
-        // the first one pays for what the last picture left behind
+        // the first measurement is discarded, since it includes garbage of the last frame
         heap(sizes.getFirst());
         System.out.println();
         sizes.forEach(entities -> System.out.printf(Locale.ROOT, "An open document of %,d entities keeps %,.0f MB of the heap.%n", entities,
@@ -81,14 +81,14 @@ final class CanvasBenchmark {
         frames(name, frame -> window.editor().scroll(MIDDLE, frame % 40 < 20 ? 23 : -23, frame % 40 < 20 ? 11 : -11, Set.of()));
     }
 
-    /// From all of it to twice its size and back.
+    /// From the whole diagram to zoom 2.0 and back.
     private void zoom() {
         fit();
         double from = window.editor().viewport().zoom();
         frames("Zoom from fit to 2.0", frame -> {
             double part = 1 - Math.abs(1 - frame % FRAMES / (FRAMES / 2.0));
-            double wanted = from * Math.pow(2 / from, part);
-            window.editor().zoomAt(MIDDLE, wanted / window.editor().viewport().zoom());
+            double targetZoom = from * Math.pow(2 / from, part);
+            window.editor().zoomAt(MIDDLE, targetZoom / window.editor().viewport().zoom());
         });
     }
 
@@ -96,14 +96,14 @@ final class CanvasBenchmark {
         lookAt(1);
         drag("Drag a box at zoom 1.0", 1);
         lookAt(1);
-        drag("Drag 50 boxes at zoom 1.0", CROWD);
+        drag("Drag 50 boxes at zoom 1.0", MANY_BOXES);
         fit();
         drag("Drag a box at fit", 1);
         fit();
-        drag("Drag 50 boxes at fit", CROWD);
+        drag("Drag 50 boxes at fit", MANY_BOXES);
     }
 
-    /// In circles around where it stood.
+    /// In circles around the original position.
     private void drag(String name, int boxes) {
         Point start = pressOn(boxes);
         frames(name, frame -> window.editor().pointerMove(event(start.plus(80 * Math.sin(frame * 0.2), 60 - 60 * Math.cos(frame * 0.2)))));
@@ -124,7 +124,7 @@ final class CanvasBenchmark {
         List<Cost> moves = new ArrayList<>();
         List<Cost> undos = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            Point start = pressOn(CROWD);
+            Point start = pressOn(MANY_BOXES);
             window.run(() -> window.editor().pointerMove(event(start.plus(40, 24))));
             moves.add(window.frame(() -> window.editor().pointerUp(event(start.plus(40, 24)))));
             undos.add(window.frame(() -> window.store().undo()));
@@ -148,7 +148,7 @@ final class CanvasBenchmark {
         print("Type an attribute", costs, painted());
     }
 
-    /// What the model of a document and all that shows it keep in memory, in bytes.
+    /// The heap occupied by the model of a document and its view, in bytes.
     private long heap(int entities) {
         window.run(() -> window.open(LargeDiagram.of(entities)));
         long with = used();
@@ -158,7 +158,7 @@ final class CanvasBenchmark {
 
     private long used() {
         for (int i = 0; i < 3; i++) {
-            // what JavaFX does later, and what it kept for the frame before
+            // runs deferred work of JavaFX, and releases what it kept for the last frame
             window.run(() -> {});
             System.gc();
         }
@@ -174,7 +174,7 @@ final class CanvasBenchmark {
         window.run(() -> window.editor().zoomToFit());
     }
 
-    /// Selects the boxes in the middle of the view and presses on one of them.
+    /// Selects the boxes in the middle of the view and presses one of them.
     private Point pressOn(int boxes) {
         List<NodeBox> chosen = middle(boxes);
         Rect header = chosen.getFirst().header();
@@ -210,14 +210,14 @@ final class CanvasBenchmark {
         print(name, costs, painted());
     }
 
-    /// What the last frame was made of.
+    /// The content of the last frame.
     private String painted() {
         return "%,d marks".formatted(window.editor().scene().marks().size());
     }
 
     private void print(String name, List<Cost> costs, String done) {
-        if (!silent) {
-            new Measured(name, size, costs, done).print();
+        if (!warmingUp) {
+            new Measurement(name, size, costs, done).print();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.entitect.bench;
 
-import com.sun.javafx.tk.quantum.FrameNow;
+import com.sun.javafx.tk.quantum.FramePainter;
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.edit.ModelStore;
 import dev.entitect.editor.Editor;
@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// A window with the canvas of one document, and frames that are painted and measured one at a time.
+/// A window with the canvas of one document, whose frames are painted and measured one at a time.
 final class CanvasWindow {
 
     private static final double WIDTH = 1600;
@@ -30,7 +30,7 @@ final class CanvasWindow {
     private ModelStore store;
     private Editor editor;
 
-    /// Starts JavaFX when nobody has.
+    /// Starts JavaFX unless it is running.
     CanvasWindow() {
         CountDownLatch started = new CountDownLatch(1);
         try {
@@ -59,7 +59,7 @@ final class CanvasWindow {
         return editor;
     }
 
-    /// Shows a document in place of the one before. To be called within a frame.
+    /// Replaces the document shown. Must be called within a frame.
     void open(Model model) {
         close();
         store = new ModelStore(model);
@@ -76,27 +76,27 @@ final class CanvasWindow {
         }
     }
 
-    /// Changes something, and paints it.
+    /// Makes a change and paints it.
     ///
-    /// @return the processor time of JavaFX's thread and of the render thread together, and the time until the frame was ready
+    /// @return the CPU time of JavaFX's thread plus that of the render thread, and the time until the frame was ready
     Cost frame(Runnable change) {
         List<Cost> costs = new ArrayList<>();
         run(() -> {
-            long render = FrameNow.renderThreadCpu();
+            long render = FramePainter.renderThreadCpu();
             long wall = System.nanoTime();
             long cpu = Cost.threadTime();
             change.run();
-            FrameNow.paint();
-            costs.add(new Cost(Cost.threadTime() - cpu + FrameNow.renderThreadCpu() - render, System.nanoTime() - wall));
+            FramePainter.paint();
+            costs.add(new Cost(Cost.threadTime() - cpu + FramePainter.renderThreadCpu() - render, System.nanoTime() - wall));
         });
         return costs.getFirst();
     }
 
-    /// Changes something and paints it, unmeasured.
+    /// Makes a change and paints it without measuring.
     void run(Runnable change) {
         FutureTask<Void> task = new FutureTask<>(() -> {
             change.run();
-            FrameNow.paint();
+            FramePainter.paint();
         }, null);
         Platform.runLater(task);
         try {

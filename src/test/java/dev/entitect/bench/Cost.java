@@ -2,13 +2,13 @@ package dev.entitect.bench;
 
 import java.lang.management.ManagementFactory;
 
-/// What a piece of work took once.
+/// The cost of a single run.
 ///
-/// @param cpu  time of the threads that did it, in nanoseconds
-/// @param wall time that passed, in nanoseconds
+/// @param cpu  CPU time of the threads involved, in nanoseconds
+/// @param wall elapsed time, in nanoseconds
 record Cost(long cpu, long wall) {
 
-    /// Of work in the calling thread.
+    /// Measures work in the calling thread.
     static Cost of(Runnable work) {
         long wall = System.nanoTime();
         long cpu = threadTime();
@@ -16,7 +16,7 @@ record Cost(long cpu, long wall) {
         return new Cost(threadTime() - cpu, System.nanoTime() - wall);
     }
 
-    /// The processor time that the calling thread has used so far, in nanoseconds.
+    /// The CPU time that the calling thread has used so far, in nanoseconds.
     static long threadTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -12,10 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How long it takes to get from a model to a file's content, measuring boxes and finding the ways of edges included.
+/// The time from a model to the content of a file, including measuring boxes and routing edges.
 final class ExportBenchmark {
 
-    /// A quarter of the pixels of the diagram, which are hundreds of millions.
+    /// Half size, since a full-size diagram has hundreds of millions of pixels.
     private static final double PNG_SCALE = 0.5;
 
     private ExportBenchmark() {}

@@ -10,7 +10,7 @@ import dev.entitect.model.Model;
 import dev.entitect.render.font.BundledFonts;
 import java.util.List;
 
-/// How long it takes to find places for all boxes of a diagram, measuring them included.
+/// The time to lay out all boxes of a diagram, including measuring them.
 final class LayoutBenchmark {
 
     private LayoutBenchmark() {}

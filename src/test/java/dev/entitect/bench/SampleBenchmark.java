@@ -14,7 +14,7 @@ import dev.entitect.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
-/// How long it takes to make up 100,000 rows, and to open a session with them: the Shop sample, its order items and products included.
+/// The time to generate 100,000 rows, and to open a session with them: the Shop sample, including order items and products.
 final class SampleBenchmark {
 
     private static final int ROWS_OF_AN_ENTITY = 20_000;

@@ -31,38 +31,38 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 
-/// How long it takes from a model to the answer of a query: the first one, also of a process that was only just started and warmed up, and
-/// after an attribute was renamed. In the process of the session, as the window does it, and in this process, which is compared with a
-/// plain Hibernate that boots the same classes, compiled before.
+/// The time from a model to the result of a query: the first one, also in a process that has just been started and warmed up, and
+/// after an attribute was renamed. Measured in a session process, as the window does it, and in this process, compared with
+/// plain Hibernate that boots the same precompiled classes.
 final class SessionBenchmark implements AutoCloseable {
 
-    private final LiveService renamedThere = new LiveService(new ChildHost(() -> 512));
-    private final LiveService renamedHere = new LiveService(new EngineHost());
-    private LiveService fresh = new LiveService(new ChildHost(() -> 512));
-    private final LiveService here = new LiveService(new EngineHost());
+    private final LiveService renamingInChild = new LiveService(new ChildHost(() -> 512));
+    private final LiveService renamingInProcess = new LiveService(new EngineHost());
+    private LiveService newProcess = new LiveService(new ChildHost(() -> 512));
+    private final LiveService inProcess = new LiveService(new EngineHost());
 
     SessionBenchmark() {
-        renamedThere.warmUp(BootListener.NONE);
-        here.warmUp(BootListener.NONE);
+        renamingInChild.warmUp(BootListener.NONE);
+        inProcess.warmUp(BootListener.NONE);
     }
 
     List<Benchmark> all() {
         Model small = LargeDiagram.of(10);
         Model large = LargeDiagram.of(100);
         return List.of(
-                new Benchmark("First query of a new process", 10, "statements", this::startAnew, () -> first(fresh, small)),
-                new Benchmark("First query, this process", 10, "statements", () -> first(here, small)),
-                bare(small),
-                new Renaming(renamedThere, large).benchmark("Renamed, own process"),
-                new Renaming(renamedHere, large).benchmark("Renamed, this process"),
-                bare(large));
+                new Benchmark("First query of a new process", 10, "statements", this::restart, () -> first(newProcess, small)),
+                new Benchmark("First query, this process", 10, "statements", () -> first(inProcess, small)),
+                plainHibernate(small),
+                new Renaming(renamingInChild, large).benchmark("Renamed, own process"),
+                new Renaming(renamingInProcess, large).benchmark("Renamed, this process"),
+                plainHibernate(large));
     }
 
     /// As if the window had just been opened.
-    private void startAnew() {
-        fresh.close();
-        fresh = new LiveService(new ChildHost(() -> 512));
-        fresh.warmUp(BootListener.NONE);
+    private void restart() {
+        newProcess.close();
+        newProcess = new LiveService(new ChildHost(() -> 512));
+        newProcess.warmUp(BootListener.NONE);
     }
 
     /// As if the file had just been opened.
@@ -80,7 +80,7 @@ final class SessionBenchmark implements AutoCloseable {
         };
     }
 
-    /// Renames an attribute again and again, and asks each time.
+    /// Renames an attribute repeatedly, with a query each time.
     private static final class Renaming {
 
         private final LiveService service;
@@ -105,19 +105,19 @@ final class SessionBenchmark implements AutoCloseable {
         }
     }
 
-    private static Benchmark bare(Model model) {
+    private static Benchmark plainHibernate(Model model) {
         HibernateGenerator generator = new HibernateGenerator();
         Path classes = JavaSource.compile(generator.generate(model));
         List<String> names = generator.managedClasses(model);
         return new Benchmark("Plain Hibernate, compiled before", model.entities().size(), "classes", () -> boot(classes, names));
     }
 
-    /// Loads the classes anew, as every session has to.
+    /// Loads the classes in a new class loader, as every session does.
     private static int boot(Path folder, List<String> names) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
-        // the database lasts as long as this connection
-        try (Connection keeper = database.getConnection();
+        // the database exists as long as this connection
+        try (Connection keepAlive = database.getConnection();
                 URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, SessionBenchmark.class.getClassLoader())) {
             return boot(classes, names, database);
         } catch (SQLException | IOException refused) {
@@ -148,9 +148,9 @@ final class SessionBenchmark implements AutoCloseable {
 
     @Override
     public void close() {
-        fresh.close();
-        renamedThere.close();
-        renamedHere.close();
-        here.close();
+        newProcess.close();
+        renamingInChild.close();
+        renamingInProcess.close();
+        inProcess.close();
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each claim of the rules is put to the database that it is about.
+/// Each rule is verified on the database that it is about.
 class DialectRulesTest {
 
     private static final AttributeType NATIVE = new BasicType.Enumerated(new EnumId("role"), BasicType.Enumerated.Storage.NATIVE);
@@ -43,23 +43,25 @@ class DialectRulesTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of("SQLite does not support", DatabaseKind.SQLITE, thing(new BasicType.Array(BasicType.text(20)), it -> it)),
-                Arguments.of("does not support on", DatabaseKind.SQLITE, thing(NATIVE, it -> it)),
-                Arguments.of("does not support on", DatabaseKind.MARIADB, thing(NATIVE, it -> it)),
-                Arguments.of("MariaDB allows at most 65", DatabaseKind.MARIADB, thing(BasicType.decimal(70, 2), it -> it)),
-                Arguments.of("PostgreSQL allows at most 1000", DatabaseKind.POSTGRESQL, thing(BasicType.decimal(1001, 2), it -> it)),
-                Arguments.of("no maximum length", DatabaseKind.H2, thing(BasicType.longText(), INDEX)),
-                Arguments.of("no maximum length", DatabaseKind.H2, thing(BasicType.longText(), UNIQUE)),
-                Arguments.of("no maximum length", DatabaseKind.H2, thing(new BasicType.Binary(Optional.empty()), UNIQUE)),
-                Arguments.of("no maximum length", DatabaseKind.H2, keyed(BasicType.longText())),
-                Arguments.of("no maximum length", DatabaseKind.MARIADB, keyed(BasicType.longText())),
-                Arguments.of("MariaDB allows at most 3072", DatabaseKind.MARIADB, keyed(BasicType.text(769))),
-                Arguments.of("have database values", DatabaseKind.H2, valuesByPlace()));
+                Arguments.of("SQLite does not support", DatabaseKind.SQLITE,
+                        modelWithAttribute(new BasicType.Array(BasicType.text(20)), it -> it)),
+                Arguments.of("does not support on", DatabaseKind.SQLITE, modelWithAttribute(NATIVE, it -> it)),
+                Arguments.of("does not support on", DatabaseKind.MARIADB, modelWithAttribute(NATIVE, it -> it)),
+                Arguments.of("MariaDB allows at most 65", DatabaseKind.MARIADB, modelWithAttribute(BasicType.decimal(70, 2), it -> it)),
+                Arguments.of("PostgreSQL allows at most 1000", DatabaseKind.POSTGRESQL,
+                        modelWithAttribute(BasicType.decimal(1001, 2), it -> it)),
+                Arguments.of("no maximum length", DatabaseKind.H2, modelWithAttribute(BasicType.longText(), INDEX)),
+                Arguments.of("no maximum length", DatabaseKind.H2, modelWithAttribute(BasicType.longText(), UNIQUE)),
+                Arguments.of("no maximum length", DatabaseKind.H2, modelWithAttribute(new BasicType.Binary(Optional.empty()), UNIQUE)),
+                Arguments.of("no maximum length", DatabaseKind.H2, modelWithKey(BasicType.longText())),
+                Arguments.of("no maximum length", DatabaseKind.MARIADB, modelWithKey(BasicType.longText())),
+                Arguments.of("MariaDB allows at most 3072", DatabaseKind.MARIADB, modelWithKey(BasicType.text(769))),
+                Arguments.of("have database values", DatabaseKind.H2, valuesStoredByOrdinal()));
     }
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("refused")
-    void whatADatabaseRefusesIsAnErrorAndEachFixCuresIt(String part, DatabaseKind kind, Model model) throws SQLException {
+    void whatADatabaseRejectsIsAnErrorAndEachFixResolvesIt(String part, DatabaseKind kind, Model model) throws SQLException {
         Model targeted = on(model, kind.dialect());
         Problem problem = only(targeted, part);
 
@@ -85,8 +87,8 @@ class DialectRulesTest {
     }
 
     @Test
-    void sqliteLosesDigits() throws SQLException {
-        Model model = on(thing(BasicType.decimal(19, 2), it -> it), Dialect.SQLITE);
+    void sqliteLosesDigitsOfDecimals() throws SQLException {
+        Model model = on(modelWithAttribute(BasicType.decimal(19, 2), it -> it), Dialect.SQLITE);
 
         assertThat(only(model, "loses digits after the 15th").severity()).isEqualTo(Severity.WARNING);
         BigDecimal exact = new BigDecimal("12345678901234567.89");
@@ -106,8 +108,8 @@ class DialectRulesTest {
 
     @ParameterizedTest
     @MethodSource("times")
-    void someOfTheTimesThatSqliteWritesAreNotReadBack(BasicType type, boolean readable) throws SQLException {
-        Model model = on(thing(type, it -> it.withNullable(true).withDatabaseDefault(Optional.of(new DatabaseDefault.Now()))),
+    void someTimeDefaultsOfSqliteCannotBeReadBack(BasicType type, boolean readable) throws SQLException {
+        Model model = on(modelWithAttribute(type, it -> it.withNullable(true).withDatabaseDefault(Optional.of(new DatabaseDefault.Now()))),
                 Dialect.SQLITE);
 
         try (GeneratedModel generated = GeneratedModel.open(model, DatabaseKind.SQLITE)) {
@@ -125,7 +127,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void mariadbTakesSetDefaultForRestrict() throws SQLException {
+    void mariadbTreatsSetDefaultAsRestrict() throws SQLException {
         Model model = on(model("Posts").entity("User", it -> it).entity("Post", it -> it)
                 .associate("Post", "author", Multiplicity.ZERO_OR_MORE, "User", "posts", Multiplicity.ZERO_OR_ONE,
                         it -> it.withCarrier(new Carrier.Columns(
@@ -144,7 +146,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void schemasAreLeftOutWhereThereAreNone() throws SQLException {
+    void schemasAreOmittedWhereTheDatabaseHasNone() throws SQLException {
         Model model = on(model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive")))).build(),
                 Dialect.SQLITE);
 
@@ -156,7 +158,7 @@ class DialectRulesTest {
     }
 
     @Test
-    void twoTablesOfOneNameNeedSchemasToBeKeptApart() {
+    void tablesWithTheSameNameNeedSchemas() {
         Model model = model("Archive").entity("Thing", thing -> thing.change(it -> it.withSchema(Optional.of("archive"))))
                 .entity("Other", other -> other.change(it -> it.withTable(Optional.of("things")))).build();
 
@@ -167,38 +169,44 @@ class DialectRulesTest {
     }
 
     @Test
-    void whatIsKeptInAnotherWayIsAWarning() {
-        assertThat(only(on(thing(new BasicType.Array(BasicType.text(20)), it -> it), Dialect.MARIADB), "as JSON text").fixes()).hasSize(2);
-        assertThat(only(on(thing(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL), "not the offset")
+    void differentStorageIsAWarning() {
+        assertThat(only(on(modelWithAttribute(new BasicType.Array(BasicType.text(20)), it -> it), Dialect.MARIADB), "as JSON text").fixes())
+                .hasSize(2);
+        assertThat(only(on(modelWithAttribute(new BasicType.DateTime(BasicType.DateTime.Zone.OFFSET), it -> it), Dialect.POSTGRESQL),
+                "not the offset")
                 .fixes()).hasSize(1);
-        assertThat(only(on(thing(BasicType.text(20), it -> it.withDatabaseDefault(Optional.of(new DatabaseDefault.Literal("a\\b")))),
-                Dialect.H2, Dialect.MYSQL), "doubled").severity()).isEqualTo(Severity.WARNING);
-        assertThat(only(on(thing(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "cannot store comments").element())
+        assertThat(only(
+                on(modelWithAttribute(BasicType.text(20), it -> it.withDatabaseDefault(Optional.of(new DatabaseDefault.Literal("a\\b")))),
+                        Dialect.H2, Dialect.MYSQL),
+                "doubled").severity()).isEqualTo(Severity.WARNING);
+        assertThat(only(on(modelWithAttribute(BasicType.text(20), it -> it.withComment("Short")), Dialect.SQLITE), "cannot store comments")
+                .element())
                 .isEmpty();
     }
 
     @Test
     void mysqlIsStricterThanMariadb() {
-        assertThat(only(on(thing(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL allows at most 3072").severity())
+        assertThat(only(on(modelWithAttribute(BasicType.text(769), UNIQUE), Dialect.MYSQL), "MySQL allows at most 3072").severity())
                 .isEqualTo(Severity.ERROR);
-        assertThat(only(on(thing(BasicType.longText(), INDEX), Dialect.MYSQL), "no maximum length").fixes()).hasSize(1);
-        assertThat(only(on(thing(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL allows at most 30").fixes()).hasSize(1);
-        assertThat(problems(on(thing(BasicType.text(769), UNIQUE), Dialect.MARIADB))).isEmpty();
-        assertThat(problems(on(thing(BasicType.longText(), INDEX), Dialect.MARIADB))).isEmpty();
+        assertThat(only(on(modelWithAttribute(BasicType.longText(), INDEX), Dialect.MYSQL), "no maximum length").fixes()).hasSize(1);
+        assertThat(only(on(modelWithAttribute(BasicType.decimal(40, 35), it -> it), Dialect.MYSQL), "MySQL allows at most 30").fixes())
+                .hasSize(1);
+        assertThat(problems(on(modelWithAttribute(BasicType.text(769), UNIQUE), Dialect.MARIADB))).isEmpty();
+        assertThat(problems(on(modelWithAttribute(BasicType.longText(), INDEX), Dialect.MARIADB))).isEmpty();
     }
 
-    private static Model thing(AttributeType type, UnaryOperator<Attribute> change) {
+    private static Model modelWithAttribute(AttributeType type, UnaryOperator<Attribute> change) {
         return model("Thing").enumeration("Role", "USER", "ADMIN").entity("Thing", thing -> thing.attribute("value", type, change)).build();
     }
 
-    private static Model valuesByPlace() {
+    private static Model valuesStoredByOrdinal() {
         EnumId level = new EnumId("level");
         return model("Thing").with(EnumType.of(level, "Level").withConstants(List.of(new EnumType.Constant("LOW", Optional.of("low"), ""))))
                 .entity("Thing", thing -> thing.attribute("value", new BasicType.Enumerated(level, BasicType.Enumerated.Storage.ORDINAL)))
                 .build();
     }
 
-    private static Model keyed(AttributeType type) {
+    private static Model modelWithKey(AttributeType type) {
         return model("Thing")
                 .bareEntity("Thing", thing -> thing.attribute("value", type, it -> it.withKey(Optional.of(new IdGeneration.Assigned()))))
                 .build();

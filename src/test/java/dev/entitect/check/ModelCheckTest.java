@@ -4,9 +4,9 @@ import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.fixture.guide.ClassModels;
 import dev.entitect.fixture.guide.LoadingModels;
 import dev.entitect.model.Association;
@@ -123,7 +123,7 @@ class ModelCheckTest {
                                 it -> it.withOwner(it.owner().withCollection(CollectionKind.LIST)))));
     }
 
-    /// What is wrong with classes of each kind.
+    /// Problems of each kind of class.
     static Stream<Arguments> wrongClasses() {
         Mixin base = Mixin.of(new MixinId("base"), "Base").withBaseClass(true);
         Mixin other = Mixin.of(new MixinId("other"), "Other").withBaseClass(true);
@@ -204,7 +204,7 @@ class ModelCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongClasses")
-    void whatIsWrongWithAClassIsSaidAndItsFixesCureIt(String words, Model model) {
+    void problemsOfAClassAreReportedAndResolvedByTheirFixes(String words, Model model) {
         Problem found = check.check(model).stream().filter(problem -> problem.message().contains(words)).findFirst().orElseThrow();
 
         assertThat(found.message()).endsWith(".");
@@ -219,7 +219,7 @@ class ModelCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vocabulary")
-    void theVocabularyHasNoErrors(String name, Model model) {
+    void theVocabularyModelsHaveNoErrors(String name, Model model) {
         assertThat(check.check(model)).noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
@@ -233,23 +233,23 @@ class ModelCheckTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongModels")
-    void whatIsWrongIsSaidInASentence(String words, Model model) {
+    void problemsAreReportedInASentence(String words, Model model) {
         assertThat(check.check(model)).anySatisfy(problem -> assertThat(problem.message()).contains(words).endsWith("."));
     }
 
     @Test
-    void aFixMendsItsProblem() {
+    void aFixResolvesItsProblem() {
         Model keyless = model("m").bareEntity("A", it -> it.attribute("name", BasicType.text(10))).build();
         Fix fix = check.check(keyless).getFirst().fixes().getFirst();
 
-        Model mended = fix.change().apply(keyless);
+        Model fixed = fix.change().apply(keyless);
 
         assertThat(fix.label()).isEqualTo("Add an id");
-        assertThat(check.check(mended)).isEmpty();
+        assertThat(check.check(fixed)).isEmpty();
     }
 
     @Test
     void errorsComeBeforeWarnings() {
-        assertThat(check.check(WholeVocabulary.model())).extracting(Problem::severity).isSorted();
+        assertThat(check.check(CompleteModel.model())).extracting(Problem::severity).isSorted();
     }
 }

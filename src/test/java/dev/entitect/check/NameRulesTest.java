@@ -6,9 +6,9 @@ import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.dialect.Dialect;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.HostileModel;
 import dev.entitect.fixture.ReservedNames;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Model;
 import dev.entitect.model.ModelIndex;
 import dev.entitect.model.NamingConvention;
@@ -34,7 +34,7 @@ class NameRulesTest {
     private static final String LONG = "a_name_that_is_quite_a_bit_longer_than_what_postgresql_can_remember";
 
     @Test
-    void aGivenNameThatIsTooLongIsAnErrorAndOneClickShortensIt() {
+    void anExplicitNameThatIsTooLongIsAnErrorWithAFixThatShortensIt() {
         Model model = model("Long").entity("User", user -> user
                 .attribute("name", BasicType.text(10), it -> it.withColumn(Optional.of(LONG)))).build();
 
@@ -49,14 +49,14 @@ class NameRulesTest {
     }
 
     @Test
-    void aNameIsFineWhereNoTargetMinds() {
+    void aLongNameIsAcceptedIfAllTargetsSupportIt() {
         Model model = model("Long").entity("User", user -> user.change(it -> it.withTable(Optional.of(LONG)))).build();
 
         assertThat(problems(model.withSettings(model.settings().withTargets(EnumSet.of(Dialect.H2, Dialect.SQLITE))))).isEmpty();
     }
 
     @Test
-    void aNameByConventionThatIsTooLongIsShortenedAndSaysSo() {
+    void aConventionalNameThatIsTooLongIsShortenedWithAWarning() {
         Model model = model("Long").entity("User", user -> user.attribute("nickname", BasicType.text(10),
                 it -> it.withIndex(Optional.of(ConstraintName.byConvention())).withColumn(Optional.of(LONG.substring(0, 60))))).build();
 
@@ -70,7 +70,7 @@ class NameRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a`b", "a\"b", "a'; drop table x; --", "a\\b", "a\nb", "a,b", " "})
-    void lettersThatCannotBeWrittenAreErrorsWithAFix(String name) {
+    void unsupportedCharactersAreErrorsWithAFix(String name) {
         Model model = model("Hostile").entity("User", user -> user.change(it -> it.withTable(Optional.of(name)))).build();
 
         Problem problem = only(model, "cannot be the name of a table");
@@ -79,7 +79,7 @@ class NameRulesTest {
     }
 
     @Test
-    void constraintsCannotHaveNamesThatNeedQuotes() {
+    void constraintNamesThatNeedQuotesAreErrors() {
         Model model = model("Constraints")
                 .entity("User",
                         user -> user.attribute("name", BasicType.text(10), it -> it.withUnique(Optional.of(new ConstraintName("my name")))
@@ -103,8 +103,8 @@ class NameRulesTest {
     }
 
     @Test
-    void everyGivenNameCanBeReplaced() {
-        Model model = WholeVocabulary.model();
+    void everyExplicitNameCanBeReplaced() {
+        Model model = CompleteModel.model();
         List<ExplicitName> names = ExplicitNames.of(model);
 
         assertThat(names).extracting(ExplicitName::name).contains("the_things", "main", "pk_mine", "gone_at", "kind", "ix_mine", "ck_row",
@@ -118,13 +118,13 @@ class NameRulesTest {
     }
 
     @Test
-    void quotableNamesAreFine() {
+    void namesThatCanBeQuotedAreAccepted() {
         assertThat(problems(HostileModel.model())).isEmpty();
         assertThat(problems(ReservedNames.model())).isEmpty();
     }
 
     @Test
-    void anUnknownPlaceholderIsNamedWithTheKnownOnes() {
+    void anUnknownPlaceholderIsReportedWithTheKnownOnes() {
         Model model = model("Templates").build();
         NamingConvention naming = new NamingConvention(NamingConvention.TableNames.SNAKE_PLURAL, "ix_%(colour)s", "uq", "ck", "fk", "pk");
 
@@ -139,7 +139,7 @@ class NameRulesTest {
         return problems(model).getFirst();
     }
 
-    /// What is said about names; everything else that is wrong with these little models belongs to other tests.
+    /// Problems about names; other problems of these small models belong to other tests.
     private static List<Problem> problems(Model model) {
         ModelIndex index = ModelIndex.of(model);
         Schema schema = Schema.of(index);

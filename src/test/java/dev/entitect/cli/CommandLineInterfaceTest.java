@@ -77,7 +77,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aQueryAsJsonHoldsTypesAndTheStatements() {
+    void jsonOutputOfAQueryContainsTypesAndStatements() {
         int code = run("query", BLOG, "--sql", "select id, name from tags order by id", "--json", "--show-sql");
 
         JsonNode answer = JsonMapper.shared().readTree(out.toString());
@@ -95,7 +95,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void javaIsRunWithItsTrace(@TempDir Path folder) throws IOException {
+    void aJavaSnippetIsRunWithATrace(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("loop.java"),
                 "for (User user : session.createQuery(\"from User\", User.class).list()) { System.out.println(user.getPosts().size()); }");
 
@@ -113,7 +113,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aDatabaseThatIsThereIsReadAndNotChanged(@TempDir Path folder) throws Exception {
+    void anExistingDatabaseIsReadOnlyUnlessChangesAreAllowed(@TempDir Path folder) throws Exception {
         String url = "jdbc:sqlite:" + folder.resolve("blog.db");
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
             statement.execute("create table tags (id integer primary key, name varchar(50) not null)");
@@ -138,7 +138,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void theSourceIsWrittenOnceAndThenUpToDate() throws IOException {
+    void unchangedSourceIsNotWrittenAgain() throws IOException {
         assertThat(run("generate", BLOG, "-o", folder.toString())).isZero();
 
         try (Stream<Path> files = Files.walk(folder)) {
@@ -151,7 +151,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aModelWithErrorsIsNotGenerated() throws IOException {
+    void noSourceIsGeneratedForAModelWithErrors() throws IOException {
         Path broken = save(model("Broken").bareEntity("Thing", thing -> thing.attribute("name", BasicType.text(10))).build());
 
         assertThat(run("generate", broken.toString(), "-o", folder.resolve("out").toString())).isEqualTo(1);
@@ -161,7 +161,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void checkFindsNothingInTheSamples() {
+    void checkReportsNoProblemsInTheSamples() {
         for (String name : Samples.NAMES) {
             assertThat(run("check", Samples.file(name).toString())).isZero();
         }
@@ -195,7 +195,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void someEntitiesAreDrawnOnADarkBackground() throws IOException {
+    void selectedEntitiesAreDrawnOnADarkBackground() throws IOException {
         Path picture = folder.resolve("two.svg");
 
         assertThat(run("render", BLOG, "-o", picture.toString(), "--only", "Post,Tag", "--dark")).isZero();
@@ -258,7 +258,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void anInvalidFileIsBadInputWithItsPosition() throws IOException {
+    void anInvalidFileIsBadInputWithThePositionOfTheError() throws IOException {
         Path cut = folder.resolve("cut.entitect.json");
         String text = Files.readString(Samples.file("blog"));
         Files.writeString(cut, text.substring(0, text.length() / 2));
@@ -277,7 +277,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void anInternalErrorIsOneSentenceThatNamesTheLog() {
+    void anInternalErrorIsReportedInOneSentenceThatNamesTheLog() {
         PrintWriter broken = new PrintWriter(out) {
             @Override
             public void println(String line) {
@@ -358,7 +358,7 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"data", "data.csv"})
-    void sampleRowsAreWrittenAsAFileForEachTable(String name) throws IOException {
+    void sampleRowsAreWrittenToOneFilePerTable(String name) throws IOException {
         assertThat(run("seed", BLOG, "--rows", "5", "-o", folder.resolve(name).toString())).isZero();
 
         assertThat(folder.resolve("data/users.csv")).content().startsWith("id,username,").contains("\r\n8,");
@@ -369,7 +369,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void theOnlyTableIsTheCsvFile() throws IOException {
+    void aSingleTableIsWrittenToTheCsvFileItself() throws IOException {
         Path model = save(model("One").entity("Tag", tag -> tag.attribute("name", BasicType.text(50))).build());
 
         assertThat(run("seed", model.toString(), "--rows", "3", "-o", folder.resolve("tags.csv").toString())).isZero();

@@ -29,7 +29,7 @@ class ConnectionUrlTest {
         "sqlite:///:memory: | SQLITE | jdbc:sqlite::memory: | - | -",
         "sqlite:// | SQLITE | jdbc:sqlite::memory: | - | -",
         "sqlite+aiosqlite:///./app.db | SQLITE | jdbc:sqlite:./app.db | - | -"})
-    void sqlAlchemysAddressesAreUnderstood(String text, Dialect dialect, String jdbc, String user, String password) {
+    void sqlAlchemyUrlsAreParsed(String text, Dialect dialect, String jdbc, String user, String password) {
         assertThat(ConnectionUrl.parse(text))
                 .isEqualTo(new ConnectionUrl(dialect, jdbc, Optional.ofNullable(user), Optional.ofNullable(password)));
     }
@@ -45,7 +45,7 @@ class ConnectionUrlTest {
         "jdbc:mysql://root:secret@h/db?useSSL=false | MYSQL | jdbc:mysql://h/db?useSSL=false | root | secret",
         "jdbc:mariadb://h/db?user=u | MARIADB | jdbc:mariadb://h/db | u | -",
         "jdbc:sqlite::memory: | SQLITE | jdbc:sqlite::memory: | - | -"})
-    void credentialsAreTakenOutOfJdbcUrls(String text, Dialect dialect, String jdbc, String user, String password) {
+    void credentialsAreExtractedFromJdbcUrls(String text, Dialect dialect, String jdbc, String user, String password) {
         assertThat(ConnectionUrl.parse(text))
                 .isEqualTo(new ConnectionUrl(dialect, jdbc, Optional.ofNullable(user), Optional.ofNullable(password)));
     }
@@ -54,14 +54,14 @@ class ConnectionUrlTest {
     @CsvSource({"postgresql://u@h:5432/db", "postgresql://h/db?sslmode=require", "mysql+pymysql://root@db:3306/shop",
         "mariadb+pymysql://db/shop", "sqlite:///./app.db",
         "sqlite:////var/lib/app.db", "sqlite:///:memory:", "postgresql://a%40b@h/db"})
-    void whatIsReadIsPrintedAgain(String text) {
+    void aParsedUrlIsPrintedUnchanged(String text) {
         ConnectionUrl url = ConnectionUrl.parse(text);
 
         assertThat(ConnectionUrl.sqlAlchemy(url.dialect(), url.jdbc(), url.user().orElse(""))).contains(text);
     }
 
     @Test
-    void sqlAlchemyDoesNotKnowH2() {
+    void h2HasNoSqlAlchemyUrl() {
         assertThat(ConnectionUrl.sqlAlchemy(Dialect.H2, "jdbc:h2:mem:a", "sa")).isEmpty();
     }
 
@@ -75,12 +75,12 @@ class ConnectionUrlTest {
         "sqlite://app.db | write sqlite:///app.db",
         "jdbc:postgresql: | the host or database is missing",
         "'' | The address is empty"})
-    void whatIsNotUnderstoodIsExplained(String text, String sentence) {
+    void parseErrorsAreExplained(String text, String sentence) {
         assertThatThrownBy(() -> ConnectionUrl.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(sentence);
     }
 
     @Test
-    void aPasswordIsInNoLogAndNoRefusal() {
+    void noLogOrErrorMessageContainsThePassword() {
         assertThat(ConnectionUrl.parse("postgresql://u:hunter2@h/db").toString()).doesNotContain("hunter2");
         assertThatThrownBy(() -> ConnectionUrl.parse("postgresqlu:hunter2@h/db"))
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("hunter2"));

@@ -9,7 +9,7 @@ class PasswordStoreTest {
     private final PasswordStore passwords = new PasswordStore();
 
     @Test
-    void aPasswordIsNotCarriedToAnotherServerOrUser() {
+    void aPasswordIsNotReusedForAnotherServerOrUser() {
         passwords.keep("jdbc:postgresql://h/db", "app", "secret");
 
         assertThat(passwords.find("jdbc:postgresql://h/db", "app")).contains("secret");
@@ -18,7 +18,7 @@ class PasswordStoreTest {
     }
 
     @Test
-    void anEmptyPasswordIsForgotten() {
+    void anEmptyPasswordIsRemoved() {
         passwords.keep("jdbc:postgresql://h/db", "app", "secret");
         passwords.keep("jdbc:postgresql://h/db", "app", "");
 

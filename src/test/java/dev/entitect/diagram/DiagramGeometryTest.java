@@ -37,7 +37,7 @@ class DiagramGeometryTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void noEdgeOfASampleRunsThroughABox(String sample) {
+    void noEdgeOfASampleCrossesABox(String sample) {
         DiagramGeometry geometry = geometry(Samples.load(sample));
 
         for (Route route : geometry.routes()) {
@@ -49,7 +49,7 @@ class DiagramGeometryTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void roleNamesOfASampleCoverNeitherEachOtherNorABox(String sample) {
+    void roleNamesOfASampleOverlapNeitherEachOtherNorABox(String sample) {
         DiagramGeometry geometry = geometry(Samples.load(sample));
         List<Rect> labels = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
                 .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
@@ -61,7 +61,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void edgesConsistOfPiecesAlongTheAxes() {
+    void edgesConsistOfHorizontalAndVerticalSegments() {
         for (Route route : geometry(grid(40)).routes()) {
             for (Rect segment : route.segments()) {
                 assertThat(segment.width() == 0 || segment.height() == 0).as(route.corners().toString()).isTrue();
@@ -80,7 +80,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void twoAssociationsBetweenTheSameBoxesAreDrawnApart() {
+    void parallelAssociationsAreDrawnSeparately() {
         DiagramGeometry geometry = geometry(twoBoxes().manyToOne("Post", "editor", "User", "edited").build());
 
         List<Double> ends = geometry.routes().stream().map(route -> route.inverse().at().y()).toList();
@@ -89,11 +89,11 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void namesOfParallelEdgesAndOfLoopsDoNotTouch() {
-        ModelBuilder crowd = twoBoxes().at("User", 330, 0);
-        List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowd.manyToOne("Post", role, "User", role + "Posts"));
+    void labelsOfParallelEdgesAndLoopsDoNotOverlap() {
+        ModelBuilder crowded = twoBoxes().at("User", 330, 0);
+        List.of("editor", "reviewer", "translator", "illustrator").forEach(role -> crowded.manyToOne("Post", role, "User", role + "Posts"));
         DiagramGeometry geometry = geometry(
-                crowd.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
+                crowded.manyToOne("Post", "original", "Post", "copies").manyToOne("Post", "previous", "Post", "following").build());
 
         List<Rect> endLabels = geometry.routes().stream().flatMap(route -> Stream.of(route.owner(), route.inverse()))
                 .flatMap(end -> end.label().stream()).map(RouteEnd.Label::bounds).toList();
@@ -105,7 +105,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void anEdgeGoesAroundABoxInItsWay() {
+    void anEdgeIsRoutedAroundAnObstacle() {
         DiagramGeometry geometry = geometry(twoBoxes().entity("Wall", wall -> wall).at("User", 900, 0).at("Wall", 400, 0).build());
         Rect wall = geometry.box(entityId("Wall")).orElseThrow().bounds();
 
@@ -115,7 +115,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void anAssociationOfAnEntityWithItselfIsALoopBesideTheBox() {
+    void aSelfAssociationIsALoopBesideTheBox() {
         DiagramGeometry geometry = geometry(model("tree").entity("Category", it -> it).at("Category", 0, 0)
                 .manyToOne("Category", "parent", "Category", "children").build());
         Rect box = geometry.box(entityId("Category")).orElseThrow().bounds();
@@ -127,38 +127,38 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void draggingABoxRoutesOnlyItsOwnEdges() {
+    void draggingABoxReroutesOnlyItsOwnEdges() {
         DiagramGeometry geometry = geometry(grid(100));
 
-        Set<EdgeId> again = geometry.preview(Set.of(entityId("E50")), 8, 16);
+        Set<EdgeId> affected = geometry.preview(Set.of(entityId("E50")), 8, 16);
 
-        assertThat(again).isEqualTo(geometry.edgesAt(entityId("E50"))).hasSizeLessThan(12);
+        assertThat(affected).isEqualTo(geometry.edgesAt(entityId("E50"))).hasSizeLessThan(12);
     }
 
     @Test
-    void followingAChangeGivesTheSameAsOpeningAfterwards() {
+    void anIncrementalUpdateGivesTheSameResultAsABuildFromScratch() {
         Model model = grid(60);
         ModelStore store = new ModelStore(model);
-        DiagramGeometry following = geometry(model);
+        DiagramGeometry incremental = geometry(model);
         Random random = new Random(7);
         for (int step = 0; step < 12; step++) {
             NodeId node = entityId("E" + random.nextInt(60));
-            following.preview(Set.of(node), 40, 40);
+            incremental.preview(Set.of(node), 40, 40);
             store.apply(LayoutEdits.move(MAIN, Set.of(node), random.nextInt(400) - 200, random.nextInt(400) - 200));
-            following.update(store.model());
+            incremental.update(store.model());
         }
         store.undo();
-        following.update(store.model());
+        incremental.update(store.model());
         store.apply(Edits.delete(List.of(entityId("E7")), "E7"));
-        following.update(store.model());
-        DiagramGeometry fresh = geometry(store.model());
+        incremental.update(store.model());
+        DiagramGeometry fromScratch = geometry(store.model());
 
-        assertThat(following.boxes()).containsExactlyElementsOf(fresh.boxes());
-        assertThat(following.routes()).containsExactlyElementsOf(fresh.routes());
+        assertThat(incremental.boxes()).containsExactlyElementsOf(fromScratch.boxes());
+        assertThat(incremental.routes()).containsExactlyElementsOf(fromScratch.routes());
     }
 
     @Test
-    void renamingAnEntityRenamesTheRowsThatReferToIt() {
+    void renamingAnEntityRenamesTheRowsThatReferenceIt() {
         ModelStore store = new ModelStore(twoBoxes().build());
         DiagramGeometry geometry = geometry(store.model());
 
@@ -169,7 +169,7 @@ class DiagramGeometryTest {
     }
 
     @Test
-    void aPointFindsTheRowAndTheEdgeUnderIt() {
+    void hitTestingFindsTheRowOrEdgeAtAPoint() {
         DiagramGeometry geometry = geometry(twoBoxes().build());
         NodeBox post = geometry.box(entityId("Post")).orElseThrow();
         Route route = geometry.routes().getFirst();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Diagrams as nobody would arrange them: boxes of many sizes wherever there was space, loops, parallel edges and boxes with many edges.
+/// Random diagrams: boxes of many sizes at random positions, loops, parallel edges and boxes with many edges.
 final class RandomDiagrams {
 
     private RandomDiagrams() {}
@@ -19,7 +19,7 @@ final class RandomDiagrams {
         double density = 0.1 + random.nextDouble() * 0.35;
         int gap = 8 + 8 * random.nextInt(6);
         ModelBuilder model = ModelBuilder.model("random " + seed);
-        List<Rect> taken = new ArrayList<>();
+        List<Rect> occupied = new ArrayList<>();
         int field = (int) Math.sqrt(count * 200.0 * 180 / density);
         for (int i = 0; i < count; i++) {
             int attributes = random.nextInt(random.nextInt(5) == 0 ? 20 : 6);
@@ -29,13 +29,13 @@ final class RandomDiagrams {
                 }
                 return entity;
             });
-            // as large as the box with some foreign keys
+            // the size of a box with some foreign keys
             Rect box = null;
-            for (int tries = 0; box == null || taken.stream().anyMatch(box.grown(gap)::overlaps); tries++) {
-                int room = field + tries * 4;
-                box = new Rect(random.nextInt(room / 8) * 8, random.nextInt(room / 8) * 8, 220, 60 + 22 * (attributes + 4));
+            for (int attempt = 0; box == null || occupied.stream().anyMatch(box.grown(gap)::overlaps); attempt++) {
+                int range = field + attempt * 4;
+                box = new Rect(random.nextInt(range / 8) * 8, random.nextInt(range / 8) * 8, 220, 60 + 22 * (attributes + 4));
             }
-            taken.add(box);
+            occupied.add(box);
             model.at("E" + i, (int) box.x(), (int) box.y());
         }
         int edges = (int) (count * (0.8 + random.nextDouble() * 0.8));

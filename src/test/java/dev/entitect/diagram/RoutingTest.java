@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Edges run through no box and on no other edge, however the boxes stand. What else can be counted is printed.
+/// Edges overlap neither boxes nor other edges, however the boxes are placed. Other counts are only printed.
 class RoutingTest {
 
     private static final DiagramId MAIN = new DiagramId("main");
@@ -43,64 +43,64 @@ class RoutingTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void edgesOfASampleKeepClear(String sample) {
-        requireClear(sample, RouteCount.of(geometry(Samples.load(sample))));
+    void edgesOfASampleOverlapNeitherBoxesNorEdges(String sample) {
+        assertNoOverlaps(sample, RouteMetrics.of(geometry(Samples.load(sample))));
     }
 
     @Test
-    void edgesOfRandomDiagramsKeepClear() {
-        RouteCount all = RouteCount.none();
+    void edgesOfRandomDiagramsOverlapNeitherBoxesNorEdges() {
+        RouteMetrics all = RouteMetrics.none();
         for (int seed = 0; seed < RANDOM_DIAGRAMS; seed++) {
-            all = all.plus(RouteCount.of(geometry(RandomDiagrams.of(seed))));
+            all = all.plus(RouteMetrics.of(geometry(RandomDiagrams.of(seed))));
         }
-        requireClear(RANDOM_DIAGRAMS + " random diagrams", all);
+        assertNoOverlaps(RANDOM_DIAGRAMS + " random diagrams", all);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sakila.postgres", "thingsboard.postgres", "inaturalist.postgres", "bytebase.postgres", "ambari.postgres",
         "omop-cdm.postgres"})
-    void edgesOfARealSchemaKeepClear(String name) {
-        requireClear(name, RouteCount.of(geometry(arranged(CorpusModels.ofCatalogue(name)))));
+    void edgesOfARealSchemaOverlapNeitherBoxesNorEdges(String name) {
+        assertNoOverlaps(name, RouteMetrics.of(geometry(layOut(CorpusModels.ofCatalogue(name)))));
     }
 
     @Test
-    void followingRandomChangesGivesTheSameAsOpeningAfterwards() {
+    void incrementalUpdatesGiveTheSameResultAsABuildFromScratch() {
         for (int seed = 0; seed < 10; seed++) {
             Model model = RandomDiagrams.of(seed);
             List<NodeId> nodes = model.entities().ids().stream().map(NodeId.class::cast).toList();
             ModelStore store = new ModelStore(model);
-            DiagramGeometry following = geometry(model);
+            DiagramGeometry incremental = geometry(model);
             Random random = new Random(seed);
             for (int step = 0; step < 10; step++) {
                 Set<NodeId> moved = Set.of(nodes.get(random.nextInt(nodes.size())));
                 int dx = random.nextInt(100) * 8 - 400;
                 int dy = random.nextInt(100) * 8 - 400;
-                following.preview(moved, dx, dy);
+                incremental.preview(moved, dx, dy);
                 if (step % 3 > 0) {
                     store.apply(LayoutEdits.move(MAIN, moved, dx, dy));
                 }
-                following.update(store.model());
-                assertThat(following.routes()).as("random %d, step %d", seed, step)
+                incremental.update(store.model());
+                assertThat(incremental.routes()).as("random %d, step %d", seed, step)
                         .containsExactlyElementsOf(geometry(store.model()).routes());
             }
         }
     }
 
     @Test
-    void anEdgeInACrowdGoesFarToKeepClear() {
-        ModelBuilder crowd = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "")
+    void anEdgeTakesALongDetourAroundAWallOfBoxes() {
+        ModelBuilder builder = model("crowd").entity("From", it -> it).entity("To", it -> it).manyToOne("From", "to", "To", "")
                 .at("From", 0, 0).at("To", 1200, 0);
-        // a wall that only has a way around at its far end
+        // a wall of boxes that can be bypassed only at its ends
         for (int i = 0; i < 20; i++) {
-            crowd.entity("Wall" + i, it -> it.attribute("text", BasicType.text(10))).at("Wall" + i, 600, i * 88 - 1400);
+            builder.entity("Wall" + i, it -> it.attribute("text", BasicType.text(10))).at("Wall" + i, 600, i * 88 - 1400);
         }
-        DiagramGeometry geometry = geometry(crowd.build());
+        DiagramGeometry geometry = geometry(builder.build());
 
-        assertThat(RouteCount.of(geometry).through()).isZero();
+        assertThat(RouteMetrics.of(geometry).throughBoxes()).isZero();
     }
 
     @Test
-    void boxesThatStandCloseTogetherAreConnectedBetweenThem() {
+    void adjacentBoxesAreConnectedThroughTheGapBetweenThem() {
         DiagramGeometry geometry = geometry(
                 model("close").entity("Post", it -> it).entity("User", it -> it).manyToOne("Post", "author", "User", "")
                         .at("Post", 0, 0).at("User", 168, 0).build());
@@ -113,23 +113,23 @@ class RoutingTest {
                 .noneMatch(segment -> segment.grown(0.4).overlaps(post.grown(-0.5)) || segment.grown(0.4).overlaps(user.grown(-0.5)));
     }
 
-    private static void requireClear(String what, RouteCount count) {
-        System.out.println(what + ": " + count);
-        assertThat(count.through()).as("pieces through boxes").isZero();
-        assertThat(count.shared()).as("pieces on pieces of others").isZero();
+    private static void assertNoOverlaps(String description, RouteMetrics count) {
+        System.out.println(description + ": " + count);
+        assertThat(count.throughBoxes()).as("segments through boxes").isZero();
+        assertThat(count.shared()).as("segments on segments of other edges").isZero();
     }
 
     private static DiagramGeometry geometry(Model model) {
         return DiagramGeometry.of(model, MAIN, FONTS);
     }
 
-    private static Model arranged(Model model) {
+    private static Model layOut(Model model) {
         List<Placement> placements = model.entities().stream().map(entity -> Placement.at(entity.id(), 0, 0)).toList();
         Diagram diagram = model.diagrams().get(MAIN).withNodes(IdMap.of(placements, Placement::node));
-        Map<NodeId, Point> places = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(),
+        Map<NodeId, Point> positions = AutoLayout.arrange(DiagramGraph.of(model.with(diagram), MAIN, FONTS), new LayoutScope.Everything(),
                 LayoutDirection.RIGHT, LayoutProgress.none());
         return model.with(diagram.withNodes(IdMap.of(placements.stream()
-                .map(placement -> placement.movedBy((int) places.get(placement.node()).x(), (int) places.get(placement.node()).y()))
+                .map(placement -> placement.movedBy((int) positions.get(placement.node()).x(), (int) positions.get(placement.node()).y()))
                 .toList(), Placement::node)));
     }
 }

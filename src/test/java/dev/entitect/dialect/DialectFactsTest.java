@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is said of a dialect is put to the database: it must do what it is said to do, and refuse the rest.
+/// The declared features of a dialect are tested on the database: it must support them, and reject the others.
 class DialectFactsTest {
 
-    /// Statements that work where the feature is there, and fail elsewhere. Run in a database with the tables `a(id, word)` and `b(id,
+    /// Statements that succeed if the feature is supported, and fail otherwise. Run in a database with the tables `a(id, word)` and `b(id,
     /// a_id)`.
     private static final Map<Feature, List<String>> STATEMENTS = Map.ofEntries(
             Map.entry(Feature.SCHEMAS,
@@ -36,19 +36,19 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource
-    void databasesDoWhatTheirFeaturesSay(DatabaseKind kind) throws SQLException {
+    void databasesSupportTheirDeclaredFeatures(DatabaseKind kind) throws SQLException {
         for (Feature feature : STATEMENTS.keySet()) {
             String comment = kind == DatabaseKind.MARIADB ? "alter table a comment 'x'" : "comment on table a is 'x'";
             List<String> statements = STATEMENTS.get(feature).stream().map(sql -> sql.replace("%s", comment)).toList();
-            // MariaDB's schemas are whole databases, and it reads the type of the array as a length
+            // MariaDB's schemas are databases, and it parses the array type as a length
             boolean itself = !(kind == DatabaseKind.MARIADB && (feature == Feature.SCHEMAS || feature == Feature.ARRAYS));
             if (itself) {
-                assertThat(works(kind, statements)).as(feature + " on " + kind).isEqualTo(kind.dialect().has(feature));
+                assertThat(succeeds(kind, statements)).as(feature + " on " + kind).isEqualTo(kind.dialect().has(feature));
             }
         }
     }
 
-    private static boolean works(DatabaseKind kind, List<String> statements) throws SQLException {
+    private static boolean succeeds(DatabaseKind kind, List<String> statements) throws SQLException {
         try (TestDatabase database = kind.open();
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
@@ -67,7 +67,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource
-    void literalsMeanWhatTheyAreSaidToMean(DatabaseKind kind) throws SQLException {
+    void literalsAreInterpretedAsDeclared(DatabaseKind kind) throws SQLException {
         Dialect dialect = kind.dialect();
 
         assertThat(select(kind, "select 'a\\\\b'")).isEqualTo(dialect.has(Feature.BACKSLASH_ESCAPES) ? "a\\b" : "a\\\\b");
@@ -92,7 +92,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource(names = "SQLITE", mode = EnumSource.Mode.EXCLUDE)
-    void namesHaveTheLengthThatIsSaid(DatabaseKind kind) throws SQLException {
+    void namesHaveTheDeclaredMaximumLength(DatabaseKind kind) throws SQLException {
         int limit = kind.dialect().nameLimit().length();
         try (TestDatabase database = kind.open();
                 Connection connection = database.connect();
@@ -110,7 +110,7 @@ class DialectFactsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDatabaseIsRecognisedByItsProduct(DatabaseKind kind) throws SQLException {
+    void aDatabaseIsRecognisedByItsProductName(DatabaseKind kind) throws SQLException {
         try (TestDatabase database = kind.open(); Connection connection = database.connect()) {
             String product = connection.getMetaData().getDatabaseProductName();
 
@@ -121,7 +121,7 @@ class DialectFactsTest {
     }
 
     @Test
-    void whatIsUnknownHasNoDialect() {
+    void anUnknownProductHasNoDialect() {
         assertThat(Dialect.ofProduct("H2O")).isEmpty();
         assertThat(Dialect.ofScheme("oracle")).isEmpty();
         assertThat(Dialect.ofScheme("PostgreSQL")).contains(Dialect.POSTGRESQL);

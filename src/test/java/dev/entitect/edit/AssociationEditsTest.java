@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class AssociationEditsTest {
 
-    private static final Between BETWEEN = new Between(new EntityId("between"), new AssociationId("to-owner"),
+    private static final Between ASSOCIATION_ENTITY = new Between(new EntityId("between"), new AssociationId("to-owner"),
             new AssociationId("to-inverse"));
 
     private final Model blog = Samples.load("blog");
@@ -36,51 +36,53 @@ class AssociationEditsTest {
         return model.associations().stream().filter(it -> it.carrier() instanceof Carrier.JoinTable).findFirst().orElseThrow();
     }
 
-    private Model turned() {
-        return AssociationEdits.convertToEntity(tags.id(), BETWEEN).change().apply(blog);
+    private Model withAssociationEntity() {
+        return AssociationEdits.convertToEntity(tags.id(), ASSOCIATION_ENTITY).change().apply(blog);
     }
 
     @Test
-    void theEntityInBetweenKeepsTheTableItsColumnsAndItsRows() {
+    void theAssociationEntityKeepsTheTableItsColumnsAndItsRows() {
         Table before = Schema.of(blog).joinTable(tags.id()).orElseThrow();
 
-        Model model = turned();
+        Model model = withAssociationEntity();
 
-        Table after = Schema.of(model).table(BETWEEN.entity());
+        Table after = Schema.of(model).table(ASSOCIATION_ENTITY.entity());
         assertThat(after.name()).isEqualTo(before.name());
         assertThat(after.columns()).extracting(Column::name)
                 .containsExactlyElementsOf(before.columns().stream().map(Column::name).toList());
         assertThat(after.primaryKey().columns()).containsExactlyElementsOf(before.primaryKey().columns());
-        assertThat(model.samples().find(BETWEEN.entity()).orElseThrow().rows())
+        assertThat(model.samples().find(ASSOCIATION_ENTITY.entity()).orElseThrow().rows())
                 .isEqualTo(blog.samples().find(tags.id()).orElseThrow().rows());
         assertThat(References.dangling(model)).isEmpty();
     }
 
     @Test
-    void theAssociationStaysAndIsKeptByTheEntity() {
-        Association after = turned().associations().get(tags.id());
+    void theAssociationIsStoredThroughTheAssociationEntity() {
+        Association after = withAssociationEntity().associations().get(tags.id());
 
-        assertThat(after.carrier()).isEqualTo(new Carrier.Through(BETWEEN.entity(), BETWEEN.toOwner(), BETWEEN.toInverse()));
+        assertThat(after.carrier())
+                .isEqualTo(new Carrier.Through(ASSOCIATION_ENTITY.entity(), ASSOCIATION_ENTITY.toOwner(), ASSOCIATION_ENTITY.toInverse()));
         assertThat(after.owner()).isEqualTo(tags.owner());
-        assertThat(turned().associations().get(BETWEEN.toOwner()).isIdentifying()).isTrue();
-        assertThat(turned().entities().get(BETWEEN.entity()).name()).isEqualTo("PostTag");
+        assertThat(withAssociationEntity().associations().get(ASSOCIATION_ENTITY.toOwner()).isIdentifying()).isTrue();
+        assertThat(withAssociationEntity().entities().get(ASSOCIATION_ENTITY.entity()).name()).isEqualTo("PostTag");
     }
 
     @Test
-    void theWayBackGivesTheSameTable() {
-        Model back = Integrity.repair(AssociationEdits.convertToJoinTable(tags.id()).change().apply(turned()));
+    void convertingBackRestoresTheJoinTable() {
+        Model converted = Integrity.repair(AssociationEdits.convertToJoinTable(tags.id()).change().apply(withAssociationEntity()));
 
-        assertThat(Schema.of(back).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
+        assertThat(Schema.of(converted).joinTable(tags.id()).orElseThrow().columns()).extracting(Column::name)
                 .containsExactlyElementsOf(
                         Schema.of(blog).joinTable(tags.id()).orElseThrow().columns().stream().map(Column::name).toList());
-        assertThat(back.entities()).isEqualTo(blog.entities());
-        assertThat(back.samples()).isEqualTo(blog.samples());
+        assertThat(converted.entities()).isEqualTo(blog.entities());
+        assertThat(converted.samples()).isEqualTo(blog.samples());
     }
 
     @Test
-    void anEntityWithAttributesOfItsOwnIsNotTakenAway() {
-        Entity between = turned().entities().get(BETWEEN.entity());
-        Model model = turned().with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
+    void anAssociationEntityWithOwnAttributesIsNotConvertedBack() {
+        Entity between = withAssociationEntity().entities().get(ASSOCIATION_ENTITY.entity());
+        Model model = withAssociationEntity()
+                .with(between.withAttributes(List.of(Attribute.of(new AttributeId("since"), "since", BasicType.dateTime()))));
 
         assertThat(AssociationEdits.obstacle(model, tags.id()))
                 .hasValueSatisfying(reason -> assertThat(reason).startsWith("PostTag has more"));
@@ -88,21 +90,21 @@ class AssociationEditsTest {
     }
 
     @Test
-    void aLoopGetsTwoRolesThatDiffer() {
+    void aSelfAssociationGetsTwoDistinctRoles() {
         Model social = Samples.load("social");
         Association followers = social.associations().stream().filter(it -> it.isLoop() && it.carrier() instanceof Carrier.JoinTable)
                 .findFirst().orElseThrow();
 
-        Model model = AssociationEdits.convertToEntity(followers.id(), BETWEEN).change().apply(social);
+        Model model = AssociationEdits.convertToEntity(followers.id(), ASSOCIATION_ENTITY).change().apply(social);
 
-        assertThat(model.associations().get(BETWEEN.toOwner()).owner().role())
-                .isNotEqualTo(model.associations().get(BETWEEN.toInverse()).owner().role());
+        assertThat(model.associations().get(ASSOCIATION_ENTITY.toOwner()).owner().role())
+                .isNotEqualTo(model.associations().get(ASSOCIATION_ENTITY.toInverse()).owner().role());
         assertThat(NameValidation.properties(model, entityId("User")))
-                .contains(model.associations().get(BETWEEN.toOwner()).inverse().role().orElseThrow());
+                .contains(model.associations().get(ASSOCIATION_ENTITY.toOwner()).inverse().role().orElseThrow());
     }
 
     @Test
-    void anEndThatIsPutElsewhereLeavesNothingOfItselfBehind() {
+    void reconnectingAnEndRemovesReferencesToItsFormerEntity() {
         Association author = blog.associations().stream()
                 .filter(it -> it.owner().role().equals(Optional.of("author")) && it.owner().type().equals(entityId("Post"))).findFirst()
                 .orElseThrow();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entitect.edit.NameChanges.NameChange;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.format.ModelFormat;
 import dev.entitect.model.Element;
 import dev.entitect.model.Entity;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class ClassEditsTest {
 
-    private final Model whole = WholeVocabulary.model();
+    private final Model whole = CompleteModel.model();
 
     @Test
     void extendingMakesTheParentARoot() {
@@ -50,7 +50,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void noEntityExtendsItselfOrOneBelowIt() {
+    void noEntityExtendsItselfOrItsSubclass() {
         Entity thing = whole.entities().get(entityId("Thing"));
 
         assertThat(ClassEdits.possibleParents(whole, thing)).isEmpty();
@@ -67,7 +67,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void partsAreDeletedWithoutTheirClass() {
+    void partsOfAClassAreDeletedAlone() {
         Model after = Edits.delete(whole, Set.of(new MemberId("m1"), new ConstraintId("c3"), attributeId("Thing", "a5"))).change()
                 .apply(whole);
 
@@ -78,7 +78,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void aCopyOfAnythingIsSoundAndCanBeSaved() {
+    void aDuplicateOfAnyElementIsValidAndCanBeSaved() {
         for (ElementId id : List.<ElementId>of(entityId("Thing"), new MixinId("audit"), new EmbeddableId("address"), new EnumId("role"),
                 new ConverterId("money"),
                 new GroupId("people"), new ConnectionId("staging"))) {
@@ -92,7 +92,7 @@ class ClassEditsTest {
     }
 
     @Test
-    void aNameThatIsTakenOrIllegalIsRefused() {
+    void aDuplicateOrInvalidNameIsRejected() {
         assertThatThrownBy(() -> Renames.of(whole, entityId("Thing"), "Role")).hasMessage("There is already a type called Role");
         assertThatThrownBy(() -> Renames.of(whole, attributeId("Thing", "a1"), "a2")).hasMessage("Thing already has a property called a2");
         assertThatThrownBy(() -> Renames.of(whole, new EnumId("role"), "class")).hasMessage("\"class\" cannot be the name of a Java class");
@@ -100,27 +100,28 @@ class ClassEditsTest {
     }
 
     @Test
-    void everythingElseIsRenamed() {
+    void otherElementsAreRenamed() {
         assertThat(Renames.of(whole, new GroupId("people"), "Humans").orElseThrow().change().apply(whole).groups()
                 .get(new GroupId("people")).name()).isEqualTo("Humans");
         assertThat(Renames.of(whole, new ConnectionId("staging"), "Test").orElseThrow().label()).isEqualTo("Rename to Test");
     }
 
     @Test
-    void anotherConventionChangesTheNamesThatNobodyGave() {
+    void anotherConventionChangesOnlyNamesThatAreNotExplicit() {
         Model blog = Samples.load("blog");
-        NamingConvention now = blog.settings().naming();
+        NamingConvention convention = blog.settings().naming();
 
-        List<NameChange> changes = NameChanges.of(blog, new NamingConvention(TableNames.SNAKE_SINGULAR, now.index(), now.unique(),
-                now.check(), now.foreignKey(), "pk_%(table_name)s"));
+        List<NameChange> changes = NameChanges.of(blog,
+                new NamingConvention(TableNames.SNAKE_SINGULAR, convention.index(), convention.unique(),
+                        convention.check(), convention.foreignKey(), "pk_%(table_name)s"));
 
         assertThat(changes).contains(new NameChange("table", "posts", "post"), new NameChange("primary key", "", "pk_post"));
         assertThat(changes).noneMatch(change -> change.kind().equals("column"));
-        assertThat(NameChanges.of(blog, now)).isEmpty();
+        assertThat(NameChanges.of(blog, convention)).isEmpty();
     }
 
     @Test
-    void newElementsHaveNamesThatAreFree() {
+    void newElementsGetUnusedNames() {
         Model model = whole;
         for (NewElement kind : NewElement.values()) {
             for (int i = 0; i < 2; i++) {

@@ -35,21 +35,21 @@ class DiagramEditsTest {
     }
 
     @Test
-    void theLastDiagramStays() {
+    void theLastDiagramCannotBeDeleted() {
         store.apply(DiagramEdits.delete(MAIN));
 
         assertThat(store.canUndo()).isFalse();
     }
 
     @Test
-    void theLastDiagramStaysWhateverIsDeleted() {
+    void oneDiagramRemainsWhenAllAreDeleted() {
         store.apply(Edits.delete(store.model(), Set.of(MAIN)));
 
         assertThat(store.canUndo()).isFalse();
     }
 
     @Test
-    void relatedIsWhatABoxRefersToAndIsReferredToBy() {
+    void relatedElementsReferenceABoxOrAreReferencedByIt() {
         store.apply(DiagramEdits.add(OTHER, "Other"));
         store.apply(Edits.changeDiagram("Place", OTHER,
                 diagram -> diagram.withNode(Placement.at(entityId("User"), 0, 0)).withNode(Placement.at(entityId("Post"), 400, 0))));
@@ -60,7 +60,7 @@ class DiagramEditsTest {
     }
 
     @Test
-    void theStyleOfADiagramIsSavedAndUsualOnesAreLeftOut() {
+    void onlyNonDefaultStylesOfADiagramAreSaved() {
         ModelFormat format = new ModelFormat();
         String usual = format.write(store.model());
         store.apply(DiagramEdits.changeStyle(MAIN, "UML", style -> style.withNotation(Notation.UML).withJoinTables(true)));

@@ -3,8 +3,8 @@ package dev.entitect.edit;
 import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
 import dev.entitect.model.SamplePlan;
@@ -24,21 +24,21 @@ import org.junit.jupiter.api.Test;
 class IntegrityTest {
 
     @Test
-    void aSoundModelStaysTheSame() {
+    void aConsistentModelIsUnchanged() {
         Model blog = Samples.load("blog");
 
         assertThat(Integrity.repair(blog)).isSameAs(blog);
     }
 
     @Test
-    void anAttributeWhoseEnumIsDeletedBecomesAText() {
+    void anAttributeOfADeletedEnumBecomesAString() {
         Model repaired = Integrity.repair(Samples.load("shop").without(new EnumId("order-status")));
 
         assertThat(repaired.entities().get(entityId("Order")).attributes().get(1).type()).isEqualTo(BasicType.text(255));
     }
 
     @Test
-    void anAssociationThatBecomesManyToManyGetsAJoinTableOfUniquePairs() {
+    void anAssociationChangedToManyToManyGetsAJoinTableWithUniquePairs() {
         Model blog = Samples.load("blog");
         AssociationId id = new AssociationId("post-author");
 
@@ -50,7 +50,7 @@ class IntegrityTest {
     }
 
     @Test
-    void anEntityThatIsDeletedLeavesTheSamplePlan() {
+    void aDeletedEntityIsRemovedFromTheSamplePlan() {
         Model blog = Samples.load("blog");
         SamplePlan plan = SamplePlan.standard().withRowsOf(Map.of(entityId("Post"), 5, entityId("Tag"), 7));
 
@@ -60,8 +60,8 @@ class IntegrityTest {
     }
 
     @Test
-    void whateverIsDeletedNothingDangles() {
-        Model whole = WholeVocabulary.model();
+    void noDeletionLeavesADanglingReference() {
+        Model whole = CompleteModel.model();
         List<ElementId> ids = new ArrayList<>();
         whole.classes().forEach(type -> ids.add(type.id()));
         ids.addAll(whole.enums().ids());

@@ -28,7 +28,7 @@ class ModelStoreTest {
     private final ModelStore store = new ModelStore(blog);
 
     @Test
-    void undoBringsTheModelBackAndRedoTheChange() {
+    void undoRestoresTheModelAndRedoTheChange() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         Model renamed = store.model();
 
@@ -42,7 +42,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void undoToTheSavedPointIsClean() {
+    void undoingToTheSavedStateIsClean() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         store.markSaved(store.model());
         store.apply(Edits.renameClass(entityId("Post"), "Essay"));
@@ -56,7 +56,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aModelThatChangedWhileItWasWrittenIsStillDirty() {
+    void aModelChangedDuringSavingIsStillDirty() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         Model written = store.model();
         store.apply(Edits.renameClass(entityId("Post"), "Essay"));
@@ -67,7 +67,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aChangeAfterUndoForgetsWhatWasUndone() {
+    void aChangeAfterUndoDiscardsTheRedoSteps() {
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         store.undo();
         store.apply(Edits.renameClass(entityId("Tag"), "Label"));
@@ -77,14 +77,14 @@ class ModelStoreTest {
     }
 
     @Test
-    void aChangeThatChangesNothingIsNoStep() {
+    void anEditWithoutEffectIsNotRecorded() {
         store.apply(Edits.renameClass(entityId("Post"), "Post"));
 
         assertThat(store.canUndo()).isFalse();
     }
 
     @Test
-    void changesUnderOneKeyAreOneStep() {
+    void editsWithTheSameMergeKeyAreOneStep() {
         store.apply(Edits.renameClass(entityId("Post"), "P"), "typing");
         store.apply(Edits.renameClass(entityId("Post"), "Pa"), "typing");
         store.endMerge();
@@ -97,7 +97,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void deletingAnEntityDeletesWhatDependsOnItAndUndoBringsAllBack() {
+    void deletingAnEntityDeletesItsDependentsAndUndoRestoresThem() {
         store.apply(Edits.delete(List.of(entityId("Post")), "Post"));
 
         assertThat(store.model().associations().ids()).containsExactly(new AssociationId("comment-author"));
@@ -110,7 +110,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void listenersLearnWhatDiffers() {
+    void listenersReceiveTheDifferences() {
         List<ModelChange> changes = new ArrayList<>();
         store.addListener(changes::add);
 
@@ -129,7 +129,7 @@ class ModelStoreTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void aChangeByAListenerIsRefusedBeforeItIsMade(Consumer<ModelStore> change) {
+    void anEditByAListenerIsRejectedBeforeItIsApplied(Consumer<ModelStore> change) {
         store.apply(Edits.renameClass(entityId("User"), "Person"), "key");
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
         store.markSaved(store.model());
@@ -139,9 +139,9 @@ class ModelStoreTest {
         List<String> history = store.history();
         List<Model> before = new ArrayList<>();
         List<Model> after = new ArrayList<>();
-        store.addListener(told -> before.add(told.after()));
-        store.addListener(told -> change.accept(store));
-        store.addListener(told -> after.add(told.after()));
+        store.addListener(event -> before.add(event.after()));
+        store.addListener(event -> change.accept(store));
+        store.addListener(event -> after.add(event.after()));
 
         assertThatThrownBy(store::redo).isInstanceOf(IllegalStateException.class)
                 .hasMessage("A listener tried to change the model while it was told of a change");
@@ -156,7 +156,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aListenerMayApplyAnEditThatChangesNothing() {
+    void aListenerMayApplyAnEditWithoutEffect() {
         store.addListener(change -> store.apply(Edits.renameClass(entityId("Tag"), "Tag")));
 
         store.apply(Edits.renameClass(entityId("Post"), "Article"));
@@ -165,8 +165,8 @@ class ModelStoreTest {
     }
 
     @Test
-    void allListenersAreToldEvenIfOneFails() {
-        List<ModelChange> told = new ArrayList<>();
+    void allListenersAreNotifiedEvenIfOneFails() {
+        List<ModelChange> event = new ArrayList<>();
         IllegalArgumentException first = new IllegalArgumentException();
         IllegalArgumentException second = new IllegalArgumentException();
         store.addListener(change -> {
@@ -175,19 +175,19 @@ class ModelStoreTest {
         store.addListener(change -> {
             throw second;
         });
-        store.addListener(told::add);
+        store.addListener(event::add);
 
         assertThatThrownBy(() -> store.apply(Edits.renameClass(entityId("Post"), "Article"))).isSameAs(first)
                 .hasSuppressedException(second);
 
-        assertThat(told).hasSize(1);
+        assertThat(event).hasSize(1);
         assertThatThrownBy(store::undo).isSameAs(first);
         assertThat(store.model()).isSameAs(blog);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
-    void anyEditsCanBeUndoneToTheStartAndRedoneToTheEnd(long seed) {
+    void allEditsCanBeUndoneAndRedone(long seed) {
         Random random = new Random(seed);
         RandomEdits edits = new RandomEdits(random);
         List<Model> states = new ArrayList<>(List.of(blog));

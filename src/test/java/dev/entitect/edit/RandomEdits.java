@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// Edits as a user without a plan would make them.
+/// Random edits.
 final class RandomEdits {
 
     private static final DiagramId MAIN = new DiagramId("main");
 
     private final Random random;
-    private int made;
+    private int counter;
 
     RandomEdits(Random random) {
         this.random = random;
@@ -39,11 +39,11 @@ final class RandomEdits {
         Entity other = entities.get(random.nextInt(entities.size()));
         return switch (random.nextInt(8)) {
             case 0 -> add();
-            case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + made++), "a" + made, BasicType.integer()));
-            case 2 -> Edits.connect(new AssociationId("c" + made++), some.id(), "p" + made, other.id(), "q" + made);
+            case 1 -> Edits.addAttribute(some.id(), Attribute.of(new AttributeId("a" + counter++), "a" + counter, BasicType.integer()));
+            case 2 -> Edits.connect(new AssociationId("c" + counter++), some.id(), "p" + counter, other.id(), "q" + counter);
             case 3 -> LayoutEdits.move(MAIN, Set.of(some.id()), random.nextInt(100), random.nextInt(100));
-            case 4 -> Edits.renameClass(some.id(), "Name" + made++);
-            case 5 -> Edits.delete(List.of(anything(model)), "something");
+            case 4 -> Edits.renameClass(some.id(), "Name" + counter++);
+            case 5 -> Edits.delete(List.of(anyElement(model)), "something");
             case 6 -> model.associations().isEmpty() ? add() : changeMultiplicity(model);
             default ->
                 some.attributes().isEmpty() ? add() : Edits.moveAttribute(some.id(), some.attributes().getFirst().id(), random.nextInt(5));
@@ -51,8 +51,8 @@ final class RandomEdits {
     }
 
     private Edit add() {
-        EntityId id = new EntityId("e" + made++);
-        return Edits.add(Entity.of(id, "E" + made), "E" + made, MAIN, Optional.of(Placement.at(id, made * 10, 0)));
+        EntityId id = new EntityId("e" + counter++);
+        return Edits.add(Entity.of(id, "E" + counter), "E" + counter, MAIN, Optional.of(Placement.at(id, counter * 10, 0)));
     }
 
     private Edit changeMultiplicity(Model model) {
@@ -61,7 +61,7 @@ final class RandomEdits {
         return Edits.changeAssociation("Change multiplicity", id, it -> it.withInverse(it.inverse().withMultiplicity(multiplicity)));
     }
 
-    private ElementId anything(Model model) {
+    private ElementId anyElement(Model model) {
         List<ElementId> all = new ArrayList<>();
         all.addAll(model.entities().ids());
         all.addAll(model.associations().ids());

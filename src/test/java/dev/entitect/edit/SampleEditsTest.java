@@ -30,7 +30,7 @@ class SampleEditsTest {
                     .entity("Tag", tag -> tag).manyToMany("User", "tags", "Tag", "users").build());
 
     @Test
-    void aRowHasTheColumnsAloneInWhichSomethingWasPut() {
+    void onlyColumnsWithValuesAreStored() {
         store.apply(USERS.insert(0, List.of(row("1", null, null))));
         store.apply(USERS.write("name", Map.of(new Place(0, 1), Optional.of("Ada"))));
 
@@ -40,7 +40,7 @@ class SampleEditsTest {
     }
 
     @Test
-    void columnsKeepTheOrderThatTheyHaveInTheFile() {
+    void columnsKeepTheirOrderInTheFile() {
         Model written = store.model().withSamples(store.model().samples().with(entityId("User"),
                 new SampleTable(entityId("User"), List.of(attributeId("User", "email"), attributeId("User", "id")),
                         List.of(row("a@example.org", "1"), row("b@example.org")))));
@@ -54,7 +54,7 @@ class SampleEditsTest {
     }
 
     @Test
-    void rowsAreMovedAndDeletedAndTheLastTakesTheTableAlong() {
+    void rowsAreMovedAndDeletedAndTheTableWithTheLastOne() {
         store.apply(USERS.insert(0, List.of(row("1", "Ada", null), row("2", "Bea", null), row("3", "Cleo", null))));
         store.apply(USERS.move(0, 1));
         assertThat(users().rows()).containsExactly(row("2", "Bea"), row("1", "Ada"), row("3", "Cleo"));
@@ -71,7 +71,7 @@ class SampleEditsTest {
     }
 
     @Test
-    void pairsHaveNoColumns() {
+    void pairsOfAJoinTableAreStoredWithoutColumns() {
         AssociationId tags = new AssociationId("user-tags");
         SampleEdits pairs = new SampleEdits(tags, "User.tags", List.of());
         store.apply(pairs.insert(0, List.of(row(null, null))));
@@ -81,7 +81,7 @@ class SampleEditsTest {
     }
 
     @Test
-    void otherRowsTakeThePlaceOfAll() {
+    void allRowsAreReplaced() {
         store.apply(USERS.insert(0, List.of(row("1", "Ada", null))));
         store.apply(USERS.replace(List.of(row("8", null, "x@example.org"), row("9", null, null))));
 
@@ -90,7 +90,7 @@ class SampleEditsTest {
     }
 
     @Test
-    void thePlanOfMadeUpRowsIsSwitchedOnAndChanged() {
+    void theSamplePlanIsEnabledAndChanged() {
         store.apply(SampleEdits.plan("Change seed", plan -> plan.withSeed(7)));
         assertThat(store.canUndo()).isFalse();
 

@@ -20,89 +20,89 @@ import org.junit.jupiter.api.Test;
 
 class AligningTest {
 
-    private final EditorDriver hand = new EditorDriver(model("three").entity("A", it -> it)
+    private final EditorDriver driver = new EditorDriver(model("three").entity("A", it -> it)
             .entity("B", it -> it.attribute("aLongerNameThanTheOthersHave", BasicType.text(100))).entity("C", it -> it)
             .at("A", 0, 0).at("B", 320, 40).at("C", 800, 400).build());
 
     private void select(String... entities) {
-        hand.editor.select(Selection.none().with(Stream.of(entities).map(ModelBuilder::entityId).toList()));
+        driver.editor.select(Selection.none().with(Stream.of(entities).map(ModelBuilder::entityId).toList()));
     }
 
     @Test
-    void bordersAndMiddlesComeInLine() {
+    void bordersAndCentresAreAligned() {
         select("A", "B", "C");
-        hand.editor.align(Alignment.LEFT);
-        assertThat(List.of(hand.box("A").bounds().x(), hand.box("B").bounds().x(), hand.box("C").bounds().x())).containsOnly(0.0);
-        hand.store.undo();
-        hand.editor.align(Alignment.BOTTOM);
-        assertThat(hand.box("A").bounds().bottom()).isEqualTo(hand.box("C").bounds().bottom());
-        hand.store.undo();
-        hand.editor.align(Alignment.CENTER);
-        assertThat(hand.box("A").bounds().centerX()).isEqualTo(hand.box("B").bounds().centerX());
+        driver.editor.align(Alignment.LEFT);
+        assertThat(List.of(driver.box("A").bounds().x(), driver.box("B").bounds().x(), driver.box("C").bounds().x())).containsOnly(0.0);
+        driver.store.undo();
+        driver.editor.align(Alignment.BOTTOM);
+        assertThat(driver.box("A").bounds().bottom()).isEqualTo(driver.box("C").bounds().bottom());
+        driver.store.undo();
+        driver.editor.align(Alignment.CENTER);
+        assertThat(driver.box("A").bounds().centerX()).isEqualTo(driver.box("B").bounds().centerX());
     }
 
     @Test
     void distributingMakesTheGapsEqual() {
         select("A", "B", "C");
-        hand.editor.align(Alignment.DISTRIBUTE_ACROSS);
+        driver.editor.align(Alignment.DISTRIBUTE_ACROSS);
 
-        assertThat(hand.box("B").bounds().x() - hand.box("A").bounds().right())
-                .isCloseTo(hand.box("C").bounds().x() - hand.box("B").bounds().right(), within(1.0));
-        assertThat(hand.store.history()).containsExactly("Distribute across");
+        assertThat(driver.box("B").bounds().x() - driver.box("A").bounds().right())
+                .isCloseTo(driver.box("C").bounds().x() - driver.box("B").bounds().right(), within(1.0));
+        assertThat(driver.store.history()).containsExactly("Distribute across");
     }
 
     @Test
     void twoBoxesCannotBeDistributed() {
         select("A", "B");
-        hand.editor.align(Alignment.DISTRIBUTE_ACROSS);
+        driver.editor.align(Alignment.DISTRIBUTE_ACROSS);
 
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @Test
-    void widthsBecomeThatOfTheWidest() {
+    void widthsAreSetToThatOfTheWidestBox() {
         select("A", "B");
-        double widest = hand.box("B").bounds().width();
-        hand.editor.makeSameWidth();
+        double widest = driver.box("B").bounds().width();
+        driver.editor.makeSameWidth();
 
-        assertThat(hand.box("A").bounds().width()).isEqualTo(widest);
+        assertThat(driver.box("A").bounds().width()).isEqualTo(widest);
     }
 
     @Test
-    void aDraggedBoxIsDrawnToTheBordersOfOthersAndAGuideShowsIt() {
-        hand.drag(hand.header("C"), hand.header("C").plus(-478, 0));
+    void aDraggedBoxSnapsToTheBordersOfOthersAndAGuideIsShown() {
+        driver.drag(driver.header("C"), driver.header("C").plus(-478, 0));
 
-        assertThat(hand.box("C").bounds().x()).isEqualTo(320);
-        assertThat(hand.editor.scene().marks()).anyMatch(
+        assertThat(driver.box("C").bounds().x()).isEqualTo(320);
+        assertThat(driver.editor.scene().marks()).anyMatch(
                 mark -> mark instanceof Mark.Polyline polyline && polyline.ink().role() == ColourRole.GUIDE
                         && polyline.corners().getFirst().x() == 320);
     }
 
     @Test
-    void foldedBoxesShowTheirNamesAlone() {
+    void collapsedBoxesShowOnlyTheirNames() {
         select("A", "B");
-        hand.editor.toggleCollapsed();
-        assertThat(hand.box("B").rows()).isEmpty();
-        hand.editor.toggleCollapsed();
-        assertThat(hand.box("B").rows()).hasSize(2);
+        driver.editor.toggleCollapsed();
+        assertThat(driver.box("B").rows()).isEmpty();
+        driver.editor.toggleCollapsed();
+        assertThat(driver.box("B").rows()).hasSize(2);
     }
 
     @Test
-    void theSelectionGetsAColour() {
+    void theSelectionIsColoured() {
         select("A");
-        hand.editor.tintSelection(Optional.of(Tint.PINK));
+        driver.editor.tintSelection(Optional.of(Tint.PINK));
 
-        assertThat(hand.placement(entityId("A")).tint()).contains(Tint.PINK);
+        assertThat(driver.placement(entityId("A")).tint()).contains(Tint.PINK);
     }
 
     @Test
-    void theKeysWalkFromBoxToBox() {
-        hand.type(Key.TAB);
-        assertThat(hand.editor.selection().single()).contains(entityId("A"));
-        hand.type(Key.TAB);
-        assertThat(hand.editor.selection().single()).contains(entityId("B"));
-        hand.type(Key.DOWN, Modifier.CONTROL);
-        assertThat(hand.editor.selection().single()).contains(entityId("C"));
-        assertThat(hand.editor.key(Key.TAB, Set.of())).as("behind the last box the keys go on to the rest of the window").isFalse();
+    void arrowKeysMoveTheSelectionFromBoxToBox() {
+        driver.type(Key.TAB);
+        assertThat(driver.editor.selection().single()).contains(entityId("A"));
+        driver.type(Key.TAB);
+        assertThat(driver.editor.selection().single()).contains(entityId("B"));
+        driver.type(Key.DOWN, Modifier.CONTROL);
+        assertThat(driver.editor.selection().single()).contains(entityId("C"));
+        assertThat(driver.editor.key(Key.TAB, Set.of())).as("behind the last box the keys go on to the rest of the window").isFalse();
     }
 }

@@ -27,7 +27,7 @@ class AttributeTextTest {
     }
 
     @Test
-    void oneLineSaysTypeNullabilityAndInitialValue() {
+    void aLineContainsTypeNullabilityAndInitialValue() {
         Attribute price = read("price decimal(10,2) not null = 0");
 
         assertThat(price.name()).isEqualTo("price");
@@ -48,27 +48,27 @@ class AttributeTextTest {
     }
 
     @Test
-    void timesBeginNow() {
+    void timesCanDefaultToNow() {
         assertThat(read("created datetime = now").initial()).contains(new InitialValue.Now());
         assertThat(read("created datetime default current_timestamp").databaseDefault()).contains(new DatabaseDefault.Now());
     }
 
     @Test
-    void aKeyGetsTheModelsGeneration() {
+    void aKeyGetsTheGenerationStrategyOfTheModel() {
         assertThat(read("number bigint key").key()).contains(new IdGeneration.Identity());
         assertThat(read("code string(10) pk").key()).contains(new IdGeneration.Assigned());
         assertThat(read("id uuid primary key").key()).contains(new IdGeneration.RandomUuid());
     }
 
     @Test
-    void typesOfSeveralWordsAreOneType() {
+    void typesOfSeveralWordsAreParsed() {
         assertThat(read("tags: set of string(20)").type()).isInstanceOf(AttributeType.ElementCollection.class);
         assertThat(read("ratio double precision?").nullable()).isTrue();
         assertThat(read("status Status = OPEN").initial()).contains(new InitialValue.Literal("OPEN"));
     }
 
     @Test
-    void namesThatLookLikeWordsOfTheLineAreNames() {
+    void keywordsAreAllowedAsNames() {
         assertThat(read("key").name()).isEqualTo("key");
         assertThat(read("unique: boolean").name()).isEqualTo("unique");
         assertThat(read("index int").type()).isEqualTo(BasicType.integer());
@@ -76,7 +76,7 @@ class AttributeTextTest {
     }
 
     @Test
-    void whatIsPrintedIsReadAgain() {
+    void printedTextIsParsedBack() {
         for (String text : List.of("price: decimal(10,2) = 0", "email: string(100)? unique index", "note: text default 'a b'",
                 "status: Status = OPEN")) {
             Attribute attribute = read(text);
@@ -86,7 +86,7 @@ class AttributeTextTest {
     }
 
     @Test
-    void whatTheLineCannotSayStays() {
+    void propertiesThatALineCannotExpressAreKept() {
         Attribute before = read("email: string unique").withUnique(Optional.of(new ConstraintName("uq_mail")))
                 .withInitial(Optional.of(new InitialValue.JavaExpression("make()")));
         Attribute after = AttributeText.parse("mail: string(255) unique", Optional.of(before), model).applyTo(before, model.settings());
@@ -96,13 +96,13 @@ class AttributeTextTest {
     }
 
     @Test
-    void whatIsNotUnderstoodIsNamed() {
+    void unparsableTextIsQuotedInTheError() {
         assertThatIllegalArgumentException().isThrownBy(() -> read("price int unique whatever")).withMessageContaining("\"whatever\"");
         assertThatIllegalArgumentException().isThrownBy(() -> read("price fantasy")).withMessageContaining("There is no type \"fantasy\"");
     }
 
     @Test
-    void completionGoesFromTypesToWhatFollowsThem() {
+    void completionOffersTypesAndThenTheClausesThatFollow() {
         assertThat(words("price dec")).containsExactly("decimal(10,2)");
         assertThat(words("status: St")).contains("Status", "string(255)");
         assertThat(words("price int n")).containsExactly("not null");

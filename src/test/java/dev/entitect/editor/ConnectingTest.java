@@ -15,78 +15,78 @@ import org.junit.jupiter.api.Test;
 
 class ConnectingTest {
 
-    private final EditorDriver hand = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
+    private final EditorDriver driver = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
             .with(EnumType.of(new EnumId("role"), "Role", "ADMIN")).place(Placement.at(new EnumId("role"), 100, 500))
             .at("Post", 100, 100).at("User", 600, 100).build());
 
     @Test
-    void aDragFromAHandleConnectsManyToOneWithNamesOfTheClasses() {
-        hand.drag(handle("Post"), hand.header("User")).release();
+    void draggingFromAHandleCreatesAManyToOneWithRolesNamedAfterTheClasses() {
+        driver.drag(handle("Post"), driver.header("User")).release();
 
-        Association association = hand.store.model().associations().values().getFirst();
+        Association association = driver.store.model().associations().values().getFirst();
         assertThat(association.owner().type()).isEqualTo(entityId("Post"));
         assertThat(association.owner().role()).contains("user");
         assertThat(association.owner().multiplicity()).isEqualTo(Multiplicity.ZERO_OR_MORE);
         assertThat(association.inverse().role()).contains("posts");
         assertThat(association.inverse().multiplicity()).isEqualTo(Multiplicity.EXACTLY_ONE);
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(association.id()));
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(association.id()));
     }
 
     @Test
-    void aSecondAssociationGetsOtherNames() {
-        hand.drag(handle("Post"), hand.header("User")).release();
-        hand.drag(handle("Post"), hand.header("User")).release();
+    void aSecondAssociationGetsDifferentRoles() {
+        driver.drag(handle("Post"), driver.header("User")).release();
+        driver.drag(handle("Post"), driver.header("User")).release();
 
-        assertThat(hand.store.model().associations().values())
+        assertThat(driver.store.model().associations().values())
                 .extracting(it -> it.owner().role().orElseThrow() + " " + it.inverse().role().orElseThrow())
                 .containsExactly("user posts", "user2 posts2");
     }
 
     @Test
-    void theToolConnectsByTwoPresses() {
-        hand.editor.setTool(Tool.CONNECT);
-        hand.click(hand.header("User")).click(hand.header("Post"));
+    void theToolConnectsWithTwoClicks() {
+        driver.editor.setTool(Tool.CONNECT);
+        driver.click(driver.header("User")).click(driver.header("Post"));
 
-        assertThat(hand.store.model().associations().values()).extracting(it -> it.owner().type()).containsExactly(entityId("User"));
-        assertThat(hand.editor.tool()).isEqualTo(Tool.SELECT);
+        assertThat(driver.store.model().associations().values()).extracting(it -> it.owner().type()).containsExactly(entityId("User"));
+        assertThat(driver.editor.tool()).isEqualTo(Tool.SELECT);
     }
 
     @Test
-    void aBoxConnectedToItselfGetsParentAndChildren() {
-        hand.drag(handle("Post"), hand.row("Post", 0)).release();
+    void aSelfAssociationGetsTheRolesParentAndChildren() {
+        driver.drag(handle("Post"), driver.row("Post", 0)).release();
 
-        Association loop = hand.store.model().associations().values().getFirst();
+        Association loop = driver.store.model().associations().values().getFirst();
         assertThat(loop.isLoop()).isTrue();
         assertThat(loop.owner().role()).contains("parent");
         assertThat(loop.inverse().role()).contains("children");
     }
 
     @Test
-    void releasedOnEmptyCanvasItMakesAnEntityAndAsksForItsName() {
-        hand.drag(handle("Post"), new Point(400, 600)).release();
-        hand.editor.commitEdit("Magazine", EditRequest.Next.NONE);
+    void releasingOnEmptyCanvasCreatesAnEntityAndEditsItsName() {
+        driver.drag(handle("Post"), new Point(400, 600)).release();
+        driver.editor.commitEdit("Magazine", EditRequest.Next.NONE);
 
-        Association association = hand.store.model().associations().values().getFirst();
-        assertThat(hand.store.model().findClass(association.inverse().type()).orElseThrow().name()).isEqualTo("Magazine");
-        assertThat(hand.store.history()).containsExactly("Add Magazine");
+        Association association = driver.store.model().associations().values().getFirst();
+        assertThat(driver.store.model().findClass(association.inverse().type()).orElseThrow().name()).isEqualTo("Magazine");
+        assertThat(driver.store.history()).containsExactly("Add Magazine");
     }
 
     @Test
-    void anEnumCannotBeReferredTo() {
-        hand.drag(handle("Post"), new Point(120, 510)).release();
+    void anEnumCannotBeConnected() {
+        driver.drag(handle("Post"), new Point(120, 510)).release();
 
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @Test
-    void escapeEndsItWithoutAnAssociation() {
-        hand.drag(handle("Post"), hand.header("User")).type(Key.ESCAPE).release();
+    void escapeCancelsTheConnection() {
+        driver.drag(handle("Post"), driver.header("User")).type(Key.ESCAPE).release();
 
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     private Point handle(String entity) {
-        hand.moveTo(hand.header(entity));
-        return Handles.of(hand.box(entity)).getLast();
+        driver.moveTo(driver.header(entity));
+        return Handles.of(driver.box(entity)).getLast();
     }
 }

@@ -23,31 +23,31 @@ import org.junit.jupiter.api.Test;
 
 class CopyingTest {
 
-    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
+    private final EditorDriver driver = new EditorDriver(Samples.load("blog"));
 
-    private static List<String> entities(EditorDriver hand) {
-        return hand.store.model().entities().stream().map(Entity::name).sorted().toList();
+    private static List<String> entities(EditorDriver driver) {
+        return driver.store.model().entities().stream().map(Entity::name).sorted().toList();
     }
 
     private EditorDriver select(String... entities) {
-        hand.editor.select(Selection.none().with(Stream.of(entities).map(ModelBuilder::entityId).toList()));
-        return hand;
+        driver.editor.select(Selection.none().with(Stream.of(entities).map(ModelBuilder::entityId).toList()));
+        return driver;
     }
 
     @Test
-    void boxesAreDuplicatedWithTheAssociationsAmongThem() {
-        int before = hand.store.model().associations().size();
+    void boxesAreDuplicatedWithTheAssociationsBetweenThem() {
+        int before = driver.store.model().associations().size();
         select("User", "Post").type(Key.D, Modifier.CONTROL);
 
-        assertThat(entities(hand)).containsExactly("Comment", "Post", "PostCopy", "Tag", "User", "UserCopy");
-        assertThat(hand.store.model().associations().size()).isEqualTo(before + 1);
-        assertThat(hand.editor.selection().nodes()).hasSize(2);
-        assertThat(References.dangling(hand.store.model())).isEmpty();
-        assertThat(hand.store.history()).containsExactly("Duplicate 2 elements");
+        assertThat(entities(driver)).containsExactly("Comment", "Post", "PostCopy", "Tag", "User", "UserCopy");
+        assertThat(driver.store.model().associations().size()).isEqualTo(before + 1);
+        assertThat(driver.editor.selection().nodes()).hasSize(2);
+        assertThat(References.dangling(driver.store.model())).isEmpty();
+        assertThat(driver.store.history()).containsExactly("Duplicate 2 elements");
     }
 
     @Test
-    void aCopyTakenToAnotherModelBringsAlongWhatItNeeds() {
+    void pastingIntoAnotherModelIncludesDependencies() {
         Model fragment = select("User").editor.copySelection().orElseThrow();
         EditorDriver other = new EditorDriver(Model.empty("other"));
         other.editor.paste(fragment, Optional.of(new Point(400, 300)));
@@ -59,7 +59,7 @@ class CopyingTest {
     }
 
     @Test
-    void whatTheOtherModelHasUnderTheSameNameIsUsed() {
+    void elementsOfTheSameNameInTheTargetModelAreReused() {
         Model fragment = select("User").editor.copySelection().orElseThrow();
         EnumId role = new EnumId("theirs");
         EditorDriver other = new EditorDriver(Model.empty("other").with(EnumType.of(role, "UserRole", "A", "B")));
@@ -81,32 +81,32 @@ class CopyingTest {
     @Test
     void cutAndPasteKeepsTheNames() {
         Model fragment = select("Tag").editor.cutSelection().orElseThrow();
-        assertThat(entities(hand)).containsExactly("Comment", "Post", "User");
-        hand.editor.paste(fragment, Optional.empty());
+        assertThat(entities(driver)).containsExactly("Comment", "Post", "User");
+        driver.editor.paste(fragment, Optional.empty());
 
-        assertThat(entities(hand)).containsExactly("Comment", "Post", "Tag", "User");
-        hand.store.undo();
-        hand.store.undo();
-        assertThat(hand.store.model()).isEqualTo(Samples.load("blog"));
+        assertThat(entities(driver)).containsExactly("Comment", "Post", "Tag", "User");
+        driver.store.undo();
+        driver.store.undo();
+        assertThat(driver.store.model()).isEqualTo(Samples.load("blog"));
     }
 
     @Test
-    void eachPasteStandsALittleFurtherAside() {
+    void eachPasteIsOffsetFurther() {
         Model fragment = select("Tag").editor.copySelection().orElseThrow();
-        hand.editor.paste(fragment, Optional.empty());
-        Point first = at(hand.editor.selection());
-        hand.editor.paste(fragment, Optional.empty());
+        driver.editor.paste(fragment, Optional.empty());
+        Point first = at(driver.editor.selection());
+        driver.editor.paste(fragment, Optional.empty());
 
-        assertThat(at(hand.editor.selection())).isEqualTo(first.plus(32, 32));
+        assertThat(at(driver.editor.selection())).isEqualTo(first.plus(32, 32));
     }
 
     private Point at(Selection selection) {
-        Rect bounds = hand.editor.geometry().bounds(selection.placed().iterator().next()).orElseThrow();
+        Rect bounds = driver.editor.geometry().bounds(selection.placed().iterator().next()).orElseThrow();
         return new Point(bounds.x(), bounds.y());
     }
 
     @Test
-    void sampleRowsOfWhatIsCopiedComeAlong() {
+    void sampleRowsAreCopiedWithTheirEntities() {
         Model fragment = select("Tag").editor.copySelection().orElseThrow();
 
         assertThat(fragment.samples().find(entityId("Tag")).orElseThrow().rows()).hasSize(3);

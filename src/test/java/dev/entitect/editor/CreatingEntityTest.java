@@ -18,45 +18,45 @@ import org.junit.jupiter.api.Test;
 
 class CreatingEntityTest {
 
-    private final EditorDriver hand = new EditorDriver(Model.empty("new"));
+    private final EditorDriver driver = new EditorDriver(Model.empty("new"));
 
     @Test
-    void aClickWithTheToolPlacesAnEntityWithAKeyAndAsksForItsName() {
-        hand.editor.setTool(Tool.ENTITY);
-        hand.click(new Point(203, 99));
+    void clickingWithTheToolPlacesAnEntityWithAKeyAndEditsItsName() {
+        driver.editor.setTool(Tool.ENTITY);
+        driver.click(new Point(203, 99));
 
-        Entity entity = hand.store.model().entities().values().getFirst();
+        Entity entity = driver.store.model().entities().values().getFirst();
         Attribute key = entity.attributes().getFirst();
         assertThat(entity.name()).isEqualTo("Entity");
         assertThat(key.name()).isEqualTo("id");
         assertThat(key.type()).isEqualTo(BasicType.bigint());
         assertThat(key.key()).contains(new IdGeneration.Identity());
-        assertThat(hand.placement(entity.id())).isEqualTo(Placement.at(entity.id(), 200, 96));
-        assertThat(hand.editor.editRequest()).map(EditRequest::kind).contains(EditRequest.Kind.NAME);
-        assertThat(hand.editor.tool()).isEqualTo(Tool.SELECT);
+        assertThat(driver.placement(entity.id())).isEqualTo(Placement.at(entity.id(), 200, 96));
+        assertThat(driver.editor.editRequest()).map(EditRequest::kind).contains(EditRequest.Kind.NAME);
+        assertThat(driver.editor.tool()).isEqualTo(Tool.SELECT);
     }
 
     @Test
-    void addingAndNamingAreOneStep() {
-        hand.doubleClick(new Point(200, 96));
-        assertThat(hand.editor.commitEdit("Invoice", EditRequest.Next.NEW)).isEmpty();
+    void addingAndNamingAreOneUndoStep() {
+        driver.doubleClick(new Point(200, 96));
+        assertThat(driver.editor.commitEdit("Invoice", EditRequest.Next.NEW)).isEmpty();
 
-        assertThat(hand.store.history()).containsExactly("Add Invoice");
-        hand.store.undo();
-        assertThat(hand.store.model().entities().isEmpty()).isTrue();
+        assertThat(driver.store.history()).containsExactly("Add Invoice");
+        driver.store.undo();
+        assertThat(driver.store.model().entities().isEmpty()).isTrue();
     }
 
     @Test
     void twoNewEntitiesHaveDifferentNames() {
-        hand.doubleClick(new Point(200, 96));
-        hand.editor.cancelEdit();
-        hand.doubleClick(new Point(600, 96));
+        driver.doubleClick(new Point(200, 96));
+        driver.editor.cancelEdit();
+        driver.doubleClick(new Point(600, 96));
 
-        assertThat(hand.store.model().entities().values()).extracting(Entity::name).containsExactly("Entity", "Entity2");
+        assertThat(driver.store.model().entities().values()).extracting(Entity::name).containsExactly("Entity", "Entity2");
     }
 
     @Test
-    void theKeyFollowsTheModelsSettings() {
+    void theKeyFollowsTheSettingsOfTheModel() {
         Settings standard = Settings.standard();
         EditorDriver uuid = new EditorDriver(
                 Model.empty("new").withSettings(new Settings(standard.basePackage(), standard.naming(), new IdGeneration.RandomUuid(),
@@ -69,19 +69,19 @@ class CreatingEntityTest {
     }
 
     @Test
-    void aMenusNewBoxStandsWhereTheMenuWas() {
-        hand.editor.createAt(NewElement.ENTITY, new Point(323, 161));
+    void aBoxCreatedFromTheMenuIsPlacedWhereTheMenuWasOpened() {
+        driver.editor.createAt(NewElement.ENTITY, new Point(323, 161));
 
-        EntityId id = hand.store.model().entities().values().getFirst().id();
-        assertThat(hand.placement(id)).isEqualTo(Placement.at(id, 320, 160));
+        EntityId id = driver.store.model().entities().values().getFirst().id();
+        assertThat(driver.placement(id)).isEqualTo(Placement.at(id, 320, 160));
     }
 
     @Test
-    void escapeTakesTheToolBack() {
-        hand.editor.setTool(Tool.ENTITY);
-        hand.type(Key.ESCAPE);
+    void escapeDeselectsTheTool() {
+        driver.editor.setTool(Tool.ENTITY);
+        driver.type(Key.ESCAPE);
 
-        assertThat(hand.editor.tool()).isEqualTo(Tool.SELECT);
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.editor.tool()).isEqualTo(Tool.SELECT);
+        assertThat(driver.store.canUndo()).isFalse();
     }
 }

@@ -13,39 +13,39 @@ import org.junit.jupiter.api.Test;
 
 class DeletingTest {
 
-    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
+    private final EditorDriver driver = new EditorDriver(Samples.load("blog"));
 
     @Test
-    void anEntityGoesWithItsAssociationsAndComesBackWithThem() {
-        Model before = hand.store.model();
-        hand.click(hand.header("Post")).type(Key.DELETE);
+    void anEntityIsDeletedAndRestoredWithItsAssociations() {
+        Model before = driver.store.model();
+        driver.click(driver.header("Post")).type(Key.DELETE);
 
-        assertThat(hand.store.model().entities().contains(entityId("Post"))).isFalse();
-        assertThat(hand.store.model().associations().ids()).containsExactly(new AssociationId("comment-author"));
-        // the edge from User to the enum it uses is the second
-        assertThat(hand.editor.geometry().routes()).hasSize(2);
-        assertThat(hand.store.undoLabel()).contains("Delete Post");
+        assertThat(driver.store.model().entities().contains(entityId("Post"))).isFalse();
+        assertThat(driver.store.model().associations().ids()).containsExactly(new AssociationId("comment-author"));
+        // the second edge leads from User to the enum it uses
+        assertThat(driver.editor.geometry().routes()).hasSize(2);
+        assertThat(driver.store.undoLabel()).contains("Delete Post");
 
-        hand.store.undo();
-        assertThat(hand.store.model()).isEqualTo(before);
-        assertThat(hand.editor.geometry().routes()).hasSize(5);
+        driver.store.undo();
+        assertThat(driver.store.model()).isEqualTo(before);
+        assertThat(driver.editor.geometry().routes()).hasSize(5);
     }
 
     @Test
     void anAttributeIsDeletedAlone() {
-        hand.editor.select(Selection.of(attributeId("User", "email")));
-        hand.type(Key.BACKSPACE);
+        driver.editor.select(Selection.of(attributeId("User", "email")));
+        driver.type(Key.BACKSPACE);
 
-        assertThat(hand.store.model().entities().get(entityId("User")).attribute(attributeId("User", "email"))).isEmpty();
-        assertThat(hand.store.undoLabel()).contains("Delete email");
+        assertThat(driver.store.model().entities().get(entityId("User")).attribute(attributeId("User", "email"))).isEmpty();
+        assertThat(driver.store.undoLabel()).contains("Delete email");
     }
 
     @Test
-    void everythingIsDeletedInOneStep() {
-        hand.type(Key.A, Modifier.CONTROL).type(Key.DELETE);
+    void everythingIsDeletedInOneUndoStep() {
+        driver.type(Key.A, Modifier.CONTROL).type(Key.DELETE);
 
-        assertThat(hand.store.model().entities().isEmpty()).isTrue();
-        assertThat(hand.store.history()).containsExactly("Delete 5 elements");
-        assertThat(hand.editor.geometry().boxes()).isEmpty();
+        assertThat(driver.store.model().entities().isEmpty()).isTrue();
+        assertThat(driver.store.history()).containsExactly("Delete 5 elements");
+        assertThat(driver.editor.geometry().boxes()).isEmpty();
     }
 }

@@ -12,96 +12,96 @@ import org.junit.jupiter.api.Test;
 
 class DraggingTest {
 
-    private final EditorDriver hand = new EditorDriver(
+    private final EditorDriver driver = new EditorDriver(
             model("blog").entity("Post", it -> it).entity("User", it -> it).entity("Tag", it -> it)
                     .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 500, 64).at("Tag", 900, 64).build());
 
     @Test
-    void aDraggedBoxComesToStandOnTheGridInOneStep() {
-        Point start = hand.header("Post");
-        hand.drag(start, start.plus(13, 7)).moveTo(start.plus(30, 50)).release();
+    void draggingABoxSnapsItToTheGridInOneUndoStep() {
+        Point start = driver.header("Post");
+        driver.drag(start, start.plus(13, 7)).moveTo(start.plus(30, 50)).release();
 
-        assertThat(hand.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 96, 112));
-        assertThat(hand.store.history()).containsExactly("Move box");
+        assertThat(driver.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 96, 112));
+        assertThat(driver.store.history()).containsExactly("Move box");
     }
 
     @Test
-    void altMovesFreely() {
-        Point start = hand.header("Post");
-        hand.drag(start, start.plus(13, 7), Modifier.ALT).release(Modifier.ALT);
+    void altDisablesSnapping() {
+        Point start = driver.header("Post");
+        driver.drag(start, start.plus(13, 7), Modifier.ALT).release(Modifier.ALT);
 
-        assertThat(hand.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 77, 71));
+        assertThat(driver.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 77, 71));
     }
 
     @Test
     void theBoxAndItsEdgeFollowThePointerBeforeTheModelChanges() {
-        Point start = hand.header("Post");
-        var route = hand.editor.geometry().routes().getFirst();
-        hand.drag(start, start.plus(0, 80));
+        Point start = driver.header("Post");
+        var route = driver.editor.geometry().routes().getFirst();
+        driver.drag(start, start.plus(0, 80));
 
-        assertThat(hand.box("Post").bounds().y()).isEqualTo(144);
-        assertThat(hand.editor.geometry().routes().getFirst()).isNotEqualTo(route);
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.box("Post").bounds().y()).isEqualTo(144);
+        assertThat(driver.editor.geometry().routes().getFirst()).isNotEqualTo(route);
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @Test
-    void escapePutsTheBoxBack() {
-        Point start = hand.header("Post");
-        var before = hand.editor.geometry().routes();
-        hand.drag(start, start.plus(100, 100)).type(Key.ESCAPE).release();
+    void escapeReturnsTheBoxToItsPosition() {
+        Point start = driver.header("Post");
+        var before = driver.editor.geometry().routes();
+        driver.drag(start, start.plus(100, 100)).type(Key.ESCAPE).release();
 
-        assertThat(hand.box("Post").bounds().x()).isEqualTo(64);
-        assertThat(hand.editor.geometry().routes()).isEqualTo(before);
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.box("Post").bounds().x()).isEqualTo(64);
+        assertThat(driver.editor.geometry().routes()).isEqualTo(before);
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @Test
-    void losingTheFocusEndsTheDragLikeEscape() {
-        Point start = hand.header("Post");
-        hand.drag(start, start.plus(100, 100));
-        hand.editor.focusLost();
+    void losingFocusCancelsTheDrag() {
+        Point start = driver.header("Post");
+        driver.drag(start, start.plus(100, 100));
+        driver.editor.focusLost();
 
-        assertThat(hand.box("Post").bounds().x()).isEqualTo(64);
+        assertThat(driver.box("Post").bounds().x()).isEqualTo(64);
     }
 
     @Test
-    void anUndoDuringADragEndsIt() {
-        hand.click(hand.header("Tag")).type(Key.RIGHT);
-        Point start = hand.header("Post");
-        hand.drag(start, start.plus(100, 100));
-        hand.store.undo();
-        hand.moveTo(start.plus(200, 200)).release();
+    void undoDuringADragCancelsIt() {
+        driver.click(driver.header("Tag")).type(Key.RIGHT);
+        Point start = driver.header("Post");
+        driver.drag(start, start.plus(100, 100));
+        driver.store.undo();
+        driver.moveTo(start.plus(200, 200)).release();
 
-        assertThat(hand.box("Post").bounds().x()).isEqualTo(64);
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.box("Post").bounds().x()).isEqualTo(64);
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @Test
     void allSelectedBoxesMoveTogether() {
-        Point start = hand.header("Post");
-        hand.click(start).click(hand.header("Tag"), Modifier.SHIFT);
-        hand.drag(start, start.plus(16, 16)).release();
+        Point start = driver.header("Post");
+        driver.click(start).click(driver.header("Tag"), Modifier.SHIFT);
+        driver.drag(start, start.plus(16, 16)).release();
 
-        assertThat(hand.placement(entityId("Post")).x()).isEqualTo(80);
-        assertThat(hand.placement(entityId("Tag")).x()).isEqualTo(916);
-        assertThat(hand.placement(entityId("User")).x()).isEqualTo(500);
-        assertThat(hand.store.history()).containsExactly("Move 2 boxes");
+        assertThat(driver.placement(entityId("Post")).x()).isEqualTo(80);
+        assertThat(driver.placement(entityId("Tag")).x()).isEqualTo(916);
+        assertThat(driver.placement(entityId("User")).x()).isEqualTo(500);
+        assertThat(driver.store.history()).containsExactly("Move 2 boxes");
     }
 
     @Test
-    void aTremblingClickMovesNothing() {
-        Point start = hand.header("Post");
-        hand.drag(start, start.plus(2, 2)).release();
+    void movementBelowTheDragThresholdMovesNothing() {
+        Point start = driver.header("Post");
+        driver.drag(start, start.plus(2, 2)).release();
 
-        assertThat(hand.store.canUndo()).isFalse();
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("Post")));
+        assertThat(driver.store.canUndo()).isFalse();
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(entityId("Post")));
     }
 
     @Test
     void arrowKeysNudgeByTheGridAndByAPixelWithAlt() {
-        hand.click(hand.header("Post")).type(Key.RIGHT).type(Key.RIGHT).type(Key.DOWN, Modifier.ALT);
+        driver.click(driver.header("Post")).type(Key.RIGHT).type(Key.RIGHT).type(Key.DOWN, Modifier.ALT);
 
-        assertThat(hand.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 80, 65));
-        assertThat(hand.store.history()).hasSize(1);
+        assertThat(driver.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 80, 65));
+        assertThat(driver.store.history()).hasSize(1);
     }
 }

@@ -18,12 +18,12 @@ class EdgeGesturesTest {
 
     private static final AssociationId AUTHOR = new AssociationId("post-author");
 
-    private final EditorDriver hand = new EditorDriver(
+    private final EditorDriver driver = new EditorDriver(
             model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100))).entity("User", it -> it).entity("Tag", it -> it)
                     .manyToOne("Post", "author", "User", "posts").at("Post", 64, 64).at("User", 600, 320).at("Tag", 600, 64).build());
 
     private Route route() {
-        return hand.editor.geometry().route(AUTHOR).orElseThrow();
+        return driver.editor.geometry().route(AUTHOR).orElseThrow();
     }
 
     private Point middle(int segment) {
@@ -33,75 +33,75 @@ class EdgeGesturesTest {
     }
 
     @Test
-    void aPieceOfTheSelectedEdgeStaysWhereItIsDragged() {
-        hand.click(middle(1));
+    void aDraggedSegmentOfTheSelectedEdgeStaysInPlace() {
+        driver.click(middle(1));
         double x = route().corners().get(1).x();
-        hand.drag(middle(1), middle(1).plus(40, 5)).release();
+        driver.drag(middle(1), middle(1).plus(40, 5)).release();
 
-        assertThat(hand.store.history()).containsExactly("Change route");
+        assertThat(driver.store.history()).containsExactly("Change route");
         assertThat(route().corners().get(1).x()).isEqualTo(Snapping.onGrid(x + 40));
-        hand.click(hand.header("Tag"));
-        hand.drag(hand.header("Tag"), hand.header("Tag").plus(0, 300)).release();
+        driver.click(driver.header("Tag"));
+        driver.drag(driver.header("Tag"), driver.header("Tag").plus(0, 300)).release();
         assertThat(route().corners().get(1).x()).isEqualTo(Snapping.onGrid(x + 40));
     }
 
     @Test
-    void thePieceAtABoxGetsANewPieceBesideItsSign() {
-        hand.click(middle(0));
+    void draggingTheSegmentAtABoxInsertsABendBeyondTheMultiplicitySymbol() {
+        driver.click(middle(0));
         Point start = middle(0);
-        hand.drag(start, start.plus(0, 64)).release();
+        driver.drag(start, start.plus(0, 64)).release();
 
         assertThat(route().corners().get(1)).isEqualTo(route().owner().side().outward(route().owner().at(), 24));
         assertThat(route().segments()).allMatch(segment -> segment.width() == 0 || segment.height() == 0);
     }
 
     @Test
-    void resettingLetsTheEdgeFindItsWayAgain() {
+    void resettingRoutesTheEdgeAutomatically() {
         Route before = route();
-        hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
-        hand.editor.resetRoutes();
+        driver.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
+        driver.editor.resetRoutes();
 
         assertThat(route()).isEqualTo(before);
-        assertThat(hand.store.history()).containsExactly("Change route", "Reset route");
+        assertThat(driver.store.history()).containsExactly("Change route", "Reset route");
     }
 
     @Test
-    void aWayDrawnByHandMovesWithItsTwoBoxes() {
-        hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
+    void aManualRouteMovesWithItsTwoBoxes() {
+        driver.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).release();
         List<Point> before = route().corners();
-        hand.editor.select(Selection.of(entityId("Post")).with(List.of(entityId("User"))));
-        hand.drag(hand.header("Post"), hand.header("Post").plus(80, 160)).release();
+        driver.editor.select(Selection.of(entityId("Post")).with(List.of(entityId("User"))));
+        driver.drag(driver.header("Post"), driver.header("Post").plus(80, 160)).release();
 
         assertThat(route().corners()).isEqualTo(before.stream().map(corner -> corner.plus(80, 160)).toList());
     }
 
     @Test
-    void anEndOfTheSelectedEdgeIsPutToAnotherEntity() {
-        hand.click(middle(1));
+    void anEndOfTheSelectedEdgeIsReconnected() {
+        driver.click(middle(1));
         RouteEnd end = route().inverse();
-        hand.drag(Handles.end(end), hand.header("Tag")).release();
+        driver.drag(Handles.end(end), driver.header("Tag")).release();
 
-        Association association = hand.store.model().associations().get(AUTHOR);
+        Association association = driver.store.model().associations().get(AUTHOR);
         assertThat(association.inverse().type()).isEqualTo(entityId("Tag"));
         assertThat(association.owner().role()).contains("author");
-        assertThat(hand.store.history()).containsExactly("Reconnect association");
+        assertThat(driver.store.history()).containsExactly("Reconnect association");
     }
 
     @Test
-    void letGoWhereNothingIsTheEndStays() {
-        hand.click(middle(1));
+    void anEndReleasedOnEmptyCanvasStaysConnected() {
+        driver.click(middle(1));
         RouteEnd end = route().inverse();
-        hand.drag(Handles.end(end), new Point(400, 700)).release();
+        driver.drag(Handles.end(end), new Point(400, 700)).release();
 
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @Test
-    void escapeGivesTheOldWayBack() {
+    void escapeRestoresTheRoute() {
         Route before = route();
-        hand.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).type(Key.ESCAPE).release();
+        driver.click(middle(1)).drag(middle(1), middle(1).plus(40, 0)).type(Key.ESCAPE).release();
 
         assertThat(route()).isEqualTo(before);
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.store.canUndo()).isFalse();
     }
 }

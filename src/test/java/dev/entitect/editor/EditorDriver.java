@@ -17,8 +17,8 @@ import dev.entitect.model.view.Placement;
 import dev.entitect.render.font.BundledFonts;
 import java.util.Set;
 
-/// Moves a pointer over an editor and presses keys, as a user would, without a window. At zoom 1 and origin 0 screen and world are the
-/// same.
+/// Moves a pointer over an editor and presses keys, as a user would, without a window. At zoom 1 and origin 0, screen and world
+/// coordinates are the same.
 final class EditorDriver {
 
     static final DiagramId MAIN = new DiagramId("main");
@@ -86,7 +86,7 @@ final class EditorDriver {
         return editor.geometry().box(entityId(entity)).orElseThrow();
     }
 
-    /// The middle of a box's header.
+    /// The centre of a box's header.
     Point header(String entity) {
         Rect header = box(entity).header();
         return new Point(header.centerX(), header.centerY());

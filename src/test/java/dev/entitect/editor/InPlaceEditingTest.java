@@ -19,27 +19,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InPlaceEditingTest {
 
-    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
+    private final EditorDriver driver = new EditorDriver(Samples.load("blog"));
 
     @Test
     void f2RenamesTheSelectedEntity() {
-        hand.click(hand.header("Post")).type(Key.F2);
-        assertThat(hand.editor.editRequest()).map(EditRequest::text).contains("Post");
+        driver.click(driver.header("Post")).type(Key.F2);
+        assertThat(driver.editor.editRequest()).map(EditRequest::text).contains("Post");
 
-        assertThat(hand.editor.commitEdit("Article", EditRequest.Next.NONE)).isEmpty();
-        assertThat(hand.store.model().entities().get(entityId("Post")).name()).isEqualTo("Article");
-        assertThat(hand.store.history()).containsExactly("Rename to Article");
+        assertThat(driver.editor.commitEdit("Article", EditRequest.Next.NONE)).isEmpty();
+        assertThat(driver.store.model().entities().get(entityId("Post")).name()).isEqualTo("Article");
+        assertThat(driver.store.history()).containsExactly("Rename to Article");
     }
 
     @Test
-    void aNameThatIsTakenOrNotJavaKeepsTheFieldOpenAndSaysWhy() {
-        hand.doubleClick(hand.header("Post"));
+    void aDuplicateOrInvalidNameKeepsTheFieldOpenWithTheReason() {
+        driver.doubleClick(driver.header("Post"));
 
-        assertThat(hand.editor.commitEdit("User", EditRequest.Next.NONE)).contains("There is already a type called User");
-        assertThat(hand.editor.commitEdit("two words", EditRequest.Next.NONE)).contains("\"two words\" cannot be the name of a Java class");
-        assertThat(hand.editor.commitEdit("", EditRequest.Next.NONE)).isPresent();
-        assertThat(hand.editor.editRequest()).isPresent();
-        assertThat(hand.store.canUndo()).isFalse();
+        assertThat(driver.editor.commitEdit("User", EditRequest.Next.NONE)).contains("There is already a type called User");
+        assertThat(driver.editor.commitEdit("two words", EditRequest.Next.NONE))
+                .contains("\"two words\" cannot be the name of a Java class");
+        assertThat(driver.editor.commitEdit("", EditRequest.Next.NONE)).isPresent();
+        assertThat(driver.editor.editRequest()).isPresent();
+        assertThat(driver.store.canUndo()).isFalse();
     }
 
     @ParameterizedTest
@@ -53,47 +54,48 @@ class InPlaceEditingTest {
         "role: UserRole; UserRole; false",
         "words: string(50)[]; string(50)[]; false",
     })
-    void aNewAttributeIsWrittenInOneLine(String text, String type, boolean nullable) {
-        hand.click(hand.header("Post")).type(Key.INSERT);
-        assertThat(hand.editor.commitEdit(text, EditRequest.Next.NONE)).isEmpty();
+    void aNewAttributeIsEnteredInOneLine(String text, String type, boolean nullable) {
+        driver.click(driver.header("Post")).type(Key.INSERT);
+        assertThat(driver.editor.commitEdit(text, EditRequest.Next.NONE)).isEmpty();
 
-        Attribute added = hand.store.model().entities().get(entityId("Post")).attributes().getLast();
+        Attribute added = driver.store.model().entities().get(entityId("Post")).attributes().getLast();
         assertThat(added.name()).isEqualTo(text.split("[ :?]")[0]);
-        assertThat(TypeSyntax.print(added.type(), hand.store.model())).isEqualTo(type);
+        assertThat(TypeSyntax.print(added.type(), driver.store.model())).isEqualTo(type);
         assertThat(added.nullable()).isEqualTo(nullable);
     }
 
     @Test
-    void anUnknownTypeOrATakenNameKeepsTheFieldOpen() {
-        hand.click(hand.header("Post")).type(Key.INSERT);
+    void anUnknownTypeOrDuplicateNameKeepsTheFieldOpen() {
+        driver.click(driver.header("Post")).type(Key.INSERT);
 
-        assertThat(hand.editor.commitEdit("x: strnig(3)", EditRequest.Next.NEW).orElseThrow()).startsWith("There is no type \"strnig(3)\"");
-        assertThat(hand.editor.commitEdit("x: decimal(2,9)", EditRequest.Next.NEW).orElseThrow()).contains("scale");
-        assertThat(hand.editor.commitEdit("author: text", EditRequest.Next.NEW)).contains("Post already has a property called author");
-        assertThat(hand.editor.editRequest()).isPresent();
+        assertThat(driver.editor.commitEdit("x: strnig(3)", EditRequest.Next.NEW).orElseThrow())
+                .startsWith("There is no type \"strnig(3)\"");
+        assertThat(driver.editor.commitEdit("x: decimal(2,9)", EditRequest.Next.NEW).orElseThrow()).contains("scale");
+        assertThat(driver.editor.commitEdit("author: text", EditRequest.Next.NEW)).contains("Post already has a property called author");
+        assertThat(driver.editor.editRequest()).isPresent();
     }
 
     @Test
-    void enterAsksForTheNextAttributeUntilNothingIsWritten() {
-        hand.click(hand.header("Tag")).type(Key.INSERT);
-        Rect first = hand.editor.editRequest().orElseThrow().area();
-        hand.editor.commitEdit("colour", EditRequest.Next.NEW);
-        assertThat(hand.editor.editRequest().orElseThrow().area().y()).isGreaterThan(first.y());
-        hand.editor.commitEdit("icon", EditRequest.Next.NEW);
-        hand.editor.commitEdit("", EditRequest.Next.NEW);
+    void enterContinuesWithTheNextAttributeUntilTheFieldIsEmpty() {
+        driver.click(driver.header("Tag")).type(Key.INSERT);
+        Rect first = driver.editor.editRequest().orElseThrow().area();
+        driver.editor.commitEdit("colour", EditRequest.Next.NEW);
+        assertThat(driver.editor.editRequest().orElseThrow().area().y()).isGreaterThan(first.y());
+        driver.editor.commitEdit("icon", EditRequest.Next.NEW);
+        driver.editor.commitEdit("", EditRequest.Next.NEW);
 
-        assertThat(hand.editor.editRequest()).isEmpty();
-        assertThat(hand.store.history()).containsExactly("Add attribute colour", "Add attribute icon");
+        assertThat(driver.editor.editRequest()).isEmpty();
+        assertThat(driver.store.history()).containsExactly("Add attribute colour", "Add attribute icon");
     }
 
     @Test
-    void aDoubleClickOnARowChangesTheAttributeAndKeepsWhatTheLineCannotSay() {
+    void doubleClickingARowEditsTheAttributeAndKeepsItsOtherProperties() {
         AttributeId email = attributeId("User", "email");
-        hand.doubleClick(hand.row("User", 2));
-        assertThat(hand.editor.editRequest()).map(EditRequest::text).contains("email: string(100) unique");
-        hand.editor.commitEdit("mail: string(200)? unique", EditRequest.Next.NONE);
+        driver.doubleClick(driver.row("User", 2));
+        assertThat(driver.editor.editRequest()).map(EditRequest::text).contains("email: string(100) unique");
+        driver.editor.commitEdit("mail: string(200)? unique", EditRequest.Next.NONE);
 
-        Attribute changed = hand.store.model().entities().get(entityId("User")).attribute(email).orElseThrow();
+        Attribute changed = driver.store.model().entities().get(entityId("User")).attribute(email).orElseThrow();
         assertThat(changed.name()).isEqualTo("mail");
         assertThat(changed.type()).isEqualTo(BasicType.text(200));
         assertThat(changed.nullable()).isTrue();
@@ -102,30 +104,30 @@ class InPlaceEditingTest {
     }
 
     @Test
-    void thePlaceBelowAHoveredBoxAddsAnAttribute() {
-        hand.moveTo(hand.header("Tag"));
-        Rect place = Handles.newRow(hand.box("Tag")).orElseThrow();
-        hand.click(new Point(place.centerX(), place.centerY()));
+    void clickingBelowAHoveredBoxAddsAnAttribute() {
+        driver.moveTo(driver.header("Tag"));
+        Rect place = Handles.newRow(driver.box("Tag")).orElseThrow();
+        driver.click(new Point(place.centerX(), place.centerY()));
 
-        assertThat(hand.editor.editRequest()).map(EditRequest::attribute).contains(Optional.empty());
+        assertThat(driver.editor.editRequest()).map(EditRequest::attribute).contains(Optional.empty());
     }
 
     @Test
     void escapeAndUndoCloseTheField() {
-        hand.doubleClick(hand.header("Post")).type(Key.ESCAPE);
-        assertThat(hand.editor.editRequest()).isEmpty();
+        driver.doubleClick(driver.header("Post")).type(Key.ESCAPE);
+        assertThat(driver.editor.editRequest()).isEmpty();
 
-        hand.click(hand.header("Post")).type(Key.RIGHT).type(Key.ENTER);
-        hand.store.undo();
-        assertThat(hand.editor.editRequest()).isEmpty();
+        driver.click(driver.header("Post")).type(Key.RIGHT).type(Key.ENTER);
+        driver.store.undo();
+        assertThat(driver.editor.editRequest()).isEmpty();
     }
 
     @Test
     void enumsAreRenamedToo() {
-        hand.editor.select(Selection.of(hand.store.model().enums().ids().getFirst()));
-        hand.editor.renameSelection();
-        hand.editor.commitEdit("Permission", EditRequest.Next.NONE);
+        driver.editor.select(Selection.of(driver.store.model().enums().ids().getFirst()));
+        driver.editor.renameSelection();
+        driver.editor.commitEdit("Permission", EditRequest.Next.NONE);
 
-        assertThat(hand.store.model().enums().values().getFirst().name()).isEqualTo("Permission");
+        assertThat(driver.store.model().enums().values().getFirst().name()).isEqualTo("Permission");
     }
 }

@@ -11,36 +11,36 @@ import org.junit.jupiter.api.Test;
 
 class MarqueeTest {
 
-    private final EditorDriver hand = new EditorDriver(model("three").entity("A", it -> it).entity("B", it -> it).entity("C", it -> it)
+    private final EditorDriver driver = new EditorDriver(model("three").entity("A", it -> it).entity("B", it -> it).entity("C", it -> it)
             .at("A", 100, 100).at("B", 400, 100).at("C", 700, 100).build());
 
     @Test
-    void aRectangleSelectsTheBoxesItTouchesWhileItIsDrawn() {
-        hand.drag(new Point(50, 50), new Point(420, 130));
-        assertThat(hand.editor.selection().nodes()).containsExactly(entityId("A"), entityId("B"));
+    void theMarqueeSelectsIntersectingBoxesWhileItIsDragged() {
+        driver.drag(new Point(50, 50), new Point(420, 130));
+        assertThat(driver.editor.selection().nodes()).containsExactly(entityId("A"), entityId("B"));
 
-        hand.moveTo(new Point(150, 130)).release();
-        assertThat(hand.editor.selection().nodes()).containsExactly(entityId("A"));
+        driver.moveTo(new Point(150, 130)).release();
+        assertThat(driver.editor.selection().nodes()).containsExactly(entityId("A"));
     }
 
     @Test
-    void shiftAddsToWhatIsSelected() {
-        hand.click(hand.header("C")).drag(new Point(50, 50), new Point(150, 130), Modifier.SHIFT).release(Modifier.SHIFT);
+    void shiftAddsToTheSelection() {
+        driver.click(driver.header("C")).drag(new Point(50, 50), new Point(150, 130), Modifier.SHIFT).release(Modifier.SHIFT);
 
-        assertThat(hand.editor.selection().nodes()).containsExactly(entityId("C"), entityId("A"));
+        assertThat(driver.editor.selection().nodes()).containsExactly(entityId("C"), entityId("A"));
     }
 
     @Test
-    void escapeBringsBackWhatWasSelected() {
-        hand.click(hand.header("C")).drag(new Point(50, 50), new Point(150, 130)).type(Key.ESCAPE);
+    void escapeRestoresTheSelection() {
+        driver.click(driver.header("C")).drag(new Point(50, 50), new Point(150, 130)).type(Key.ESCAPE);
 
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("C")));
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(entityId("C")));
     }
 
     @Test
-    void aClickOnEmptyCanvasSelectsNothing() {
-        hand.click(hand.header("C")).click(new Point(20, 20));
+    void clickingOnEmptyCanvasClearsTheSelection() {
+        driver.click(driver.header("C")).click(new Point(20, 20));
 
-        assertThat(hand.editor.selection().isEmpty()).isTrue();
+        assertThat(driver.editor.selection().isEmpty()).isTrue();
     }
 }

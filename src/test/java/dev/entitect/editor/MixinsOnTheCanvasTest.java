@@ -26,13 +26,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Mixins, embeddables and enums as boxes, and what connects them with entities.
+/// Mixins, embeddables and enums as boxes, and their edges to entities.
 class MixinsOnTheCanvasTest {
 
     private static final MixinId AUDITED = new MixinId("audited");
     private static final EnumId STATE = new EnumId("state");
 
-    private final EditorDriver hand = new EditorDriver(model());
+    private final EditorDriver driver = new EditorDriver(model());
 
     private static Model model() {
         Mixin audited = (Mixin) Mixin.of(AUDITED, "Audited")
@@ -45,111 +45,112 @@ class MixinsOnTheCanvasTest {
     }
 
     private Entity post() {
-        return hand.store.model().entities().get(entityId("Post"));
+        return driver.store.model().entities().get(entityId("Post"));
     }
 
     @Test
-    void anEntityCarriedOntoAMixinGetsItAndStaysWhereItStood() {
-        Placement before = hand.placement(entityId("Post"));
+    void anEntityDroppedOnAMixinGetsItAndKeepsItsPosition() {
+        Placement before = driver.placement(entityId("Post"));
         Point mixin = middle(AUDITED);
 
-        hand.drag(hand.header("Post"), mixin).release();
+        driver.drag(driver.header("Post"), mixin).release();
 
         assertThat(post().mixins()).containsExactly(AUDITED);
-        assertThat(hand.placement(entityId("Post"))).isEqualTo(before);
-        assertThat(hand.store.undoLabel()).contains("Add mixin Audited");
+        assertThat(driver.placement(entityId("Post"))).isEqualTo(before);
+        assertThat(driver.store.undoLabel()).contains("Add mixin Audited");
     }
 
     @Test
-    void anEntityThatHasTheMixinIsOnlyMoved() {
+    void anEntityThatAlreadyHasTheMixinIsOnlyMoved() {
         Point mixin = middle(AUDITED);
-        hand.drag(hand.header("Post"), mixin).release();
+        driver.drag(driver.header("Post"), mixin).release();
 
-        hand.drag(hand.header("Post"), mixin).release();
+        driver.drag(driver.header("Post"), mixin).release();
 
-        assertThat(hand.store.undoLabel()).contains("Move box");
+        assertThat(driver.store.undoLabel()).contains("Move box");
     }
 
     @Test
-    void whatIsUsedIsJoinedByAnEdgeWhileItsBoxIsThere() {
+    void aUsedTypeIsConnectedByAnEdgeIfItHasABox() {
         assertThat(edges()).containsExactly(new EdgeId.Use(entityId("Post"), STATE));
 
-        hand.editor.select(Selection.of(STATE));
-        hand.editor.removeSelectionFromDiagram();
+        driver.editor.select(Selection.of(STATE));
+        driver.editor.removeSelectionFromDiagram();
 
         assertThat(edges()).isEmpty();
-        assertThat(hand.store.model().enums().contains(STATE)).isTrue();
+        assertThat(driver.store.model().enums().contains(STATE)).isTrue();
     }
 
     @Test
-    void aSubclassIsJoinedToItsParent() {
-        hand.store.apply(ClassEdits.extend(entityId("Page"), entityId("Post")));
+    void aSubclassIsConnectedToItsParent() {
+        driver.store.apply(ClassEdits.extend(entityId("Page"), entityId("Post")));
 
         assertThat(edges()).contains(new EdgeId.Generalisation(entityId("Page")));
-        assertThat(hand.store.model().entities().get(entityId("Post")).inheritance()).isInstanceOf(Inheritance.Root.class);
-        hand.store.undo();
+        assertThat(driver.store.model().entities().get(entityId("Post")).inheritance()).isInstanceOf(Inheritance.Root.class);
+        driver.store.undo();
         assertThat(edges()).doesNotContain(new EdgeId.Generalisation(entityId("Page")));
     }
 
     @Test
-    void aUsesEdgeCannotBePressed() {
-        var route = hand.editor.geometry().route(new EdgeId.Use(entityId("Post"), STATE)).orElseThrow();
+    void aUsesEdgeCannotBeSelected() {
+        var route = driver.editor.geometry().route(new EdgeId.Use(entityId("Post"), STATE)).orElseThrow();
         Rect longest = route.segments().stream().max(Comparator.comparing(segment -> segment.width() + segment.height())).orElseThrow();
         Point on = new Point(longest.centerX(), longest.centerY());
 
-        hand.click(on);
+        driver.click(on);
 
-        assertThat(hand.editor.selection().isEmpty()).isTrue();
+        assertThat(driver.editor.selection().isEmpty()).isTrue();
     }
 
     @Test
-    void aLetterTakesTheToolThatPlacesAMixin() {
-        hand.type(Key.M).click(new Point(400, 400));
-        assertThat(hand.editor.commitEdit("Stamped", EditRequest.Next.NONE)).isEmpty();
-        hand.type(Key.B).click(new Point(800, 400));
-        assertThat(hand.editor.commitEdit("Address", EditRequest.Next.NONE)).isEmpty();
+    void aKeySelectsTheMixinTool() {
+        driver.type(Key.M).click(new Point(400, 400));
+        assertThat(driver.editor.commitEdit("Stamped", EditRequest.Next.NONE)).isEmpty();
+        driver.type(Key.B).click(new Point(800, 400));
+        assertThat(driver.editor.commitEdit("Address", EditRequest.Next.NONE)).isEmpty();
 
-        assertThat(hand.store.model().mixins().values()).extracting(Mixin::name).contains("Stamped");
-        assertThat(hand.store.model().embeddables().values()).extracting(Embeddable::name).containsExactly("Address");
-        assertThat(hand.store.history()).containsExactly("Add Stamped", "Add Address");
+        assertThat(driver.store.model().mixins().values()).extracting(Mixin::name).contains("Stamped");
+        assertThat(driver.store.model().embeddables().values()).extracting(Embeddable::name).containsExactly("Address");
+        assertThat(driver.store.history()).containsExactly("Add Stamped", "Add Address");
     }
 
     @Test
-    void aDuplicateStandsBesideItsOriginalWithIdsOfItsOwn() {
-        hand.editor.select(Selection.of(entityId("Post")));
-        hand.type(Key.D, Modifier.CONTROL);
+    void aDuplicateIsPlacedBesideItsOriginalWithNewIds() {
+        driver.editor.select(Selection.of(entityId("Post")));
+        driver.type(Key.D, Modifier.CONTROL);
 
-        Entity copy = hand.store.model().entities().values().stream().filter(it -> it.name().equals("PostCopy")).findFirst().orElseThrow();
+        Entity copy = driver.store.model().entities().values().stream().filter(it -> it.name().equals("PostCopy")).findFirst()
+                .orElseThrow();
         assertThat(copy.attributes()).extracting(Attribute::name).isEqualTo(post().attributes().stream().map(Attribute::name).toList());
         assertThat(copy.attributes()).extracting(Attribute::id)
                 .doesNotContainAnyElementsOf(post().attributes().stream().map(Attribute::id).toList());
-        assertThat(hand.placement(copy.id())).isEqualTo(Placement.at(copy.id(), 32, 32));
+        assertThat(driver.placement(copy.id())).isEqualTo(Placement.at(copy.id(), 32, 32));
     }
 
     @Test
-    void aMixinFromElsewhereIsAddedToTheEntityItIsDroppedOn() {
-        hand.editor.drop(AUDITED, hand.header("Page"));
+    void aMixinDroppedOnAnEntityIsAddedToIt() {
+        driver.editor.drop(AUDITED, driver.header("Page"));
 
-        assertThat(hand.store.model().entities().get(entityId("Page")).mixins()).containsExactly(AUDITED);
+        assertThat(driver.store.model().entities().get(entityId("Page")).mixins()).containsExactly(AUDITED);
     }
 
     @Test
-    void whatHasNoBoxGetsOneWhereItIsDropped() {
-        hand.editor.select(Selection.of(STATE));
-        hand.editor.removeSelectionFromDiagram();
+    void anElementWithoutABoxGetsOneWhereItIsDropped() {
+        driver.editor.select(Selection.of(STATE));
+        driver.editor.removeSelectionFromDiagram();
 
-        hand.editor.drop(STATE, new Point(603, 401));
+        driver.editor.drop(STATE, new Point(603, 401));
 
-        assertThat(hand.placement(STATE)).isEqualTo(Placement.at(STATE, 600, 400));
+        assertThat(driver.placement(STATE)).isEqualTo(Placement.at(STATE, 600, 400));
     }
 
     private List<EdgeId> edges() {
-        return hand.editor.geometry().routes().stream().map(route -> route.id()).filter(id -> !(id instanceof EdgeId.OfAssociation))
+        return driver.editor.geometry().routes().stream().map(route -> route.id()).filter(id -> !(id instanceof EdgeId.OfAssociation))
                 .toList();
     }
 
     private Point middle(MixinId mixin) {
-        Rect header = hand.editor.geometry().box(mixin).orElseThrow().header();
+        Rect header = driver.editor.geometry().box(mixin).orElseThrow().header();
         return new Point(header.centerX(), header.centerY());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Somebody who presses, drags and types without a plan: whatever was done can be undone to the last byte, and done again.
+/// Random clicks, drags and keys: everything can be undone to the last byte, and redone.
 class RandomGesturesTest {
 
     private static final int STEPS = 120;
@@ -29,74 +29,74 @@ class RandomGesturesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void undoingAllGivesTheFirstModelBackAndRedoingAllTheLast(long seed) {
-        EditorDriver hand = new EditorDriver(Samples.load(seed % 2 == 0 ? "library" : "shop"));
-        hand.editor.zoomToFit();
-        String first = format.write(hand.store.model());
+    void undoingAllRestoresTheFirstModelAndRedoingAllTheLast(long seed) {
+        EditorDriver driver = new EditorDriver(Samples.load(seed % 2 == 0 ? "library" : "shop"));
+        driver.editor.zoomToFit();
+        String first = format.write(driver.store.model());
         Random random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
-            act(hand, random);
-            assertThat(References.dangling(hand.store.model())).isEmpty();
+            performRandomGesture(driver, random);
+            assertThat(References.dangling(driver.store.model())).isEmpty();
         }
-        String last = format.write(hand.store.model());
-        int steps = hand.store.position();
-        assertThat(steps).as(hand.store.history().toString()).isGreaterThan(STEPS / 8);
+        String last = format.write(driver.store.model());
+        int steps = driver.store.position();
+        assertThat(steps).as(driver.store.history().toString()).isGreaterThan(STEPS / 8);
 
-        while (hand.store.canUndo()) {
-            hand.store.undo();
+        while (driver.store.canUndo()) {
+            driver.store.undo();
         }
-        assertThat(format.write(hand.store.model())).isEqualTo(first);
-        while (hand.store.canRedo()) {
-            hand.store.redo();
+        assertThat(format.write(driver.store.model())).isEqualTo(first);
+        while (driver.store.canRedo()) {
+            driver.store.redo();
         }
-        assertThat(format.write(hand.store.model())).isEqualTo(last);
-        assertThat(hand.editor.geometry().routes())
-                .isEqualTo(DiagramGeometry.of(hand.store.model(), EditorDriver.MAIN, new BundledFonts()).routes());
+        assertThat(format.write(driver.store.model())).isEqualTo(last);
+        assertThat(driver.editor.geometry().routes())
+                .isEqualTo(DiagramGeometry.of(driver.store.model(), EditorDriver.MAIN, new BundledFonts()).routes());
     }
 
-    private static void act(EditorDriver hand, Random random) {
+    private static void performRandomGesture(EditorDriver driver, Random random) {
         switch (random.nextInt(16)) {
-            case 0, 1, 2 -> hand.drag(spot(hand, random), anywhere(random)).release();
-            case 3 -> hand.drag(spot(hand, random), anywhere(random), Modifier.ALT).release(Modifier.ALT);
-            case 4 -> hand.click(spot(hand, random), Modifier.SHIFT);
-            case 5 -> hand.drag(anywhere(random), anywhere(random)).release();
+            case 0, 1, 2 -> driver.drag(randomTarget(driver, random), randomPoint(random)).release();
+            case 3 -> driver.drag(randomTarget(driver, random), randomPoint(random), Modifier.ALT).release(Modifier.ALT);
+            case 4 -> driver.click(randomTarget(driver, random), Modifier.SHIFT);
+            case 5 -> driver.drag(randomPoint(random), randomPoint(random)).release();
             case 6 -> {
-                hand.doubleClick(spot(hand, random));
-                hand.editor.commitEdit("name" + random.nextInt(1000) + ": int = 1", EditRequest.Next.NONE);
-                hand.editor.escape();
+                driver.doubleClick(randomTarget(driver, random));
+                driver.editor.commitEdit("name" + random.nextInt(1000) + ": int = 1", EditRequest.Next.NONE);
+                driver.editor.escape();
             }
-            case 7 -> hand.click(spot(hand, random)).type(Key.D, Modifier.CONTROL);
-            case 8 -> hand.click(spot(hand, random)).type(random.nextBoolean() ? Key.DELETE : Key.LEFT);
+            case 7 -> driver.click(randomTarget(driver, random)).type(Key.D, Modifier.CONTROL);
+            case 8 -> driver.click(randomTarget(driver, random)).type(random.nextBoolean() ? Key.DELETE : Key.LEFT);
             case 9 -> {
-                hand.editor.selectConnected();
-                hand.editor.align(Alignment.values()[random.nextInt(Alignment.values().length)]);
+                driver.editor.selectConnected();
+                driver.editor.align(Alignment.values()[random.nextInt(Alignment.values().length)]);
             }
             case 10 -> {
                 Key key = Key.values()[random.nextInt(Key.values().length)];
-                // one thing is deleted now and then, everything at once would end the play
+                // a single element is deleted now and then: deleting everything would leave nothing to act on
                 if (key != Key.DELETE && key != Key.BACKSPACE) {
-                    hand.type(key, random.nextBoolean() ? new Modifier[] {} : new Modifier[] {Modifier.ALT});
-                    hand.editor.keyReleased(key);
+                    driver.type(key, random.nextBoolean() ? new Modifier[] {} : new Modifier[] {Modifier.ALT});
+                    driver.editor.keyReleased(key);
                 }
             }
             case 11 -> {
-                hand.editor.setTool(Tool.values()[random.nextInt(Tool.values().length)]);
-                hand.drag(spot(hand, random), spot(hand, random)).release();
-                hand.editor.escape();
+                driver.editor.setTool(Tool.values()[random.nextInt(Tool.values().length)]);
+                driver.drag(randomTarget(driver, random), randomTarget(driver, random)).release();
+                driver.editor.escape();
             }
-            case 12 -> hand.drag(spot(hand, random), anywhere(random)).type(Key.ESCAPE);
-            case 13 -> hand.editor.copySelection().ifPresent(fragment -> hand.editor.paste(fragment, Optional.of(anywhere(random))));
-            case 14 -> hand.editor.toggleCollapsed();
-            default -> hand.editor.tintSelection(Optional.of(Tint.values()[random.nextInt(Tint.values().length)]));
+            case 12 -> driver.drag(randomTarget(driver, random), randomPoint(random)).type(Key.ESCAPE);
+            case 13 -> driver.editor.copySelection().ifPresent(fragment -> driver.editor.paste(fragment, Optional.of(randomPoint(random))));
+            case 14 -> driver.editor.toggleCollapsed();
+            default -> driver.editor.tintSelection(Optional.of(Tint.values()[random.nextInt(Tint.values().length)]));
         }
-        hand.editor.escape();
-        hand.editor.setTool(Tool.SELECT);
+        driver.editor.escape();
+        driver.editor.setTool(Tool.SELECT);
     }
 
-    /// On a box, on an edge, or beside.
-    private static Point spot(EditorDriver hand, Random random) {
-        List<NodeBox> boxes = List.copyOf(hand.editor.geometry().boxes());
-        List<Route> routes = hand.editor.geometry().routes();
+    /// A point on a box, on an edge, or beside them.
+    private static Point randomTarget(EditorDriver driver, Random random) {
+        List<NodeBox> boxes = List.copyOf(driver.editor.geometry().boxes());
+        List<Route> routes = driver.editor.geometry().routes();
         Point world;
         if (!routes.isEmpty() && random.nextInt(3) == 0) {
             Route route = routes.get(random.nextInt(routes.size()));
@@ -107,12 +107,12 @@ class RandomGesturesTest {
             world = new Point(bounds.x() + random.nextDouble() * (bounds.width() + 16),
                     bounds.y() + random.nextDouble() * (bounds.height() + 16));
         } else {
-            return anywhere(random);
+            return randomPoint(random);
         }
-        return hand.editor.viewport().toScreen(world);
+        return driver.editor.viewport().toScreen(world);
     }
 
-    private static Point anywhere(Random random) {
+    private static Point randomPoint(Random random) {
         return new Point(random.nextInt(1200), random.nextInt(800));
     }
 }

@@ -14,55 +14,55 @@ import org.junit.jupiter.api.Test;
 
 class ReorderingRowTest {
 
-    private final EditorDriver hand = new EditorDriver(
+    private final EditorDriver driver = new EditorDriver(
             model("blog").entity("Post", it -> it.attribute("title", BasicType.text(100)).attribute("text", BasicType.text(100))
                     .attribute("stars", BasicType.integer())).at("Post", 64, 64).build());
 
     private List<String> names() {
-        return hand.store.model().entities().get(entityId("Post")).attributes().stream().map(Attribute::name).toList();
+        return driver.store.model().entities().get(entityId("Post")).attributes().stream().map(Attribute::name).toList();
     }
 
     @Test
-    void theSelectedRowIsDraggedToAnotherPlace() {
-        hand.editor.select(Selection.of(attributeId("Post", "stars")));
-        hand.drag(hand.row("Post", 3), hand.row("Post", 1).plus(0, -9)).release();
+    void theSelectedRowIsReorderedByDragging() {
+        driver.editor.select(Selection.of(attributeId("Post", "stars")));
+        driver.drag(driver.row("Post", 3), driver.row("Post", 1).plus(0, -9)).release();
 
         assertThat(names()).containsExactly("id", "stars", "title", "text");
-        assertThat(hand.store.history()).containsExactly("Move attribute");
+        assertThat(driver.store.history()).containsExactly("Move attribute");
     }
 
     @Test
-    void anAttributeIsNotDraggedIntoTheKey() {
-        hand.editor.select(Selection.of(attributeId("Post", "stars")));
-        hand.drag(hand.row("Post", 3), hand.row("Post", 0).plus(0, -9)).release();
+    void anAttributeCannotBeDraggedIntoTheKey() {
+        driver.editor.select(Selection.of(attributeId("Post", "stars")));
+        driver.drag(driver.row("Post", 3), driver.row("Post", 0).plus(0, -9)).release();
 
         assertThat(names()).containsExactly("id", "stars", "title", "text");
     }
 
     @Test
-    void aRowThatIsNotSelectedMovesTheBox() {
-        hand.drag(hand.row("Post", 3), hand.row("Post", 3).plus(80, 0)).release();
+    void draggingAnUnselectedRowMovesTheBox() {
+        driver.drag(driver.row("Post", 3), driver.row("Post", 3).plus(80, 0)).release();
 
         assertThat(names()).containsExactly("id", "title", "text", "stars");
-        assertThat(hand.placement(entityId("Post")).x()).isEqualTo(144);
+        assertThat(driver.placement(entityId("Post")).x()).isEqualTo(144);
     }
 
     @Test
-    void altAndAnArrowCarryTheSelectedRow() {
-        hand.editor.select(Selection.of(attributeId("Post", "title")));
-        hand.type(Key.DOWN, Modifier.ALT);
+    void altAndArrowKeysMoveTheSelectedRow() {
+        driver.editor.select(Selection.of(attributeId("Post", "title")));
+        driver.type(Key.DOWN, Modifier.ALT);
 
         assertThat(names()).containsExactly("id", "text", "title", "stars");
     }
 
     @Test
-    void arrowsGoFromRowToRowAndBackToTheBox() {
-        hand.editor.select(Selection.of(attributeId("Post", "title")));
-        hand.type(Key.DOWN);
-        assertThat(hand.editor.selection().single()).contains(attributeId("Post", "text"));
-        hand.type(Key.UP).type(Key.UP);
-        assertThat(hand.editor.selection().single()).contains(attributeId("Post", "id"));
-        hand.type(Key.UP);
-        assertThat(hand.editor.selection().single()).contains(entityId("Post"));
+    void arrowKeysMoveTheSelectionBetweenRowsAndBackToTheBox() {
+        driver.editor.select(Selection.of(attributeId("Post", "title")));
+        driver.type(Key.DOWN);
+        assertThat(driver.editor.selection().single()).contains(attributeId("Post", "text"));
+        driver.type(Key.UP).type(Key.UP);
+        assertThat(driver.editor.selection().single()).contains(attributeId("Post", "id"));
+        driver.type(Key.UP);
+        assertThat(driver.editor.selection().single()).contains(entityId("Post"));
     }
 }

@@ -17,87 +17,87 @@ import org.junit.jupiter.api.Test;
 
 class SelectingTest {
 
-    private final EditorDriver hand = new EditorDriver(Samples.load("blog"));
+    private final EditorDriver driver = new EditorDriver(Samples.load("blog"));
 
     @Test
-    void aClickSelectsABoxAndASecondOneARow() {
-        hand.click(hand.row("User", 1));
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("User")));
+    void aClickSelectsABoxAndASecondClickARow() {
+        driver.click(driver.row("User", 1));
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(entityId("User")));
 
-        hand.click(hand.row("User", 1));
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(attributeId("User", "username")));
+        driver.click(driver.row("User", 1));
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(attributeId("User", "username")));
     }
 
     @Test
     void aClickOnAnEdgeSelectsItsAssociation() {
-        var way = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
-        hand.click(new Point((way.get(0).x() + way.get(1).x()) / 2, way.get(0).y() + 2));
+        var bends = driver.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
+        driver.click(new Point((bends.get(0).x() + bends.get(1).x()) / 2, bends.get(0).y() + 2));
 
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(new AssociationId("post-author")));
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(new AssociationId("post-author")));
     }
 
     @Test
-    void shiftAddsAndTakesAway() {
-        hand.click(hand.header("User")).click(hand.header("Post"), Modifier.SHIFT);
-        assertThat(hand.editor.selection().nodes()).containsExactly(entityId("User"), entityId("Post"));
+    void shiftTogglesTheSelection() {
+        driver.click(driver.header("User")).click(driver.header("Post"), Modifier.SHIFT);
+        assertThat(driver.editor.selection().nodes()).containsExactly(entityId("User"), entityId("Post"));
 
-        hand.click(hand.header("User"), Modifier.SHIFT);
-        assertThat(hand.editor.selection().nodes()).containsExactly(entityId("Post"));
+        driver.click(driver.header("User"), Modifier.SHIFT);
+        assertThat(driver.editor.selection().nodes()).containsExactly(entityId("Post"));
     }
 
     @Test
-    void theSecondaryButtonKeepsASelectionItIsPressedOn() {
-        hand.type(Key.A, Modifier.CONTROL);
-        Selection all = hand.editor.selection();
-        hand.press(Button.SECONDARY, hand.header("User"));
+    void theSecondaryButtonKeepsTheSelectionItIsPressedOn() {
+        driver.type(Key.A, Modifier.CONTROL);
+        Selection all = driver.editor.selection();
+        driver.press(Button.SECONDARY, driver.header("User"));
 
-        assertThat(hand.editor.selection()).isEqualTo(all);
+        assertThat(driver.editor.selection()).isEqualTo(all);
         assertThat(all.ids()).hasSize(5);
     }
 
     @Test
-    void escapeSelectsNothing() {
-        hand.click(hand.header("User")).type(Key.ESCAPE);
+    void escapeClearsTheSelection() {
+        driver.click(driver.header("User")).type(Key.ESCAPE);
 
-        assertThat(hand.editor.selection().isEmpty()).isTrue();
+        assertThat(driver.editor.selection().isEmpty()).isTrue();
     }
 
     @Test
-    void theSelectionSurvivesUndoAsFarAsItsElementsExist() {
-        hand.click(hand.header("User")).type(Key.RIGHT);
-        hand.store.undo();
-        assertThat(hand.editor.selection()).isEqualTo(Selection.of(entityId("User")));
+    void theSelectionSurvivesUndoUnlessItsElementsAreGone() {
+        driver.click(driver.header("User")).type(Key.RIGHT);
+        driver.store.undo();
+        assertThat(driver.editor.selection()).isEqualTo(Selection.of(entityId("User")));
 
-        hand.type(Key.DELETE);
-        assertThat(hand.editor.selection().isEmpty()).isTrue();
+        driver.type(Key.DELETE);
+        assertThat(driver.editor.selection().isEmpty()).isTrue();
     }
 
     @Test
-    void listenersHearOfTheSelectionOnce() {
-        List<Selection> heard = new ArrayList<>();
-        hand.editor.addListener(new EditorListener() {
+    void listenersAreNotifiedOfTheSelectionOnce() {
+        List<Selection> notified = new ArrayList<>();
+        driver.editor.addListener(new EditorListener() {
             @Override
             public void selectionChanged(Selection selection) {
-                heard.add(selection);
+                notified.add(selection);
             }
         });
-        hand.click(hand.header("User")).click(hand.header("User"));
+        driver.click(driver.header("User")).click(driver.header("User"));
 
-        assertThat(heard).containsExactly(Selection.of(entityId("User")));
+        assertThat(notified).containsExactly(Selection.of(entityId("User")));
     }
 
     @Test
-    void anEdgeUnderThePointerLightsBothItsEnds() {
-        int before = hand.editor.scene().marks().size();
-        var way = hand.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
-        hand.moveTo(new Point((way.get(0).x() + way.get(1).x()) / 2, way.get(0).y()));
+    void hoveringOverAnEdgeHighlightsBothEnds() {
+        int before = driver.editor.scene().marks().size();
+        var bends = driver.editor.geometry().route(new AssociationId("post-author")).orElseThrow().corners();
+        driver.moveTo(new Point((bends.get(0).x() + bends.get(1).x()) / 2, bends.get(0).y()));
 
-        assertThat(hand.editor.scene().marks().size()).isGreaterThan(before + 4);
+        assertThat(driver.editor.scene().marks().size()).isGreaterThan(before + 4);
     }
 
     @Test
-    void aKeyThatMeansNothingIsNotTaken() {
-        assertThat(hand.editor.key(Key.DELETE, Set.of())).isFalse();
-        assertThat(hand.editor.key(Key.A, Set.of())).isFalse();
+    void anUnassignedKeyIsNotConsumed() {
+        assertThat(driver.editor.key(Key.DELETE, Set.of())).isFalse();
+        assertThat(driver.editor.key(Key.A, Set.of())).isFalse();
     }
 }

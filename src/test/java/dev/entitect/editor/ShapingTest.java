@@ -21,7 +21,7 @@ class ShapingTest {
     private static final NoteId NOTE = new NoteId("n1");
     private static final AreaId AREA = new AreaId("a1");
 
-    private final EditorDriver hand = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
+    private final EditorDriver driver = new EditorDriver(model("blog").entity("Post", it -> it).entity("User", it -> it)
             .at("Post", 64, 64).at("User", 64, 400)
             .change(it -> it.with(it.diagrams().get(EditorDriver.MAIN)
                     .withNote(new Note(NOTE, 400, 64, 208, 80, "Remember", Tint.AMBER))
@@ -30,104 +30,104 @@ class ShapingTest {
 
     @Test
     void theRightBorderOfTheSelectedBoxChangesItsWidth() {
-        hand.click(hand.header("Post"));
-        Rect box = hand.box("Post").bounds();
-        hand.drag(new Point(box.right(), box.bottom() - 8), new Point(box.right() + 61, box.bottom())).release();
+        driver.click(driver.header("Post"));
+        Rect box = driver.box("Post").bounds();
+        driver.drag(new Point(box.right(), box.bottom() - 8), new Point(box.right() + 61, box.bottom())).release();
 
-        assertThat(hand.placement(entityId("Post")).width()).contains((int) box.width() + 64);
-        assertThat(hand.store.history()).containsExactly("Change width");
+        assertThat(driver.placement(entityId("Post")).width()).contains((int) box.width() + 64);
+        assertThat(driver.store.history()).containsExactly("Change width");
     }
 
     @Test
     void theLeftBorderKeepsTheRightOneInPlace() {
-        hand.click(hand.header("Post"));
-        Rect box = hand.box("Post").bounds();
-        hand.drag(new Point(box.x(), box.bottom() - 8), new Point(box.x() - 32, box.bottom())).release();
+        driver.click(driver.header("Post"));
+        Rect box = driver.box("Post").bounds();
+        driver.drag(new Point(box.x(), box.bottom() - 8), new Point(box.x() - 32, box.bottom())).release();
 
-        assertThat(hand.box("Post").bounds()).isEqualTo(new Rect(box.x() - 32, box.y(), box.width() + 32, box.height()));
+        assertThat(driver.box("Post").bounds()).isEqualTo(new Rect(box.x() - 32, box.y(), box.width() + 32, box.height()));
     }
 
     @Test
-    void aDoubleClickOnTheBorderFitsTheWidthToTheTextAgain() {
-        hand.click(hand.header("Post"));
-        Rect box = hand.box("Post").bounds();
-        hand.drag(new Point(box.right(), box.bottom() - 8), new Point(box.right() + 61, box.bottom())).release();
-        Rect wide = hand.box("Post").bounds();
-        hand.doubleClick(new Point(wide.right(), wide.bottom() - 8));
+    void doubleClickingTheBorderFitsTheWidthToTheText() {
+        driver.click(driver.header("Post"));
+        Rect box = driver.box("Post").bounds();
+        driver.drag(new Point(box.right(), box.bottom() - 8), new Point(box.right() + 61, box.bottom())).release();
+        Rect wide = driver.box("Post").bounds();
+        driver.doubleClick(new Point(wide.right(), wide.bottom() - 8));
 
-        assertThat(hand.placement(entityId("Post")).width()).isEmpty();
+        assertThat(driver.placement(entityId("Post")).width()).isEmpty();
     }
 
     @Test
-    void aCornerOfTheSelectedNoteChangesBothItsSides() {
-        hand.click(new Point(500, 100));
-        hand.drag(new Point(608, 144), new Point(640, 200)).release();
+    void draggingACornerOfTheSelectedNoteResizesIt() {
+        driver.click(new Point(500, 100));
+        driver.drag(new Point(608, 144), new Point(640, 200)).release();
 
-        Note note = hand.store.model().diagrams().get(EditorDriver.MAIN).notes().get(NOTE);
+        Note note = driver.store.model().diagrams().get(EditorDriver.MAIN).notes().get(NOTE);
         assertThat(new Rect(note.x(), note.y(), note.width(), note.height())).isEqualTo(new Rect(400, 64, 240, 136));
     }
 
     @Test
-    void aNoteCannotBecomeSmallerThanItsTextNeeds() {
-        hand.click(new Point(500, 100));
-        hand.drag(new Point(608, 144), new Point(300, 0)).release();
+    void aNoteCannotBeSmallerThanItsText() {
+        driver.click(new Point(500, 100));
+        driver.drag(new Point(608, 144), new Point(300, 0)).release();
 
-        Note note = hand.store.model().diagrams().get(EditorDriver.MAIN).notes().get(NOTE);
+        Note note = driver.store.model().diagrams().get(EditorDriver.MAIN).notes().get(NOTE);
         assertThat(note.width()).isEqualTo(64);
         assertThat(note.height()).isEqualTo(32);
     }
 
     @Test
-    void escapeGivesTheOldSizeBack() {
-        hand.click(new Point(500, 100));
-        hand.drag(new Point(608, 144), new Point(700, 300)).type(Key.ESCAPE).release();
+    void escapeRestoresTheSize() {
+        driver.click(new Point(500, 100));
+        driver.drag(new Point(608, 144), new Point(700, 300)).type(Key.ESCAPE).release();
 
-        assertThat(hand.store.canUndo()).isFalse();
-        assertThat(hand.editor.geometry().bounds(NOTE)).contains(new Rect(400, 64, 208, 80));
+        assertThat(driver.store.canUndo()).isFalse();
+        assertThat(driver.editor.geometry().bounds(NOTE)).contains(new Rect(400, 64, 208, 80));
     }
 
     @Test
-    void anAreaTakesWhatStandsInItAlong() {
-        hand.drag(new Point(200, 370), new Point(296, 386)).release();
+    void movingAnAreaMovesItsContents() {
+        driver.drag(new Point(200, 370), new Point(296, 386)).release();
 
-        assertThat(hand.placement(entityId("User"))).isEqualTo(Placement.at(entityId("User"), 160, 416));
-        assertThat(hand.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 64, 64));
-        assertThat(hand.store.history()).containsExactly("Move 2 elements");
+        assertThat(driver.placement(entityId("User"))).isEqualTo(Placement.at(entityId("User"), 160, 416));
+        assertThat(driver.placement(entityId("Post"))).isEqualTo(Placement.at(entityId("Post"), 64, 64));
+        assertThat(driver.store.history()).containsExactly("Move 2 elements");
     }
 
     @Test
-    void insideOfAnAreaARectangleIsDrawnAsElsewhere() {
-        hand.drag(new Point(420, 660), new Point(60, 395)).release();
+    void aMarqueeCanBeDraggedInsideAnArea() {
+        driver.drag(new Point(420, 660), new Point(60, 395)).release();
 
-        assertThat(hand.editor.selection().ids()).containsExactly(entityId("User"));
+        assertThat(driver.editor.selection().ids()).containsExactly(entityId("User"));
     }
 
     @Test
-    void theNoteToolPlacesANoteOfWhichAddingAndWritingAreOneStep() {
-        hand.type(Key.T).click(new Point(700, 300));
-        hand.editor.commitEdit("Ask the customer\nabout this", EditRequest.Next.NEW);
+    void addingAndWritingANoteAreOneUndoStep() {
+        driver.type(Key.T).click(new Point(700, 300));
+        driver.editor.commitEdit("Ask the customer\nabout this", EditRequest.Next.NEW);
 
-        assertThat(hand.store.model().diagrams().get(EditorDriver.MAIN).notes().values()).last().extracting(Note::text)
+        assertThat(driver.store.model().diagrams().get(EditorDriver.MAIN).notes().values()).last().extracting(Note::text)
                 .isEqualTo("Ask the customer\nabout this");
-        assertThat(hand.store.history()).containsExactly("Add note");
+        assertThat(driver.store.history()).containsExactly("Add note");
     }
 
     @Test
-    void theAreaToolDrawsAnAreaAsLargeAsTheDrag() {
-        hand.type(Key.R).drag(new Point(600, 300), new Point(903, 500)).release();
-        hand.editor.commitEdit("Orders", EditRequest.Next.NEW);
+    void theAreaToolCreatesAnAreaOfTheDraggedSize() {
+        driver.type(Key.R).drag(new Point(600, 300), new Point(903, 500)).release();
+        driver.editor.commitEdit("Orders", EditRequest.Next.NEW);
 
-        Area area = hand.store.model().diagrams().get(EditorDriver.MAIN).areas().values().getLast();
+        Area area = driver.store.model().diagrams().get(EditorDriver.MAIN).areas().values().getLast();
         assertThat(area).isEqualTo(new Area(area.id(), 600, 304, 304, 200, "Orders", Tint.BLUE));
     }
 
     @Test
     void notesAreDeletedAndCopiedLikeBoxes() {
-        hand.click(new Point(500, 100)).type(Key.D, Modifier.CONTROL);
-        assertThat(hand.store.model().diagrams().get(EditorDriver.MAIN).notes().size()).isEqualTo(2);
-        hand.type(Key.DELETE);
+        driver.click(new Point(500, 100)).type(Key.D, Modifier.CONTROL);
+        assertThat(driver.store.model().diagrams().get(EditorDriver.MAIN).notes().size()).isEqualTo(2);
+        driver.type(Key.DELETE);
 
-        assertThat(hand.store.model().diagrams().get(EditorDriver.MAIN).notes().ids()).containsExactly(NOTE);
-        assertThat(hand.store.history()).containsExactly("Duplicate Remember", "Delete Remember");
+        assertThat(driver.store.model().diagrams().get(EditorDriver.MAIN).notes().ids()).containsExactly(NOTE);
+        assertThat(driver.store.history()).containsExactly("Duplicate Remember", "Delete Remember");
     }
 }

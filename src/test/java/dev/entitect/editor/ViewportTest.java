@@ -15,24 +15,24 @@ import org.junit.jupiter.api.Test;
 
 class ViewportTest {
 
-    private static final Offset<Double> CLOSELY = Offset.offset(1e-9);
+    private static final Offset<Double> TOLERANCE = Offset.offset(1e-9);
 
-    private final EditorDriver hand = new EditorDriver(
+    private final EditorDriver driver = new EditorDriver(
             model("one").entity("A", it -> it).entity("B", it -> it).at("A", 100, 100).at("B", 9000, 5000).build());
 
     @Test
     void zoomingKeepsThePointUnderThePointer() {
         Point pointer = new Point(300, 200);
-        Point world = hand.editor.viewport().toWorld(pointer);
-        hand.editor.scroll(pointer, 0, 240, Set.of(Modifier.CONTROL));
+        Point world = driver.editor.viewport().toWorld(pointer);
+        driver.editor.scroll(pointer, 0, 240, Set.of(Modifier.CONTROL));
 
-        assertThat(hand.editor.viewport().zoom()).isGreaterThan(1.2);
-        assertThat(hand.editor.viewport().toWorld(pointer).x()).isCloseTo(world.x(), CLOSELY);
-        assertThat(hand.editor.viewport().toWorld(pointer).y()).isCloseTo(world.y(), CLOSELY);
+        assertThat(driver.editor.viewport().zoom()).isGreaterThan(1.2);
+        assertThat(driver.editor.viewport().toWorld(pointer).x()).isCloseTo(world.x(), TOLERANCE);
+        assertThat(driver.editor.viewport().toWorld(pointer).y()).isCloseTo(world.y(), TOLERANCE);
     }
 
     @Test
-    void zoomHasLimits() {
+    void zoomIsLimited() {
         assertThat(Viewport.ofSize(100, 100).zoomedTo(100, new Point(0, 0)).zoom()).isEqualTo(4);
         assertThat(Viewport.ofSize(100, 100).zoomedTo(0, new Point(0, 0)).zoom()).isEqualTo(0.02);
     }
@@ -44,91 +44,91 @@ class ViewportTest {
     }
 
     @Test
-    void fittingShowsEverythingInTheMiddle() {
-        hand.editor.zoomToFit();
-        Rect all = hand.editor.geometry().bounds().orElseThrow();
-        Rect seen = hand.editor.viewport().world();
+    void fittingCentresTheDiagram() {
+        driver.editor.zoomToFit();
+        Rect all = driver.editor.geometry().bounds().orElseThrow();
+        Rect visible = driver.editor.viewport().world();
 
-        assertThat(seen.contains(all)).isTrue();
-        assertThat(seen.centerX()).isCloseTo(all.centerX(), Offset.offset(1e-6));
+        assertThat(visible.contains(all)).isTrue();
+        assertThat(visible.centerX()).isCloseTo(all.centerX(), Offset.offset(1e-6));
     }
 
     @Test
-    void fittingASmallDiagramDoesNotEnlargeIt() {
+    void fittingDoesNotEnlargeASmallDiagram() {
         assertThat(Viewport.ofSize(1000, 800).fitted(new Rect(0, 0, 50, 50)).zoom()).isEqualTo(1);
     }
 
     @Test
     void scrollingPans() {
-        hand.editor.scroll(new Point(0, 0), 10, -40, Set.of());
-        assertThat(hand.editor.viewport()).isEqualTo(new Viewport(-10, 40, 1, 1200, 800));
+        driver.editor.scroll(new Point(0, 0), 10, -40, Set.of());
+        assertThat(driver.editor.viewport()).isEqualTo(new Viewport(-10, 40, 1, 1200, 800));
 
-        hand.editor.scroll(new Point(0, 0), 0, -40, Set.of(Modifier.SHIFT));
-        assertThat(hand.editor.viewport().x()).isEqualTo(30);
+        driver.editor.scroll(new Point(0, 0), 0, -40, Set.of(Modifier.SHIFT));
+        assertThat(driver.editor.viewport().x()).isEqualTo(30);
     }
 
     @Test
     void theMiddleButtonAndTheSpaceKeyPan() {
-        hand.press(Button.MIDDLE, new Point(600, 400)).moveTo(new Point(650, 420)).release();
-        assertThat(hand.editor.viewport().x()).isEqualTo(-50);
+        driver.press(Button.MIDDLE, new Point(600, 400)).moveTo(new Point(650, 420)).release();
+        assertThat(driver.editor.viewport().x()).isEqualTo(-50);
 
-        hand.type(Key.SPACE).drag(hand.header("A"), hand.header("A").plus(50, 0)).release();
-        hand.editor.keyReleased(Key.SPACE);
-        assertThat(hand.editor.viewport().x()).isEqualTo(-100);
-        assertThat(hand.store.canUndo()).isFalse();
-        assertThat(hand.editor.selection().isEmpty()).isTrue();
+        driver.type(Key.SPACE).drag(driver.header("A"), driver.header("A").plus(50, 0)).release();
+        driver.editor.keyReleased(Key.SPACE);
+        assertThat(driver.editor.viewport().x()).isEqualTo(-100);
+        assertThat(driver.store.canUndo()).isFalse();
+        assertThat(driver.editor.selection().isEmpty()).isTrue();
     }
 
     @Test
     void theSpaceKeyPansUntilItIsReleased() {
-        hand.type(Key.SPACE).drag(hand.header("A"), hand.header("A").plus(50, 0)).release();
-        hand.drag(hand.header("A"), hand.header("A").plus(30, 0)).release();
-        assertThat(hand.editor.viewport().x()).isEqualTo(-80);
-        hand.editor.keyReleased(Key.SPACE);
+        driver.type(Key.SPACE).drag(driver.header("A"), driver.header("A").plus(50, 0)).release();
+        driver.drag(driver.header("A"), driver.header("A").plus(30, 0)).release();
+        assertThat(driver.editor.viewport().x()).isEqualTo(-80);
+        driver.editor.keyReleased(Key.SPACE);
 
-        hand.click(hand.header("A").plus(80, 0));
-        assertThat(hand.editor.selection().contains(hand.box("A").id())).isTrue();
+        driver.click(driver.header("A").plus(80, 0));
+        assertThat(driver.editor.selection().contains(driver.box("A").id())).isTrue();
     }
 
     @Test
     void aPanningThatBeganWithTheSpaceKeyEndsInTheToolAfterTheKeyIsReleased() {
-        hand.editor.setTool(Tool.CONNECT);
-        hand.type(Key.SPACE).drag(hand.header("A"), hand.header("A").plus(50, 0));
-        hand.editor.keyReleased(Key.SPACE);
-        hand.release();
+        driver.editor.setTool(Tool.CONNECT);
+        driver.type(Key.SPACE).drag(driver.header("A"), driver.header("A").plus(50, 0));
+        driver.editor.keyReleased(Key.SPACE);
+        driver.release();
 
-        assertThat(hand.editor.viewport().x()).isEqualTo(-50);
-        assertThat(hand.editor.tool()).isEqualTo(Tool.CONNECT);
-        hand.drag(hand.header("A"), hand.header("B")).release();
-        assertThat(hand.store.model().associations().size()).isEqualTo(1);
+        assertThat(driver.editor.viewport().x()).isEqualTo(-50);
+        assertThat(driver.editor.tool()).isEqualTo(Tool.CONNECT);
+        driver.drag(driver.header("A"), driver.header("B")).release();
+        assertThat(driver.store.model().associations().size()).isEqualTo(1);
     }
 
     @Test
     void theSpaceKeyLeavesAGestureAlone() {
-        Point before = new Point(hand.box("A").bounds().x(), hand.box("A").bounds().y());
-        hand.drag(hand.header("A"), hand.header("A").plus(80, 0)).type(Key.SPACE);
-        hand.editor.keyReleased(Key.SPACE);
-        hand.release();
+        Point before = new Point(driver.box("A").bounds().x(), driver.box("A").bounds().y());
+        driver.drag(driver.header("A"), driver.header("A").plus(80, 0)).type(Key.SPACE);
+        driver.editor.keyReleased(Key.SPACE);
+        driver.release();
 
-        assertThat(hand.box("A").bounds().x()).isCloseTo(before.x() + 80, within(8.0));
-        assertThat(hand.editor.viewport().x()).isZero();
+        assertThat(driver.box("A").bounds().x()).isCloseTo(before.x() + 80, within(8.0));
+        assertThat(driver.editor.viewport().x()).isZero();
     }
 
     @Test
     void losingTheFocusReleasesTheSpaceKey() {
-        hand.type(Key.SPACE);
-        hand.editor.focusLost();
+        driver.type(Key.SPACE);
+        driver.editor.focusLost();
 
-        hand.click(hand.header("A"));
-        assertThat(hand.editor.selection().contains(hand.box("A").id())).isTrue();
+        driver.click(driver.header("A"));
+        assertThat(driver.editor.selection().contains(driver.box("A").id())).isTrue();
     }
 
     @Test
-    void revealingMovesNoMoreThanNeeded() {
-        hand.editor.reveal(hand.box("A").id());
-        assertThat(hand.editor.viewport().x()).isZero();
+    void revealingScrollsNoFurtherThanNeeded() {
+        driver.editor.reveal(driver.box("A").id());
+        assertThat(driver.editor.viewport().x()).isZero();
 
-        hand.editor.reveal(hand.box("B").id());
-        assertThat(hand.editor.viewport().world().contains(hand.box("B").bounds())).isTrue();
+        driver.editor.reveal(driver.box("B").id());
+        assertThat(driver.editor.viewport().world().contains(driver.box("B").bounds())).isTrue();
     }
 }

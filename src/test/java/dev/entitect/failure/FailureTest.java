@@ -14,7 +14,7 @@ class FailureTest {
     private static final String ROW = "alice@example.org";
 
     @Test
-    void detailsHoldNoMessages() {
+    void detailsContainNoMessages() {
         SQLException sql = new SQLException("Duplicate entry '" + ROW + "'");
         sql.setNextException(new SQLException(ROW));
         RuntimeException failure = new IllegalStateException("jdbc:postgresql://localhost/shop?password=" + PASSWORD,
@@ -29,14 +29,14 @@ class FailureTest {
     }
 
     @Test
-    void messagesThatQuoteWhatTheyCouldNotReadAreWithheld() {
+    void messagesThatQuoteTheirInputAreOmitted() {
         assertThat(Failure.uncaught(catchThrowable(() -> Integer.parseInt(ROW))).details()).doesNotContain(ROW);
         assertThat(Failure.uncaught(new NullPointerException(ROW)).details()).doesNotContain(ROW);
         assertThat(Failure.uncaught(new ArithmeticException(ROW)).details()).doesNotContain(ROW);
     }
 
     @Test
-    void messagesThatTheVirtualMachineComposesAreKept() {
+    void messagesComposedByTheVirtualMachineAreKept() {
         Throwable missing = catchThrowable(() -> List.of("x").stream().map(text -> (String) null).findAny());
         Throwable index = catchThrowable(() -> List.of(1, 2, 3).subList(0, 3).toArray()[3].hashCode());
 
@@ -48,7 +48,7 @@ class FailureTest {
     }
 
     @Test
-    void causesMayFormACircle() {
+    void causesMayBeCyclic() {
         Exception one = new Exception();
         one.initCause(new Exception(one));
 
@@ -56,7 +56,7 @@ class FailureTest {
     }
 
     @Test
-    void theSentenceNamesWhatFailed() {
+    void theMessageNamesTheFailedOperation() {
         assertThat(Failure.during("Export result.csv", new Error()).sentence())
                 .isEqualTo("“Export result.csv” failed because of an internal error.");
         assertThat(Failure.uncaught(new Error()).sentence()).isEqualTo("An internal error occurred.");

@@ -28,7 +28,7 @@ class SafeFileTest {
 
     Path folder;
 
-    /// macOS has its temporary folder behind a link.
+    /// The temporary folder of macOS is reached through a symbolic link.
     @BeforeEach
     void findRealFolder() throws IOException {
         folder = temporary.toRealPath();
@@ -46,7 +46,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aFailureInTheMiddleLeavesTheFileAndNothingElse() throws IOException {
+    void aFailureWhileWritingLeavesTheFileUnchangedAndNoTemporaryFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "before");
 
         for (Throwable failure : List.of(new IOException("broken"), new CancellationException("stopped"), new OutOfMemoryError("full"))) {
@@ -60,7 +60,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aFailureInTheMiddleCreatesNoFile() {
+    void aFailureWhileWritingCreatesNoFile() {
         assertThatThrownBy(() -> SafeFile.write(folder.resolve("file"), out -> {
             out.write(1);
             throw new IOException("broken");
@@ -119,7 +119,7 @@ class SafeFileTest {
     }
 
     @Test
-    void linksInALoopAreRefused() throws IOException {
+    void cyclicLinksAreRejected() throws IOException {
         Path loop = link("one", Path.of("two"));
         link("two", Path.of("one"));
 
@@ -127,7 +127,7 @@ class SafeFileTest {
     }
 
     @Test
-    void permissionsStay() throws IOException {
+    void permissionsArePreserved() throws IOException {
         assumePosix();
         Path file = Files.writeString(folder.resolve("file"), "before");
         for (String permissions : List.of("rw-rw----", "rw-------", "rwxr-xr-x", "rw-rw-rw-")) {
@@ -141,7 +141,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aNewFileGetsTheUsualPermissions() throws IOException {
+    void aNewFileGetsTheDefaultPermissions() throws IOException {
         assumePosix();
         Path usual = Files.createFile(folder.resolve("usual"));
 
@@ -164,14 +164,14 @@ class SafeFileTest {
     }
 
     @Test
-    void theSiblingHasAnotherNameEachTime() throws IOException {
+    void eachTemporaryFileHasAnUnpredictableName() throws IOException {
         Path file = folder.resolve("file");
 
         assertThat(siblingWhileWriting(file)).startsWith(".entitect-").isNotEqualTo(siblingWhileWriting(file));
     }
 
     @Test
-    void otherNamesOfTheFileStay() throws IOException {
+    void hardLinksToTheFileArePreserved() throws IOException {
         assumeUnix();
         Path file = Files.writeString(folder.resolve("file"), "before, longer");
         Path other = Files.createLink(folder.resolve("other"), file);
@@ -204,7 +204,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aFileOfAnotherGroupKeepsIt() throws IOException {
+    void aFileKeepsItsGroup() throws IOException {
         assumeUnix();
         Path file = Files.writeString(folder.resolve("file"), "before");
         try {
@@ -220,7 +220,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aMissingFolderIsNamed() {
+    void theErrorNamesAMissingFolder() {
         Path file = folder.resolve("missing/file");
 
         assertThatThrownBy(() -> SafeFile.writeString(file, ""))
@@ -229,7 +229,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aFileInThePlaceOfTheFolderIsNamed() throws IOException {
+    void theErrorNamesAFileThatShouldBeAFolder() throws IOException {
         Path notAFolder = Files.writeString(folder.resolve("notes"), "");
         Path file = notAFolder.resolve("file");
 
@@ -245,7 +245,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
+    void aReadOnlyFileIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "before");
         assumeThat(file.toFile().setReadOnly()).isTrue();
         assumeThat(Files.isWritable(file)).as("root may write any file").isFalse();
@@ -257,7 +257,7 @@ class SafeFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aFullDiskIsNamed() {
+    void aFullDiskIsReported() {
         Path full = Path.of("/dev/full");
 
         assertThatThrownBy(() -> SafeFile.writeString(full, "text")).hasMessage("/dev/full cannot be written: the disk is full.");
@@ -265,14 +265,14 @@ class SafeFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aDeviceIsWrittenToAndNotReplaced() {
+    void aDeviceFileIsWrittenToAndNotReplaced() {
         SafeFile.writeString(Path.of("/dev/null"), "text");
 
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
     @Test
-    void theFormerContentIsKeptWhereAsked() throws IOException {
+    void thePreviousContentIsBackedUpOnRequest() throws IOException {
         Path file = folder.resolve("file");
         Path backup = folder.resolve("file.bak");
 

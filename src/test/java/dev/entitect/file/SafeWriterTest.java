@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// With disks that refuse one operation.
+/// Saving on fake disks on which one operation fails.
 class SafeWriterTest {
 
     @TempDir
@@ -34,16 +34,16 @@ class SafeWriterTest {
     }
 
     @Test
-    void aLinkPlantedUnderTheNameOfASiblingIsNotFollowed() throws IOException {
-        Path planted = Files.createSymbolicLink(folder.resolve("planted"), file);
+    void aLinkPlantedUnderTheNameOfTheTemporaryFileIsNotFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("planted"), file);
 
-        assertThatThrownBy(() -> new Disk().createNew(planted)).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> new Disk().overwrite(planted)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Disk().createNew(link)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> new Disk().overwrite(link)).isInstanceOf(IOException.class);
         assertThat(file).hasContent("before, longer than after");
     }
 
     @Test
-    void aRenameIsTriedAgainWhileAnotherProgramHasTheFileOpen() throws IOException {
+    void aRenameIsRetriedWhileAnotherProgramHasTheFileOpen() throws IOException {
         int[] attempts = {0};
         Object inode = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
 
@@ -65,42 +65,42 @@ class SafeWriterTest {
 
     @Test
     void aFileThatCannotBeReplacedIsOverwritten() throws IOException {
-        new SafeWriter(new UnableToRename()).write(file, text("after"));
+        new SafeWriter(new FailingRename()).write(file, text("after"));
 
         assertReplaced();
     }
 
     @Test
-    void aNewFileThatCannotBeRenamedIsNotLeftBehind() {
-        assertThatThrownBy(() -> new SafeWriter(new UnableToRename()).write(folder.resolve("new"), text("after")))
+    void aTemporaryFileThatCannotBeRenamedIsDeleted() {
+        assertThatThrownBy(() -> new SafeWriter(new FailingRename()).write(folder.resolve("new"), text("after")))
                 .isInstanceOf(AccessDeniedException.class);
 
         assertThat(folder.toFile().list()).containsExactly("file");
     }
 
     @Test
-    void aFileInAFolderThatTakesNoNewFilesIsOverwritten() throws IOException {
-        new SafeWriter(new ClosedFolder()).write(file, text("after"));
+    void aFileInAReadOnlyFolderIsOverwritten() throws IOException {
+        new SafeWriter(new ReadOnlyFolder()).write(file, text("after"));
 
         assertReplaced();
     }
 
     @Test
-    void aFolderThatTakesNoNewFilesKeepsNoBackupButTheFileIsSaved() throws IOException {
-        new SafeWriter(new ClosedFolder()).write(file, folder.resolve("file.bak"), text("after"));
+    void inAReadOnlyFolderTheFileIsSavedWithoutABackup() throws IOException {
+        new SafeWriter(new ReadOnlyFolder()).write(file, folder.resolve("file.bak"), text("after"));
 
         assertReplaced();
     }
 
     @Test
-    void aFolderThatTakesNoNewFilesIsNamed() {
-        assertThatThrownBy(() -> new SafeWriter(new ClosedFolder()).write(folder.resolve("new"), text("after")))
+    void theErrorNamesAReadOnlyFolder() {
+        assertThatThrownBy(() -> new SafeWriter(new ReadOnlyFolder()).write(folder.resolve("new"), text("after")))
                 .isInstanceOfSatisfying(FileSystemException.class, refused -> assertThat(refused.getReason())
                         .isEqualTo("you do not have permission to write in " + folder));
     }
 
     @Test
-    void aFileThatCannotBeOverwrittenToTheEndIsRestored() {
+    void aPartiallyOverwrittenFileIsRestored() {
         assertThatThrownBy(() -> new SafeWriter(new DiskFullAtFirst(1)).write(file, text("after"))).isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
 
@@ -109,7 +109,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void whatCannotBeRestoredStaysInTheCopyThatIsNamed() throws IOException {
+    void anUnrestorableFileIsKeptInACopyNamedByTheError() throws IOException {
         IOException failure = catchThrowableOfType(IOException.class,
                 () -> new SafeWriter(new DiskFullAtFirst(2)).write(file, text("after")));
 
@@ -120,7 +120,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void aBackupThatFailsLeavesTheFile() throws IOException {
+    void aFailedBackupLeavesTheFileUnchanged() throws IOException {
         Path backup = Files.createDirectory(folder.resolve("file.bak"));
 
         assertThatThrownBy(() -> new SafeWriter(new Disk()).write(file, backup, text("after"))).isInstanceOf(IOException.class);
@@ -130,7 +130,7 @@ class SafeWriterTest {
     }
 
     @Test
-    void anInterruptedThreadLeavesTheFile() {
+    void anInterruptLeavesTheFileUnchanged() {
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> new SafeWriter(new Disk()).write(file, text("after"))).isInstanceOf(IOException.class);
@@ -151,7 +151,7 @@ class SafeWriterTest {
         return out -> out.write(text.getBytes());
     }
 
-    private static class UnableToRename extends Disk {
+    private static class FailingRename extends Disk {
 
         @Override
         void rename(Path from, Path to) throws IOException {
@@ -159,7 +159,7 @@ class SafeWriterTest {
         }
     }
 
-    private final class ClosedFolder extends Disk {
+    private final class ReadOnlyFolder extends Disk {
 
         @Override
         FileChannel createNew(Path path, FileAttribute<?>... attributes) throws IOException {
@@ -170,7 +170,7 @@ class SafeWriterTest {
         }
     }
 
-    private static final class DiskFullAtFirst extends UnableToRename {
+    private static final class DiskFullAtFirst extends FailingRename {
 
         private int failures;
 

@@ -19,7 +19,7 @@ class ModelFilesTest {
     Path folder;
 
     @Test
-    void savingKeepsTheVersionBefore() {
+    void savingBacksUpThePreviousVersion() {
         Path file = folder.resolve("shop.entitect.json");
         Model one = Model.empty("One");
         Model two = Model.empty("Two");
@@ -33,7 +33,7 @@ class ModelFilesTest {
     }
 
     @Test
-    void aSaveThatIsRefusedLeavesFileAndBackup() throws IOException {
+    void aRejectedSaveLeavesFileAndBackupUnchanged() throws IOException {
         Path file = Files.createDirectory(folder.resolve("shop.entitect.json"));
         Path backup = Files.writeString(folder.resolve("shop.entitect.json.bak"), "older");
 
@@ -43,7 +43,7 @@ class ModelFilesTest {
     }
 
     @Test
-    void whatCannotBeReadIsNamed() throws IOException {
+    void anUnreadableFileIsReported() throws IOException {
         Path file = Files.createDirectory(folder.resolve("shop.entitect.json"));
 
         assertThatThrownBy(() -> files.open(file)).isInstanceOf(FileAccessException.class)

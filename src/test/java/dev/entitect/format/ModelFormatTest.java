@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.Samples;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
@@ -36,22 +36,22 @@ class ModelFormatTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void aSampleIsTheSameLetterForLetterAfterLoadAndSave(String name) throws IOException {
+    void aSampleIsIdenticalByteForByteAfterLoadAndSave(String name) throws IOException {
         String text = Files.readString(Samples.file(name));
 
         assertThat(format.write(format.read(text))).isEqualTo(text);
     }
 
     @Test
-    void everythingAModelCanHoldComesBackEqual() {
-        Model whole = WholeVocabulary.model();
+    void everyKindOfElementSurvivesARoundTrip() {
+        Model whole = CompleteModel.model();
 
         assertThat(format.read(format.write(whole))).isEqualTo(whole);
         assertThat(format.write(format.read(format.write(whole)))).isEqualTo(format.write(whole));
     }
 
     @Test
-    void anEmptyModelComesBackEqual() {
+    void anEmptyModelSurvivesARoundTrip() {
         Model empty = Model.empty("Empty");
 
         assertThat(format.read(format.write(empty))).isEqualTo(empty);
@@ -66,7 +66,7 @@ class ModelFormatTest {
     }
 
     @Test
-    void addingAnAttributeChangesItsEntityAlone() {
+    void addingAnAttributeChangesOnlyItsEntity() {
         Entity user = small.entities().get(entityId("User"));
         Model grown = small.with(user.withAttribute(
                 Attribute.of(attributeId("User", "bio"), "bio", BasicType.longText())));
@@ -76,12 +76,12 @@ class ModelFormatTest {
     }
 
     @Test
-    void elementsStandInTheOrderOfTheirIds() {
+    void elementsAreSortedById() {
         assertThat(format.write(small).indexOf("\"id\": \"post\"")).isLessThan(format.write(small).indexOf("\"id\": \"user\""));
     }
 
     @Test
-    void aCutOffFileSaysSoWithLineAndColumn() {
+    void aTruncatedFileIsReportedWithLineAndColumn() {
         String text = format.write(small);
 
         ModelFormatException cut = refuse(text.substring(0, text.length() / 2));
@@ -92,7 +92,7 @@ class ModelFormatTest {
     }
 
     @Test
-    void everyCutOfAFileIsRefusedWithASentence() {
+    void everyTruncationOfAFileIsRejectedWithAnExplanation() {
         String text = format.write(small);
 
         for (int length = 0; length < text.stripTrailing().length(); length += 7) {
@@ -101,7 +101,7 @@ class ModelFormatTest {
     }
 
     @Test
-    void aNewerFileAsksForAnUpdate() {
+    void aNewerFileRequiresAnUpdate() {
         assertThat(refuse(format.write(small).replaceFirst("\"entitect\": 1", "\"entitect\": 2")))
                 .hasMessage(
                         "Line 2, column 15: The file was saved by a newer Entitect (format 2, this one reads up to 1). Update Entitect to "
@@ -115,30 +115,30 @@ class ModelFormatTest {
         "create table users (id int)|not an Entitect model",
         "{\"entitect\": \"one\"}|format version must be a number",
         "''|empty"})
-    void aForeignFileIsRefused(String text, String reason) {
+    void aFileThatIsNoModelIsRejected(String text, String reason) {
         assertThat(refuse(text)).hasMessageContaining(reason).hasMessageStartingWith("Line 1, column ");
     }
 
     @Test
-    void anUnknownPropertyIsRefusedNotDropped() {
+    void anUnknownPropertyIsRejectedInsteadOfDropped() {
         assertThat(refuse(format.write(small).replaceFirst("\"name\": \"email\"", "\"name\": \"email\", \"sparkle\": true")))
                 .hasMessageContaining("\"sparkle\" is unknown, in entities[1].attributes[1]").hasMessageStartingWith("Line ");
     }
 
     @Test
-    void anUnknownKindIsRefused() {
+    void anUnknownKindIsRejected() {
         assertThat(refuse(format.write(small).replaceFirst("\"kind\": \"text\"", "\"kind\": \"hologram\"")))
                 .hasMessageContaining("\"hologram\" is an unknown kind");
     }
 
     @Test
-    void anImpossibleValueSaysWhatItIs() {
+    void anInvalidValueIsQuotedInTheError() {
         assertThat(refuse(format.write(small).replaceFirst("\"length\": 100", "\"length\": 0")))
                 .hasMessageContaining("The length of a string must be at least 1, not 0");
     }
 
     @Test
-    void aReferenceToNothingNamesBothEndsAndTheLine() {
+    void aDanglingReferenceIsReportedWithBothEndsAndTheLine() {
         ModelFormatException dangling = refuse(format.write(small).replaceFirst("entity:user\", \"role\"", "entity:nobody\", \"role\""));
 
         assertThat(dangling).hasMessageContaining("\"post-author\" refers to \"nobody\", which is not in the file");
@@ -146,7 +146,7 @@ class ModelFormatTest {
     }
 
     @Test
-    void anAttributeWithoutATypeIsRefused() {
+    void anAttributeWithoutATypeIsRejected() {
         String text = format.write(small).replace("\"name\": \"email\", \"type\": {\"kind\": \"text\", \"length\": 100}",
                 "\"name\": \"email\"");
 
@@ -154,26 +154,26 @@ class ModelFormatTest {
     }
 
     @Test
-    void aModelWithoutSettingsIsRefused() {
+    void aModelWithoutSettingsIsRejected() {
         assertThat(refuse("{\"entitect\": 1, \"name\": \"Bare\"}")).hasMessageContaining("\"settings\" is missing");
         assertThat(refuse("{\"entitect\": 1, \"name\": \"Bare\", \"settings\": {}}")).hasMessageContaining(" is missing, in settings");
     }
 
     @Test
-    void twoElementsOfOneIdAreRefused() {
+    void duplicateIdsAreRejected() {
         assertThat(refuse(format.write(small).replaceFirst("\"id\": \"post\"", "\"id\": \"user\"")))
                 .hasMessageContaining("Two elements have the id \"user\"");
     }
 
     @Test
-    void aKeyThatStandsTwiceIsRefused() {
+    void duplicateJsonKeysAreRejected() {
         assertThatThrownBy(
                 () -> format.read(format.write(small).replaceFirst("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Big\"")))
                 .isInstanceOf(ModelFormatException.class).hasMessageContaining("uplicate");
     }
 
     @Test
-    void hostileTextSurvives() {
+    void hostileTextSurvivesARoundTrip() {
         Model hostile = small
                 .with(small.entities().get(entityId("User")).withComment("*/ \"quoted\" \\ \u0000 \u2028 äöü 漢字 🎈 </script>\n\tline"));
 
@@ -181,7 +181,7 @@ class ModelFormatTest {
     }
 
     @Test
-    void aSamplePlanIsLeftOutUntilThereIsOneAndHasALineForEachNumber() {
+    void aSamplePlanIsOmittedIfEmptyAndOtherwiseHasOneLinePerNumber() {
         Model planned = small
                 .withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10, entityId("Post"), 500))));
 
@@ -207,7 +207,7 @@ class ModelFormatTest {
         "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
         "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is unknown, in samplePlan",
         "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
-    void aSamplePlanThatCannotBeFollowedIsRefused(String written, String changed, String reason) {
+    void anInvalidSamplePlanIsRejected(String written, String changed, String reason) {
         Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10))));
 
         assertThat(refuse(format.write(planned).replace(written, changed))).hasMessageContaining(reason);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CauseTest {
 
     @Test
-    void aCauseIsSaidInTheWordsOfTheModel() {
+    void aCauseIsDescribedInTermsOfTheModel() {
         assertThat(Cause.SQL.words()).isEqualTo("SQL");
         assertThat(new Cause(Cause.Kind.QUERY, "from User", 0, "").words()).isEqualTo("query");
         assertThat(new Cause(Cause.Kind.LAZY_COLLECTION, "com.example.User.posts", 0, "User.postCount (User.java:88)").words())

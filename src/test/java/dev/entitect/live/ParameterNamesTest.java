@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ParameterNamesTest {
 
     @Test
-    void eachNameComesOnceAndOnlyWhereItIsAParameter() {
+    void eachParameterIsListedOnceAndNothingElse() {
         assertThat(ParameterNames.of(Language.HQL,
                 "from User where name = :name and ':no' <> \":not\" and id > :least /* :never */ or name like :name"))
                 .containsExactly("name", "least");
@@ -16,13 +16,13 @@ class ParameterNamesTest {
     }
 
     @Test
-    void hqlNumbersItsParametersToo() {
+    void hqlCanHaveNumberedParameters() {
         assertThat(ParameterNames.of(Language.HQL, "from User where id = ?1 or name = ?2 or age = ?1")).containsExactly("1", "2");
         assertThat(ParameterNames.of(Language.SQL, "select ?1")).isEmpty();
     }
 
     @Test
-    void inSqlSomethingElseCanStandInTheirPlace() {
+    void parametersOfSqlCanBeReplaced() {
         assertThat(ParameterNames.replace("select :a, ':a', :b$", name -> "?" + name)).isEqualTo("select ?a, ':a', ?b$");
     }
 }

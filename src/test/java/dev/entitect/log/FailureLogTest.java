@@ -25,7 +25,7 @@ class FailureLogTest {
     Path temporary;
 
     @Test
-    void failuresOfTasksAreLoggedWithoutPasswordsAndValues() throws IOException {
+    void taskFailuresAreLoggedWithoutPasswordsAndValues() throws IOException {
         Path folder = temporary.resolve("100% new/log");
         FailureLog log = log(folder);
         assertThat(log.exists()).isFalse();
@@ -48,9 +48,9 @@ class FailureLogTest {
     }
 
     @Test
-    void theLogIsContinuedAndStaysSmall() throws IOException {
+    void theLogIsAppendedToAndItsSizeLimited() throws IOException {
         for (int i = 0; i < 300; i++) {
-            log(temporary).report(Failure.during("Test " + i, deep(150)));
+            log(temporary).report(Failure.during("Test " + i, failureWithCauses(150)));
         }
 
         assertThat(names(temporary)).containsExactly("entitect.0.log", "entitect.1.log", "entitect.2.log", "entitect.3.log");
@@ -71,7 +71,7 @@ class FailureLogTest {
     }
 
     @Test
-    void failuresGoToSeveralSinks() {
+    void failuresGoToAllSinks() {
         RecordingFailures next = new RecordingFailures();
         Failure failure = Failure.during("Test", new Error());
 
@@ -85,8 +85,8 @@ class FailureLogTest {
         return new FailureLog(folder, new PrintStream(fallback, true, StandardCharsets.UTF_8));
     }
 
-    private static Exception deep(int depth) {
-        return depth == 0 ? new Exception() : deep(depth - 1);
+    private static Exception failureWithCauses(int depth) {
+        return depth == 0 ? new Exception() : failureWithCauses(depth - 1);
     }
 
     private static String[] names(Path folder) {

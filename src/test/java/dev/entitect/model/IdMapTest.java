@@ -18,7 +18,7 @@ class IdMapTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void itBehavesAsASortedMapThroughAnyChanges(long seed) {
+    void anySequenceOfChangesGivesTheContentOfASortedMap(long seed) {
         Random random = new Random(seed);
         Map<String, Integer> expected = new TreeMap<>();
         IdMap<EntityId, Integer> map = IdMap.empty();
@@ -37,7 +37,7 @@ class IdMapTest {
     }
 
     @Test
-    void aChangeLeavesTheOldMapAsItWas() {
+    void aChangeLeavesTheOldMapUnchanged() {
         IdMap<EntityId, String> one = IdMap.<EntityId, String>empty().with(entityId("A"), "a");
 
         one.with(entityId("B"), "b");
@@ -47,7 +47,7 @@ class IdMapTest {
     }
 
     @Test
-    void differencesAreWhatWasAddedChangedAndRemoved() {
+    void differencesAreAdditionsChangesAndRemovals() {
         IdMap<EntityId, String> before = IdMap.of(List.of("a", "b", "c", "d"), EntityId::new);
 
         IdMap<EntityId, String> after = before.with(new EntityId("b"), "other").without(new EntityId("c")).with(new EntityId("e"), "new");
@@ -58,12 +58,12 @@ class IdMapTest {
     }
 
     @Test
-    void theSameIdTwiceIsRefused() {
+    void duplicateIdsAreRejected() {
         assertThatThrownBy(() -> IdMap.of(List.of("x", "x"), EntityId::new)).hasMessage("Two elements have the id \"x\"");
     }
 
     @Test
-    void equalityIsOfContent() {
+    void equalityComparesContents() {
         IdMap<EntityId, String> one = IdMap.of(List.of("b", "a"), EntityId::new);
         IdMap<EntityId, String> other = IdMap.of(List.of("a", "b"), EntityId::new);
 

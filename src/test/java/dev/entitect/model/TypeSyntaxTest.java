@@ -3,7 +3,7 @@ package dev.entitect.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.id.EmbeddableId;
 import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.AttributeType.ElementCollection;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TypeSyntaxTest {
 
-    private static final Model MODEL = WholeVocabulary.model();
+    private static final Model MODEL = CompleteModel.model();
 
     static Stream<AttributeType> types() {
         return MODEL.entities().stream().flatMap(entity -> entity.attributes().stream()).map(Attribute::type)
@@ -27,7 +27,7 @@ class TypeSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void whatIsPrintedIsReadBack(AttributeType type) {
+    void printedTypesAreParsedBack(AttributeType type) {
         assertThat(TypeSyntax.parse(TypeSyntax.print(type, MODEL), MODEL)).contains(type);
     }
 
@@ -37,18 +37,18 @@ class TypeSyntaxTest {
                 "string|string(255)", "timestamp|datetime", "long|bigint", "Role|Role", "int[]|int[]", "string(5) []|string(5)[]",
                 "blob|binary",
                 "set of string(50)|set of string(50)", "LIST  OF Address|list of Address", "list of Role|list of Role"})
-    void otherWritingsAreUnderstood(String text, String printed) {
+    void alternativeSpellingsAreParsed(String text, String printed) {
         assertThat(TypeSyntax.parse(text, MODEL).map(type -> TypeSyntax.print(type, MODEL))).contains(printed);
     }
 
     @ParameterizedTest
     @CsvSource({"nonsense", "''", "string(10", "set of nonsense", "set of", "bag of int"})
-    void whatIsNoTypeIsNone(String text) {
+    void invalidTypesAreNotParsed(String text) {
         assertThat(TypeSyntax.parse(text, MODEL)).isEmpty();
     }
 
     @Test
-    void collectionsAreReadBack() {
+    void printedCollectionsAreParsedBack() {
         AttributeType nicknames = new ElementCollection(BasicType.text(50), ElementCollection.Collection.SET, Optional.empty());
         AttributeType addresses = new ElementCollection(new AttributeType.Embedded(new EmbeddableId("address"), "", Map.of()),
                 ElementCollection.Collection.LIST, Optional.empty());
@@ -59,7 +59,7 @@ class TypeSyntaxTest {
     }
 
     @Test
-    void impossibleNumbersAreExplained() {
+    void invalidNumbersAreExplained() {
         assertThatThrownBy(() -> TypeSyntax.parse("string(0)", MODEL)).hasMessage("The length of a string must be at least 1, not 0");
         assertThatThrownBy(() -> TypeSyntax.parse("decimal(2,5)", MODEL)).hasMessageContaining("between 0 and its precision 2");
         assertThatThrownBy(() -> TypeSyntax.parse("string(many)", MODEL)).hasMessageContaining("\"many\" is not a number");

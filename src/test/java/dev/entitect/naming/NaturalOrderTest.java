@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 class NaturalOrderTest {
 
     @Test
-    void numbersAreOrderedByTheirValue() {
+    void numbersAreSortedByValue() {
         assertThat(sorted("Entity27", "Entity9", "Entity", "Entity007", "Entity100")).containsExactly("Entity", "Entity007", "Entity9",
                 "Entity27", "Entity100");
     }
 
     @Test
-    void lettersAreOrderedWithoutTheirCase() {
+    void sortingIgnoresCase() {
         assertThat(sorted("banana", "Cherry", "Apple", "apple")).containsExactly("Apple", "apple", "banana", "Cherry");
     }
 
     @Test
-    void aNumberInTheMiddleCountsBeforeWhatFollows() {
+    void aNumberInTheMiddleIsComparedBeforeTheRest() {
         assertThat(sorted("a10b", "a9z", "a10a")).containsExactly("a9z", "a10a", "a10b");
     }
 

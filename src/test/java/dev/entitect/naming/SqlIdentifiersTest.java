@@ -23,19 +23,19 @@ class SqlIdentifiersTest {
     private final SqlIdentifiers all = SqlIdentifiers.of(Set.of());
 
     @Test
-    void plainNamesStayBare() {
+    void plainNamesAreNotQuoted() {
         assertThat(all.quoted("user_profiles")).isEqualTo("user_profiles");
         assertThat(all.quoted("_x1")).isEqualTo("_x1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"unitPrice", "ORDERS", "größe", "my table", "1st", "a-b", "a$b", "имя"})
-    void whatSqlWouldFoldOrMisreadIsQuoted(String name) {
+    void namesThatSqlWouldFoldOrMisreadAreQuoted(String name) {
         assertThat(postgresql.quoted(name)).isEqualTo("`" + name + "`");
     }
 
     @Test
-    void wordsAreReservedByTheTargetsAlone() {
+    void reservedWordsDependOnTheTargets() {
         assertThat(postgresql.quoted("user")).isEqualTo("`user`");
         assertThat(postgresql.quoted("key")).isEqualTo("key");
         assertThat(SqlIdentifiers.of(EnumSet.of(Dialect.POSTGRESQL, Dialect.MARIADB)).quoted("key")).isEqualTo("`key`");
@@ -44,26 +44,26 @@ class SqlIdentifiersTest {
         assertThat(SqlIdentifiers.of(EnumSet.of(Dialect.SQLITE)).quoted("index")).isEqualTo("`index`");
     }
 
-    /// Asks the database: of the words that any list holds, it refuses bare what its own list holds, and takes every other.
+    /// Checks with the database: of all words in any list, it rejects exactly those in its own list unless they are quoted.
     @ParameterizedTest
     @EnumSource
-    void theListIsWhatTheDatabaseSays(DatabaseKind kind) throws SQLException {
+    void reservedWordsMatchThoseOfTheDatabase(DatabaseKind kind) throws SQLException {
         SqlIdentifiers identifiers = SqlIdentifiers.of(EnumSet.of(kind.dialect()));
-        List<String> wrong = new ArrayList<>();
+        List<String> mismatches = new ArrayList<>();
         try (TestDatabase database = kind.open();
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             for (String word : ReservedWords.ofAnyDialect()) {
-                if (identifiers.needsQuotes(word) == takesBare(statement, word)) {
-                    wrong.add(word);
+                if (identifiers.needsQuotes(word) == isAcceptedUnquoted(statement, word)) {
+                    mismatches.add(word);
                 }
             }
         }
-        assertThat(wrong).isEmpty();
+        assertThat(mismatches).isEmpty();
     }
 
-    private static boolean takesBare(Statement statement, String word) throws SQLException {
-        boolean taken = true;
+    private static boolean isAcceptedUnquoted(Statement statement, String word) throws SQLException {
+        boolean accepted = true;
         for (String sql : List.of(
                 "create table plain(%s integer, b integer)", "insert into plain(%s) values (1)",
                 "select p.%s from plain p where p.%1$s is null",
@@ -75,14 +75,14 @@ class SqlIdentifiersTest {
             try {
                 statement.execute(sql.formatted(word));
             } catch (SQLException refused) {
-                taken = false;
+                accepted = false;
             }
         }
-        return taken;
+        return accepted;
     }
 
     @Test
-    void shortenedNamesKeepTheirBeginningAndFitInBytes() {
+    void shortenedNamesKeepTheirPrefixAndFitInBytes() {
         String greek = "α".repeat(40);
 
         assertThat(postgresql.shortened("a".repeat(63))).hasSize(63).doesNotContain("_");
@@ -95,13 +95,13 @@ class SqlIdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a`b", "a\"b", "a'b", "a\\b", "a\nb", "a\u0000b", "a,b", " "})
-    void someLettersAreNotWrittenEvenInQuotes(String name) {
+    void someCharactersAreRejectedEvenInQuotes(String name) {
         assertThat(SqlIdentifiers.isUnusable(name)).isTrue();
         assertThat(SqlIdentifiers.isUnusable(SqlIdentifiers.usable(name))).isFalse();
     }
 
     @Test
-    void constraintsHaveNoQuotes() {
+    void constraintNamesAreNotQuoted() {
         assertThat(all.isUnusableForConstraint("uq_имя")).isFalse();
         assertThat(all.isUnusableForConstraint("Ix_Mixed")).isFalse();
         assertThat(all.isUnusableForConstraint("my index")).isTrue();

@@ -18,7 +18,7 @@ class WordsTest {
     @CsvSource({"user, users", "category, categories", "order_item, order_items", "OrderItem, OrderItems", "box, boxes",
         "address, addresses",
         "day, days", "person, people", "people, people", "Person, People", "branch, branches"})
-    void aNameGetsItsPlural(String one, String many) {
+    void aNameIsPluralised(String one, String many) {
         assertThat(Words.plural(one)).isEqualTo(many);
     }
 
@@ -26,7 +26,7 @@ class WordsTest {
     @CsvSource({"comments, comment", "categories, category", "sentMessages, sentMessage", "addresses, address", "boxes, box",
         "people, person",
         "statuses, status", "status, status", "houses, house", "following, following", "likedBy, likedBy", "children, child"})
-    void aPluralGetsItsSingular(String many, String one) {
+    void aPluralIsSingularised(String many, String one) {
         assertThat(Words.singular(many)).isEqualTo(one);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What SQLAlchemy and Hibernate make of the same schema differently, and why: docs/oracle.md has a section for each.
+/// The differences between the schemas of SQLAlchemy and Hibernate: docs/oracle.md explains each in a section.
 enum Difference {
 
     PAIRS_KEY_NAME("(SQLAlchemy|Hibernate) alone: (followers|post_tags|follows|post_likes): primary key called (pk_\\2|\\2_pkey)"),
@@ -37,7 +37,7 @@ enum Difference {
         this.facts = Pattern.compile(facts);
     }
 
-    /// @param fact what one of the two databases says alone, after "SQLAlchemy alone: " or "Hibernate alone: "
+    /// @param fact a fact about only one of the two databases, after "SQLAlchemy alone: " or "Hibernate alone: "
     static Set<Difference> explaining(String fact) {
         return Arrays.stream(values()).filter(it -> it.facts.matcher(fact).matches()).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -45,7 +45,7 @@ enum Difference {
     static Set<Difference> expectedIn(String model, DatabaseKind kind) {
         Set<Difference> expected = new TreeSet<>(ON_ANY_DATABASE.getOrDefault(model, Set.of()));
         if (kind == DatabaseKind.POSTGRESQL && WITH_PAIRS.contains(model)) {
-            // SQLite's reader does not ask for the name of a key
+            // the catalogue reader does not read names of primary keys on SQLite
             expected.add(PAIRS_KEY_NAME);
         }
         return expected;

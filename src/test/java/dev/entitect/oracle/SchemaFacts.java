@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Everything a catalogue says, one line for each fact, with the names of types made even.
+/// The contents of a catalogue, one line per fact, with normalised type names.
 final class SchemaFacts {
 
     private SchemaFacts() {}
@@ -31,12 +31,12 @@ final class SchemaFacts {
         return facts;
     }
 
-    /// One word for each kind of type, whatever a database or a library calls it. What differs in more than a word is left to differ.
+    /// One name for each type, whatever a database or a library calls it. Differences beyond the name are kept.
     private static String type(String declared) {
         String type = declared.toLowerCase(Locale.ROOT).replace(", ", ",");
         return switch (type) {
             case "int" -> "integer";
-            // Hibernate says the precision that the databases have anyway
+            // Hibernate states the default precision of the databases explicitly
             case "timestamp(6) without time zone", "timestamp without time zone", "datetime" -> "timestamp";
             case "time(6)", "time(6) without time zone", "time without time zone" -> "time";
             case "clob", "nclob" -> "text";
@@ -45,7 +45,7 @@ final class SchemaFacts {
         };
     }
 
-    /// SQLite keeps the text of a check as it was written.
+    /// SQLite keeps the original text of a check.
     private static String clause(String clause) {
         return clause.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }

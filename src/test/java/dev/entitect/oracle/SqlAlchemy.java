@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// SQLAlchemy itself, as Debian's `python3-sqlalchemy` brings it.
+/// SQLAlchemy itself, from Debian's `python3-sqlalchemy`.
 final class SqlAlchemy {
 
     private static final String PYTHON = "/usr/bin/python3";
@@ -20,18 +20,18 @@ final class SqlAlchemy {
 
     private SqlAlchemy() {}
 
-    /// Skips the test where there is no SQLAlchemy 1.4.
+    /// Skips the test if SQLAlchemy 1.4 is not installed.
     static void assumeInstalled() {
         String version = run(List.of("-c", "import sqlalchemy, psycopg2; print(sqlalchemy.__version__)"));
         assumeTrue(version.startsWith("1.4."),
                 "No SQLAlchemy 1.4: install the packages python3-sqlalchemy and python3-psycopg2. " + version);
     }
 
-    /// Lets `oracle/MODEL.py` create its tables.
+    /// Runs `oracle/MODEL.py`, which creates its tables.
     static void create(String model, TestDatabase database) {
-        String said = run(List.of(script().toString(), model, url(database)));
-        if (!said.isEmpty()) {
-            throw new AssertionError(said);
+        String output = run(List.of(script().toString(), model, url(database)));
+        if (!output.isEmpty()) {
+            throw new AssertionError(output);
         }
     }
 
@@ -55,19 +55,19 @@ final class SqlAlchemy {
         };
     }
 
-    /// What the program wrote, or why it could not be run.
+    /// The output of the program, or why it could not be run.
     private static String run(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(PYTHON));
         command.addAll(arguments);
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 return PYTHON + " did not end";
             }
-            return said;
+            return output;
         } catch (IOException missing) {
             return String.valueOf(missing.getMessage());
         } catch (InterruptedException stopped) {

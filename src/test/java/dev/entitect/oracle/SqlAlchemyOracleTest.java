@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The same schema twice: created by SQLAlchemy from a script in `oracle/`, and by Hibernate from the classes of a model. Both databases
-/// must say the same of it, but for the [differences][Difference] that docs/oracle.md explains.
+/// Compares a schema created by SQLAlchemy from a script in `oracle/` with the one created by Hibernate from the classes of a model. Both
+/// must be equal, except for the [differences][Difference] that docs/oracle.md explains.
 class SqlAlchemyOracleTest {
 
     private static final Map<String, Model> MODELS = models();
@@ -38,7 +38,7 @@ class SqlAlchemyOracleTest {
         models.put("constraints", ConstraintModels.constraints());
         models.put("relationships", RelationshipModels.relationships());
         models.put("mixins", ClassModels.severalMixins());
-        Samples.OF_THE_GUIDE.forEach(name -> models.put(name, Samples.load(name)));
+        Samples.GUIDE_SAMPLES.forEach(name -> models.put(name, Samples.load(name)));
         models.replaceAll((name, model) -> ConstraintModels.withNamedKeys(model));
         models.put("naming", ConstraintModels.namingConvention());
         return models;
@@ -59,17 +59,17 @@ class SqlAlchemyOracleTest {
     void hibernateCreatesWhatSqlAlchemyCreates(String name, DatabaseKind kind) throws SQLException {
         SortedSet<String> expected = bySqlAlchemy(name, kind);
         SortedSet<String> actual = byHibernate(MODELS.get(name), kind);
-        Set<String> differing = new TreeSet<>();
-        expected.stream().filter(fact -> !actual.contains(fact)).forEach(fact -> differing.add("SQLAlchemy alone: " + fact));
-        actual.stream().filter(fact -> !expected.contains(fact)).forEach(fact -> differing.add("Hibernate alone: " + fact));
+        Set<String> differences = new TreeSet<>();
+        expected.stream().filter(fact -> !actual.contains(fact)).forEach(fact -> differences.add("SQLAlchemy alone: " + fact));
+        actual.stream().filter(fact -> !expected.contains(fact)).forEach(fact -> differences.add("Hibernate alone: " + fact));
 
         Set<Difference> found = new TreeSet<>();
-        differing.removeIf(fact -> {
+        differences.removeIf(fact -> {
             Set<Difference> explaining = Difference.explaining(fact);
             found.addAll(explaining);
             return !explaining.isEmpty();
         });
-        assertThat(differing).isEmpty();
+        assertThat(differences).isEmpty();
         assertThat(found).isEqualTo(Difference.expectedIn(name, kind));
     }
 

@@ -40,8 +40,8 @@ class DiagramExportTest {
     private static final DiagramId MAIN = new DiagramId("main");
     private static final ExportOptions SVG = ExportOptions.of(ExportFormat.SVG);
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
-    /// Patches under labels have round corners.
-    private static final Predicate<String> GROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>")
+    /// Unlike the background, patches under labels have round corners.
+    private static final Predicate<String> BACKGROUND = line -> line.startsWith("<rect") && line.endsWith(" fill=\"#f6f8fa\"/>")
             && !line.contains("rx=");
     private static final List<String> SAMPLES = Samples.NAMES;
 
@@ -61,7 +61,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void svgIsTheSameEachTime() {
+    void svgOutputIsDeterministic() {
         Model model = Samples.load("shop");
 
         ExportOptions dark = ExportOptions.of(ExportFormat.SVG).withPalette(Palette.DARK);
@@ -82,16 +82,16 @@ class DiagramExportTest {
     }
 
     @Test
-    void withoutAGroundTheCornersAreClear() throws IOException {
+    void withoutABackgroundTheCornersAreTransparent() throws IOException {
         Model model = Samples.load("blog");
 
         assertThat(png(model, PNG.withTransparent(true)).getRGB(0, 0)).isZero();
-        assertThat(svg(model, SVG).lines().filter(GROUND)).hasSize(1);
-        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(GROUND)).isEmpty();
+        assertThat(svg(model, SVG).lines().filter(BACKGROUND)).hasSize(1);
+        assertThat(svg(model, SVG.withTransparent(true)).lines().filter(BACKGROUND)).isEmpty();
     }
 
     @Test
-    void aScaleMakesAnSvgLarger() throws Exception {
+    void aScaleChangesTheSizeOfAnSvg() throws Exception {
         Element half = parse(svg(Samples.load("blog"), SVG.withScale(0.5))).getDocumentElement();
 
         String[] box = half.getAttribute("viewBox").split(" ");
@@ -99,7 +99,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void someBoxesAreDrawnWithWhatConnectsThem() throws Exception {
+    void selectedBoxesAreDrawnWithTheirEdges() throws Exception {
         Model model = Samples.load("blog");
         Set<PlacedId> two = Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("Tag"));
 
@@ -110,7 +110,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void aDiagramOfThousandsBecomesEachKindOfFile() {
+    void aDiagramOfThousandsOfEntitiesIsExportedInEachFormat() {
         Model model = LargeDiagram.of(2_500);
 
         for (ExportFormat format : ExportFormat.values()) {
@@ -119,7 +119,7 @@ class DiagramExportTest {
     }
 
     @Test
-    void anEmptyDiagramIsAnEmptyPicture() throws Exception {
+    void anEmptyDiagramBecomesAnEmptyImage() throws Exception {
         Model empty = Model.empty("nothing");
 
         assertThat(texts(parse(svg(empty, SVG)))).isEmpty();
@@ -132,7 +132,7 @@ class DiagramExportTest {
 
     @ParameterizedTest
     @MethodSource("hostileNames")
-    void namesOfAnyKindAreDrawn(String name) throws Exception {
+    void hostileNamesAreDrawn(String name) throws Exception {
         Model model = model("hostile").entity("Post", post -> post.attribute("title", BasicType.text(100), it -> it.withName(name)))
                 .entity("User", user -> user).manyToOne("Post", "author", "User", "posts").at("Post", 0, 0).at("User", 500, 0).build();
         Model renamed = model.with(model.entities().values().getFirst().withName(name));

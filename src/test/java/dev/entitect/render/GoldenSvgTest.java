@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// What the samples look like. After a change that was meant, look at the pictures and renew them:
+/// Compares the samples with stored images. After an intentional change, inspect the images and update them:
 ///
 ///     ./mvnw test -Dtest=GoldenSvgTest -Dentitect.renew=true
 class GoldenSvgTest {
@@ -31,7 +31,7 @@ class GoldenSvgTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void aSampleLooksAsItDid(String sample) throws IOException {
+    void aSampleLooksUnchanged(String sample) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DiagramExport(new BundledFonts()).write(Samples.load(sample), LargeDiagram.MAIN, ExportOptions.of(ExportFormat.SVG), out,
                 fraction -> {});
@@ -40,7 +40,7 @@ class GoldenSvgTest {
     }
 
     @Test
-    void badgesLookAsTheyDid() throws IOException {
+    void badgesLookUnchanged() throws IOException {
         BundledFonts fonts = new BundledFonts();
         DiagramGeometry geometry = DiagramGeometry.of(Samples.load("blog"), LargeDiagram.MAIN, fonts);
         Badges badges = Badges.of(List.of(

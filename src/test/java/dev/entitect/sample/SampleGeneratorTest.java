@@ -61,7 +61,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void anEntityGetsAsManyRowsAsThePlanSays() {
+    void anEntityGetsTheNumberOfRowsInThePlan() {
         SampleData data = generate(Samples.load("blog"),
                 PLAN.withRows(10).withRowsOf(Map.of(entityId("Post"), 25, entityId("Comment"), 0)));
 
@@ -71,7 +71,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aTreeHasRootsAndGrowsFromRowsBefore() {
+    void aTreeHasRootsAndReferencesOnlyEarlierRows() {
         List<Map<String, String>> rows = rows(generate(tree(Multiplicity.ZERO_OR_ONE), PLAN.withRows(200)), "categories");
 
         assertThat(rows.getFirst().get("parent_id")).isNull();
@@ -80,7 +80,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void whatMustHaveAParentOfItsOwnKindBeginsWithItself() {
+    void theFirstRowReferencesItselfIfItsParentIsRequired() {
         SampleData data = generate(tree(Multiplicity.EXACTLY_ONE), PLAN);
 
         assertThat(data.warnings()).isEmpty();
@@ -94,17 +94,17 @@ class SampleGeneratorTest {
 
     @ParameterizedTest
     @CsvSource({"ZERO_OR_ONE, ZERO_OR_ONE", "EXACTLY_ONE, ZERO_OR_ONE", "ZERO_OR_ONE, EXACTLY_ONE"})
-    void tablesThatReferToEachOtherTakeTurns(Multiplicity team, Multiplicity lead) {
+    void tablesInAReferenceCycleAreFilledAlternately(Multiplicity team, Multiplicity lead) {
         SampleData data = generate(circle(team, lead), PLAN);
 
         assertThat(data.warnings()).isEmpty();
         assertThat(rows(data, "teams")).hasSize(100).filteredOn(row -> row.get("lead_id") != null).hasSizeGreaterThan(60);
         assertThat(rows(data, "people")).hasSize(100).filteredOn(row -> row.get("team_id") != null).hasSizeGreaterThan(60);
-        assertEveryReferenceLeadsToARowBefore(circle(team, lead), data);
+        assertReferencesPointToEarlierRows(circle(team, lead), data);
     }
 
     @Test
-    void aCircleInWhichNoRowCanBeTheFirstIsToldOf() {
+    void aCycleOfRequiredReferencesCausesAWarning() {
         SampleData data = generate(circle(Multiplicity.EXACTLY_ONE, Multiplicity.EXACTLY_ONE), PLAN);
 
         assertThat(data.tables()).isEmpty();
@@ -121,7 +121,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void childrenOfNothingAreToldOf() {
+    void childrenWithoutParentRowsCauseAWarning() {
         Model model = model("Lone").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts")
                 .build();
 
@@ -131,28 +131,28 @@ class SampleGeneratorTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void referencesLeadToRowsBeforeAndUniquesHold(String name) {
+    void rowsReferenceEarlierRowsAndUniqueConstraintsHold(String name) {
         Model model = Samples.load(name);
         SampleData data = generate(model, PLAN.withRows(400));
 
         assertThat(data.warnings()).isEmpty();
-        assertEveryReferenceLeadsToARowBefore(model, data);
-        assertUniquesHold(model, data);
+        assertReferencesPointToEarlierRows(model, data);
+        assertUniqueConstraintsHold(model, data);
     }
 
     @Test
-    void keysOfSeveralColumnsDiffer() {
+    void compositeKeysAreUnique() {
         for (PrimaryKey.CompositeForm form : PrimaryKey.CompositeForm.values()) {
             Model model = ClassModels.orderLines(form);
             SampleData data = generate(model, PLAN.withRows(300));
 
-            assertUniquesHold(model, data);
-            assertEveryReferenceLeadsToARowBefore(model, data);
+            assertUniqueConstraintsHold(model, data);
+            assertReferencesPointToEarlierRows(model, data);
         }
     }
 
     @Test
-    void anExhaustedUniqueColumnIsToldOf() {
+    void anExhaustedUniqueColumnCausesAWarning() {
         Model model = model("Few").entity("Flag", flag -> flag.attribute("up", BasicType.bool(), unique())).build();
         SampleData data = generate(model, PLAN);
 
@@ -169,7 +169,7 @@ class SampleGeneratorTest {
 
         assertThat(data.warnings()).isEmpty();
         assertThat(rows(data, "things")).hasSize(20_000).allMatch(row -> row.get(property).length() <= 30);
-        assertUniquesHold(model, data);
+        assertUniqueConstraintsHold(model, data);
     }
 
     private static UnaryOperator<Attribute> unique() {
@@ -218,7 +218,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aCheckThatIsNotUnderstoodIsToldOf() {
+    void anUnsupportedCheckCausesAWarning() {
         assertThat(generate(checked(BasicType.text(50), "regexp_like(value, 'x+')"), PLAN).warnings())
                 .containsExactly(
                         "The check \"regexp_like(value, 'x+')\" of things is not understood: the database may reject "
@@ -231,7 +231,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aChangeComesAfterTheCreationAndAnAddressFitsItsName() {
+    void updatesFollowTheCreationAndEmailAddressesMatchTheName() {
         Model model = model("Times").entity("User",
                 user -> user.attribute("firstName", BasicType.text(50)).attribute("email", BasicType.text(100))
                         .attribute("createdAt", BasicType.dateTime()).attribute("updatedAt", BasicType.dateTime())
@@ -244,7 +244,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void aSkewGivesAFewParentsMostOfTheChildren() {
+    void skewConcentratesChildrenOnAFewParents() {
         Model model = model("Skew").entity("User", user -> user).entity("Post", post -> post).manyToOne("Post", "author", "User", "posts")
                 .build();
         SamplePlan plan = PLAN.withRowsOf(Map.of(entityId("Post"), 5_000));
@@ -260,7 +260,7 @@ class SampleGeneratorTest {
     }
 
     @Test
-    void sequencesGoOnAfterTheBlockOfTheHighestId() throws IOException {
+    void sequencesContinueAfterTheBlockOfTheHighestId() throws IOException {
         Model model = model("Counted").bareEntity("Thing", thing -> thing.attribute("id", BasicType.bigint(),
                 id -> id.withKey(Optional.of(new IdGeneration.Sequence(Optional.empty(), 50))))).build();
         StringBuilder sql = new StringBuilder();
@@ -291,14 +291,14 @@ class SampleGeneratorTest {
         return rows;
     }
 
-    private static void assertEveryReferenceLeadsToARowBefore(Model model, SampleData data) {
+    private static void assertReferencesPointToEarlierRows(Model model, SampleData data) {
         Map<String, List<Map<String, String>>> all = data.tables().stream().map(TableRows::table).distinct()
                 .collect(Collectors.toMap(Function.identity(), table -> rows(data, table)));
         Schema.of(model).tables().forEach(table -> table.foreignKeys().forEach(key -> {
-            Set<List<String>> there = all.getOrDefault(key.referencedTable(), List.of()).stream()
+            Set<List<String>> earlier = all.getOrDefault(key.referencedTable(), List.of()).stream()
                     .map(row -> key.referencedColumns().stream().map(row::get).toList()).collect(Collectors.toSet());
             assertThat(all.getOrDefault(table.name(), List.of()).stream().map(row -> values(row, key.columns()))
-                    .filter(it -> !it.contains(null))).as(key.toString()).allMatch(there::contains);
+                    .filter(it -> !it.contains(null))).as(key.toString()).allMatch(earlier::contains);
         }));
     }
 
@@ -306,7 +306,7 @@ class SampleGeneratorTest {
         return Arrays.asList(columns.stream().map(row::get).toArray(String[]::new));
     }
 
-    private static void assertUniquesHold(Model model, SampleData data) {
+    private static void assertUniqueConstraintsHold(Model model, SampleData data) {
         Schema.of(model).tables().forEach(table -> {
             List<List<String>> uniques = new ArrayList<>(table.uniques().stream().map(unique -> unique.columns()).toList());
             uniques.add(table.primaryKey().columns());

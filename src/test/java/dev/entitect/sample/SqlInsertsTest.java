@@ -3,7 +3,7 @@ package dev.entitect.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.GeneratedModel;
-import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.fixture.database.DatabaseKind;
 import dev.entitect.fixture.guide.ValueTypes;
 import dev.entitect.model.Entity;
@@ -20,14 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Rows for models of every shape, put into the tables that Hibernate makes and read by the generated classes.
+/// Rows for models of every shape, inserted into the tables that Hibernate creates and read by the generated classes.
 class SqlInsertsTest {
 
     private static final int ROWS = 25;
 
-    /// Every shape on H2; on the other databases those that differ in how values are written.
+    /// All models on H2; on the other databases only those that differ in how values are written.
     static Stream<Arguments> models() {
-        Stream<Arguments> onH2 = LadderModels.all().entrySet().stream()
+        Stream<Arguments> onH2 = MappingModels.all().entrySet().stream()
                 .map(model -> Arguments.of(model.getKey(), model.getValue(), DatabaseKind.H2));
         Stream<Arguments> values = Arrays.stream(DatabaseKind.values()).filter(kind -> kind != DatabaseKind.H2)
                 .flatMap(kind -> ValueTypes.all().entrySet().stream().map(model -> Arguments.of(model.getKey(), model.getValue(), kind)));
@@ -36,7 +36,7 @@ class SqlInsertsTest {
 
     @ParameterizedTest(name = "{0} on {2}")
     @MethodSource("models")
-    void rowsAreTakenByTheDatabaseAndReadByTheClasses(String name, Model model, DatabaseKind kind) throws SQLException, IOException {
+    void rowsAreInsertedAndReadByTheGeneratedClasses(String name, Model model, DatabaseKind kind) throws SQLException, IOException {
         Schema schema = Schema.of(model);
         SampleData data = SampleGenerator.generate(model, SamplePlan.standard().withRows(ROWS), schema, List.of());
         StringBuilder sql = new StringBuilder();

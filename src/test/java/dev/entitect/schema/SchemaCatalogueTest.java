@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.entitect.catalogue.Catalogue;
 import dev.entitect.dialect.Dialect;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.model.Model;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// That databases have what a model's catalogue says is shown on all mappings by the tests of the generated source.
+/// The tests of the generated source verify for all mappings that databases match the catalogue of a model.
 class SchemaCatalogueTest {
 
     private static final Model SHOP = model("Shop")
@@ -53,7 +53,7 @@ class SchemaCatalogueTest {
     @ParameterizedTest
     @EnumSource
     void eachDialectHasTypesForAllColumns(Dialect dialect) {
-        Catalogue catalogue = Schema.of(WholeVocabulary.model()).catalogue(dialect);
+        Catalogue catalogue = Schema.of(CompleteModel.model()).catalogue(dialect);
 
         assertThat(catalogue.tables()).isNotEmpty().flatExtracting(Catalogue.Table::columns)
                 .extracting(column -> ((Catalogue.Column) column).type())

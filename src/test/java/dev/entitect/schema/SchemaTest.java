@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaTest {
 
     @Test
-    void aForeignKeyIsCalledAfterItsPropertyAndCopiesTheTypeOfTheKey() {
+    void aForeignKeyColumnIsNamedAfterItsPropertyAndHasTheTypeOfTheKey() {
         Model model = model("m").entity("User", it -> it).entity("Post", it -> it).manyToOne("Post", "author", "User", "posts").build();
 
         Table posts = Schema.of(model).table(entityId("Post"));
@@ -40,7 +40,7 @@ class SchemaTest {
     }
 
     @Test
-    void anIdentifyingAssociationBringsItsColumnsIntoTheKey() {
+    void anIdentifyingAssociationAddsItsColumnsToTheKey() {
         Table items = Schema.of(Samples.load("shop")).table(entityId("OrderItem"));
 
         assertThat(items.primaryKey()).isEqualTo(new Table.PrimaryKey("", List.of("order_id", "product_id")));
@@ -48,7 +48,7 @@ class SchemaTest {
     }
 
     @Test
-    void aKeyOfSeveralColumnsIsReferredToByAsMany() {
+    void aCompositeKeyIsReferencedByAllOfItsColumns() {
         Model model = model("m")
                 .bareEntity("Seat",
                         seat -> seat.attribute("hall", BasicType.text(10), it -> it.withKey(Optional.of(new IdGeneration.Assigned())))
@@ -72,7 +72,7 @@ class SchemaTest {
     }
 
     @Test
-    void aJoinTableHasTheKeysOfBothSidesAsItsOwn() {
+    void thePrimaryKeyOfAJoinTableConsistsOfTheKeysOfBothSides() {
         Table pairs = Schema.of(Samples.load("social")).joinTable(new AssociationId("user-following")).orElseThrow();
 
         assertThat(pairs.name()).isEqualTo("follows");
@@ -81,14 +81,14 @@ class SchemaTest {
     }
 
     @Test
-    void aSelfReferringJoinTableWithoutNamesHasTwoColumnsAllTheSame() {
+    void aSelfReferencingJoinTableWithOneRoleHasTwoColumns() {
         Model model = model("m").entity("User", it -> it).manyToMany("User", "friends", "User", "").build();
 
         assertThat(Schema.of(model).tables().getLast().columns()).extracting(Column::name).containsExactly("user_id", "friends_id");
     }
 
     @Test
-    void namesThatAreGivenStayAsTheyAre() {
+    void explicitNamesAreKept() {
         Model model = model("m")
                 .entity("User", it -> it.change(user -> user.withTable(Optional.of("accounts")).withSchema(Optional.of("app"))))
                 .entity("Post", it -> it)
@@ -104,7 +104,7 @@ class SchemaTest {
     }
 
     @Test
-    void columnsFollowTheOrderThatTheUserChose() {
+    void columnsFollowTheConfiguredOrder() {
         Model model = model("m").entity("User", user -> user.attribute("a", BasicType.integer()).attribute("b", BasicType.integer())
                 .change(it -> it.withColumnOrder(List.of(attributeId("User", "b"), attributeId("User", "id"))))).build();
 
@@ -112,7 +112,7 @@ class SchemaTest {
     }
 
     @Test
-    void keysThatReferToEachOtherInACircleDoNotHang() {
+    void cyclicKeysDoNotHang() {
         Model model = model("m").bareEntity("A", it -> it).bareEntity("B", it -> it)
                 .associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "", Multiplicity.EXACTLY_ONE, SchemaTest::identifying)
                 .associate("B", "a", Multiplicity.ZERO_OR_MORE, "A", "", Multiplicity.EXACTLY_ONE, SchemaTest::identifying).build();
@@ -125,7 +125,7 @@ class SchemaTest {
     }
 
     @Test
-    void eachColumnSaysWhatItIsFor() {
+    void eachColumnHasARole() {
         Model model = model("m").entity("Tag", it -> it)
                 .entity("Post", post -> post.attribute("title", BasicType.text(40))
                         .attribute("links", new AttributeType.ElementCollection(BasicType.text(80),
@@ -143,7 +143,7 @@ class SchemaTest {
     }
 
     @Test
-    void anAttributeInTheColumnOfTheMarkIsTheMark() {
+    void anAttributeMappedToTheDeletionMarkColumnIsTheMark() {
         Model model = model("m")
                 .entity("Post", post -> post.attribute("gone", BasicType.bool(), it -> it.withColumn(Optional.of("Deleted")))
                         .change(it -> it.withSoftDelete(Optional.of(new SoftDelete(SoftDelete.Strategy.FLAG, Optional.empty())))))
@@ -154,7 +154,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTablesOfAnEntityAreKnownUnderEachStrategy(Inheritance.Strategy strategy) {
+    void theTablesOfAnEntityFollowFromTheStrategy(Inheritance.Strategy strategy) {
         Model model = model("m")
                 .entity("Animal",
                         animal -> animal.change(it -> it.withInheritance(new Inheritance.Root(strategy, false, Optional.of("kind"),

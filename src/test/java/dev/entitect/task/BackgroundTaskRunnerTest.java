@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class BackgroundTaskRunnerTest {
 
-    /// Stands for the window's thread: what tasks deliver waits here until the test takes it.
+    /// Stands in for the window's thread: what tasks deliver is queued until the test takes it.
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final RecordingFailures failures = new RecordingFailures();
     private final BackgroundTaskRunner runner = new BackgroundTaskRunner(window::add, failures);
@@ -50,7 +50,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void whatTheWorkThrowsArrivesAsAFailure() throws InterruptedException {
+    void anExceptionInATaskArrivesAsAFailure() throws InterruptedException {
         IOException cause = new IOException("disk full");
         runner.submit(task(progress -> {
             throw cause;
@@ -62,7 +62,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void aRefusalArrivesWithItsSentenceAndIsNotReported() throws InterruptedException {
+    void aRefusalArrivesWithItsMessageAndIsNotReported() throws InterruptedException {
         runner.submit(task(progress -> {
             throw FileAccessException.reading(Path.of("shop"), new NoSuchFileException("shop"));
         }), outcomes::add);
@@ -73,7 +73,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void failuresOfWorkThatFollowsTypingAreMarked() throws InterruptedException {
+    void failuresOfTasksTriggeredByTypingAreMarked() throws InterruptedException {
         IOException cause = new IOException("disk full");
         runner.submitLatest("key", task(progress -> {
             throw cause;
@@ -96,7 +96,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void cancellingInterruptsWorkThatWaits() throws InterruptedException {
+    void cancellingInterruptsABlockedTask() throws InterruptedException {
         TaskHandle handle = runner.submit(task(this::waitForever), outcomes::add);
 
         handle.cancel();
@@ -107,7 +107,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void workCanStopWhereItDoesNoHarm() throws InterruptedException {
+    void aTaskCanCheckForCancellation() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         TaskHandle handle = runner.submit(task(progress -> {
             started.countDown();
@@ -125,7 +125,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void aFailureAfterCancellingIsNoFailure() throws InterruptedException {
+    void anExceptionAfterCancellationIsNotAFailure() throws InterruptedException {
         TaskHandle handle = runner.submit(task(progress -> {
             try {
                 return waitForever(progress);
@@ -141,7 +141,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void aResultThatIsReadyIsNotDeliveredOnceCancelled() throws InterruptedException {
+    void aPendingResultIsNotDeliveredAfterCancellation() throws InterruptedException {
         TaskHandle handle = runner.submit(task(progress -> "ready"), outcomes::add);
         Runnable delivery = window.take();
 
@@ -167,7 +167,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void differentKeysDoNotDisturbEachOther() throws InterruptedException {
+    void differentKeysAreIndependent() throws InterruptedException {
         runner.submitLatest("source", task(progress -> "source"), outcomes::add);
         runner.submitLatest("problems", task(progress -> "problems"), outcomes::add);
 
@@ -177,15 +177,15 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void theListOfRunningTasksTellsHowFarTheyAre() throws InterruptedException {
-        CountDownLatch told = new CountDownLatch(1);
+    void theListOfRunningTasksShowsTheirProgress() throws InterruptedException {
+        CountDownLatch notified = new CountDownLatch(1);
         runner.submit(new Task<>("Read schema", progress -> {
             progress.message("table 3 of 4");
             progress.fraction(0.75);
-            told.countDown();
+            notified.countDown();
             return waitForever(progress);
         }), outcomes::add);
-        told.await();
+        notified.await();
 
         assertThat(runner.running()).singleElement().satisfies(handle -> {
             assertThat(handle.label()).isEqualTo("Read schema");
@@ -194,7 +194,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void fractionsStayBetweenNoneAndAll() throws InterruptedException {
+    void fractionsAreClampedBetweenZeroAndOne() throws InterruptedException {
         List<OptionalDouble> fractions = new ArrayList<>();
         AtomicReference<TaskHandle> handle = new AtomicReference<>();
         CountDownLatch submitted = new CountDownLatch(1);
@@ -215,7 +215,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void listenersHearOfManyChangesAtOnceAndOfTheEnd() throws InterruptedException {
+    void progressUpdatesAreCoalescedForListeners() throws InterruptedException {
         List<Integer> counts = new ArrayList<>();
         runner.addListener(tasks -> counts.add(tasks.size()));
         CountDownLatch done = new CountDownLatch(1);
@@ -239,7 +239,7 @@ class BackgroundTaskRunnerTest {
     }
 
     @Test
-    void aRemovedListenerHearsNothing() throws InterruptedException {
+    void aRemovedListenerIsNotNotified() throws InterruptedException {
         List<Integer> counts = new ArrayList<>();
         Runnable removal = runner.addListener(tasks -> counts.add(tasks.size()));
         removal.run();

@@ -17,7 +17,7 @@ class DirectTaskRunnerTest {
     private final List<Outcome<String>> outcomes = new ArrayList<>();
 
     @Test
-    void theOutcomeIsThereWhenSubmitReturns() {
+    void theOutcomeIsDeliveredBeforeSubmitReturns() {
         runner.submit(new Task<>("Test", progress -> "result"), outcomes::add);
 
         assertThat(outcomes).containsExactly(new Outcome.Succeeded<>("result"));
@@ -36,7 +36,7 @@ class DirectTaskRunnerTest {
     }
 
     @Test
-    void eachTaskOfAKeyIsDeliveredBecauseNoneIsLate() {
+    void eachTaskOfAKeyIsDeliveredBecauseNoneIsSuperseded() {
         runner.submitLatest("key", new Task<>("Test", progress -> "first"), outcomes::add);
         runner.submitLatest("key", new Task<>("Test", progress -> "second"), outcomes::add);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
@@ -78,7 +78,7 @@ class BottomPaneTest {
     @Start
     void openWindow(Stage stage) {
         source = new SourcePane(tasks, new HibernateGenerator(), exports::incrementAndGet);
-        query = new QueryPane(tasks, live, new AnsweringDialogs());
+        query = new QueryPane(tasks, live, new FakeDialogs());
         problems = new ProblemsPane(tasks, live, new FxThread());
         VBox root = new VBox(source, query, problems);
         root.getChildren().forEach(pane -> ((Region) pane).setPrefHeight(300));
@@ -126,7 +126,7 @@ class BottomPaneTest {
     }
 
     @Test
-    void aClickIntoTheSourceSelectsTheElementThereWithoutMovingTheSource(FxRobot robot) throws Exception {
+    void clickingInTheSourceSelectsTheElementWithoutScrolling(FxRobot robot) throws Exception {
         CodeArea code = code(source);
         waitUntil(() -> code.getText().contains("class Comment "));
         robot.interact(() -> document.selection().select(TITLE));
@@ -148,7 +148,7 @@ class BottomPaneTest {
     }
 
     @Test
-    void aMemberAnAttributeOfABaseClassAndAConstraintShowTheirLines(FxRobot robot) throws Exception {
+    void membersInheritedAttributesAndConstraintsShowTheirLines(FxRobot robot) throws Exception {
         AttributeId changed = new AttributeId("base-changed");
         MemberId find = new MemberId("find");
         ConstraintId index = new ConstraintId("ix");
@@ -177,7 +177,7 @@ class BottomPaneTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// @return the line, at the top of the view
+    /// @return the index of the line, scrolled to the top of the view
     private static int click(FxRobot robot, CodeArea code, String text) throws Exception {
         int at = code.getText().indexOf(text);
         int line = code.offsetToPosition(at, TwoDimensional.Bias.Forward).getMajor();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/// The bundled fonts work for screen and files: JavaFX draws with them, FontBox measures them.
+/// The bundled fonts work on the screen and in files: JavaFX draws with them, FontBox measures them.
 class FontsTest {
 
     @BeforeAll
@@ -48,12 +48,12 @@ class FontsTest {
         "JetBrainsMono-Regular.ttf, 1000, 0.60",
         "JetBrainsMono-Bold.ttf, 1000, 0.60",
     })
-    void fontBoxReadsTheAdvanceWidths(String file, int unitsPerEm, double widthOfA) throws IOException {
+    void fontBoxReadsTheAdvanceWidths(String file, int unitsPerEm, double expectedWidth) throws IOException {
         try (InputStream in = open(file); TrueTypeFont font = parse(file, in)) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId('A');
 
             assertThat(font.getUnitsPerEm()).isEqualTo(unitsPerEm);
-            assertThat(font.getAdvanceWidth(glyph) / (double) unitsPerEm).isBetween(widthOfA - 0.07, widthOfA + 0.07);
+            assertThat(font.getAdvanceWidth(glyph) / (double) unitsPerEm).isBetween(expectedWidth - 0.07, expectedWidth + 0.07);
         }
     }
 

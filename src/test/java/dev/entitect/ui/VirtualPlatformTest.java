@@ -27,11 +27,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The basis of every window test: the virtual platform delivers input like a desktop.
+/// The basis of every window test: the virtual platform delivers input like a desktop platform.
 @ExtendWith(ApplicationExtension.class)
 class VirtualPlatformTest {
 
-    private final List<String> seen = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
     private Stage stage;
     private Button button;
     private TextField field;
@@ -41,7 +41,7 @@ class VirtualPlatformTest {
     void openWindow(Stage primary) {
         stage = primary;
         button = new Button("Press");
-        button.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> seen.add("clicked" + (e.isControlDown() ? " with control" : "")));
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> events.add("clicked" + (e.isControlDown() ? " with control" : "")));
         button.setOnDragDetected(e -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("dragged text");
@@ -49,14 +49,14 @@ class VirtualPlatformTest {
         });
         field = new TextField();
         MenuItem rename = new MenuItem("Rename");
-        rename.setOnAction(e -> seen.add("rename"));
+        rename.setOnAction(e -> events.add("rename"));
         field.setContextMenu(new ContextMenu(rename));
         target = new Label("Drop here");
         target.setMinSize(200, 60);
-        target.addEventHandler(ScrollEvent.SCROLL, e -> seen.add("scrolled " + e.getDeltaY()));
+        target.addEventHandler(ScrollEvent.SCROLL, e -> events.add("scrolled " + e.getDeltaY()));
         target.setOnDragOver(e -> e.acceptTransferModes(TransferMode.COPY));
         target.setOnDragDropped(e -> {
-            seen.add("dropped " + e.getDragboard().getString());
+            events.add("dropped " + e.getDragboard().getString());
             e.setDropCompleted(true);
         });
         stage.setScene(new Scene(new VBox(20, button, field, target), 400, 300));
@@ -70,11 +70,11 @@ class VirtualPlatformTest {
     }
 
     @Test
-    void aClickCarriesTheModifierKeysThatAreHeld(FxRobot robot) {
+    void aClickIncludesTheHeldModifierKeys(FxRobot robot) {
         robot.clickOn(button);
         robot.press(KeyCode.CONTROL).clickOn(button).release(KeyCode.CONTROL);
 
-        assertThat(seen).containsExactly("clicked", "clicked with control");
+        assertThat(events).containsExactly("clicked", "clicked with control");
     }
 
     @Test
@@ -88,21 +88,21 @@ class VirtualPlatformTest {
     void theWheelScrollsByWholeSteps(FxRobot robot) {
         robot.moveTo(target).scroll(2, VerticalDirection.DOWN);
 
-        assertThat(seen).containsExactly("scrolled -40.0", "scrolled -40.0");
+        assertThat(events).containsExactly("scrolled -40.0", "scrolled -40.0");
     }
 
     @Test
     void theSecondaryButtonOpensTheContextMenu(FxRobot robot) {
         robot.rightClickOn(field).clickOn("Rename");
 
-        assertThat(seen).containsExactly("rename");
+        assertThat(events).containsExactly("rename");
     }
 
     @Test
     void aDragAndDropDeliversItsData(FxRobot robot) {
         robot.drag(button, MouseButton.PRIMARY).moveTo(target).moveBy(5, 5).drop();
 
-        assertThat(seen).contains("dropped dragged text");
+        assertThat(events).contains("dropped dragged text");
     }
 
     @Test

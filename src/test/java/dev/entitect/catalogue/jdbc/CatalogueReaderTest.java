@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same tables, created on each database in SQL that all of them take, read back the same.
+/// The same tables, created on each database in portable SQL, give the same catalogue.
 class CatalogueReaderTest {
 
     private static final Map<DatabaseKind, String> COUNTED = Map.of(
@@ -123,7 +123,7 @@ class CatalogueReaderTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SQLITE", "POSTGRESQL"})
-    void anIndexOverAnExpressionAndSomeRowsIsRead(DatabaseKind kind) throws SQLException {
+    void aPartialIndexOnAnExpressionIsRead(DatabaseKind kind) throws SQLException {
         Catalogue.Index index = index(kind,
                 "create unique index ix_note on note(lower(word) desc, code) where code > 1 and word <> ') where ('");
 
@@ -136,7 +136,7 @@ class CatalogueReaderTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
-    void aColumnThatAnIndexOnlyIncludesIsRead(DatabaseKind kind) throws SQLException {
+    void aColumnIncludedInAnIndexIsRead(DatabaseKind kind) throws SQLException {
         Catalogue.Index index = index(kind, "create unique index ix_note on note(code) include (word)");
 
         assertThat(lower(index.columns())).containsExactly("code");
@@ -145,27 +145,27 @@ class CatalogueReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void aGeneratedColumnIsNoDefault(DatabaseKind kind) throws SQLException {
-        Catalogue.Column twice = read(kind, "create table note(code integer, twice integer generated always as (code * 2) "
+    void aGeneratedColumnIsNotReadAsADefault(DatabaseKind kind) throws SQLException {
+        Catalogue.Column doubled = read(kind, "create table note(code integer, twice integer generated always as (code * 2) "
                 + (kind == DatabaseKind.H2 ? "" : "stored") + ")").table("note").orElseThrow().column("twice").orElseThrow();
 
-        assertThat(twice.defaultValue()).isEmpty();
-        assertThat(twice.generated().orElseThrow().stored()).isTrue();
-        assertThat(lower(twice.generated().orElseThrow().expression()).replaceAll("[\"`()]", "")).isEqualTo("code * 2");
+        assertThat(doubled.defaultValue()).isEmpty();
+        assertThat(doubled.generated().orElseThrow().stored()).isTrue();
+        assertThat(lower(doubled.generated().orElseThrow().expression()).replaceAll("[\"`()]", "")).isEqualTo("code * 2");
     }
 
     @ParameterizedTest
     @EnumSource(names = "H2", mode = EnumSource.Mode.EXCLUDE)
-    void aVirtualColumnIsToldApart(DatabaseKind kind) throws SQLException {
-        Catalogue.Column twice = read(kind, "create table note(code integer, twice integer generated always as (code + 1) virtual)")
+    void aVirtualColumnIsDistinguishedFromAStoredOne(DatabaseKind kind) throws SQLException {
+        Catalogue.Column doubled = read(kind, "create table note(code integer, twice integer generated always as (code + 1) virtual)")
                 .table("note").orElseThrow().column("twice").orElseThrow();
 
-        assertThat(twice.generated().orElseThrow().stored()).isFalse();
+        assertThat(doubled.generated().orElseThrow().stored()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aViewIsNoTable(DatabaseKind kind) throws SQLException {
+    void aViewIsNotReadAsATable(DatabaseKind kind) throws SQLException {
         Catalogue catalogue = read(kind, "create table note(code integer, word varchar(10))",
                 "create view loud as select code, abs(code) as size from note");
 
@@ -190,14 +190,14 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void anEnumTypeIsReadInItsOrder() throws SQLException {
+    void theConstantsOfAnEnumTypeAreReadInOrder() throws SQLException {
         assertThat(read(DatabaseKind.POSTGRESQL, "create type size as enum('small', 'large', 'huge')").enumTypes())
                 .containsExactly(new Catalogue.EnumType("public", "size", List.of("small", "large", "huge")));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
-    void tablesOfOneNameInSeveralSchemasAreToldApart(DatabaseKind kind) throws SQLException {
+    void tablesWithTheSameNameInDifferentSchemasAreDistinguished(DatabaseKind kind) throws SQLException {
         Catalogue catalogue = read(kind, "create schema shop", "create schema empty", "create table note(id integer primary key)",
                 "create table shop.note(code integer references public.note(id))");
 
@@ -209,7 +209,7 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void anUnknownDatabaseIsRefusedByName() {
+    void anUnsupportedDatabaseIsRejectedByName() {
         DatabaseMetaData metadata = proxy(DatabaseMetaData.class, "Sybase");
         Connection connection = proxy(Connection.class, metadata);
 
@@ -217,7 +217,7 @@ class CatalogueReaderTest {
                 .hasMessageContaining("Sybase");
     }
 
-    /// An object whose every method gives the answer.
+    /// A proxy whose methods all return the answer.
     private static <T> T proxy(Class<T> type, Object answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (object, method, arguments) -> answer));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class H2CatalogueReaderTest {
 
     @Test
-    void everythingATableHasIsRead() throws SQLException {
+    void allPropertiesOfATableAreRead() throws SQLException {
         Catalogue catalogue = read(
                 "create schema shop",
                 "create table shop.customer(tenant int, nr int, constraint pk_customer primary key(nr, tenant))",

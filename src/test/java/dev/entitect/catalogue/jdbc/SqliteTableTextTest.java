@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SqliteTableTextTest {
 
     @Test
-    void constraintsOfColumnsAndOfTheTableAreFound() {
+    void columnAndTableConstraintsAreFound() {
         assertThat(SqliteTableText.parse("""
                 CREATE TABLE "odd (name" (
                   id INTEGER CONSTRAINT pk PRIMARY KEY AUTOINCREMENT, -- a comment, with ( and check
@@ -32,7 +32,7 @@ class SqliteTableTextTest {
     }
 
     @Test
-    void aTableMadeFromAQueryHasNone() {
+    void aTableCreatedFromAQueryHasNoConstraints() {
         assertThat(SqliteTableText.parse("CREATE TABLE t AS SELECT 1").constraints()).isEmpty();
     }
 }

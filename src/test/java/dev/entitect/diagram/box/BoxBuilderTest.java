@@ -44,7 +44,7 @@ class BoxBuilderTest {
     }
 
     @Test
-    void identifyingForeignKeysStandAboveTheDivider() {
+    void identifyingForeignKeysAreAboveTheDivider() {
         NodeBox item = box(Samples.load("shop"), "OrderItem");
 
         assertThat(item.rows().subList(0, item.keyRows())).extracting(Row::name).containsExactly("order", "product");
@@ -52,13 +52,13 @@ class BoxBuilderTest {
     }
 
     @Test
-    void theTableIsNamedOnlyWhenItDiffers() {
+    void theTableNameIsShownOnlyIfItDiffers() {
         assertThat(box(Samples.load("blog"), "Post").subtitle()).isEqualTo("posts");
         assertThat(box(one(it -> it.withTable(Optional.of("Post"))), "Post").subtitle()).isEmpty();
     }
 
     @Test
-    void aCollapsedBoxIsAsWideAsAnOpenOneAndShowsItsHeaderOnly() {
+    void aCollapsedBoxKeepsItsWidthAndShowsOnlyItsHeader() {
         Model model = Samples.load("blog");
         NodeBox open = box(model, "Post");
         NodeBox collapsed = new BoxBuilder(ModelIndex.of(model), DiagramStyle.standard(), FONTS)
@@ -70,7 +70,7 @@ class BoxBuilderTest {
     }
 
     @Test
-    void longNamesAndTypesAreShortenedToTheWidestBox() {
+    void longNamesAndTypesAreTruncatedToTheMaximumWidth() {
         NodeBox post = box(model("long").entity("Post", it -> it.attribute("n", BasicType.text(100), name -> name.withName("a".repeat(200)))
                 .attribute("json", new BasicType.Json(Optional.of("com.example.a.very.long.package.Name.Of.Something.That.Is.Long"))))
                 .build(), "Post");
@@ -93,7 +93,7 @@ class BoxBuilderTest {
     }
 
     @Test
-    void theTintIsThePlacementsOrTheGroups() {
+    void theColourOfABoxOverridesThatOfItsGroup() {
         Group group = new Group(new GroupId("g"), "Sales", "sales", Tint.TEAL, Optional.empty());
         Model model = one(it -> it.withGroup(Optional.of(group.id()))).with(group);
 

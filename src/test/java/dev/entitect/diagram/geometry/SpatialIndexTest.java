@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SpatialIndexTest {
 
     @Test
-    void findsTheSameAsAskingEverything() {
+    void findsTheSameAsALinearSearch() {
         Random random = new Random(11);
         SpatialIndex<Integer> index = new SpatialIndex<>();
         Map<Integer, Rect> all = new HashMap<>();
@@ -34,17 +34,17 @@ class SpatialIndexTest {
     }
 
     @Test
-    void showsARectangleInSeveralCellsOnce() {
+    void returnsARectangleInSeveralCellsOnlyOnce() {
         SpatialIndex<String> index = new SpatialIndex<>();
         index.put("wide", List.of(new Rect(-1000, -1000, 3000, 3000)));
-        List<String> seen = new ArrayList<>();
-        index.visit(new Rect(-500, -500, 1500, 1500), (key, rect) -> seen.add(key));
+        List<String> visited = new ArrayList<>();
+        index.visit(new Rect(-500, -500, 1500, 1500), (key, rect) -> visited.add(key));
 
-        assertThat(seen).containsExactly("wide");
+        assertThat(visited).containsExactly("wide");
     }
 
     @Test
-    void knowsWhetherAThingTouchesAnArea() {
+    void checksWhetherAnItemIntersectsAnArea() {
         SpatialIndex<String> index = new SpatialIndex<>();
         index.put("angle", List.of(new Rect(0, 0, 500, 0), new Rect(500, 0, 0, 500)));
 

@@ -26,15 +26,15 @@ class AutoLayoutTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 40, 150, 400})
-    void boxesNeitherCoverNorTouchEachOther(int count) {
+    void boxesNeitherOverlapNorTouch(int count) {
         LayoutGraph graph = random(count, count * 3 / 2, 5);
 
-        requireApart(rects(graph, arrange(graph, EVERYTHING)), 16);
+        assertApart(rects(graph, arrange(graph, EVERYTHING)), 16);
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatRefersToAnotherStandsInTheDirection(LayoutDirection direction) {
+    void referencingBoxesArePlacedInTheLayoutDirection(LayoutDirection direction) {
         LayoutGraph graph = new LayoutGraph(Map.of(id(0), new Rect(0, 0, 160, 120), id(1), new Rect(0, 0, 160, 120)), List.of(edge(1, 0)));
 
         Map<NodeId, Rect> placed = rects(graph, arrange(graph, EVERYTHING, direction));
@@ -50,20 +50,20 @@ class AutoLayoutTest {
     }
 
     @Test
-    void theSameGraphGetsTheSamePlaces() {
+    void layoutIsDeterministic() {
         for (int count : new int[] {30, 300}) {
             assertThat(arrange(random(count, count * 2, 3), EVERYTHING)).isEqualTo(arrange(random(count, count * 2, 3), EVERYTHING));
         }
     }
 
     @Test
-    void cornersStandOnTheGrid() {
+    void cornersAreOnTheGrid() {
         assertThat(arrange(random(60, 70, 9), EVERYTHING).values()).allMatch(corner -> corner.x() % 8 == 0 && corner.y() % 8 == 0);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {40, 700})
-    void theWholeHasTheShapeOfAScreen(int count) {
+    void theLayoutHasTheAspectRatioOfAScreen(int count) {
         LayoutGraph graph = random(count, count, 4);
         Rect bounds = Rect.around(rects(graph, arrange(graph, EVERYTHING)).values()).orElseThrow();
 
@@ -71,35 +71,35 @@ class AutoLayoutTest {
     }
 
     @Test
-    void aSelectionIsArrangedAroundItsCentreAndTheOthersStay() {
+    void aSelectionKeepsItsCentreAndOtherBoxesStayInPlace() {
         LayoutGraph graph = random(20, 24, 6);
         Set<NodeId> selected = Set.of(id(3), id(4), id(5), id(6), id(7));
-        Map<NodeId, Rect> far = new LinkedHashMap<>(graph.boxes());
-        selected.forEach(node -> far.computeIfPresent(node, (id, box) -> box.movedBy(8000, 8000)));
-        LayoutGraph apart = new LayoutGraph(far, graph.edges());
+        Map<NodeId, Rect> movedBoxes = new LinkedHashMap<>(graph.boxes());
+        selected.forEach(node -> movedBoxes.computeIfPresent(node, (id, box) -> box.movedBy(8000, 8000)));
+        LayoutGraph moved = new LayoutGraph(movedBoxes, graph.edges());
 
-        Map<NodeId, Point> places = arrange(apart, new LayoutScope.Selection(selected));
+        Map<NodeId, Point> positions = arrange(moved, new LayoutScope.Selection(selected));
 
-        assertThat(places).containsOnlyKeys(selected);
-        Rect before = Rect.around(selected.stream().map(far::get).toList()).orElseThrow();
-        Rect after = Rect.around(selected.stream().map(rects(apart, places)::get).toList()).orElseThrow();
+        assertThat(positions).containsOnlyKeys(selected);
+        Rect before = Rect.around(selected.stream().map(movedBoxes::get).toList()).orElseThrow();
+        Rect after = Rect.around(selected.stream().map(rects(moved, positions)::get).toList()).orElseThrow();
         assertThat(Math.abs(after.centerX() - before.centerX())).isLessThanOrEqualTo(8);
         assertThat(Math.abs(after.centerY() - before.centerY())).isLessThanOrEqualTo(8);
     }
 
     @Test
-    void aSelectionMovesAsideWhereItWouldCoverOthers() {
-        LayoutGraph graph = spread(random(30, 40, 6));
+    void aSelectionIsMovedIfItWouldOverlapOtherBoxes() {
+        LayoutGraph graph = atOnePoint(random(30, 40, 6));
         Set<NodeId> selected = Set.of(id(3), id(14), id(15));
 
-        Map<NodeId, Point> places = arrange(graph, new LayoutScope.Selection(selected));
+        Map<NodeId, Point> positions = arrange(graph, new LayoutScope.Selection(selected));
 
-        requireApart(rects(graph, places), 16);
+        assertApart(rects(graph, positions), 16);
     }
 
     @Test
-    void addedBoxesStandNearTheirNeighboursAndTheOthersStay() {
-        LayoutGraph graph = spread(random(40, 60, 2));
+    void addedBoxesArePlacedNearTheirNeighboursAndOtherBoxesStayInPlace() {
+        LayoutGraph graph = atOnePoint(random(40, 60, 2));
         Set<NodeId> added = Set.of(id(10), id(11), id(12));
         Map<NodeId, Rect> boxes = new LinkedHashMap<>(graph.boxes());
         boxes.put(id(40), new Rect(0, 0, 200, 150));
@@ -108,23 +108,23 @@ class AutoLayoutTest {
         LayoutGraph grown = new LayoutGraph(boxes, edges);
 
         assertThat(arrange(grown, new LayoutScope.Added(added))).containsOnlyKeys(added);
-        Map<NodeId, Point> places = arrange(grown, new LayoutScope.Added(Set.of(id(40))));
+        Map<NodeId, Point> positions = arrange(grown, new LayoutScope.Added(Set.of(id(40))));
 
-        Map<NodeId, Rect> placed = rects(grown, places);
-        requireApart(placed, 40);
+        Map<NodeId, Rect> placed = rects(grown, positions);
+        assertApart(placed, 40);
         assertThat(new Point(placed.get(id(40)).centerX(), placed.get(id(40)).centerY())
                 .distance(new Point(placed.get(id(0)).centerX(), placed.get(id(0)).centerY()))).isLessThan(900);
     }
 
     @Test
-    void aThousandBoxesAreArranged() {
+    void aThousandBoxesAreLaidOut() {
         LayoutGraph graph = random(1000, 1500, 1);
 
-        requireApart(rects(graph, arrange(graph, EVERYTHING)), 16);
+        assertApart(rects(graph, arrange(graph, EVERYTHING)), 16);
     }
 
     @Test
-    void tellsHowFarItIsAndEndsWhenItIsCancelled() {
+    void reportsProgressAndStopsWhenCancelled() {
         List<Double> fractions = new ArrayList<>();
         LayoutProgress cancelledHalfway = new LayoutProgress() {
             @Override
@@ -159,7 +159,7 @@ class AutoLayoutTest {
         return new LayoutGraph.Edge(id(from), id(to));
     }
 
-    /// All boxes at one point.
+    /// Moves all boxes to one point.
     private static LayoutGraph random(int count, int edges, int seed) {
         Random random = new Random(seed);
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();
@@ -174,21 +174,21 @@ class AutoLayoutTest {
         return new LayoutGraph(boxes, all);
     }
 
-    private static LayoutGraph spread(LayoutGraph graph) {
+    private static LayoutGraph atOnePoint(LayoutGraph graph) {
         Map<NodeId, Rect> boxes = new LinkedHashMap<>();
         graph.boxes().forEach((node, box) -> boxes.put(node, box.movedBy(boxes.size() % 6 * 480, boxes.size() / 6 * 480)));
         return new LayoutGraph(boxes, graph.edges());
     }
 
-    private static Map<NodeId, Rect> rects(LayoutGraph graph, Map<NodeId, Point> places) {
+    private static Map<NodeId, Rect> rects(LayoutGraph graph, Map<NodeId, Point> positions) {
         return graph.boxes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             Rect box = entry.getValue();
-            Point corner = places.getOrDefault(entry.getKey(), new Point(box.x(), box.y()));
+            Point corner = positions.getOrDefault(entry.getKey(), new Point(box.x(), box.y()));
             return new Rect(corner.x(), corner.y(), box.width(), box.height());
         }));
     }
 
-    private static void requireApart(Map<NodeId, Rect> boxes, double gap) {
+    private static void assertApart(Map<NodeId, Rect> boxes, double gap) {
         boxes.forEach((node, box) -> boxes.forEach((other, beside) -> assertThat(!node.equals(other) && box.grown(gap).overlaps(beside))
                 .as("%s %s at %s %s", node, box, other, beside).isFalse()));
     }

@@ -41,7 +41,7 @@ class BadgesTest {
     }
 
     @Test
-    void withoutBadgesASceneIsAsItWas() {
+    void aSceneWithoutBadgesIsUnchanged() {
         Rect all = geometry.bounds().orElseThrow();
 
         assertThat(builder.whole(geometry, Badges.EMPTY)).isEqualTo(builder.whole(geometry));
@@ -50,7 +50,7 @@ class BadgesTest {
     }
 
     @Test
-    void anEdgeAndABoxTakeTheColourOfTheirBadges() {
+    void edgesAndBoxesTakeTheColourOfTheirBadges() {
         List<Mark> marks = builder.whole(geometry, badges()).marks();
 
         assertThat(marks).filteredOn(Mark.Polyline.class::isInstance).first()
@@ -62,7 +62,7 @@ class BadgesTest {
     }
 
     @Test
-    void aSelectedEdgeCoversTheColourOfItsBadge() {
+    void theSelectionColourOverridesThatOfTheBadge() {
         Mark.Polyline selected = (Mark.Polyline) builder.active(geometry, geometry.route(AUTHOR).orElseThrow(), Detail.FULL, badges())
                 .getFirst();
 
@@ -71,7 +71,7 @@ class BadgesTest {
     }
 
     @Test
-    void chipsStandInTheMiddleOfTheEdgeAndAtTheCornerOfTheBox() {
+    void badgesAreAtTheMiddleOfTheEdgeAndAtTheCornerOfTheBox() {
         Rect post = geometry.box(entityId("Post")).orElseThrow().bounds();
         List<Point> path = geometry.route(AUTHOR).orElseThrow().corners();
 
@@ -86,7 +86,7 @@ class BadgesTest {
     }
 
     @Test
-    void aChipHidesNeitherNamesNorBoxesNorOtherChips() {
+    void aBadgeCoversNeitherNamesNorBoxesNorOtherBadges() {
         for (String sample : Samples.NAMES) {
             DiagramGeometry diagram = geometry(Samples.load(sample));
             List<Badge> all = diagram.model().associations().stream().map(it -> new Badge(it.id(), "−12 rows", Badge.Tone.WARNING, ""))
@@ -101,7 +101,7 @@ class BadgesTest {
     }
 
     @Test
-    void aShortEdgeHasItsChipBesideIt() {
+    void theBadgeOfAShortEdgeIsBesideIt() {
         DiagramGeometry close = geometry(Samples.load("blog"));
         Rect place = builder.chips(close, Badges.of(List.of(new Badge(AUTHOR, "−12 rows", Badge.Tone.WARNING, "")))).places().getFirst();
 
@@ -109,7 +109,7 @@ class BadgesTest {
     }
 
     @Test
-    void onlyWhatIsInViewIsDrawnAndNoMoreThanCanBeRead() {
+    void onlyVisibleAndReadableBadgesAreDrawn() {
         Rect all = geometry.bounds().orElseThrow().grown(20);
         BadgeChips chips = builder.chips(geometry, badges());
 
@@ -120,7 +120,7 @@ class BadgesTest {
     }
 
     @Test
-    void aLongTextIsShortened() {
+    void aLongTextIsTruncated() {
         Badges one = Badges.of(List.of(new Badge(AUTHOR, "far more than anybody would read on a chip", Badge.Tone.INFO, "")));
 
         assertThat(texts(builder.whole(geometry, one).marks())).last().asString().endsWith("…");

@@ -42,13 +42,13 @@ class NotationTest {
     }
 
     @Test
-    void umlWritesMultiplicitiesInFigures() {
+    void umlShowsMultiplicitiesAsNumbers() {
         assertThat(texts(marks(orders(it -> it), style -> style.withNotation(Notation.UML)))).contains("0..*", "1");
         assertThat(texts(marks(orders(it -> it), style -> style))).doesNotContain("0..*");
     }
 
     @Test
-    void umlFillsADiamondWherePartsGoWithTheWhole() {
+    void umlShowsCompositionAsAFilledDiamond() {
         UnaryOperator<Association> composition = it -> it.withInverse(it.inverse().withCascade(Cascade.all()).withOrphanRemoval(true));
 
         assertThat(marks(orders(composition), style -> style.withNotation(Notation.UML))).filteredOn(Mark.Polygon.class::isInstance)
@@ -58,7 +58,7 @@ class NotationTest {
     }
 
     @Test
-    void idef1xDrawsSolidLinesOfIdentifyingAssociationsAlone() {
+    void idef1xDrawsOnlyIdentifyingAssociationsSolid() {
         UnaryOperator<Association> identifying = it -> it
                 .withCarrier(new Carrier.Columns(ForeignKey.byConvention(), true, Optional.empty()));
 
@@ -68,7 +68,7 @@ class NotationTest {
     }
 
     @Test
-    void idef1xHasADiamondAtAParentThatMayBeMissing() {
+    void idef1xDrawsADiamondAtAnOptionalParent() {
         UnaryOperator<Association> optional = it -> it.withInverse(it.inverse().withMultiplicity(Multiplicity.ZERO_OR_ONE));
 
         assertThat(marks(orders(optional), style -> style.withNotation(Notation.IDEF1X))).anyMatch(Mark.Polygon.class::isInstance);
@@ -82,7 +82,7 @@ class NotationTest {
     }
 
     @Test
-    void joinTablesRolesTypesAndRowsAreShownByChoice() {
+    void joinTablesRolesTypesAndRowsAreShownDependingOnTheStyle() {
         Model blog = Samples.load("blog");
 
         assertThat(texts(marks(blog, style -> style))).contains("string(200)", "author", "title").doesNotContain("post_tags");

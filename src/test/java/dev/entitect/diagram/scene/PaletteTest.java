@@ -8,36 +8,36 @@ import org.junit.jupiter.api.Test;
 
 class PaletteTest {
 
-    private static final double AA = 4.5;
-    /// For lines and signs that carry meaning: WCAG 1.4.11.
-    private static final double SIGN = 3;
+    private static final double MINIMUM_TEXT_CONTRAST = 4.5;
+    /// For lines and symbols that carry meaning: WCAG 1.4.11.
+    private static final double MINIMUM_SYMBOL_CONTRAST = 3;
 
     @Test
-    void textsCanBeReadOnWhatTheyStandOn() {
+    void textsAreReadableOnTheirBackgrounds() {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
             for (Tint tint : Tint.values()) {
                 for (ColourRole text : List.of(ColourRole.TITLE, ColourRole.MUTED)) {
-                    assertContrast(palette, Ink.of(text), new Ink(ColourRole.HEADER, tint), AA);
+                    assertContrast(palette, Ink.of(text), new Ink(ColourRole.HEADER, tint), MINIMUM_TEXT_CONTRAST);
                 }
-                assertContrast(palette, new Ink(ColourRole.TINT_STRONG, tint), new Ink(ColourRole.AREA, tint), AA);
-                assertContrast(palette, Ink.of(ColourRole.TEXT), new Ink(ColourRole.AREA, tint), AA);
-                // chips of badges
-                assertContrast(palette, Ink.of(ColourRole.NODE_FILL), new Ink(ColourRole.TINT_STRONG, tint), AA);
+                assertContrast(palette, new Ink(ColourRole.TINT_STRONG, tint), new Ink(ColourRole.AREA, tint), MINIMUM_TEXT_CONTRAST);
+                assertContrast(palette, Ink.of(ColourRole.TEXT), new Ink(ColourRole.AREA, tint), MINIMUM_TEXT_CONTRAST);
+                // backgrounds of badges
+                assertContrast(palette, Ink.of(ColourRole.NODE_FILL), new Ink(ColourRole.TINT_STRONG, tint), MINIMUM_TEXT_CONTRAST);
             }
             for (ColourRole text : List.of(ColourRole.TEXT, ColourRole.MUTED, ColourRole.ACCENT)) {
-                for (ColourRole ground : List.of(ColourRole.NODE_FILL, ColourRole.INHERITED_FILL, ColourRole.CANVAS)) {
-                    assertContrast(palette, Ink.of(text), Ink.of(ground), AA);
+                for (ColourRole background : List.of(ColourRole.NODE_FILL, ColourRole.INHERITED_FILL, ColourRole.CANVAS)) {
+                    assertContrast(palette, Ink.of(text), Ink.of(background), MINIMUM_TEXT_CONTRAST);
                 }
             }
         }
     }
 
     @Test
-    void signsAndEdgesStandOut() {
+    void symbolsAndEdgesHaveEnoughContrast() {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
-            assertContrast(palette, Ink.of(ColourRole.EDGE), Ink.of(ColourRole.CANVAS), SIGN);
-            assertContrast(palette, Ink.of(ColourRole.KEY), Ink.of(ColourRole.NODE_FILL), SIGN);
-            assertContrast(palette, Ink.of(ColourRole.SELECTION), Ink.of(ColourRole.CANVAS), SIGN);
+            assertContrast(palette, Ink.of(ColourRole.EDGE), Ink.of(ColourRole.CANVAS), MINIMUM_SYMBOL_CONTRAST);
+            assertContrast(palette, Ink.of(ColourRole.KEY), Ink.of(ColourRole.NODE_FILL), MINIMUM_SYMBOL_CONTRAST);
+            assertContrast(palette, Ink.of(ColourRole.SELECTION), Ink.of(ColourRole.CANVAS), MINIMUM_SYMBOL_CONTRAST);
         }
     }
 
@@ -50,10 +50,10 @@ class PaletteTest {
         }
     }
 
-    private static void assertContrast(Palette palette, Ink text, Ink ground, double atLeast) {
+    private static void assertContrast(Palette palette, Ink text, Ink background, double atLeast) {
         double a = luminance(palette.argb(text));
-        double b = luminance(palette.argb(ground));
-        assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).as(text + " on " + ground).isGreaterThanOrEqualTo(atLeast);
+        double b = luminance(palette.argb(background));
+        assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).as(text + " on " + background).isGreaterThanOrEqualTo(atLeast);
     }
 
     private static double luminance(int argb) {

@@ -20,7 +20,7 @@ class SceneBuilderTest {
     private final SceneBuilder builder = new SceneBuilder(FONTS);
 
     @Test
-    void theFurtherAwayTheLessIsDrawn() {
+    void detailsAreOmittedWhenZoomedOut() {
         DiagramGeometry geometry = geometry(Samples.load("shop"));
         Rect all = geometry.bounds().orElseThrow();
 
@@ -36,7 +36,7 @@ class SceneBuilderTest {
     }
 
     @Test
-    void whatIsOutOfViewIsNotDrawn() {
+    void elementsOutsideTheViewAreNotDrawn() {
         DiagramGeometry geometry = geometry(
                 model("two").entity("Near", it -> it).entity("Far", it -> it).at("Near", 0, 0).at("Far", 5000, 0).build());
 
@@ -52,7 +52,7 @@ class SceneBuilderTest {
     }
 
     @Test
-    void aPartShowsItsBoxesAndTheEdgesBetweenThem() {
+    void aSelectionIsDrawnWithTheEdgesBetweenItsBoxes() {
         DiagramGeometry geometry = geometry(Samples.load("blog"));
 
         Scene part = builder.only(geometry, Set.of(ModelBuilder.entityId("Post"), ModelBuilder.entityId("User")));

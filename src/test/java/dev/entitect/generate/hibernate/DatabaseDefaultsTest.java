@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the database puts into columns that an INSERT leaves out.
+/// Database defaults in columns that an INSERT omits.
 class DatabaseDefaultsTest {
 
     private static final EnumId LEVEL = new EnumId("level");
@@ -55,7 +55,7 @@ class DatabaseDefaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void areThereOnEveryDatabase(DatabaseKind kind) throws SQLException {
+    void workOnEveryDatabase(DatabaseKind kind) throws SQLException {
         try (GeneratedModel generated = GeneratedModel.open(defaults(), kind)) {
             generated.factory().inTransaction(session -> {
                 session.createNativeMutationQuery("insert into samples(note) values ('new')").executeUpdate();
@@ -71,7 +71,7 @@ class DatabaseDefaultsTest {
                 assertThat(session.createSelectionQuery("select document from Sample", Map.class).getSingleResult())
                         .isEqualTo(Map.of("theme", "it's dark"));
                 if (kind != DatabaseKind.SQLITE) {
-                    // what SQLite writes for now is not read back, of which a rule warns
+                    // what SQLite writes for now cannot be read back; a rule warns about it
                     assertThat(session.createSelectionQuery("from Sample", Object.class).getSingleResult())
                             .extracting("onDay", "atTime", "happened").doesNotContainNull();
                 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What generated classes do, on rows of a real database. They are reached by reflection, since this test is compiled before them.
+/// The behaviour of generated classes on a real database. They are accessed by reflection, since this test is compiled before them.
 class GeneratedBehaviourTest {
 
     private final List<String> statements = new ArrayList<>();
@@ -69,7 +69,7 @@ class GeneratedBehaviourTest {
     }
 
     @Test
-    void helperMethodsKeepBothSidesInStep() {
+    void helperMethodsKeepBothSidesInSync() {
         Object post = make("Post");
         Object tag = make("Tag");
 
@@ -81,7 +81,7 @@ class GeneratedBehaviourTest {
     }
 
     @Test
-    void cascadesSaveWhatHangsOnAUser() {
+    void savingAUserCascades() {
         factory.inTransaction(session -> {
             assertThat(count(session, "Post")).isEqualTo(1);
             assertThat(count(session, "Comment")).isEqualTo(1);
@@ -90,7 +90,7 @@ class GeneratedBehaviourTest {
     }
 
     @Test
-    void orphansAreDeletedAndADeletedUserTakesPostsAlong() {
+    void orphansAndThePostsOfADeletedUserAreDeleted() {
         factory.inTransaction(session -> {
             Object post = session.find(type("Post"), 1L);
             call(post, "removeComment", ((List<?>) get(post, "Comments")).getFirst());
@@ -105,7 +105,7 @@ class GeneratedBehaviourTest {
     }
 
     @Test
-    void aProxyEqualsItsEntityAndNeitherSideIsLoadedForIt() {
+    void aProxyEqualsItsEntityWithoutLoadingEither() {
         Object loaded = factory.fromSession(session -> session.find(type("User"), 1L));
         statements.clear();
         factory.inSession(session -> {
@@ -119,7 +119,7 @@ class GeneratedBehaviourTest {
     }
 
     @Test
-    void anObjectStaysFoundInASetWhenItGetsItsKey() {
+    void anEntityIsStillFoundInASetAfterItGetsItsKey() {
         Object tag = make("Tag");
         set(tag, "Name", "hibernate");
         Set<Object> tags = new HashSet<>(Set.of(tag));

@@ -9,7 +9,7 @@ import dev.entitect.model.Model;
 import dev.entitect.schema.Schema;
 import java.util.List;
 
-/// How long it takes to get from a large model to source, beside JavaPoet printing the very same classes from specs that are ready.
+/// The time to generate source for a large model, compared with JavaPoet printing the same classes from finished specs.
 public final class GenerationBenchmark {
 
     private static final int ENTITIES = 500;

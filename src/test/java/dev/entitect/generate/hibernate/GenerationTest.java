@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.Integrity;
-import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.LargeDiagram;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.model.Association;
 import dev.entitect.model.Attribute;
@@ -24,31 +24,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a change leaves as it is need not be written again, and must not differ.
+/// Files that a change does not affect are not regenerated, and incremental generation gives the same result as a full one.
 class GenerationTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void goingOnGivesTheSameAsBeginningAnew(Model model) {
+    void incrementalGenerationGivesTheSameResultAsGenerationFromScratch(Model model) {
         Generation before = Generation.of(model);
 
         for (Edit edit : everyChange(model)) {
             Model changed = Integrity.repair(edit.change().apply(model));
             Generation after = before.next(changed);
 
-            Generation anew = Generation.of(changed);
-            assertThat(files(after)).as(edit.label()).isEqualTo(files(anew));
-            assertThat(after.managedClasses()).isEqualTo(anew.managedClasses());
+            Generation fromScratch = Generation.of(changed);
+            assertThat(files(after)).as(edit.label()).isEqualTo(files(fromScratch));
+            assertThat(after.managedClasses()).isEqualTo(fromScratch.managedClasses());
             assertThat(files(after.next(model))).as(edit.label() + ", taken back").isEqualTo(files(before));
         }
     }
 
     static Stream<Model> models() {
-        return Stream.concat(LadderModels.all().values().stream(), Stream.of(WholeVocabulary.model(), LargeDiagram.of(12)));
+        return Stream.concat(MappingModels.all().values().stream(), Stream.of(CompleteModel.model(), LargeDiagram.of(12)));
     }
 
     @Test
-    void aSmallChangeWritesFewFiles() {
+    void aSmallChangeRewritesFewFiles() {
         Model model = LargeDiagram.of(100);
         Entity some = model.entities().values().get(50);
         Attribute last = some.attributes().getLast();
@@ -57,19 +57,19 @@ class GenerationTest {
         Generation first = Generation.of(model);
         first.files().forEach(file -> before.put(file.path(), file));
 
-        long anew = first.next(changed).files().stream().filter(file -> before.get(file.path()) != file).count();
+        long fromScratch = first.next(changed).files().stream().filter(file -> before.get(file.path()) != file).count();
 
-        assertThat(anew).isBetween(1L, 25L);
+        assertThat(fromScratch).isBetween(1L, 25L);
     }
 
     @Test
-    void theSameModelIsNotWrittenTwice() {
-        Generation blog = Generation.of(LadderModels.all().get("blog"));
+    void anUnchangedModelIsNotRegenerated() {
+        Generation blog = Generation.of(MappingModels.all().get("blog"));
 
         assertThat(blog.next(blog.model())).isSameAs(blog);
     }
 
-    /// Each attribute and each association changed in what others may read of it, one at a time.
+    /// Changes each attribute and each association, one at a time, in ways that may affect other files.
     private static List<Edit> everyChange(Model model) {
         List<Edit> edits = new ArrayList<>();
         model.classes().forEach(type -> type.attributes().forEach(attribute -> {
@@ -89,7 +89,7 @@ class GenerationTest {
         return edits;
     }
 
-    /// With their regions.
+    /// Includes the regions.
     private static Map<String, GeneratedFile> files(Generation generation) {
         Map<String, GeneratedFile> files = new HashMap<>();
         generation.files().forEach(file -> files.put(file.path(), file));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HibernateGeneratorTest {
 
     @Test
-    void anEntityReadsAsIfAPersonHadWrittenIt() {
+    void generatedEntitiesReadLikeHandWrittenCode() {
         Model model = model("m").entity("Tag", tag -> tag
                 .attribute("name", BasicType.text(50),
                         name -> name.withUnique(Optional.of(ConstraintName.byConvention())).withComment("Lower case."))
@@ -106,7 +106,7 @@ class HibernateGeneratorTest {
     }
 
     @Test
-    void bothSidesOfAnAssociationAreKeptInStep() {
+    void bothSidesOfAnAssociationAreKeptInSync() {
         Model model = model("m").entity("User", it -> it).entity("Post", it -> it).manyToOne("Post", "author", "User", "posts").build();
 
         assertThat(source(model, "User")).contains("""
@@ -123,7 +123,7 @@ class HibernateGeneratorTest {
     }
 
     @Test
-    void oneSideAloneHasNothingToKeepInStep() {
+    void aUnidirectionalAssociationHasNoHelperMethods() {
         Model model = model("m").entity("User", it -> it).entity("Post", it -> it).manyToOne("Post", "author", "User", "").build();
 
         assertThat(source(model, "User")).doesNotContain("Post");
@@ -131,7 +131,7 @@ class HibernateGeneratorTest {
     }
 
     @Test
-    void theInverseSideOfAOneToOneTellsTheOther() {
+    void settingTheInverseSideOfAOneToOneUpdatesTheOwningSide() {
         Model model = model("m").entity("User", it -> it).entity("Profile", it -> it)
                 .associate("Profile", "user", Multiplicity.ZERO_OR_ONE, "User", "profile", Multiplicity.EXACTLY_ONE, it -> it).build();
 
@@ -167,7 +167,7 @@ class HibernateGeneratorTest {
     }
 
     @Test
-    void anUnfinishedModelStillHasSourceToLookAt() {
+    void anIncompleteModelStillHasSource() {
         Model model = model("m").bareEntity("A", it -> it).bareEntity("B", it -> it).enumeration("Empty")
                 .manyToMany("A", "bs", "B", "as").manyToOne("B", "a", "A", "others")
                 .entity("C", c -> c.attribute("class", BasicType.integer()).attribute("", BasicType.integer())).build();
@@ -188,9 +188,9 @@ class HibernateGeneratorTest {
                 .map(GeneratedFile::text).findFirst().orElseThrow();
     }
 
-    /// Whatever a name or a type of the model says, the source has the classes of the model and no other.
+    /// Whatever the names and types of the model contain, the source has the classes of the model and no others.
     @Test
-    void noTextOfTheModelBecomesCodeButInFieldsThatAreCode() {
+    void onlyCodeFieldsOfTheModelBecomeCode() {
         assertThat(new HibernateGenerator().generate(HostileModel.injection())).isNotEmpty().allSatisfy(file -> {
             var parsed = new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17))
                     .parse(file.text());

@@ -32,12 +32,12 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// There is no MySQL server here, so the statements that Hibernate would send to one are read instead.
+/// There is no MySQL server, so the statements that Hibernate would send to one are checked instead.
 class MysqlDdlTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.entitect.fixture.LadderModels#models")
-    void saysWhatTheModelSays(String name, Model source) {
+    @MethodSource("dev.entitect.fixture.MappingModels#models")
+    void theDdlMatchesTheModel(String name, Model source) {
         Model model = source.withSettings(source.settings().withTargets(EnumSet.of(Dialect.H2, Dialect.MYSQL)));
         Set<String> statements = ddl(model);
 
@@ -51,7 +51,7 @@ class MysqlDdlTest {
             table.columns().stream().filter(Column::isIdentity).forEach(column -> assertThat(create)
                     .containsPattern(pattern(column.name()) + " (big|small)?int(eger)? not null auto_increment"));
             String alter = "alter table " + lower(table.name()) + " add constraint ";
-            // what one-to-one associations imply has a name of Hibernate's own
+            // Hibernate chooses the names of constraints implied by one-to-one associations
             table.uniques().stream().filter(it -> !(it.origin() instanceof AssociationId))
                     .forEach(it -> assertThat(only(statements, alter + lower(it.name()) + " unique ")).endsWith(names(it.columns())));
             table.indexes().forEach(
@@ -68,9 +68,9 @@ class MysqlDdlTest {
         return action == ReferentialAction.NO_ACTION ? "" : when + lower(action.name()).replace('_', ' ');
     }
 
-    private static String only(Set<String> statements, String beginning) {
-        List<String> found = statements.stream().filter(it -> it.startsWith(beginning)).toList();
-        assertThat(found).as("%s in %s", beginning, statements).hasSize(1);
+    private static String only(Set<String> statements, String prefix) {
+        List<String> found = statements.stream().filter(it -> it.startsWith(prefix)).toList();
+        assertThat(found).as("%s in %s", prefix, statements).hasSize(1);
         return found.getFirst();
     }
 
@@ -86,7 +86,7 @@ class MysqlDdlTest {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /// The statements in lower case and without backticks: that a name needs them was seen on MariaDB.
+    /// The statements in lower case and without backticks; quoting is tested on MariaDB.
     private static Set<String> ddl(Model model) {
         HibernateGenerator generator = new HibernateGenerator();
         ClassLoader classes = JavaSource.load(generator.generate(model));
@@ -100,7 +100,7 @@ class MysqlDdlTest {
                         script,
                         AvailableSettings.COLUMN_ORDERING_STRATEGY, ModelColumnOrder.of(Schema.of(model).tables().stream()
                                 .collect(Collectors.toMap(Table::name, table -> table.columns().stream().map(Column::name).toList()))),
-                        // a pool on the class path would look for a database
+                        // a pool on the class path would try to connect
                         AvailableSettings.CONNECTION_PROVIDER, UserSuppliedConnectionProviderImpl.class))
                 .build();
         try {
@@ -109,7 +109,7 @@ class MysqlDdlTest {
                 sources.addAnnotatedClass(classes.loadClass(name));
             }
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
-            // which a session factory would ask for, but that one wants a connection
+            // a session factory would do this, but it needs a connection
             metadata.orderColumns(true);
             SchemaManagementToolCoordinator.process(metadata, registry, registry.requireService(ConfigurationService.class).getSettings(),
                     action -> {});

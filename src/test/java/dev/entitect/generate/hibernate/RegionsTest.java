@@ -5,8 +5,8 @@ import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.ClassEdits;
-import dev.entitect.fixture.LadderModels;
-import dev.entitect.fixture.WholeVocabulary;
+import dev.entitect.fixture.CompleteModel;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.generate.GeneratedFile;
 import dev.entitect.generate.Region;
 import dev.entitect.generate.Region.Part;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RegionsTest {
 
     static Stream<Arguments> models() {
-        return Stream.concat(LadderModels.models(), Stream.of(Arguments.of("whole vocabulary", WholeVocabulary.model())));
+        return Stream.concat(MappingModels.models(), Stream.of(Arguments.of("complete model", CompleteModel.model())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,10 +63,10 @@ class RegionsTest {
         end.role().map(JavaNames::toLegal).ifPresent(role -> {
             switch (association.carrier()) {
                 case Carrier.Through through -> {
-                    boolean leadsThere = model.associations().find(inverse ? through.toInverse() : through.toOwner())
+                    boolean hasRole = model.associations().find(inverse ? through.toInverse() : through.toOwner())
                             .flatMap(it -> it.inverse().role()).isPresent();
-                    // a check reports a shortcut without the role that it would follow
-                    if (leadsThere) {
+                    // a check reports a shortcut that lacks the role it follows
+                    if (hasRole) {
                         assertNamed(files, association.id(), Accessors.getterName(role), region -> region.inverse() == inverse);
                     }
                 }
@@ -84,7 +84,7 @@ class RegionsTest {
             switch (member) {
                 case Member.Code code ->
                     code.source().strip().lines().forEach(line -> assertNamed(files, code.id(), line.strip(), region -> true));
-                // an embeddable has no query of its own
+                // embeddables cannot be queried
                 case Member.Finder finder when type instanceof Embeddable -> {}
                 case Member.Hybrid hybrid ->
                     assertNamed(files, hybrid.id(), Accessors.getterName(JavaNames.toLegal(hybrid.name())), region -> true);
@@ -112,9 +112,9 @@ class RegionsTest {
         }
     }
 
-    private static void assertNamed(List<GeneratedFile> files, ElementId element, String text, Predicate<Region> wanted) {
+    private static void assertNamed(List<GeneratedFile> files, ElementId element, String text, Predicate<Region> condition) {
         assertThat(files).as(element + " is in a file")
-                .anySatisfy(file -> assertThat(file.regions().stream().filter(region -> region.element().equals(element)).filter(wanted)
+                .anySatisfy(file -> assertThat(file.regions().stream().filter(region -> region.element().equals(element)).filter(condition)
                         .map(region -> String.join("\n", lines(file, region)))).anySatisfy(lines -> assertThat(lines).contains(text)));
     }
 
@@ -142,7 +142,7 @@ class RegionsTest {
     }
 
     @Test
-    void javadocAndAnnotationsBelongToAFieldAndNothingElseDoes() {
+    void javadocAndAnnotationsBelongToTheRegionOfTheirField() {
         Model model = model("m").entity("Tag", tag -> tag
                 .attribute("name", BasicType.text(50), name -> name.withComment("Lower case.\n\nUnique."))
                 .attribute("uses", BasicType.integer())).build();
@@ -158,7 +158,7 @@ class RegionsTest {
     }
 
     @Test
-    void codeOfTheUserIsItsOwnLinesWhateverItContains() {
+    void theRegionOfUserCodeIsExactWhateverItContains() {
         String source = "/**\n * \u001f0j\n */\npublic String odd() {\n    // \u001f\u001f1s\n    }\n\n// }\nvoid members() {\n}";
         Member code = new Member.Code(new MemberId("odd"), "odd", List.of(), source);
         Member after = new Member.Hybrid(new MemberId("after"), "after", "int", "1 +\n        2", "3");

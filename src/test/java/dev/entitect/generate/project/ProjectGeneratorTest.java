@@ -43,7 +43,7 @@ class ProjectGeneratorTest {
     }
 
     @Test
-    void thePoolsSettingsAreSaidInTheWordsOfHikari() throws Exception {
+    void poolSettingsBecomeHikariProperties() throws Exception {
         Connection connection = connection(Dialect.POSTGRESQL, "jdbc:postgresql://db/ü app\\x").withUser("app")
                 .withPool(new ConnectionPool(5, 10, 30, 1800, true)).withFlushByQuery(false);
 
@@ -59,7 +59,7 @@ class ProjectGeneratorTest {
     }
 
     @Test
-    void sqliteIsAskedToHoldForeignKeysAndGetsItsDialect() throws Exception {
+    void sqliteEnforcesForeignKeysAndGetsItsDialect() throws Exception {
         List<GeneratedFile> files = new ProjectGenerator(Optional.of(connection(Dialect.SQLITE, "jdbc:sqlite:app.db")))
                 .generate(Samples.load("blog"));
 
@@ -90,9 +90,9 @@ class ProjectGeneratorTest {
         assertThat(JavaSource.warnings(files)).isEmpty();
     }
 
-    /// In a process of its own, as the project would run: Hibernate reads its properties once a process.
+    /// Runs in a separate process, like a real project: Hibernate reads its properties once per process.
     @Test
-    void theProjectCreatesTablesWorksInTransactionsAndDropsThem(@TempDir Path folder) throws Exception {
+    void theProjectCreatesAndDropsTablesAndUsesTransactions(@TempDir Path folder) throws Exception {
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.empty()).generate(Samples.load("blog")));
         files.add(GeneratedFile.ofModel("src/main/java/com/example/blog/Main.java",
                 """
@@ -124,7 +124,7 @@ class ProjectGeneratorTest {
         assertThat(run(files, folder)).containsExactly("tags: 1", "pool: 15", "tables: 0");
     }
 
-    /// The tables are created by the class that blocks; the work is done by the one that does not.
+    /// The blocking class creates the tables; the reactive one does the work.
     @Test
     void aReactiveProjectWorksWithoutBlocking(@TempDir Path folder) throws Exception {
         try (TestDatabase database = DatabaseKind.POSTGRESQL.open()) {
@@ -156,7 +156,7 @@ class ProjectGeneratorTest {
     }
 
     @Test
-    void statementsAreLoggedWithTheirValuesAndThePoolSaysWhatItDoes(@TempDir Path folder) throws Exception {
+    void statementsAreLoggedWithTheirValuesAndThePoolLogsItsActivity(@TempDir Path folder) throws Exception {
         Connection connection = connection(Dialect.H2, "jdbc:h2:mem:logged").withLogSql(true).withLogPool(true);
         List<GeneratedFile> files = new ArrayList<>(new ProjectGenerator(Optional.of(connection)).generate(Samples.load("blog")));
         files.add(GeneratedFile.ofModel("src/main/java/com/example/blog/Main.java",
@@ -183,14 +183,14 @@ class ProjectGeneratorTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "SQLITE"})
-    void thereIsNoReactiveDriverForSomeDatabases(Dialect dialect) {
+    void someDatabasesHaveNoReactiveDriver(Dialect dialect) {
         Optional<Connection> connection = Optional.of(connection(dialect, "jdbc:x:y"));
 
         assertThatIllegalArgumentException().isThrownBy(() -> new ProjectGenerator(connection, true))
                 .withMessageContaining("PostgreSQL, MySQL and MariaDB");
     }
 
-    /// What the program `com.example.blog.Main` prints, line by line.
+    /// The output of the program `com.example.blog.Main`, line by line.
     private static List<String> run(List<GeneratedFile> files, Path folder) throws Exception {
         Path classes = JavaSource.compile(files);
         String resources = "src/main/resources/";

@@ -22,7 +22,7 @@ class IndexAdviceTest {
     private static final String QUERY = "from Post where title = 'x'";
 
     @Test
-    void anIndexThatAPlanLacksIsAddedAndUsed() {
+    void aMissingIndexIsAddedAndUsed() {
         Model blog = Samples.load("blog");
         MissingIndex missing = explain(blog).plan().missing().getFirst();
 
@@ -36,7 +36,7 @@ class IndexAdviceTest {
     }
 
     @Test
-    void aTableThatIsNoEntitysHasNoAdvice() {
+    void aTableWithoutAnEntityHasNoAdvice() {
         Model blog = Samples.load("blog");
 
         assertThat(IndexAdvice.of(blog, new MissingIndex("nothing", List.of("a"), ""))).isEmpty();

@@ -39,7 +39,7 @@ class InheritanceComparisonTest {
     }
 
     @Test
-    void whatForbidsAStrategyIsTold() {
+    void theReasonWhyAStrategyIsUnavailableIsGiven() {
         StrategyResult perClass = compare(LIBRARY).results().getLast();
 
         assertThat(perClass.strategy()).isEqualTo(Strategy.TABLE_PER_CLASS);
@@ -48,7 +48,7 @@ class InheritanceComparisonTest {
     }
 
     @Test
-    void aStrategyIsUsedInOneEdit() {
+    void aStrategyIsAppliedInOneEdit() {
         Model used = InheritanceComparison.use(entityId("Charge"), Strategy.JOINED).change().apply(LIBRARY);
 
         assertThat(used.entities().get(entityId("Charge")).inheritance()).isInstanceOfSatisfying(Root.class, root -> {
@@ -58,12 +58,12 @@ class InheritanceComparisonTest {
     }
 
     @Test
-    void appliesToRootsAlone() {
+    void appliesOnlyToRoots() {
         assertThat(LIBRARY.entities().ids()).filteredOn(id -> InheritanceComparison.applies(LIBRARY, id))
                 .containsExactly(entityId("Charge"));
     }
 
-    /// An identity column numbers one table, which a table for each class cannot share.
+    /// An identity column numbers a single table, so it does not work with one table per class.
     private static Model withSequence() {
         return ClassEdits.changeEntity("Use a sequence", entityId("Charge"), charge -> charge.withAttributes(charge.attributes().stream()
                 .map(it -> it.id().equals(new AttributeId("charge-id"))

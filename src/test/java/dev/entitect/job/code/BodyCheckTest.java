@@ -22,32 +22,32 @@ import org.junit.jupiter.api.Test;
 
 class BodyCheckTest {
 
-    private static Map<Integer, String> faults(String source, String... imports) {
+    private static Map<Integer, String> errors(String source, String... imports) {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Model changed = ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("m"), "code", List.of(imports), source))
                 .change().apply(model);
-        return faults(changed, "m", CodePlace.Part.SOURCE);
+        return errors(changed, "m", CodePlace.Part.SOURCE);
     }
 
-    private static Map<Integer, String> faults(Model model, String member, CodePlace.Part part) {
+    private static Map<Integer, String> errors(Model model, String member, CodePlace.Part part) {
         CodePlace place = new CodePlace(new MemberId(member), part);
         return BodyCheck.faults(new HibernateGenerator().generate(model), place, place.body(model).orElseThrow());
     }
 
     @Test
-    void whatCompilesHasNoFaults() {
-        assertThat(faults("public String shout() {\n    return title.toUpperCase(Locale.ROOT);\n}", "java.util.Locale")).isEmpty();
+    void validCodeHasNoErrors() {
+        assertThat(errors("public String shout() {\n    return title.toUpperCase(Locale.ROOT);\n}", "java.util.Locale")).isEmpty();
     }
 
     @Test
-    void aFaultStandsAtTheBodysOwnLine() {
-        assertThat(faults("public String shout() {\n    String loud = titel.toUpperCase();\n    return loud;\n}"))
+    void anErrorIsReportedAtTheLineWithinTheBody() {
+        assertThat(errors("public String shout() {\n    String loud = titel.toUpperCase();\n    return loud;\n}"))
                 .hasEntrySatisfying(1, sentence -> assertThat(sentence).contains("titel")).hasSize(1);
     }
 
     @Test
-    void anOpenBraceIsBlamedOnTheBody() {
-        assertThat(faults("public void a() {\n    if (true) {\n}")).hasSize(1).hasValueSatisfying(sentence("reached end of file"));
+    void anUnclosedBraceIsReportedForTheBody() {
+        assertThat(errors("public void a() {\n    if (true) {\n}")).hasSize(1).hasValueSatisfying(sentence("reached end of file"));
     }
 
     private static Condition<String> sentence(String part) {
@@ -55,46 +55,46 @@ class BodyCheckTest {
     }
 
     @Test
-    void anImportOfNothingIsAFault() {
-        assertThat(faults("public Object one() {\n    return Here.now();\n}", "com.example.nothing.Here")).containsKey(0);
+    void anUnknownImportIsAnError() {
+        assertThat(errors("public Object one() {\n    return Here.now();\n}", "com.example.nothing.Here")).containsKey(0);
     }
 
     @Test
-    void aFaultElsewhereIsNotTheBodys() {
+    void anErrorElsewhereIsNotReportedForTheBody() {
         Model model = ModelBuilder.model("m").entity("Post", it -> it.attribute("title", BasicType.text(80))).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public int broken() {\n    return \"\";\n}");
-        Member fine = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
-        Model both = ClassEdits.addMember(entityId("Post"), fine).change()
+        Member valid = new Member.Code(new MemberId("b"), "fine", List.of(), "public int fine() {\n    return 1;\n}");
+        Model both = ClassEdits.addMember(entityId("Post"), valid).change()
                 .apply(ClassEdits.addMember(entityId("Post"), broken).change().apply(model));
 
-        assertThat(faults(both, "b", CodePlace.Part.SOURCE)).isEmpty();
-        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(errors(both, "b", CodePlace.Part.SOURCE)).isEmpty();
+        assertThat(errors(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
     }
 
     @Test
-    void anExpressionIsFoundInTheMethodAroundIt() {
+    void anExpressionIsLocatedInTheGeneratedMethod() {
         Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
         Model changed = ClassEdits.addMember(entityId("Item"), new Member.Hybrid(new MemberId("h"), "total", "int", "price * amount", ""))
                 .change().apply(model);
 
-        assertThat(faults(changed, "h", CodePlace.Part.EXPRESSION))
+        assertThat(errors(changed, "h", CodePlace.Part.EXPRESSION))
                 .hasEntrySatisfying(0, sentence -> assertThat(sentence).contains("amount"));
     }
 
     @Test
-    void anExpressionIsNotTheSameTextElsewhere() {
+    void anExpressionIsNotConfusedWithTheSameTextElsewhere() {
         Model model = ModelBuilder.model("m").entity("Item", it -> it.attribute("price", BasicType.integer())).build();
         Member broken = new Member.Code(new MemberId("a"), "broken", List.of(), "public String broken() {\n    return price;\n}");
-        Member fine = new Member.Hybrid(new MemberId("b"), "cost", "int", "price", "");
-        Model both = ClassEdits.addMember(entityId("Item"), fine).change()
+        Member valid = new Member.Hybrid(new MemberId("b"), "cost", "int", "price", "");
+        Model both = ClassEdits.addMember(entityId("Item"), valid).change()
                 .apply(ClassEdits.addMember(entityId("Item"), broken).change().apply(model));
 
-        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
-        assertThat(faults(both, "b", CodePlace.Part.EXPRESSION)).isEmpty();
+        assertThat(errors(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(errors(both, "b", CodePlace.Part.EXPRESSION)).isEmpty();
     }
 
     @Test
-    void eachMemberOfTheSameTextHasItsOwnFaults() {
+    void membersWithTheSameTextHaveTheirOwnErrors() {
         Model model = ModelBuilder.model("m").entity("Post", it -> it)
                 .entity("Comment", it -> it.attribute("text", BasicType.text(80))).build();
         String source = "public String loud() {\n    return text;\n}";
@@ -102,17 +102,17 @@ class BodyCheckTest {
                 .apply(ClassEdits.addMember(entityId("Post"), new Member.Code(new MemberId("a"), "loud", List.of(), source)).change()
                         .apply(model));
 
-        assertThat(faults(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
-        assertThat(faults(both, "b", CodePlace.Part.SOURCE)).isEmpty();
+        assertThat(errors(both, "a", CodePlace.Part.SOURCE)).containsOnlyKeys(1);
+        assertThat(errors(both, "b", CodePlace.Part.SOURCE)).isEmpty();
     }
 
     @Test
-    void blankFirstLinesOfTheBodyCount() {
-        assertThat(faults("\n\npublic String shout() {\n    return titel;\n}")).containsOnlyKeys(3);
+    void leadingBlankLinesOfTheBodyAreCounted() {
+        assertThat(errors("\n\npublic String shout() {\n    return titel;\n}")).containsOnlyKeys(3);
     }
 
     @Test
-    void theTwoConversionsOfAConverterAreToldApart() {
+    void theTwoMethodsOfAConverterAreDistinguished() {
         ConverterId id = new ConverterId("money");
         Model model = Model.empty("m").with(new Converter(id, "MoneyConverter", "", Optional.empty(), "java.util.Currency",
                 BasicType.text(3), List.of(), "value.nothing()", "Currency.getInstance(value)"));

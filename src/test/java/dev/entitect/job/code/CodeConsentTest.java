@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 class CodeConsentTest {
 
     private final List<String> asked = new ArrayList<>();
-    private final AtomicReference<Set<String>> kept = new AtomicReference<>(Set.of());
+    private final AtomicReference<Set<String>> stored = new AtomicReference<>(Set.of());
     private boolean answer = true;
 
     @Test
-    void codeThatCameWithAFileIsAskedAboutOnceAndByName() {
+    void codeFromAFileRequiresConsentOnceAndIsListedByName() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(library);
@@ -34,14 +34,14 @@ class CodeConsentTest {
 
         assertThat(asked).hasSize(1);
         ForeignCode.of(library).keySet().stream().limit(3).forEach(name -> assertThat(asked.getFirst()).contains(name));
-        CodeConsent nextStart = consent(kept.get());
+        CodeConsent nextStart = consent(stored.get());
         nextStart.opened(library);
         assertThat(nextStart.mayRun(library)).isTrue();
         assertThat(asked).hasSize(1);
     }
 
     @Test
-    void aRefusalIsNoAnswerForLater() {
+    void aRefusalIsNotRemembered() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(library);
@@ -51,11 +51,11 @@ class CodeConsentTest {
         assertThat(consent.mayRun(library)).isFalse();
 
         assertThat(asked).hasSize(2);
-        assertThat(kept.get()).isEmpty();
+        assertThat(stored.get()).isEmpty();
     }
 
     @Test
-    void whatIsWrittenInTheWindowNeedsNoQuestion() {
+    void codeWrittenInTheWindowNeedsNoConsent() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(Samples.load("blog"));
@@ -66,7 +66,7 @@ class CodeConsentTest {
     }
 
     @Test
-    void codeThatChangesInTheFileIsAskedAboutAgain() {
+    void codeChangedInTheFileRequiresConsentAgain() {
         Model library = Samples.load("library");
         CodeConsent consent = consent(Set.of());
         consent.opened(library);
@@ -99,6 +99,6 @@ class CodeConsentTest {
         return new CodeConsent(allowed, names -> {
             asked.add(names);
             return answer;
-        }, kept::set);
+        }, stored::set);
     }
 }

@@ -42,10 +42,10 @@ class DeletionPreviewTest {
         host.close();
     }
 
-    /// What is told is compared with what is gone when the row has really been deleted.
+    /// Compares the preview with the rows that are gone after the actual deletion.
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void tellsWhatReallyHappens(String sample) {
+    void thePreviewMatchesTheActualDeletion(String sample) {
         Model model = Samples.load(sample);
         for (Entity entity : model.entities()) {
             for (int row = 0; row < ROWS_OF_EACH; row++) {
@@ -61,29 +61,29 @@ class DeletionPreviewTest {
                 return;
             }
             DataRow row = page.rows().get(number);
-            String what = row.id().toString();
+            String description = row.id().toString();
             DeletionPreview preview = DeletionPreview.of(model, session, entity.id(), page, row);
             Map<String, Long> before = counts(session);
             try {
                 session.deleteRow(row.id());
                 session.commitData();
             } catch (LiveException refused) {
-                assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", what, refused.getMessage(), preview)
+                assertThat(preview.isBlocked()).as("%s is blocked: %s, but the preview says %s", description, refused.getMessage(), preview)
                         .isTrue();
                 return;
             }
-            assertThat(preview.isBlocked()).as("%s was deleted, but the preview says %s", what, preview).isFalse();
-            Map<String, Long> gone = new TreeMap<>();
+            assertThat(preview.isBlocked()).as("%s was deleted, but the preview says %s", description, preview).isFalse();
+            Map<String, Long> deleted = new TreeMap<>();
             Map<String, Long> after = counts(session);
-            before.forEach((table, rows) -> gone.merge(table, rows - after.get(table), Long::sum));
-            gone.values().removeIf(rows -> rows == 0);
-            assertThat(new TreeMap<>(preview.perTable())).as("%s: %s", what, preview).isEqualTo(gone);
+            before.forEach((table, rows) -> deleted.merge(table, rows - after.get(table), Long::sum));
+            deleted.values().removeIf(rows -> rows == 0);
+            assertThat(new TreeMap<>(preview.perTable())).as("%s: %s", description, preview).isEqualTo(deleted);
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("dev.entitect.fixture.LadderModels#models")
-    void tellsWhatReallyHappensToMadeUpRowsOfEveryMapping(String name, Model model) {
+    @MethodSource("dev.entitect.fixture.MappingModels#models")
+    void thePreviewMatchesTheActualDeletionOfGeneratedRowsForEveryMapping(String name, Model model) {
         Model filled = model.withSamplePlan(Optional.of(SamplePlan.standard().withRows(4)));
         for (Entity entity : filled.entities()) {
             compare(filled, entity, 0);
@@ -91,7 +91,7 @@ class DeletionPreviewTest {
     }
 
     @Test
-    void stepsLeadFromTheRowToWhatGoesWithIt() {
+    void stepsLeadFromTheRowToItsDependents() {
         DeletionPreview preview = preview("blog", "User");
 
         assertThat(preview.steps().getFirst()).returns(How.DELETED, Step::how).returns(-1, Step::parent);
@@ -102,7 +102,7 @@ class DeletionPreviewTest {
     }
 
     @Test
-    void whatForbidsItIsTold() {
+    void theReasonWhyADeletionIsRejectedIsGiven() {
         DeletionPreview preview = preview("shop", "Product");
 
         assertThat(preview.isBlocked()).isTrue();

@@ -30,7 +30,7 @@ class ExportDiagramTest {
     private final ExportDiagram export = new ExportDiagram(new DiagramExport(new BundledFonts()));
 
     @Test
-    void theFileHoldsWhatTheClipboardWould() throws IOException {
+    void fileAndClipboardGetTheSameContent() throws IOException {
         for (ExportFormat format : ExportFormat.values()) {
             Path file = folder.resolve("blog" + format.extension());
             export.toFile(Samples.load("blog"), LargeDiagram.MAIN, ExportOptions.of(format), file, Progress.none());
@@ -44,7 +44,7 @@ class ExportDiagramTest {
     }
 
     @Test
-    void whatIsStoppedLeavesTheFileAsItWas() throws IOException {
+    void aCancelledExportLeavesTheFileUnchanged() throws IOException {
         Path file = Files.writeString(folder.resolve("large.png"), "before");
         DirectTaskRunner tasks = new DirectTaskRunner(new UnexpectedFailures());
         tasks.addListener(running -> running.stream().filter(task -> task.state().fraction().orElse(0) > 0).forEach(task -> task.cancel()));
@@ -61,7 +61,7 @@ class ExportDiagramTest {
     }
 
     @Test
-    void aDiskThatRefusesIsNamed() {
+    void aWriteErrorNamesTheFile() {
         Path file = folder.resolve("missing").resolve("x.svg");
 
         assertThatThrownBy(

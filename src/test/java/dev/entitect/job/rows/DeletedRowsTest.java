@@ -29,11 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Rows that have been deleted softly are no rows to copy into a model, whatever column says so and wherever it is.
+/// Soft-deleted rows are not copied into a model, whichever column marks them and whichever table it is in.
 class DeletedRowsTest {
 
-    /// Every kind of mark, as a column of its own and as an attribute, in every kind of hierarchy.
-    static List<Arguments> marks() {
+    /// Each kind of deletion mark, as a separate column and as an attribute, in each kind of hierarchy.
+    static List<Arguments> deletionMarks() {
         List<Arguments> all = new ArrayList<>();
         for (SoftDelete.Strategy mark : SoftDelete.Strategy.values()) {
             for (boolean attribute : new boolean[] {false, true}) {
@@ -45,8 +45,8 @@ class DeletedRowsTest {
     }
 
     @ParameterizedTest(name = "{0}, an attribute: {1}, {2}")
-    @MethodSource("marks")
-    void aDeletedRowIsNotCopied(SoftDelete.Strategy mark, boolean attribute, Optional<Strategy> hierarchy) {
+    @MethodSource("deletionMarks")
+    void aSoftDeletedRowIsNotCopied(SoftDelete.Strategy mark, boolean attribute, Optional<Strategy> hierarchy) {
         Model model = documents(mark, attribute, hierarchy);
         Schema schema = Schema.of(model);
         Table table = schema.storage(entityId("Document")).tables().getFirst();

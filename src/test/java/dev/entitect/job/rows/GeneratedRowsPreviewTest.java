@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedRowsPreviewTest {
 
     @Test
-    void aPreviewHasTheColumnsOfRowsWrittenByHand() {
+    void aPreviewHasTheColumnsOfOwnRows() {
         Model model = planned(Samples.load("shop"), 20);
         GeneratedRowsPreview.Preview preview = GeneratedRowsPreview.of(model).preview(entityId("Category"), 5);
 
@@ -32,17 +32,17 @@ class GeneratedRowsPreviewTest {
     }
 
     @Test
-    void aModelWithoutAPlanHasNone() {
-        GeneratedRowsPreview made = GeneratedRowsPreview.of(Samples.load("shop"));
+    void aModelWithoutAPlanHasNoPreview() {
+        GeneratedRowsPreview generated = GeneratedRowsPreview.of(Samples.load("shop"));
 
-        assertThat(made.count(entityId("Category"))).isZero();
-        assertThat(made.warnings()).isEmpty();
+        assertThat(generated.count(entityId("Category"))).isZero();
+        assertThat(generated.warnings()).isEmpty();
     }
 
-    /// Whatever tables they stand in, a row of a subclass is one row with all of its columns.
+    /// Whichever tables it is stored in, a row of a subclass is a single row with all of its columns.
     @ParameterizedTest
     @EnumSource(Strategy.class)
-    void rowsOfAHierarchyAreToldApart(Strategy strategy) {
+    void rowsOfAHierarchyAreDistinguishedByClass(Strategy strategy) {
         Model library = Samples.load("library");
         Entity root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst()
                 .orElseThrow();
@@ -50,15 +50,15 @@ class GeneratedRowsPreviewTest {
                 .orElseThrow();
         Model model = planned(InheritanceComparison.use(root.id(), strategy).change().apply(library), 10);
         Model counted = model.withSamplePlan(model.samplePlan().map(plan -> plan.withRowsOf(Map.of(child.id(), 3))));
-        GeneratedRowsPreview made = GeneratedRowsPreview.of(counted);
+        GeneratedRowsPreview generated = GeneratedRowsPreview.of(counted);
 
-        assertThat(made.count(child.id())).isEqualTo(3);
-        GeneratedRowsPreview.Preview preview = made.preview(child.id(), 50);
+        assertThat(generated.count(child.id())).isEqualTo(3);
+        GeneratedRowsPreview.Preview preview = generated.preview(child.id(), 50);
         assertThat(preview.rows()).hasSize(3);
-        int own = preview.columns().size() - 1;
+        int lastColumn = preview.columns().size() - 1;
         assertThat(preview.rows()).allMatch(row -> row.getFirst().isPresent());
-        assertThat(preview.rows().stream().map(row -> row.get(own))).anyMatch(Optional::isPresent);
-        assertThat(library.entities().stream().filter(entity -> entity.id().equals(root.id())).map(entity -> made.count(entity.id())))
+        assertThat(preview.rows().stream().map(row -> row.get(lastColumn))).anyMatch(Optional::isPresent);
+        assertThat(library.entities().stream().filter(entity -> entity.id().equals(root.id())).map(entity -> generated.count(entity.id())))
                 .isSubsetOf(List.of(0, 10));
     }
 

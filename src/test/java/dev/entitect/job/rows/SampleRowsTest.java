@@ -43,7 +43,7 @@ class SampleRowsTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void aSessionTakesTheRowsThatAreMadeUpForASample(String name) {
+    void aSessionAcceptsTheGeneratedRowsOfASample(String name) {
         Model model = planned(Samples.load(name), 300);
         SampleData data = SampleRows.of(model, Schema.of(model));
         Map<String, Long> expected = data.tables().stream()
@@ -57,7 +57,7 @@ class SampleRowsTest {
     }
 
     @Test
-    void rowsWrittenByHandComeFirstAndAreReferredTo() {
+    void ownRowsComeFirstAndAreReferenced() {
         Model model = planned(Samples.load("blog"), 50);
 
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
@@ -69,7 +69,7 @@ class SampleRowsTest {
     }
 
     @Test
-    void aModelWithoutAPlanHasItsOwnRowsAlone() {
+    void aModelWithoutAPlanHasOnlyItsOwnRows() {
         Model model = Samples.load("blog");
         Schema schema = Schema.of(model);
 
@@ -77,7 +77,7 @@ class SampleRowsTest {
     }
 
     @Test
-    void tablesOfOneNameInTwoSchemasKeepTheirOwnRows() {
+    void tablesWithTheSameNameInTwoSchemasKeepTheirRows() {
         Model model = model("Schemas").entity("Person", person -> person.change(it -> it.withTable(Optional.of("entry"))
                 .withSchema(Optional.of("staff"))))
                 .entity("Post", post -> post.change(it -> it.withTable(Optional.of("entry")).withSchema(Optional.of("press"))))
@@ -94,7 +94,7 @@ class SampleRowsTest {
     }
 
     @Test
-    void arraysAreReadItemByItem() {
+    void arraysAreParsedElementByElement() {
         Model model = model("Arrays").entity("Thing", thing -> thing.attribute("tags", new BasicType.Array(BasicType.text(40)))
                 .attribute("sizes", new BasicType.Array(BasicType.integer()))).build();
 
@@ -104,9 +104,9 @@ class SampleRowsTest {
         }
     }
 
-    /// Rows go in by the thousand; the one that is refused is named all the same.
+    /// Rows are inserted in batches of a thousand; a rejected one is still identified.
     @Test
-    void theRefusedRowOfManyIsNamed() {
+    void theRejectedRowOfABatchIsReported() {
         List<List<Optional<String>>> rows = new ArrayList<>();
         for (int i = 1; i <= 2_500; i++) {
             rows.add(List.of(Optional.of(Integer.toString(i)), Optional.of(i == 1_777 ? "-1" : Integer.toString(i))));

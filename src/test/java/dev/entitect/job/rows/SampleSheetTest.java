@@ -47,7 +47,7 @@ class SampleSheetTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void rowsThatSessionsTakeHaveNoProblems(String name) {
+    void rowsAcceptedByASessionHaveNoProblems(String name) {
         Model model = Samples.load(name);
         Stream<SampleOwner> owners = Stream.concat(model.entities().ids().stream(), model.associations().ids().stream());
 
@@ -56,7 +56,7 @@ class SampleSheetTest {
     }
 
     @Test
-    void cellsOfferConstantsAndTheKeysOfRowsThatTheyCanReferTo() {
+    void cellsOfferConstantsAndTheKeysOfReferenceableRows() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"), row("2", "Grace"));
         SampleSheet orders = sheet(model, entityId("Order"));
 
@@ -72,7 +72,7 @@ class SampleSheetTest {
     }
 
     @Test
-    void aSideOfAJoinTableIsCalledAfterWhatLeadsToIt() {
+    void columnsOfAJoinTableAreNamedAfterTheRoles() {
         SampleSheet pairs = sheet(shop, new AssociationId("order-tags"));
 
         assertThat(pairs.columns()).extracting(SampleColumn::name).containsExactly("orders", "tags");
@@ -86,7 +86,7 @@ class SampleSheetTest {
         "id|9999999999999999999|id takes numbers from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.",
         "id|one|id takes a whole number, not “one”.",
     })
-    void aCellThatItsColumnCannotReadIsMarked(String column, String text, String problem) {
+    void aCellWithAnInvalidValueIsMarked(String column, String text, String problem) {
         SampleSheet sheet = sheet(with(shop, "Customer", List.of("email", column), row("a@example.org", text)), entityId("Customer"));
 
         assertThat(cell(sheet, 0, column).problem()).contains(problem);
@@ -102,14 +102,14 @@ class SampleSheetTest {
         "total|12.555|NULL",
         "total|NULL|NULL",
     })
-    void eachTypeHasItsSentence(String column, String text, String problem) {
+    void eachTypeHasItsOwnErrorMessage(String column, String text, String problem) {
         SampleSheet sheet = sheet(with(shop, "Order", List.of("id", column), row("1", text)), entityId("Order"));
 
         assertThat(cell(sheet, 0, column).problem()).isEqualTo(Optional.ofNullable(problem));
     }
 
     @Test
-    void keysUniqueValuesAndReferencesAreCompared() {
+    void duplicateKeysAndUniqueValuesAndDanglingReferencesAreMarked() {
         Model model = with(shop, "Customer", List.of("id", "name", "email"), row("1", "Ada", "a@example.org"),
                 row("1", "Bea", "a@example.org"));
         SampleSheet customers = sheet(model, entityId("Customer"));
@@ -123,7 +123,7 @@ class SampleSheetTest {
     }
 
     @Test
-    void whatNoRowMentionsIsLeftToTheDatabase() {
+    void columnsWithoutValuesAreLeftToTheDatabase() {
         SampleSheet sheet = sheet(with(shop, "Customer", List.of("name", "email"), row("Ada", "a@example.org")), entityId("Customer"));
 
         assertThat(cell(sheet, 0, "id")).isEqualTo(new SampleSheet.Cell(Optional.empty(), false, Optional.empty()));
@@ -140,7 +140,7 @@ class SampleSheetTest {
     }
 
     @Test
-    void aBlockThatIsPastedAddsTheRowsThatItNeeds() {
+    void pastingABlockAddsMissingRows() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"));
         Edit paste = sheet(model, entityId("Customer")).paste(new Place(0, 1),
                 List.of(row("Bea", "b@example.org"), row("Cleo", null, "too far")));
@@ -150,7 +150,7 @@ class SampleSheetTest {
     }
 
     @Test
-    void severalCellsAreMadeNullAtOnce() {
+    void severalCellsAreSetToNullAtOnce() {
         Model model = with(shop, "Customer", List.of("id", "name"), row("1", "Ada"), row("2", "Bea"));
 
         assertThat(rows(model, sheet(model, entityId("Customer")).fill(List.of(new Place(0, 1), new Place(1, 1)), Optional.empty())))

@@ -30,29 +30,29 @@ class SessionRowsTest {
 
     private static final List<String> SAMPLES = Samples.NAMES;
 
-    /// What a session began with is read as it was written, and can be written again.
+    /// The initial rows of a session are read back as they were written, and can be written again.
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void rowsThatWereWrittenByHandComeBack(String name) {
+    void ownRowsAreReadBack(String name) {
         Model model = Samples.load(name);
-        Model taken = model;
+        Model copied = model;
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (SampleOwner owner : model.samples().ids()) {
                 SessionRows.Taken rows = SessionRows.read(session, model, owner);
                 assertThat(rows.rows()).hasSameSizeAs(model.samples().get(owner).rows());
                 assertThat(rows.more()).isFalse();
-                taken = sheet(taken, owner).edits().replace(rows.rows()).change().apply(taken);
+                copied = sheet(copied, owner).edits().replace(rows.rows()).change().apply(copied);
             }
         }
 
-        Model after = taken;
+        Model after = copied;
         assertThat(model.samples().ids().stream().flatMap(owner -> sheet(after, owner).rows().stream()).flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.problem().stream())).isEmpty();
-        EngineSession.open(SessionPlan.of(taken).spec(), BootListener.NONE).close();
+        EngineSession.open(SessionPlan.of(copied).spec(), BootListener.NONE).close();
     }
 
     @Test
-    void enumsComeBackByTheirNamesAndSoManyRowsAlone() {
+    void enumsAreReadBackByNameAndRowsUpToALimit() {
         Model model = Samples.load("shop").withSamplePlan(Optional.of(SamplePlan.standard().withRows(300)));
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             SessionRows.Taken orders = SessionRows.read(session, model, entityId("Order"));
@@ -65,9 +65,9 @@ class SessionRowsTest {
     }
 
     @ParameterizedTest
-    // with a table for each class, the database cannot count up the keys that the library has
+    // with one table per class, the library's identity keys cannot be used
     @EnumSource(value = Strategy.class, names = "TABLE_PER_CLASS", mode = EnumSource.Mode.EXCLUDE)
-    void rowsOfAHierarchyAreToldApart(Strategy strategy) {
+    void rowsOfAHierarchyAreDistinguishedByClass(Strategy strategy) {
         Model library = Samples.load("library");
         EntityId root = library.entities().stream().filter(entity -> entity.inheritance() instanceof Inheritance.Root).findFirst()
                 .orElseThrow().id();

@@ -42,7 +42,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void columnsSayWhatCanBeDoneWithThem() {
+    void columnsDeclareWhetherAndHowTheyAreEdited() {
         DataPage posts = page("Post");
 
         assertThat(posts.columns()).extracting(column -> column.name() + " " + column.kind()).contains("id READ_ONLY", "title VALUE",
@@ -54,7 +54,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void anEditIsSentAndLastsWhenItIsCommitted() {
+    void anEditIsFlushedAndPermanentOnceCommitted() {
         DataRow first = page("Post").rows().getFirst();
 
         DataChange change = session.setCell(first.id(), "title", new Cell.Value("Edited"));
@@ -68,7 +68,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void rollbackUndoesEverything() {
+    void rollingBackUndoesEverything() {
         DataPage before = page("Post");
         session.setCell(before.rows().getFirst().id(), "title", new Cell.Value("Edited"));
         session.deleteRow(before.rows().getLast().id());
@@ -80,7 +80,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void deletingCascadesAsTheModelSays() {
+    void deletingCascadesAsModeled() {
         DataRow post = page("Post").rows().getFirst();
 
         DataChange change = session.deleteRow(post.id());
@@ -92,7 +92,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void aRowIsAddedWithWhatItRefersTo() {
+    void aRowIsAddedWithItsReferences() {
         Lookup author = session.lookups("User", "", 10).getFirst();
         assertThat(author.label()).startsWith(author.row().key());
 
@@ -141,23 +141,23 @@ class DataConsoleTest {
     }
 
     @Test
-    void anEditThatIsRefusedLeavesTheOthers() {
+    void aRejectedEditDoesNotAffectTheOthers() {
         List<DataRow> users = page("User").rows();
         session.setCell(users.get(0).id(), "username", new Cell.Value("first"));
 
-        LiveException twice = catchThrowableOfType(LiveException.class,
+        LiveException failure = catchThrowableOfType(LiveException.class,
                 () -> session.setCell(users.get(1).id(), "username", new Cell.Value("first")));
         LiveException noDate = catchThrowableOfType(LiveException.class,
                 () -> session.setCell(users.get(1).id(), "active", new Cell.Value("perhaps")));
 
-        assertThat(twice.problems().getFirst().message()).contains("already has a row");
+        assertThat(failure.problems().getFirst().message()).contains("already has a row");
         assertThat(noDate).isNotNull();
         session.commitData();
         assertThat(session.hql("from User where username = 'first'", QueryOptions.DEFAULT).rows()).hasSize(1);
     }
 
     @Test
-    void rowsThatOthersReferToAreReadAndEditedToo() {
+    void referencedRowsAreReadAndEditedToo() {
         page("Comment");
 
         DataRow user = page("User").rows().getFirst();
@@ -168,7 +168,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void searchAndOrder() {
+    void rowsAreSearchedAndSorted() {
         DataPage found = session.data("User", "username", true, "a", QueryOptions.DEFAULT);
 
         assertThat(found.rows()).isNotEmpty();
@@ -177,7 +177,7 @@ class DataConsoleTest {
     }
 
     @Test
-    void searchLooksIntoLongTextsAndTakesSignsAsTheyAre() {
+    void searchCoversLongTextsAndTakesWildcardsLiterally() {
         assertThat(session.data("Post", "", false, "OWNING SIDE", QueryOptions.DEFAULT).total()).isEqualTo(1);
         assertThat(session.data("Post", "", false, "%", QueryOptions.DEFAULT).total()).isZero();
         assertThat(session.data("Post", "", false, "!", QueryOptions.DEFAULT).total()).isZero();
@@ -185,7 +185,7 @@ class DataConsoleTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void everyEntityOfTheSamplesHasItsRows(String name) {
+    void everyEntityOfTheSamplesHasRows(String name) {
         try (EngineSession other = EngineSession.open(SessionPlan.of(Samples.load(name)).spec(), BootListener.NONE)) {
             Samples.load(name).entities().forEach(entity -> {
                 DataPage page = other.data(entity.name(), "", false, "", QueryOptions.DEFAULT);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The session's part of the guide, step by step as Java snippets against the classes of the blog.
+/// The guide's chapter on the session, step by step, as Java snippets on the classes of the blog.
 class JavaConsoleTest {
 
     private static EngineSession session;
@@ -44,7 +44,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void anObjectGoesThroughItsStates() {
+    void anObjectPassesThroughTheEntityStates() {
         assertThat(state("var tag = new Tag(); tag.setName(\"fresh\");", "tag")).isEqualTo(State.TRANSIENT);
         assertThat(state("session.persist(tag);", "tag")).isEqualTo(State.MANAGED);
         assertThat(state("commit();", "tag")).isEqualTo(State.MANAGED);
@@ -56,7 +56,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void aChangeIsSeenBeforeItIsWrittenAndIsWrittenByTheFlush() {
+    void aChangeIsDetectedBeforeTheFlushAndWrittenByIt() {
         run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult();");
 
         SnippetResult changed = run("user.setUsername(\"renamed\");");
@@ -75,7 +75,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void anIdIsThereBeforeTheCommit() {
+    void anIdIsAssignedBeforeTheCommit() {
         SnippetResult persisted = run("var tag = new Tag(); tag.setName(\"early\"); session.persist(tag); session.flush();");
 
         assertThat(object(persisted, "tag").id()).isNotEmpty();
@@ -85,7 +85,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void commitSaysWhyItFlushes() {
+    void aFlushByCommitHasCommitAsItsCause() {
         run("var tag = session.createQuery(\"from Tag order by id\", Tag.class).setMaxResults(1).getSingleResult(); var old = "
                 + "tag.getName(); tag.setName(\"other\");");
 
@@ -96,7 +96,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void queriesFlushWhatTheyMayNeed() {
+    void queriesFlushChangesTheyMayDependOn() {
         run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); "
                 + "user.setUsername(\"seen\");");
 
@@ -108,7 +108,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void criteriaAndStreamsWork() {
+    void criteriaQueriesAndStreamsWork() {
         assertThat(value("""
                 var builder = session.getCriteriaBuilder();
                 var query = builder.createQuery(Post.class);
@@ -118,7 +118,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void loadingOneByOneIsFoundWithItsAssociationAndQuery() {
+    void nPlusOneLoadingIsReportedWithItsAssociationAndQuery() {
         SnippetResult result = run("""
                 for (User user : session.createQuery("from User", User.class).list()) {
                     System.out.println(user.getPosts().size());
@@ -146,18 +146,18 @@ class JavaConsoleTest {
     }
 
     @Test
-    void aLazyAccessThatComesTooLateIsExplained() {
+    void lazyAccessAfterClosingTheSessionIsExplained() {
         run("var user = session.createQuery(\"from User order by id\", User.class).setMaxResults(1).getSingleResult(); "
                 + "session.detach(user);");
 
-        LiveException late = catchThrowableOfType(LiveException.class, () -> run("user.getPosts().size()"));
+        LiveException failure = catchThrowableOfType(LiveException.class, () -> run("user.getPosts().size()"));
 
-        assertThat(late.problems().getFirst().message()).contains("LazyInitializationException")
+        assertThat(failure.problems().getFirst().message()).contains("LazyInitializationException")
                 .contains("no longer belongs to an open session");
     }
 
     @Test
-    void whatDoesNotCompileSaysWhere() {
+    void compileErrorsHaveAPosition() {
         LiveException refused = catchThrowableOfType(LiveException.class,
                 () -> run("int ok = 1;\nUser user = sesion.find(User.class, 1L);"));
 
@@ -168,7 +168,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void completionKnowsTheModel() {
+    void completionOffersElementsOfTheModel() {
         run("var user = new User();");
 
         assertThat(session.complete("user.getPo", 10)).extracting(Completion::text).contains("getPosts()");
@@ -176,7 +176,7 @@ class JavaConsoleTest {
     }
 
     @Test
-    void closingAndOpeningAnother() {
+    void aSessionCanBeClosedAndAnotherOpened() {
         run("session.close();");
         assertThat(session.objects().open()).isFalse();
 

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// From a problem of a session back to the element of the model.
+/// Mapping problems of a session back to elements of the model.
 class LiveProblemsTest {
 
     private static final EmbeddableId ADDRESS = new EmbeddableId("address");
@@ -65,7 +65,7 @@ class LiveProblemsTest {
     }
 
     @Test
-    void linesBetweenMembersAndWithoutAnElementBelongToTheClass() {
+    void linesOutsideOfMembersBelongToTheClass() {
         assertThat(at(MODEL, "com/example/Person.java", "public String toString()")).contains(entityId("Person"));
         assertThat(at(MODEL, "com/example/Person.java", "import jakarta.persistence.Entity;")).contains(entityId("Person"));
     }

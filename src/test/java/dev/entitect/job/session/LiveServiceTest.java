@@ -54,7 +54,7 @@ class LiveServiceTest {
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void aSampleAnswersWithItsRows(String name) {
+    void aQueryReturnsTheRowsOfASample(String name) {
         Model model = Samples.load(name);
         String entity = model.entities().stream().findFirst().orElseThrow().name();
 
@@ -84,7 +84,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void movingABoxDoesNotStartTheSessionAnew() {
+    void movingABoxDoesNotRestartTheSession() {
         Model blog = Samples.load("blog");
         hql(blog, "from Post");
         DiagramId diagram = blog.diagrams().ids().getFirst();
@@ -95,7 +95,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void rowsThatAQueryAddedAreStillThereForTheNext() {
+    void rowsInsertedByAQueryAreVisibleToTheNext() {
         Model blog = Samples.load("blog");
         long before = ready(blog).rows();
 
@@ -106,7 +106,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void rowsThatWereChangedAreKeptWhenTheModelChanges() {
+    void changedRowsAreKeptWhenTheModelChanges() {
         Model blog = Samples.load("blog");
         long before = ready(blog).rows();
         service.run(blog, Language.SQL, "insert into tags (name) values ('new')", LONG, state -> {});
@@ -125,7 +125,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void rowsThatNoLongerFitAreThoseOfTheModelAgain() {
+    void rowsThatNoLongerFitAreReplacedByThoseOfTheModel() {
         Model blog = Samples.load("blog");
         service.run(blog, Language.SQL, "insert into tags (name) values ('a name of many letters')", LONG, state -> {});
         Model shorter = apply(blog, Edits.changeAttribute("Shorten", new EntityId("tag"), new AttributeId("tag-name"),
@@ -137,7 +137,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void aModelWithErrorsIsRefusedAndTheElementNamed() {
+    void aModelWithErrorsIsRejectedAndTheElementReported() {
         Model model = ModelBuilder.model("Broken").bareEntity("Post", post -> post).build();
 
         Refused<QueryResult> refused = refused(hql(model, "from Post"));
@@ -151,7 +151,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void aWrongQuerySaysWhereAndLeavesTheSessionUsable() {
+    void anInvalidQueryHasAPositionAndLeavesTheSessionUsable() {
         Model blog = Samples.load("blog");
 
         Refused<QueryResult> refused = refused(hql(blog, "from Post\nwhere titel = 'x'"));
@@ -165,7 +165,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void aSessionThatCannotBeOpenedSaysWhichElementIsWrong() {
+    void aSessionThatCannotBeOpenedReportsTheElement() {
         Model blog = Samples.load("blog");
         Model model = apply(blog, Edits.changeAttribute("Check", new EntityId("post"), new AttributeId("post-title"),
                 it -> it.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "no such sql")))));
@@ -178,7 +178,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void cancellingStopsTheQueryThatRuns() throws Exception {
+    void cancellingStopsTheRunningQuery() throws Exception {
         Model blog = Samples.load("blog");
         ready(blog);
         FutureTask<LiveAnswer<QueryResult>> answer = new FutureTask<>(() -> service.run(blog, Language.SQL,
@@ -194,7 +194,7 @@ class LiveServiceTest {
     }
 
     @Test
-    void cancellingStopsTheOpeningOfASession() {
+    void cancellingStopsTheStartOfASession() {
         Model blog = Samples.load("blog");
 
         LiveAnswer<QueryResult> answer = service.run(blog, Language.HQL, "from Post", LONG, state -> {
@@ -208,17 +208,18 @@ class LiveServiceTest {
     }
 
     @Test
-    void aProcessThatEndsIsSaidToHaveEndedAndIsStartedAgain() {
+    void aTerminatedProcessIsReportedAndRestarted() {
         Model blog = Samples.load("blog");
-        try (LiveService there = new LiveService(new ChildHost(() -> 200))) {
-            LiveAnswer<QueryResult> full = there.run(blog, Language.SQL, "select length(repeat('x', 1000000000))", QueryOptions.DEFAULT,
+        try (LiveService limited = new LiveService(new ChildHost(() -> 200))) {
+            LiveAnswer<QueryResult> outOfMemory = limited.run(blog, Language.SQL, "select length(repeat('x', 1000000000))",
+                    QueryOptions.DEFAULT,
                     state -> {});
 
-            assertThat(refused(full).reasons()).first()
+            assertThat(refused(outOfMemory).reasons()).first()
                     .satisfies(reason -> assertThat(reason.problem().message()).contains("more than its 200 MB"));
-            assertThat(there.state()).isEqualTo(new LiveState.Ended());
-            assertThat(rows(there.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> {})).booted()).isPresent();
-            assertThat(there.state()).isInstanceOf(LiveState.Ready.class);
+            assertThat(limited.state()).isEqualTo(new LiveState.Ended());
+            assertThat(rows(limited.run(blog, Language.HQL, "from Post", QueryOptions.DEFAULT, state -> {})).booted()).isPresent();
+            assertThat(limited.state()).isInstanceOf(LiveState.Ready.class);
         }
     }
 
@@ -226,15 +227,15 @@ class LiveServiceTest {
     void aQueryAfterClosingOpensAnotherSession() {
         Model blog = Samples.load("blog");
         ready(blog);
-        List<LiveState> seen = new CopyOnWriteArrayList<>();
-        Runnable stopListening = service.addListener(seen::add);
+        List<LiveState> states = new CopyOnWriteArrayList<>();
+        Runnable stopListening = service.addListener(states::add);
 
         service.close();
         stopListening.run();
 
-        assertThat(seen).containsExactly(new LiveState.Closed());
+        assertThat(states).containsExactly(new LiveState.Closed());
         assertThat(rows(hql(blog, "from Post")).booted()).isPresent();
-        assertThat(seen).hasSize(1);
+        assertThat(states).hasSize(1);
     }
 
     private LiveState.Ready ready(Model model) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Sessions on databases that were there before.
+/// Sessions on existing databases.
 class ServerSessionTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));
@@ -36,7 +36,7 @@ class ServerSessionTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
-    void theConsolesWorkAsInMemory(DatabaseKind kind) throws Exception {
+    void theConsolesWorkAsOnAnInMemoryDatabase(DatabaseKind kind) throws Exception {
         try (TestDatabase database = kind.open(); LiveSession session = open(database, true)) {
             assertThat(session.rowCounts()).isEmpty();
             session.createSchema();
@@ -80,7 +80,7 @@ class ServerSessionTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
-    void aQueryIsStoppedByTheUserAndByItsTime(DatabaseKind kind) throws Exception {
+    void aQueryIsStoppedByTheUserOrATimeout(DatabaseKind kind) throws Exception {
         String endless = kind == DatabaseKind.H2
                 ? "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b where a.x + b.x < 0"
                 : "with recursive n(i) as (select 1 union all select i + 1 from n where i < "
@@ -94,8 +94,8 @@ class ServerSessionTest {
 
             assertThat(stopped.get(5, TimeUnit.SECONDS).cancelled()).isTrue();
             long start = System.nanoTime();
-            LiveException late = catchThrowableOfType(LiveException.class, () -> session.sql(endless, SHORT));
-            assertThat(late.problems().getFirst().kind()).isEqualTo(LiveProblem.Kind.TIMED_OUT);
+            LiveException timedOut = catchThrowableOfType(LiveException.class, () -> session.sql(endless, SHORT));
+            assertThat(timedOut.problems().getFirst().kind()).isEqualTo(LiveProblem.Kind.TIMED_OUT);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             assertThat(session.sql("select 1", QueryOptions.DEFAULT).rows()).hasSize(1);
         }
@@ -103,7 +103,7 @@ class ServerSessionTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
-    void readOnlyMeansNoChange(DatabaseKind kind) throws Exception {
+    void aReadOnlySessionChangesNothing(DatabaseKind kind) throws Exception {
         try (TestDatabase database = kind.open()) {
             try (LiveSession writing = open(database, true)) {
                 writing.createSchema();
@@ -125,7 +125,7 @@ class ServerSessionTest {
 
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
-    void nothingReachesBeyondRows(DatabaseKind kind) throws Exception {
+    void onlyRowsCanBeAccessed(DatabaseKind kind) throws Exception {
         List<String> statements = List.of("attach database '/tmp/other.db' as other", "vacuum into '/tmp/copy.db'", "backup to '/tmp/x'",
                 "restore from '/tmp/x'", "pragma writable_schema = 1",
                 "select load_extension('x')", "select pg_read_file('/etc/passwd')", "select set_config('a.b', 'c', false)",
@@ -151,7 +151,7 @@ class ServerSessionTest {
     }
 
     @Test
-    void aDatabaseThatDoesNotAnswerIsSaidNotToBeReached() {
+    void anUnreachableDatabaseIsReported() {
         LiveException refused = catchThrowableOfType(LiveException.class,
                 () -> open(Dialect.POSTGRESQL, "jdbc:postgresql://127.0.0.1:1/nothing", false).close());
 

@@ -37,14 +37,14 @@ class SessionPlanTest {
 
     @ParameterizedTest
     @CsvSource({"blog, 20", "shop, 17", "social, 18"})
-    void theSampleRowsAreInTheSession(String name, long rows) {
+    void theSessionContainsTheSampleRows(String name, long rows) {
         try (LiveSession session = EngineSession.open(SessionPlan.of(Samples.load(name)).spec(), BootListener.NONE)) {
             assertThat(session.rowCounts().stream().mapToLong(TableCount::rows).sum()).isEqualTo(rows);
         }
     }
 
     @Test
-    void tablesComeBeforeThoseThatReferToThem() {
+    void tablesComeBeforeThoseThatReferenceThem() {
         List<String> order = SessionPlan.of(Samples.load("blog")).spec().rows().stream().map(SeedTable::table).toList();
 
         assertThat(order).containsSubsequence("users", "posts", "comments");
@@ -52,17 +52,17 @@ class SessionPlanTest {
     }
 
     @Test
-    void aConstantStandsInTheDatabaseAsItsValue() {
+    void aConstantIsStoredAsItsDatabaseValue() {
         SeedTable users = SessionPlan.of(Samples.load("blog")).spec().rows().stream().filter(table -> table.table().equals("users"))
                 .findFirst().orElseThrow();
 
         assertThat(users.rows()).extracting(row -> row.get(users.columns().indexOf("role"))).containsExactly("admin", "user", "user");
     }
 
-    /// The rows name the subclass alone; what its table and those above it need besides is filled in.
+    /// The rows specify only the subclass; discriminators and keys of its tables are filled in.
     @ParameterizedTest
     @EnumSource
-    void rowsOfASubclassComeBackAsItsObjects(Inheritance.Strategy strategy) {
+    void rowsOfASubclassAreLoadedAsItsInstances(Inheritance.Strategy strategy) {
         Model hierarchy = ClassModels.hierarchy(strategy);
         String id = strategy == Inheritance.Strategy.TABLE_PER_CLASS ? "3b241101-e2bb-4255-8caf-4136c566a962" : "7";
         SampleTable cash = new SampleTable(entityId("CashPayment"),
@@ -77,7 +77,7 @@ class SessionPlanTest {
     }
 
     @Test
-    void rowsOfASoftDeletedEntityAreNotDeleted() {
+    void rowsOfAnEntityWithSoftDeletionAreNotMarkedAsDeleted() {
         SampleTable users = new SampleTable(entityId("User"),
                 List.of(attributeId("User", "id"), attributeId("User", "name"), attributeId("User", "version")),
                 List.of(List.of(Optional.of("1"), Optional.of("Ada"), Optional.of("0"))));
@@ -90,7 +90,7 @@ class SessionPlanTest {
     }
 
     @Test
-    void javaThatDoesNotCompileNamesItsAttribute() {
+    void aCompileErrorIsReportedForItsAttribute() {
         Model broken = model("m").entity("User", user -> user
                 .attribute("name", BasicType.text(20))
                 .attribute("born", new BasicType.Date(),
@@ -101,7 +101,7 @@ class SessionPlanTest {
     }
 
     @Test
-    void sqlThatTheDatabaseRefusesNamesItsElement() {
+    void sqlRejectedByTheDatabaseIsReportedForItsElement() {
         Model broken = model("m").entity("User", user -> user.attribute("age", BasicType.integer(),
                 age -> age.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), "age >>> nonsense"))))).build();
 

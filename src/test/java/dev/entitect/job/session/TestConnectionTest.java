@@ -24,7 +24,7 @@ class TestConnectionTest {
     }
 
     @Test
-    void sqlAlchemysPoolIsTheSumOfItsParts() {
+    void theMaximumPoolSizeIsPoolSizePlusOverflow() {
         Connection connection = connection(Dialect.POSTGRESQL, "jdbc:postgresql://h/db").withUser("app")
                 .withPool(new ConnectionPool(5, 10, 30, 1800, true));
 
@@ -37,7 +37,7 @@ class TestConnectionTest {
     }
 
     @Test
-    void recyclingNeverAndNoPingBecomeNothing() {
+    void noRecyclingAndNoPingAreLeftUnset() {
         PoolSpec pool = ConnectionPlan.pool(connection(Dialect.H2, "jdbc:h2:mem:a").withPool(new ConnectionPool(1, 0, 1, 0, false)),
                 Optional.empty());
 
@@ -46,7 +46,7 @@ class TestConnectionTest {
     }
 
     @Test
-    void databasesThatComeWithTheProgramAreReached() {
+    void connectionsToBundledDatabasesSucceed() {
         Path file = folder.resolve("app.db");
 
         assertThat(TestConnection.run(connection(Dialect.H2, "jdbc:h2:mem:testconnection"), Optional.empty()).sentence())
@@ -57,7 +57,7 @@ class TestConnectionTest {
     }
 
     @Test
-    void aDriverThatMayNotBeShippedIsNamed() {
+    void aDriverThatIsNotBundledIsReported() {
         TestConnection.Answer answer = TestConnection.run(connection(Dialect.MYSQL, "jdbc:mysql://localhost/db"), Optional.empty());
 
         assertThat(answer.reached()).isFalse();

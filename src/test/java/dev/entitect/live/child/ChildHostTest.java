@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A session in a process of its own, and all that can happen to a process.
+/// A session in its own process, and everything that can happen to that process.
 class ChildHostTest {
 
     private static final QueryOptions LONG = new QueryOptions(100, Duration.ofMinutes(5));
@@ -37,22 +37,22 @@ class ChildHostTest {
     }
 
     @Test
-    void answersAreTheSameAsInThisProcess() {
+    void resultsAreTheSameAsInThisProcess() {
         LiveSession session = open();
 
         var result = session.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
 
-        try (LiveSession here = EngineSession.open(Blog.spec(), BootListener.NONE)) {
-            var expected = here.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
+        try (LiveSession inProcess = EngineSession.open(Blog.spec(), BootListener.NONE)) {
+            var expected = inProcess.hql("select u.name, u.joined from User u order by u.name", QueryOptions.DEFAULT);
             assertThat(result.rows()).isEqualTo(expected.rows()).isNotEmpty();
             assertThat(result.columns()).isEqualTo(expected.columns());
-            assertThat(session.catalogue()).isEqualTo(here.catalogue());
-            assertThat(session.rowCounts()).isEqualTo(here.rowCounts());
+            assertThat(session.catalogue()).isEqualTo(inProcess.catalogue());
+            assertThat(session.rowCounts()).isEqualTo(inProcess.rowCounts());
         }
     }
 
     @Test
-    void stagesAreHeard() {
+    void bootStagesAreReported() {
         List<BootStage> stages = new ArrayList<>();
 
         host.open(Blog.spec(), stages::add);
@@ -61,7 +61,7 @@ class ChildHostTest {
     }
 
     @Test
-    void whatIsWrongInAQueryIsSaidAsInThisProcess() {
+    void queryErrorsAreReportedAsInThisProcess() {
         LiveSession session = open();
 
         LiveException refused = catchThrowableOfType(LiveException.class,
@@ -87,17 +87,17 @@ class ChildHostTest {
     }
 
     @Test
-    void givingUpOnAnAnswerKeepsTheProcess() throws Exception {
+    void interruptingTheCallerKeepsTheProcess() throws Exception {
         LiveSession session = open();
         long process = host.pid();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-        Thread asking = Thread.ofPlatform().start(() -> {
+        Thread caller = Thread.ofPlatform().start(() -> {
             session.java("int kept = 7; Thread.sleep(700);", QueryOptions.DEFAULT);
             interrupted.complete(Thread.interrupted());
         });
         TimeUnit.MILLISECONDS.sleep(300);
 
-        asking.interrupt();
+        caller.interrupt();
 
         assertThat(interrupted.get(20, TimeUnit.SECONDS)).isTrue();
         assertThat(session.java("System.out.print(kept)", QueryOptions.DEFAULT).printed()).isEqualTo("7");
@@ -105,7 +105,7 @@ class ChildHostTest {
     }
 
     @Test
-    void aProcessThatIsKilledIsStartedAgainByTheNextOpening() {
+    void aKilledProcessIsRestartedWithTheNextSession() {
         LiveSession session = open();
         ProcessHandle.of(host.pid()).orElseThrow().destroyForcibly();
 
@@ -118,7 +118,7 @@ class ChildHostTest {
     }
 
     @Test
-    void aQueryThatFillsTheMemoryEndsTheProcessAndSaysSo() {
+    void aQueryThatExhaustsTheMemoryEndsTheProcessAndIsReported() {
         LiveSession session = open();
 
         LiveException died = catchThrowableOfType(LiveException.class,
@@ -129,7 +129,7 @@ class ChildHostTest {
     }
 
     @Test
-    void anEndlessLoopInTheModelsCodeIsEnded() throws Exception {
+    void anEndlessLoopInTheCodeOfTheModelIsStopped() throws Exception {
         SourceFile loop = new SourceFile("com/example/Loop.java", """
                 package com.example;
 
@@ -166,7 +166,7 @@ class ChildHostTest {
     }
 
     @Test
-    void anOpeningCanBeGivenUp() {
+    void openingASessionCanBeCancelled() {
         assertThatThrownBy(() -> host.open(Blog.spec(), stage -> {
             if (stage == BootStage.SCHEMA) {
                 throw new IllegalStateException("given up");

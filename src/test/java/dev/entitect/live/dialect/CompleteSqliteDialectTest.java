@@ -49,7 +49,7 @@ class CompleteSqliteDialectTest {
     }
 
     @Test
-    void everyConstraintIsInTheDatabase() throws SQLException {
+    void everyConstraintExistsInTheDatabase() throws SQLException {
         try (TestDatabase database = DatabaseKind.SQLITE.open();
                 SessionFactory factory = factory(database);
                 Connection connection = database.connect()) {

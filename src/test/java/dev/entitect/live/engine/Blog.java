@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The model most tests run on: users with an embedded address write posts, posts have comments and tags.
+/// The model of most tests: users with an embedded address write posts, posts have comments and tags.
 public final class Blog {
 
     private Blog() {}
@@ -129,7 +129,7 @@ public final class Blog {
         return new SessionSpec("blog", sources(), CLASSES, columnOrder(), rows);
     }
 
-    /// The blog with one of its classes written differently.
+    /// The blog with one of its classes replaced.
     static SessionSpec with(String className, String text) {
         List<SourceFile> sources = sources().stream()
                 .map(source -> source.path().endsWith("/" + className + ".java") ? new SourceFile(source.path(), text) : source)

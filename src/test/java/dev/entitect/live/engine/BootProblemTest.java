@@ -36,7 +36,7 @@ class BootProblemTest {
     }
 
     @Test
-    void everyCompileErrorIsReportedWithItsPlace() {
+    void everyCompileErrorIsReportedWithItsPosition() {
         assertThat(problems(Blog.with("Tag", "package com.example.blog;\npublic class Tag {\n  Foo x;\n  String s = 3;\n}")))
                 .containsExactly(
                         compile("Cannot find symbol; symbol: class Foo; location: class com.example.blog.Tag.", 3, 3),
@@ -49,7 +49,7 @@ class BootProblemTest {
     }
 
     @Test
-    void anEntityWithoutIdIsNamed() {
+    void anEntityWithoutAnIdIsReported() {
         LiveProblem problem = problem(Blog.with("Tag",
                 "package com.example.blog; @jakarta.persistence.Entity public class Tag { String a; }"));
 
@@ -60,7 +60,7 @@ class BootProblemTest {
     }
 
     @Test
-    void anAssociationThatDoesNotFitNamesClassAndAttribute() {
+    void aMismatchedAssociationIsReportedWithClassAndAttribute() {
         LiveProblem problem = problem(Blog.with("User", Blog.USER.replace("\"author\"", "\"writer\"")));
 
         assertThat(problem.className()).contains("com.example.blog.User");
@@ -68,7 +68,7 @@ class BootProblemTest {
     }
 
     @Test
-    void aTypeThatCannotBeMappedNamesTheAttributeThatUsesIt() {
+    void anUnmappableTypeIsReportedWithItsAttribute() {
         LiveProblem problem = problem(tag("private Runnable job;"));
 
         assertThat(problem.kind()).isEqualTo(LiveProblem.Kind.MAPPING);
@@ -78,13 +78,13 @@ class BootProblemTest {
     }
 
     @Test
-    void aStaticInitializerThatFailsIsExplained() {
+    void aFailingStaticInitializerIsExplained() {
         assertThat(problem(tag("static int n = Integer.parseInt(\"x\");")).message())
                 .isEqualTo("A static initializer failed. For input string: \"x\".");
     }
 
     @Test
-    void aManagedClassThatIsNotAmongTheSourcesIsNamed() {
+    void aManagedClassWithoutSourceIsReported() {
         LiveProblem problem = problem(new SessionSpec("blog", Blog.sources(), List.of("com.example.blog.Nope")));
 
         assertThat(problem.className()).contains("com.example.blog.Nope");
@@ -92,7 +92,7 @@ class BootProblemTest {
     }
 
     @Test
-    void aTableThatCannotBeCreatedIsNamedWithTheStatement() {
+    void aTableThatCannotBeCreatedIsReportedWithTheStatement() {
         LiveProblem problem = problem(Blog.with("Comment", Blog.COMMENT.replace("stars between", "starz between")));
 
         assertThat(problem.kind()).isEqualTo(LiveProblem.Kind.SCHEMA);
@@ -102,7 +102,7 @@ class BootProblemTest {
     }
 
     @Test
-    void anIndexThatCannotBeCreatedNamesItsTable() {
+    void anIndexThatCannotBeCreatedIsReportedWithItsTable() {
         LiveProblem problem = problem(Blog.with("Post", Blog.POST.replace("columnList = \"title\"", "columnList = \"titel\"")));
 
         assertThat(problem.kind()).isEqualTo(LiveProblem.Kind.SCHEMA);
@@ -110,7 +110,7 @@ class BootProblemTest {
     }
 
     @Test
-    void aMissingValueNamesTableRowAndColumn() {
+    void aMissingValueIsReportedWithTableRowAndColumn() {
         LiveProblem problem = seed(Blog.table("users", List.of("name", "email"), List.of(), Blog.row("a", "b"), Blog.row(null, "c")));
 
         assertThat(problem.message()).isEqualTo("Row 2 of users, column name: name must not be null.");
@@ -119,51 +119,51 @@ class BootProblemTest {
     }
 
     @Test
-    void aTextThatIsNoDateNamesItsColumn() {
+    void anInvalidDateIsReportedWithItsColumn() {
         assertThat(seed(Blog.table("users", List.of("name", "email", "joined"), List.of(), Blog.row("a", "b", "31.12.2020"))).member())
                 .contains("joined");
     }
 
     @Test
-    void aTextThatIsNoNumberNamesItsColumn() {
+    void anInvalidNumberIsReportedWithItsColumn() {
         assertThat(seed(Blog.table("comment", List.of("id", "stars"), List.of(), Blog.row("1", "many"))).message())
                 .isEqualTo("Row 1 of comment, column stars: 'many' is not a value of type INTEGER.");
     }
 
     @Test
-    void aTextThatIsNoConstantNamesTheConstants() {
+    void anUnknownConstantIsReportedWithTheValidOnes() {
         assertThat(seed(Blog.table("users", List.of("name", "email", "role"), List.of(), Blog.row("a", "b", "ADMIN"))).message())
                 .isEqualTo("Row 1 of users, column role: 'ADMIN' is not one of 'READER', 'WRITER'.");
     }
 
     @Test
-    void aTextThatIsTooLongNamesItsColumn() {
+    void aTextThatIsTooLongIsReportedWithItsColumn() {
         assertThat(seed(Blog.table("tag", List.of("word"), List.of(), Blog.row("x".repeat(21)))).message())
                 .endsWith("is too long for CHARACTER VARYING(20).");
     }
 
     @Test
-    void aReferenceToNoRowNamesTheKey() {
+    void aDanglingReferenceIsReportedWithItsKey() {
         assertThat(seed(Blog.table("post", List.of("id", "title", "author_id"), List.of(), Blog.row("1", "t", "5"))).message())
                 .isEqualTo("Row 1 of post, column author_id: There is no row in users with id = 5,"
                         + " which author_id refers to (fk_post_author).");
     }
 
     @Test
-    void aValueGivenTwiceNamesTheConstraint() {
+    void aDuplicateValueIsReportedWithItsConstraint() {
         assertThat(seed(Blog.table("users", List.of("name", "email"), List.of(), Blog.row("a", "b"), Blog.row("c", "b"))).message())
                 .isEqualTo("Row 2 of users, column email: users already has a row with this email (uk_users_email).");
     }
 
     @Test
-    void rowsOfATableThatIsNotThereAreRefused() {
+    void rowsOfAnUnknownTableAreRejected() {
         assertThat(seed(Blog.table("tags", List.of("word"), List.of(), Blog.row("a"))))
                 .isEqualTo(LiveProblem.of(LiveProblem.Kind.SEED, "The rows of tags do not fit its table. There is no table tags.")
                         .inTable(Optional.of("tags"), Optional.empty()));
     }
 
     @Test
-    void aListenerCanGiveUp() {
+    void aListenerCanAbortTheStart() {
         assertThatThrownBy(() -> EngineSession.open(Blog.spec(), stage -> {
             if (stage == BootStage.SEED) {
                 throw new IllegalStateException("enough");

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class CompileClassPathTest {
 
     @Test
-    void theJarsOfHibernateAndPersistenceAreFoundWhereTheyWereLoadedFrom() {
+    void theJarsOfHibernateAndPersistenceAreFound() {
         assertThat(CompileClassPath.of("")).extracting(Path::getFileName).extracting(Path::toString)
                 .anyMatch(name -> name.startsWith("hibernate-core")).anyMatch(name -> name.startsWith("jakarta.persistence"));
     }
 
     @Test
-    void entriesThatDoNotExistAreLeftOut() {
+    void nonexistentEntriesAreOmitted() {
         assertThat(CompileClassPath.of("/no/such/place.jar")).doesNotContain(Path.of("/no/such/place.jar"));
     }
 }

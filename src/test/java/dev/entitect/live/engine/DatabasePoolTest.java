@@ -19,13 +19,13 @@ class DatabasePoolTest {
 
     private static final String URL = "jdbc:h2:mem:pooltest";
 
-    private static PoolSpec spec(String url, int kept, int most) {
-        return new PoolSpec("Pool under test", "org.h2.Driver", url, "sa", "", kept, most, Duration.ofMillis(300),
+    private static PoolSpec spec(String url, int minimumIdle, int maximumSize) {
+        return new PoolSpec("Pool under test", "org.h2.Driver", url, "sa", "", minimumIdle, maximumSize, Duration.ofMillis(300),
                 Optional.of(Duration.ofMinutes(30)), Optional.empty());
     }
 
     @Test
-    void thePoolsSettingsBecomeHikaris() {
+    void poolSettingsAreMappedToHikari() {
         HikariConfig config = DatabasePool
                 .config(new PoolSpec("Staging", "org.h2.Driver", URL, "app", "secret", 5, 15, Duration.ofSeconds(30),
                         Optional.of(Duration.ofSeconds(1800)), Optional.of(Duration.ofSeconds(30))));
@@ -39,7 +39,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void noRecyclingMeansForEver() {
+    void withoutRecyclingConnectionsHaveNoMaximumLifetime() {
         assertThat(DatabasePool
                 .config(new PoolSpec("p", "org.h2.Driver", URL, "", "", 1, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty()))
                 .getMaxLifetime()).isZero();
@@ -49,7 +49,7 @@ class DatabasePoolTest {
     void closingLeavesNoConnectionAndNoThread() throws Exception {
         try (DatabasePool pool = DatabasePool.open(spec(URL, 2, 3))) {
             assertThat(pool.ask()).startsWith("H2 2.");
-            // the database lives as long as somebody is connected to it
+            // the database exists as long as there is a connection to it
             try (Connection other = DriverManager.getConnection(URL + ";IFEXISTS=TRUE", "sa", "")) {
                 assertThat(other.isValid(1)).isTrue();
             }
@@ -68,7 +68,7 @@ class DatabasePoolTest {
     }
 
     @Test
-    void moreThanTheMostIsNotGiven() throws SQLException {
+    void thePoolDoesNotExceedItsMaximumSize() throws SQLException {
         try (DatabasePool pool = DatabasePool.open(spec("jdbc:h2:mem:most", 1, 2));
                 Connection one = pool.source().getConnection();
                 Connection two = pool.source().getConnection()) {
@@ -78,17 +78,17 @@ class DatabasePoolTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsASentence() {
-        PoolSpec nobody = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1,
+    void anUnreachableServerIsReportedInASentence() {
+        PoolSpec unreachable = new PoolSpec("p", "org.postgresql.Driver", "jdbc:postgresql://localhost:1/db", "u", "", 0, 1,
                 Duration.ofMillis(500), Optional.empty(), Optional.empty());
 
-        try (DatabasePool pool = DatabasePool.open(nobody)) {
+        try (DatabasePool pool = DatabasePool.open(unreachable)) {
             assertThatThrownBy(pool::ask).isInstanceOf(LiveException.class).hasMessageContaining("localhost:1").hasMessageEndingWith(".");
         }
     }
 
     @Test
-    void aMissingDriverIsASentence() {
+    void aMissingDriverIsReportedInASentence() {
         assertThatThrownBy(() -> DatabasePool.open(
                 new PoolSpec("p", "com.example.Driver", URL, "", "", 0, 1, Duration.ofSeconds(1), Optional.empty(), Optional.empty())))
                 .isInstanceOf(LiveException.class).hasMessageStartingWith("The driver com.example.Driver is missing.")

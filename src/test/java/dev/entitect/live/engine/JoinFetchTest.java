@@ -16,7 +16,7 @@ class JoinFetchTest {
         "select p from User u join Post p|x|comments|select p from User u join Post p",
         "FROM com.example.User||posts|FROM com.example.User u left join fetch u.posts",
     })
-    void theJoinStandsBehindTheRoot(String hql, String alias, String attribute, String expected) {
+    void theJoinFollowsTheRoot(String hql, String alias, String attribute, String expected) {
         assertThat(JoinFetch.rewrite(hql, alias == null ? "" : alias, attribute)).isEqualTo(expected);
     }
 }

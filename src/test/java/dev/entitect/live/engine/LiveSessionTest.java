@@ -51,13 +51,13 @@ class LiveSessionTest {
     }
 
     @Test
-    void openingTellsItsStagesInOrder() {
+    void openingReportsItsStagesInOrder() {
         assertThat(stages).containsExactly(BootStage.values());
         assertThat(session.timings().total()).isPositive();
     }
 
     @Test
-    void anEntityBecomesOneColumnForEachBasicAttributeInTheModelsOrder() {
+    void anEntityBecomesOneColumnPerBasicAttributeInModelOrder() {
         QueryResult result = hql("from User order by id");
 
         assertThat(names(result)).containsExactly("id", "name", "email", "joined", "role", "address.street", "address.city");
@@ -87,7 +87,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void aColumnWithoutAliasIsCalledAsItWasTyped() {
+    void aColumnWithoutAnAliasIsNamedAsTyped() {
         QueryResult result = hql("select u.name, count( p ), upper(u.name) as loud "
                 + "from User u left join u.posts p group by u order by u.id");
 
@@ -101,7 +101,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void embeddablesEnumsBytesAndCollectionsArePlain() {
+    void embeddablesEnumsBytesAndCollectionsBecomePlainValues() {
         sql("update post set thumbnail = X'0aff' where id = 2");
 
         assertThat(hql("select u.address, u.role from User u where u.id = 1").rows())
@@ -111,7 +111,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void noCellIsAnObjectOfTheModel() {
+    void noCellIsAnInstanceOfAModelClass() {
         List<List<Object>> rows = new ArrayList<>(hql("select p, p.author, p.author.role, new map(p as post) from Post p").rows());
         rows.addAll(hql("from User u join u.posts p").rows());
 
@@ -166,7 +166,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void moreRowsThanTheLimitAreCutOff() {
+    void rowsBeyondTheLimitAreOmitted() {
         QueryOptions two = new QueryOptions(2, Duration.ofSeconds(10));
         QueryOptions three = new QueryOptions(3, Duration.ofSeconds(10));
 
@@ -180,7 +180,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void aLimitInTheQueryIsKept() {
+    void aLimitInTheQueryIsRespected() {
         QueryResult result = hql("from Post order by id limit 1");
 
         assertThat(result.rows()).hasSize(1);
@@ -188,7 +188,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void numberingGoesOnAfterTheFirstRows() {
+    void generatedKeysContinueAfterTheSeedRows() {
         hql("insert into User(name, email) values ('New', 'new@example.org')");
         hql("insert into Post(title, author) select 'New', u from User u where u.name = 'New'");
 
@@ -204,7 +204,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void aClosedSessionSaysSo() {
+    void usingAClosedSessionIsReported() {
         LiveSession closed = EngineSession.open(Blog.spec(), BootListener.NONE);
         closed.close();
         closed.close();

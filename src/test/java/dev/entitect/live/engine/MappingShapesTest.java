@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Sessions on mappings that show or change their rows in a way of their own.
+/// Sessions on mappings whose rows are shown or changed in special ways.
 class MappingShapesTest {
 
     private static final String IMPORTS = "package zoo;\nimport jakarta.persistence.*;\nimport java.util.*;\n";

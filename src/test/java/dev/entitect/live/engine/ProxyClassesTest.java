@@ -13,7 +13,7 @@ import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.ProxyFactory;
 import org.junit.jupiter.api.Test;
 
-/// Proxies that are made ahead are those that Hibernate takes, and last as long as their classes.
+/// Hibernate uses the proxies generated in advance, and they live as long as their classes.
 class ProxyClassesTest {
 
     private static final SourceFile PERSON = entity("Person", "");
@@ -22,29 +22,30 @@ class ProxyClassesTest {
     private static final SourceFile PLAIN = new SourceFile("p/Plain.java", "package p; public class Plain { }");
 
     @Test
-    void entitiesGetProxiesAndOtherClassesNone() {
-        assertThat(made(List.of(PERSON, PUPIL, PLAIN)).proxies()).containsOnlyKeys("p.Person$HibernateProxy", "p.Pupil$HibernateProxy");
+    void onlyEntitiesGetProxies() {
+        assertThat(compiledWithProxies(List.of(PERSON, PUPIL, PLAIN)).proxies()).containsOnlyKeys("p.Person$HibernateProxy",
+                "p.Pupil$HibernateProxy");
     }
 
     @Test
-    void hibernateTakesThemInsteadOfMakingItsOwn() throws Exception {
-        Compiled compiled = made(List.of(PERSON));
+    void hibernateUsesThemInsteadOfGeneratingItsOwn() throws Exception {
+        Compiled compiled = compiledWithProxies(List.of(PERSON));
         ModelClassLoader loader = new ModelClassLoader(compiled.all());
         loader.offerProxies(compiled.proxies());
         Class<?> person = loader.loadClass("p.Person");
 
-        Class<?> taken = new ByteBuddyState().loadProxy(person, ProxyClasses.nameFor("p.Person"), (maker, names) -> {
-            throw new AssertionError("made again");
+        Class<?> loaded = new ByteBuddyState().loadProxy(person, ProxyClasses.nameFor("p.Person"), (maker, names) -> {
+            throw new AssertionError("generated again");
         });
         ProxyFactory factory = new BytecodeProviderImpl().getProxyFactoryFactory().buildProxyFactory(null);
         factory.postInstantiate("p.Person", person, Set.of(HibernateProxy.class), null, null, null);
 
-        assertThat(factory.getProxy(1L, null)).isInstanceOf(person).isExactlyInstanceOf(taken);
+        assertThat(factory.getProxy(1L, null)).isInstanceOf(person).isExactlyInstanceOf(loaded);
     }
 
     @Test
-    void aProxyIsMadeAgainOnlyForWhatWasCompiledAgain() {
-        Compiled before = made(List.of(PERSON, PUPIL, OTHER));
+    void proxiesAreRegeneratedOnlyForRecompiledClasses() {
+        Compiled before = compiledWithProxies(List.of(PERSON, PUPIL, OTHER));
         SourceFile changed = new SourceFile(PERSON.path(), PERSON.text().replace("long id", "long id; public String name"));
 
         Compiled after = SourceCompiler.compile(List.of(changed, PUPIL, OTHER), before);
@@ -53,10 +54,11 @@ class ProxyClassesTest {
         assertThat(after.proxies().get("p.Other$HibernateProxy")).isSameAs(before.proxies().get("p.Other$HibernateProxy"));
     }
 
-    private static Compiled made(List<SourceFile> sources) {
+    private static Compiled compiledWithProxies(List<SourceFile> sources) {
         Compiled compiled = SourceCompiler.compile(sources);
-        Map<String, byte[]> made = new HashMap<>(ProxyClasses.of(compiled.all().keySet(), new ModelClassLoader(compiled.all())));
-        return compiled.withProxies(made);
+        Map<String, byte[]> compiledWithProxies = new HashMap<>(
+                ProxyClasses.of(compiled.all().keySet(), new ModelClassLoader(compiled.all())));
+        return compiled.withProxies(compiledWithProxies);
     }
 
     private static SourceFile entity(String name, String parent) {

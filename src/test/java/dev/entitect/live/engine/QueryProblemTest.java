@@ -50,13 +50,13 @@ class QueryProblemTest {
                 + " with right expression of type 'java.lang.Integer'. | 0 | 0",
         "from User where name = :n | The parameter :n has no value. | 0 | 0",
     })
-    void hqlThatIsWrongSaysWhatAndWhere(String query, String message, int line, int column) {
+    void invalidHqlIsReportedWithMessageAndPosition(String query, String message, int line, int column) {
         assertThat(hql(query).problems()).containsExactly(
                 LiveProblem.of(LiveProblem.Kind.HQL, message).at(new TextPosition(line, column)));
     }
 
     @Test
-    void aSyntaxErrorOfHqlKnowsItsLine() {
+    void aSyntaxErrorInHqlHasALine() {
         assertThat(hql("from User u\n where u.name = = 3").problems().getFirst())
                 .isEqualTo(LiveProblem.of(LiveProblem.Kind.HQL, "Syntax error at '='.").at(new TextPosition(2, 17)));
     }
@@ -67,13 +67,13 @@ class QueryProblemTest {
         "select nam from users | There is no column nam. | 1 | 8",
         "select 1/0 | Division by zero: \"1\". | 0 | 0",
     })
-    void sqlThatIsWrongSaysWhatAndWhere(String query, String message, int line, int column) {
+    void invalidSqlIsReportedWithMessageAndPosition(String query, String message, int line, int column) {
         assertThat(sql(query).problems()).containsExactly(
                 LiveProblem.of(LiveProblem.Kind.SQL, message).at(new TextPosition(line, column)));
     }
 
     @Test
-    void aSyntaxErrorOfSqlKnowsItsLine() {
+    void aSyntaxErrorInSqlHasALine() {
         LiveProblem problem = sql("select *\nfrom users\nwhere name = = 3").problems().getFirst();
 
         assertThat(problem.message()).startsWith("Syntax error at =.");
@@ -82,20 +82,20 @@ class QueryProblemTest {
     }
 
     @Test
-    void aStatementThatEndsTooEarlySaysSo() {
+    void anIncompleteStatementIsReportedAsSuch() {
         assertThat(sql("select * from users where")).hasMessageStartingWith("The statement is incomplete.");
         assertThat(hql("select u.name from User u order")).hasMessageStartingWith("The query is incomplete.");
     }
 
     @Test
-    void aTypingErrorInTheFirstWordIsPointedAt() {
+    void aTypoInTheFirstWordIsLocated() {
         assertThat(sql(" selct 1").problems().getFirst()).satisfies(
                 p -> assertThat(p.message()).startsWith("SELCT is not allowed here"),
                 p -> assertThat(p.column()).isEqualTo(2));
     }
 
     @Test
-    void aBrokenConstraintIsExplainedWithTheSqlThatBrokeIt() {
+    void aConstraintViolationIsExplainedWithItsSql() {
         LiveException failure = hql("update User set name = null");
 
         assertThat(failure).hasMessage("name must not be null.");

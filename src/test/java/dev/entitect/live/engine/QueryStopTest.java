@@ -48,7 +48,7 @@ class QueryStopTest {
     }
 
     @Test
-    void cancellingAgainAndAgainLosesNoRequest() throws Exception {
+    void repeatedCancellationLosesNoRequest() throws Exception {
         for (int delay = 0; delay < 10; delay++) {
             CompletableFuture<LiveException> stopped = stopped(() -> session.sql(ENDLESS_SQL, LONG));
             TimeUnit.MILLISECONDS.sleep(delay);
@@ -74,7 +74,7 @@ class QueryStopTest {
     }
 
     @Test
-    void aQueryPastItsTimeIsStopped() {
+    void aQueryIsStoppedAfterItsTimeout() {
         LiveException sql = catchThrowableOfType(LiveException.class, () -> session.sql(ENDLESS_SQL, SHORT));
         LiveException hql = catchThrowableOfType(LiveException.class, () -> session.hql(ENDLESS_HQL, SHORT));
 
@@ -85,7 +85,7 @@ class QueryStopTest {
     }
 
     @Test
-    void cancellingAChangeLeavesTheRowsAsTheyWere() throws Exception {
+    void cancellingAnUpdateLeavesTheRowsUnchanged() throws Exception {
         CompletableFuture<LiveException> stopped = stopped(() -> session.sql(
                 "insert into tag select 'x' || x from system_range(1, 100000000)", LONG));
         TimeUnit.MILLISECONDS.sleep(200);
@@ -102,7 +102,7 @@ class QueryStopTest {
     }
 
     @Test
-    void closingStopsTheQueryThatRuns() throws Exception {
+    void closingStopsTheRunningQuery() throws Exception {
         CompletableFuture<LiveException> stopped = stopped(() -> session.sql(ENDLESS_SQL, LONG));
         TimeUnit.MILLISECONDS.sleep(200);
         session.close();

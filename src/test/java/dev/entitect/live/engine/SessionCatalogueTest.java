@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SessionCatalogueTest {
 
     @Test
-    void aSessionsCatalogueKeepsTheModelsNamesAndOrder() {
+    void theCatalogueOfASessionKeepsNamesAndOrderOfTheModel() {
         try (LiveSession session = EngineSession.open(Blog.spec(), BootListener.NONE)) {
             Catalogue catalogue = session.catalogue();
 

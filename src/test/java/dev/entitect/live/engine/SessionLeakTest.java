@@ -26,7 +26,7 @@ class SessionLeakTest {
     private final List<LiveException> failures = new ArrayList<>();
 
     @Test
-    void rebuildingLeavesNoClassLoaderThreadOrDatabaseBehind() throws InterruptedException {
+    void rebuildingLeaksNoClassLoaderThreadOrDatabase() throws InterruptedException {
         rebuild();
         failToMap();
         Set<Thread> before = threads();
@@ -47,7 +47,7 @@ class SessionLeakTest {
         assertThat(alive()).isZero();
     }
 
-    /// The closed sessions and the failures are kept on purpose: one that is still referred to must not hold its classes.
+    /// The closed sessions and the failures are kept on purpose: they must not retain their classes even if they are still referenced.
     private void rebuild() {
         EngineSession session = EngineSession.open(Blog.spec(), BootListener.NONE);
         session.hql("from User u join fetch u.posts", QueryOptions.DEFAULT);
@@ -92,8 +92,8 @@ class SessionLeakTest {
         return Thread.getAllStackTraces().keySet();
     }
 
-    /// Threads that came since, by name, once those that are ending have ended. Pools of the JVM and of window tests come and go by
-    /// themselves.
+    /// Names of new threads, after waiting for terminating ones. Pools of the JVM and of window tests start and stop
+    /// independently.
     private static List<String> threadsBesides(Set<Thread> before) throws InterruptedException {
         List<String> left = List.of();
         for (int attempt = 0; attempt < 40; attempt++) {

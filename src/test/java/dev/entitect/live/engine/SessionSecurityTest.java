@@ -35,7 +35,7 @@ class SessionSecurityTest {
         session.close();
     }
 
-    /// The rights of the database user, without the console's own refusal of everything but reading and writing rows in front of them.
+    /// The permissions of the database user, bypassing the console, which itself only allows reading and writing rows.
     @ParameterizedTest
     @ValueSource(strings = {
         "create alias shout as 'String shout(String s) { return s; }'",
@@ -58,7 +58,7 @@ class SessionSecurityTest {
         "set db_close_delay -1",
         "shutdown"
     })
-    void theDatabaseItselfRefusesTheUser(String sql) throws SQLException {
+    void theDatabaseDeniesTheUser(String sql) throws SQLException {
         try (Connection connection = session.userConnection(); Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql)).isInstanceOf(SQLException.class)
                     .satisfies(e -> assertThat(((SQLException) e).getErrorCode()).isIn(90040, 90096));
@@ -100,13 +100,13 @@ class SessionSecurityTest {
         "select sql('file_read(''/etc/hostname'')') from User",
         "update User set name = function('file_read', '/etc/hostname', 'UTF-8')"
     })
-    void hqlReadsNoFile(String hql) {
+    void hqlCannotReadFiles(String hql) {
         assertThatThrownBy(() -> session.hql(hql, QueryOptions.DEFAULT)).isInstanceOf(LiveException.class)
                 .hasMessageContaining("not allowed");
     }
 
     @Test
-    void aRefusedFunctionWritesNothing(@TempDir Path directory) {
+    void aDeniedFunctionWritesNothing(@TempDir Path directory) {
         Path target = directory.resolve("written");
 
         assertThatThrownBy(() -> session.hql("select function('file_write', 'x', '" + target + "')", QueryOptions.DEFAULT))

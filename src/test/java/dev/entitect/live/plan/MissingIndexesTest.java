@@ -46,28 +46,28 @@ class MissingIndexesTest {
         "select * from post where votes = id",
         "select * from post where votes = 1 or title = 'a'",
         "select * from post where not (votes = 1)",
-        // every post is asked for its author, which has a key
+        // for every post its author is looked up by primary key
         "select * from post p join author a on a.id = p.author_id",
         "select * from post p left join author a on a.id = p.author_id and p.votes = 3",
         "select * from author where name = 'a' and city = 'b'"})
-    void thereIsNoAdviceWhereNoIndexHelps(String sql) throws SQLException {
+    void thereIsNoAdviceIfNoIndexHelps(String sql) throws SQLException {
         assertThat(missing(sql)).isEmpty();
     }
 
     @Test
-    void equalColumnsComeBeforeOneRange() throws SQLException {
+    void equalityColumnsComeBeforeOneRangeColumn() throws SQLException {
         assertThat(missing("select * from post where votes between 1 and 5 and (3 = author_id and title in ('a', 'b')) and id + 1 > 3"))
                 .containsExactly("post(author_id, title, votes)");
         assertThat(missing("select * from post where title like 'a%'")).containsExactly("post(title)");
     }
 
     @Test
-    void columnsWithoutATableAreFoundInTheTableThatHasThem() throws SQLException {
+    void unqualifiedColumnsAreResolved() throws SQLException {
         assertThat(missing("select * from post, author a where author_id = a.id and city = 'x'")).containsExactly("post(author_id)");
     }
 
     @Test
-    void whatIsJoinedToWhatIsNarrowedDownNeedsAnIndex() throws SQLException {
+    void joinColumnsNeedAnIndexIfTheOtherTableIsFiltered() throws SQLException {
         assertThat(missing("select * from author a left join post p on p.author_id = a.id")).containsExactly("post(author_id)");
         assertThat(
                 missing("select * from author a where a.id = 3 and exists (select 1 from post p where p.author_id = a.id and p.votes > 4)"))
@@ -77,19 +77,19 @@ class MissingIndexesTest {
     }
 
     @Test
-    void writingStatementsReadToo() throws SQLException {
+    void dataChangingStatementsGetAdviceToo() throws SQLException {
         assertThat(missing("update post set votes = 1 where title = 'x'")).containsExactly("post(title)");
         assertThat(missing("insert into post select * from post where votes = 3")).containsExactly("post(votes)");
     }
 
     @Test
-    void namesInQuotesAreKept() throws SQLException {
+    void quotedNamesAreKept() throws SQLException {
         assertThat(missing("select * from \"odd Table\" where \"a b\" = 3")).containsExactly("odd table(a b)");
         assertThat(missing("select * from public.post q where q.votes = 3")).containsExactly("post(votes)");
     }
 
     @Test
-    void whatTheParserDoesNotKnowGetsNoAdvice() throws SQLException {
+    void unparsableStatementsGetNoAdvice() throws SQLException {
         assertThat(StatementTables.of("this is no sql", new TableFacts.Reader(connection)).uses()).isEmpty();
     }
 

@@ -18,12 +18,12 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same questions, put to each database about the same rows.
+/// The same queries on the same rows of each database.
 class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFilterWithoutIndexReadsTheWholeTable(DatabaseKind kind) throws SQLException {
+    void aFilterWithoutAnIndexScansTheTable(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind, "select * from post where title = ?", "'t3'");
 
         PlanNode scan = only(plan, "post");
@@ -34,7 +34,7 @@ class PlanReaderTest {
         if (kind == DatabaseKind.MARIADB) {
             assertThat(scan.rowsActual()).isEqualTo(1000);
         } else if (kind == DatabaseKind.POSTGRESQL) {
-            // what the filter left
+            // the filtered rows
             assertThat(scan.rowsActual()).isEqualTo(1);
             assertThat(scan.millis()).isGreaterThanOrEqualTo(0);
             assertThat(scan.cost()).isPositive();
@@ -56,7 +56,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void tablesOfAJoinHaveTheirOwnNames(DatabaseKind kind) throws SQLException {
+    void tablesOfAJoinHaveTheirOwnAliases(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind,
                 "select * from post p1_0 join author a1_0 on a1_0.id = p1_0.author_id where a1_0.city = 'c1' order by p1_0.votes");
 
@@ -67,7 +67,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void subqueriesAreBelowWhatReadsThem(DatabaseKind kind) throws SQLException {
+    void subqueriesAreChildrenOfTheirReaders(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind, "select a.id, (select max(p.votes) from post p where p.author_id = a.id) from author a where a.id < 5");
 
         assertThat(plan.root().children()).isNotEmpty();
@@ -77,7 +77,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void resultsOfSelectsAreNoTables(DatabaseKind kind) throws SQLException {
+    void subqueryResultsAreNotTables(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind, """
                 with busy as (select author_id, count(*) as n from post group by author_id)
                 select * from busy join author a on a.id = busy.author_id where busy.n > 3
@@ -90,7 +90,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void unionsHaveBothSides(DatabaseKind kind) throws SQLException {
+    void unionsHaveBothBranches(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind, "select id from author union all select id from post where votes = 3 order by 1");
 
         only(plan, "post");
@@ -100,19 +100,19 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void joinsThatAreMadeFirstAreTold(DatabaseKind kind) throws SQLException {
+    void nestedJoinsAreIncluded(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind, "select * from author a left join (post p join author b on b.id = p.author_id) on p.author_id = a.id");
 
         assertThat(only(plan, "post").fullScan()).isTrue();
         assertThat(plan.root().all().filter(node -> node.table().equalsIgnoreCase("author"))).hasSize(2);
-        // PostgreSQL matches all posts and all authors in memory
+        // PostgreSQL uses a hash join of all posts and all authors
         assertThat(plan.missing()).extracting(PlanReaderTest::text)
                 .isEqualTo(kind == DatabaseKind.POSTGRESQL ? List.of() : List.of("post(author_id)"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aMissingIndexIsGoneOnceItIsCreated(DatabaseKind kind) throws SQLException {
+    void aMissingIndexIsNoLongerReportedOnceCreated(DatabaseKind kind) throws SQLException {
         try (TestDatabase database = open(kind); Connection connection = database.connect()) {
             String sql = "select * from post where votes > ? and title = ? and lower(title) = 't7'";
             QueryPlan before = PlanReader.of(connection).read(connection, sql, List.of("5", "'t7'"), true);
@@ -129,7 +129,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatMayWriteIsNeverRun(DatabaseKind kind) throws SQLException {
+    void dataChangingStatementsAreNeverRun(DatabaseKind kind) throws SQLException {
         try (TestDatabase database = open(kind); Connection connection = database.connect()) {
             PlanReader reader = PlanReader.of(connection);
             QueryPlan plan = reader.read(connection, "delete from post where votes = ?", List.of("3"), true);
@@ -148,7 +148,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void valuesStandWhereNoTextIs(DatabaseKind kind) throws SQLException {
+    void valuesAreInsertedOnlyForParameters(DatabaseKind kind) throws SQLException {
         QueryPlan plan = plan(kind, "select '?' as a, p.* from post p /* ? */ where p.title <> ? and p.votes > ? and p.id = ? -- ?\n;",
                 "'it''s ?'", "-7", "7");
 
@@ -159,7 +159,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPlanSurvivesTheWayToAnotherProcess(DatabaseKind kind) throws Exception {
+    void aPlanSurvivesSerialization(DatabaseKind kind) throws Exception {
         QueryPlan plan = plan(kind, "select * from post where votes = 1");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

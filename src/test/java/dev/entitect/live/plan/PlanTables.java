@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Authors and their posts, enough of them for an index to be worth it, and nothing indexed but the keys.
+/// Authors and posts, enough for an index to pay off, and no indexes but those of the keys.
 final class PlanTables {
 
     private PlanTables() {}

@@ -18,22 +18,22 @@ class StatementTextTest {
         "SQLITE     | a ? [?] \"it \"\"?\"\" is\" -- ?",
         "POSTGRESQL | a ? E'\\'?' $x$ ' ? $x$ 'a\\'",
         "MYSQL      | a ? 'it\\'s ?' \"?\" # ?"})
-    void onlyOneQuestionMarkIsAParameter(Dialect dialect, String sql) throws SQLException {
+    void onlyTheSingleQuestionMarkIsAParameter(Dialect dialect, String sql) throws SQLException {
         assertThat(StatementText.of(sql, List.of("'v'"), dialect).sql()).startsWith("a  'v' ");
     }
 
     @Test
-    void valuesAreNotReadForMore() throws SQLException {
+    void insertedValuesAreNotScannedForParameters() throws SQLException {
         assertThat(StatementText.of("x = ? and y=-?", List.of("'a ? b'", "-1"), Dialect.H2).sql()).isEqualTo("x =  'a ? b'  and y=- -1");
     }
 
     @Test
-    void arraysOfPostgresqlAreNoNames() throws SQLException {
+    void postgresqlArraySyntaxIsNotAQuotedName() throws SQLException {
         assertThat(StatementText.of("array[?] ?? 'k'", List.of("1"), Dialect.POSTGRESQL).sql()).isEqualTo("array[ 1 ] ? 'k'");
     }
 
     @Test
-    void theEndIsLeftOut() throws SQLException {
+    void trailingSemicolonsAndCommentsAreRemoved() throws SQLException {
         assertThat(StatementText.of("/* why */ select ';' ; -- done\n ;", List.of(), Dialect.H2).sql()).isEqualTo("select ';'");
         assertThat(StatementText.of("/*+ hint */ select 1", List.of(), Dialect.MYSQL).sql()).isEqualTo("/*+ hint */ select 1");
         assertThatThrownBy(() -> StatementText.of("select 1; drop table t", List.of(), Dialect.H2)).isInstanceOf(SQLException.class);
@@ -51,7 +51,7 @@ class StatementTextTest {
         "select * into t from u                             | false",
         "call f()                                           | false",
         "update t set a = 1                                 | false"})
-    void whatMayWriteIsTold(String sql, boolean reads) throws SQLException {
+    void dataChangingStatementsAreRecognised(String sql, boolean reads) throws SQLException {
         assertThat(StatementText.of(sql, List.of(), Dialect.POSTGRESQL).onlyReads()).isEqualTo(reads);
     }
 }

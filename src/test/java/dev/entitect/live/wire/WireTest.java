@@ -39,17 +39,17 @@ class WireTest {
 
     @ParameterizedTest
     @MethodSource("plainData")
-    void plainDataArrivesAsItWasSent(Object value) throws IOException {
+    void plainDataSurvivesARoundTrip(Object value) throws IOException {
         assertThat(read(bytes(value))).isEqualTo(value);
     }
 
     @Test
-    void nothingElseIsSent() {
+    void otherObjectsAreNotSent() {
         assertThatThrownBy(() -> bytes(new Object())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("java.lang.Object");
     }
 
     @Test
-    void onlyClassesOfTheDoorAreMade() throws IOException {
+    void onlyApiClassesAreInstantiated() throws IOException {
         byte[] bytes = bytes(new ResultColumn("a", "b"));
         String forged = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).replace("dev.entitect.live.ResultColumn",
                 "dev.entitect.edit.ModelChange__");
@@ -59,12 +59,12 @@ class WireTest {
     }
 
     @Test
-    void aSizeThatCannotBeTakesNoMemory() {
+    void anImpossibleSizeAllocatesNoMemory() {
         assertThatThrownBy(() -> read(new byte[] {7, 127, 0, 0, 0})).isInstanceOf(IOException.class);
     }
 
     @Test
-    void whatIsCutOffIsAnError() throws IOException {
+    void truncatedDataIsAnError() throws IOException {
         byte[] bytes = bytes(List.of("one", "two", new ResultColumn("a", "b")));
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);

@@ -49,7 +49,7 @@ class DiagramCanvasTest {
     }
 
     @Test
-    void aBoxIsPaintedWhereItStandsInBothThemes(FxRobot robot) {
+    void aBoxIsPaintedAtItsPositionInBothThemes(FxRobot robot) {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
             robot.interact(() -> {
                 canvas.setPalette(palette);
@@ -67,7 +67,7 @@ class DiagramCanvasTest {
     }
 
     @Test
-    void theDiagramFitsWhenItIsFirstShown() {
+    void theDiagramIsZoomedToFitWhenFirstShown() {
         assertThat(editor.viewport().world().contains(editor.geometry().bounds().orElseThrow())).isTrue();
     }
 
@@ -80,7 +80,7 @@ class DiagramCanvasTest {
     }
 
     @Test
-    void aNameIsTypedIntoAFieldOverTheBox(FxRobot robot) {
+    void aNameIsEditedInAFieldOverTheBox(FxRobot robot) {
         robot.doubleClickOn(screen("Tag"));
         TextField field = robot.lookup(".in-place-editor").queryAs(TextField.class);
         assertThat(field.getText()).isEqualTo("Tag");
@@ -92,7 +92,7 @@ class DiagramCanvasTest {
     }
 
     @Test
-    void aMistakeIsSaidBelowTheField(FxRobot robot) {
+    void anErrorIsShownBelowTheField(FxRobot robot) {
         robot.clickOn(screen("Tag")).push(KeyCode.INSERT).write("x: nothing").push(KeyCode.ENTER);
 
         assertThat(robot.lookup(".in-place-error").tryQuery()).hasValueSatisfying(label -> assertThat(label.isVisible()).isTrue());

@@ -18,13 +18,13 @@ class BundledFontsTest {
     }
 
     @Test
-    void lettersThatNoFaceHasStillTakeSpace() {
+    void charactersMissingFromAllFontsStillHaveAWidth() {
         assertThat(fonts.width("客户", Face.TEXT, 10)).isEqualTo(20);
         assertThat(fonts.width("🚀", Face.MONO, 10)).isEqualTo(10);
     }
 
     @Test
-    void outlinesStandOnTheBaselineAndAreAsWideAsMeasured() {
+    void outlinesAreOnTheBaselineAndAsWideAsMeasured() {
         for (Face face : Face.values()) {
             var bounds = fonts.outline("HHH", face, 100, 50, 200).getBounds2D();
 
@@ -35,7 +35,7 @@ class BundledFontsTest {
     }
 
     @Test
-    void aTextThatIsTooLongEndsInAnEllipsis() {
+    void aTextThatIsTooLongEndsWithAnEllipsis() {
         assertThat(fonts.fit("short", Face.TEXT, 12, 100)).isEqualTo("short");
         String cut = fonts.fit("a very long name indeed", Face.TEXT, 12, 60);
 

@@ -41,7 +41,7 @@ class PdfWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"blog", "library", "shop", "social"})
-    void namesCanBeFoundAndCopied(String sample) throws IOException {
+    void namesCanBeSearchedAndCopied(String sample) throws IOException {
         Model model = Samples.load(sample);
 
         try (PDDocument document = Loader.loadPDF(write(scene(model), PDF))) {
@@ -54,7 +54,7 @@ class PdfWriterTest {
     }
 
     @Test
-    void thePageIsAsLargeAsTheDiagram() throws IOException {
+    void thePageHasTheSizeOfTheDiagram() throws IOException {
         Scene scene = scene(Samples.load("blog"));
 
         try (PDDocument document = Loader.loadPDF(write(scene, PDF.withScale(2)))) {
@@ -67,21 +67,21 @@ class PdfWriterTest {
     }
 
     @Test
-    void aPageThatWouldBeTooLongIsMeasuredInLargerUnits() throws IOException {
-        Model far = model("wide").entity("A", it -> it).entity("B", it -> it).at("A", 0, 0).at("B", 60_000, 200).build();
+    void aPageThatWouldBeTooLongHasALargerUserUnit() throws IOException {
+        Model wide = model("wide").entity("A", it -> it).entity("B", it -> it).at("A", 0, 0).at("B", 60_000, 200).build();
 
-        try (PDDocument document = Loader.loadPDF(write(scene(far), PDF))) {
+        try (PDDocument document = Loader.loadPDF(write(scene(wide), PDF))) {
             PDPage page = document.getPage(0);
 
             assertThat(page.getMediaBox().getWidth()).isBetween(7_200f, 14_400f);
             assertThat(page.getUserUnit()).isEqualTo(4);
-            assertThat(page.getMediaBox().getWidth() * page.getUserUnit()).isCloseTo((float) (scene(far).area().width() * 0.75),
+            assertThat(page.getMediaBox().getWidth() * page.getUserUnit()).isCloseTo((float) (scene(wide).area().width() * 0.75),
                     Offset.offset(1f));
         }
     }
 
     @Test
-    void onlyTheLettersThatAreUsedAreInTheFile() throws IOException {
+    void onlyUsedGlyphsAreEmbedded() throws IOException {
         byte[] bytes = write(scene(Samples.load("blog")), PDF);
 
         assertThat(bytes.length).isLessThan(60_000);
@@ -94,14 +94,14 @@ class PdfWriterTest {
     }
 
     @Test
-    void theSameDiagramGivesTheSameBytes() throws IOException {
+    void pdfOutputIsDeterministic() throws IOException {
         Scene scene = scene(Samples.load("shop"));
 
         assertThat(write(scene, PDF)).isEqualTo(write(scene, PDF));
     }
 
     @Test
-    void lettersThatTheTypefaceLacksAreDrawnAndKeepTheirMeaning() throws IOException {
+    void glyphsMissingFromTheFontAreDrawnAndStayExtractable() throws IOException {
         Model model = model("Orders").entity("客户", it -> it.attribute("größe🚀", BasicType.text(10))).at("客户", 0, 0).build();
 
         byte[] bytes = write(scene(model), PDF);
@@ -113,7 +113,7 @@ class PdfWriterTest {
     }
 
     @Test
-    void sheetsShowAllOfItWithTheirNumbers() throws IOException {
+    void pagesCoverTheWholeDiagramAndAreNumbered() throws IOException {
         Model model = LargeDiagram.of(60);
         Scene scene = scene(model);
         Sheets sheets = Sheets.of(scene.area(), new Paging(PaperSize.A3, true), 96 / 72.0);

@@ -14,12 +14,12 @@ class SheetsTest {
     private static final Paging UPRIGHT = new Paging(PaperSize.A4, false);
 
     @Test
-    void aSmallDiagramFitsOnOne() {
+    void aSmallDiagramFitsOnOnePage() {
         assertThat(Sheets.of(new Rect(-50, 20, 300, 400), UPRIGHT, 1).all()).hasSize(1);
     }
 
     @Test
-    void neighboursShareAStripAndTheLastOneReachesTheEnd() {
+    void adjacentPagesOverlapAndTheLastReachesTheEnd() {
         Rect area = new Rect(-100, -200, 3_000, 2_000);
         Sheets sheets = Sheets.of(area, UPRIGHT, 1);
 
@@ -35,7 +35,7 @@ class SheetsTest {
     }
 
     @Test
-    void sheetsLaidAcrossAreWider() {
+    void landscapePagesAreWider() {
         Sheets across = Sheets.of(new Rect(0, 0, 10, 10), new Paging(PaperSize.LETTER, true), 1);
 
         assertThat(across.paper().width()).isCloseTo(792, Offset.offset(1e-6));

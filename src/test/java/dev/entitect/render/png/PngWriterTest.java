@@ -37,12 +37,12 @@ class PngWriterTest {
     private static final BundledFonts FONTS = new BundledFonts();
     private static final ExportOptions PNG = ExportOptions.of(ExportFormat.PNG);
 
-    /// Of 255 in a channel of a pixel: an eighth, in which smooth edges are counted.
+    /// In a colour channel, of 255: an eighth, for anti-aliased edges.
     private static final int ROUNDING = 32;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.37, 1, 1.5, 2})
-    void bandsLookAsOnePictureDoes(double scale) throws IOException {
+    void bandsLookLikeASingleImage(double scale) throws IOException {
         Scene scene = scene(Samples.load("library"));
         ExportOptions options = PNG.withScale(scale).withTransparent(scale == 2);
 
@@ -51,13 +51,13 @@ class PngWriterTest {
 
         assertThat(banded.getWidth()).isEqualTo((int) Math.ceil(scene.area().width() * scale));
         assertThat(banded.getHeight()).isEqualTo((int) Math.ceil(scene.area().height() * scale));
-        // where the edge of a shape falls between two pixels, another origin may round it the other way
+        // an edge between two pixels may be rounded differently with another origin
         assertThat(largestDifference(banded, whole)).isLessThanOrEqualTo(ROUNDING);
         assertThat(largestDifference(whole, painted(scene, options))).isZero();
     }
 
     @Test
-    void saysHowLargeItIsToBeShown() throws IOException {
+    void containsTheResolution() throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         reader.setInput(
                 ImageIO.createImageInputStream(new ByteArrayInputStream(write(scene(Samples.load("blog")), PNG.withScale(2), 1_000_000))));
@@ -70,23 +70,23 @@ class PngWriterTest {
     }
 
     @Test
-    void aPictureOfHundredsOfMegapixelsNeedsTheMemoryOfABand() throws IOException {
+    void anImageOfHundredsOfMegapixelsNeedsTheMemoryOfOneBand() throws IOException {
         Scene scene = scene(LargeDiagram.of(60));
         double scale = Math.sqrt(250_000_000 / (scene.area().width() * scene.area().height()));
-        long[] most = {0};
+        long[] peak = {0};
         long before = used();
 
         new PngWriter(PNG.withScale(scale), FONTS).write(scene, OutputStream.nullOutputStream(), fraction -> {
             if (fraction > 0.4 && fraction < 0.6) {
-                most[0] = Math.max(most[0], used() - before);
+                peak[0] = Math.max(peak[0], used() - before);
             }
         });
 
-        assertThat(most[0]).isBetween(1L, 60_000_000L);
+        assertThat(peak[0]).isBetween(1L, 60_000_000L);
     }
 
     @Test
-    void aSideThatNoReaderTakesIsRefusedWithTheScaleThatFits() {
+    void anImageTooLargeForReadersIsRejectedWithTheLargestScale() {
         Scene wide = new Scene(new Rect(0, 0, 60_000, 100),
                 List.of(new Mark.Line(new Point(0, 0), new Point(60_000, 100), 1, Ink.of(ColourRole.EDGE))));
 
@@ -130,12 +130,12 @@ class PngWriterTest {
     }
 
     private static int largestDifference(BufferedImage one, BufferedImage other) {
-        int[] ours = pixels(one);
-        int[] theirs = pixels(other);
+        int[] expected = pixels(one);
+        int[] actual = pixels(other);
         int largest = 0;
-        for (int i = 0; i < ours.length; i++) {
+        for (int i = 0; i < expected.length; i++) {
             for (int shift = 0; shift < 32; shift += 8) {
-                largest = Math.max(largest, Math.abs((ours[i] >>> shift & 0xff) - (theirs[i] >>> shift & 0xff)));
+                largest = Math.max(largest, Math.abs((expected[i] >>> shift & 0xff) - (actual[i] >>> shift & 0xff)));
             }
         }
         return largest;

@@ -3,7 +3,7 @@ package dev.entitect.ui.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edit;
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
@@ -20,7 +20,7 @@ class DocumentFilesTest {
 
     @TempDir
     private Path folder;
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private DocumentFiles files;
     private Path blog;
 
@@ -46,7 +46,7 @@ class DocumentFilesTest {
 
         files.open(broken);
 
-        assertThat(dialogs.said()).singleElement().asString().startsWith("The file could not be opened: ")
+        assertThat(dialogs.messages()).singleElement().asString().startsWith("The file could not be opened: ")
                 .contains("broken.entitect.json: Line 1, column ");
         assertThat(files.document().file()).contains(blog);
     }
@@ -61,8 +61,8 @@ class DocumentFilesTest {
         assertThat(new ModelFiles().open(blog).name()).isEqualTo("Weblog");
         assertThat(Files.readString(folder.resolve("blog.entitect.json.bak"))).isEqualTo(before);
         assertThat(files.document().dirtyProperty().get()).isFalse();
-        try (var left = Files.list(folder)) {
-            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json",
+        try (var remaining = Files.list(folder)) {
+            assertThat(remaining.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("blog.entitect.json",
                     "blog.entitect.json.bak", "preferences");
         }
     }
@@ -74,7 +74,7 @@ class DocumentFilesTest {
 
         files.newDocument();
 
-        assertThat(dialogs.said()).containsExactly("unsaved blog.entitect.json");
+        assertThat(dialogs.messages()).containsExactly("unsaved blog.entitect.json");
         assertThat(files.document().model().name()).isEqualTo("Weblog");
     }
 
@@ -104,7 +104,7 @@ class DocumentFilesTest {
     void aSavedDocumentIsClosedWithoutAQuestion() {
         files.newDocument();
 
-        assertThat(dialogs.said()).isEmpty();
+        assertThat(dialogs.messages()).isEmpty();
     }
 
     @Test
@@ -125,7 +125,7 @@ class DocumentFilesTest {
 
         files.saveAs();
 
-        assertThat(dialogs.said()).singleElement().asString().startsWith("The model could not be saved: ");
+        assertThat(dialogs.messages()).singleElement().asString().startsWith("The model could not be saved: ");
         assertThat(files.document().dirtyProperty().get()).isTrue();
     }
 

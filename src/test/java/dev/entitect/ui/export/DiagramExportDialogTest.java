@@ -2,7 +2,7 @@ package dev.entitect.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.LargeDiagram;
 import dev.entitect.fixture.ModelBuilder;
 import dev.entitect.fixture.Samples;
@@ -52,7 +52,7 @@ class DiagramExportDialogTest {
     private Path folder;
 
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private final Document document = new Document(Samples.load("blog"), Optional.empty(), () -> "new");
     private DiagramExportDialog dialog;
 
@@ -83,10 +83,10 @@ class DiagramExportDialogTest {
             robot.lookup("Landscape").queryAs(CheckBox.class).setSelected(true);
         });
         press(robot, "Export to file…");
-        waitFor(() -> says(robot, "Saved as " + file + "."));
+        waitFor(() -> isShown(robot, "Saved as " + file + "."));
         press(robot, "Open folder");
 
-        assertThat(dialogs.said()).containsExactly("export Main.pdf", "open " + folder);
+        assertThat(dialogs.messages()).containsExactly("export Main.pdf", "open " + folder);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
         }
@@ -96,12 +96,12 @@ class DiagramExportDialogTest {
     void pngIsCopiedAsAnImageAndSvgAsText(FxRobot robot) {
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
         press(robot, "Copy");
-        waitFor(() -> says(robot, "Copied."));
+        waitFor(() -> isShown(robot, "Copied."));
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isGreaterThan(500));
 
         robot.interact(() -> choose(robot, "SVG"));
         press(robot, "Copy");
-        waitFor(() -> says(robot, "Copied."));
+        waitFor(() -> isShown(robot, "Copied."));
         robot.interact(() -> {
             assertThat(Clipboard.getSystemClipboard().getString()).startsWith("<svg ").contains(">Comment<");
             choose(robot, "PDF");
@@ -115,7 +115,7 @@ class DiagramExportDialogTest {
         dialogs.exportTo(folder.resolve("huge.png"));
         robot.interact(() -> dialog.show(document, LargeDiagram.MAIN, Set.of()));
         robot.interact(() -> scale(robot, "much"));
-        assertThat(says(robot, "The scale must be a number greater than 0, such as 1.5.")).isTrue();
+        assertThat(isShown(robot, "The scale must be a number greater than 0, such as 1.5.")).isTrue();
         assertThat(button(robot, "Export to file…").isDisabled()).isTrue();
 
         robot.interact(() -> scale(robot, "9000"));
@@ -147,7 +147,7 @@ class DiagramExportDialogTest {
         robot.interact(() -> button(robot, text).fire());
     }
 
-    private static boolean says(FxRobot robot, String sentence) {
+    private static boolean isShown(FxRobot robot, String sentence) {
         return robot.lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().equals(sentence)).tryQuery()
                 .isPresent();
     }
@@ -155,8 +155,8 @@ class DiagramExportDialogTest {
     private static void waitFor(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("It took too long", late);
+        } catch (TimeoutException timeout) {
+            throw new AssertionError("It took too long", timeout);
         }
     }
 }

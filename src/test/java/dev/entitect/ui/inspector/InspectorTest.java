@@ -9,9 +9,9 @@ import dev.entitect.connect.PasswordStore;
 import dev.entitect.dialect.Dialect;
 import dev.entitect.edit.Edits;
 import dev.entitect.edit.IdSource;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.code.CodePlace;
 import dev.entitect.model.Association;
@@ -72,7 +72,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The fields of every kind of element, on a model with one of each.
+/// The fields of each kind of element, on a model that has one of each.
 @ExtendWith(ApplicationExtension.class)
 class InspectorTest {
 
@@ -102,7 +102,7 @@ class InspectorTest {
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(InspectorTest.class.getResource("/dev/entitect/ui/entitect.css").toExternalForm());
         stage.setScene(scene);
-        document = new Document(WholeVocabulary.model(), Optional.empty(), IdSource.random(new Random(1)));
+        document = new Document(CompleteModel.model(), Optional.empty(), IdSource.random(new Random(1)));
         inspector.show(document);
         stage.show();
     }
@@ -182,7 +182,7 @@ class InspectorTest {
     }
 
     @Test
-    void aTypeIsTypedOrMadeACollection(FxRobot robot) {
+    void aTypeIsEnteredOrMadeACollection(FxRobot robot) {
         select(robot, attributeId("Thing", "a3"));
         choose(robot, "Collection", 2);
         assertThat(type("a3")).isEqualTo(
@@ -198,7 +198,7 @@ class InspectorTest {
     }
 
     @Test
-    void aKeyBySequenceHasANameAndASize(FxRobot robot) {
+    void aSequenceHasANameAndAnAllocationSize(FxRobot robot) {
         select(robot, attributeId("Thing", "a0"));
         type(robot, "Sequence", "ids");
         type(robot, "Allocation size", "10");
@@ -231,10 +231,10 @@ class InspectorTest {
         select(robot, entityId("Special"));
         menu(robot, "Add mixin", "New mixin");
 
-        MixinId made = document.model().entities().get(entityId("Special")).mixins().getFirst();
-        assertThat(document.selection().single()).contains(made);
+        MixinId created = document.model().entities().get(entityId("Special")).mixins().getFirst();
+        assertThat(document.selection().single()).contains(created);
         robot.interact(() -> document.store().undo());
-        assertThat(document.model().mixins().contains(made)).isFalse();
+        assertThat(document.model().mixins().contains(created)).isFalse();
     }
 
     @Test
@@ -272,7 +272,7 @@ class InspectorTest {
     }
 
     @Test
-    void aTableOfPairsBecomesAnEntityAndOneUndoTakesItBack(FxRobot robot) {
+    void aJoinTableIsConvertedToAnEntityInOneUndoStep(FxRobot robot) {
         Model before = document.model();
         select(robot, new AssociationId("thing-things"));
         // the model's other shortcut property uses this one
@@ -287,7 +287,7 @@ class InspectorTest {
     }
 
     @Test
-    void codeIsCheckedWhereItStands(FxRobot robot) throws Exception {
+    void codeIsCompiledWithinItsClass(FxRobot robot) throws Exception {
         robot.interact(() -> document = new Document(Samples.load("blog"), Optional.empty(), IdSource.random(new Random(1))));
         robot.interact(() -> inspector.show(document));
         select(robot, entityId("User"));
@@ -305,7 +305,7 @@ class InspectorTest {
     }
 
     @Test
-    void aPastedAddressLosesItsPasswordOnTheWayIntoTheModel(FxRobot robot) {
+    void thePasswordOfAPastedAddressIsNotStoredInTheModel(FxRobot robot) {
         select(robot, new ConnectionId("staging"));
         type(robot, "Address", "mysql+pymysql://shop:p%40ss@db:3306/shop");
 
@@ -329,7 +329,7 @@ class InspectorTest {
     }
 
     @Test
-    void anotherNamingConventionIsShownBeforeItApplies(FxRobot robot) {
+    void anotherNamingConventionIsPreviewedBeforeItApplies(FxRobot robot) {
         robot.interact(() -> document.selection().clear());
         Model before = document.model();
         choose(robot, "Tables", 1);
@@ -371,7 +371,7 @@ class InspectorTest {
     }
 
     @Test
-    void aMemberIsMovedByPressingTheSameKeyAgain(FxRobot robot) {
+    void aMemberIsMovedRepeatedlyWithTheSameKey(FxRobot robot) {
         select(robot, THING);
         robot.interact(() -> labelled(robot, "Move shout down").orElseThrow().requestFocus());
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
@@ -425,7 +425,7 @@ class InspectorTest {
     }
 
     @Test
-    void whatIsTypedIntoACellSurvivesAChangeElsewhere(FxRobot robot) {
+    void pendingCellInputSurvivesAChangeElsewhere(FxRobot robot) {
         select(robot, THING);
         TableView<?> grid = grid(robot);
         robot.interact(() -> {

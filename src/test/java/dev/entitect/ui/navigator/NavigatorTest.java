@@ -4,8 +4,8 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.IdSource;
+import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.UnexpectedFailures;
-import dev.entitect.fixture.WholeVocabulary;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.EnumId;
@@ -41,7 +41,7 @@ class NavigatorTest {
         CanvasPane canvas = new CanvasPane(new BundledFonts(), new DirectTaskRunner(new UnexpectedFailures()), () -> {},
                 new NoElementDialogs());
         navigator = new NavigatorPane(canvas, new NoElementDialogs());
-        Model model = WholeVocabulary.model();
+        Model model = CompleteModel.model();
         for (String name : List.of("Entity27", "Entity9")) {
             model = model.with(Entity.of(entityId(name), name));
         }

@@ -31,7 +31,7 @@ class QueryHistoryTest {
     }
 
     @Test
-    void theQueryThatWasJustRunIsNotOfferedAgain() {
+    void theMostRecentQueryIsNotOfferedAgain() {
         history.add(hql("one"));
         history.add(hql("two"));
 
@@ -39,7 +39,7 @@ class QueryHistoryTest {
     }
 
     @Test
-    void aQueryThatIsRunAgainBecomesTheNewest() {
+    void rerunningAQueryMakesItTheNewest() {
         history.add(hql("one"));
         history.add(hql("two"));
         history.add(hql("one"));

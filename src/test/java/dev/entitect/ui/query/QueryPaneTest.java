@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.entitect.edit.IdSource;
-import dev.entitect.fixture.AnsweringDialogs;
+import dev.entitect.fixture.FakeDialogs;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.job.session.LiveService;
@@ -53,7 +53,7 @@ class QueryPaneTest {
 
     private final TaskRunner tasks = new BackgroundTaskRunner(new FxThread(), new UnexpectedFailures());
     private final LiveService live = new LiveService(new EngineHost());
-    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private final List<String> answers = new ArrayList<>();
     private QueryPane pane;
 
@@ -189,7 +189,7 @@ class QueryPaneTest {
     }
 
     @Test
-    void queriesThatWereRunAreListed(FxRobot robot) throws Exception {
+    void executedQueriesAreListed(FxRobot robot) throws Exception {
         write(robot, "from Tag");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         waitUntil(() -> table() != null);

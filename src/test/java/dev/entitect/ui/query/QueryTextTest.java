@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 class QueryTextTest {
 
     @Test
-    void valuesAreWrittenAsDatabasesWriteThem() {
+    void valuesAreFormattedAsInDatabases() {
         assertThat(CellText.full(null)).isEqualTo("null");
         assertThat(CellText.full(new BigDecimal("1E+3"))).isEqualTo("1000");
         assertThat(CellText.full(LocalDateTime.of(2026, 1, 31, 10, 0))).isEqualTo("2026-01-31 10:00:00");
     }
 
     @Test
-    void aCellIsOneShortLine() {
+    void aCellIsAShortSingleLine() {
         assertThat(CellText.inCell("one\ntwo")).isEqualTo("one ⏎ two");
         assertThat(CellText.inCell("x".repeat(1000))).hasSize(301).endsWith("x…");
         assertThat(CellText.inCell("x".repeat(299) + "😀 and more")).isEqualTo("x".repeat(299) + "…");
@@ -103,8 +103,8 @@ class QueryTextTest {
         assertThat(Suggestion.of(blog, Language.HQL)).isEqualTo("from Comment");
         assertThat(Suggestion.of(blog, Language.SQL)).isEqualTo("select * from comments");
         assertThat(Suggestion.of(Model.empty("New"), Language.HQL)).isEmpty();
-        Model odd = ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build();
-        assertThat(Suggestion.of(odd, Language.SQL)).isEqualTo("select * from \"my posts\"");
+        Model quoted = ModelBuilder.model("Odd").entity("Post", post -> post.change(it -> it.withTable(Optional.of("my posts")))).build();
+        assertThat(Suggestion.of(quoted, Language.SQL)).isEqualTo("select * from \"my posts\"");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ResultTextTest {
     }
 
     @Test
-    void aRowIsFoundByAPartOfAnyCellInAnyCase() {
+    void rowsAreFoundByASubstringOfAnyCellIgnoringCase() {
         assertThat(ResultText.contains(ROWS.getFirst(), " PLA ")).isTrue();
         assertThat(ResultText.contains(ROWS.getFirst(), "")).isTrue();
         assertThat(ResultText.contains(ROWS.getFirst(), "nul")).isTrue();

@@ -35,7 +35,7 @@ class StatementsTest {
     }
 
     @Test
-    void aStatementKnowsWhereItBegins() {
+    void aStatementHasAStartPosition() {
         assertThat(Statements.of(Language.HQL, "from A;\n  from B ;").getLast()).isEqualTo(new Statement("from B", 10, 18));
     }
 

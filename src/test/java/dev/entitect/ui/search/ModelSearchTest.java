@@ -13,13 +13,13 @@ class ModelSearchTest {
 
     @Test
     void allNamedElementsAreFound() {
-        List<ElementId> gone = new ArrayList<>();
-        List<SearchResult> findings = ModelSearch.of(Samples.load("library"), gone::add);
+        List<ElementId> chosen = new ArrayList<>();
+        List<SearchResult> findings = ModelSearch.of(Samples.load("library"), chosen::add);
 
         assertThat(findings).extracting(SearchResult::title).contains("Book", "Library").doesNotHaveDuplicates();
         assertThat(findings).extracting(SearchResult::title).anyMatch(title -> title.startsWith("Book."));
         SearchResult book = findings.stream().filter(finding -> finding.title().equals("Book")).findFirst().orElseThrow();
         book.choose().run();
-        assertThat(gone).singleElement().satisfies(id -> assertThat(Elements.name(Samples.load("library"), id)).isEqualTo("Book"));
+        assertThat(chosen).singleElement().satisfies(id -> assertThat(Elements.name(Samples.load("library"), id)).isEqualTo("Book"));
     }
 }

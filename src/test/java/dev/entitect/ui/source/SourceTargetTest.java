@@ -52,7 +52,7 @@ class SourceTargetTest {
     }
 
     @Test
-    void anAttributeIsItsFieldWithItsAnnotations() {
+    void anAttributeIsShownAsItsFieldWithAnnotations() {
         assertThat(lines(target("blog", attributeId("Post", "createdAt")))).containsExactly(
                 "    @CreationTimestamp",
                 "    @Column(name = \"created_at\", nullable = false, updatable = false)",
@@ -66,7 +66,7 @@ class SourceTargetTest {
     }
 
     @Test
-    void anAssociationIsThePropertyOfItsOwningEnd() {
+    void anAssociationIsShownAsThePropertyOfItsOwningEnd() {
         SourceTarget target = target("blog", new AssociationId("post-tags"));
 
         assertThat(target.file().path()).isEqualTo("com/example/blog/Post.java");
@@ -131,7 +131,7 @@ class SourceTargetTest {
     }
 
     @Test
-    void aMemberIsItsMethodsAndAConstraintItsAnnotation() {
+    void aMemberIsShownAsItsMethodsAndAConstraintAsItsAnnotation() {
         Model model = model("m").entity("Post", it -> it.attribute("title", BasicType.text(80)).attribute("year", BasicType.integer())
                 .change(post -> post.withConstraints(List.of(new TableConstraint.Index(new ConstraintId("ix"),
                         ConstraintName.byConvention(), List.of(attributeId("Post", "title"), attributeId("Post", "year")))))

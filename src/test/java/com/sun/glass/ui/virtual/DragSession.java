@@ -16,9 +16,9 @@ final class DragSession {
         this.actions = actions;
     }
 
-    /// Waits for the drop while events go on being handled.
+    /// Waits for the drop while events are still processed.
     ///
-    /// @return the action the target took, or none
+    /// @return the action that the target accepted, or none
     int awaitDrop() {
         loop.enter();
         return performed;
@@ -29,16 +29,16 @@ final class DragSession {
             leave();
             target = window;
             if (target != null) {
-                target.view().dragEnter(Spot.in(target, screenX, screenY), actions);
+                target.view().dragEnter(PointerPosition.in(target, screenX, screenY), actions);
             }
         } else if (target != null) {
-            target.view().dragOver(Spot.in(target, screenX, screenY), actions);
+            target.view().dragOver(PointerPosition.in(target, screenX, screenY), actions);
         }
     }
 
     void drop(double screenX, double screenY) {
         if (target != null && target.view() != null) {
-            Spot spot = Spot.in(target, screenX, screenY);
+            PointerPosition spot = PointerPosition.in(target, screenX, screenY);
             if (target.view().dragOver(spot, actions) == Clipboard.ACTION_NONE) {
                 leave();
             } else {

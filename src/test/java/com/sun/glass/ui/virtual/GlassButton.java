@@ -4,7 +4,7 @@ import com.sun.glass.events.KeyEvent;
 import com.sun.glass.events.MouseEvent;
 import javafx.scene.input.MouseButton;
 
-/// The two numbers glass knows a mouse button by: its own and the modifier that stands for it while it is held.
+/// The two Glass constants for a mouse button: the button itself, and its modifier while it is held.
 record GlassButton(int code, int modifier) {
 
     static final GlassButton NONE = new GlassButton(MouseEvent.BUTTON_NONE, KeyEvent.MODIFIER_NONE);

@@ -3,7 +3,7 @@ package com.sun.glass.ui.virtual;
 import com.sun.glass.ui.SystemClipboard;
 import java.util.HashMap;
 
-/// A clipboard without a system behind it: this process always owns what is on it, so glass serves it from its own memory.
+/// A clipboard without an operating system: this process always owns its content, so Glass serves it from memory.
 class MemoryClipboard extends SystemClipboard {
 
     MemoryClipboard(String name) {
@@ -22,7 +22,7 @@ class MemoryClipboard extends SystemClipboard {
 
     @Override
     protected void pushTargetActionToSystem(int action) {
-        // Nobody else takes part.
+        // There is no other application.
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.input.MouseButton;
 
-/// The mouse: where it is, what is pressed, which window it is over and which window holds it during a drag.
+/// The mouse: where it is, what is pressed, which window it is over and which window has grabbed it during a drag.
 ///
-/// While a drag-and-drop is under way (see [DragClipboard]) moves and releases go to the [DragSession] in place of the windows.
+/// During drag-and-drop (see [DragClipboard]), moves and releases go to the [DragSession] instead of the windows.
 final class VirtualPointer {
 
     private final VirtualKeyboard keyboard;
@@ -15,7 +15,7 @@ final class VirtualPointer {
     private double x;
     private double y;
     private VirtualWindow hovered;
-    private VirtualWindow grabbing;
+    private VirtualWindow grabber;
     private DragSession drag;
 
     VirtualPointer(VirtualKeyboard keyboard) {
@@ -39,7 +39,7 @@ final class VirtualPointer {
             updateHovered();
             send(hovered, MouseEvent.MOVE, GlassButton.NONE, false);
         } else {
-            send(holder(), MouseEvent.DRAG, GlassButton.of(pressed.iterator().next()), false);
+            send(receiver(), MouseEvent.DRAG, GlassButton.of(pressed.iterator().next()), false);
         }
     }
 
@@ -52,11 +52,11 @@ final class VirtualPointer {
         if (hovered.takesFocusWhenPressed()) {
             hovered.requestFocus();
         }
-        grabbing = hovered;
+        grabber = hovered;
         boolean opensMenu = button == MouseButton.SECONDARY;
-        send(grabbing, MouseEvent.DOWN, GlassButton.of(button), opensMenu);
-        if (opensMenu && grabbing.view() != null) {
-            grabbing.view().contextMenu(Spot.in(grabbing, x, y));
+        send(grabber, MouseEvent.DOWN, GlassButton.of(button), opensMenu);
+        if (opensMenu && grabber.view() != null) {
+            grabber.view().contextMenu(PointerPosition.in(grabber, x, y));
         }
     }
 
@@ -64,23 +64,23 @@ final class VirtualPointer {
         pressed.remove(button);
         if (drag != null) {
             drag.drop(x, y);
-            grabbing = null;
+            grabber = null;
             return;
         }
-        send(holder(), MouseEvent.UP, GlassButton.of(button), false);
+        send(receiver(), MouseEvent.UP, GlassButton.of(button), false);
         if (pressed.isEmpty()) {
-            grabbing = null;
+            grabber = null;
             updateHovered();
         }
     }
 
-    /// Turns the wheel, one event a step.
+    /// Turns the wheel, with one event per step.
     ///
     /// @param steps positive towards the user, as in `javafx.scene.robot.Robot`
     void turnWheel(int steps) {
         updateHovered();
         for (int step = 0; step < Math.abs(steps) && hovered != null && hovered.view() != null; step++) {
-            hovered.view().wheel(Spot.in(hovered, x, y), -Integer.signum(steps), modifiers());
+            hovered.view().wheel(PointerPosition.in(hovered, x, y), -Integer.signum(steps), modifiers());
         }
     }
 
@@ -92,9 +92,9 @@ final class VirtualPointer {
         drag = null;
     }
 
-    /// The window that a pressed button keeps, even when the pointer has left it.
-    private VirtualWindow holder() {
-        return grabbing != null && !grabbing.isClosed() ? grabbing : windowBelow();
+    /// The window that receives events while a button is held, even if the pointer has left it.
+    private VirtualWindow receiver() {
+        return grabber != null && !grabber.isClosed() ? grabber : windowBelow();
     }
 
     private VirtualWindow windowBelow() {
@@ -117,7 +117,7 @@ final class VirtualPointer {
 
     private void send(VirtualWindow window, int type, GlassButton button, boolean popupTrigger) {
         if (window != null && window.view() != null) {
-            window.view().mouse(type, button.code(), Spot.in(window, x, y), modifiers(), popupTrigger);
+            window.view().mouse(type, button.code(), PointerPosition.in(window, x, y), modifiers(), popupTrigger);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/// What a test's robot does, done by the one pointer and the one keyboard of the application.
+/// The robot of tests, which uses the application's pointer and keyboard.
 final class VirtualRobot extends HeadlessRobot {
 
     private final VirtualPointer pointer;

@@ -8,7 +8,7 @@ import com.sun.glass.ui.headless.HeadlessWindowManager;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/// A window that takes the focus from the window that had it, and gives it back to the one below when it closes.
+/// A window that takes the focus when it opens, and returns it to the window below when it closes.
 final class VirtualWindow extends HeadlessWindow {
 
     private static final int BYTES_PER_PIXEL = 4;
@@ -17,7 +17,7 @@ final class VirtualWindow extends HeadlessWindow {
         super(windowManager, owner, screen, frameBuffer(screen), styleMask);
     }
 
-    /// Nothing is ever painted into it, see [VirtualView]; but a window that is moved or resized clears the place where it was.
+    /// Nothing is ever painted into it, see [VirtualView]; but a window that is moved or resized clears its former area.
     private static ByteBuffer frameBuffer(Screen screen) {
         return ByteBuffer.allocate(screen.getWidth() * screen.getHeight() * BYTES_PER_PIXEL);
     }

@@ -1,2 +1,2 @@
-/// Opens to measurements what JavaFX keeps to itself: when a frame is painted, and when it is done.
+/// Makes internals of JavaFX accessible to benchmarks: when a frame is painted, and when it is finished.
 package com.sun.javafx.tk.quantum;

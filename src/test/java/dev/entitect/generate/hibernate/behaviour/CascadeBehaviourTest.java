@@ -19,7 +19,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What goes on from an author to the posts, and what the database does by itself.
+/// What cascades from an author to the posts, and the referential actions of the database.
 class CascadeBehaviourTest {
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class CascadeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void mergingAnAuthorTakesOverWhatChangedInThePosts(DatabaseKind kind) throws SQLException {
+    void mergingAnAuthorMergesThePosts(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.cascading(Cascade.MERGE), kind)) {
             Object author = write(model, "Ada", "one");
             set(post(author), "title", "changed");
@@ -63,7 +63,7 @@ class CascadeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void refreshingAnAuthorForgetsWhatChangedInThePosts(DatabaseKind kind) throws SQLException {
+    void refreshingAnAuthorRefreshesThePosts(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.cascading(Cascade.REFRESH), kind)) {
             Object written = write(model, "Ada", "one");
             model.factory().inTransaction(session -> {
@@ -93,7 +93,7 @@ class CascadeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPostTakenFromItsAuthorIsDeleted(DatabaseKind kind) throws SQLException {
+    void aPostRemovedFromItsAuthorIsDeleted(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.orphanRemoval(), kind)) {
             Object written = write(model, "Ada", "one");
             model.factory().inTransaction(session -> {
@@ -107,7 +107,7 @@ class CascadeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void passiveDeletesAreOneStatement(DatabaseKind kind) throws SQLException {
+    void passiveDeletesSendOneStatement(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.passiveDeletes(), kind)) {
             Object author = write(model, "Ada", "one", "two", "three");
             model.factory().inTransaction(session -> {
@@ -124,7 +124,7 @@ class CascadeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDatabaseActsWhenAnAuthorIsDeleted(DatabaseKind kind) throws SQLException {
+    void deletingAnAuthorTriggersTheOnDeleteAction(DatabaseKind kind) throws SQLException {
         for (ReferentialAction action : List.of(ReferentialAction.CASCADE, ReferentialAction.SET_NULL, ReferentialAction.RESTRICT,
                 ReferentialAction.NO_ACTION)) {
             try (GeneratedModel model = GeneratedModel.open(LoadingModels.onDelete(action), kind)) {

@@ -17,26 +17,26 @@ import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// How many statements each way of loading sends for three authors and their posts.
+/// The number of statements that each loading strategy sends for three authors and their posts.
 class FetchBehaviourTest {
 
     private static final int AUTHORS = 3;
 
     @ParameterizedTest
     @EnumSource
-    void lazyLoadingSendsOneStatementForEachAuthor(DatabaseKind kind) throws SQLException {
+    void lazyLoadingSendsOneStatementPerAuthor(DatabaseKind kind) throws SQLException {
         assertThat(statements(kind, FetchPlan.Mode.LAZY)).isEqualTo(1 + AUTHORS);
     }
 
     @ParameterizedTest
     @EnumSource
-    void loadingInBatchesSendsOneStatementForAll(DatabaseKind kind) throws SQLException {
+    void batchLoadingSendsOneStatementForAllAuthors(DatabaseKind kind) throws SQLException {
         assertThat(statements(kind, FetchPlan.Mode.BATCH)).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource
-    void loadingBySubselectSendsOneStatementForAll(DatabaseKind kind) throws SQLException {
+    void subselectLoadingSendsOneStatementForAllAuthors(DatabaseKind kind) throws SQLException {
         assertThat(statements(kind, FetchPlan.Mode.SUBSELECT)).isEqualTo(2);
     }
 
@@ -50,10 +50,10 @@ class FetchBehaviourTest {
         }
     }
 
-    /// A query has joins of its own; finding by key goes by the plan.
+    /// A query ignores the fetch mode; finding by key uses it.
     @ParameterizedTest
     @EnumSource
-    void joiningFindsAnAuthorWithThePostsInOneStatement(DatabaseKind kind) throws SQLException {
+    void joinFetchingLoadsAnAuthorAndPostsInOneStatement(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.fetch(FetchPlan.Mode.JOIN), kind)) {
             write(model);
             model.statements().clear();
@@ -67,7 +67,7 @@ class FetchBehaviourTest {
     @ParameterizedTest
     @EnumSource
     @SuppressWarnings("unchecked")
-    void aDynamicPropertyIsAskedByQueriesAndNeverLoadedAsAWhole(DatabaseKind kind) throws SQLException {
+    void aDynamicPropertyIsQueriedAndNeverLoadedCompletely(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.fetch(FetchPlan.Mode.DYNAMIC), kind)) {
             write(model);
             model.factory().inSession(session -> {
@@ -88,7 +88,7 @@ class FetchBehaviourTest {
     @ParameterizedTest
     @EnumSource
     @SuppressWarnings("unchecked")
-    void aDynamicPropertyWithoutAnOtherSideIsAskedToo(DatabaseKind kind) throws SQLException {
+    void aUnidirectionalDynamicPropertyIsQueriedToo(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(LoadingModels.manyToMany(FetchPlan.Mode.DYNAMIC), kind)) {
             Object post = model.make("Post");
             set(post, "title", "Hello");

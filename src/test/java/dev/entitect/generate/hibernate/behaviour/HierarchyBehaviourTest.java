@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Objects of a hierarchy come back as what they were, whatever tables they were in.
+/// Objects of a hierarchy are loaded as instances of their class under each strategy.
 class HierarchyBehaviourTest {
 
     static Stream<Arguments> strategies() {
@@ -29,7 +29,7 @@ class HierarchyBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("strategies")
-    void aQueryForTheRootFindsObjectsOfEachClass(DatabaseKind kind, Strategy strategy) throws SQLException {
+    void aQueryForTheRootFindsInstancesOfEachClass(DatabaseKind kind, Strategy strategy) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.hierarchy(strategy), kind)) {
             model.factory().inTransaction(session -> {
                 Object bank = model.make("Bank");
@@ -71,10 +71,10 @@ class HierarchyBehaviourTest {
         return payment;
     }
 
-    /// The column that one class needs is null for the others; what each class needs, the table still demands.
+    /// A column that is mandatory in one class is null for the others; the table still enforces it for that class.
     @ParameterizedTest
     @EnumSource
-    void aSingleTableHoldsASubclassToItsOwnColumns(DatabaseKind kind) throws SQLException {
+    void aSingleTableEnforcesTheNotNullColumnsOfASubclass(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.hierarchy(Strategy.SINGLE_TABLE), kind)) {
             assertThatThrownBy(() -> model.factory().inTransaction(session -> session
                     .createNativeMutationQuery("insert into payments (id, amount, dtype) values (1, 5, 'CARD')").executeUpdate()))

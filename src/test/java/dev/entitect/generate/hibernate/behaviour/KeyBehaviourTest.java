@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Keys of several parts, and keys that come from other entities.
+/// Composite keys, and keys derived from other entities.
 class KeyBehaviourTest {
 
     static Stream<Arguments> forms() {
@@ -28,7 +28,7 @@ class KeyBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void aShortCutMakesTheObjectInBetweenWithTheKeysOfBothSides(DatabaseKind kind, CompositeForm form) throws Exception {
+    void aShortcutCreatesTheAssociationEntityWithTheKeysOfBothSides(DatabaseKind kind, CompositeForm form) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.associationObject(form), kind)) {
             Object post = model.make("Post");
             set(post, "title", "Hello");
@@ -64,7 +64,7 @@ class KeyBehaviourTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void linesComeInTheOrderOfAPartOfTheirKey(DatabaseKind kind, CompositeForm form) throws SQLException {
+    void linesAreOrderedByAPartOfTheirKey(DatabaseKind kind, CompositeForm form) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.orderLines(form), kind)) {
             Object order = model.make("Order");
             set(order, "customer", "Ada");
@@ -90,7 +90,7 @@ class KeyBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSharedKeyIsFoundByTheKeyOfTheOther(DatabaseKind kind) throws SQLException {
+    void anEntityWithASharedKeyIsFoundByTheKeyOfTheOther(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.sharedKey(), kind)) {
             Object user = model.make("User");
             set(user, "name", "Ada");

@@ -18,12 +18,12 @@ import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What users wrote and asked for does what it says, and a hybrid says the same in memory and in a query.
+/// Custom and generated members work, and a hybrid gives the same result in memory and in a query.
 class MemberBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void writtenMethodsFindersAndMapsWork(DatabaseKind kind) throws SQLException {
+    void customMethodsFindersAndToMapWork(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.members(), kind)) {
             model.factory().inTransaction(session -> {
                 Object user = callStatic(model.type("User"), "create", session, "ada@example.org");
@@ -49,7 +49,7 @@ class MemberBehaviourTest {
     @ParameterizedTest
     @EnumSource
     @SuppressWarnings("unchecked")
-    void aHybridIsTheSameInMemoryAndInAQuery(DatabaseKind kind) throws SQLException {
+    void aHybridGivesTheSameResultInMemoryAndInAQuery(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.hybrids(), kind)) {
             model.factory().inTransaction(session -> {
                 for (int i = 1; i <= 6; i++) {
@@ -72,9 +72,9 @@ class MemberBehaviourTest {
                 assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isAffordable", session, 4.5)).getResultList())
                         .hasSize(3)
                         .containsExactlyInAnyOrderElementsOf(all.stream().filter(it -> (boolean) call(it, "isAffordable", 4.5)).toList());
-                BigDecimal least = new BigDecimal(3);
-                assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isReduced", session, least)).getResultList())
-                        .hasSize(1).isEqualTo(all.stream().filter(it -> (boolean) call(it, "isReduced", least)).toList());
+                BigDecimal minimum = new BigDecimal(3);
+                assertThat(((SelectionQuery<Object>) callStatic(model.type("Product"), "isReduced", session, minimum)).getResultList())
+                        .hasSize(1).isEqualTo(all.stream().filter(it -> (boolean) call(it, "isReduced", minimum)).toList());
             });
         }
     }

@@ -15,12 +15,12 @@ import org.hibernate.query.SelectionQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What entities have from their mixins, on rows.
+/// What entities get from their mixins, tested on rows.
 class MixinBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChangeSetsTheTimeOfTheLastChangeAndLeavesThatOfCreation(DatabaseKind kind) throws Exception {
+    void anUpdateSetsTheUpdateTimeAndKeepsTheCreationTime(DatabaseKind kind) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.timestampMixin(), kind)) {
             Object user = model.make("User");
             set(user, "name", "Ada");
@@ -40,7 +40,7 @@ class MixinBehaviourTest {
     @ParameterizedTest
     @EnumSource
     @SuppressWarnings("unchecked")
-    void aBaseClassFindsTheActiveObjectsOfEachOfItsEntities(DatabaseKind kind) throws SQLException {
+    void aBaseClassQueriesTheActiveRowsOfItsEntities(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.baseModel(), kind)) {
             model.factory().inTransaction(session -> {
                 for (String name : new String[] {"Ada", "Grace"}) {
@@ -64,7 +64,7 @@ class MixinBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void severalMixinsGiveOneClassTheirFieldsTheirMethodsAndTheirForeignKeys(DatabaseKind kind) throws SQLException {
+    void aClassGetsFieldsMethodsAndForeignKeysFromSeveralMixins(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.severalMixins(), kind)) {
             Object post = model.make("Post");
             Object user = model.make("User");

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A deleted row is out of sight until somebody asks for it.
+/// A soft-deleted row is hidden unless the filter is disabled.
 class SoftDeleteBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDeletedRowIsOutOfSightUntilTheFilterIsOff(DatabaseKind kind) throws Exception {
+    void aDeletedRowIsHiddenUntilTheFilterIsDisabled(DatabaseKind kind) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.softDelete(), kind)) {
             Object user = write(model);
             model.factory().inTransaction(session -> session.remove(session.find(model.type("User"), get(user, "id"))));
@@ -49,7 +49,7 @@ class SoftDeleteBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCollectionLeavesDeletedRowsOut(DatabaseKind kind) throws SQLException {
+    void collectionsOmitDeletedRows(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.softDelete(), kind)) {
             Object user = write(model);
             model.factory().inTransaction(session -> {
@@ -65,7 +65,7 @@ class SoftDeleteBehaviourTest {
         }
     }
 
-    static Stream<Arguments> awkward() {
+    static Stream<Arguments> models() {
         return Arrays.stream(DatabaseKind.values()).flatMap(kind -> Stream.of(
                 Arguments.of("Group", kind, SoftDeleteModels.awkwardNames(), List.of("order")),
                 Arguments.of("Seat", kind, SoftDeleteModels.compositeKey(PrimaryKey.CompositeForm.ID_CLASS),
@@ -77,8 +77,8 @@ class SoftDeleteBehaviourTest {
     }
 
     @ParameterizedTest(name = "{0} {3} on {1}")
-    @MethodSource("awkward")
-    void theRowIsMarkedWhateverItsTableAndKey(String entity, DatabaseKind kind, Model source, List<String> key) throws Exception {
+    @MethodSource("models")
+    void rowsOfAnyTableAndKeyAreMarkedAsDeleted(String entity, DatabaseKind kind, Model source, List<String> key) throws Exception {
         try (GeneratedModel model = GeneratedModel.open(source, kind)) {
             Object object = model.make(entity);
             for (int i = 0; i < key.size(); i++) {
@@ -101,7 +101,7 @@ class SoftDeleteBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void theKeyOfAnotherEntityIsBoundInItsOwnOrder(DatabaseKind kind) throws SQLException {
+    void aForeignCompositeKeyIsBoundInItsOwnColumnOrder(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(SoftDeleteModels.keyOfAKey(), kind)) {
             model.factory().inTransaction(session -> {
                 Object seat = model.make("Seat");

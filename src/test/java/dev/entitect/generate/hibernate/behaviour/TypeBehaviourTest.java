@@ -27,12 +27,12 @@ import org.hibernate.exception.DataException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A value of each type comes back as it was saved.
+/// A value of each type survives a round trip.
 class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachTypeKeepsItsValue(DatabaseKind kind) throws SQLException {
+    void valuesOfEachTypeSurviveARoundTrip(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             Map<String, Object> values = values(model);
             assertThat(values.keySet()).as("a value for each type").isEqualTo(ValueTypes.types().keySet());
@@ -45,7 +45,7 @@ class TypeBehaviourTest {
                 Object read = get(found, name);
                 switch (value) {
                     case BigDecimal number -> assertThat((BigDecimal) read).as(name).isEqualByComparingTo(number);
-                    // the others keep the moment, not the offset that it was told in, of which a rule warns
+                    // the others store the instant without its offset; a rule warns about it
                     case OffsetDateTime abroad when kind != DatabaseKind.H2 ->
                         assertThat(((OffsetDateTime) read).toInstant()).as(name).isEqualTo(abroad.toInstant());
                     default -> assertThat(read).as(name).isEqualTo(value);
@@ -56,7 +56,7 @@ class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachTypeCanBeAbsent(DatabaseKind kind) throws SQLException {
+    void nullsOfEachTypeSurviveARoundTrip(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             model.factory().inTransaction(session -> session.persist(model.make("Example")));
 
@@ -67,7 +67,7 @@ class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void enumsAreKeptByTheirDatabaseValueOrByTheirPlace(DatabaseKind kind) throws SQLException {
+    void enumsAreStoredByDatabaseValueOrOrdinal(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             Object example = model.make("Example");
             set(example, "role", constant(model.type("Role"), "USER"));
@@ -81,7 +81,7 @@ class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aVersionRefusesAChangeToWhatSomebodyElseChanged(DatabaseKind kind) throws SQLException {
+    void aVersionRejectsAConcurrentUpdate(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             Object example = model.make("Example");
             model.factory().inTransaction(session -> session.persist(example));
@@ -96,7 +96,7 @@ class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRandomKeyIsThereBeforeTheRowIs(DatabaseKind kind) throws SQLException {
+    void aRandomKeyIsAssignedBeforeTheInsert(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.portable(), kind)) {
             model.factory().inTransaction(session -> {
                 Object token = model.make("Token");
@@ -111,7 +111,7 @@ class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
-    void arraysAndNativeEnumsWorkWhereDatabasesHaveThem(DatabaseKind kind) throws SQLException {
+    void arraysAndNativeEnumsWorkWhereSupported(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.arrays(), kind)) {
             Object article = model.make("Article");
             set(article, "tags", List.of("java", "sql"));
@@ -130,7 +130,7 @@ class TypeBehaviourTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
-    void theTextsOfAnArrayHaveTheirLength(DatabaseKind kind) throws SQLException {
+    void arrayElementsHaveTheirLength(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ValueTypes.arrays(), kind)) {
             Object article = model.make("Article");
             set(article, "tags", List.of("x".repeat(51)));

@@ -14,12 +14,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Values of several columns, collections of values and converted values survive a round trip.
+/// Embedded values, element collections and converted values survive a round trip.
 class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void embeddedValuesComeBackAndOneThatIsAbsentStaysAbsent(DatabaseKind kind) throws SQLException {
+    void embeddedValuesAndNullsSurviveARoundTrip(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.embeddables(), kind)) {
             Object customer = model.make("Customer");
             set(customer, "billing", address(model, "Main Street", "Springfield"));
@@ -48,7 +48,7 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void collectionsOfValuesKeepTheirOrderAndTheirUniqueness(DatabaseKind kind) throws SQLException {
+    void elementCollectionsKeepTheirOrderAndUniqueness(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.elementCollections(), kind)) {
             Object person = model.make("Person");
             elements(person, "nicknames").addAll(List.of("ace", "bee", "ace"));
@@ -82,7 +82,7 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConverterIsAskedBothWaysAndNeverWithNull(DatabaseKind kind) throws SQLException {
+    void aConverterIsCalledInBothDirectionsAndNeverWithNull(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.converter(), kind)) {
             Object tagged = model.make("Product");
             set(tagged, "tags", List.of("new", "cheap"));
@@ -103,23 +103,23 @@ class ValueBehaviourTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDatabaseFillsInWhatTheProgramLeavesOutAndItIsReadBack(DatabaseKind kind) throws SQLException {
+    void databaseDefaultsAreFilledInAndReadBack(DatabaseKind kind) throws SQLException {
         try (GeneratedModel model = GeneratedModel.open(ClassModels.databaseDefaults(), kind)) {
-            Object left = model.make("Article");
-            set(left, "title", "a");
-            Object given = model.make("Article");
-            set(given, "title", "b");
-            set(given, "status", "old");
-            set(given, "views", 7);
+            Object withDefaults = model.make("Article");
+            set(withDefaults, "title", "a");
+            Object withValues = model.make("Article");
+            set(withValues, "title", "b");
+            set(withValues, "status", "old");
+            set(withValues, "views", 7);
             model.factory().inTransaction(session -> {
-                session.persist(left);
-                session.persist(given);
+                session.persist(withDefaults);
+                session.persist(withValues);
                 session.flush();
-                assertThat(get(left, "status")).isEqualTo("it's new");
-                assertThat(get(left, "views")).isEqualTo(0);
-                assertThat(get(left, "createdAt")).isNotNull();
-                assertThat(get(given, "status")).isEqualTo("old");
-                assertThat(get(given, "views")).isEqualTo(7);
+                assertThat(get(withDefaults, "status")).isEqualTo("it's new");
+                assertThat(get(withDefaults, "views")).isEqualTo(0);
+                assertThat(get(withDefaults, "createdAt")).isNotNull();
+                assertThat(get(withValues, "status")).isEqualTo("old");
+                assertThat(get(withValues, "views")).isEqualTo(7);
             });
         }
     }

@@ -21,7 +21,7 @@ class CompletionTest {
     }
 
     @Test
-    void propertiesComeAfterTheDotOfAnAliasWhereverThatIsDeclared() {
+    void propertiesComeAfterTheDotOfAnAliasDeclaredAnywhere() {
         assertThat(hql("select u.| from User u")).contains("id", "username", "posts", "comments");
         assertThat(hql("from User as u where u.use|")).containsExactly("username");
         assertThat(hql("from Post p, User u where u.ema|")).containsExactly("email");

@@ -20,18 +20,18 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Changes a model and starts its session anew, 200 times, and looks at what the process of the session holds: heap after a collection,
-/// classes, threads. Each time a query and a Java snippet are run too, since they load classes of their own. Meanwhile a window pans a
-/// diagram of 100 entities, and its frames are compared with those before.
-final class SessionCycles {
+/// Changes a model and restarts its session, 200 times, and measures the process of the session: heap after a garbage collection,
+/// classes, threads. Each time a query and a Java snippet are run too, since they load additional classes. Meanwhile a window pans a
+/// diagram of 100 entities, and its frames are compared with those measured before.
+final class SessionRestartBenchmark {
 
     private static final int CYCLES = 200;
-    private static final int EVERY = 40;
+    private static final int REPORT_INTERVAL = 40;
     private static final int FRAMES = 400;
-    /// Between two frames, in ms: a hand on the mouse, not a benchmark of painting.
+    /// Between two frames, in ms: the pace of a user with a mouse rather than maximum frame rate.
     private static final int PAUSE = 30;
     private static final Point MIDDLE = new Point(800, 500);
-    private static final String USED = """
+    private static final String MEASUREMENT = """
             for (int i = 0; i < 3; i++) { System.gc(); Thread.sleep(200); }
             var runtime = Runtime.getRuntime();
             long classes = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -46,21 +46,21 @@ final class SessionCycles {
     void run() {
         window.run(() -> window.open(LargeDiagram.of(100)));
         frames(() -> true);
-        new Measured("Pan, nothing else runs", 100, frames(() -> true), "%,d frames".formatted(FRAMES)).print();
+        new Measurement("Pan, nothing else runs", 100, frames(() -> true), "%,d frames".formatted(FRAMES)).print();
         Thread cycles = Thread.ofPlatform().start(this::cycles);
         List<Cost> meanwhile = new ArrayList<>();
         while (cycles.isAlive()) {
             meanwhile.addAll(frames(cycles::isAlive));
         }
-        new Measured("Pan, while sessions start", 100, meanwhile, "%,d frames".formatted(meanwhile.size())).print();
+        new Measurement("Pan, while sessions start", 100, meanwhile, "%,d frames".formatted(meanwhile.size())).print();
         window.run(window::close);
         System.out.println();
         used.forEach(System.out::println);
     }
 
-    private List<Cost> frames(BooleanSupplier more) {
+    private List<Cost> frames(BooleanSupplier isRunning) {
         List<Cost> costs = new ArrayList<>();
-        for (int frame = 0; frame < FRAMES && more.getAsBoolean(); frame++) {
+        for (int frame = 0; frame < FRAMES && isRunning.getAsBoolean(); frame++) {
             int step = frame % 100 < 50 ? 8 : -8;
             costs.add(window.frame(() -> window.editor().scroll(MIDDLE, step, step, Set.of())));
             LockSupport.parkNanos(PAUSE * 1_000_000L);
@@ -76,7 +76,7 @@ final class SessionCycles {
                 String name = "title" + cycle;
                 blog = Edits.changeAttribute("Rename", new EntityId("post"), new AttributeId("post-title"), it -> it.withName(name))
                         .change().apply(blog);
-                String code = cycle == 1 || cycle % EVERY == 0 ? USED : "session.find(Post.class, 1L);";
+                String code = cycle == 1 || cycle % REPORT_INTERVAL == 0 ? MEASUREMENT : "session.find(Post.class, 1L);";
                 LiveAnswer<SnippetResult> answer = live.ask(blog, session -> ask(session, code), state -> {});
                 if (answer instanceof LiveAnswer.Done<SnippetResult> done && !done.result().printed().isEmpty()) {
                     used.add("after " + cycle + " starts: " + done.result().printed());

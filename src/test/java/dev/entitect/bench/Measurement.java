@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/// A line of the table.
+/// A row of the table.
 ///
-/// @param size  entities of the model
-/// @param costs one a run or a frame
-/// @param done  what one of them did, with its unit
-record Measured(String benchmark, int size, List<Cost> costs, String done) {
+/// @param size  number of entities in the model
+/// @param costs one per run or frame
+/// @param done  what a single run did, with its unit
+record Measurement(String benchmark, int size, List<Cost> costs, String done) {
 
     static void printHeader() {
         System.out.printf("%n| %-34s | %5s | %7s | %7s | %8s | %8s | %-24s |%n", "benchmark, times in ms", "N", "CPU p50", "CPU p95",

@@ -3,10 +3,10 @@ package com.sun.javafx.tk.quantum;
 import com.sun.javafx.tk.Toolkit;
 import java.lang.management.ManagementFactory;
 
-/// Paints a frame when it is asked for rather than with the screen's next beat. For JavaFX's thread.
-public final class FrameNow {
+/// Paints a frame on request rather than with the next pulse. Must be called on JavaFX's thread.
+public final class FramePainter {
 
-    private FrameNow() {}
+    private FramePainter() {}
 
     /// Lays out and paints whatever changed, and waits until the render thread has finished it.
     public static void paint() {
@@ -14,7 +14,7 @@ public final class FrameNow {
         renderThreadCpu();
     }
 
-    /// The processor time that the render thread has used so far, in nanoseconds.
+    /// The CPU time that the render thread has used so far, in nanoseconds.
     public static long renderThreadCpu() {
         long[] time = new long[1];
         QuantumToolkit.runInRenderThreadAndWait(() -> time[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());

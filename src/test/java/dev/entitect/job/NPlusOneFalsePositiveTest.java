@@ -17,27 +17,27 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// The queries of the samples that load nothing one by one are not said to.
-class NoFalseAlarmTest {
+/// No N+1 loading is reported for sample queries that cause none.
+class NPlusOneFalsePositiveTest {
 
     static final List<String> SAMPLES = Samples.NAMES;
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
-    void queriesThatLoadNothingOneByOneAreQuiet(String name) {
+    void queriesWithoutNPlusOneLoadingAreNotReported(String name) {
         Model model = Samples.load(name);
-        int asked = 0;
+        int queryCount = 0;
         try (EngineSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (Entity entity : model.entities()) {
                 for (String query : queries(model, entity)) {
                     assertThat(session.hql(query, QueryOptions.DEFAULT).findings()).as(query).isEmpty();
                     assertThat(session.java("session.createQuery(\"" + query + "\", Object.class).list().size()", QueryOptions.DEFAULT)
                             .findings()).as(query).isEmpty();
-                    asked++;
+                    queryCount++;
                 }
             }
         }
-        assertThat(asked).isGreaterThan(10);
+        assertThat(queryCount).isGreaterThan(10);
     }
 
     private static List<String> queries(Model model, Entity entity) {
@@ -51,7 +51,7 @@ class NoFalseAlarmTest {
         return queries;
     }
 
-    /// Some properties are methods alone: those that are loaded through queries, and short cuts over an association entity.
+    /// Some properties are only methods: dynamic collections, and shortcuts over an association entity.
     private static boolean isAttribute(ModelIndex.Reference reference) {
         return reference.here().fetch().mode() != FetchPlan.Mode.DYNAMIC && !(reference.association().carrier() instanceof Carrier.Through);
     }

@@ -3,7 +3,7 @@ package dev.entitect.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.entitect.fixture.LadderModels;
+import dev.entitect.fixture.MappingModels;
 import dev.entitect.format.ModelFormat;
 import dev.entitect.job.session.SessionPlan;
 import dev.entitect.live.BootListener;
@@ -18,16 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever can be drawn can be saved, and asked in the live session.
-class VocabularyTest {
+/// Every model can be saved, and queried in the live session.
+class MappingModelsTest {
 
     static Stream<Arguments> models() {
-        return LadderModels.models();
+        return MappingModels.models();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void everyModelIsReadAsItWasWritten(String name, Model model) {
+    void everyModelSurvivesARoundTrip(String name, Model model) {
         ModelFormat format = new ModelFormat();
 
         assertThat(format.read(format.write(model))).isEqualTo(model);
@@ -35,7 +35,7 @@ class VocabularyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
-    void everyEntityAnswersInTheLiveSession(String name, Model model) {
+    void everyEntityCanBeQueriedInTheLiveSession(String name, Model model) {
         try (LiveSession session = EngineSession.open(SessionPlan.of(model).spec(), BootListener.NONE)) {
             for (Entity entity : model.entities()) {
                 assertThatCode(() -> session.hql("from " + JavaNames.toLegal(entity.name()), QueryOptions.DEFAULT)).as(entity.name())

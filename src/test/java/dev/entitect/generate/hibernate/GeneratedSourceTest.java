@@ -19,10 +19,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The ladder that generated source climbs: the compiler, Hibernate's boot, and the catalogue of each database.
-class GeneratedSourceLadderTest {
+/// Generated source must compile, boot in Hibernate, and give the expected catalogue on each database.
+class GeneratedSourceTest {
 
-    private static final String MODELS = "dev.entitect.fixture.LadderModels#models";
+    private static final String MODELS = "dev.entitect.fixture.MappingModels#models";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(MODELS)
@@ -31,8 +31,8 @@ class GeneratedSourceLadderTest {
     }
 
     @ParameterizedTest(name = "{0} on {2}")
-    @MethodSource("dev.entitect.fixture.LadderModels#onEachDatabase")
-    void bootsAndGivesTheTablesOfTheModelAndTakesThemAway(String name, Model model, DatabaseKind kind) throws SQLException {
+    @MethodSource("dev.entitect.fixture.MappingModels#onEachDatabase")
+    void hibernateCreatesAndDropsTheTablesOfTheModel(String name, Model model, DatabaseKind kind) throws SQLException {
         try (GeneratedModel generated = GeneratedModel.open(model, kind)) {
             CatalogueExpectation words = CatalogueExpectation.on(kind);
 
@@ -44,7 +44,7 @@ class GeneratedSourceLadderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(MODELS)
-    void theLiveSessionGivesTheTablesOfTheModel(String name, Model model) {
+    void theLiveSessionHasTheTablesOfTheModel(String name, Model model) {
         SessionPlan plan = SessionPlan.of(model);
         try (LiveSession session = EngineSession.open(plan.spec(), BootListener.NONE)) {
             Catalogue catalogue = session.catalogue();
@@ -56,7 +56,7 @@ class GeneratedSourceLadderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(MODELS)
-    void isTheSameByteForByteEachTime(String name, Model model) {
+    void generationIsDeterministic(String name, Model model) {
         List<GeneratedFile> first = new HibernateGenerator().generate(model);
 
         assertThat(new HibernateGenerator().generate(model)).isEqualTo(first);

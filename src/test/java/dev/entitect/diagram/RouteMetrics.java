@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What can be told of the edges of a diagram by counting.
+/// Counts that measure the quality of a diagram's routes.
 ///
-/// @param through  pieces of edges that run through a box where they need not
-/// @param squeezed edges at boxes that overlap or touch another, which leaves no space to run in
-/// @param shared   pairs of edges with a piece that runs on a piece of the other for its whole length
-/// @param close    pairs of pieces that run nearer than 8 px to each other, stubs left out
-record RouteCount(int edges, int through, int squeezed, int shared, int close, int crossings, int bends) {
+/// @param throughBoxes segments that run through a box although they could avoid it
+/// @param cramped      edges at boxes that overlap or touch another box, which leaves no space for a route
+/// @param shared       pairs of edges of which one has a segment that lies entirely on a segment of the other
+/// @param close        pairs of parallel segments closer than 8 px, without the segments at boxes
+record RouteMetrics(int edges, int throughBoxes, int cramped, int shared, int close, int crossings, int bends) {
 
     private record Line(Route route, Rect segment, boolean stub) {
 
@@ -23,21 +23,21 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
         }
     }
 
-    static RouteCount none() {
-        return new RouteCount(0, 0, 0, 0, 0, 0, 0);
+    static RouteMetrics none() {
+        return new RouteMetrics(0, 0, 0, 0, 0, 0, 0);
     }
 
-    static RouteCount of(DiagramGeometry geometry) {
+    static RouteMetrics of(DiagramGeometry geometry) {
         List<Route> routes = geometry.routes();
-        int through = 0;
-        int squeezed = 0;
+        int throughBoxes = 0;
+        int cramped = 0;
         int bends = 0;
         for (Route route : routes) {
             bends += route.corners().size() - 2;
-            boolean tight = isSqueezed(route.owner().node(), geometry) || isSqueezed(route.inverse().node(), geometry);
-            squeezed += tight ? 1 : 0;
+            boolean crowded = isCramped(route.owner().node(), geometry) || isCramped(route.inverse().node(), geometry);
+            cramped += crowded ? 1 : 0;
             for (Rect segment : route.segments()) {
-                through += !tight
+                throughBoxes += !crowded
                         && geometry.boxesIn(segment).stream().anyMatch(box -> box.bounds().grown(-0.5).overlaps(segment.grown(0.4)))
                                 ? 1
                                 : 0;
@@ -60,46 +60,47 @@ record RouteCount(int edges, int through, int squeezed, int shared, int close, i
                 }
                 if (one.vertical() != other.vertical()) {
                     crossings += crosses(one, other) ? 1 : 0;
-                } else if (isBeside(one.segment, other.segment)) {
-                    if (isWhole(one.segment, other.segment)) {
+                } else if (isParallelAndClose(one.segment, other.segment)) {
+                    if (isContained(one.segment, other.segment)) {
                         shared.add(one.route.id().order() + " / " + other.route.id().order());
                     }
                     close += one.stub || other.stub ? 0 : 1;
                 }
             }
         }
-        return new RouteCount(routes.size(), through, squeezed, shared.size(), close, crossings, bends);
+        return new RouteMetrics(routes.size(), throughBoxes, cramped, shared.size(), close, crossings, bends);
     }
 
     private static boolean crosses(Line one, Line other) {
-        Rect upright = (one.vertical() ? one : other).segment;
-        Rect level = (one.vertical() ? other : one).segment;
-        return level.x() < upright.x() && upright.x() < level.right() && upright.y() < level.y() && level.y() < upright.bottom();
+        Rect verticalSegment = (one.vertical() ? one : other).segment;
+        Rect horizontalSegment = (one.vertical() ? other : one).segment;
+        return horizontalSegment.x() < verticalSegment.x() && verticalSegment.x() < horizontalSegment.right()
+                && verticalSegment.y() < horizontalSegment.y() && horizontalSegment.y() < verticalSegment.bottom();
     }
 
-    /// Nearer than 8 px over more than 8 px.
-    private static boolean isBeside(Rect one, Rect other) {
+    /// Closer than 8 px over a length of more than 8 px.
+    private static boolean isParallelAndClose(Rect one, Rect other) {
         boolean vertical = one.width() == 0;
-        double across = vertical ? Math.abs(one.x() - other.x()) : Math.abs(one.y() - other.y());
-        double along = vertical
+        double distance = vertical ? Math.abs(one.x() - other.x()) : Math.abs(one.y() - other.y());
+        double overlap = vertical
                 ? Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y())
                 : Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
-        return across < 7.5 && along > 8;
+        return distance < 7.5 && overlap > 8;
     }
 
-    private static boolean isWhole(Rect one, Rect other) {
+    private static boolean isContained(Rect one, Rect other) {
         boolean vertical = one.width() == 0;
         boolean same = vertical ? Math.abs(one.x() - other.x()) < 0.5 : Math.abs(one.y() - other.y()) < 0.5;
         return same && (one.grown(0.5).contains(other) || other.grown(0.5).contains(one));
     }
 
-    private static boolean isSqueezed(NodeId node, DiagramGeometry geometry) {
+    private static boolean isCramped(NodeId node, DiagramGeometry geometry) {
         NodeBox box = geometry.box(node).orElseThrow();
         return geometry.boxesIn(box.bounds().grown(2)).size() > 1;
     }
 
-    RouteCount plus(RouteCount other) {
-        return new RouteCount(edges + other.edges, through + other.through, squeezed + other.squeezed, shared + other.shared,
+    RouteMetrics plus(RouteMetrics other) {
+        return new RouteMetrics(edges + other.edges, throughBoxes + other.throughBoxes, cramped + other.cramped, shared + other.shared,
                 close + other.close,
                 crossings + other.crossings, bends + other.bends);
     }
