@@ -34,7 +34,7 @@ class ArchitectureTest {
     static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model", "dialect");
     @ArchTest
     static final ArchRule layersAboveTheSchemaUse = parts("edit", "check", "generate", "reverse", "compare", "diagram")
-            .mayUse("catalogue", "schema", "naming", "code", "model", "dialect");
+            .mayUse("catalogue", "schema", "naming", "code", "model", "sql", "dialect");
     @ArchTest
     static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "dialect", "file", "failure");
     @ArchTest
@@ -50,9 +50,9 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.entitect.render.canvas..")
             .should().dependOnClassesThat().resideInAPackage("dev.entitect.editor..").allowEmptyShould(true);
     @ArchTest
-    static final ArchRule liveUses = parts("live").mayUse("catalogue", "dialect", "failure");
+    static final ArchRule liveUses = parts("live").mayUse("catalogue", "sql", "dialect", "failure");
     @ArchTest
-    static final ArchRule catalogueUses = parts("catalogue").mayUse("dialect");
+    static final ArchRule catalogueUses = parts("catalogue", "sql").mayUse("dialect");
     @ArchTest
     static final ArchRule lowestLayerUsesNothing = parts("failure", "dialect").mayUse();
     @ArchTest
@@ -63,7 +63,7 @@ class ArchitectureTest {
     static final ArchRule jobUses = parts("job").mayUse("generate", "reverse", "compare", "catalogue", "live", "sample", "format", "check",
             "edit",
             "editor",
-            "diagram", "render", "schema", "naming", "model", "dialect", "task", "file", "failure");
+            "diagram", "render", "schema", "naming", "model", "sql", "dialect", "task", "file", "failure");
     @ArchTest
     static final ArchRule windowDoesNotDependOnTheCommandLine = noClasses().that().resideInAPackage("dev.entitect.ui..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.entitect.cli..", "dev.entitect.app..").allowEmptyShould(true);

@@ -17,7 +17,7 @@ public final class ModelCheck {
             DialectTableRules::comments, DialectTableRules::actions,
             ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
             EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
-            MemberRules::converters, LoadingRules::associations, ThroughRules::associations);
+            MemberRules::converters, LoadingRules::associations, ThroughRules::associations, SqlTextRules::texts);
 
     /// Errors first, then warnings; within them in the order of the rules.
     public List<Problem> check(Model model) {

@@ -28,8 +28,16 @@ public enum Feature {
     BACKSLASH_ESCAPES,
     /// `/* /* */ */` is one comment.
     NESTED_COMMENTS,
-    /// `$$text$$` and `$tag$text$tag$` are string literals.
+    /// `$$text$$` is a string literal.
     DOLLAR_QUOTES,
+    /// `$tag$text$tag$`, besides `$$text$$`.
+    DOLLAR_TAGS,
+    /// `U&'\0061'` and `U&"\0061"`.
+    UNICODE_ESCAPES,
+    /// A comment can begin with `#`.
+    HASH_COMMENTS,
+    /// A comment can begin with `//`.
+    SLASH_COMMENTS,
     /// Names can be quoted by backticks.
     BACKTICK_QUOTES,
     /// Names can be quoted by brackets.

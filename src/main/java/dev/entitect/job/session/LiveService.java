@@ -4,6 +4,7 @@ import dev.entitect.check.ModelCheck;
 import dev.entitect.check.Problem;
 import dev.entitect.check.Severity;
 import dev.entitect.job.code.CodeConsent;
+import dev.entitect.job.code.JsonTypes;
 import dev.entitect.job.session.LiveAnswer.Done;
 import dev.entitect.job.session.LiveAnswer.Reason;
 import dev.entitect.job.session.LiveAnswer.Refused;
@@ -28,6 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers queries on a model and keeps its live session from one query to the next, at most one session at a time. A new session is
 /// opened only if the code generated from the model has changed; moving a box does not affect the session.
@@ -99,13 +101,14 @@ public final class LiveService implements AutoCloseable {
                 running = null;
                 latest = null;
             }
-            List<Problem> errors = check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+            List<Problem> errors = Stream.concat(check.check(model).stream().filter(problem -> problem.severity() == Severity.ERROR),
+                    JsonTypes.problems(model).stream()).toList();
             if (!errors.isEmpty()) {
                 return new Refused<>(errors.stream().map(problem -> new Reason(problem, Optional.empty())).toList(), List.of());
             }
             if (!consent.mayRun(model)) {
                 return new Refused<>(List.of(new Reason(new Problem(Optional.empty(), Severity.ERROR,
-                        "The session was not started because you did not allow the Java code of this file to run."
+                        "The session was not started because you did not allow the code of this file to run."
                                 + " Try again to change your answer.",
                         List.of()), Optional.empty())), List.of());
             }

@@ -201,12 +201,19 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public Catalogue catalogue() {
-        return read(connection -> CatalogueReader.of(connection).read(connection));
+        return read(live -> {
+            Connection connection = live.database().catalogue();
+            return CatalogueReader.of(connection).read(connection);
+        });
     }
 
     @Override
     public List<TableCount> rowCounts() {
-        return read(RowCounts::of);
+        return read(live -> {
+            try (Connection connection = live.database().users().getConnection()) {
+                return RowCounts.of(connection);
+            }
+        });
     }
 
     @Override
@@ -216,12 +223,12 @@ public final class EngineSession implements LiveSession {
 
     @Override
     public void createSchema() {
-        manage(live -> live.mapping().createSchema(admin(live)));
+        manage(live -> live.mapping().createSchema(owner(live)));
     }
 
     @Override
     public void dropSchema() {
-        manage(live -> live.mapping().dropSchema(admin(live)));
+        manage(live -> live.mapping().dropSchema(owner(live)));
     }
 
     private void manage(Consumer<LiveEngine> work) {
@@ -244,9 +251,9 @@ public final class EngineSession implements LiveSession {
         });
     }
 
-    private static Connection admin(LiveEngine live) {
+    private static Connection owner(LiveEngine live) {
         try {
-            return live.database().admin();
+            return live.database().owner();
         } catch (SQLException e) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SCHEMA, SqlFault.of(e).message()));
         }
@@ -322,7 +329,7 @@ public final class EngineSession implements LiveSession {
     private <T> T read(Reading<T> reading) {
         lock.lock();
         try {
-            return reading.read(live().database().admin());
+            return reading.read(live());
         } catch (SQLException e) {
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, "The catalogue cannot be read. " + SqlFault.of(e).message()));
         } finally {
@@ -358,6 +365,6 @@ public final class EngineSession implements LiveSession {
 
     @FunctionalInterface
     private interface Reading<T> {
-        T read(Connection connection) throws SQLException;
+        T read(LiveEngine live) throws SQLException;
     }
 }

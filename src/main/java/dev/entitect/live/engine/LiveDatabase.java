@@ -8,14 +8,18 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableInsertStrategy;
 import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableMutationStrategy;
 
-/// The database of one session. The data sources are thread-safe; the admin's connection serves one thread at a time.
+/// The database of one session. The data sources are thread-safe; the other connections serve one thread at a time.
 interface LiveDatabase extends AutoCloseable {
 
     /// The address, without credentials.
     String url();
 
-    /// The connection that creates and drops tables.
-    Connection admin() throws SQLException;
+    /// The connection that creates, fills and drops tables. SQL of the model runs on it, so on H2 it belongs to a user who is no
+    /// administrator: an administrator can read files and run Java from SQL.
+    Connection owner() throws SQLException;
+
+    /// The connection that reads the catalogue and nothing else.
+    Connection catalogue() throws SQLException;
 
     /// Connections of the user that queries run as.
     DataSource users();

@@ -8,25 +8,29 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/// One in-memory H2 with two users: the admin, who creates and fills the tables, and the user that queries run as, who may only read and
-/// write rows. An H2 admin can read files and run Java from SQL, so the user's queries must never run as admin.
+/// One in-memory H2 with three users: the administrator, who only grants rights; the owner, who creates and fills the tables; and the user
+/// that queries run as, who may only read and write rows. An H2 administrator can read files and run Java from SQL, so neither the SQL of a
+/// model nor a query may run as one.
 ///
-/// The database exists as long as the admin's connection. The data sources are thread-safe; the admin's connection serves one thread at a
+/// The database exists as long as the administrator's connection. The data sources are thread-safe; the connections serve one thread at a
 /// time.
 final class MemoryDatabase implements LiveDatabase {
 
     /// Names keep the case given by the model and are found in any case.
     private static final String SETTINGS = ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TRACE_LEVEL_FILE=0";
 
+    private static final String OWNER = "owner";
     private static final String USER = "model";
 
     private final String url;
     private final Connection admin;
+    private final Connection owner;
     private final DataSource users;
 
-    private MemoryDatabase(String url, Connection admin, DataSource users) {
+    private MemoryDatabase(String url, Connection admin, Connection owner, DataSource users) {
         this.url = url;
         this.admin = admin;
+        this.owner = owner;
         this.users = users;
     }
 
@@ -35,8 +39,11 @@ final class MemoryDatabase implements LiveDatabase {
         Connection admin = source(url + SETTINGS, "entitect", UUID.randomUUID().toString()).getConnection();
         try {
             String password = UUID.randomUUID().toString();
-            execute(admin, "create user " + Sql.quoted(USER) + " password " + Sql.literal(password));
-            return new MemoryDatabase(url, admin, source(url + ";IFEXISTS=TRUE", USER, password));
+            H2Rights.createUser(admin, OWNER, password);
+            H2Rights.grantTables(admin, OWNER);
+            H2Rights.createUser(admin, USER, password);
+            Connection owner = source(url + ";IFEXISTS=TRUE", OWNER, password).getConnection();
+            return new MemoryDatabase(url, admin, owner, source(url + ";IFEXISTS=TRUE", USER, password));
         } catch (SQLException e) {
             admin.close();
             throw e;
@@ -57,8 +64,13 @@ final class MemoryDatabase implements LiveDatabase {
     }
 
     @Override
-    public Connection admin() {
-        return admin;
+    public Connection owner() {
+        return owner;
+    }
+
+    @Override
+    public Connection catalogue() {
+        return owner;
     }
 
     @Override
@@ -89,7 +101,7 @@ final class MemoryDatabase implements LiveDatabase {
     /// Ends the database and every connection to it.
     @Override
     public void close() {
-        try (admin) {
+        try (admin; owner) {
             execute(admin, "shutdown immediately");
         } catch (SQLException e) {
             // closing the last connection ends an in-memory database as well

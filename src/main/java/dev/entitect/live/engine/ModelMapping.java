@@ -78,21 +78,21 @@ final class ModelMapping implements AutoCloseable {
         return settings;
     }
 
-    /// Creates the schemas, tables, keys and sequences through the admin's connection.
-    void createSchema(Connection admin) {
-        manage(admin, Action.CREATE_ONLY, true);
+    /// Creates the schemas, tables, keys and sequences through the owner's connection.
+    void createSchema(Connection owner) {
+        manage(owner, Action.CREATE_ONLY, true);
     }
 
     /// Drops the tables, keys and sequences; schemas stay.
-    void dropSchema(Connection admin) {
-        manage(admin, Action.DROP, false);
+    void dropSchema(Connection owner) {
+        manage(owner, Action.DROP, false);
     }
 
-    private void manage(Connection admin, Action action, boolean schemas) {
+    private void manage(Connection owner, Action action, boolean schemas) {
         Map<String, Object> settings = new HashMap<>(factory.getProperties());
         settings.put(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, action);
         settings.put(AvailableSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, schemas);
-        settings.put(AvailableSettings.JAKARTA_HBM2DDL_CONNECTION, admin);
+        settings.put(AvailableSettings.JAKARTA_HBM2DDL_CONNECTION, owner);
         SchemaManagementToolCoordinator.process(metadata, registry, settings, delayed -> {});
     }
 

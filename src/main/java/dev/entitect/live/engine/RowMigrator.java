@@ -18,22 +18,24 @@ final class RowMigrator {
 
     /// @return whether they fitted; if not, the tables remain empty
     static boolean move(Connection from, Connection to, List<TableMigration> moves) throws SQLException {
+        // before the transaction, since it commits; the order of tables does not matter, since references are checked only at the end
+        checkReferences(to, moves, false);
         to.setAutoCommit(false);
         try {
-            // the order of tables does not matter, since references are checked only at the end
-            run(to, "set referential_integrity false");
             for (TableMigration move : moves) {
                 copy(from, to, move);
             }
-            to.commit();
-            run(to, "set referential_integrity true");
-            return Orphans.none(to);
+            boolean fits = Orphans.none(to);
+            if (fits) {
+                to.commit();
+            }
+            return fits;
         } catch (SQLException doesNotFit) {
-            to.rollback();
             return false;
         } finally {
+            to.rollback();
             to.setAutoCommit(true);
-            run(to, "set referential_integrity true");
+            checkReferences(to, moves, true);
         }
     }
 
@@ -66,9 +68,13 @@ final class RowMigrator {
         return columns.stream().map(Sql::quoted).collect(Collectors.joining(", "));
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    /// For each table, since only an administrator may change it for all.
+    private static void checkReferences(Connection connection, List<TableMigration> moves, boolean check) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (TableMigration move : moves) {
+                statement.execute("alter table " + Sql.quoted(move.schema(), move.table()) + " set referential_integrity "
+                        + (check ? "true nocheck" : "false"));
+            }
         }
     }
 }

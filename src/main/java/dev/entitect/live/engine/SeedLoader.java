@@ -24,23 +24,23 @@ final class SeedLoader {
     private static final String ARRAY = "ARRAY";
     private static final Pattern ITEM = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,\"]+)");
 
-    private final Connection admin;
+    private final Connection owner;
 
-    SeedLoader(Connection admin) {
-        this.admin = admin;
+    SeedLoader(Connection owner) {
+        this.owner = owner;
     }
 
     /// @throws LiveException naming table, row and column of the row that the database rejected
     void load(List<SeedTable> tables, List<IdSequence> sequences) throws SQLException {
-        admin.setAutoCommit(false);
+        owner.setAutoCommit(false);
         try {
             for (SeedTable table : tables) {
                 insert(table);
             }
-            admin.commit();
+            owner.commit();
         } finally {
-            admin.rollback();
-            admin.setAutoCommit(true);
+            owner.rollback();
+            owner.setAutoCommit(true);
         }
         for (SeedTable table : tables) {
             for (String column : table.identityColumns()) {
@@ -60,7 +60,7 @@ final class SeedLoader {
         String placeholders = types.stream().map(type -> type.equals("JSON") ? "? format json" : "?").collect(Collectors.joining(", "));
         String sql = "insert into " + name(table) + " (" + names(table.columns()) + ") overriding system value values ("
                 + placeholders + ")";
-        try (PreparedStatement insert = admin.prepareStatement(sql)) {
+        try (PreparedStatement insert = owner.prepareStatement(sql)) {
             for (int first = 0; first < table.rows().size(); first += BATCH) {
                 List<List<String>> batch = table.rows().subList(first, Math.min(first + BATCH, table.rows().size()));
                 for (List<String> row : batch) {
@@ -78,7 +78,7 @@ final class SeedLoader {
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             if (cell != null && types.get(i).endsWith(ARRAY)) {
-                insert.setArray(i + 1, admin.createArrayOf("VARCHAR", items(cell)));
+                insert.setArray(i + 1, owner.createArrayOf("VARCHAR", items(cell)));
             } else {
                 insert.setString(i + 1, cell);
             }
@@ -110,7 +110,7 @@ final class SeedLoader {
     }
 
     private List<String> columnTypes(SeedTable table) {
-        try (Statement statement = admin.createStatement();
+        try (Statement statement = owner.createStatement();
                 ResultSet rows = statement.executeQuery("select " + names(table.columns()) + " from " + name(table) + " where false")) {
             ResultSetMetaData columns = rows.getMetaData();
             List<String> types = new ArrayList<>();
@@ -136,7 +136,7 @@ final class SeedLoader {
     /// The first column whose text cannot be converted to its type. H2 does not always name it, so the cells are tried one by one.
     private Optional<String> unreadable(SeedTable table, List<String> row, List<String> types) {
         for (int i = 0; i < row.size(); i++) {
-            try (PreparedStatement cast = admin.prepareStatement("select cast(? as " + types.get(i) + ")")) {
+            try (PreparedStatement cast = owner.prepareStatement("select cast(? as " + types.get(i) + ")")) {
                 cast.setString(1, row.get(i));
                 cast.executeQuery().close();
             } catch (SQLException e) {
@@ -168,7 +168,7 @@ final class SeedLoader {
     }
 
     private Optional<Long> highest(String table, String column) throws SQLException {
-        try (Statement statement = admin.createStatement();
+        try (Statement statement = owner.createStatement();
                 ResultSet rows = statement.executeQuery("select max(" + Sql.quoted(column) + ") from " + table)) {
             rows.next();
             long highest = rows.getLong(1);
@@ -177,7 +177,7 @@ final class SeedLoader {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = admin.createStatement()) {
+        try (Statement statement = owner.createStatement()) {
             statement.execute(sql);
         }
     }

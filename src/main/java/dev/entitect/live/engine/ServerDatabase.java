@@ -18,23 +18,29 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
 
-/// An existing database. Queries run with as few rights as the database allows: on H2 as a separate user, who is dropped with the session;
-/// on SQLite without other files; and read-only unless changes are allowed.
+/// An existing database. Queries run with as few rights as the database allows: on H2 as a separate user; on SQLite without other files;
+/// and read-only unless changes are allowed. On H2, tables are also created by a separate user, who is no administrator. Both are dropped
+/// with the session.
 final class ServerDatabase implements LiveDatabase {
 
     private static final String H2_USER = "ENTITECT_ROWS_";
 
     private final Target.Server target;
     private final DatabasePool pool;
-    private final Optional<DatabasePool> users;
-    private final Optional<String> userName;
+    private final Optional<H2Users> h2;
     private Connection admin;
+    private Connection owner;
 
-    private ServerDatabase(Target.Server target, DatabasePool pool, Optional<DatabasePool> users, Optional<String> userName) {
+    /// The users that a session creates in an existing H2.
+    ///
+    /// @param owners creates tables
+    /// @param rows   runs queries
+    private record H2Users(String ownerName, DatabasePool owners, String rowsName, DatabasePool rows) {}
+
+    private ServerDatabase(Target.Server target, DatabasePool pool, Optional<H2Users> h2) {
         this.target = target;
         this.pool = pool;
-        this.users = users;
-        this.userName = userName;
+        this.h2 = h2;
     }
 
     /// @throws LiveException if the driver is missing or the connection fails
@@ -44,24 +50,37 @@ final class ServerDatabase implements LiveDatabase {
         DatabasePool pool = DatabasePool.open(sqlite(spec, target.writable()), !target.writable() && !h2);
         reach(pool);
         if (!h2) {
-            return new ServerDatabase(target, pool, Optional.empty(), Optional.empty());
+            return new ServerDatabase(target, pool, Optional.empty());
         }
         try {
-            String name = H2_USER + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
-            String password = UUID.randomUUID().toString();
-            try (Connection connection = pool.source().getConnection()) {
-                dropOldUsers(connection);
-                execute(connection, "create user " + name + " password '" + password + "'");
-            }
-            // a user without rights must not repeat the administrator's settings
-            DatabasePool rows = DatabasePool.open(spec.at(spec.url().replaceFirst(";.*", ""), "").as(name, password), false);
-            return new ServerDatabase(target, pool, Optional.of(rows), Optional.of(name));
+            return new ServerDatabase(target, pool, Optional.of(h2Users(spec, pool)));
         } catch (SQLException | LiveException refused) {
             pool.close();
             String reason = refused instanceof SQLException sql ? SqlFault.of(sql).message() : refused.getMessage();
             throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL,
-                    "The user " + spec.user() + " has no right to create the restricted user that queries run as. " + reason
+                    "The user " + spec.user() + " has no right to create the restricted users that the session runs as. " + reason
                             + " Connect as an administrator of this H2."));
+        }
+    }
+
+    private static H2Users h2Users(PoolSpec spec, DatabasePool pool) throws SQLException {
+        String name = H2_USER + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        String password = UUID.randomUUID().toString();
+        String ownerName = name + "_OWNER";
+        try (Connection connection = pool.source().getConnection()) {
+            dropOldUsers(connection);
+            H2Rights.createUser(connection, ownerName, password);
+            H2Rights.grantTables(connection, ownerName);
+            H2Rights.createUser(connection, name, password);
+        }
+        // a user without rights must not repeat the administrator's settings
+        PoolSpec plain = spec.at(spec.url().replaceFirst(";.*", ""), "");
+        DatabasePool owners = DatabasePool.open(plain.as(ownerName, password), false);
+        try {
+            return new H2Users(ownerName, owners, name, DatabasePool.open(plain.as(name, password), false));
+        } catch (LiveException refused) {
+            owners.close();
+            throw refused;
         }
     }
 
@@ -97,13 +116,7 @@ final class ServerDatabase implements LiveDatabase {
             }
         }
         for (String name : old) {
-            execute(connection, "drop user if exists " + Sql.quoted(name));
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            H2Rights.dropUser(connection, name);
         }
     }
 
@@ -112,8 +125,7 @@ final class ServerDatabase implements LiveDatabase {
         return target.pool().url();
     }
 
-    @Override
-    public Connection admin() throws SQLException {
+    private Connection admin() throws SQLException {
         if (admin == null || admin.isClosed()) {
             admin = pool.source().getConnection();
         }
@@ -121,14 +133,30 @@ final class ServerDatabase implements LiveDatabase {
     }
 
     @Override
+    public Connection owner() throws SQLException {
+        if (h2.isEmpty()) {
+            return admin();
+        }
+        if (owner == null || owner.isClosed()) {
+            owner = h2.get().owners().source().getConnection();
+        }
+        return owner;
+    }
+
+    @Override
+    public Connection catalogue() throws SQLException {
+        return admin();
+    }
+
+    @Override
     public DataSource users() {
-        return users.orElse(pool).source();
+        return h2.map(H2Users::rows).orElse(pool).source();
     }
 
     @Override
     public void grantRows() throws SQLException {
-        if (userName.isPresent()) {
-            H2Rights.grantRows(admin(), userName.get(), target.writable());
+        if (h2.isPresent()) {
+            H2Rights.grantRows(admin(), h2.get().rowsName(), target.writable());
         }
     }
 
@@ -147,15 +175,19 @@ final class ServerDatabase implements LiveDatabase {
         if (target.pool().url().startsWith("jdbc:sqlite:")) {
             return Map.of(AvailableSettings.DIALECT, CompleteSqliteDialect.class.getName());
         }
-        return userName.isPresent() ? LiveDatabase.h2Settings() : Map.of();
+        return h2.isPresent() ? LiveDatabase.h2Settings() : Map.of();
     }
 
     @Override
     public void close() {
-        users.ifPresent(DatabasePool::close);
+        h2.ifPresent(users -> {
+            users.rows().close();
+            users.owners().close();
+        });
         try (pool) {
-            if (userName.isPresent()) {
-                execute(admin(), "drop user if exists " + userName.get());
+            if (h2.isPresent()) {
+                H2Rights.dropUser(admin(), h2.get().rowsName());
+                H2Rights.dropUser(admin(), h2.get().ownerName());
             }
             if (admin != null) {
                 admin.close();

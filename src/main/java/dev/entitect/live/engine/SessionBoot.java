@@ -142,7 +142,7 @@ final class SessionBoot {
 
     private void createSchema(ModelMapping mapping, LiveDatabase database) {
         try {
-            mapping.createSchema(database.admin());
+            mapping.createSchema(database.owner());
         } catch (RuntimeException | SQLException e) {
             throw new LiveException(faults.explain(e, LiveProblem.Kind.SCHEMA));
         }
@@ -159,9 +159,9 @@ final class SessionBoot {
 
     private void seed(ModelMapping mapping, LiveDatabase database) {
         try {
-            SeedLoader loader = new SeedLoader(database.admin());
+            SeedLoader loader = new SeedLoader(database.owner());
             boolean changed = before != null && before.database().memory() && before.rowsChanged() && !spec.moves().isEmpty();
-            if (changed && RowMigrator.move(before.database().admin(), database.admin(), spec.moves())) {
+            if (changed && RowMigrator.move(before.database().owner(), database.owner(), spec.moves())) {
                 rows = SessionInfo.Rows.KEPT;
                 loader.load(numbered(), mapping.idSequences());
                 return;

@@ -41,6 +41,13 @@ public interface Dialogs {
     /// @param action the text of the confirming button
     boolean confirm(String title, String detail, String action);
 
+    /// Asks whether code may run, showing it. Refuses by default, so that pressing Enter runs nothing.
+    ///
+    /// @param code    all of it
+    /// @param action  the text of the button that runs it
+    /// @param refusal the text of the default button
+    boolean confirmCode(String title, String detail, String code, String action, String refusal);
+
     /// One of several options; empty if the user cancels.
     Optional<String> choose(String title, String detail, List<String> options, String selected);
 

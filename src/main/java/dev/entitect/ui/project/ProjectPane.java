@@ -87,7 +87,6 @@ final class ProjectPane extends VBox {
                 new VBox(4, summary, problems), files, replace);
         problems.managedProperty().bind(problems.visibleProperty());
         replace.managedProperty().bind(replace.visibleProperty());
-        files.managedProperty().bind(files.visibleProperty());
         pause.setOnFinished(event -> updatePlan());
         updatePlan();
     }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -32,6 +33,7 @@ public final class FxDialogs implements Dialogs {
 
     private static final double FIELD_GAP = 8;
     private static final double TEXT_WIDTH = 420;
+    private static final double CODE_WIDTH = 640;
 
     private final Supplier<Window> owner;
 
@@ -130,6 +132,21 @@ public final class FxDialogs implements Dialogs {
     public boolean confirm(String title, String detail, String action) {
         ButtonType go = new ButtonType(action, ButtonData.OK_DONE);
         return alert(Alert.AlertType.CONFIRMATION, title, detail, go, ButtonType.CANCEL).showAndWait().filter(go::equals).isPresent();
+    }
+
+    @Override
+    public boolean confirmCode(String title, String detail, String code, String action, String refusal) {
+        ButtonType run = new ButtonType(action, ButtonData.OTHER);
+        ButtonType refuse = new ButtonType(refusal, ButtonData.CANCEL_CLOSE);
+        Alert question = alert(Alert.AlertType.CONFIRMATION, title, "", run, refuse);
+        question.getDialogPane().setContent(new CodeQuestion(detail, code));
+        question.getDialogPane().setPrefWidth(CODE_WIDTH);
+        question.setResizable(true);
+        ((Button) question.getDialogPane().lookupButton(run)).setDefaultButton(false);
+        Button refusing = (Button) question.getDialogPane().lookupButton(refuse);
+        refusing.setDefaultButton(true);
+        question.setOnShown(event -> refusing.requestFocus());
+        return question.showAndWait().filter(run::equals).isPresent();
     }
 
     @Override
