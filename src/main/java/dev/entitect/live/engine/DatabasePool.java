@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.h2.api.ErrorCode;
 
 /// A connection pool. Closing it closes all connections and ends its threads. Thread-safe.
 public final class DatabasePool implements AutoCloseable {
@@ -26,9 +27,11 @@ public final class DatabasePool implements AutoCloseable {
         this.source = source;
     }
 
-    /// @throws LiveException if the driver is missing or the connection fails
+    /// Opens a pool that is only asked what it reaches: its connections change nothing and create no database.
+    ///
+    /// @throws LiveException if the address is not allowed, the driver is missing, or the connection fails
     public static DatabasePool open(PoolSpec spec) {
-        return open(spec, false);
+        return open(SafeConnections.of(spec, false), SafeConnections.isReadOnly(SafeConnections.dialect(spec), false));
     }
 
     /// @param readOnly makes connections read-only
@@ -42,8 +45,7 @@ public final class DatabasePool implements AutoCloseable {
         }
         try {
             HikariConfig config = config(spec);
-            // SQLite sets this before a connection opens; the initial statement does it instead
-            config.setReadOnly(readOnly && spec.connectionInitSql().isEmpty());
+            config.setReadOnly(readOnly);
             return new DatabasePool(new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
             throw new LiveException(
@@ -99,6 +101,10 @@ public final class DatabasePool implements AutoCloseable {
     }
 
     private static String sentence(Throwable refused) {
+        if (refused instanceof SQLException sql && (sql.getErrorCode() == ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1
+                || String.valueOf(refused.getMessage()).contains("SQLITE_CANTOPEN"))) {
+            return "There is no database file at this address, or it cannot be opened.";
+        }
         String message = refused.getMessage() == null ? refused.toString() : refused.getMessage().lines().findFirst().orElse("").strip();
         return message.endsWith(".") ? message : message + ".";
     }

@@ -36,7 +36,6 @@ final class HqlConsole implements AutoCloseable {
 
     /// The columns, rows and update count; a change is committed, a query changes nothing.
     Answer run(String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
-        SqlGuard.check(text, LiveProblem.Kind.HQL);
         SqmStatement<?> statement = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement();
         close();
         return statement instanceof SqmSelectStatement<?> select
@@ -59,7 +58,6 @@ final class HqlConsole implements AutoCloseable {
 
     /// The statements of a query; they are run and rolled back.
     List<SqlEvent> tried(String text, Map<String, String> parameters, QueryOptions options, QueryRun run) {
-        SqlGuard.check(text, LiveProblem.Kind.HQL);
         boolean query = factory.getQueryEngine().interpretHql(text, Object.class).getSqmStatement() instanceof SqmSelectStatement<?>;
         try (Session session = factory.openSession()) {
             Transaction transaction = session.beginTransaction();

@@ -1,5 +1,6 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.hibernate.query.sqm.mutation.internal.temptable.LocalTemporaryTableMu
 /// The database of one session. The data sources are thread-safe; the other connections serve one thread at a time.
 interface LiveDatabase extends AutoCloseable {
 
+    Dialect dialect();
+
     /// The address, without credentials.
     String url();
 
@@ -21,7 +24,7 @@ interface LiveDatabase extends AutoCloseable {
     /// The connection that reads the catalogue and nothing else.
     Connection catalogue() throws SQLException;
 
-    /// Connections of the user that queries run as.
+    /// Connections of the user that queries run as, before the gate.
     DataSource users();
 
     /// Lets that user work with the rows of every schema that contains the model's tables.

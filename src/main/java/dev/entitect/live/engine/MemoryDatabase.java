@@ -1,5 +1,6 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -56,6 +57,11 @@ final class MemoryDatabase implements LiveDatabase {
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.H2;
     }
 
     @Override

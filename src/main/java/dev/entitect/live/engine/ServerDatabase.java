@@ -1,5 +1,6 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
 import dev.entitect.live.PoolSpec;
@@ -26,6 +27,7 @@ final class ServerDatabase implements LiveDatabase {
     private static final String H2_USER = "ENTITECT_ROWS_";
 
     private final Target.Server target;
+    private final Dialect dialect;
     private final DatabasePool pool;
     private final Optional<H2Users> h2;
     private Connection admin;
@@ -37,8 +39,9 @@ final class ServerDatabase implements LiveDatabase {
     /// @param rows   runs queries
     private record H2Users(String ownerName, DatabasePool owners, String rowsName, DatabasePool rows) {}
 
-    private ServerDatabase(Target.Server target, DatabasePool pool, Optional<H2Users> h2) {
+    private ServerDatabase(Target.Server target, Dialect dialect, DatabasePool pool, Optional<H2Users> h2) {
         this.target = target;
+        this.dialect = dialect;
         this.pool = pool;
         this.h2 = h2;
     }
@@ -46,14 +49,15 @@ final class ServerDatabase implements LiveDatabase {
     /// @throws LiveException if the driver is missing or the connection fails
     static ServerDatabase open(Target.Server target) {
         PoolSpec spec = target.pool();
-        boolean h2 = spec.url().startsWith("jdbc:h2:");
-        DatabasePool pool = DatabasePool.open(sqlite(spec, target.writable()), !target.writable() && !h2);
+        Dialect dialect = SafeConnections.dialect(spec);
+        DatabasePool pool = DatabasePool.open(SafeConnections.of(spec, target.writable()),
+                SafeConnections.isReadOnly(dialect, target.writable()));
         reach(pool);
-        if (!h2) {
-            return new ServerDatabase(target, pool, Optional.empty());
+        if (dialect != Dialect.H2) {
+            return new ServerDatabase(target, dialect, pool, Optional.empty());
         }
         try {
-            return new ServerDatabase(target, pool, Optional.of(h2Users(spec, pool)));
+            return new ServerDatabase(target, dialect, pool, Optional.of(h2Users(spec, pool)));
         } catch (SQLException | LiveException refused) {
             pool.close();
             String reason = refused instanceof SQLException sql ? SqlFault.of(sql).message() : refused.getMessage();
@@ -95,15 +99,6 @@ final class ServerDatabase implements LiveDatabase {
         }
     }
 
-    /// Foreign keys are enforced, and no statement can access other files. <https://www.sqlite.org/pragma.html>
-    private static PoolSpec sqlite(PoolSpec spec, boolean writable) {
-        if (!spec.url().startsWith("jdbc:sqlite:")) {
-            return spec;
-        }
-        String url = spec.url() + (spec.url().contains("?") ? "&" : "?") + "foreign_keys=true&limit_attached=0&busy_timeout=5000";
-        return spec.at(url, writable ? "" : "pragma query_only = true");
-    }
-
     /// Drops users left by sessions that did not end normally.
     private static void dropOldUsers(Connection connection) throws SQLException {
         List<String> old = new ArrayList<>();
@@ -118,6 +113,11 @@ final class ServerDatabase implements LiveDatabase {
         for (String name : old) {
             H2Rights.dropUser(connection, name);
         }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
     }
 
     @Override
@@ -172,7 +172,7 @@ final class ServerDatabase implements LiveDatabase {
 
     @Override
     public Map<String, Object> settings() {
-        if (target.pool().url().startsWith("jdbc:sqlite:")) {
+        if (dialect == Dialect.SQLITE) {
             return Map.of(AvailableSettings.DIALECT, CompleteSqliteDialect.class.getName());
         }
         return h2.isPresent() ? LiveDatabase.h2Settings() : Map.of();

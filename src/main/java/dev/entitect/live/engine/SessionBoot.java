@@ -10,6 +10,7 @@ import dev.entitect.live.SessionInfo;
 import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
 import dev.entitect.live.Target;
+import dev.entitect.sql.SqlGate;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -68,7 +69,8 @@ final class SessionBoot {
         Compiled compiled = withProxies(classes, loader);
         LiveDatabase database = database();
         SqlTrace trace = new SqlTrace();
-        DataSource users = trace.listenTo(database.users());
+        DataSource users = trace.listenTo(new GatedConnections(database.users(), new SqlGate(database.dialect(), database.writable()),
+                database.writable()));
         ModelMapping mapping = mapping(loader, database, users);
         CauseListeners.listen(mapping.factory(), trace);
 
@@ -84,7 +86,8 @@ final class SessionBoot {
         }
 
         return new LiveEngine(compiled, loader, database, mapping, trace,
-                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new SqlConsole(users),
+                new HqlConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())),
+                new SqlConsole(users, database.dialect(), database.writable()),
                 new DataConsole(mapping.factory(), new ColumnRanks(spec.columnOrder())), new Explainer(users), imports(loader), printed,
                 info(database));
     }

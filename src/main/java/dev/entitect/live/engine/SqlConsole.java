@@ -1,5 +1,6 @@
 package dev.entitect.live.engine;
 
+import dev.entitect.dialect.Dialect;
 import dev.entitect.live.Cause;
 import dev.entitect.live.LiveException;
 import dev.entitect.live.LiveProblem;
@@ -7,7 +8,10 @@ import dev.entitect.live.QueryOptions;
 import dev.entitect.live.ResultColumn;
 import dev.entitect.live.SqlEvent;
 import dev.entitect.live.TextPosition;
-import java.io.StringReader;
+import dev.entitect.sql.SqlGate;
+import dev.entitect.sql.SqlLexer;
+import dev.entitect.sql.SqlStatements;
+import dev.entitect.sql.SqlToken;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,32 +22,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.h2.util.ScriptReader;
 
 /// Runs SQL as the user that may only read and write rows. For one thread at a time.
 final class SqlConsole {
 
-    /// The user's rights already protect files, classes and tables; this list also prevents users from locking themselves out, as `SET
-    /// PASSWORD` would.
-    private static final Set<String> ALLOWED = Set.of(
-            "select", "from", "with", "values", "table", "show", "call", "explain", "insert", "update", "delete", "merge");
-
-    private static final Pattern FIRST_WORD = Pattern.compile("(?:\\s|--[^\\n]*\\n|//[^\\n]*\\n|/\\*.*?\\*/|\\()*(\\w*)", Pattern.DOTALL);
+    /// Statements whose changes are kept. Anything else changes nothing, whatever the functions in it do.
+    private static final Set<String> CHANGING = Set.of("insert", "update", "delete", "merge", "replace", "call");
 
     private final DataSource users;
+    private final Dialect dialect;
+    private final SqlGate gate;
 
-    SqlConsole(DataSource users) {
+    SqlConsole(DataSource users, Dialect dialect, boolean writable) {
         this.users = users;
+        this.dialect = dialect;
+        this.gate = new SqlGate(dialect, writable);
     }
 
-    /// The columns, rows and update count; a change is committed.
+    /// The columns, rows and update count; a change is committed, a query changes nothing.
     Answer run(String text, Map<String, String> parameters, QueryOptions options) throws SQLException {
-        SqlGuard.check(text, LiveProblem.Kind.SQL);
-        NamedParameters named = NamedParameters.of(only(text));
+        String only = only(text);
+        NamedParameters named = NamedParameters.of(only);
         int rowLimit = options.rowLimit();
         try (Connection connection = users.getConnection(); PreparedStatement statement = connection.prepareStatement(named.sql())) {
             connection.setAutoCommit(false);
@@ -54,7 +57,9 @@ final class SqlConsole {
                 Answer answer = statement.execute()
                         ? rows(statement.getResultSet(), options)
                         : Answer.changed(statement.getUpdateCount());
-                connection.commit();
+                if (changes(only)) {
+                    connection.commit();
+                }
                 return answer;
             } finally {
                 connection.rollback();
@@ -64,41 +69,32 @@ final class SqlConsole {
 
     /// One statement with its values, without running it.
     SqlEvent prepared(String text, Map<String, String> parameters) {
-        SqlGuard.check(text, LiveProblem.Kind.SQL);
         NamedParameters named = NamedParameters.of(only(text));
         return new SqlEvent(named.sql(), named.literals(parameters), Duration.ZERO, -1, Cause.SQL);
     }
 
-    private static String only(String text) {
-        List<String> statements = new ArrayList<>();
-        try (ScriptReader reader = new ScriptReader(new StringReader(text))) {
-            for (String next = reader.readStatement(); next != null; next = reader.readStatement()) {
-                if (!firstWord(next).isEmpty()) {
-                    statements.add(next);
-                }
-            }
+    /// The statement, without the semicolon after it. The gate sees it here, to say where it is wrong, and again when it is sent.
+    private String only(String text) {
+        Optional<String> reason = gate.reasonAgainst(NamedParameters.of(text).sql());
+        if (reason.isPresent()) {
+            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, reason.get()).at(position(text, reason.get())));
         }
-        if (statements.size() != 1) {
-            throw refused(statements.isEmpty()
-                    ? "There is no statement to run."
-                    : "Only one statement can be run at a time; there are " + statements.size() + ".");
-        }
-        String word = firstWord(statements.getFirst());
-        if (!ALLOWED.contains(word)) {
-            throw new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, word.toUpperCase(Locale.ROOT) + " is not allowed here: only "
-                    + "statements that read and write rows are, such as SELECT, INSERT, UPDATE, DELETE and MERGE.")
-                    .at(TextPosition.ofOnly(text, word)));
-        }
-        return statements.getFirst();
+        return SqlStatements.split(text, dialect).getFirst().stream().map(SqlToken::text).collect(Collectors.joining());
     }
 
-    private static LiveException refused(String message) {
-        return new LiveException(LiveProblem.of(LiveProblem.Kind.SQL, message));
+    /// Where the word is that a reason begins with, if the text contains it once.
+    private TextPosition position(String text, String reason) {
+        String word = reason.split(" ", 2)[0];
+        List<SqlToken> found = SqlLexer.read(text, dialect).stream().filter(token -> token.isName() && token.name().equalsIgnoreCase(word))
+                .toList();
+        return found.size() == 1 ? TextPosition.of(text, found.getFirst().start()) : TextPosition.UNKNOWN;
     }
 
-    private static String firstWord(String sql) {
-        Matcher matcher = FIRST_WORD.matcher(sql);
-        return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    private boolean changes(String sql) {
+        List<SqlToken> words = SqlLexer.read(sql, dialect).stream().filter(token -> token.kind() == SqlToken.Kind.WORD).toList();
+        return CHANGING.contains(words.getFirst().text().toLowerCase(Locale.ROOT))
+                || words.getFirst().isWord("with")
+                        && words.stream().anyMatch(word -> CHANGING.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
     private static Answer rows(ResultSet result, QueryOptions options) throws SQLException {
