@@ -203,7 +203,11 @@ final class ModelModule extends SimpleModule {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return maker.apply(key);
+            try {
+                return maker.apply(key);
+            } catch (IllegalArgumentException refused) {
+                throw new RefusedValueException(context.getParser(), refused.getMessage());
+            }
         }
     }
 }

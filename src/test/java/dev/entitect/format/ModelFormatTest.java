@@ -169,7 +169,8 @@ class ModelFormatTest {
     void duplicateJsonKeysAreRejected() {
         assertThatThrownBy(
                 () -> format.read(format.write(small).replaceFirst("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Big\"")))
-                .isInstanceOf(ModelFormatException.class).hasMessageContaining("uplicate");
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage("Line 3, column 26: the JSON is not valid: \"name\" occurs twice in the same object. Remove one of them.");
     }
 
     @Test
@@ -203,7 +204,7 @@ class ModelFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"rows\": 100|\"rows\": -1|The number of sample rows must be 0 or more, not -1",
+        "\"rows\": 100|\"rows\": -1|The number of sample rows must be at least 0, not -1",
         "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
         "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is unknown, in samplePlan",
         "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
