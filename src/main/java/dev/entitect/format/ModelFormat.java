@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.entitect.model.Model;
 import dev.entitect.model.References;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -22,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes a model as the text of an `.entitect.json` file and reads it back. The same model always gives the same text, and reading and
 /// writing such a text reproduces it exactly. Immutable and thread-safe.
 public final class ModelFormat {
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,7 +50,9 @@ public final class ModelFormat {
     }
 
     public String write(Model model) {
-        return Printer.print((ObjectNode) json.valueToTree(ModelDocument.of(model)), json);
+        String text = Printer.print((ObjectNode) json.valueToTree(ModelDocument.of(model)), json);
+        // half a surrogate pair cannot be encoded, and would become a question mark
+        return LONE_SURROGATE.matcher(text).replaceAll(half -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     /// @throws ModelFormatException if the text is not a model, is damaged or was written by a newer version

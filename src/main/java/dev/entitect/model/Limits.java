@@ -10,8 +10,8 @@ public final class Limits {
     public static final int SIDE = 2 * COORDINATE;
     /// The longest string or binary value that can be declared, in characters or bytes.
     public static final int LENGTH = 1_000_000_000;
-    /// The most digits of an exact number, which is the limit of PostgreSQL. https://www.postgresql.org/docs/current/datatype-numeric.html
-    public static final int PRECISION = 1000;
+    /// The most digits of an exact number, which is the limit of H2. https://h2database.com/html/datatypes.html#numeric_type
+    public static final int PRECISION = 100_000;
     /// The most rows to generate for an entity.
     public static final int ROWS = 1_000_000;
     /// The most owners whose objects are loaded by one statement; each is a parameter of the statement.

@@ -19,6 +19,7 @@ import dev.entitect.render.DiagramExport;
 import dev.entitect.render.ExportFormat;
 import dev.entitect.render.ExportOptions;
 import dev.entitect.render.font.BundledFonts;
+import dev.entitect.sample.OwnRows;
 import dev.entitect.schema.Schema;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -39,14 +40,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dentitect.mutants=1000000` runs more of them, `-Dentitect.mutants.from=…` others.
 class MutatedModelsTest {
 
-    private static final long COUNT = Long.getLong("entitect.mutants", 3000);
+    private static final long COUNT = Long.getLong("entitect.mutants", 400);
     private static final long FIRST = Long.getLong("entitect.mutants.from", 1);
     private static final long COMPILED = Long.getLong("entitect.mutants.compiled", 3);
     private static final int SHOWN = 25;
     private static final Pattern SENTENCE = Pattern.compile("\\S.*[.]", Pattern.DOTALL);
     private static final Pattern INTERNAL = Pattern.compile(
-            "Feature|StreamRead|jackson|java\\.lang\\.|dev\\.entitect|Exception|\\w+Error\\b|Index -?\\d+ out|No enum constant|For input string|"
-                    + "must not be null|Cannot (deserialize|coerce|invoke|construct)");
+            "Feature|StreamRead|jackson|java\\.lang\\.|dev\\.entitect|Exception|\\w+Error\\b|Index -?\\d+ out|No enum constant|"
+                    + "For input string|must not be null|Cannot (deserialize|coerce|invoke|construct)");
 
     private final ModelFormat format = new ModelFormat();
     private final Mutations mutations = new Mutations(models());
@@ -107,11 +108,13 @@ class MutatedModelsTest {
             throw new AssertionError("Not the same after a round trip");
         }
         List<Problem> problems = new ModelCheck().check(model);
-        problems.stream().map(Problem::message).filter(message -> !SENTENCE.matcher(message).matches() || INTERNAL.matcher(message).find())
-                .findFirst().ifPresent(message -> {
+        // an element without a name is itself one of the problems
+        problems.stream().map(Problem::message)
+                .filter(message -> !SENTENCE.matcher(message.strip()).matches() || INTERNAL.matcher(message).find()).findFirst()
+                .ifPresent(message -> {
                     throw new AssertionError("Problem: " + message);
                 });
-        Schema.of(model);
+        new OwnRows(model, Schema.of(model)).ordered();
         model.diagrams().stream().findFirst().ifPresent(diagram -> draw(model, () -> drawing(model)));
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return List.of();

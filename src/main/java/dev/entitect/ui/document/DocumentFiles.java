@@ -53,7 +53,7 @@ public final class DocumentFiles {
         return document.get();
     }
 
-    /// Adds a part of the window that shows the document. Unlike a listener of the property, it may fail: then all of them show the previous
+    /// Adds a part of the window that shows the document. Unlike a listener of the property, it may fail: then all parts show the previous
     /// document again, and the user is told.
     public void addView(Consumer<Document> view) {
         views.add(view);
