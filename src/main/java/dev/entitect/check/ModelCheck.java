@@ -14,7 +14,7 @@ public final class ModelCheck {
             JavaNameRules::hiddenPackages, TextRules::texts,
             JavaNameRules::enums, EnumRules::attributes,
             KeyRules::entities, KeyRules::names, KeyRules::cycles, TableRules::tables, TableRules::columns, TableRules::constraints,
-            TableRules::emptyConstraints,
+            TableRules::emptyConstraints, TableRules::emptyChecks,
             NameRules::explicit, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectTextRules::values, DialectKeyRules::keys, DialectTableRules::schemas,
             DialectTableRules::comments, DialectTableRules::actions,

@@ -34,6 +34,12 @@ final class TableRules {
                 table.indexes().stream().filter(it -> it.columns().isEmpty()).map(it -> empty(table, it.origin(), "An index"))));
     }
 
+    static Stream<Problem> emptyChecks(ModelIndex index, Schema schema) {
+        return schema.tables().stream().flatMap(table -> table.checks().stream().filter(it -> it.sql().isBlank())
+                .map(it -> Problem.error(it.origin(),
+                        "A check of " + table.name() + " has no condition. Enter one, or remove the check.")));
+    }
+
     private static Problem empty(Table table, ElementId constraint, String what) {
         String text = what + " of " + table.name() + " has no columns of this table. Choose some, or remove it.";
         return !(constraint instanceof ConstraintId)

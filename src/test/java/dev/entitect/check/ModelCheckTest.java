@@ -5,6 +5,7 @@ import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.SampleTable;
 import dev.entitect.model.view.Tint;
 import dev.entitect.model.id.GroupId;
@@ -96,6 +97,8 @@ class ModelCheckTest {
                 wrong("not a legal name for a Java package",
                         m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
                 wrong("has no constants", m -> m.enumeration("Empty")),
+                wrong("has no condition", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(),
+                        b -> b.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), " ")))))),
                 wrong("has no columns of this table", m -> m.entity("A", it -> it.change(a -> a.withConstraints(
                         List.of(new TableConstraint.Unique(new ConstraintId("u"), ConstraintName.byConvention(), List.of())))))),
                 wrong("cannot be stored in columns", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "bs",
@@ -113,8 +116,9 @@ class ModelCheckTest {
                                 Optional.empty()),
                         b -> b.withInitial(Optional.of(new InitialValue.Literal("1")))))),
                 wrong("except for the case of the first letter",
-                        m -> m.entity("A", it -> it.attribute("b", BasicType.integer()).attribute("B", BasicType.integer(),
-                                b -> b.withColumn(Optional.of("c"))))),
+                        m -> m.entity("A",
+                                it -> it.attribute("b", BasicType.integer()).attribute("c", BasicType.integer(),
+                                        c -> c.withName("B").withColumn(Optional.of("c"))))),
                 wrong("since it inherits one", m -> m.entity("A", it -> it.attribute("x", BasicType.integer()).change(
                         a -> a.withInheritance(root(Strategy.JOINED)))).bareEntity("B",
                                 it -> it.attribute("x", BasicType.integer()).change(b -> b.withInheritance(subclass("A"))))),
