@@ -1,5 +1,6 @@
 package dev.entitect.check;
 
+import dev.entitect.code.JavaSource;
 import dev.entitect.model.Attribute;
 import dev.entitect.model.ClassElement;
 import dev.entitect.model.Model;
@@ -74,6 +75,16 @@ final class ValueRules {
         if (attribute.type() instanceof AttributeType.ElementCollection && attribute.initial().isPresent()) {
             problems.add(Problem.error(attribute.id(), name + " is a collection, which always starts empty. Remove the default.",
                     change(attribute, it -> it.withInitial(Optional.empty()))));
+        }
+        if (attribute.initial().orElse(null) instanceof InitialValue.JavaExpression(String code)) {
+            JavaSource.problemInExpression(code).ifPresent(it -> problems.add(Problem.error(attribute.id(),
+                    "The default of " + name + " is not a Java expression: " + it + ". Change it, or remove it.",
+                    change(attribute, other -> other.withInitial(Optional.empty())))));
+        }
+        if (attribute.type() instanceof BasicType.Json(Optional<String> javaType) && javaType.isPresent()
+                && !JavaSource.isType(javaType.get())) {
+            problems.add(Problem.error(attribute.id(), "\"" + javaType.get() + "\" of " + name + " is not a Java type. Enter the qualified "
+                    + "name of a record, or nothing for a map."));
         }
         if (attribute.version() && !(attribute.type() instanceof BasicType.IntegerType || attribute.type() instanceof BasicType.DateTime)) {
             problems.add(Problem.error(attribute.id(), name + " counts the changes of a row, so it cannot be a " + actual

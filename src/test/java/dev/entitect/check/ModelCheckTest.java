@@ -97,6 +97,11 @@ class ModelCheckTest {
                 wrong("not a legal name for a Java package",
                         m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
                 wrong("has no constants", m -> m.enumeration("Empty")),
+                wrong("is not a Java expression", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(),
+                        b -> b.withInitial(Optional.of(new InitialValue.JavaExpression("1 +")))))),
+                wrong("is not a Java type", m -> m.entity("A", it -> it.attribute("b", new BasicType.Json(Optional.of("a-b"))))),
+                wrong("is not valid Java: it is nested too deeply", m -> m.entity("A", it -> it.change(a -> a.withMembers(List.of(
+                        new Member.Hybrid(new MemberId("h"), "h", "int", "(".repeat(20_000) + "1" + ")".repeat(20_000), "1")))))),
                 wrong("has no condition", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(),
                         b -> b.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), " ")))))),
                 wrong("has no columns of this table", m -> m.entity("A", it -> it.change(a -> a.withConstraints(

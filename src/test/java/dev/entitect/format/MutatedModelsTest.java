@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever a file contains, it is read or refused with a sentence, and what has no errors can be generated, drawn and compiled.
@@ -63,7 +64,7 @@ class MutatedModelsTest {
     }
 
     @Test
-    void everyFileIsReadOrRefusedAndWhatHasNoErrorsCanBeUsed() throws Exception {
+    void everyFileIsReadOrRefusedAndWhatHasNoErrorsCanBeUsed(TestReporter reporter) throws Exception {
         Map<String, String> failures = new TreeMap<>();
         long[] counts = new long[4];
         long compiled = 0;
@@ -82,9 +83,8 @@ class MutatedModelsTest {
                 }
             }
         }
-        System.out.printf("MUTANTS %d: read %d, without errors %d, refused %d, compiled %d%n", COUNT, counts[0], counts[2], counts[1],
-                compiled);
-        failures.forEach((what, where) -> System.out.println("MUTANT " + where + ": " + what));
+        reporter.publishEntry(Map.of("files", Long.toString(COUNT), "read", Long.toString(counts[0]), "refused", Long.toString(counts[1]),
+                "without errors", Long.toString(counts[2]), "compiled", Long.toString(compiled)));
         assertThat(failures.entrySet().stream().limit(SHOWN)).isEmpty();
     }
 
