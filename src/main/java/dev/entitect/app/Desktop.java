@@ -3,6 +3,7 @@ package dev.entitect.app;
 import dev.entitect.connect.PasswordStore;
 import dev.entitect.diagram.scene.Badges;
 import dev.entitect.edit.IdSource;
+import dev.entitect.failure.FailureSink;
 import dev.entitect.generate.Generator;
 import dev.entitect.generate.hibernate.HibernateGenerator;
 import dev.entitect.job.code.CodePlace;
@@ -65,19 +66,21 @@ record Desktop(MainWindow window, DocumentFiles files, SessionPane session, Sess
         return link.badges();
     }
 
-    /// @param dialogs asks the user, or answers automatically in a test
-    static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live, FailureLog log) {
+    /// @param dialogs  asks the user, or answers automatically in a test
+    /// @param log      shown on request
+    /// @param failures gets what keeps a document from being shown
+    static Desktop assemble(Stage stage, Dialogs dialogs, Preferences preferences, TaskRunner tasks, LiveService live, FailureLog log,
+            FailureSink failures) {
         FxThread fxThread = new FxThread();
-        DocumentFiles files = new DocumentFiles(tasks, dialogs, new RecentFiles(preferences), IdSource.random(new SecureRandom()));
+        DocumentFiles files = new DocumentFiles(tasks, dialogs, new RecentFiles(preferences), IdSource.random(new SecureRandom()),
+                failures);
         Generator generator = new HibernateGenerator();
         SourceExport export = new SourceExport(tasks, generator, dialogs);
         SourcePane source = new SourcePane(tasks, generator, () -> export.export(files.document()));
         BundledFonts fonts = new BundledFonts();
         QueryPane query = new QueryPane(tasks, live, dialogs);
-        files.documentProperty().addListener((property, was, is) -> {
-            query.forget(was);
-            live.switchTo(is.model(), is.file().isPresent());
-        });
+        files.documentProperty().addListener((property, was, is) -> query.forget(was));
+        files.addView(next -> live.switchTo(next.model(), next.file().isPresent()));
         ProblemsPane problems = new ProblemsPane(tasks, live, fxThread);
         CodePane code = new CodePane(tasks, generator);
         HistoryPane history = new HistoryPane();

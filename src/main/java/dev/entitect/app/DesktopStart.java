@@ -40,7 +40,8 @@ final class DesktopStart implements Launcher.Window {
         AtomicReference<Stage> window = new AtomicReference<>();
         Dialogs dialogs = new FxDialogs(window::get);
         FxThread fxThread = new FxThread();
-        FailureSink failures = log.andThen(new WindowFailures(dialogs, fxThread::later, log.folder()));
+        WindowFailures shown = new WindowFailures(dialogs, fxThread::later, log.folder());
+        FailureSink failures = log.andThen(shown);
         CodeConsent consent = new CodeConsent(TrustedCode.read(preferences), new CodeConsentPrompt(dialogs),
                 fingerprints -> TrustedCode.write(preferences, fingerprints));
         try (BackgroundTaskRunner tasks = new BackgroundTaskRunner(fxThread, failures);
@@ -49,7 +50,8 @@ final class DesktopStart implements Launcher.Window {
                 UncaughtFailures.reportTo(failures);
                 Stage stage = new Stage();
                 window.set(stage);
-                Desktop desktop = Desktop.assemble(stage, dialogs, preferences, tasks, live, log);
+                Desktop desktop = Desktop.assemble(stage, dialogs, preferences, tasks, live, log, failures);
+                desktop.files().documentProperty().addListener((property, was, is) -> shown.documentChanged());
                 stage.setOnHidden(event -> closed.countDown());
                 stage.show();
                 document.ifPresent(desktop.files()::open);

@@ -27,6 +27,12 @@ final class AssociationRules {
                     "An association must refer to an entity, since only entities have keys. Draw it in the opposite direction."));
         }
         boolean required = !association.inverse().multiplicity().isOptional();
+        if (association.carrier() instanceof Carrier.Columns && association.kind() == Association.Kind.MANY_TO_MANY) {
+            problems.add(Problem.error(association.id(),
+                    "A many-to-many association cannot be stored in columns of one table. Store it in a join table.",
+                    new Fix("Store it in a join table", model -> model.associations().find(association.id())
+                            .map(it -> model.with(it.withCarrier(Carrier.joinTable()))).orElse(model))));
+        }
         if (association.carrier() instanceof Carrier.Columns columns) {
             if (columns.key().onDelete() == ReferentialAction.SET_NULL && (required || columns.identifying())) {
                 problems.add(Problem.error(association.id(), "On delete SET NULL cannot work, because the foreign key is not nullable. "

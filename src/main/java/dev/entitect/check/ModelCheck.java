@@ -10,14 +10,18 @@ import java.util.List;
 public final class ModelCheck {
 
     private final List<Rule> rules = List.of(
-            JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::packages, JavaNameRules::enums, EnumRules::attributes,
+            JavaNameRules::classes, JavaNameRules::properties, JavaNameRules::inheritedProperties, JavaNameRules::packages,
+            JavaNameRules::hiddenPackages, TextRules::texts,
+            JavaNameRules::enums, EnumRules::attributes,
             KeyRules::entities, KeyRules::names, KeyRules::cycles, TableRules::tables, TableRules::columns, TableRules::constraints,
+            TableRules::emptyConstraints, TableRules::emptyChecks,
             NameRules::explicit, NameRules::shortened, NameRules::templates,
             DialectTypeRules::types, DialectTextRules::values, DialectKeyRules::keys, DialectTableRules::schemas,
             DialectTableRules::comments, DialectTableRules::actions,
-            ValueRules::initialValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
+            ValueRules::initialValues, ValueRules::generatedValues, AssociationRules::ends, MixinRules::entities, MixinRules::mixins,
             EmbeddableRules::embeddables, InheritanceRules::entities, InheritanceRules::discriminators, MemberRules::members,
-            MemberRules::converters, LoadingRules::associations, ThroughRules::associations, SqlTextRules::texts);
+            SignatureRules::methods,
+            MemberRules::converters, LoadingRules::associations, ThroughRules::associations, SampleRules::rows, SqlTextRules::texts);
 
     /// Errors first, then warnings; within them in the order of the rules.
     public List<Problem> check(Model model) {

@@ -3,6 +3,8 @@ package dev.entitect.check;
 import dev.entitect.model.id.ElementId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Something about a model that the user should know.
 ///
@@ -11,7 +13,10 @@ import java.util.Optional;
 /// @param fixes corrections that can be applied with one click
 public record Problem(Optional<ElementId> element, Severity severity, String message, List<Fix> fixes) {
 
+    private static final Pattern LONG_QUOTE = Pattern.compile("\"([^\"]{40})[^\"]{100,}+\"");
+
     public Problem {
+        message = LONG_QUOTE.matcher(message).replaceAll(quote -> Matcher.quoteReplacement("\"" + quote.group(1) + "…\""));
         fixes = List.copyOf(fixes);
     }
 

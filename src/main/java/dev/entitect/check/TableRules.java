@@ -1,6 +1,7 @@
 package dev.entitect.check;
 
 import dev.entitect.model.ModelIndex;
+import dev.entitect.model.id.ConstraintId;
 import dev.entitect.model.id.ElementId;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
@@ -24,6 +25,30 @@ final class TableRules {
                 .map(table -> Problem.error(table.origin(),
                         "Two tables are called " + table.name() + ". Rename one of them."));
         return Stream.concat(unnamed, twice);
+    }
+
+    /// A column that is not in this table, such as one of a join table, does not count.
+    static Stream<Problem> emptyConstraints(ModelIndex index, Schema schema) {
+        return schema.tables().stream().flatMap(table -> Stream.concat(
+                table.uniques().stream().filter(it -> it.columns().isEmpty()).map(it -> empty(table, it.origin(), "A unique constraint")),
+                table.indexes().stream().filter(it -> it.columns().isEmpty()).map(it -> empty(table, it.origin(), "An index"))));
+    }
+
+    static Stream<Problem> emptyChecks(ModelIndex index, Schema schema) {
+        return schema.tables().stream().flatMap(table -> table.checks().stream().filter(it -> it.sql().isBlank())
+                .map(it -> Problem.error(it.origin(),
+                        "A check of " + table.name() + " has no condition. Enter one, or remove the check.")));
+    }
+
+    private static Problem empty(Table table, ElementId constraint, String what) {
+        String text = what + " of " + table.name() + " has no columns of this table. Choose some, or remove it.";
+        return !(constraint instanceof ConstraintId)
+                ? Problem.error(constraint, text)
+                : Problem.error(constraint, text, new Fix("Remove it", model -> model.entities().stream()
+                        .filter(entity -> entity.constraints().stream().anyMatch(it -> it.id().equals(constraint))).findFirst()
+                        .map(entity -> model.with(entity.withConstraints(
+                                entity.constraints().stream().filter(it -> !it.id().equals(constraint)).toList())))
+                        .orElse(model)));
     }
 
     static Stream<Problem> columns(ModelIndex index, Schema schema) {

@@ -39,10 +39,20 @@ public final class CommandLineInterface implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, failures))
                 .setParameterExceptionHandler((invalid, given) -> explainUsage(invalid));
-        int code = line.execute(arguments.toArray(String[]::new));
+        int code = execute(line, arguments, failures);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// The handler of exceptions does not get errors such as a lack of memory.
+    private static int execute(CommandLine line, List<String> arguments, FailureSink failures) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (Error fault) {
+            failures.report(Failure.during(arguments.getFirst(), fault));
+            return BAD_INPUT;
+        }
     }
 
     @Override

@@ -51,8 +51,12 @@ public final class Expressions {
     /// @param parameters names that become parameters of the query: `:name`
     /// @return empty if the text is not an expression, or has no counterpart in a query
     public static Optional<String> toQuery(String expression, List<String> parameters) {
-        return new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17))
-                .parseExpression(expression).getResult().flatMap(new Expressions(parameters)::query);
+        try {
+            return new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17))
+                    .parseExpression(expression).getResult().flatMap(new Expressions(parameters)::query);
+        } catch (StackOverflowError deep) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> query(Expression expression) {

@@ -36,11 +36,21 @@ public final class JavaSource {
     }
 
     public static boolean isType(String text) {
-        return parser().parseType(text).isSuccessful();
+        try {
+            return parser().parseType(text).isSuccessful();
+        } catch (StackOverflowError deep) {
+            return false;
+        }
     }
 
     private static Optional<String> problem(Function<JavaParser, ParseResult<?>> parse, int linesBefore) {
-        ParseResult<?> result = parse.apply(parser());
+        ParseResult<?> result;
+        try {
+            result = parse.apply(parser());
+        } catch (StackOverflowError deep) {
+            // the parser, and later the compiler, descend once for each level
+            return Optional.of("it is nested too deeply");
+        }
         return result.isSuccessful() ? Optional.empty() : result.getProblems().stream().findFirst().map(it -> sentence(it, linesBefore));
     }
 

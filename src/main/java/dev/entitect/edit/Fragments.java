@@ -189,11 +189,13 @@ public final class Fragments {
         Diagram result = Diagram.of(DIAGRAM, "");
         for (Note note : part.notes()) {
             result = result.withNote(
-                    new Note(new NoteId(ids.next()), note.x() + dx, note.y() + dy, note.width(), note.height(), note.text(), note.tint()));
+                    new Note(new NoteId(ids.next()), note.x(), note.y(), note.width(), note.height(), note.text(), note.tint()).movedBy(dx,
+                            dy));
         }
         for (Area area : part.areas()) {
             result = result.withArea(
-                    new Area(new AreaId(ids.next()), area.x() + dx, area.y() + dy, area.width(), area.height(), area.title(), area.tint()));
+                    new Area(new AreaId(ids.next()), area.x(), area.y(), area.width(), area.height(), area.title(), area.tint()).movedBy(dx,
+                            dy));
         }
         return result;
     }

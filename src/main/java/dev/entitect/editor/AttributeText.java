@@ -28,13 +28,13 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
 
     private static final int STANDARD_LENGTH = 255;
     private static final Pattern NAME = Pattern.compile("\\s*([^\\s:?=]+)\\s*(\\?)?\\s*:?\\s*");
-    private static final String VALUE = "\\s*('(?:[^']|'')*'|\"[^\"]*\"|[^\\s,]+(?:\\([^)]*\\))?)";
-    /// The options after the type, in any order.
+    private static final int MAX_NAME = 200;
+    private static final int MAX_QUOTED = 60;
+    /// The options after the type, in any order, each up to its value.
     private static final Pattern MODIFIER = Pattern.compile(
             "\\s*(?:(?<null>\\?)|(?<required>not\\s+null|required)\\b|(?<optional>null(?:able)?|optional)\\b|(?<unique>unique)\\b"
                     + "|(?<index>index(?:ed)?)\\b"
-                    + "|(?<key>pk|(?:primary\\s+)?key)\\b|(?:=|initially\\b)(?<initial>" + VALUE + ")|default\\b(?<default>" + VALUE
-                    + "))\\s*,?",
+                    + "|(?<key>pk|(?:primary\\s+)?key)\\b|(?<initial>=|initially\\b)|(?<default>default\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_MODIFIER = Pattern.compile(
             "\\?|=|(?<=\\s)(?:not\\s+null|required|null|nullable|optional|unique|index|indexed|pk|key|primary\\s+key|default|initially)\\b",
@@ -60,6 +60,10 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         return value.matches("[^\\s,'\"]+") ? value : "'" + value.replace("'", "''") + "'";
     }
 
+    private static String quotable(String text) {
+        return text.length() > MAX_QUOTED ? text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED / 2)) + "…" : text;
+    }
+
     private static String unquoted(String text) {
         String value = text.strip();
         if (value.length() >= 2 && value.startsWith("'") && value.endsWith("'")) {
@@ -77,7 +81,10 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
         }
         String name = start.group(1);
         if (!JavaNames.isLegal(name)) {
-            throw new IllegalArgumentException("\"" + name + "\" cannot be the name of a Java property");
+            throw new IllegalArgumentException("\"" + quotable(name) + "\" cannot be the name of a Java property");
+        }
+        if (name.length() > MAX_NAME) {
+            throw new IllegalArgumentException("A name can have at most " + MAX_NAME + " letters, not " + name.length());
         }
         String rest = text.substring(start.end());
         // the space before the first word belongs to the name
@@ -95,24 +102,70 @@ record AttributeText(String name, Optional<AttributeType> type, boolean nullable
             Modifiers read = new Modifiers(false, false, false, false, Optional.empty(), Optional.empty());
             Matcher matcher = MODIFIER.matcher(text);
             int at = 0;
-            while (!text.substring(at).isBlank()) {
+            String options = text.stripTrailing();
+            while (at < options.length()) {
                 matcher.region(at, text.length());
-                if (!matcher.lookingAt()) {
-                    throw new IllegalArgumentException("\"" + text.substring(at).strip()
+                int end = matcher.lookingAt() ? valueEnd(text, matcher) : -1;
+                if (end < 0) {
+                    throw new IllegalArgumentException("\"" + quotable(text.substring(at).strip())
                             + "\" is not an option; after the type you can use ?, not null, unique, index, key, = value, default value");
                 }
-                read = read.with(matcher);
-                at = matcher.end();
+                read = read.with(matcher, text.substring(matcher.end(), end));
+                at = skipped(text, end);
+                at = at < text.length() && text.charAt(at) == ',' ? at + 1 : end;
             }
             return read;
         }
 
-        private Modifiers with(Matcher found) {
+        /// Where the value of an option ends: a text in quotes, or a word with its arguments; -1 if there is none. By hand, because regular
+        /// expressions with repeated groups use up the stack for long texts.
+        private static int valueEnd(String text, Matcher option) {
+            if (option.group("initial") == null && option.group("default") == null) {
+                return option.end();
+            }
+            int start = skipped(text, option.end());
+            if (start == text.length()) {
+                return -1;
+            }
+            char quote = text.charAt(start);
+            int end = quote == '\'' || quote == '"' ? quotedEnd(text, start, quote) : -1;
+            if (end >= 0) {
+                return end;
+            }
+            end = start;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != ',') {
+                if (text.charAt(end) == '(') {
+                    end = Math.max(end, text.indexOf(')', end));
+                }
+                end++;
+            }
+            return end == start ? -1 : end;
+        }
+
+        /// A doubled single quote does not end the text.
+        private static int quotedEnd(String text, int start, char quote) {
+            for (int end = text.indexOf(quote, start + 1); end >= 0; end = text.indexOf(quote, end + 2)) {
+                if (quote == '"' || end + 1 == text.length() || text.charAt(end + 1) != quote) {
+                    return end + 1;
+                }
+            }
+            return -1;
+        }
+
+        private static int skipped(String text, int from) {
+            int at = from;
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private Modifiers with(Matcher found, String value) {
             return new Modifiers(
                     (nullable || found.group("null") != null || found.group("optional") != null) && found.group("required") == null,
                     key || found.group("key") != null, unique || found.group("unique") != null, index || found.group("index") != null,
-                    Optional.ofNullable(found.group("initial")).map(AttributeText::unquoted).or(() -> initial),
-                    Optional.ofNullable(found.group("default")).map(AttributeText::unquoted).or(() -> databaseDefault));
+                    Optional.ofNullable(found.group("initial")).map(option -> unquoted(value)).or(() -> initial),
+                    Optional.ofNullable(found.group("default")).map(option -> unquoted(value)).or(() -> databaseDefault));
         }
     }
 

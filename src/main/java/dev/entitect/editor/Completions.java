@@ -15,6 +15,8 @@ final class Completions {
     private static final Pattern TYPED = Pattern.compile("(?<type>.*?[\\w)\\]?])\\s+(?<word>[\\w ]*)");
     private static final List<String> MODIFIERS = List.of("not null", "unique", "index", "key", "default ", "= ");
     private static final int MAX_COMPLETIONS = 12;
+    /// Beyond this, a line no longer ends in a type or an option.
+    private static final int MAX_LENGTH = 1000;
 
     private Completions() {}
 
@@ -22,7 +24,7 @@ final class Completions {
     static List<WordCompletion> of(String text, int caret, Model model) {
         String before = text.substring(0, Math.min(caret, text.length()));
         Matcher named = NAMED.matcher(before);
-        if (!named.matches()) {
+        if (before.length() > MAX_LENGTH || !named.matches()) {
             return List.of();
         }
         String type = named.group("type");

@@ -74,7 +74,7 @@ final class MovingSegment implements State {
         corners.set(at, corners.get(at).plus(dx, dy));
         corners.set(at + 1, corners.get(at + 1).plus(dx, dy));
         return corners.subList(1, corners.size() - 1).stream()
-                .map(corner -> new Bend((int) Math.round(corner.x()), (int) Math.round(corner.y()))).distinct().toList();
+                .map(corner -> Bend.at(Math.round(corner.x()), Math.round(corner.y()))).distinct().toList();
     }
 
     @Override

@@ -79,13 +79,13 @@ final class PlacingNote implements State {
         if (area) {
             AreaId id = new AreaId(context.newId());
             context.apply(Edits.changeDiagram("Add area", context.geometry().diagramId(),
-                    diagram -> diagram.withArea(new Area(id, x, y, width, height, "", Tint.BLUE))), id);
+                    diagram -> diagram.withArea(new Area(id, 0, 0, 1, 1, "", Tint.BLUE).withBounds(x, y, width, height))), id);
             context.select(Selection.of(id));
             context.editing().write(id, true);
         } else {
             NoteId id = new NoteId(context.newId());
             context.apply(Edits.changeDiagram("Add note", context.geometry().diagramId(),
-                    diagram -> diagram.withNote(new Note(id, x, y, width, height, "", Tint.AMBER))), id);
+                    diagram -> diagram.withNote(new Note(id, 0, 0, 1, 1, "", Tint.AMBER).withBounds(x, y, width, height))), id);
             context.select(Selection.of(id));
             context.editing().write(id, true);
         }

@@ -1,5 +1,6 @@
 package dev.entitect.editor;
 
+import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
 import dev.entitect.edit.Edits;
@@ -18,7 +19,7 @@ final class Resizing implements State {
 
     private static final Point MIN_NOTE = new Point(64, 32);
     private static final Point MIN_AREA = new Point(96, 64);
-    private static final Point MIN_BOX = new Point(96, 0);
+    private static final Point MIN_BOX = new Point(BoxMetrics.MIN_CHOSEN_WIDTH, 0);
 
     private final EditorContext context;
     private final Grip grip;
@@ -51,7 +52,7 @@ final class Resizing implements State {
     }
 
     private Placement fitted(Placement placement) {
-        return placement.movedTo((int) bounds.x(), placement.y()).withWidth(Optional.of((int) bounds.width()));
+        return placement.movedTo((long) bounds.x(), placement.y()).withWidth(Optional.of((int) bounds.width()));
     }
 
     @Override
@@ -61,10 +62,10 @@ final class Resizing implements State {
                 case NodeId node -> LayoutEdits.changeBoxes("Change width", context.geometry().diagramId(), Set.of(node), this::fitted);
                 case NoteId note ->
                     Edits.changeDiagram("Resize note", context.geometry().diagramId(), diagram -> diagram.withNote(diagram.notes().get(note)
-                            .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
+                            .withBounds((long) bounds.x(), (long) bounds.y(), (long) bounds.width(), (long) bounds.height())));
                 case AreaId area ->
                     Edits.changeDiagram("Resize area", context.geometry().diagramId(), diagram -> diagram.withArea(diagram.areas().get(area)
-                            .withBounds((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height())));
+                            .withBounds((long) bounds.x(), (long) bounds.y(), (long) bounds.width(), (long) bounds.height())));
             });
         }
         return Idle.of(context);

@@ -19,7 +19,12 @@ public record Failure(String activity, Throwable cause, boolean repeats) {
 
     /// For the user: one sentence.
     public String sentence() {
-        return activity.isEmpty() ? "An internal error occurred." : "“" + activity + "” failed because of an internal error.";
+        if (activity.isEmpty()) {
+            return "An internal error occurred.";
+        }
+        return "“" + activity + "” failed because " + (cause instanceof OutOfMemoryError
+                ? "it needs more memory than Entitect has."
+                : "of an internal error.");
     }
 
     /// For bug reports: exceptions and stack frames, without anything that a database or a user's code put into a message.

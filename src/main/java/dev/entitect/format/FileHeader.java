@@ -26,7 +26,7 @@ final class FileHeader {
             }
             JsonToken value = parser.nextToken();
             TokenStreamLocation at = parser.currentTokenLocation();
-            if (value != JsonToken.VALUE_NUMBER_INT || parser.getIntValue() < 1) {
+            if (value != JsonToken.VALUE_NUMBER_INT || parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() < 1) {
                 throw error("The format version must be a number such as " + ModelDocument.VERSION, at.getLineNr(), at.getColumnNr(),
                         null);
             }
@@ -36,8 +36,8 @@ final class FileHeader {
             }
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
-            throw error("This is not an Entitect model, and not valid JSON: " + ProblemText.of(broken).replaceAll("\\.$", ""),
-                    at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), broken);
+            throw error("This is not an Entitect model, and not valid JSON. Open a file whose name ends in .entitect.json",
+                    at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(), broken);
         }
     }
 

@@ -36,11 +36,11 @@ final class IdText {
         int colon = text.indexOf(':');
         Function<String, ElementId> kind = colon < 0 ? null : KINDS.get(text.substring(0, colon));
         if (kind == null) {
-            throw new IllegalArgumentException("\"" + text + "\" must include the kind of element, as in \"entity:post\"");
+            throw new IllegalArgumentException(ProblemText.quoted(text) + " must include the kind of element, as in \"entity:post\"");
         }
         ElementId id = kind.apply(text.substring(colon + 1));
         if (!wanted.isInstance(id)) {
-            throw new IllegalArgumentException("\"" + text + "\" is not allowed here");
+            throw new IllegalArgumentException(ProblemText.quoted(text) + " is not allowed here");
         }
         return wanted.cast(id);
     }

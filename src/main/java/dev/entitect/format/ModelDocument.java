@@ -67,7 +67,7 @@ record ModelDocument(
                 model.diagrams().stream().map(DiagramSection::of).toList());
     }
 
-    /// @throws IllegalArgumentException if two elements have the same id
+    /// The ids of its parts must be unique; see [UniqueIds].
     Model toModel() {
         return new Model(name, comment, settings, IdMap.of(entities, Entity::id), IdMap.of(mixins, Mixin::id),
                 IdMap.of(embeddables, Embeddable::id), IdMap.of(enums, EnumType::id), IdMap.of(converters, Converter::id),

@@ -22,7 +22,7 @@ public final class ModelFiles {
     public Model open(Path file) {
         String text;
         try {
-            text = Files.readString(file);
+            text = FileText.read(file);
         } catch (NoSuchFileException missing) {
             throw new ModelFormatException("The file " + file + " does not exist.", 0, 0, missing);
         } catch (CharacterCodingException notText) {

@@ -121,6 +121,12 @@ final class ModelModule extends SimpleModule {
                 .when(Inheritance.class, new Inheritance.None()));
     }
 
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new OptionalText.Finder());
+    }
+
     private <T extends ElementId> void id(Class<T> type, Function<String, T> maker) {
         addSerializer(type, TextCodecs.writer(type, ElementId::value));
         addDeserializer(type, TextCodecs.reader(type, maker));
@@ -203,7 +209,11 @@ final class ModelModule extends SimpleModule {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return maker.apply(key);
+            try {
+                return maker.apply(key);
+            } catch (IllegalArgumentException refused) {
+                throw new RefusedValueException(context.getParser(), refused.getMessage());
+            }
         }
     }
 }

@@ -43,7 +43,8 @@ final class Printer {
 
     private static boolean isDefault(String key, JsonNode value) {
         return value.isNull()
-                || value.isContainer() && value.isEmpty()
+                // a check without a name and a condition is still a check, to be completed
+                || value.isContainer() && value.isEmpty() && !key.equals("check")
                 || value.isBoolean() && !value.booleanValue()
                 || value.isString() && value.stringValue().isEmpty()
                 || value.isString() && DEFAULTS.getOrDefault(key, Set.of()).contains(value.stringValue())

@@ -2,7 +2,9 @@ package dev.entitect.format;
 
 import dev.entitect.model.association.FetchPlan;
 import dev.entitect.model.value.ConstraintName;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,7 +44,7 @@ final class TextCodecs {
                 try {
                     return maker.apply(parser.getString());
                 } catch (IllegalArgumentException refused) {
-                    return context.reportInputMismatch(type, "%s", refused.getMessage());
+                    throw new RefusedValueException(parser, refused.getMessage());
                 }
             }
 
@@ -54,7 +56,13 @@ final class TextCodecs {
     }
 
     static <E extends Enum<E>> StdDeserializer<E> enumReader(Class<E> type, E absent) {
-        return reader(type, text -> Enum.valueOf(type, text), absent);
+        return reader(type, text -> constant(type, text), absent);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants()).filter(it -> it.name().equals(text)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(ProblemText.quoted(text) + " is not one of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     /// A name by convention is written as `true`: the constraint exists, but has no explicit name.
@@ -97,7 +105,14 @@ final class TextCodecs {
     static StdDeserializer<FetchPlan> fetchPlanReader() {
         return reader(FetchPlan.class, text -> {
             String[] words = text.split(" ", 2);
-            return new FetchPlan(FetchPlan.Mode.valueOf(words[0]), words.length == 1 ? 0 : Integer.parseInt(words[1]));
+            return new FetchPlan(constant(FetchPlan.Mode.class, words[0]), words.length == 1 ? 0 : batchSize(words[1]));
         }, FetchPlan.lazy());
+    }
+
+    private static int batchSize(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("The batch size must be a number, as in BATCH 25, not " + ProblemText.quoted(text));
+        }
+        return Integer.parseInt(text);
     }
 }

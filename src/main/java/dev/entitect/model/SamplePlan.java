@@ -27,9 +27,7 @@ public record SamplePlan(long seed, int rows, Map<EntityId, Integer> rowsOf, dou
     }
 
     private static void requireRows(int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException("The number of sample rows must be 0 or more, not " + rows);
-        }
+        Limits.require("The number of sample rows", rows, 0, Limits.ROWS);
     }
 
     /// A hundred rows per entity, evenly distributed.

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 public final class TypeSyntax {
 
     private static final Pattern CALL = Pattern
-            .compile("\\s*([\\p{L}_][\\p{L}\\p{N}_ ]*?)\\s*(?:\\(\\s*([^)]*?)\\s*\\))?\\s*(\\[\\s*])?\\s*");
+            .compile("\\s*+([\\p{L}_][\\p{L}\\p{N}_ ]*+)\\s*+(?:\\(([^)]*+)\\))?\\s*+(\\[\\s*+])?\\s*+");
     private static final Pattern COLLECTION = Pattern.compile("\\s*(set|list)\\s+of\\s+(.+)", Pattern.CASE_INSENSITIVE);
     private static final int DEFAULT_LENGTH = 255;
+    private static final int MAX_QUOTED = 60;
 
     private TypeSyntax() {}
 
@@ -71,7 +72,7 @@ public final class TypeSyntax {
 
     /// @throws IllegalArgumentException if there is no such type, or if it has invalid parameters; the message is shown to the user
     public static AttributeType require(String text, Model model) {
-        return parse(text, model).orElseThrow(() -> new IllegalArgumentException("There is no type \"" + text
+        return parse(text, model).orElseThrow(() -> new IllegalArgumentException("There is no type \"" + quotable(text)
                 + "\": enter, for example, string(200), int, decimal(10,2), set of string(50), or the name of an enum"));
     }
 
@@ -81,23 +82,25 @@ public final class TypeSyntax {
         Matcher collection = COLLECTION.matcher(text);
         if (collection.matches()) {
             Collection kind = Collection.valueOf(collection.group(1).toUpperCase(Locale.ROOT));
+            if (COLLECTION.matcher(collection.group(2)).matches()) {
+                throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or add an entity");
+            }
             return parse(collection.group(2), model).map(element -> switch (element) {
                 case AttributeType.SingleValue single -> new AttributeType.ElementCollection(single, kind, Optional.empty());
-                case AttributeType.ElementCollection nested ->
-                    throw new IllegalArgumentException("A collection of collections cannot be mapped: use JSON, or add an entity");
+                case AttributeType.ElementCollection impossible -> throw new IllegalStateException();
             });
         }
         Matcher call = CALL.matcher(text);
         if (!call.matches()) {
             return Optional.empty();
         }
-        Optional<BasicType> basic = builtIn(call.group(1), Optional.ofNullable(call.group(2)).orElse(""))
-                .or(() -> named(call.group(1), model));
+        String name = call.group(1).strip();
+        Optional<BasicType> basic = builtIn(name, Optional.ofNullable(call.group(2)).orElse("").strip()).or(() -> named(name, model));
         if (call.group(3) != null) {
             return basic.map(BasicType.Array::new);
         }
         return basic.<AttributeType>map(Function.identity())
-                .or(() -> model.embeddables().stream().filter(it -> it.name().equals(call.group(1))).findFirst()
+                .or(() -> model.embeddables().stream().filter(it -> it.name().equals(name)).findFirst()
                         .map(it -> new AttributeType.Embedded(it.id(), "", Map.of())));
     }
 
@@ -136,6 +139,10 @@ public final class TypeSyntax {
         });
     }
 
+    private static String quotable(String text) {
+        return text.length() > MAX_QUOTED ? text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED / 2)) + "…" : text;
+    }
+
     private static int number(String arguments, int index, int standard) {
         String[] parts = arguments.split(",");
         if (arguments.isBlank() || index >= parts.length) {
@@ -145,7 +152,8 @@ public final class TypeSyntax {
         try {
             return Integer.parseInt(part);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + part + "\" is not a number: enter, for example, string(100) or decimal(10,2)",
+            throw new IllegalArgumentException(
+                    "\"" + quotable(part) + "\" is not a number: enter, for example, string(100) or decimal(10,2)",
                     e);
         }
     }

@@ -58,7 +58,7 @@ class FirstMinuteTest {
     void openWindow(Stage primary) {
         stage = primary;
         desktop = Desktop.assemble(primary, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
-                new FailureLog(folder.resolve("log"), System.err));
+                new FailureLog(folder.resolve("log"), System.err), new UnexpectedFailures());
         primary.show();
     }
 

@@ -35,7 +35,7 @@ final class OpenWindow implements AutoCloseable {
     OpenWindow(Stage stage, Path folder) {
         this.folder = folder;
         desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
-                new FailureLog(folder.resolve("log"), System.err));
+                new FailureLog(folder.resolve("log"), System.err), new UnexpectedFailures());
         stage.show();
     }
 

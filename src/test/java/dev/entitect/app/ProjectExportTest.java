@@ -60,7 +60,7 @@ class ProjectExportTest {
     void openWindow(Stage stage) throws IOException {
         Path file = Files.copy(Samples.file("blog"), folder.resolve("blog.entitect.json"));
         desktop = Desktop.assemble(stage, dialogs, new Preferences(folder.resolve("preferences.properties")), tasks, live,
-                new FailureLog(folder.resolve("log"), System.err));
+                new FailureLog(folder.resolve("log"), System.err), new UnexpectedFailures());
         stage.show();
         desktop.files().open(file);
     }

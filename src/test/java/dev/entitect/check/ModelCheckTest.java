@@ -1,8 +1,17 @@
 package dev.entitect.check;
 
+import static dev.entitect.fixture.ModelBuilder.attributeId;
+import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.model.value.CheckRule;
+import dev.entitect.model.SampleTable;
+import dev.entitect.model.view.Tint;
+import dev.entitect.model.id.GroupId;
+import dev.entitect.model.Group;
+import dev.entitect.model.id.ConstraintId;
+import dev.entitect.model.TableConstraint;
 import dev.entitect.dialect.Dialect;
 import dev.entitect.fixture.CompleteModel;
 import dev.entitect.fixture.ModelBuilder;
@@ -88,6 +97,54 @@ class ModelCheckTest {
                 wrong("not a legal name for a Java package",
                         m -> m.change(it -> it.withSettings(it.settings().withBasePackage("com.example.class")))),
                 wrong("has no constants", m -> m.enumeration("Empty")),
+                wrong("is not a Java expression", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(),
+                        b -> b.withInitial(Optional.of(new InitialValue.JavaExpression("1 +")))))),
+                wrong("is not a Java type", m -> m.entity("A", it -> it.attribute("b", new BasicType.Json(Optional.of("a-b"))))),
+                wrong("is not valid Java: it is nested too deeply", m -> m.entity("A", it -> it.change(a -> a.withMembers(List.of(
+                        new Member.Hybrid(new MemberId("h"), "h", "int", "(".repeat(20_000) + "1" + ")".repeat(20_000), "1")))))),
+                wrong("has no condition", m -> m.entity("A", it -> it.attribute("b", BasicType.integer(),
+                        b -> b.withCheck(Optional.of(new CheckRule(ConstraintName.byConvention(), " ")))))),
+                wrong("has no columns of this table", m -> m.entity("A", it -> it.change(a -> a.withConstraints(
+                        List.of(new TableConstraint.Unique(new ConstraintId("u"), ConstraintName.byConvention(), List.of())))))),
+                wrong("cannot be stored in columns", m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "bs",
+                        Multiplicity.ZERO_OR_MORE, "B", "as", Multiplicity.ZERO_OR_MORE, it -> it.withCarrier(Carrier.columns()))),
+                wrong("counts the changes of a row, so it cannot be a string(5)",
+                        m -> m.entity("A", it -> it.attribute("b", BasicType.text(5), b -> b.withVersion(true)))),
+                wrong("cannot be set to the time when a row is saved, since it is a int", m -> m.entity("A",
+                        it -> it.attribute("b", BasicType.integer(), b -> b.withInitial(Optional.of(new InitialValue.Now()))))),
+                wrong("cannot be set to the time of each change",
+                        m -> m.entity("A", it -> it.attribute("b", BasicType.integer(), b -> b.withUpdatedNow(true)))),
+                wrong("cannot start as a random UUID", m -> m.entity("A",
+                        it -> it.attribute("b", BasicType.text(50), b -> b.withInitial(Optional.of(new InitialValue.RandomUuid()))))),
+                wrong("is a collection, which always starts empty", m -> m.entity("A", it -> it.attribute("b",
+                        new AttributeType.ElementCollection(BasicType.integer(), AttributeType.ElementCollection.Collection.SET,
+                                Optional.empty()),
+                        b -> b.withInitial(Optional.of(new InitialValue.Literal("1")))))),
+                wrong("except for the case of the first letter",
+                        m -> m.entity("A",
+                                it -> it.attribute("b", BasicType.integer()).attribute("c", BasicType.integer(),
+                                        c -> c.withName("B").withColumn(Optional.of("c"))))),
+                wrong("since it inherits one", m -> m.entity("A", it -> it.attribute("x", BasicType.integer()).change(
+                        a -> a.withInheritance(root(Strategy.JOINED)))).bareEntity("B",
+                                it -> it.attribute("x", BasicType.integer()).change(b -> b.withInheritance(subclass("A"))))),
+                wrong("the same name and parameters as the getter of b", m -> m.entity("A", it -> it.attribute("b", BasicType.integer())
+                        .change(a -> a.withMembers(
+                                List.of(new Member.MapForm(new MemberId("m"), "getB", List.of(a.attributes().getLast().id()))))))),
+                wrong("the same name and parameters as find", m -> m.entity("A", it -> it.attribute("b", BasicType.text(5))
+                        .attribute("c", BasicType.text(9)).change(a -> a.withMembers(List.of(
+                                new Member.Finder(new MemberId("m"), "find", List.of(a.attributes().get(1).id()), false),
+                                new Member.Finder(new MemberId("n"), "find", List.of(a.attributes().get(2).id()), true)))))),
+                wrong("has the name of a package",
+                        m -> m.entity("post", it -> it).entity("B", it -> it.change(b -> b.withGroup(Optional.of(new GroupId("g")))))
+                                .with(new Group(new GroupId("g"), "G", "post", Tint.RED, Optional.empty()))),
+                wrong("the character U+2028", m -> m.entity("A", it -> it.change(a -> a.withComment("one\u2028two")))),
+                wrong("the character U+D800", m -> m.change(it -> it.withComment("\uD800"))),
+                wrong("Row 1 of the sample rows of A: id takes a whole number, not “x”.", m -> m.entity("A", it -> it).rows(
+                        new SampleTable(entityId("A"), List.of(attributeId("A", "id")), List.of(List.of(Optional.of("x")))))),
+                wrong("b takes at most 2 characters, not 3. (and 1 more problem)",
+                        m -> m.entity("A", it -> it.attribute("b", BasicType.text(2)))
+                                .rows(new SampleTable(entityId("A"), List.of(attributeId("A", "b")),
+                                        List.of(List.of(Optional.of("abc")), List.of(Optional.empty()))))),
                 wrong("not a legal name for a Java constant", m -> m.enumeration("Level", "not ok")),
                 wrong("two constants called", m -> m.enumeration("Level", "A", "A")),
                 wrong("Two tables are called",
@@ -188,6 +245,32 @@ class ModelCheckTest {
                 wrong("needs a property to remove objects from",
                         m -> m.entity("A", it -> it).entity("B", it -> it).associate("A", "b", Multiplicity.ZERO_OR_MORE, "B", "",
                                 Multiplicity.EXACTLY_ONE, it -> it.withInverse(it.inverse().withOrphanRemoval(true)))));
+    }
+
+    @Test
+    void unusableCharactersAreReplacedWhereverTheyAre() {
+        Model broken = model("M\u0000").enumeration("Level", "LOW").entity("A", it -> it.attribute("b", BasicType.text(5),
+                b -> b.withComment("a\u2028b").withInitial(Optional.of(new InitialValue.Literal("\uD800")))))
+                .rows(new SampleTable(entityId("A"), List.of(attributeId("A", "b")), List.of(List.of(Optional.of("a\u0000")))))
+                .build();
+        Problem problem = check.check(broken).stream().filter(it -> it.message().contains("character U+")).findFirst().orElseThrow();
+
+        Model cleaned = problem.fixes().getFirst().change().apply(broken);
+
+        assertThat(check.check(cleaned)).noneMatch(it -> it.message().contains("character U+"));
+        assertThat(cleaned.name()).isEqualTo("M ");
+        assertThat(cleaned.withName(broken.name()).withEntities(broken.entities()).withSamples(broken.samples())).isEqualTo(broken);
+    }
+
+    @Test
+    void anEnumWithoutConstantsIsAnErrorOnceItIsUsed() {
+        EnumId empty = new EnumId("empty");
+        Model unused = model("M").with(EnumType.of(empty, "Empty")).build();
+        Model used = model("M").with(EnumType.of(empty, "Empty")).entity("A",
+                it -> it.attribute("b", new BasicType.Enumerated(empty, BasicType.Enumerated.Storage.NAME))).build();
+
+        assertThat(check.check(unused)).singleElement().extracting(Problem::severity).isEqualTo(Severity.WARNING);
+        assertThat(check.check(used)).singleElement().extracting(Problem::severity).isEqualTo(Severity.ERROR);
     }
 
     private static Inheritance root(Strategy strategy) {

@@ -3,6 +3,9 @@ package dev.entitect.cli;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entitect.fixture.RecordingFailures;
+import dev.entitect.fixture.ModelBuilder;
+import dev.entitect.failure.Failure;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
@@ -299,6 +302,60 @@ class CommandLineInterfaceTest {
         return file;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "generate", "export", "query", "render", "seed"})
+    void everyCommandRefusesAFileInOneSentence(String command) throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.entitect.json"),
+                Files.readString(Samples.file("blog")).replaceFirst("\"x\": -?\\d+", "\"x\": 1000000000"));
+        List<String> arguments = new ArrayList<>(List.of(command, broken.toString()));
+        switch (command) {
+            case "check" -> {}
+            case "query" -> arguments.addAll(List.of("--hql", "from Post"));
+            case "render" -> arguments.addAll(List.of("-o", folder.resolve("model.svg").toString()));
+            default -> arguments.addAll(List.of("-o", folder.resolve("out").toString()));
+        }
+
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("entitect: " + broken + ": Line ").hasLineCount(1)
+                .contains("The horizontal position (x) of a box must be at most 1000000, not 1000000000");
+        assertThat(folder.toFile().list()).containsExactly("broken.entitect.json");
+    }
+
+    @Test
+    void anErrorOfTheVirtualMachineIsReportedToo() {
+        RecordingFailures failures = new RecordingFailures();
+        SessionHosts full = new SessionHosts() {
+
+            @Override
+            public LiveHost inProcess() {
+                throw new OutOfMemoryError();
+            }
+
+            @Override
+            public LiveHost separate(int megabytes) {
+                throw new OutOfMemoryError();
+            }
+        };
+
+        int code = CommandLineInterface.run(List.of("query", BLOG, "--hql", "from Post"), new PrintWriter(out), new PrintWriter(err), full,
+                failures);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(failures.reported()).singleElement().extracting(Failure::sentence)
+                .isEqualTo("“query” failed because it needs more memory than Entitect has.");
+    }
+
+    @Test
+    void aClassMayBeginWithASmallLetterAndAPackageWithACapital() throws IOException {
+        Path model = folder.resolve("m.entitect.json");
+        new ModelFiles().save(ModelBuilder.model("M").entity("post", post -> post)
+                .change(it -> it.withSettings(it.settings().withBasePackage("com.Example"))).build(), model);
+
+        assertThat(run("export", model.toString(), "-o", folder.resolve("project").toString())).isZero();
+
+        assertThat(folder.resolve("project/src/main/java/com/Example/Database.java")).content().contains("post.class");
+    }
+
     private int run(String... arguments) {
         return CommandLineInterface.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err), HOSTS, new UnexpectedFailures());
     }
@@ -379,7 +436,7 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--rows -1|data.sql|The number of sample rows must be 0 or more, not -1.", "--skew 2|data.sql|must be between 0 and 1, not 2.0.",
+        "--rows -1|data.sql|The number of sample rows must be at least 0, not -1.", "--skew 2|data.sql|must be between 0 and 1, not 2.0.",
         "--rows many|data.sql|many", "--dialect ORACLE|data.sql|ORACLE", "--seed 1|data.xlsx|must end in .sql or .csv, or be a folder.",
         "--seed 1|nowhere/data.sql|the folder "})
     void invalidSeedOptionsAreBadInput(String options, String file, String expected) {

@@ -1,9 +1,15 @@
 package dev.entitect.diagram;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
+import dev.entitect.model.view.Placement;
+import dev.entitect.model.Limits;
+import dev.entitect.diagram.box.BoxMetrics;
 import dev.entitect.diagram.box.NodeBox;
 import dev.entitect.diagram.geometry.Point;
 import dev.entitect.diagram.geometry.Rect;
@@ -179,6 +185,21 @@ class DiagramGeometryTest {
                 .satisfies(hit -> assertThat(((Hit.OnBox) hit).row()).hasValue(1));
         assertThat(geometry.hit(between, 4)).isEqualTo(new Hit.OnEdge(((EdgeId.OfAssociation) route.id()).association()));
         assertThat(geometry.hit(new Point(-50, -50), 4)).isEqualTo(new Hit.Nothing());
+    }
+
+    @Test
+    void aBoxIsNeverTooNarrowForItsEdges() {
+        Model narrow = twoBoxes().place(Placement.at(entityId("Post"), 0, 0).withWidth(Optional.of(1))).build();
+
+        assertThat(geometry(narrow).box(entityId("Post")).orElseThrow().bounds().width()).isEqualTo(BoxMetrics.MIN_CHOSEN_WIDTH);
+        assertThat(geometry(narrow).routes()).hasSize(1);
+    }
+
+    @Test
+    void boxesAtTheLimitsOfADiagramAreConnectedInTime() {
+        Model far = twoBoxes().at("Post", -Limits.COORDINATE, -Limits.COORDINATE).at("User", Limits.COORDINATE, Limits.COORDINATE).build();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(geometry(far).routes()).hasSize(1));
     }
 
     private static DiagramGeometry geometry(Model model) {

@@ -3,6 +3,7 @@ package dev.entitect.editor;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.entitect.model.Attribute;
 import dev.entitect.model.Model;
@@ -13,9 +14,13 @@ import dev.entitect.model.value.ConstraintName;
 import dev.entitect.model.value.DatabaseDefault;
 import dev.entitect.model.value.IdGeneration;
 import dev.entitect.model.value.InitialValue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributeTextTest {
 
@@ -112,5 +117,33 @@ class AttributeTextTest {
 
     private List<String> words(String text) {
         return Completions.of(text, text.length(), model).stream().map(WordCompletion::word).toList();
+    }
+
+    /// Each of these took minutes or used up the stack.
+    @ParameterizedTest
+    @MethodSource("longLines")
+    void aLongLineIsAnsweredAtOnce(String line) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            try {
+                read(line);
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused.getMessage()).hasSizeLessThan(300);
+            }
+        });
+    }
+
+    static Stream<String> longLines() {
+        int length = 200_000;
+        return Stream.of("x".repeat(length), "x " + "y".repeat(length), "x a" + " ".repeat(length) + "!", "x string" + "(".repeat(length),
+                "x string" + "?".repeat(length), "x set of " + "set of ".repeat(length / 7), "x = '" + "y".repeat(length) + "'",
+                "x = " + "'".repeat(length), "x int " + "unique ".repeat(length / 7), "x int default " + "f()".repeat(length / 3),
+                "x int not" + " ".repeat(length), "=".repeat(length), "x [" + " ".repeat(length));
+    }
+
+    @Test
+    void aLongDefaultIsKept() {
+        String text = "it's ".repeat(20_000);
+
+        assertThat(read("bio: text = '" + text.replace("'", "''") + "' unique").initial()).contains(new InitialValue.Literal(text));
     }
 }

@@ -13,6 +13,7 @@ import dev.entitect.model.Attribute;
 import dev.entitect.model.Entity;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
+import dev.entitect.model.SampleTable;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.view.Placement;
 import java.io.IOException;
@@ -169,7 +170,8 @@ class ModelFormatTest {
     void duplicateJsonKeysAreRejected() {
         assertThatThrownBy(
                 () -> format.read(format.write(small).replaceFirst("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Big\"")))
-                .isInstanceOf(ModelFormatException.class).hasMessageContaining("uplicate");
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage("Line 3, column 26: the JSON is not valid: \"name\" occurs twice in the same object. Remove one of them.");
     }
 
     @Test
@@ -203,7 +205,7 @@ class ModelFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"rows\": 100|\"rows\": -1|The number of sample rows must be 0 or more, not -1",
+        "\"rows\": 100|\"rows\": -1|The number of sample rows must be at least 0, not -1",
         "\"rows\": 100|\"rows\": 100, \"skew\": 3|between 0 and 1, not 3.0",
         "\"rows\": 100|\"rows\": 100, \"noise\": 1|\"noise\" is unknown, in samplePlan",
         "\"user\": 10|\"nobody\": 10|\"nobody\", which is not in the file"})
@@ -211,6 +213,59 @@ class ModelFormatTest {
         Model planned = small.withSamplePlan(Optional.of(SamplePlan.standard().withRowsOf(Map.of(entityId("User"), 10))));
 
         assertThat(refuse(format.write(planned).replace(written, changed))).hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"x\": 300|\"x\": 1000000000|The horizontal position (x) of a box must be at most 1000000, not 1000000000, in diagrams[0].nodes",
+        "\"x\": 300|\"x\": 300, \"width\": 0|The width of a box must be at least 1, not 0, in diagrams[0].nodes[0].",
+        "\"x\": 300|\"x\": 99999999999|the number is too large or too small, in diagrams[0].nodes[0].x.",
+        "\"x\": 300|\"x\": 0.5|\"0.5\" is not a whole number, in diagrams[0].nodes[0].x.",
+        "\"x\": 300|\"x\": \"300\"|the value is not a whole number, in diagrams[0].nodes[0].x.",
+        "\"x\": 300|\"x\": three|the JSON is not valid: \"three\" is not expected here.",
+        "\"length\": 100|\"length\": 2000000000|The length of a string must be at most 1000000000, not 2000000000, in",
+        "\"kind\": \"text\", ||\"kind\" is missing, in entities[1].attributes[1].type.",
+        "\"enumStorage\": \"NAME\"|\"enumStorage\": 0|\"0\" is not one of NAME, ORDINAL, NATIVE, in settings.enumStorage.",
+        "\"enumStorage\": \"NAME\"|\"enumStorage\": \"\"|is not one of NAME, ORDINAL, NATIVE, in settings.enumStorage.",
+        "\"entities\": [|\"entities\": [null,|null is not allowed in this list. Enter a value, or remove it.",
+        "\"entities\": [|\"entities\": true, \"x\": [|the value is not a list in [ ], in entities.",
+        "\"user-email\"|\"post-id\"|Two elements have the id \"post-id\", in entities[1].attributes[1]. Give one of them another id.",
+        "\"name\": \"email\"|\"name\": \"e\\qmail\"|the JSON is not valid: a backslash in a text must be written twice."})
+    void aValueThatAModelCannotHaveIsRefusedInOneSentence(String written, String changed, String reason) {
+        String text = format.write(small);
+        assertThat(text).contains(written);
+        assertThat(refuse(text.replace(written, changed == null ? "" : changed))).hasMessageContaining(reason)
+                .hasMessageMatching("Line \\d+, column \\d+: [^\\n]*\\.");
+    }
+
+    @Test
+    void anEndlessNumberOrNestingIsRefused() {
+        String text = format.write(small);
+        assertThat(refuse(text.replace("\"x\": 300", "\"x\": " + "9".repeat(5000)))).hasMessage("the number has too many digits.");
+        assertThat(refuse(text.replace("\"x\": 300", "\"x\": " + "[".repeat(100_000))))
+                .hasMessage("the JSON is nested too deeply for a model.");
+        assertThat(refuse(text + "{}")).hasMessageEndingWith("the model ends here, but the file does not. Remove the rest.");
+    }
+
+    @Test
+    void nullIsACellOfASampleRowAndOtherwiseTheSameAsNoProperty() {
+        Model rows = small.withSamples(small.samples().with(entityId("User"), new SampleTable(entityId("User"),
+                List.of(attributeId("User", "email")), List.of(List.of(Optional.empty()), List.of(Optional.of(""))))));
+        assertThat(format.read(format.write(rows))).isEqualTo(rows);
+        assertThat(format.read(format.write(small).replace("\"entitect\": 1,", "\"entitect\": 1, \"comment\": null,"))).isEqualTo(small);
+    }
+
+    @Test
+    void anEmptyTextIsTheSameAsNone() {
+        String text = format.write(small).replace("\"name\": \"email\"", "\"name\": \"email\", \"column\": \"\"");
+        assertThat(format.read(text)).isEqualTo(small);
+    }
+
+    @Test
+    void halfASurrogatePairIsEscaped() {
+        Model half = small.withComment("a\uD800b \uD83C\uDF88");
+        assertThat(format.write(half)).contains("a\\ud800b \uD83C\uDF88");
+        assertThat(format.read(format.write(half))).isEqualTo(half);
     }
 
     private ModelFormatException refuse(String text) {

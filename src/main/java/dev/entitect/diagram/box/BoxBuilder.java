@@ -85,7 +85,8 @@ public final class BoxBuilder {
             RowBuilder.Rows content) {
         RowBuilder.Rows wanted = content.in(style);
         RowBuilder.Rows shown = placement.collapsed() ? RowBuilder.Rows.none() : wanted;
-        double width = placement.width().map(Integer::doubleValue).orElseGet(() -> width(name, subtitle, wanted.rows()));
+        double width = placement.width().map(chosen -> Math.max(chosen, BoxMetrics.MIN_CHOSEN_WIDTH))
+                .orElseGet(() -> width(name, subtitle, wanted.rows()));
         double header = subtitle.isEmpty() ? BoxMetrics.HEADER_HEIGHT : BoxMetrics.HEADER_HEIGHT_WITH_SUBTITLE;
         double height = header + NodeBox.bodyHeight(shown.rows().size(), shown.keyRows());
         double space = width - 2 * BoxMetrics.SIDE_PADDING;

@@ -27,6 +27,8 @@ public final class BoxMetrics {
     static final double HEADER_HEIGHT = 32;
     static final double HEADER_HEIGHT_WITH_SUBTITLE = 46;
     static final double MIN_WIDTH = 144;
+    /// The smallest width that a user can choose; edges need some space at a border.
+    public static final double MIN_CHOSEN_WIDTH = 96;
     static final double MAX_WIDTH = 336;
     /// The part of a box's width that a long type may take from a long name.
     static final double MAX_TYPE_SHARE = 0.5;

@@ -15,9 +15,12 @@ public final class SpatialIndex<K> {
 
     /// Side of a cell in world pixels: a little more than a box, so that most boxes lie in one to four cells.
     private static final int CELL = 384;
+    /// A rectangle in more cells is not in the grid but in a list: a diagram has few of these, and they would fill the memory.
+    private static final long MAX_CELLS = 8192;
 
     private final Map<Long, Map<K, List<Rect>>> cells = new HashMap<>();
     private final Map<K, List<Rect>> places = new HashMap<>();
+    private final Map<K, List<Rect>> large = new LinkedHashMap<>();
 
     /// Adds an item, or updates its position.
     public void put(K key, List<Rect> parts) {
@@ -27,6 +30,10 @@ public final class SpatialIndex<K> {
         remove(key);
         places.put(key, List.copyOf(parts));
         for (Rect rect : parts) {
+            if (count(rect) > MAX_CELLS) {
+                large.computeIfAbsent(key, it -> new ArrayList<>(1)).add(rect);
+                continue;
+            }
             for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
                 for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
                     cells.computeIfAbsent(address(column, row), address -> new LinkedHashMap<>())
@@ -41,7 +48,11 @@ public final class SpatialIndex<K> {
         if (parts == null) {
             return;
         }
+        large.remove(key);
         for (Rect rect : parts) {
+            if (count(rect) > MAX_CELLS) {
+                continue;
+            }
             for (int column = cell(rect.x()); column <= cell(rect.right()); column++) {
                 for (int row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
                     cells.getOrDefault(address(column, row), Map.of()).remove(key);
@@ -59,6 +70,11 @@ public final class SpatialIndex<K> {
 
     /// Shows each rectangle that touches the area to the visitor, once.
     public void visit(Rect area, BiConsumer<K, Rect> visitor) {
+        if (count(area) > MAX_CELLS) {
+            visit(places, area, visitor);
+            return;
+        }
+        visit(large, area, visitor);
         int left = cell(area.x());
         int top = cell(area.y());
         for (int column = left; column <= cell(area.right()); column++) {
@@ -77,15 +93,24 @@ public final class SpatialIndex<K> {
         }
     }
 
+    private static <K> void visit(Map<K, List<Rect>> places, Rect area, BiConsumer<K, Rect> visitor) {
+        places.forEach((key, rects) -> rects.stream().filter(area::touches).forEach(rect -> visitor.accept(key, rect)));
+    }
+
     /// Whether the area is so large that checking each item is faster than visiting the area's cells.
     public boolean isSmallComparedTo(Rect area) {
-        double columns = Math.floor(area.right() / CELL) - Math.floor(area.x() / CELL) + 1;
-        double rows = Math.floor(area.bottom() / CELL) - Math.floor(area.y() / CELL) + 1;
-        return 2 * columns * rows > cells.size();
+        return 2 * count(area) > cells.size();
     }
 
     public boolean touches(K key, Rect area) {
         return places.getOrDefault(key, List.of()).stream().anyMatch(area::touches);
+    }
+
+    /// How many cells a rectangle touches.
+    private static double count(Rect rect) {
+        double columns = Math.floor(rect.right() / CELL) - Math.floor(rect.x() / CELL) + 1;
+        double rows = Math.floor(rect.bottom() / CELL) - Math.floor(rect.y() / CELL) + 1;
+        return columns * rows;
     }
 
     private static int cell(double coordinate) {

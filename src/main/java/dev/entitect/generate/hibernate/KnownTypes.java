@@ -46,12 +46,20 @@ final class KnownTypes {
                 .or(() -> Optional.ofNullable(LIBRARY.get(simpleName)));
     }
 
-    private static Optional<ClassName> qualified(String name) {
-        try {
-            return JavaNames.isLegalPackage(name) ? Optional.of(ClassName.bestGuess(name)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private Optional<ClassName> qualified(String name) {
+        return JavaNames.isLegalPackage(name) ? Optional.of(named(name)) : Optional.empty();
+    }
+
+    /// A class of the model, or one whose packages begin with small letters and whose classes with capitals.
+    private ClassName named(String qualified) {
+        return model.values().stream().filter(it -> it.canonicalName().equals(qualified)).findFirst().orElseGet(() -> {
+            try {
+                return ClassName.bestGuess(qualified);
+            } catch (IllegalArgumentException unusual) {
+                int dot = qualified.lastIndexOf('.');
+                return ClassName.get(qualified.substring(0, Math.max(0, dot)), qualified.substring(dot + 1));
+            }
+        });
     }
 
     private static Optional<ClassName> inJavaLibrary(String simpleName) {
@@ -131,7 +139,7 @@ final class KnownTypes {
 
         private TypeName reference(String name) {
             ClassName raw = name.contains(".")
-                    ? ClassName.bestGuess(name)
+                    ? named(name)
                     : resolve(name, imports).orElseGet(() -> ClassName.get("", name));
             if (atEnd() || !tokens.get(next).equals("<")) {
                 return raw;

@@ -47,7 +47,13 @@ final class DatabaseClass {
         Set<String> taken = model.classes().map(ClassElement::name).collect(Collectors.toSet());
         this.name = taken.contains("Database") ? "ModelDatabase" : "Database";
         this.logs = logs;
-        this.managed = managed.stream().map(ClassName::bestGuess).toList();
+        this.managed = managed.stream().map(DatabaseClass::name).toList();
+    }
+
+    /// Generated classes are never nested; a class may begin with a small letter, and a package with a capital.
+    private static ClassName name(String qualified) {
+        int dot = qualified.lastIndexOf('.');
+        return ClassName.get(qualified.substring(0, Math.max(0, dot)), qualified.substring(dot + 1));
     }
 
     String packageName() {

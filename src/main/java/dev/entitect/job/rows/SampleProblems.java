@@ -1,5 +1,6 @@
 package dev.entitect.job.rows;
 
+import dev.entitect.check.ValueCheck;
 import dev.entitect.edit.SampleEdits.Place;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.SampleOwner;

@@ -1,5 +1,7 @@
 package dev.entitect.model.association;
 
+import dev.entitect.model.Limits;
+
 /// When and how the objects of a property are loaded.
 ///
 /// @param batchSize number of owners per statement, for [Mode#BATCH]; 0 for every other mode
@@ -18,6 +20,7 @@ public record FetchPlan(Mode mode, int batchSize) {
         if ((mode == Mode.BATCH) != (batchSize > 0)) {
             throw new IllegalArgumentException("The fetch mode BATCH requires a batch size of 1 or more; other modes have none");
         }
+        Limits.require("The batch size", batchSize, 0, Limits.BATCH_SIZE);
     }
 
     public static FetchPlan lazy() {

@@ -1,5 +1,6 @@
 package dev.entitect.model.type;
 
+import dev.entitect.model.Limits;
 import dev.entitect.model.id.ConverterId;
 import dev.entitect.model.id.EnumId;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     /// @param national whether it uses the national character set, where the database has a separate one
     record Text(int length, boolean national) implements BasicType {
         public Text {
-            requirePositive("The length of a string", length);
+            Limits.require("The length of a string", length, 1, Limits.LENGTH);
         }
     }
 
@@ -38,7 +39,7 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     /// @param scale digits after the decimal point, 0 to `precision`
     record Decimal(int precision, int scale) implements BasicType {
         public Decimal {
-            requirePositive("The precision of a decimal", precision);
+            Limits.require("The precision of a decimal", precision, 1, Limits.PRECISION);
             if (scale < 0 || scale > precision) {
                 throw new IllegalArgumentException(
                         "The scale of a decimal must be between 0 and its precision " + precision + ", not " + scale);
@@ -66,7 +67,7 @@ public sealed interface BasicType extends AttributeType.SingleValue {
     /// @param length in bytes; empty for any length
     record Binary(Optional<Integer> length) implements BasicType {
         public Binary {
-            length.ifPresent(bytes -> requirePositive("The length of a binary value", bytes));
+            length.ifPresent(bytes -> Limits.require("The length of a binary value", bytes, 1, Limits.LENGTH));
         }
     }
 
@@ -100,12 +101,6 @@ public sealed interface BasicType extends AttributeType.SingleValue {
 
     /// A value converted by one of the model's converters.
     record Converted(ConverterId converter) implements BasicType {}
-
-    private static void requirePositive(String what, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(what + " must be at least 1, not " + value);
-        }
-    }
 
     static BasicType text(int length) {
         return new Text(length, false);

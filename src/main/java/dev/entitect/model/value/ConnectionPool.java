@@ -1,5 +1,7 @@
 package dev.entitect.model.value;
 
+import dev.entitect.model.Limits;
+
 /// The settings of a connection pool, in the terms of SQLAlchemy's `create_engine`. https://docs.sqlalchemy.org/en/20/core/pooling.html
 ///
 /// @param size           connections kept open, 1 or more
@@ -10,16 +12,10 @@ package dev.entitect.model.value;
 public record ConnectionPool(int size, int overflow, int timeoutSeconds, int recycleSeconds, boolean prePing) {
 
     public ConnectionPool {
-        requireAtLeast("The size of a connection pool", size, 1);
-        requireAtLeast("The overflow of a connection pool", overflow, 0);
-        requireAtLeast("The timeout of a connection pool", timeoutSeconds, 1);
-        requireAtLeast("The age at which connections are recycled", recycleSeconds, 0);
-    }
-
-    private static void requireAtLeast(String what, int value, int minimum) {
-        if (value < minimum) {
-            throw new IllegalArgumentException(what + " must be at least " + minimum + ", not " + value);
-        }
+        Limits.require("The size of a connection pool", size, 1, Limits.CONNECTIONS);
+        Limits.require("The overflow of a connection pool", overflow, 0, Limits.CONNECTIONS);
+        Limits.require("The timeout of a connection pool", timeoutSeconds, 1, Limits.SECONDS);
+        Limits.require("The age at which connections are recycled", recycleSeconds, 0, Limits.SECONDS);
     }
 
     /// SQLAlchemy's defaults, except for a maximum age of half an hour, since databases and firewalls close older connections.

@@ -1,5 +1,6 @@
 package dev.entitect.model.value;
 
+import dev.entitect.model.Limits;
 import java.util.Optional;
 
 /// How the value of a primary key attribute is generated.
@@ -17,9 +18,7 @@ public sealed interface IdGeneration {
     /// @param allocationSize ids fetched at once, 1 or more
     record Sequence(Optional<String> name, int allocationSize) implements IdGeneration {
         public Sequence {
-            if (allocationSize < 1) {
-                throw new IllegalArgumentException("The allocation size of a sequence must be at least 1, not " + allocationSize);
-            }
+            Limits.require("The allocation size of a sequence", allocationSize, 1, Limits.ALLOCATION_SIZE);
         }
     }
 

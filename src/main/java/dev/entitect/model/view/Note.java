@@ -1,16 +1,24 @@
 package dev.entitect.model.view;
 
+import dev.entitect.model.Limits;
 import dev.entitect.model.id.NoteId;
 
 /// A text on a diagram; all lengths in world pixels.
 public record Note(NoteId id, int x, int y, int width, int height, String text, Tint tint) {
 
-    public Note movedBy(int dx, int dy) {
-        return new Note(id, x + dx, y + dy, width, height, text, tint);
+    public Note {
+        Limits.requirePosition("a note", x, y);
+        Limits.requireSize("a note", width, height);
     }
 
-    public Note withBounds(int otherX, int otherY, int otherWidth, int otherHeight) {
-        return new Note(id, otherX, otherY, otherWidth, otherHeight, text, tint);
+    public Note movedBy(int dx, int dy) {
+        return withBounds((long) x + dx, (long) y + dy, width, height);
+    }
+
+    /// The bounds closest to these that a diagram can have.
+    public Note withBounds(long otherX, long otherY, long otherWidth, long otherHeight) {
+        return new Note(id, Limits.coordinate(otherX), Limits.coordinate(otherY), Limits.side(otherWidth), Limits.side(otherHeight), text,
+                tint);
     }
 
     public Note withText(String other) {

@@ -1,5 +1,6 @@
 package dev.entitect.model.view;
 
+import dev.entitect.model.Limits;
 import dev.entitect.model.id.NodeId;
 import java.util.Optional;
 
@@ -12,20 +13,26 @@ import java.util.Optional;
 /// @param collapsed whether only the name is shown
 public record Placement(NodeId node, int x, int y, Optional<Integer> width, Optional<Tint> tint, boolean collapsed) {
 
+    public Placement {
+        Limits.requirePosition("a box", x, y);
+        width.ifPresent(it -> Limits.require("The width of a box", it, 1, Limits.SIDE));
+    }
+
     public static Placement at(NodeId node, int x, int y) {
-        return new Placement(node, x, y, Optional.empty(), Optional.empty(), false);
+        return new Placement(node, Limits.coordinate(x), Limits.coordinate(y), Optional.empty(), Optional.empty(), false);
     }
 
     public Placement movedBy(int dx, int dy) {
-        return new Placement(node, x + dx, y + dy, width, tint, collapsed);
+        return movedTo((long) x + dx, (long) y + dy);
     }
 
-    public Placement movedTo(int otherX, int otherY) {
-        return new Placement(node, otherX, otherY, width, tint, collapsed);
+    /// The position closest to this one that a diagram can have.
+    public Placement movedTo(long otherX, long otherY) {
+        return new Placement(node, Limits.coordinate(otherX), Limits.coordinate(otherY), width, tint, collapsed);
     }
 
     public Placement withWidth(Optional<Integer> other) {
-        return new Placement(node, x, y, other, tint, collapsed);
+        return new Placement(node, x, y, other.map(Limits::side), tint, collapsed);
     }
 
     public Placement withCollapsed(boolean other) {

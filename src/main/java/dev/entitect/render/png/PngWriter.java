@@ -19,6 +19,8 @@ public final class PngWriter {
 
     /// The default limit of libpng, which most programs use to read PNG.
     static final int MAX_SIDE = 1_000_000;
+    /// As many as a picture of 64,000 by 64,000; more would take hours and fill a disk.
+    private static final long MAX_PIXELS = 4_096_000_000L;
     private static final int PIXELS_PER_BAND = 4_000_000;
     private static final double WORLD_PIXELS_PER_INCH = 96;
 
@@ -38,10 +40,15 @@ public final class PngWriter {
 
     /// @param out is not closed
     /// @param progress called with a value between 0 and 1 after each band
-    /// @throws ExportRefusedException if a side would be longer than readers accept
+    /// @throws ExportRefusedException if a side would be longer than readers accept, or the whole too large
     public void write(Scene scene, OutputStream out, DoubleConsumer progress) throws IOException {
         int width = side(scene.area().width(), scene.area());
         int height = side(scene.area().height(), scene.area());
+        if ((long) width * height > MAX_PIXELS) {
+            throw new ExportRefusedException(String.format(Locale.ROOT, "At a scale of %s the image would have %,d by %,d pixels, which is "
+                    + "more than can be drawn. Choose a smaller scale, export fewer elements, or export PDF or SVG.",
+                    number(options.scale()), width, height));
+        }
         SceneParts parts = new SceneParts(scene, fonts);
         int band = Math.clamp(pixelsPerBand / width, 1, height);
         try (PngStream png = new PngStream(out, width, height, options.transparent(), options.scale() * WORLD_PIXELS_PER_INCH)) {

@@ -1,14 +1,19 @@
 package dev.entitect.ui.document;
 
 import dev.entitect.edit.IdSource;
+import dev.entitect.failure.Failure;
+import dev.entitect.failure.FailureSink;
 import dev.entitect.format.ModelFiles;
 import dev.entitect.model.Model;
 import dev.entitect.task.Outcome;
 import dev.entitect.task.Task;
 import dev.entitect.task.TaskRunner;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,10 +26,14 @@ public final class DocumentFiles {
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final IdSource ids;
+    private final FailureSink failures;
+    private final List<Consumer<Document>> views = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Document> document;
 
-    public DocumentFiles(TaskRunner tasks, Dialogs dialogs, RecentFiles recent, IdSource ids) {
+    /// @param failures gets what keeps a document that was read from being shown
+    public DocumentFiles(TaskRunner tasks, Dialogs dialogs, RecentFiles recent, IdSource ids, FailureSink failures) {
         this.tasks = tasks;
+        this.failures = failures;
         this.dialogs = dialogs;
         this.recent = recent;
         this.ids = ids;
@@ -44,12 +53,34 @@ public final class DocumentFiles {
         return document.get();
     }
 
+    /// Adds a part of the window that shows the document. Unlike a listener of the property, it may fail: then all parts show the previous
+    /// document again, and the user is told.
+    public void addView(Consumer<Document> view) {
+        views.add(view);
+    }
+
+    /// Switches to another document, completely or not at all.
+    ///
+    /// @return whether all views show it
+    private boolean show(String activity, Document next) {
+        Document previous = document();
+        try {
+            views.forEach(view -> view.accept(next));
+        } catch (Throwable failure) {
+            failures.report(Failure.during(activity, failure));
+            views.forEach(view -> view.accept(previous));
+            return false;
+        }
+        document.set(next);
+        return true;
+    }
+
     public RecentFiles recent() {
         return recent;
     }
 
     public void newDocument() {
-        afterResolvingUnsavedChanges(() -> document.set(untitled()));
+        afterResolvingUnsavedChanges(() -> show("New model", untitled()));
     }
 
     public void open() {
@@ -62,11 +93,13 @@ public final class DocumentFiles {
     }
 
     private void load(Path file) {
-        tasks.submit(new Task<>("Open " + file.getFileName(), progress -> files.open(file)), outcome -> {
+        String activity = "Open " + Optional.ofNullable(file.getFileName()).orElse(file);
+        tasks.submit(new Task<>(activity, progress -> files.open(file)), outcome -> {
             switch (outcome) {
                 case Outcome.Succeeded<Model>(Model model) -> {
-                    document.set(new Document(model, Optional.of(file), ids));
-                    recent.add(file);
+                    if (show(activity, new Document(model, Optional.of(file), ids))) {
+                        recent.add(file);
+                    }
                 }
                 case Outcome.Refused<Model>(String reason) -> dialogs.showError("The file could not be opened", reason);
                 case Outcome.Failed<Model>(),Outcome.Cancelled<Model>() -> {}

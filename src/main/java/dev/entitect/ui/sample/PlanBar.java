@@ -1,5 +1,6 @@
 package dev.entitect.ui.sample;
 
+import dev.entitect.model.Limits;
 import dev.entitect.edit.Edit;
 import dev.entitect.edit.Elements;
 import dev.entitect.edit.SampleEdits;
@@ -24,15 +25,14 @@ import javafx.scene.layout.HBox;
 /// The sample plan: number of generated rows, their distribution, and the random seed.
 final class PlanBar extends FlowPane {
 
-    private static final long MAX_ROWS = 1_000_000;
     private static final long MAX_SEED = 999_999;
     private static final double SKEW_STEP = 0.05;
 
     private final BiConsumer<Edit, Object> apply;
     private final CheckBox on = new CheckBox("_Generate rows");
-    private final NumberField rows = new NumberField("sample-rows", "Rows per entity", 6, 0, MAX_ROWS, false,
+    private final NumberField rows = new NumberField("sample-rows", "Rows per entity", 6, 0, Limits.ROWS, false,
             number -> apply(SampleEdits.plan("Change number of generated rows", plan -> plan.withRows((int) number.orElse(0)))));
-    private final NumberField own = new NumberField("sample-own-rows", "Rows of this entity", 6, 0, MAX_ROWS, true, this::setOwn);
+    private final NumberField own = new NumberField("sample-own-rows", "Rows of this entity", 6, 0, Limits.ROWS, true, this::setOwn);
     private final Label ownLabel = new Label();
     private final Slider skew = new Slider(0, 1, 0);
     private final Label skewWord = new Label();

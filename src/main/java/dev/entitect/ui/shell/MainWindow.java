@@ -128,7 +128,7 @@ public final class MainWindow {
         applyTextSize();
         apply(preferences.get(THEME_KEY).flatMap(name -> Stream.of(Theme.values()).filter(it -> it.name().equals(name)).findFirst())
                 .orElse(Theme.LIGHT));
-        files.documentProperty().addListener((property, was, is) -> show(is));
+        files.addView(this::show);
         show(files.document());
     }
 

@@ -58,4 +58,17 @@ class SpatialIndexTest {
     private static Rect rect(Random random, int largest) {
         return new Rect(random.nextInt(8000) - 4000, random.nextInt(8000) - 4000, random.nextInt(largest), random.nextInt(largest));
     }
+
+    @Test
+    void hugeRectanglesAndAreasTakeNoMoreMemoryThanSmallOnes() {
+        SpatialIndex<String> index = new SpatialIndex<>();
+        index.put("small", List.of(new Rect(100, 100, 50, 50)));
+        index.put("huge", List.of(new Rect(-1e9, -1e9, 2e9, 2e9), new Rect(0, 0, 10, 10)));
+
+        assertThat(index.in(new Rect(110, 110, 10, 10))).containsExactlyInAnyOrder("small", "huge");
+        assertThat(index.in(new Rect(-2e9, -2e9, 4e9, 4e9))).containsExactlyInAnyOrder("small", "huge");
+        index.remove("huge");
+        assertThat(index.in(new Rect(-2e9, -2e9, 4e9, 4e9))).containsExactly("small");
+        assertThat(index.in(new Rect(5, 5, 1, 1))).isEmpty();
+    }
 }

@@ -1,8 +1,10 @@
 package dev.entitect.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entitect.diagram.geometry.Rect;
+import dev.entitect.render.ExportRefusedException;
 import dev.entitect.render.Paging;
 import dev.entitect.render.PaperSize;
 import dev.entitect.render.pdf.Sheets.Sheet;
@@ -40,5 +42,11 @@ class SheetsTest {
 
         assertThat(across.paper().width()).isCloseTo(792, Offset.offset(1e-6));
         assertThat(across.paper().height()).isCloseTo(612, Offset.offset(1e-6));
+    }
+
+    @Test
+    void moreSheetsThanAnybodyPrintsAreRejected() {
+        assertThatThrownBy(() -> Sheets.of(new Rect(0, 0, 1_000_000, 1_000_000), UPRIGHT, 1)).isInstanceOf(ExportRefusedException.class)
+                .hasMessageMatching("The diagram would take [\\d,]+ sheets of paper; at most 2,000 can be written. .*");
     }
 }

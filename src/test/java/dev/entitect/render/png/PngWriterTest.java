@@ -96,6 +96,16 @@ class PngWriterTest {
                                 + "Choose a scale of 16.66 or less, or export PDF or SVG.");
     }
 
+    @Test
+    void anImageOfTooManyPixelsIsRejected() {
+        Scene large = new Scene(new Rect(0, 0, 900_000, 900_000),
+                List.of(new Mark.Line(new Point(0, 0), new Point(900_000, 900_000), 1, Ink.of(ColourRole.EDGE))));
+
+        assertThatThrownBy(() -> write(large, PNG.withScale(1), 1_000_000)).isInstanceOf(ExportRefusedException.class)
+                .hasMessage("At a scale of 1 the image would have 900,000 by 900,000 pixels, which is more than can be drawn. "
+                        + "Choose a smaller scale, export fewer elements, or export PDF or SVG.");
+    }
+
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.edit.Edit;
 import dev.entitect.fixture.FakeDialogs;
+import dev.entitect.fixture.RecordingFailures;
 import dev.entitect.fixture.Samples;
 import dev.entitect.fixture.UnexpectedFailures;
 import dev.entitect.format.ModelFiles;
@@ -12,6 +13,9 @@ import dev.entitect.ui.preferences.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,7 @@ class DocumentFilesTest {
     @TempDir
     private Path folder;
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final RecordingFailures failures = new RecordingFailures();
     private DocumentFiles files;
     private Path blog;
 
@@ -29,7 +34,7 @@ class DocumentFilesTest {
         blog = Files.copy(Samples.file("blog"), folder.resolve("blog.entitect.json"));
         files = new DocumentFiles(new DirectTaskRunner(new UnexpectedFailures()), dialogs,
                 new RecentFiles(new Preferences(folder.resolve("preferences"))),
-                () -> "id");
+                () -> "id", failures);
         files.open(blog);
     }
 
@@ -49,6 +54,31 @@ class DocumentFilesTest {
         assertThat(dialogs.messages()).singleElement().asString().startsWith("The file could not be opened: ")
                 .contains("broken.entitect.json: Line 1, column ");
         assertThat(files.document().file()).contains(blog);
+    }
+
+    @Test
+    void aDocumentThatCannotBeShownIsReportedAndAllViewsStayWithThePreviousOne() throws IOException {
+        Path deep = Files.copy(Samples.file("shop"), folder.resolve("deep.entitect.json"));
+        List<Document> first = new ArrayList<>();
+        List<Document> last = new ArrayList<>();
+        files.addView(first::add);
+        files.addView(next -> {
+            if (next.file().equals(Optional.of(deep))) {
+                throw new StackOverflowError();
+            }
+            last.add(next);
+        });
+
+        files.open(deep);
+
+        assertThat(failures.reported()).singleElement().satisfies(failure -> {
+            assertThat(failure.sentence()).isEqualTo("“Open deep.entitect.json” failed because of an internal error.");
+            assertThat(failure.repeats()).isFalse();
+        });
+        assertThat(files.document().file()).contains(blog);
+        assertThat(first).hasSize(2).last().isSameAs(files.document());
+        assertThat(last).containsExactly(files.document());
+        assertThat(files.recent().files()).doesNotContain(deep);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.entitect.job.rows;
+package dev.entitect.check;
 
 import dev.entitect.model.EnumType;
 import dev.entitect.model.Model;
@@ -18,19 +18,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Checks whether a text is a valid value for a column. Values that only the database can check, such as JSON and bytes, pass.
-final class ValueCheck {
+public final class ValueCheck {
 
     private static final Set<String> BOOLEANS = Set.of("true", "false", "t", "f", "yes", "no", "y", "n", "1", "0");
     private static final int LONGEST_QUOTE = 30;
 
     private final Model model;
 
-    ValueCheck(Model model) {
+    public ValueCheck(Model model) {
         this.model = model;
     }
 
     /// @return the rest of a sentence that begins with the column's name; empty if the text is valid
-    Optional<String> problem(BasicType type, String text) {
+    public Optional<String> problem(BasicType type, String text) {
         return switch (type) {
             case BasicType.IntegerType(BasicType.IntegerType.Size size) -> whole(text, switch (size) {
                 case SMALL -> 16;
