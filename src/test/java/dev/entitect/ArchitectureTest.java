@@ -38,7 +38,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "dialect", "file", "failure");
     @ArchTest
-    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model", "dialect");
+    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model", "dialect", "failure");
     @ArchTest
     static final ArchRule codeUses = parts("code").mayUse();
     @ArchTest

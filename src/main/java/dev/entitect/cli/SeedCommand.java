@@ -42,6 +42,10 @@ final class SeedCommand implements Callable<Integer> {
             description = "Target database of the SQL: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Dialect dialect;
 
+    @Option(names = "--escape-formulas", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "CSV: put an apostrophe before texts that a spreadsheet would run as formulas (default: yes).")
+    private boolean escapeFormulas;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,7 +55,7 @@ final class SeedCommand implements Callable<Integer> {
         Model planned = model.withSamplePlan(Optional.of(plan(model)));
         ExportSampleRows.ExportedRows written = isSql()
                 ? ExportSampleRows.sql(planned, dialect, output)
-                : ExportSampleRows.csv(planned, output);
+                : ExportSampleRows.csv(planned, output, escapeFormulas);
         PrintWriter err = spec.commandLine().getErr();
         written.warnings().forEach(warning -> err.println("warning: " + warning));
         PrintWriter out = spec.commandLine().getOut();

@@ -3,6 +3,7 @@ package dev.entitect.job.export;
 import dev.entitect.dialect.Dialect;
 import dev.entitect.file.SafeFile;
 import dev.entitect.model.Model;
+import dev.entitect.sample.CsvCells;
 import dev.entitect.sample.CsvTables;
 import dev.entitect.sample.SampleData;
 import dev.entitect.sample.SampleRows;
@@ -37,11 +38,12 @@ public final class ExportSampleRows {
     /// Writes one file per table into a folder. If the path ends in `.csv`, a model with one table is written to that file; with several
     /// tables, the folder has the same name without the extension.
     ///
+    /// @param escapeFormulas whether texts are protected from being run as formulas by a spreadsheet
     /// @throws dev.entitect.file.FileAccessException if a file cannot be written
-    public static ExportedRows csv(Model model, Path path) {
+    public static ExportedRows csv(Model model, Path path, boolean escapeFormulas) {
         Schema schema = Schema.of(model);
         SampleData data = SampleRows.of(model, schema);
-        CsvTables csv = new CsvTables(schema);
+        CsvTables csv = new CsvTables(model, schema, new CsvCells(escapeFormulas));
         Map<String, List<TableRows>> tables = csv.files(data.tables());
         String name = path.getFileName().toString();
         boolean file = name.endsWith(CSV);
