@@ -102,7 +102,7 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..", "java.lang..",
                     "java.util..",
-                    "java.io..", "java.nio..", "java.time..", "java.security..");
+                    "java.io..", "java.text..", "java.nio..", "java.time..", "java.security..");
     @ArchTest
     static final ArchRule onlyTheWindowUsesJavaFx = onlyIn("ui", "app", "render.canvas").use(
             "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");
