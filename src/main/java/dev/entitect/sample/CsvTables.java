@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Writes rows as comma-separated values, one file per table.
@@ -24,10 +23,10 @@ public final class CsvTables {
         this.cells = cells;
     }
 
-    /// @return the rows of each table that has any, by the name of the table, qualified with its schema if it has one
-    public Map<String, List<TableRows>> files(List<TableRows> rows) {
-        return rows.stream().filter(it -> !it.rows().isEmpty()).collect(Collectors.groupingBy(
-                it -> it.schema().isEmpty() ? it.table() : it.schema() + "." + it.table(), TreeMap::new, Collectors.toList()));
+    /// @return the rows of each table that has any
+    public List<List<TableRows>> byTable(List<TableRows> rows) {
+        return List.copyOf(rows.stream().filter(it -> !it.rows().isEmpty()).collect(Collectors.groupingBy(
+                it -> List.of(it.schema(), it.table()), LinkedHashMap::new, Collectors.toList())).values());
     }
 
     /// @param rows all rows of one table

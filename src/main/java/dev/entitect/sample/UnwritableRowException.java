@@ -2,8 +2,8 @@ package dev.entitect.sample;
 
 import dev.entitect.failure.Refusal;
 
-/// A row cannot be written, because one of its cells is no value of its column's type. The message is a sentence for the user that names the
-/// entity, the row and the column.
+/// A row cannot be written, because one of its cells is no value of its column's type. The message is a sentence for the user that names
+/// the entity, the row and the column.
 public final class UnwritableRowException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
