@@ -17,14 +17,14 @@ final class FolderOptions {
 
     private static final int MOST_NAMED = 10;
 
-    @Option(names = "--force", description = "Replace files even if Entitect did not write them, or they were edited since.")
+    @Option(names = "--force", description = "Replace files that Entitect did not write, or that were edited since.")
     private boolean force;
 
     @Option(names = "--replace", paramLabel = "FILE", split = ",",
-            description = "Replace these files even so; paths relative to the output folder.")
+            description = "Like --force, for these files only; paths relative to the output folder.")
     private Set<String> replaced = new LinkedHashSet<>();
 
-    @Option(names = "--keep", description = "Keep such files, and write the others.")
+    @Option(names = "--keep", description = "Keep files that Entitect did not write, or that were edited since, and write the others.")
     private boolean keep;
 
     @Spec(Spec.Target.MIXEE)
