@@ -37,8 +37,10 @@ public final class SourceExport {
     public void export(Document document) {
         Model model = document.model();
         dialogs.chooseSourceFolder(document.file()).ifPresent(folder -> tasks.submit(
-                new Task<>("Plan source export", progress -> ModelErrors.explaining(model,
-                        () -> FolderPlan.of(FolderPlan.Kind.SOURCE, model, generator.generate(model), folder))),
+                new Task<>("Plan source export", progress -> {
+                    ModelErrors.requireNone(model);
+                    return FolderPlan.of(FolderPlan.Kind.SOURCE, model, generator.generate(model), folder);
+                }),
                 outcome -> receive(outcome, this::ask)));
     }
 

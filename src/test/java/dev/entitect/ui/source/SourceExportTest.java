@@ -1,5 +1,6 @@
 package dev.entitect.ui.source;
 
+import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entitect.fixture.FakeDialogs;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,18 @@ class SourceExportTest {
         assertThat(dialogs.messages()).containsExactly(
                 "A file in this folder is not by Entitect: Keep these files and write the others, Replace these files too");
         assertThat(post.resolveSibling("Tag.java")).doesNotExist();
+    }
+
+    @Test
+    void nothingIsWrittenForAModelWithErrors() throws IOException {
+        Document broken = new Document(model("Broken").bareEntity("Thing", thing -> thing).build(), Optional.empty(), () -> "new");
+
+        export.export(broken);
+
+        assertThat(dialogs.messages()).singleElement().asString().contains("The source could not be written");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("com"));
+        }
     }
 
     @Test
