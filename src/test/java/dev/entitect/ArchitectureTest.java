@@ -33,12 +33,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule schemaUses = parts("schema").mayUse("catalogue", "naming", "model", "dialect");
     @ArchTest
-    static final ArchRule layersAboveTheSchemaUse = parts("edit", "check", "generate", "reverse", "compare", "diagram")
-            .mayUse("catalogue", "schema", "naming", "code", "model", "sql", "dialect");
+    static final ArchRule layersAboveTheSchemaUse = parts("edit", "generate", "reverse", "compare", "diagram")
+            .mayUse("catalogue", "schema", "naming", "code", "model", "dialect");
+    @ArchTest
+    static final ArchRule checkUses = parts("check").mayUse("sample", "schema", "naming", "code", "model", "sql", "dialect");
     @ArchTest
     static final ArchRule formatUses = parts("format").mayUse("schema", "naming", "model", "dialect", "file", "failure");
     @ArchTest
-    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model", "dialect");
+    static final ArchRule sampleUses = parts("sample").mayUse("schema", "naming", "model", "dialect", "failure");
     @ArchTest
     static final ArchRule codeUses = parts("code").mayUse();
     @ArchTest
@@ -102,7 +104,7 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("dev.entitect.file..", "dev.entitect.failure..", "java.lang..",
                     "java.util..",
-                    "java.io..", "java.nio..", "java.time..", "java.security..");
+                    "java.io..", "java.text..", "java.nio..", "java.time..", "java.security..");
     @ArchTest
     static final ArchRule onlyTheWindowUsesJavaFx = onlyIn("ui", "app", "render.canvas").use(
             "javafx..", "com.sun.javafx..", "org.controlsfx..", "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp.ikonli..");

@@ -6,6 +6,7 @@ import dev.entitect.model.ModelIndex;
 import dev.entitect.model.SampleTable;
 import dev.entitect.model.id.ColumnOwner;
 import dev.entitect.naming.Counts;
+import dev.entitect.sample.CellValues;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
@@ -30,7 +31,7 @@ final class SampleRules {
     private static Optional<Problem> problem(Model model, Schema schema, Entity entity, SampleTable sample) {
         List<String> found = new ArrayList<>();
         List<Table> tables = schema.storage(entity.id()).tables();
-        ValueCheck values = new ValueCheck(model);
+        CellValues values = new CellValues(model);
         List<Optional<Column>> columns = sample.columns().stream().map(owner -> column(tables, owner)).toList();
         for (int column = 0; column < columns.size(); column++) {
             Optional<Column> at = columns.get(column);
@@ -64,7 +65,7 @@ final class SampleRules {
         return tables.stream().map(table -> table.columnsOf(owner)).filter(columns -> columns.size() == 1).findFirst().map(List::getFirst);
     }
 
-    private static Optional<String> cell(ValueCheck values, Column column, Optional<String> text) {
+    private static Optional<String> cell(CellValues values, Column column, Optional<String> text) {
         if (text.isPresent()) {
             return values.problem(column.type(), text.get());
         }

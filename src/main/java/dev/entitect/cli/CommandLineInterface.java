@@ -11,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The command-line interface. Exit codes: 0 for success, 1 if the model has problems, 2 for invalid input.
+/// The command-line interface. Exit codes: 0 for success, 1 if `check` finds problems, 2 if nothing was done.
 @Command(name = "entitect", mixinStandardHelpOptions = true, version = "Entitect 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "Draw entities. Get Hibernate classes. Query them live.",
         footer = {"", "Without a command, or with only a model file, the window opens.",
-            "Exit codes: 0 success, 1 problems found, 2 invalid input."},
+            "Exit codes: 0 success, 1 problems found by check, 2 nothing done (bad input, a model with errors, a full disk)."},
         subcommands = {GenerateCommand.class, ExportCommand.class, QueryCommand.class, CheckCommand.class, RenderCommand.class,
             SeedCommand.class})
 public final class CommandLineInterface implements Runnable {

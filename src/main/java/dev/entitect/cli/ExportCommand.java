@@ -1,22 +1,16 @@
 package dev.entitect.cli;
 
-import dev.entitect.check.ModelCheck;
-import dev.entitect.check.Problem;
-import dev.entitect.check.Severity;
 import dev.entitect.generate.project.ProjectGenerator;
-import dev.entitect.job.export.GenerateSource;
+import dev.entitect.job.export.FolderPlan;
 import dev.entitect.model.Connection;
 import dev.entitect.model.Model;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Exports a runnable Maven project: the classes of a model, a class that opens the database, and its "
@@ -37,23 +31,14 @@ final class ExportCommand implements Callable<Integer> {
             description = "Add a class for non-blocking access with Hibernate Reactive; for PostgreSQL, MySQL and MariaDB.")
     private boolean reactive;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private FolderOptions options;
 
     @Override
     public Integer call() {
-        Model model = argument.open();
+        Model model = argument.openWithoutErrors();
         Optional<Connection> connection = Optional.ofNullable(connectionName).map(name -> connection(model, name));
-        List<Problem> problems = new ModelCheck().check(model);
-        new ProblemPrinter(model, spec.commandLine().getErr()).print(problems);
-        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            return CommandLineInterface.PROBLEMS;
-        }
-        List<Path> written = GenerateSource.write(model, generator(connection), folder);
-        written.forEach(file -> spec.commandLine().getOut().println(folder.resolve(file)));
-        if (written.isEmpty()) {
-            spec.commandLine().getOut().println("Everything in " + folder + " was up to date.");
-        }
+        options.write(FolderPlan.of(FolderPlan.Kind.PROJECT, model, generator(connection).generate(model), folder));
         return CommandLineInterface.OK;
     }
 

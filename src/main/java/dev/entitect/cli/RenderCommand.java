@@ -2,6 +2,7 @@ package dev.entitect.cli;
 
 import dev.entitect.diagram.scene.Palette;
 import dev.entitect.edit.Elements;
+import dev.entitect.job.export.ExistingFile;
 import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
@@ -68,6 +69,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--landscape", description = "PDF: use landscape pages.")
     private boolean landscape;
 
+    @Option(names = "--force", description = "Replace the file even if it has another format.")
+    private boolean force;
+
     @Spec
     private CommandSpec spec;
 
@@ -88,6 +92,9 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         ExportFormat format = ExportFormat.ofFile(file.toString())
                 .orElseThrow(() -> new BadInputException("\"" + file + "\" must end in .png, .svg or .pdf, which determines the format."));
+        if (!force) {
+            ExistingFile.requireKind(file, format + " file", format::isStartOf);
+        }
         checkScale();
         checkPaging(format);
         Model model = argument.open();

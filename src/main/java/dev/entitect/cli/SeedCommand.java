@@ -4,6 +4,7 @@ import dev.entitect.dialect.Dialect;
 import dev.entitect.job.export.ExportSampleRows;
 import dev.entitect.model.Model;
 import dev.entitect.model.SamplePlan;
+import dev.entitect.sample.CsvCells;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,22 +43,45 @@ final class SeedCommand implements Callable<Integer> {
             description = "Target database of the SQL: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Dialect dialect;
 
+    @Option(names = "--escape-formulas", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "CSV: put an apostrophe before texts that a spreadsheet would run as formulas (default: yes).")
+    private boolean escapeFormulas;
+
+    @Mixin
+    private FolderOptions options;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Model model = argument.open();
-        Model planned = model.withSamplePlan(Optional.of(plan(model)));
-        ExportSampleRows.ExportedRows written = isSql()
-                ? ExportSampleRows.sql(planned, dialect, output)
-                : ExportSampleRows.csv(planned, output);
-        PrintWriter err = spec.commandLine().getErr();
-        written.warnings().forEach(warning -> err.println("warning: " + warning));
+        boolean sql = isSql();
+        Model model = argument.openWithoutErrors();
+        ExportSampleRows export = new ExportSampleRows(model.withSamplePlan(Optional.of(plan(model))));
         PrintWriter out = spec.commandLine().getOut();
-        written.files().forEach(out::println);
-        out.printf("%d rows.%n", written.rows());
+        CsvCells cells = new CsvCells(escapeFormulas);
+        if (sql) {
+            export.sql(dialect, output, options.isForce());
+            out.println(output);
+        } else if (isFile() && export.isOneTable()) {
+            export.csvOfOneTable(cells, output, options.isForce());
+            out.println(output);
+        } else {
+            options.write(export.csv(cells, csvFolder()));
+        }
+        export.warnings().forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+        out.printf("%d rows.%n", export.rows());
         return CommandLineInterface.OK;
+    }
+
+    private boolean isFile() {
+        return output.getFileName() != null && output.getFileName().toString().endsWith(ExportSampleRows.CSV);
+    }
+
+    /// `data` for `data.csv`.
+    private Path csvFolder() {
+        String name = output.getFileName() == null ? "" : output.getFileName().toString();
+        return isFile() ? output.resolveSibling(name.substring(0, name.length() - ExportSampleRows.CSV.length())) : output;
     }
 
     /// A number of rows given here applies to all entities.
@@ -76,7 +100,7 @@ final class SeedCommand implements Callable<Integer> {
         if (name.endsWith(SQL)) {
             return true;
         }
-        if (name.contains(".") && !name.endsWith(".csv")) {
+        if (name.contains(".") && !name.matches("\\.+") && !isFile()) {
             throw new BadInputException(output + " must end in .sql or .csv, or be a folder.");
         }
         return false;

@@ -24,12 +24,13 @@ public enum Dialect {
                     Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.BACKTICK_QUOTES,
                     Feature.NESTED_COMMENTS, Feature.SLASH_COMMENTS, Feature.UNICODE_ESCAPES,
                     Feature.DOLLAR_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.NO_LONG_INDEXES, Feature.OFFSETS,
-                    Feature.JSON_LITERALS, Feature.USERS),
+                    Feature.JSON_LITERALS, Feature.NUL_CHARACTERS, Feature.NOT_A_NUMBER, Feature.USERS),
             new ColumnTypeNames("SMALLINT", "INTEGER", "BIGINT", "CHARACTER VARYING(%d)", "CHARACTER LARGE OBJECT",
                     "CHARACTER LARGE OBJECT", "BOOLEAN", "FLOAT(24)", "FLOAT(53)", "NUMERIC(%d, %d)", "DATE", "TIME(6)", "TIMESTAMP(6)",
                     "TIMESTAMP(6) WITH TIME ZONE", "NUMERIC(21, 0)", "BINARY VARYING(%d)", "BINARY LARGE OBJECT", "UUID", "JSON", "TINYINT",
                     " ARRAY", ""),
-            new DecimalLimit(100_000, 100_000), new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO))),
+            new DecimalLimit(100_000, 100_000),
+            new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO, LiteralStyle.Texts.UNICODE_ESCAPES))),
 
     SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), "", new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc"),
             '"',
@@ -40,7 +41,7 @@ public enum Dialect {
                     "numeric(%d,%d)", "date", "time(6)", "timestamp", "timestamp", "numeric(21,0)", "BLOB", "BLOB", "BLOB", "clob",
                     "tinyint", "", "BLOB"),
             new DecimalLimit(Integer.MAX_VALUE, Integer.MAX_VALUE),
-            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS))),
+            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS, LiteralStyle.Texts.NO_ESCAPES))),
 
     POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"), "",
             new Driver("org.postgresql.Driver", "org.postgresql", "postgresql"), '"', new NameLimit(63, NameLimit.Unit.BYTES),
@@ -49,11 +50,12 @@ public enum Dialect {
                     Feature.COMMENTS, Feature.PARTIAL_INDEXES, Feature.EXPRESSION_INDEXES, Feature.INCLUDED_COLUMNS,
                     Feature.DEFERRABLE_KEYS, Feature.NAMED_PRIMARY_KEYS, Feature.NESTED_COMMENTS, Feature.DOLLAR_QUOTES,
                     Feature.DOLLAR_TAGS, Feature.UNICODE_ESCAPES, Feature.HASH_JOINS,
-                    Feature.INFERS_PARAMETER_TYPES, Feature.JSON_LITERALS, Feature.SERVER, Feature.USERS),
+                    Feature.INFERS_PARAMETER_TYPES, Feature.JSON_LITERALS, Feature.NOT_A_NUMBER, Feature.SERVER, Feature.USERS),
             new ColumnTypeNames("smallint", "integer", "bigint", "character varying(%d)", "text", "text", "boolean", "real",
                     "double precision", "numeric(%d,%d)", "date", "time(6) without time zone", "timestamp(6) without time zone",
                     "timestamp(6) with time zone", "numeric(21,0)", "bytea", "bytea", "uuid", "jsonb", "smallint", "[]", ""),
-            new DecimalLimit(1000, 1000), new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO))),
+            new DecimalLimit(1000, 1000),
+            new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO, LiteralStyle.Texts.ESCAPE_STRINGS))),
 
     MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"), "+pymysql",
             new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j"), '`',
@@ -61,22 +63,24 @@ public enum Dialect {
             EnumSet.of(Feature.COMMENTS, Feature.EXPRESSION_INDEXES, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES,
                     Feature.HASH_COMMENTS,
                     Feature.BACKTICK_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.NO_LONG_INDEXES,
-                    Feature.LIMITED_KEY_BYTES, Feature.DEFAULTS_IN_PARENTHESES, Feature.SERVER, Feature.USERS),
+                    Feature.LIMITED_KEY_BYTES, Feature.DEFAULTS_IN_PARENTHESES, Feature.NUL_CHARACTERS, Feature.SERVER, Feature.USERS),
             new ColumnTypeNames("smallint", "int", "bigint", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
                     "binary(16)", "json", "tinyint", "", "json"),
-            new DecimalLimit(65, 30), new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET))),
+            new DecimalLimit(65, 30),
+            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET, LiteralStyle.Texts.BACKSLASHES))),
 
     MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"), "+pymysql",
             new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client"), '`',
             new NameLimit(64, NameLimit.Unit.CHARACTERS), "org.hibernate.dialect.MariaDBDialect",
             EnumSet.of(Feature.SEQUENCES, Feature.COMMENTS, Feature.INDEXES_FOREIGN_KEYS, Feature.BACKSLASH_ESCAPES, Feature.HASH_COMMENTS,
                     Feature.BACKTICK_QUOTES, Feature.PREFIX_SEARCH_BY_INDEX, Feature.NO_LONG_KEYS, Feature.LIMITED_KEY_BYTES,
-                    Feature.SERVER, Feature.USERS),
+                    Feature.NUL_CHARACTERS, Feature.SERVER, Feature.USERS),
             new ColumnTypeNames("smallint(6)", "int(11)", "bigint(20)", "varchar(%d)", "longtext", "longtext", "bit(1)", "float", "double",
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
                     "uuid", "longtext", "tinyint(4)", "", "longtext"),
-            new DecimalLimit(65, 30), new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET)));
+            new DecimalLimit(65, 30),
+            new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET, LiteralStyle.Texts.BACKSLASHES)));
 
     private final DialectFacts facts;
 

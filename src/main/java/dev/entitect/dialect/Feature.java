@@ -60,6 +60,10 @@ public enum Feature {
     OFFSETS,
     /// A literal for JSON documents, `json '{}'`.
     JSON_LITERALS,
+    /// Texts can contain NUL. PostgreSQL rejects it, and SQLite's functions stop at it (<https://sqlite.org/nulinstr.html>).
+    NUL_CHARACTERS,
+    /// Columns for floating-point numbers can hold `NaN` and infinities, which are written as texts.
+    NOT_A_NUMBER,
     /// A default that is an expression needs parentheses.
     DEFAULTS_IN_PARENTHESES,
     /// Runs as a server.

@@ -30,4 +30,8 @@ class Disk {
     void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
+
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
 }

@@ -22,6 +22,11 @@ public final class FileAccessException extends UncheckedIOException implements R
         return new FileAccessException(file + " cannot be written: " + DiskErrors.whyNotWritten(refused) + ".", refused);
     }
 
+    /// @param outcome a sentence about the other files that were to be written together with this one
+    static FileAccessException writing(Path file, IOException refused, String outcome) {
+        return new FileAccessException(file + " cannot be written: " + DiskErrors.whyNotWritten(refused) + ". " + outcome, refused);
+    }
+
     static FileAccessException creating(Path folder, IOException refused) {
         return new FileAccessException(folder + " cannot be created: " + DiskErrors.whyNotWritten(refused) + ".", refused);
     }

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /// the disk and takes the place of the old one in one step.
 ///
 /// A symbolic link is followed, and permissions, owner and group stay. Where replacing the file would lose these, or its other names, or is
-/// not allowed, it is overwritten after a copy of it has been made, and restored if that fails. Nothing is left behind by a failure.
+/// not allowed, it is overwritten after a copy of it has been made, and restored if that fails. Nothing is left behind by a failure. A file
+/// that already has the content is not touched. Several files that belong together are written by a [FileBatch].
 public final class SafeFile {
 
     private static final SafeWriter WRITER = new SafeWriter(new Disk());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Decides how a file is written: created, replaced by renaming, or overwritten in place.
 final class SafeWriter {
@@ -46,25 +47,86 @@ final class SafeWriter {
         }
     }
 
+    /// A file whose new content is on the disk under another name.
+    ///
+    /// @param target where the links of the file lead
+    /// @param former a copy of the present content; empty if there is no file
+    record Replacement(Path target, StagedFile staged, Optional<StagedFile> former) {}
+
+    /// The first half of writing a file.
+    ///
+    /// @return empty if the file has this content already
+    Optional<Replacement> prepare(Path file, SafeFile.Content content) throws IOException {
+        Path target = LinkTarget.of(file);
+        if (!Files.exists(target)) {
+            return Optional.of(new Replacement(target, StagedFile.write(disk, target.getParent(), content), Optional.empty()));
+        }
+        requireWritable(target);
+        if (!Files.isRegularFile(target)) {
+            throw new FileSystemException(target.toString(), null, "it is not a file");
+        }
+        StagedFile staged = stage(target, content);
+        try {
+            if (hasContentOf(staged, target)) {
+                staged.close();
+                return Optional.empty();
+            }
+            return Optional.of(new Replacement(target, staged, Optional.of(copy(target))));
+        } catch (IOException | RuntimeException failed) {
+            staged.close();
+            throw failed;
+        }
+    }
+
+    /// A copy of a file, with its permissions.
+    StagedFile copy(Path file) throws IOException {
+        StagedFile copy = stage(file, out -> Files.copy(file, out));
+        Attributes.copyPermissions(file, copy.path());
+        return copy;
+    }
+
+    /// The second half of writing a file. A failure leaves the file as it was.
+    void put(StagedFile staged, Path target) throws IOException {
+        if (Files.exists(target)) {
+            replace(target, staged);
+        } else {
+            rename(staged, target);
+        }
+    }
+
+    void delete(Path file) throws IOException {
+        disk.delete(file);
+    }
+
+    private static boolean hasContentOf(StagedFile staged, Path target) throws IOException {
+        return Files.size(staged.path()) == Files.size(target) && Files.mismatch(staged.path(), target) < 0;
+    }
+
     @FunctionalInterface
     private interface Step {
         void run() throws IOException;
     }
 
     private void change(Path target, SafeFile.Content content, Step beforehand) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "it is a folder");
-        }
-        if (!Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
-        }
+        requireWritable(target);
         if (!Files.isRegularFile(target)) {
             send(target, content);
             return;
         }
         try (StagedFile staged = stage(target, content)) {
-            beforehand.run();
-            replace(target, staged);
+            if (!hasContentOf(staged, target)) {
+                beforehand.run();
+                replace(target, staged);
+            }
+        }
+    }
+
+    private static void requireWritable(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "it is a folder");
+        }
+        if (!Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
         }
     }
 
@@ -163,6 +225,9 @@ final class SafeWriter {
     }
 
     private void restore(Path target, StagedFile former, IOException failed) throws IOException {
+        if (hasContentOf(former, target)) {
+            return;
+        }
         try {
             copy(former.path(), target);
         } catch (IOException again) {

@@ -8,7 +8,12 @@ public final class InvalidModelException extends RuntimeException implements Ref
 
     private static final long serialVersionUID = 1L;
 
+    InvalidModelException(int errors) {
+        super("The model has " + Counts.of(errors, "error") + ". Fix " + (errors == 1 ? "it" : "them") + " first.");
+    }
+
     InvalidModelException(int errors, RuntimeException cause) {
-        super("The model has " + Counts.of(errors, "error") + ". Fix " + (errors == 1 ? "it" : "them") + " first.", cause);
+        this(errors);
+        initCause(cause);
     }
 }

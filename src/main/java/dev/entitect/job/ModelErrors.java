@@ -16,6 +16,16 @@ public final class ModelErrors {
         return new ModelCheck().check(model).stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     }
 
+    /// To be called before something is written for a model.
+    ///
+    /// @throws InvalidModelException if the model has errors
+    public static void requireNone(Model model) {
+        int errors = of(model).size();
+        if (errors > 0) {
+            throw new InvalidModelException(errors);
+        }
+    }
+
     /// Does work that is only defined for models without errors. The model is checked afterwards, and only if the work fails: it usually
     /// succeeds, follows the user's typing and should be fast.
     ///

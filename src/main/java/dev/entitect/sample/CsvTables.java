@@ -1,57 +1,66 @@
 package dev.entitect.sample;
 
+import dev.entitect.model.Model;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Schema;
 import dev.entitect.schema.Table;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Writes rows as comma-separated values (RFC 4180), one file per table. NULL is an empty field, an empty text a pair of quotes.
+/// Writes rows as comma-separated values, one file per table.
 public final class CsvTables {
 
-    private static final String LINE = "\r\n";
-
     private final Schema schema;
+    private final CellValues values;
+    private final CsvCells cells;
 
-    public CsvTables(Schema schema) {
+    public CsvTables(Model model, Schema schema, CsvCells cells) {
         this.schema = schema;
+        this.values = new CellValues(model);
+        this.cells = cells;
     }
 
-    /// @return the rows of each table that has any, by the name of the table, qualified with its schema if it has one
-    public Map<String, List<TableRows>> files(List<TableRows> rows) {
-        return rows.stream().filter(it -> !it.rows().isEmpty()).collect(Collectors.groupingBy(
-                it -> it.schema().isEmpty() ? it.table() : it.schema() + "." + it.table(), TreeMap::new, Collectors.toList()));
+    /// @return the rows of each table that has any
+    public List<List<TableRows>> byTable(List<TableRows> rows) {
+        return List.copyOf(rows.stream().filter(it -> !it.rows().isEmpty()).collect(Collectors.groupingBy(
+                it -> List.of(it.schema(), it.table()), LinkedHashMap::new, Collectors.toList())).values());
     }
 
     /// @param rows all rows of one table
+    /// @throws UnwritableRowException if a cell is no value of its column's type
     public void write(List<TableRows> rows, Appendable out) throws IOException {
-        List<String> columns = schema.tables().stream().filter(it -> isOf(it, rows.getFirst())).findFirst().orElseThrow().columns().stream()
-                .map(Column::name).distinct().toList();
-        out.append(columns.stream().map(CsvTables::field).collect(Collectors.joining(","))).append(LINE);
+        List<Column> columns = columns(rows.getFirst());
+        out.append(columns.stream().map(Column::name).map(cells::field).collect(Collectors.joining(","))).append(CsvCells.LINE);
         for (TableRows part : rows) {
-            int[] positions = columns.stream().mapToInt(part.columns()::indexOf).toArray();
-            for (List<String> row : part.rows()) {
+            int[] positions = columns.stream().mapToInt(column -> part.columns().indexOf(column.name())).toArray();
+            for (int row = 0; row < part.rows().size(); row++) {
                 for (int i = 0; i < positions.length; i++) {
-                    out.append(i == 0 ? "" : ",").append(positions[i] < 0 ? "" : field(row.get(positions[i])));
+                    String text = positions[i] < 0 ? null : part.rows().get(row).get(positions[i]);
+                    out.append(i == 0 ? "" : ",").append(field(part, row, columns.get(i), text));
                 }
-                out.append(LINE);
+                out.append(CsvCells.LINE);
             }
         }
     }
 
-    private static boolean isOf(Table table, TableRows rows) {
-        return table.name().equals(rows.table()) && table.schema().orElse("").equals(rows.schema());
+    /// Without repeated names.
+    private List<Column> columns(TableRows rows) {
+        Table table = schema.tables().stream().filter(it -> it.name().equals(rows.table()) && it.schema().orElse("").equals(rows.schema()))
+                .findFirst().orElseThrow();
+        Map<String, Column> columns = new LinkedHashMap<>();
+        table.columns().forEach(column -> columns.putIfAbsent(column.name(), column));
+        return List.copyOf(columns.values());
     }
 
-    private static String field(String cell) {
-        if (cell == null) {
-            return "";
-        }
-        boolean plain = !cell.isEmpty()
-                && cell.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\r' || letter == '\n');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    private String field(TableRows rows, int row, Column column, String text) {
+        return text == null ? cells.field(null) : switch (values.read(column.type(), text)) {
+            case CellValues.Reading.Problem(String sentence) -> throw new UnwritableRowException(rows, row, column.name(), sentence);
+            case CellValues.Reading.Value(String value) when value.indexOf('\0') >= 0 ->
+                throw new UnwritableRowException(rows, row, column.name(), "contains a NUL character, which CSV cannot hold.");
+            case CellValues.Reading.Value(String value) -> cells.field(value);
+        };
     }
 }

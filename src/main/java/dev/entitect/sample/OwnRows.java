@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /// The own rows of a model, as rows of its tables.
 public final class OwnRows {
 
+    private final Model model;
     private final Schema schema;
     private final StoredConstants constants;
     private final Map<TableName, List<Part>> parts = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ public final class OwnRows {
     }
 
     public OwnRows(Model model, Schema schema) {
+        this.model = model;
         this.schema = schema;
         this.constants = new StoredConstants(model);
         for (SampleTable sample : model.samples()) {
@@ -140,8 +142,16 @@ public final class OwnRows {
                 .map(row -> Stream.concat(row.stream(), fixed.stream().map(Fixed::text)).toList()).toList();
         List<String> names = Stream.concat(flat.stream(), fixed.stream().map(Fixed::column)).map(Column::name).toList();
         parts.computeIfAbsent(TableName.of(table), name -> new ArrayList<>()).add(new Part(sample, table, new TableRows(
-                table.schema().orElse(""), table.name(), names, rows,
+                subject(sample.of()), table.schema().orElse(""), table.name(), names, rows,
                 flat.stream().filter(Column::isIdentity).map(Column::name).toList())));
+    }
+
+    private String subject(SampleOwner of) {
+        return switch (of) {
+            case EntityId entity -> model.entities().get(entity).name();
+            case AssociationId association ->
+                model.findClass(model.associations().get(association).owner().type()).orElseThrow().name();
+        };
     }
 
     private List<String> stored(List<String> cells, List<Column> columns) {

@@ -151,7 +151,7 @@ public final class SampleGenerator {
             }
         }
         if (!rows.isEmpty()) {
-            tables.add(new TableRows(layout.table().schema().orElse(""), layout.table().name(),
+            tables.add(new TableRows(entity(layout.subject()).name(), layout.table().schema().orElse(""), layout.table().name(),
                     layout.columns().stream().map(Column::name).toList(), rows,
                     layout.columns().stream().filter(Column::isIdentity).map(Column::name).toList()));
         }

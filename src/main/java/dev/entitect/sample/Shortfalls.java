@@ -33,6 +33,9 @@ final class Shortfalls {
                 messages.add("Only " + rows + " of " + plan.rowsOf(entity) + " rows of " + name(entity)
                         + " could be generated: there are no more values for "
                         + String.join(", ", filler.exhaustedColumns()) + ", which must be unique.");
+            } else if (filler.stopReason() == TableFiller.StopReason.NO_VALUE) {
+                messages.add("No rows of " + name(entity) + " can be generated: there is no value for "
+                        + String.join(", ", filler.exhaustedColumns()) + ", which must have one.");
             } else if (rows < plan.rowsOf(entity) && !inCycles.contains(entity)) {
                 List<EntityId> cycle = cycle(entity, incomplete);
                 inCycles.addAll(cycle);

@@ -41,6 +41,8 @@ public final class SqlInserts {
     }
 
     /// Inserts all rows, and makes the database number new rows after them.
+    ///
+    /// @throws UnwritableRowException if a cell is no value of its column's type
     public void write(List<TableRows> rows, Appendable out) throws IOException {
         SqlNumbering numbering = new SqlNumbering(index, dialect, this::quoted);
         for (TableRows part : rows) {
@@ -60,11 +62,18 @@ public final class SqlInserts {
             boolean first = i % ROWS_AT_ONCE == 0;
             boolean last = i == rows.rows().size() - 1 || i % ROWS_AT_ONCE == ROWS_AT_ONCE - 1;
             out.append(first ? start : "").append("  (");
-            List<String> row = rows.rows().get(i);
-            for (int cell = 0; cell < row.size(); cell++) {
-                out.append(cell == 0 ? "" : ", ").append(literals.of(row.get(cell), types.get(cell)));
+            for (int cell = 0; cell < types.size(); cell++) {
+                out.append(cell == 0 ? "" : ", ").append(literal(rows, i, cell, types.get(cell)));
             }
             out.append(last ? ");\n" : "),\n");
+        }
+    }
+
+    private String literal(TableRows rows, int row, int cell, BasicType type) {
+        try {
+            return literals.of(rows.rows().get(row).get(cell), type);
+        } catch (UnwritableCellException refused) {
+            throw new UnwritableRowException(rows, row, rows.columns().get(cell), refused.getMessage());
         }
     }
 

@@ -54,7 +54,7 @@ final class SqlNumbering {
                 .isPresent();
         return position < 0 || !numbered
                 ? Optional.empty()
-                : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(BigDecimal::new)
+                : rows.rows().stream().map(row -> row.get(position)).filter(Objects::nonNull).map(String::strip).map(BigDecimal::new)
                         .max(BigDecimal::compareTo);
     }
 

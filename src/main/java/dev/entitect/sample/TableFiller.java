@@ -17,7 +17,7 @@ final class TableFiller {
 
     /// Why no further row could be generated.
     enum StopReason {
-        NONE, NO_REFERENCED_ROW, NO_UNIQUE_VALUE
+        NONE, NO_REFERENCED_ROW, NO_UNIQUE_VALUE, NO_VALUE
     }
 
     private final Layout layout;
@@ -61,6 +61,11 @@ final class TableFiller {
             if (ofClass == null || ofClass.has()[i]) {
                 boolean required = ofClass == null ? !layout.columns().get(i).nullable() : ofClass.required()[i];
                 fill(cells, i, entity, given, required);
+                if (required && cells[i] == null && layout.cells().get(i) instanceof Cell.Generated) {
+                    stopReason = StopReason.NO_VALUE;
+                    exhaustedColumns = List.of(layout.columns().get(i).name());
+                    return null;
+                }
             }
         }
         for (int i = 0; i < cells.length; i++) {
@@ -222,7 +227,7 @@ final class TableFiller {
         return missingReference;
     }
 
-    /// The columns that have run out of values.
+    /// The columns that have run out of values, or have none.
     List<String> exhaustedColumns() {
         return exhaustedColumns;
     }

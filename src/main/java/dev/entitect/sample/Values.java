@@ -15,8 +15,11 @@ record Values(ValueGenerator generator, Distinct distinct) {
         String generate(Row row, long number);
     }
 
-    /// Values from a short list.
+    /// Values from a short list; null if there are none, as for an enum without constants.
     static Values oneOf(List<String> values) {
+        if (values.isEmpty()) {
+            return new Values(row -> null, (row, number) -> null);
+        }
         return new Values(row -> values.get(row.random.nextInt(values.size())),
                 (row, number) -> values.get((int) (number % values.size())));
     }

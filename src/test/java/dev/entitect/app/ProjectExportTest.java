@@ -72,7 +72,7 @@ class ProjectExportTest {
     }
 
     @Test
-    void aProjectIsPreviewedAndWrittenAndChangedFilesAreReplacedOnlyOnConfirmation(FxRobot robot) throws Exception {
+    void aProjectIsPreviewedAndWrittenAndFilesOfTheUserAreReplacedOnlyOnConfirmation(FxRobot robot) throws Exception {
         Path project = folder.resolve("blog");
         ask(robot);
         waitFor(() -> summary(robot).contains("new"));
@@ -85,8 +85,8 @@ class ProjectExportTest {
 
         Files.writeString(project.resolve("pom.xml"), "mine");
         ask(robot);
-        waitFor(() -> summary(robot).contains("1 changed"));
-        assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).as("there is nothing to write but changed files")
+        waitFor(() -> summary(robot).contains("1 edited by you"));
+        assertThat(robot.lookup("Export").queryAs(Button.class).isDisabled()).as("there is nothing to write but files of the user")
                 .isTrue();
         robot.clickOn(robot.lookup(".project-pane .check-box").<CheckBox>query());
         press(robot, "Export");

@@ -1,5 +1,7 @@
 package dev.entitect.cli;
 
+import static dev.entitect.fixture.ModelBuilder.attributeId;
+import static dev.entitect.fixture.ModelBuilder.entityId;
 import static dev.entitect.fixture.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +15,7 @@ import dev.entitect.live.LiveHost;
 import dev.entitect.live.child.ChildHost;
 import dev.entitect.live.engine.EngineHost;
 import dev.entitect.model.Model;
+import dev.entitect.model.SampleTable;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.ConstraintName;
 import java.io.IOException;
@@ -146,7 +149,7 @@ class CommandLineInterfaceTest {
 
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("Comment.java", "Post.java", "Tag.java", "User.java", "UserRole.java");
+                    .containsExactlyInAnyOrder(".entitect-manifest", "Comment.java", "Post.java", "Tag.java", "User.java", "UserRole.java");
         }
         out.getBuffer().setLength(0);
         assertThat(run("generate", BLOG, "-o", folder.toString())).isZero();
@@ -157,10 +160,114 @@ class CommandLineInterfaceTest {
     void noSourceIsGeneratedForAModelWithErrors() throws IOException {
         Path broken = save(model("Broken").bareEntity("Thing", thing -> thing.attribute("name", BasicType.text(10))).build());
 
-        assertThat(run("generate", broken.toString(), "-o", folder.resolve("out").toString())).isEqualTo(1);
+        assertThat(run("generate", broken.toString(), "-o", folder.resolve("out").toString())).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("error: Thing: Thing has no primary key");
+        assertThat(err.toString()).startsWith("error: Thing: Thing has no primary key")
+                .contains("The model has 1 error. Nothing was written.");
         assertThat(Files.exists(folder.resolve("out"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "export", "seed"})
+    void noCommandWritesForAModelWithErrors(String command) {
+        Path broken = save(model("Broken").bareEntity("Thing", thing -> thing.attribute("name", BasicType.text(10))).build());
+
+        assertThat(run(command, broken.toString(), "-o", folder.resolve("out").toString())).isEqualTo(2);
+
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFileOfTheUserIsOnlyReplacedOnRequest() throws IOException {
+        Path pom = Files.writeString(folder.resolve("pom.xml"), "mine");
+        String out = folder.toString();
+
+        assertThat(run("export", BLOG, "-o", out)).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("entitect: " + folder + " has a file that Entitect did not write: pom.xml. Nothing was written. "
+                        + "To replace it, use --force or --replace pom.xml; to write all other files, use --keep.\n");
+        assertThat(folder.toFile().list()).containsExactly("pom.xml");
+        assertThat(run("export", BLOG, "-o", out, "--keep")).isZero();
+        assertThat(pom).hasContent("mine");
+        assertThat(folder.resolve("src/main/java/com/example/blog/Post.java")).exists();
+        assertThat(run("export", BLOG, "-o", out, "--replace", "pom.xm")).isEqualTo(2);
+        assertThat(run("export", BLOG, "-o", out, "--replace", "pom.xml")).isZero();
+        assertThat(pom).content().contains("<artifactId>blog</artifactId>");
+        Files.writeString(pom, "edited");
+        assertThat(run("export", BLOG, "-o", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("pom.xml (edited since)");
+        assertThat(run("export", BLOG, "-o", out, "--force")).isZero();
+        assertThat(pom).content().contains("<artifactId>blog</artifactId>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"render,x.svg", "render,x.png", "render,x.pdf", "seed,x.sql", "seed,x.csv"})
+    void aSingleFileIsReplacedByItsOwnKindOnly(String command, String name) throws IOException {
+        String model = name.endsWith(".csv") ? oneTable().toString() : BLOG;
+        Path file = Files.writeString(folder.resolve(name), "<?xml version=\"1.0\"?><project/>");
+
+        assertThat(run(command, model, "-o", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(file + " exists and is no ").contains("--force");
+        assertThat(file).hasContent("<?xml version=\"1.0\"?><project/>");
+        assertThat(run(command, model, "-o", file.toString(), "--force")).isZero();
+        assertThat(run(command, model, "-o", file.toString())).isZero();
+    }
+
+    @Test
+    void namesOfTablesAreNotPaths() throws IOException {
+        Path model = save(model("Paths").entity("Up", it -> it.change(entity -> entity.withTable(Optional.of("../../up"))))
+                .entity("Absolute", it -> it.change(entity -> entity.withTable(Optional.of("/abs"))))
+                .entity("Device", it -> it.change(entity -> entity.withTable(Optional.of("con")))).build());
+        Path data = folder.resolve("a/b/data");
+
+        assertThat(run("seed", model.toString(), "--rows", "1", "-o", data.toString())).isZero();
+
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("%2E%2E%2F%2E%2E%2Fup.csv", "%2Fabs.csv", "%63on.csv",
+                ".entitect-manifest");
+    }
+
+    @Test
+    void rowsThatAreNoLongerGeneratedAreRemoved() throws IOException {
+        Path data = folder.resolve("data");
+        assertThat(run("seed", BLOG, "--rows", "5", "-o", data.toString())).isZero();
+
+        assertThat(run("seed", BLOG, "--rows", "0", "-o", data.toString())).isZero();
+        assertThat(run("seed", save(model("Blog").entity("Tag", it -> it).build()).toString(), "--rows", "1", "-o", data.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("removed " + data.resolve("users.csv"));
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("tags.csv", ".entitect-manifest");
+    }
+
+    @Test
+    void aTextInTheColumnOfANumberIsRefusedAndNothingIsWritten() {
+        Path model = save(model("Hostile").entity("Post", post -> post.attribute("size", BasicType.integer()))
+                .rows(new SampleTable(entityId("Post"), List.of(attributeId("Post", "size")),
+                        List.of(List.of(Optional.of("1); drop table users; --")))))
+                .build());
+
+        for (String name : List.of("data.sql", "data")) {
+            assertThat(run("seed", model.toString(), "-o", folder.resolve(name).toString())).isEqualTo(2);
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
+        assertThat(err.toString()).contains("Row 1 of Post in table posts cannot be written: size takes a whole number, not “1); drop");
+    }
+
+    @Test
+    void formulasAreEscapedInCsvUnlessSwitchedOff() throws IOException {
+        Path model = save(model("Sheet").entity("Cell", cell -> cell.attribute("value", BasicType.text(40)))
+                .rows(new SampleTable(entityId("Cell"), List.of(attributeId("Cell", "value")), List.of(List.of(Optional.of("=1+1")))))
+                .build());
+        Path file = folder.resolve("cells.csv");
+
+        assertThat(run("seed", model.toString(), "--rows", "0", "-o", file.toString())).isZero();
+        assertThat(file).content().endsWith(",'=1+1\r\n");
+        assertThat(run("seed", model.toString(), "--rows", "0", "--no-escape-formulas", "-o", file.toString())).isZero();
+        assertThat(file).content().endsWith(",=1+1\r\n");
+    }
+
+    private Path oneTable() {
+        return save(model("One").entity("Tag", tag -> tag.attribute("name", BasicType.text(50))).build());
     }
 
     @Test
@@ -421,13 +528,13 @@ class CommandLineInterfaceTest {
         assertThat(folder.resolve("data/users.csv")).content().startsWith("id,username,").contains("\r\n8,");
         assertThat(out.toString()).contains(folder.resolve("data/post_tags.csv").toString());
         try (Stream<Path> files = Files.list(folder.resolve("data"))) {
-            assertThat(files).hasSize(5);
+            assertThat(files.filter(file -> file.toString().endsWith(".csv"))).hasSize(5);
         }
     }
 
     @Test
     void aSingleTableIsWrittenToTheCsvFileItself() throws IOException {
-        Path model = save(model("One").entity("Tag", tag -> tag.attribute("name", BasicType.text(50))).build());
+        Path model = oneTable();
 
         assertThat(run("seed", model.toString(), "--rows", "3", "-o", folder.resolve("tags.csv").toString())).isZero();
 

@@ -12,6 +12,8 @@ import dev.entitect.model.Model;
 import dev.entitect.model.PrimaryKey;
 import dev.entitect.model.SamplePlan;
 import dev.entitect.model.association.Multiplicity;
+import dev.entitect.model.id.EnumId;
+import dev.entitect.model.type.AttributeType;
 import dev.entitect.model.type.BasicType;
 import dev.entitect.model.value.CheckRule;
 import dev.entitect.model.value.ConstraintName;
@@ -273,6 +275,19 @@ class SampleGeneratorTest {
                   (2);
                 alter sequence if exists things_seq restart with 52;
                 """);
+    }
+
+    @Test
+    void anEnumWithoutConstantsHasNoRowsToOffer() {
+        AttributeType none = new BasicType.Enumerated(new EnumId("none"), BasicType.Enumerated.Storage.NAME);
+        Model required = model("Empty").enumeration("None").entity("Thing", thing -> thing.attribute("state", none)).build();
+        Model optional = model("Empty").enumeration("None")
+                .entity("Thing", thing -> thing.attribute("state", none, it -> it.withNullable(true))).build();
+
+        assertThat(generate(required, PLAN.withRows(2)).warnings())
+                .containsExactly("No rows of Thing can be generated: there is no value for state, which must have one.");
+        assertThat(rows(generate(optional, PLAN.withRows(2)), "things")).hasSize(2)
+                .allSatisfy(row -> assertThat(row.get("state")).isNull());
     }
 
     private static SampleData generate(Model model, SamplePlan plan) {

@@ -24,6 +24,9 @@ public record ExportProject(List<Problem> errors, Optional<FolderPlan> plan) {
     public static ExportProject plan(Model model, Optional<Connection> connection, Path folder) {
         List<Problem> errors = ModelErrors.of(model);
         return new ExportProject(errors,
-                errors.isEmpty() ? Optional.of(FolderPlan.of(new ProjectGenerator(connection).generate(model), folder)) : Optional.empty());
+                errors.isEmpty()
+                        ? Optional
+                                .of(FolderPlan.of(FolderPlan.Kind.PROJECT, model, new ProjectGenerator(connection).generate(model), folder))
+                        : Optional.empty());
     }
 }

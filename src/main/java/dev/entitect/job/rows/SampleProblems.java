@@ -1,9 +1,9 @@
 package dev.entitect.job.rows;
 
-import dev.entitect.check.ValueCheck;
 import dev.entitect.edit.SampleEdits.Place;
 import dev.entitect.model.Model;
 import dev.entitect.model.id.SampleOwner;
+import dev.entitect.sample.CellValues;
 import dev.entitect.sample.OwnRows;
 import dev.entitect.schema.Column;
 import dev.entitect.schema.Table;
@@ -25,14 +25,14 @@ final class SampleProblems {
     private final OwnRows written;
     private final SampleOwner of;
     private final List<SampleColumn> columns;
-    private final ValueCheck values;
+    private final CellValues values;
     private final Map<Place, String> found = new HashMap<>();
 
     SampleProblems(Model model, OwnRows written, SampleOwner of, List<SampleColumn> columns) {
         this.written = written;
         this.of = of;
         this.columns = columns;
-        this.values = new ValueCheck(model);
+        this.values = new CellValues(model);
     }
 
     /// The problems, by the position of the cell in the sheet.

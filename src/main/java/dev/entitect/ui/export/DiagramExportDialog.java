@@ -1,5 +1,6 @@
 package dev.entitect.ui.export;
 
+import dev.entitect.file.FileNames;
 import dev.entitect.job.export.ExportDiagram;
 import dev.entitect.model.Diagram;
 import dev.entitect.model.Model;
@@ -125,7 +126,7 @@ public final class DiagramExportDialog {
 
         private void toFile(ExportOptions options) {
             String extension = options.format().extension();
-            String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + extension;
+            String name = FileNames.suggested(name()) + extension;
             dialogs.chooseToExport(document.file(), name, extension).ifPresent(file -> run("Export diagram", progress -> {
                 export.toFile(model, diagram, options, file, progress);
                 return file;

@@ -30,10 +30,10 @@ final class FileCell extends ListCell<FolderPlan.Entry> {
         super.updateItem(entry, empty);
         setGraphic(empty || entry == null ? null : row);
         if (entry != null) {
-            path.setText(entry.file().path());
+            path.setText(entry.path());
             state.setText(ProjectText.word(entry.state()));
-            state.getStyleClass().setAll("label", entry.state() == FolderPlan.State.DIFFERENT ? "problem-warning" : "dock-muted");
-            setAccessibleText(entry.file().path() + ", " + state.getText());
+            state.getStyleClass().setAll("label", entry.state().isOfTheUser() ? "problem-warning" : "dock-muted");
+            setAccessibleText(entry.path() + ", " + state.getText());
         }
     }
 }

@@ -8,8 +8,6 @@ import dev.entitect.task.TaskRunner;
 import dev.entitect.ui.document.Dialogs;
 import dev.entitect.ui.document.Document;
 import dev.entitect.ui.widget.Icon;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -69,20 +67,21 @@ public final class ProjectExport {
 
     private void write(FolderPlan plan, boolean replace, Dialog<ButtonType> dialog, ProjectPane pane) {
         pane.busy("Writing files…");
-        tasks.submit(new Task<>("Export project", progress -> plan.write(replace)), outcome -> {
+        tasks.submit(new Task<>("Export project", progress -> plan.write(path -> replace)), outcome -> {
             switch (outcome) {
-                case Outcome.Succeeded<List<Path>>(List<Path> written) -> succeeded(plan, written, dialog, pane);
-                case Outcome.Refused<List<Path>>(String reason) -> pane.showError("The project could not be written. " + reason);
-                case Outcome.Failed<List<Path>>() -> pane.showError("The project could not be written because of an internal error.");
-                case Outcome.Cancelled<List<Path>> it -> pane.showError("The export was cancelled: some files may be missing.");
+                case Outcome.Succeeded<FolderPlan.Written>(FolderPlan.Written done) -> succeeded(plan, done, dialog, pane);
+                case Outcome.Refused<FolderPlan.Written>(String reason) -> pane.showError("The project could not be written. " + reason);
+                case Outcome.Failed<FolderPlan.Written>() ->
+                    pane.showError("The project could not be written because of an internal error.");
+                case Outcome.Cancelled<FolderPlan.Written> it -> pane.showError("The export was cancelled.");
             }
         });
     }
 
-    private void succeeded(FolderPlan plan, List<Path> written, Dialog<ButtonType> dialog, ProjectPane pane) {
-        dialog.setHeaderText(written.isEmpty() ? "Everything was up to date" : "Project exported");
+    private void succeeded(FolderPlan plan, FolderPlan.Written done, Dialog<ButtonType> dialog, ProjectPane pane) {
+        dialog.setHeaderText(done.isNothing() ? "Everything was up to date" : "Project exported");
         dialog.setGraphic(Icon.FINE.node("dialog-icon"));
-        pane.showOutcome(ProjectText.written(plan, written.size()));
+        pane.showOutcome(ProjectText.written(done, plan.folder()));
         dialog.getDialogPane().getButtonTypes().setAll(OPEN_FOLDER, ButtonType.CLOSE);
         dialog.getDialogPane().getScene().getWindow().sizeToScene();
         ((Button) dialog.getDialogPane().lookupButton(OPEN_FOLDER)).setOnAction(event -> dialogs.openFolder(plan.folder()));

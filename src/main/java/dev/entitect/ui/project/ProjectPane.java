@@ -79,7 +79,7 @@ final class ProjectPane extends VBox {
         files.setPrefHeight(LIST_HEIGHT);
         files.getStyleClass().addAll("dense", "project-files");
         VBox.setVgrow(files, Priority.ALWAYS);
-        replace.setTooltip(new Tooltip("Changed files may contain your own edits. Files that are not replaced are left untouched."));
+        replace.setTooltip(new Tooltip("Their present content will be lost. Files that are not replaced are left untouched."));
         replace.selectedProperty().addListener((property, was, is) -> updateReady());
         Label folderLabel = label("Folder", folder);
         Label databaseLabel = label("Database", database);
@@ -137,7 +137,7 @@ final class ProjectPane extends VBox {
         return ready.getReadOnlyProperty();
     }
 
-    /// Whether changed files may be overwritten.
+    /// Whether files of the user may be replaced.
     boolean replaces() {
         return replace.isSelected();
     }
@@ -179,13 +179,13 @@ final class ProjectPane extends VBox {
             return;
         }
         FolderPlan files = plan.get();
-        int different = files.in(FolderPlan.State.DIFFERENT).size();
+        boolean ofTheUser = !files.ofTheUser().isEmpty();
         showMessage(ProjectText.summary(files), false);
         this.files.getItems().setAll(files.entries().stream().sorted((a, b) -> b.state().compareTo(a.state())).toList());
         this.files.setVisible(true);
-        replace.setText(different == 1 ? "Replace the changed file" : "Replace the " + different + " changed files");
-        replace.setVisible(different > 0);
-        if (different == 0) {
+        replace.setText(ProjectText.replaceQuestion(files));
+        replace.setVisible(ofTheUser);
+        if (!ofTheUser) {
             replace.setSelected(false);
         }
         updateReady();
@@ -193,7 +193,8 @@ final class ProjectPane extends VBox {
 
     /// Enables the export only if there is something to write.
     private void updateReady() {
-        ready.set(plan.isPresent() && (!plan.get().in(FolderPlan.State.NEW).isEmpty() || replace.isSelected()));
+        ready.set(plan.isPresent() && plan.get().entries().stream().map(FolderPlan.Entry::state)
+                .anyMatch(state -> state.isOfTheUser() ? replace.isSelected() : state != FolderPlan.State.SAME));
     }
 
     void busy(String sentence) {

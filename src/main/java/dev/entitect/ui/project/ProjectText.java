@@ -4,7 +4,7 @@ import dev.entitect.job.export.FolderPlan;
 import dev.entitect.job.export.FolderPlan.State;
 import dev.entitect.model.Connection;
 import dev.entitect.naming.Counts;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ final class ProjectText {
 
     private ProjectText() {}
 
-    /// `16 files: 12 new, 3 up to date, 1 changed`.
+    /// `16 files: 12 new, 3 up to date, 1 not by Entitect`.
     static String summary(FolderPlan plan) {
         return Counts.of(plan.entries().size(), "file") + ": " + Stream.of(State.values()).filter(state -> !plan.in(state).isEmpty())
                 .map(state -> plan.in(state).size() + " " + word(state)).collect(Collectors.joining(", "));
@@ -24,7 +24,10 @@ final class ProjectText {
         return switch (state) {
             case NEW -> "new";
             case SAME -> "up to date";
-            case DIFFERENT -> "changed";
+            case OUTDATED -> "to be updated";
+            case OBSOLETE -> "to be removed";
+            case EDITED -> "edited by you";
+            case FOREIGN -> "not by Entitect";
         };
     }
 
@@ -32,14 +35,19 @@ final class ProjectText {
         return connection.map(Connection::name).orElse("In-memory H2");
     }
 
-    static String written(FolderPlan plan, int written) {
-        List<FolderPlan.Entry> different = plan.in(State.DIFFERENT);
-        int kept = plan.in(State.NEW).size() + different.size() - written;
-        String unchanged = kept == 0
-                ? ""
-                : kept == 1
-                        ? "\n1 changed file was not replaced."
-                        : "\n" + kept + " changed files were not replaced.";
-        return Counts.of(written, "file") + " written to " + plan.folder() + "." + unchanged;
+    static String replaceQuestion(FolderPlan plan) {
+        int files = plan.ofTheUser().size();
+        return files == 1
+                ? "Replace the file that you edited or Entitect did not write"
+                : "Replace the " + files + " files that you edited or Entitect did not write";
+    }
+
+    static String written(FolderPlan.Written done, Path folder) {
+        int kept = done.kept().size();
+        return Counts.of(done.written().size(), "file") + " written to " + folder + "."
+                + (done.removed().isEmpty()
+                        ? ""
+                        : "\n" + Counts.of(done.removed().size(), "file") + " removed that are no longer generated.")
+                + (kept == 0 ? "" : kept == 1 ? "\n1 file of yours was not replaced." : "\n" + kept + " files of yours were not replaced.");
     }
 }

@@ -12,6 +12,7 @@ import dev.entitect.ui.widget.Icon;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -26,6 +27,8 @@ final class ExportMenu extends MenuButton {
     private final Document document;
     private final TaskRunner tasks;
     private final Dialogs dialogs;
+    /// On at first: the rows of a database are often typed by strangers.
+    private final CheckMenuItem escapeFormulas = new CheckMenuItem("Escape formulas in CSV");
 
     ExportMenu(ResultTable table, Document document, TaskRunner tasks, Dialogs dialogs) {
         super(null, Icon.EXPORT.node());
@@ -33,13 +36,15 @@ final class ExportMenu extends MenuButton {
         this.document = document;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        escapeFormulas.setSelected(true);
         setTooltip(new Tooltip("Export or copy the visible rows"));
         setAccessibleText("Export rows");
         setId("export-rows");
         getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "history-menu");
         getItems().setAll(item("Export as CSV…", Format.CSV, this::export), item("Export as JSON…", Format.JSON, this::export),
                 new SeparatorMenuItem(),
-                item("Copy as CSV", Format.CSV, this::copy), item("Copy as JSON", Format.JSON, this::copy));
+                item("Copy as CSV", Format.CSV, this::copy), item("Copy as JSON", Format.JSON, this::copy),
+                new SeparatorMenuItem(), escapeFormulas);
     }
 
     private static MenuItem item(String text, Format format, Consumer<Format> work) {
@@ -50,17 +55,18 @@ final class ExportMenu extends MenuButton {
 
     private void copy(Format format) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(ResultText.of(format, table.names(), List.copyOf(table.getItems())));
+        content.putString(ResultText.of(format, table.names(), List.copyOf(table.getItems()), escapeFormulas.isSelected()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void export(Format format) {
         List<String> names = table.names();
         List<List<Object>> rows = List.copyOf(table.getItems());
+        boolean escape = escapeFormulas.isSelected();
         dialogs.chooseToExport(document.file(), "result" + format.extension(), format.extension())
                 .ifPresent(file -> tasks.submit(
                         new Task<>("Export " + file.getFileName(), progress -> {
-                            SafeFile.writeString(file, ResultText.of(format, names, rows));
+                            SafeFile.writeString(file, ResultText.of(format, names, rows, escape));
                             return file;
                         }),
                         this::report));

@@ -1,5 +1,6 @@
 package dev.entitect.ui.query;
 
+import dev.entitect.sample.CsvCells;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,28 +23,20 @@ final class ResultText {
         }
     }
 
-    static String of(Format format, List<String> columns, List<? extends List<?>> rows) {
+    /// @param escapeFormulas whether CSV protects texts from being run as formulas
+    static String of(Format format, List<String> columns, List<? extends List<?>> rows, boolean escapeFormulas) {
         return switch (format) {
-            case CSV -> csv(columns, rows);
+            case CSV -> csv(columns, rows, new CsvCells(escapeFormulas));
             case JSON -> json(columns, rows);
         };
     }
 
-    /// CSV according to RFC 4180, with a header row. Null is an empty cell; an empty text is written as `""`.
-    private static String csv(List<String> columns, List<? extends List<?>> rows) {
+    /// With a header row.
+    private static String csv(List<String> columns, List<? extends List<?>> rows, CsvCells cells) {
         return Stream.concat(Stream.of(columns), rows.stream())
-                .map(row -> row.stream().map(ResultText::csvCell).collect(Collectors.joining(",", "", "\r\n")))
+                .map(row -> row.stream().map(value -> cells.field(value == null ? null : CellText.full(value)))
+                        .collect(Collectors.joining(",", "", CsvCells.LINE)))
                 .collect(Collectors.joining());
-    }
-
-    private static String csvCell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = CellText.full(value);
-        boolean plain = !text.isEmpty() && text.equals(text.strip())
-                && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /// A JSON array of objects. Columns of the same name are numbered, since keys must be unique.

@@ -22,7 +22,7 @@ class ResultTextTest {
 
     @Test
     void csvQuotesSpecialCharacters() {
-        assertThat(ResultText.of(Format.CSV, List.of("id", "a,b", "n", "t", "x"), ROWS)).isEqualTo("""
+        assertThat(ResultText.of(Format.CSV, List.of("id", "a,b", "n", "t", "x"), ROWS, true)).isEqualTo("""
                 id,"a,b",n,t,x\r
                 1,plain,100,,true\r
                 2,"a ""b"", c
@@ -31,14 +31,26 @@ class ResultTextTest {
     }
 
     @Test
+    void textsThatASpreadsheetWouldRunAreEscapedOnRequest() {
+        List<List<Object>> rows = List.of(List.of("=1+2", -5, "-5", "-a", "+1,5e"), List.of("@x", "\tx", "a=1", -1.5, "＝1"));
+
+        assertThat(ResultText.of(Format.CSV, List.of("=a", "b", "c", "d", "e"), rows, true)).isEqualTo("""
+                '=a,b,c,d,e\r
+                '=1+2,-5,-5,'-a,"'+1,5e"\r
+                '@x,'\tx,a=1,-1.5,'＝1\r
+                """);
+        assertThat(ResultText.of(Format.CSV, List.of("=a", "b", "c", "d", "e"), rows, false)).startsWith("=a,b,c,d,e\r\n=1+2,-5,-5,-a,");
+    }
+
+    @Test
     void jsonKeepsTypesAndNames() {
-        assertThat(ResultText.of(Format.JSON, List.of("id", "a", "a", "t", "x"), ROWS)).isEqualTo("""
+        assertThat(ResultText.of(Format.JSON, List.of("id", "a", "a", "t", "x"), ROWS, true)).isEqualTo("""
                 [
                   {"id": 1, "a": "plain", "a_2": 100, "t": null, "x": true},
                   {"id": 2, "a": "a \\"b\\", c\\nd", "a_2": 1.5, "t": "2026-01-31T10:00", "x": ""}
                 ]
                 """);
-        assertThat(ResultText.of(Format.JSON, List.of("a"), List.of(List.of(Double.NaN), List.of("\u0001")))).contains("\"NaN\"",
+        assertThat(ResultText.of(Format.JSON, List.of("a"), List.of(List.of(Double.NaN), List.of("\u0001")), true)).contains("\"NaN\"",
                 "\"\\u0001\"");
     }
 
