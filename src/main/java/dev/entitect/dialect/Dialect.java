@@ -30,7 +30,7 @@ public enum Dialect {
                     "TIMESTAMP(6) WITH TIME ZONE", "NUMERIC(21, 0)", "BINARY VARYING(%d)", "BINARY LARGE OBJECT", "UUID", "JSON", "TINYINT",
                     " ARRAY", ""),
             new DecimalLimit(100_000, 100_000),
-            new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO, LiteralStyle.Texts.UNICODE_ESCAPES))),
+            new LiteralStyle("X'%s'", "json ", false, LiteralStyle.Moments.ISO, LiteralStyle.Texts.UNICODE_ESCAPES), AccessPolicy.H2)),
 
     SQLITE(new DialectFacts("SQLite", "sqlite", List.of("sqlite"), "", new Driver("org.sqlite.JDBC", "org.xerial", "sqlite-jdbc"),
             '"',
@@ -41,7 +41,7 @@ public enum Dialect {
                     "numeric(%d,%d)", "date", "time(6)", "timestamp", "timestamp", "numeric(21,0)", "BLOB", "BLOB", "BLOB", "clob",
                     "tinyint", "", "BLOB"),
             new DecimalLimit(Integer.MAX_VALUE, Integer.MAX_VALUE),
-            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS, LiteralStyle.Texts.NO_ESCAPES))),
+            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.MILLISECONDS, LiteralStyle.Texts.NO_ESCAPES), AccessPolicy.SQLITE)),
 
     POSTGRESQL(new DialectFacts("PostgreSQL", "postgresql", List.of("postgresql", "postgres"), "",
             new Driver("org.postgresql.Driver", "org.postgresql", "postgresql"), '"', new NameLimit(63, NameLimit.Unit.BYTES),
@@ -55,7 +55,7 @@ public enum Dialect {
                     "double precision", "numeric(%d,%d)", "date", "time(6) without time zone", "timestamp(6) without time zone",
                     "timestamp(6) with time zone", "numeric(21,0)", "bytea", "bytea", "uuid", "jsonb", "smallint", "[]", ""),
             new DecimalLimit(1000, 1000),
-            new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO, LiteralStyle.Texts.ESCAPE_STRINGS))),
+            new LiteralStyle("'\\x%s'", "", false, LiteralStyle.Moments.ISO, LiteralStyle.Texts.ESCAPE_STRINGS), AccessPolicy.POSTGRESQL)),
 
     MYSQL(new DialectFacts("MySQL", "mysql", List.of("mysql"), "+pymysql",
             new Driver("com.mysql.cj.jdbc.Driver", "com.mysql", "mysql-connector-j"), '`',
@@ -68,7 +68,7 @@ public enum Dialect {
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
                     "binary(16)", "json", "tinyint", "", "json"),
             new DecimalLimit(65, 30),
-            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET, LiteralStyle.Texts.BACKSLASHES))),
+            new LiteralStyle("X'%s'", "", true, LiteralStyle.Moments.WITHOUT_OFFSET, LiteralStyle.Texts.BACKSLASHES), AccessPolicy.MYSQL)),
 
     MARIADB(new DialectFacts("MariaDB", "mariadb", List.of("mariadb"), "+pymysql",
             new Driver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc", "mariadb-java-client"), '`',
@@ -80,7 +80,8 @@ public enum Dialect {
                     "decimal(%d,%d)", "date", "time(6)", "datetime(6)", "datetime(6)", "decimal(21,0)", "varbinary(%d)", "longblob",
                     "uuid", "longtext", "tinyint(4)", "", "longtext"),
             new DecimalLimit(65, 30),
-            new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET, LiteralStyle.Texts.BACKSLASHES)));
+            new LiteralStyle("X'%s'", "", false, LiteralStyle.Moments.WITHOUT_OFFSET, LiteralStyle.Texts.BACKSLASHES),
+            AccessPolicy.MARIADB));
 
     private final DialectFacts facts;
 
@@ -148,6 +149,11 @@ public enum Dialect {
 
     public LiteralStyle literals() {
         return facts.literals();
+    }
+
+    /// What an address and a statement may reach.
+    public AccessPolicy access() {
+        return facts.access();
     }
 
     public boolean has(Feature feature) {

@@ -7,7 +7,7 @@ import java.util.Set;
 record DialectFacts(String displayName, String scheme, List<String> sqlAlchemySchemes, String sqlAlchemyDriver, Driver driver, char quote,
         NameLimit nameLimit,
         String hibernateDialect, Set<Feature> features, ColumnTypeNames types, DecimalLimit decimalLimit,
-        LiteralStyle literals) {
+        LiteralStyle literals, AccessPolicy access) {
 
     DialectFacts {
         sqlAlchemySchemes = List.copyOf(sqlAlchemySchemes);

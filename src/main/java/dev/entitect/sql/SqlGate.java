@@ -141,7 +141,7 @@ public final class SqlGate {
     private Optional<String> calls(List<SqlToken> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String name = tokens.get(i).isName() ? tokens.get(i).name().toLowerCase(Locale.ROOT) : "";
-            if (tokens.get(i + 1).isSymbol('(') && ReachingFunctions.contains(name, dialect)) {
+            if (tokens.get(i + 1).isSymbol('(') && dialect.access().isReaching(name)) {
                 return Optional.of(name + " is not allowed here: a query may only read and write rows of the model's tables.");
             }
         }
