@@ -79,10 +79,19 @@ final class Child {
                 .filter(it -> Signature.of(it).equals(call.method()))
                 .findFirst().orElseThrow();
         try {
-            return method.invoke(open, call.arguments().toArray());
+            Object result = method.invoke(open, call.arguments().toArray());
+            if (method.getName().equals("close")) {
+                endProcesses();
+            }
+            return result;
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
+    }
+
+    /// Ends the processes that code of the user has started.
+    static void endProcesses() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     @FunctionalInterface

@@ -68,9 +68,15 @@ final class ChildLink {
             }
         } catch (IOException | ClassCastException gone) {
             ended = true;
-            process.destroyForcibly();
+            destroy();
             incoming.add(new Incoming.Ended());
         }
+    }
+
+    /// Also ends the processes that code of the user has started, which would otherwise survive.
+    private void destroy() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     boolean alive() {
@@ -205,7 +211,7 @@ final class ChildLink {
 
     void kill() {
         ended = true;
-        process.destroyForcibly();
+        destroy();
         incoming.add(new Incoming.Ended());
     }
 }

@@ -24,6 +24,7 @@ public final class ChildMain {
         PrintedText printed = new PrintedText();
         System.setOut(printed.stream());
         new Child(new Channel(new BufferedInputStream(in), new BufferedOutputStream(out)), new EngineHost(printed)).run();
+        Child.endProcesses();
         Runtime.getRuntime().halt(0);
     }
 }

@@ -10,9 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +23,6 @@ import org.hibernate.cfg.AvailableSettings;
 /// and read-only unless changes are allowed. On H2, tables are also created by a separate user, who is no administrator. Both are dropped
 /// with the session.
 final class ServerDatabase implements LiveDatabase {
-
-    private static final String H2_USER = "ENTITECT_ROWS_";
 
     private final Target.Server target;
     private final Dialect dialect;
@@ -68,7 +66,7 @@ final class ServerDatabase implements LiveDatabase {
     }
 
     private static H2Users h2Users(PoolSpec spec, DatabasePool pool) throws SQLException {
-        String name = H2_USER + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        String name = RestrictedUserName.create(Instant.now());
         String password = UUID.randomUUID().toString();
         String ownerName = name + "_OWNER";
         try (Connection connection = pool.source().getConnection()) {
@@ -99,18 +97,19 @@ final class ServerDatabase implements LiveDatabase {
         }
     }
 
-    /// Drops users left by sessions that did not end normally.
+    /// Drops users left by sessions that did not end normally, but not those of other running sessions, which may have no connection now.
     private static void dropOldUsers(Connection connection) throws SQLException {
         List<String> old = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement
-                        .executeQuery("select USER_NAME from INFORMATION_SCHEMA.USERS where USER_NAME like '" + H2_USER + "%'"
-                                + " and USER_NAME not in (select USER_NAME from INFORMATION_SCHEMA.SESSIONS)")) {
+                        .executeQuery(
+                                "select USER_NAME from INFORMATION_SCHEMA.USERS where USER_NAME like '" + RestrictedUserName.PREFIX + "%'"
+                                        + " and USER_NAME not in (select USER_NAME from INFORMATION_SCHEMA.SESSIONS)")) {
             while (rows.next()) {
                 old.add(rows.getString(1));
             }
         }
-        for (String name : old) {
+        for (String name : old.stream().filter(user -> RestrictedUserName.isAbandoned(user, Instant.now())).toList()) {
             H2Rights.dropUser(connection, name);
         }
     }

@@ -3,6 +3,7 @@ package dev.entitect.live.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.entitect.live.BootListener;
 import dev.entitect.live.BootStage;
@@ -14,9 +15,11 @@ import dev.entitect.live.SessionSpec;
 import dev.entitect.live.SourceFile;
 import dev.entitect.live.engine.Blog;
 import dev.entitect.live.engine.EngineSession;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +51,33 @@ class ChildHostTest {
             assertThat(result.columns()).isEqualTo(expected.columns());
             assertThat(session.catalogue()).isEqualTo(inProcess.catalogue());
             assertThat(session.rowCounts()).isEqualTo(inProcess.rowCounts());
+        }
+    }
+
+    @Test
+    void processesThatASnippetStartedEndWithTheSession() throws Exception {
+        assumeThat(Path.of("/bin/sleep")).exists();
+        LiveSession session = open();
+        long first = startedProcess(session);
+        session.close();
+        awaitEnd(first);
+
+        long second = startedProcess(open());
+        host.close();
+        awaitEnd(second);
+    }
+
+    private static long startedProcess(LiveSession session) {
+        String pid = session.java("new ProcessBuilder(\"/bin/sleep\", \"300\").start().pid()", QueryOptions.DEFAULT).steps().getLast()
+                .value();
+        assertThat(ProcessHandle.of(Long.parseLong(pid))).isPresent();
+        return Long.parseLong(pid);
+    }
+
+    private static void awaitEnd(long pid) throws Exception {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        if (process.isPresent()) {
+            process.get().onExit().get(10, TimeUnit.SECONDS);
         }
     }
 
