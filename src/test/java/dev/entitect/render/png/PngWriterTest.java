@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -73,16 +74,17 @@ class PngWriterTest {
     void anImageOfHundredsOfMegapixelsNeedsTheMemoryOfOneBand() throws IOException {
         Scene scene = scene(LargeDiagram.of(60));
         double scale = Math.sqrt(250_000_000 / (scene.area().width() * scene.area().height()));
-        long[] peak = {0};
+        List<Long> growth = new ArrayList<>();
         long before = used();
 
         new PngWriter(PNG.withScale(scale), FONTS).write(scene, OutputStream.nullOutputStream(), fraction -> {
             if (fraction > 0.4 && fraction < 0.6) {
-                peak[0] = Math.max(peak[0], used() - before);
+                growth.add(used() - before);
             }
         });
 
-        assertThat(peak[0]).isBetween(1L, 60_000_000L);
+        // less than before, if garbage of other tests was collected meanwhile
+        assertThat(growth).isNotEmpty().allMatch(bytes -> bytes < 60_000_000L);
     }
 
     @Test
