@@ -12,7 +12,7 @@ public final class SqlStatements {
 
     private SqlStatements() {}
 
-    /// The statements of a text, each without the semicolon after it. What consists of spaces and comments only is none.
+    /// The statements of a text, each without the semicolon after it. Empty statements and mere comments are left out.
     public static List<List<SqlToken>> split(String sql, Dialect dialect) {
         List<List<SqlToken>> statements = new ArrayList<>();
         List<SqlToken> statement = new ArrayList<>();
